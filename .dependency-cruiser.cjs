@@ -1,0 +1,76 @@
+/**
+ * The arrows of ARCHITECTURE.md, as code: types -> math -> chain -> app.
+ * @type {import('dependency-cruiser').IConfiguration}
+ */
+
+/** What each package may import. A package that is not named here may import nothing of the workspace. */
+const mayImport = {
+  errors: [],
+  fixed: ['errors'],
+  types: ['errors'],
+  yuma: ['errors', 'fixed', 'types'],
+  dtao: ['errors', 'fixed', 'types'],
+  keys: ['errors', 'types'],
+  rpc: ['errors', 'types', 'keys', 'yuma', 'dtao'],
+  simulator: ['errors', 'fixed', 'types', 'keys', 'yuma', 'dtao'],
+  subnet: ['errors', 'types', 'keys'],
+};
+
+const tests = '\\.(test|test-d|bench)\\.ts$';
+
+const arrows = Object.entries(mayImport).map(([name, allowed]) => ({
+  name: `arrow-${name}`,
+  comment: `@taokit/${name} may import: ${allowed.join(', ') || 'nothing of the workspace'}`,
+  severity: 'error',
+  from: { path: `^packages/${name}/src`, pathNot: tests },
+  to: { path: '^packages/', pathNot: `^packages/(${[name, ...allowed].join('|')})/` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...arrows,
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-relative-escape',
+      comment: 'A sibling is imported by its package name, never by a path.',
+      severity: 'error',
+      from: { path: '^packages/([^/]+)/' },
+      to: { path: '^packages/', pathNot: '^packages/$1/', dependencyTypes: ['local'] },
+    },
+    {
+      name: 'math-is-pure',
+      comment: 'errors, fixed, yuma and dtao have no third-party dependency and do no I/O.',
+      severity: 'error',
+      from: { path: '^packages/(errors|fixed|yuma|dtao)/src', pathNot: tests },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-peer', 'core'] },
+    },
+    {
+      name: 'only-rpc-knows-polkadot-api',
+      severity: 'error',
+      from: { path: '^packages/', pathNot: ['^packages/rpc/', tests, '^packages/types/src/augment'] },
+      to: { path: 'node_modules/@polkadot/' },
+    },
+    {
+      name: 'packages-know-no-app',
+      severity: 'error',
+      from: { path: '^packages/' },
+      to: { path: '^(examples|benchmarks|scripts|assembly)/' },
+    },
+    {
+      name: 'no-undeclared-dependency',
+      severity: 'error',
+      from: { path: '^packages/', pathNot: tests },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)dist/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.tests.json' },
+    enhancedResolveOptions: {
+      conditionNames: ['@taokit/source', 'import', 'types', 'default'],
+      exportsFields: ['exports'],
+    },
+  },
+};

@@ -1,0 +1,6 @@
+/**
+ * Dynamic TAO: emission, pools, dividends and prices, exact, by era.
+ *
+ * @packageDocumentation
+ */
+export {};

@@ -1,0 +1,72 @@
+/** What a {@link TaokitError} is made of. */
+export interface TaokitErrorOptions<Code extends string> {
+  /** Stable identifier, `package/what-is-wrong`. Never reused for another meaning. */
+  readonly code: Code;
+  /** How to fix it: one imperative sentence. */
+  readonly fix?: string;
+  /** The values the sentence names, for programs. */
+  readonly values?: Readonly<Record<string, unknown>>;
+  /** The error that led here. */
+  readonly cause?: unknown;
+}
+
+/**
+ * The error every taokit package throws.
+ *
+ * `message` is one short sentence that names the bad value, followed by how to fix it. `code` is what a program
+ * compares; it does not change between versions.
+ *
+ * @typeParam Code - the codes a package may throw, as a union of literals
+ *
+ * @example
+ * ```ts
+ * import { TaokitError } from '@taokit/errors';
+ *
+ * try {
+ *   throw new TaokitError('uid 300 is not below n = 256.', {
+ *     code: 'yuma/uid-out-of-range',
+ *     fix: 'Drop the entry, or raise n.',
+ *   });
+ * } catch (error) {
+ *   if (error instanceof TaokitError) console.log(error.code); // 'yuma/uid-out-of-range'
+ * }
+ * ```
+ */
+export class TaokitError<Code extends string = string> extends Error {
+  /** Stable identifier, `package/what-is-wrong`. */
+  readonly code: Code;
+  /** The sentence that names the bad value, without the fix. */
+  readonly shortMessage: string;
+  /** How to fix it, when that is known. */
+  readonly fix: string | undefined;
+  /** The values the sentence names. */
+  readonly values: Readonly<Record<string, unknown>>;
+
+  /**
+   * @param shortMessage - one sentence that names the bad value
+   * @param options - code, fix, values and cause
+   */
+  constructor(shortMessage: string, options: TaokitErrorOptions<Code>) {
+    const message = options.fix === undefined ? shortMessage : `${shortMessage} ${options.fix}`;
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = new.target.name;
+    this.code = options.code;
+    this.shortMessage = shortMessage;
+    this.fix = options.fix;
+    this.values = options.values ?? {};
+  }
+
+  /**
+   * Follows `cause` and returns the first error the predicate accepts.
+   *
+   * @param accepts - tried on this error first, then on each cause
+   * @returns the error found, or `undefined`
+   */
+  walk(accepts: (error: unknown) => boolean): unknown {
+    for (let error: unknown = this; error !== undefined; error = (error as { cause?: unknown }).cause) {
+      if (accepts(error)) return error;
+      if (!(error instanceof Error)) return undefined;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,6 @@
+/**
+ * A Bittensor network in one process: accounts, subnets, pools, epochs.
+ *
+ * @packageDocumentation
+ */
+export {};

@@ -1,0 +1,6 @@
+/**
+ * Units, ids, records and the runtime interface of Bittensor.
+ *
+ * @packageDocumentation
+ */
+export {};

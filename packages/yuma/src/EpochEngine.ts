@@ -1,0 +1,26 @@
+import type { EpochInput } from './EpochInput.ts';
+import type { EpochOutput } from './EpochOutput.ts';
+
+/** What to return besides what the chain stores. */
+export interface EpochOptions {
+  /** Also return the raw I32F32 intermediates. */
+  readonly raw?: boolean;
+}
+
+/** Which implementation computes: the TypeScript reference or the WebAssembly kernel. */
+export type EpochEngineName = 'typescript' | 'wasm';
+
+/** One way to compute an epoch. Every engine returns the same bits. */
+export interface EpochEngine {
+  /** Which implementation this is. */
+  readonly name: EpochEngineName;
+  /**
+   * Computes one epoch.
+   *
+   * @param input - the subnet's state
+   * @param options - what to return besides what the chain stores
+   * @returns what the chain stores after the epoch
+   * @throws YumaInputError when the input has a wrong shape or range; nothing is computed then
+   */
+  runEpoch(input: EpochInput, options?: EpochOptions): EpochOutput;
+}
