@@ -1,0 +1,30 @@
+import { spawnSync } from 'node:child_process';
+
+/** How a command ended. */
+export interface CommandResult {
+  readonly status: number;
+  readonly output: string;
+}
+
+/**
+ * Runs a command of the repository's own tools and waits for it.
+ *
+ * @param command - program name, found through the PATH that pnpm sets
+ * @param args - arguments, passed as they are
+ * @param options - `inherit` shows the output instead of collecting it
+ */
+export function runCommand(
+  command: string,
+  args: readonly string[],
+  options: { readonly inherit?: boolean; readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
+): CommandResult {
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    cwd: options.cwd,
+    env: { ...process.env, ...options.env },
+    stdio: options.inherit ? 'inherit' : 'pipe',
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  if (error) return { status: 127, output: `${command}: ${error.message}` };
+  return { status: status ?? 1, output: `${stdout ?? ''}${stderr ?? ''}` };
+}

@@ -1,0 +1,9 @@
+import { type CommandResult, runCommand } from './runCommand.ts';
+
+/** Runs the pnpm that runs us; outside of pnpm, the one the README names. */
+export function runPnpm(args: readonly string[], cwd = '.'): CommandResult {
+  const self = process.env['npm_execpath'];
+  return self !== undefined && /pnpm\.[cm]?js$/.test(self)
+    ? runCommand(process.execPath, [self, ...args], { cwd })
+    : runCommand('npx', ['-y', 'pnpm@12', ...args], { cwd });
+}
