@@ -1,6 +1,7 @@
+import { dtaoPoolSuites } from './dtaoPools.ts';
 import type { VectorSuite } from './VectorSuite.ts';
 
 /** Every suite, by package. A family no suite covers counts as failed. */
 export async function loadSuites(): Promise<readonly VectorSuite[]> {
-  return [];
+  return [...dtaoPoolSuites];
 }

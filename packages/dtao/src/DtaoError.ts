@@ -1,0 +1,13 @@
+import { TaokitError } from '@taokit/errors';
+
+/** What can go wrong in the economy's functions. */
+export type DtaoErrorCode =
+  | 'dtao/not-a-u64'
+  | 'dtao/not-a-u16'
+  | 'dtao/unknown-era'
+  | 'dtao/length-mismatch'
+  | 'dtao/not-a-rank'
+  | 'dtao/not-an-account';
+
+/** An argument the chain could not hold, or an era that has no such rule. */
+export class DtaoError extends TaokitError<DtaoErrorCode> {}

@@ -1,0 +1,26 @@
+import { mulF32, proportionFromU16 } from '../internal/proportion.ts';
+
+/** Most a validator may keep of its stakers' dividends: 11796 / 65535 (18%), also the default. */
+export const MAX_HOTKEY_TAKE_U16 = 11_796;
+
+/** A dividend after the validator's take. */
+export interface TakeSplit {
+  /** To the validator's owner, rao. */
+  readonly takeRao: bigint;
+  /** To all stakers of the hotkey, rao. */
+  readonly stakersRao: bigint;
+}
+
+/**
+ * Splits a hotkey's dividend between its owner and its stakers.
+ *
+ * @param dividendBits - the dividend, U96F32 bits of rao
+ * @param takeU16 - the hotkey's take over 65535
+ * @returns both parts, each floored to rao: up to 1 rao is lost
+ *
+ * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, distribution of dividends. All eras.
+ */
+export function splitHotkeyTake(dividendBits: bigint, takeU16: number): TakeSplit {
+  const take = mulF32(proportionFromU16(takeU16), dividendBits);
+  return { takeRao: take >> 32n, stakersRao: (dividendBits - take) >> 32n };
+}

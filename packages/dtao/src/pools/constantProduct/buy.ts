@@ -1,0 +1,52 @@
+import type { PoolRefusal } from '../PoolRefusal.ts';
+import type { PoolReserves } from '../PoolReserves.ts';
+import { saturateU64 } from '../u64.ts';
+import { constantProductPayout } from './payout.ts';
+import type { ConstantProductRules } from './rules.ts';
+
+/** A swap the pool executed. */
+export interface ConstantProductSwap {
+  /** Always true: tells a result from a refusal. */
+  readonly ok: true;
+  /** What the pool paid, in rao of the other token. */
+  readonly amountOutRao: bigint;
+  /** The pool afterwards. */
+  readonly pool: PoolReserves;
+}
+
+/**
+ * Buys alpha with TAO from the launch pool, without any fee.
+ *
+ * Source: `sim_swap_tao_for_alpha` and `swap_tao_for_alpha` in `staking/stake_utils.rs`.
+ *
+ * @param pool - reserves
+ * @param taoRao - TAO paid in
+ * @param rules - rules of the era, from `constantProductRules`
+ * @returns alpha paid out, floored, and the pool afterwards; or `ReservesTooLow` when the pool would keep less than
+ *   0.01 alpha
+ *
+ * @example
+ * ```ts
+ * import { constantProductBuy, constantProductRules } from '@taokit/dtao';
+ *
+ * const pool = { taoReserveRao: 1_000_000_000_000n, alphaReserveRao: 50_000_000_000_000n };
+ * const swap = constantProductBuy(pool, 1_000_000_000n, constantProductRules(233));
+ * console.log(swap.ok ? swap.amountOutRao : swap.rule);
+ * ```
+ */
+export function constantProductBuy(
+  pool: PoolReserves,
+  taoRao: bigint,
+  rules: ConstantProductRules,
+): ConstantProductSwap | PoolRefusal<'ReservesTooLow'> {
+  const amountOutRao = constantProductPayout(pool.taoReserveRao, pool.alphaReserveRao, taoRao, rules);
+  if (typeof amountOutRao !== 'bigint') return amountOutRao;
+  return {
+    ok: true,
+    amountOutRao,
+    pool: {
+      taoReserveRao: saturateU64(pool.taoReserveRao + taoRao),
+      alphaReserveRao: pool.alphaReserveRao - amountOutRao,
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import type { PoolReserves } from '../PoolReserves.ts';
+import { saturateU64 } from '../u64.ts';
+
+/**
+ * Adds a block's emission to the launch pool. Nothing is checked: the price moves unless the two amounts are in its
+ * proportion.
+ *
+ * Source: `coinbase/run_coinbase.rs`, v2.0.0.
+ *
+ * @param pool - reserves
+ * @param taoRao - TAO injected
+ * @param alphaRao - alpha injected
+ */
+export function constantProductInject(pool: PoolReserves, taoRao: bigint, alphaRao: bigint): PoolReserves {
+  return {
+    taoReserveRao: saturateU64(pool.taoReserveRao + taoRao),
+    alphaReserveRao: saturateU64(pool.alphaReserveRao + alphaRao),
+  };
+}

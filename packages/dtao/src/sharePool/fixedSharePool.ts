@@ -1,0 +1,97 @@
+import { I64F64, U64F64 } from '@taokit/fixed';
+import { saturatingAddU64, saturatingSubU64 } from '../internal/u64.ts';
+
+/** A share pool of the first generation: what one hotkey's stakers own together on one subnet. */
+export interface FixedSharePool {
+  /** Value all shares stand for (`TotalHotkeyAlpha`), rao. */
+  readonly sharedValueRao: bigint;
+  /** Sum of the shares (`TotalHotkeyShares`), U64F64 bits. */
+  readonly denominatorBits: bigint;
+}
+
+/** A pool and one staker's share after an update. */
+export interface FixedShareUpdate {
+  /** The pool. */
+  readonly pool: FixedSharePool;
+  /** The staker's share (`Alpha`), U64F64 bits. */
+  readonly shareBits: bigint;
+}
+
+/** A pool nobody has a share in. */
+export const EMPTY_FIXED_SHARE_POOL: FixedSharePool = Object.freeze({
+  sharedValueRao: 0n,
+  denominatorBits: 0n,
+});
+
+/**
+ * What a share is worth: (value / denominator) x share, floored at each step, so dust can be lost.
+ *
+ * @param pool - the pool
+ * @param shareBits - the staker's share, U64F64 bits
+ * @returns rao
+ *
+ * Source: `primitives/share-pool/src/lib.rs`, `get_value`, spec 233-393.
+ */
+export function getFixedShareValue(pool: FixedSharePool, shareBits: bigint): bigint {
+  const perShare = U64F64.safeDiv(pool.sharedValueRao << 64n, pool.denominatorBits);
+  return U64F64.saturatingToU64(U64F64.saturatingMul(perShare, shareBits));
+}
+
+/**
+ * Changes the value of all shares alike: how dividends reach the stakers of a hotkey.
+ *
+ * @param pool - the pool
+ * @param updateRao - signed change, rao (i64); the value does not fall below 0
+ * @returns the pool after it
+ *
+ * Source: `primitives/share-pool/src/lib.rs`, `update_value_for_all`, spec 233-393.
+ */
+export function updateFixedPoolForAll(pool: FixedSharePool, updateRao: bigint): FixedSharePool {
+  const { sharedValueRao } = pool;
+  return {
+    ...pool,
+    sharedValueRao:
+      updateRao >= 0n
+        ? saturatingAddU64(sharedValueRao, updateRao)
+        : saturatingSubU64(sharedValueRao, -updateRao),
+  };
+}
+
+/**
+ * Changes the value of one staker's share: how stake is added and removed. Shares change by update / (value per share),
+ * both quotients rounded toward zero; the first staker's shares equal the value.
+ *
+ * @param pool - the pool
+ * @param shareBits - the staker's share before, U64F64 bits
+ * @param updateRao - signed change, rao (i64)
+ * @returns the pool and the share after it
+ *
+ * Source: `primitives/share-pool/src/lib.rs`, `update_value_for_one`, spec 233-393.
+ */
+export function updateFixedPoolForOne(
+  pool: FixedSharePool,
+  shareBits: bigint,
+  updateRao: bigint,
+): FixedShareUpdate {
+  const after = updateFixedPoolForAll(pool, updateRao);
+  const { denominatorBits } = pool;
+  if (denominatorBits === 0n) {
+    const all = after.sharedValueRao << 64n;
+    return { pool: { ...after, denominatorBits: all }, shareBits: all };
+  }
+  const change = sharesFor(pool, updateRao);
+  return {
+    pool: { ...after, denominatorBits: addShares(denominatorBits, change) },
+    shareBits: addShares(shareBits, change),
+  };
+}
+
+/** Shares an amount stands for, I64F64 bits. */
+function sharesFor(pool: FixedSharePool, updateRao: bigint): bigint {
+  const perShare = U64F64.safeDiv(pool.sharedValueRao << 64n, pool.denominatorBits);
+  return I64F64.safeDiv(I64F64.saturatingFromInt(updateRao), I64F64.saturatingFrom(perShare, U64F64));
+}
+
+function addShares(bits: bigint, change: bigint): bigint {
+  return change >= 0n ? U64F64.saturatingAdd(bits, change) : U64F64.saturatingSub(bits, -change);
+}

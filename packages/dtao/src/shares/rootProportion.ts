@@ -1,0 +1,39 @@
+import { divF32, mulF32, proportionFromU64 } from '../internal/proportion.ts';
+
+/** What decides how much of a subnet's dividends belongs to root. */
+export interface RootProportionInput {
+  /** TAO staked on root (`SubnetTAO` of netuid 0), rao. */
+  readonly rootTaoRao: bigint;
+  /** TAO weight as stored, u64 over 2^64 - 1; mainnet: 3,320,413,933,267,719,290 (0.18). */
+  readonly taoWeightU64: bigint;
+  /** Alpha issuance of the subnet, this block's injection included, rao. */
+  readonly alphaIssuanceRao: bigint;
+}
+
+/** TAO weight mainnet was given at launch (0.18), u64 over 2^64 - 1. */
+export const MAINNET_TAO_WEIGHT_U64 = 3_320_413_933_267_719_290n;
+
+/**
+ * TAO weight as a number with 32 fraction bits.
+ *
+ * @param taoWeightU64 - as stored, u64 over 2^64 - 1
+ * @returns U96F32 bits, floored
+ *
+ * Source: `pallets/subtensor/src/staking/stake_utils.rs`, `get_tao_weight`.
+ */
+export function getTaoWeightBits(taoWeightU64: bigint): bigint {
+  return proportionFromU64(taoWeightU64);
+}
+
+/**
+ * Part of a subnet's validator dividends that belongs to root: w / (w + alpha issuance), w = root TAO x TAO weight.
+ *
+ * @param input - root stake, TAO weight and the subnet's alpha
+ * @returns U96F32 bits, each step floored; 0 when both are 0
+ *
+ * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `root_proportion`. All eras (I96F32 at launch: same value).
+ */
+export function getRootProportion(input: RootProportionInput): bigint {
+  const weight = mulF32(input.rootTaoRao << 32n, proportionFromU64(input.taoWeightU64));
+  return divF32(weight, weight + (input.alphaIssuanceRao << 32n));
+}
