@@ -36,6 +36,10 @@ export interface FixedType<Name extends string = string> extends FixedShape<Name
   wrappingFromInt(value: bigint): bigint;
   /** Integer part, rounded toward minus infinity. */
   floor(bits: bigint): bigint;
+  /** Nearest integer, halves away from zero. */
+  round(bits: bigint): bigint;
+  /** Integer part as u16: floored, then clamped to 0 .. 65535. */
+  saturatingToU16(bits: bigint): number;
   /** Integer part as u64: floored, then clamped to 0 .. 2^64 - 1. */
   saturatingToU64(bits: bigint): bigint;
   /** Same value in this type from the bits of another: extra fraction bits are floored, the range clamps. */
@@ -83,6 +87,7 @@ export interface FixedType<Name extends string = string> extends FixedShape<Name
 export function defineFixedType<const Name extends string>(shape: FixedShape<Name>): FixedType<Name> {
   const { name, totalBits, fractionBits, signed } = shape;
   const f = BigInt(fractionBits);
+  const half = (1n << f) >> 1n;
   const max = (1n << BigInt(signed ? totalBits - 1 : totalBits)) - 1n;
   const min = signed ? -max - 1n : 0n;
   const clamp = (x: bigint): bigint => (x > max ? max : x < min ? min : x);
@@ -107,7 +112,9 @@ export function defineFixedType<const Name extends string>(shape: FixedShape<Nam
     checkedFromInt: (value: bigint) => check(value << f),
     wrappingFromInt: (value: bigint) => wrap(value << f),
     floor: (bits: bigint) => bits >> f,
-    saturatingToU64: (bits: bigint) => clampU64(bits >> f),
+    round: (bits: bigint) => (bits < 0n ? -((half - bits) >> f) : (bits + half) >> f),
+    saturatingToU16: (bits: bigint) => Number(clampUnsigned(bits >> f, U16_MAX)),
+    saturatingToU64: (bits: bigint) => clampUnsigned(bits >> f, U64_MAX),
     saturatingFrom: (bits: bigint, from: FixedShape) =>
       clamp(shiftFraction(bits, fractionBits - from.fractionBits)),
     saturatingAdd: (a: bigint, b: bigint) => clamp(a + b),
@@ -132,10 +139,11 @@ export function defineFixedType<const Name extends string>(shape: FixedShape<Nam
   });
 }
 
+const U16_MAX = (1n << 16n) - 1n;
 const U64_MAX = (1n << 64n) - 1n;
 
-function clampU64(x: bigint): bigint {
-  return x < 0n ? 0n : x > U64_MAX ? U64_MAX : x;
+function clampUnsigned(x: bigint, max: bigint): bigint {
+  return x < 0n ? 0n : x > max ? max : x;
 }
 
 /** Moves the binary point: to the left exactly, to the right with a floor. */

@@ -3,6 +3,14 @@
  *
  * @packageDocumentation
  */
+export { bisectSqrt } from './bisectSqrt.ts';
+export { exp } from './exp.ts';
 export { FixedPointError, type FixedPointErrorCode } from './FixedPointError.ts';
 export { defineFixedType, type FixedShape, type FixedType } from './FixedType.ts';
 export { I32F32, I64F64, I96F32, I110F18, U64F64, U96F32 } from './fixedTypes.ts';
+export { ln } from './ln.ts';
+export { log2 } from './log2.ts';
+export { pow } from './pow.ts';
+export { proportion } from './proportion.ts';
+export { sqrt } from './sqrt.ts';
+export { fromU16Proportion, toU16Proportion } from './u16Proportion.ts';
