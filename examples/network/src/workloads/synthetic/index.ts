@@ -1,0 +1,1 @@
+export { createSyntheticWorkload } from './createSyntheticWorkload.ts';
