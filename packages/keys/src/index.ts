@@ -1,6 +1,36 @@
 /**
- * Bittensor keys: mnemonics, sr25519, SS58 and wallets, in Node and in a page.
+ * Bittensor keys: mnemonics, sr25519 and ed25519, SS58 and wallets, in Node and in a page.
  *
  * @packageDocumentation
  */
-export {};
+export { type Junction, parseDerivationPath } from './derivation.ts';
+export {
+  isKeypair,
+  type Keypair,
+  type KeypairOptions,
+  type KeyType,
+  type PublicAccount,
+  wipeKeypair,
+} from './Keypair.ts';
+export { KeysError, type KeysErrorCode } from './KeysError.ts';
+export { type KeypairFromMnemonicOptions, keypairFromMnemonic } from './keypairFromMnemonic.ts';
+export { keypairFromSeed } from './keypairFromSeed.ts';
+export { DEV_PHRASE, deriveKeypair, keypairFromUri } from './keypairFromUri.ts';
+export {
+  type GenerateMnemonicOptions,
+  generateMnemonic,
+  isMnemonic,
+  type MnemonicLength,
+  mnemonicToSeed,
+} from './mnemonic.ts';
+export { createSecret, revealSecret, revealSecretText, type Secret, wipeSecret } from './secret.ts';
+export { type SignOptions, sign } from './sign.ts';
+export {
+  accountBytes,
+  BITTENSOR_SS58_PREFIX,
+  decodeSs58,
+  encodeSs58,
+  isSs58,
+  type Ss58Address,
+} from './ss58.ts';
+export { verify } from './verify.ts';

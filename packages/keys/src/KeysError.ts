@@ -1,0 +1,24 @@
+import { TaokitError } from '@taokit/errors';
+
+/** What can be wrong with a key, an address, a secret URI, a signature request or a keyfile. */
+export type KeysErrorCode =
+  | 'keys/invalid-mnemonic'
+  | 'keys/invalid-seed'
+  | 'keys/invalid-secret-key'
+  | 'keys/invalid-public-key'
+  | 'keys/invalid-address'
+  | 'keys/invalid-prefix'
+  | 'keys/invalid-uri'
+  | 'keys/invalid-derivation'
+  | 'keys/invalid-argument'
+  | 'keys/unsupported-key-type'
+  | 'keys/no-secret'
+  | 'keys/wiped';
+
+/**
+ * The error every function of this package throws.
+ *
+ * Neither the sentence nor `values` ever holds a phrase, a seed, a secret key or a password, in whole or in part: a
+ * word that is not in the list is named by its position.
+ */
+export class KeysError extends TaokitError<KeysErrorCode> {}

@@ -1,0 +1,74 @@
+import { KeysError } from './KeysError.ts';
+
+/**
+ * Bytes nobody sees by accident: a seed, a secret key, a phrase.
+ *
+ * The object itself is empty. Printing it, inspecting it, turning it into JSON or a string, spreading it, cloning it or
+ * posting it to a worker gives nothing; only {@link revealSecret} and {@link revealSecretText} give the content.
+ */
+export interface Secret {
+  /** Distinguishes a secret from any other object. Holds no information. */
+  readonly kind: 'secret';
+}
+
+const contents = new WeakMap<object, Uint8Array>();
+
+/** What every secret prints as. */
+const HIDDEN = '[secret]';
+
+const prototype = Object.freeze({
+  toString: () => HIDDEN,
+  toJSON: () => HIDDEN,
+  [Symbol.toPrimitive]: () => HIDDEN,
+  [Symbol.for('nodejs.util.inspect.custom')]: () => HIDDEN,
+});
+
+/**
+ * Puts bytes, or a text as UTF-8, into a secret.
+ *
+ * @param content - copied; wipe your own copy when you no longer need it. A string cannot be wiped by anyone.
+ * @returns a secret that holds a copy
+ */
+export function createSecret(content: Uint8Array | string): Secret {
+  const secret = Object.freeze(Object.assign(Object.create(prototype), { kind: 'secret' })) as Secret;
+  contents.set(secret, typeof content === 'string' ? new TextEncoder().encode(content) : content.slice());
+  return secret;
+}
+
+/**
+ * Gives a copy of the bytes of a secret.
+ *
+ * @param secret - made by this package
+ * @returns a copy; overwrite it with zeros when you are done
+ * @throws {@link KeysError} `keys/wiped` after {@link wipeSecret}
+ */
+export function revealSecret(secret: Secret): Uint8Array {
+  const bytes = contents.get(secret);
+  if (bytes === undefined)
+    throw new KeysError('This secret holds nothing: it was wiped, or it is a clone of a secret.', {
+      code: 'keys/wiped',
+      fix: 'Open the key again.',
+    });
+  return bytes.slice();
+}
+
+/**
+ * Gives the content of a secret as text, for a phrase that has to be shown or written down.
+ *
+ * @param secret - made by this package
+ * @returns the UTF-8 text; JavaScript strings cannot be wiped
+ * @throws {@link KeysError} `keys/wiped` after {@link wipeSecret}
+ */
+export function revealSecretText(secret: Secret): string {
+  return new TextDecoder().decode(revealSecret(secret));
+}
+
+/**
+ * Overwrites the bytes of a secret with zeros and forgets them. Wiping twice does nothing.
+ *
+ * @param secret - made by this package
+ */
+export function wipeSecret(secret: Secret): void {
+  contents.get(secret)?.fill(0);
+  contents.delete(secret);
+}
