@@ -1,6 +1,48 @@
 /**
  * Units, ids, records and the runtime interface of Bittensor.
  *
+ * The interface of the runtime is data and is loaded apart: `@taokit/types/registry`, `@taokit/types/errors`,
+ * `@taokit/types/augment`.
+ *
  * @packageDocumentation
  */
-export {};
+export type { Axon, PrometheusEndpoint } from './records/Axon.ts';
+export type { Commitment, CommitmentField } from './records/Commitment.ts';
+export type { Hyperparameters } from './records/Hyperparameters.ts';
+export type { Metagraph } from './records/Metagraph.ts';
+export type { Neuron } from './records/Neuron.ts';
+export { type Proportion, proportion } from './records/Proportion.ts';
+export type { StakePosition } from './records/StakePosition.ts';
+export type { Subnet, SubnetEmission, SubnetIdentity, SubnetPool } from './records/Subnet.ts';
+export { type Coldkey, coldkey, type Hotkey, hotkey, isSs58, type Ss58, ss58 } from './units/addresses.ts';
+export {
+  type Alpha,
+  type Amount,
+  alpha,
+  alphaFromRao,
+  type Rao,
+  rao,
+  type Tao,
+  tao,
+  taoFromRao,
+} from './units/amounts.ts';
+export { add, compare, formatAmount, formatRao, multiply, subtract } from './units/arithmetic.ts';
+export { type BlockNumber, blockNumber, type Netuid, netuid, type Uid, uid } from './units/ids.ts';
+export { u16FromRatio, u16ToRatio, u64FromRatio, u64ToRatio } from './units/proportions.ts';
+export {
+  formatRatio,
+  multiplyInteger,
+  type Ratio,
+  type Rounding,
+  type RoundingOptions,
+  ratio,
+} from './units/Ratio.ts';
+export {
+  type BlockTime,
+  blockMilliseconds,
+  blocksToMilliseconds,
+  dateOfBlock,
+  formatBlocks,
+  millisecondsToBlocks,
+} from './units/time.ts';
+export { UnitError, type UnitErrorCode } from './units/UnitError.ts';

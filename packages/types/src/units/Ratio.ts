@@ -1,0 +1,82 @@
+import { fail, show } from './internal/fail.ts';
+
+/** An exact fraction. */
+export interface Ratio {
+  /** What is above the line, zero or more. */
+  readonly numerator: bigint;
+  /** What is below the line, one or more. */
+  readonly denominator: bigint;
+}
+
+/**
+ * What happens to what does not fit: `down` drops it, `up` adds one, `nearest` takes the closer value and the upper
+ * one on a tie, `exact` refuses with an error.
+ */
+export type Rounding = 'down' | 'up' | 'nearest' | 'exact';
+
+/** How a value is rounded. There is no default, so that every caller says it. */
+export interface RoundingOptions {
+  /** What happens to what does not fit. */
+  readonly rounding: Rounding;
+}
+
+/**
+ * Reads a fraction, exactly.
+ *
+ * @param value - decimal text (`'0.18'`), a percentage (`'18%'`), a quotient (`'9/50'`), or a ratio
+ * @returns the fraction, not reduced
+ * @throws {@link UnitError} on any other text, a negative part, or a zero denominator
+ */
+export function ratio(value: string | Ratio): Ratio {
+  const { numerator, denominator } = typeof value === 'string' ? parse(value) : value;
+  if (typeof numerator !== 'bigint' || typeof denominator !== 'bigint' || numerator < 0n || denominator < 1n)
+    fail('types/ratio-malformed', `${numerator}/${denominator} is not a fraction.`, "Write '9/50'.", value);
+  return { numerator, denominator };
+}
+
+function parse(text: string): Ratio {
+  const [, whole, fraction = '', percent, below] =
+    /^(?=.{1,80}$)(\d+)(?:\.(\d+))?(?:(%)|\/(\d+))?$/.exec(text) ?? [];
+  if (whole === undefined || (below && fraction))
+    fail('types/ratio-malformed', `${show(text)} is not a fraction.`, "Write '0.18', '18%' or '9/50'.", text);
+  const unit = 10n ** BigInt(fraction.length + (percent ? 2 : 0));
+  return { numerator: BigInt(whole + fraction), denominator: below ? BigInt(below) : unit };
+}
+
+/**
+ * Multiplies an integer by a fraction and rounds once.
+ *
+ * @param value - zero or more
+ * @param by - the fraction
+ * @param options - the rounding
+ * @returns `value * numerator / denominator`
+ * @throws {@link UnitError} when the rounding is `exact` and the quotient is not whole
+ */
+export function multiplyInteger(value: bigint, by: string | Ratio, { rounding }: RoundingOptions): bigint {
+  const { numerator, denominator } = ratio(by);
+  const product = value * numerator;
+  const quotient = product / denominator;
+  const rest = product % denominator;
+  if (rest === 0n || rounding === 'down') return quotient;
+  if (rounding === 'exact')
+    fail('types/ratio-not-exact', `${product}/${denominator} is not whole.`, 'Choose a rounding.', by);
+  return rounding === 'up' || rest * 2n >= denominator ? quotient + 1n : quotient;
+}
+
+/**
+ * A fraction as decimal text.
+ *
+ * @param value - the fraction
+ * @param options - `decimals` to show, and the rounding of the last one
+ * @returns for instance `'0.18'`; trailing zeros are kept
+ */
+export function formatRatio(
+  value: string | Ratio,
+  { decimals, rounding }: RoundingOptions & { readonly decimals: number },
+): string {
+  const digits = String(multiplyInteger(10n ** BigInt(decimals), value, { rounding })).padStart(
+    decimals + 1,
+    '0',
+  );
+  return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+}

@@ -1,0 +1,20 @@
+import { TaokitError } from '@taokit/errors';
+
+/** What can be wrong with an amount, a proportion, an id or an address. */
+export type UnitErrorCode =
+  | 'types/amount-malformed'
+  | 'types/amount-negative'
+  | 'types/amount-exponent'
+  | 'types/amount-too-precise'
+  | 'types/amount-not-exact'
+  | 'types/amount-out-of-range'
+  | 'types/units-mixed'
+  | 'types/ratio-malformed'
+  | 'types/ratio-out-of-range'
+  | 'types/ratio-not-exact'
+  | 'types/blocks-malformed'
+  | 'types/id-out-of-range'
+  | 'types/address-malformed';
+
+/** A value that is not the unit it should be. */
+export class UnitError extends TaokitError<UnitErrorCode> {}

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { alpha, alphaFromRao, rao, tao, taoFromRao } from './amounts.ts';
+import { formatRao } from './arithmetic.ts';
+
+const maxU64 = 2n ** 64n - 1n;
+
+describe('tao', () => {
+  test.each([
+    ['0', 0n],
+    ['1', 1_000_000_000n],
+    ['1.25', 1_250_000_000n],
+    ['0.000000001', 1n],
+    ['007.10', 7_100_000_000n],
+    ['18446744073.709551615', maxU64],
+    [1.25, 1_250_000_000n],
+    [0.001953125, 1_953_125n],
+    [21_000_000, 21_000_000_000_000_000n],
+  ])('reads %s exactly', (text, expected) => expect(tao(text).rao).toBe(expected));
+
+  test.each([
+    ['', 'types/amount-malformed'],
+    [' 1', 'types/amount-malformed'],
+    ['+1', 'types/amount-malformed'],
+    ['.5', 'types/amount-malformed'],
+    ['5.', 'types/amount-malformed'],
+    ['1,5', 'types/amount-malformed'],
+    ['1_000', 'types/amount-malformed'],
+    ['0x10', 'types/amount-malformed'],
+    ['NaN', 'types/amount-malformed'],
+    ['Infinity', 'types/amount-malformed'],
+    ['1\n', 'types/amount-malformed'],
+    ['\u0661', 'types/amount-malformed'],
+    [Number.NaN, 'types/amount-malformed'],
+    [Number.POSITIVE_INFINITY, 'types/amount-malformed'],
+    [null, 'types/amount-malformed'],
+    [undefined, 'types/amount-malformed'],
+    [5n, 'types/amount-malformed'],
+    ['-1', 'types/amount-negative'],
+    [-1, 'types/amount-negative'],
+    ['1e9', 'types/amount-exponent'],
+    ['1.5E-3', 'types/amount-exponent'],
+    ['0.0000000001', 'types/amount-too-precise'],
+    ['1.0000000000', 'types/amount-too-precise'],
+    [0.1, 'types/amount-not-exact'],
+    [1e-9, 'types/amount-not-exact'],
+    ['18446744073.709551616', 'types/amount-out-of-range'],
+    ['9'.repeat(100_000), 'types/amount-out-of-range'],
+    [2 ** 60, 'types/amount-out-of-range'],
+  ])('refuses %s with %s', (value, code) => {
+    expect(() => tao(value as string)).toThrow(expect.objectContaining({ name: 'UnitError', code }));
+  });
+
+  test('reads back every u64 as it is written', () => {
+    fc.assert(
+      fc.property(fc.bigInt(0n, maxU64), (value) => tao(formatRao(value)).rao === value),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('a number is read as its decimal text, or refused', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 2 ** 40 }), fc.integer({ min: 0, max: 12 }), (m, k) => {
+        const value = m / 2 ** k;
+        const [, fraction = ''] = value.toString().split('.');
+        if (fraction.length > 9) expect(() => tao(value)).toThrow();
+        else expect(tao(value)).toEqual(tao(value.toString()));
+      }),
+    );
+  });
+
+  test('amounts are frozen', () => expect(Object.isFrozen(tao('1'))).toBe(true));
+});
+
+describe('alpha', () => {
+  test('keeps its netuid', () => {
+    expect(alpha(7, '1.5')).toEqual({ unit: 'alpha', netuid: 7, rao: 1_500_000_000n });
+    expect(alphaFromRao(65_535, 1n)).toEqual({ unit: 'alpha', netuid: 65_535, rao: 1n });
+  });
+
+  test('refuses a netuid out of range', () => {
+    for (const netuid of [-1, 65_536, 1.5, Number.NaN, -0])
+      expect(() => alpha(netuid, '1')).toThrow(expect.objectContaining({ code: 'types/id-out-of-range' }));
+  });
+});
+
+describe('rao', () => {
+  test('accepts u64 and nothing else', () => {
+    expect(rao(maxU64)).toBe(maxU64);
+    expect(taoFromRao(0n).rao).toBe(0n);
+    expect(() => rao(-1n)).toThrow(/negative/);
+    expect(() => rao(maxU64 + 1n)).toThrow(/u64/);
+    expect(() => rao(1 as never)).toThrow(/not a bigint/);
+  });
+});
