@@ -5,37 +5,52 @@
  */
 export type Era = number;
 
-/** A release that changed an economic rule. */
-export interface EraInfo {
-  /** Spec version. */
-  readonly spec: Era;
-  /** Date of the release's tag, ISO; mainnet activation follows by days. */
-  readonly date: string;
-  /** What changed, in one sentence. */
-  readonly changed: string;
+/** The releases that changed an economic rule: the first spec version that has it. Dates are those of the release. */
+export interface Eras {
+  /** 2025-02-13. Dynamic TAO starts: constant product pools, TAO in by moving price, root's alpha sold every block. */
+  readonly launch: 233;
+  /** 2025-02-24. The spot price counts as at most 1 in the moving price. */
+  readonly cappedMovingPrice: 244;
+  /** 2025-03-19. The moving price's smoothing grows with the subnet's age; unstaking costs an epoch of dividends. */
+  readonly rampedMovingPrice: 252;
+  /** 2025-06-30. Concentrated liquidity pools. */
+  readonly concentratedLiquidity: 283;
+  /** 2025-07-29. Where the price is below the subnet's share, TAO that cannot be injected buys alpha. */
+  readonly subsidizedPrices: 298;
+  /** 2025-11-04. TAO in by user flow; root's alpha is kept to be claimed. */
+  readonly taoFlow: 334;
+  /** 2025-11-06. Injection is capped at the alpha emission; root's alpha is recycled while prices sum to 1 or less. */
+  readonly rootSellGate: 342;
+  /** 2025-11-24. The flow average of a new subnet starts at 0. */
+  readonly zeroFlowStart: 348;
+  /** 2026-01-21. Alpha in is also capped at the TAO emission of the block. */
+  readonly emissionCap: 371;
+  /** 2026-02-20. Balancer weighted pools, taken back by 385. */
+  readonly firstBalancer: 380;
+  /** 2026-03. Concentrated liquidity pools again. */
+  readonly balancerReverted: 385;
+  /** 2026-04-23. Share pools count in decimal floats; the burn price moves every block; new rules for locks. */
+  readonly safeSharePool: 401;
+  /** 2026-05-27. Protocol flow is taken off user flow; emission switches per subnet. */
+  readonly netFlow: 411;
+  /** 2026-06-01. Alpha bought by the protocol is kept, not recycled. */
+  readonly protocolAlpha: 413;
+  /** 2026-06-22. Shares by moving price x (1 - miner burn) x root proportion; alpha in is capped by root proportion. */
+  readonly priceRootShares: 421;
+  /** 2026-06-25. Balancer weighted pools; tempo can be set per subnet; the moving price in 64 bits. */
+  readonly dynamicTempo: 423;
+  /** 2026-06-30. Shares by moving price x (1 - miner burn). */
+  readonly priceBurnShares: 425;
+  /** 2026-07. A gate lowers the shares below a bar. The number is approximate. */
+  readonly emissionGate: 440;
+  /** Late 2026. Ranks 1-32 share 75%, ranks 33-64 25%. The number is approximate: the release's source is not public. */
+  readonly emissionTiers: 460;
+  /** Late 2026. Translated superellipse pools. The number is approximate. */
+  readonly superellipse: 475;
 }
 
-/** Named releases. Each value is the first spec version that has the rule. */
-export const ERAS: {
-  readonly launch: 233;
-  readonly cappedMovingPrice: 244;
-  readonly rampedMovingPrice: 252;
-  readonly concentratedLiquidity: 283;
-  readonly subsidizedPrices: 298;
-  readonly taoFlow: 334;
-  readonly rootSellGate: 342;
-  readonly zeroFlowStart: 348;
-  readonly emissionCap: 372;
-  readonly safeSharePool: 401;
-  readonly netFlow: 411;
-  readonly protocolAlpha: 413;
-  readonly priceRootShares: 421;
-  readonly dynamicTempo: 423;
-  readonly priceBurnShares: 425;
-  readonly emissionGate: 440;
-  readonly emissionTiers: 460;
-  readonly superellipse: 475;
-} = Object.freeze({
+/** Named eras, see {@link Eras}. */
+export const ERAS: Eras = /* @__PURE__ */ Object.freeze({
   launch: 233,
   cappedMovingPrice: 244,
   rampedMovingPrice: 252,
@@ -44,7 +59,9 @@ export const ERAS: {
   taoFlow: 334,
   rootSellGate: 342,
   zeroFlowStart: 348,
-  emissionCap: 372,
+  emissionCap: 371,
+  firstBalancer: 380,
+  balancerReverted: 385,
   safeSharePool: 401,
   netFlow: 411,
   protocolAlpha: 413,

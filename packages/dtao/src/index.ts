@@ -3,6 +3,24 @@
  *
  * @packageDocumentation
  */
+export {
+  type LaunchNetwork,
+  type LaunchParameters,
+  type LaunchSubnet,
+  runLaunchCoinbase,
+} from './blocks/launchCoinbase.ts';
+export { DtaoError, type DtaoErrorCode } from './DtaoError.ts';
+export { MAX_HOTKEY_TAKE_U16, splitHotkeyTake, type TakeSplit } from './dividends/hotkeyTake.ts';
+export { type AlphaSupply, getAlphaEmission, getAlphaIssuance } from './emission/alphaEmission.ts';
+export {
+  emissionAfterHalvings,
+  getBlockEmission,
+  halvingsPassed,
+  INITIAL_BLOCK_EMISSION_RAO,
+  MAX_SUPPLY_RAO,
+} from './emission/blockEmission.ts';
+export { ERAS, type Era, type Eras, NEWEST_ERA } from './eras.ts';
+export { getLaunchTerms, type LaunchTerms, type LaunchTermsInput } from './injection/launchTerms.ts';
 export { type ConstantProductSwap, constantProductBuy } from './pools/constantProduct/buy.ts';
 export { constantProductUnstakeFee, type HotkeyDividends } from './pools/constantProduct/fee.ts';
 export { constantProductInit } from './pools/constantProduct/init.ts';
@@ -24,3 +42,41 @@ export {
 export type { PoolRefusal, PoolRefusalName } from './pools/PoolRefusal.ts';
 export type { PoolReserves } from './pools/PoolReserves.ts';
 export { ROOT_PRICE_U64F64_BITS, rootMaxBuy, rootMaxSell, rootSwap } from './pools/root/swap.ts';
+export {
+  DEFAULT_MOVING_ALPHA_BITS,
+  DEFAULT_PRICE_HALVING_BLOCKS,
+  type MovingPriceInput,
+  updateMovingPrice,
+} from './prices/movingPrice.ts';
+export {
+  adjustForInterval,
+  adjustRegistrationTerms,
+  type IntervalAdjustmentInput,
+  type RegistrationTerms,
+  type RegistrationTermsInput,
+} from './registration/intervalAdjustment.ts';
+export {
+  EMPTY_FIXED_SHARE_POOL,
+  type FixedSharePool,
+  type FixedShareUpdate,
+  getFixedShareValue,
+  updateFixedPoolForAll,
+  updateFixedPoolForOne,
+} from './sharePool/fixedSharePool.ts';
+export { getPriceTaoIn } from './shares/priceTaoIn.ts';
+export {
+  getRootProportion,
+  getTaoWeightBits,
+  MAINNET_TAO_WEIGHT_U64,
+  type RootProportionInput,
+} from './shares/rootProportion.ts';
+export {
+  floorSplit,
+  type LaunchSplitRao,
+  MAINNET_OWNER_CUT_U16,
+  type SplitBits,
+  type SplitInput,
+  type SplitRao,
+  splitAlphaOut,
+  splitAlphaOutLaunch,
+} from './split/splitAlphaOut.ts';

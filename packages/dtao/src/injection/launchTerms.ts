@@ -1,4 +1,5 @@
 import { I96F32 } from '@taokit/fixed';
+import { minOf } from '../internal/u64.ts';
 
 /** What decides a subnet's injection at launch. */
 export interface LaunchTermsInput {
@@ -41,7 +42,7 @@ export function getLaunchTerms(input: LaunchTermsInput): LaunchTerms {
   const muted = !input.burnRegistrationAllowed && input.powRegistrationAllowed;
   return {
     taoInRao: muted ? 0n : I96F32.saturatingToU64(input.taoInBits),
-    alphaInRao: I96F32.saturatingToU64(wanted < emission ? wanted : emission),
+    alphaInRao: I96F32.saturatingToU64(minOf(wanted, emission)),
     alphaOutRao: input.alphaEmissionRao,
   };
 }

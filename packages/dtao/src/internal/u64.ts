@@ -16,3 +16,13 @@ export function saturatingSubU64(a: bigint, b: bigint): bigint {
 export function clampU64(x: bigint): bigint {
   return x < 0n ? 0n : x > U64_MAX ? U64_MAX : x;
 }
+
+/** The smaller of two integers. */
+export function minOf(a: bigint, b: bigint): bigint {
+  return a < b ? a : b;
+}
+
+/** The larger of two integers. */
+export function maxOf(a: bigint, b: bigint): bigint {
+  return a > b ? a : b;
+}

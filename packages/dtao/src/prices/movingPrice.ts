@@ -1,8 +1,9 @@
 import { I96F32, U64F64, U96F32 } from '@taokit/fixed';
 import { ERAS, type Era } from '../eras.ts';
+import { minOf } from '../internal/u64.ts';
 
-/** `SubnetMovingAlpha` as set at launch: 0.000003 as I96F32 bits. */
-export const DEFAULT_MOVING_ALPHA_BITS = 12_884n;
+/** `SubnetMovingAlpha` as set at launch: 0.000003, rounded to I96F32 bits. */
+export const DEFAULT_MOVING_ALPHA_BITS = 12_885n;
 
 /** `EMAPriceHalvingBlocks` by default: 28 days. */
 export const DEFAULT_PRICE_HALVING_BLOCKS = 201_600n;
@@ -38,8 +39,8 @@ const ONE_U64F64 = U64F64.one;
 export function updateMovingPrice(era: Era, input: MovingPriceInput): bigint {
   if (era >= ERAS.dynamicTempo) return rampedWide(input);
   const spot = input.spotPriceBits >> 32n;
-  if (era >= ERAS.rampedMovingPrice) return rampedNarrow(input, min(spot, U96F32.one));
-  if (era >= ERAS.cappedMovingPrice) return constant(input, min(spot, I96F32.one));
+  if (era >= ERAS.rampedMovingPrice) return rampedNarrow(input, minOf(spot, U96F32.one));
+  if (era >= ERAS.cappedMovingPrice) return constant(input, minOf(spot, I96F32.one));
   return constant(input, spot);
 }
 
@@ -52,11 +53,11 @@ function constant(input: MovingPriceInput, spotBits: bigint): bigint {
 function rampedNarrow(input: MovingPriceInput, spotBits: bigint): bigint {
   const age = U96F32.saturatingFromInt(input.blocksSinceStart);
   const ramp = U96F32.safeDiv(age, U96F32.saturatingAdd(age, U96F32.saturatingFromInt(input.halvingBlocks)));
-  const a = U96F32.saturatingMul(I96FtoU(input.movingAlphaBits), ramp);
+  const a = U96F32.saturatingMul(unsigned(input.movingAlphaBits), ramp);
   const kept = U96F32.saturatingSub(U96F32.one, a);
   return U96F32.saturatingAdd(
     U96F32.saturatingMul(a, spotBits),
-    U96F32.saturatingMul(kept, I96FtoU(input.movingPriceBits)),
+    U96F32.saturatingMul(kept, unsigned(input.movingPriceBits)),
   );
 }
 
@@ -66,16 +67,12 @@ function rampedWide(input: MovingPriceInput): bigint {
   const a = U64F64.saturatingMul(U64F64.saturatingFrom(input.movingAlphaBits, I96F32), ramp);
   const kept = U64F64.saturatingSub(ONE_U64F64, a);
   const moving = U64F64.saturatingAdd(
-    U64F64.saturatingMul(a, min(input.spotPriceBits, ONE_U64F64)),
+    U64F64.saturatingMul(a, minOf(input.spotPriceBits, ONE_U64F64)),
     U64F64.saturatingMul(kept, U64F64.saturatingFrom(input.movingPriceBits, I96F32)),
   );
   return I96F32.saturatingFrom(moving, U64F64);
 }
 
-function I96FtoU(bits: bigint): bigint {
+function unsigned(bits: bigint): bigint {
   return bits < 0n ? 0n : bits;
-}
-
-function min(a: bigint, b: bigint): bigint {
-  return a < b ? a : b;
 }

@@ -1,0 +1,161 @@
+import { getAlphaEmission, getAlphaIssuance } from '../emission/alphaEmission.ts';
+import { getBlockEmission } from '../emission/blockEmission.ts';
+import type { Era } from '../eras.ts';
+import { getLaunchTerms, type LaunchTerms } from '../injection/launchTerms.ts';
+import { saturatingAddU64 } from '../internal/u64.ts';
+import { constantProductPrice } from '../pools/constantProduct/price.ts';
+import { constantProductRules } from '../pools/constantProduct/rules.ts';
+import { constantProductSell } from '../pools/constantProduct/sell.ts';
+import type { PoolReserves } from '../pools/PoolReserves.ts';
+import { updateMovingPrice } from '../prices/movingPrice.ts';
+import { getPriceTaoIn } from '../shares/priceTaoIn.ts';
+import { getRootProportion } from '../shares/rootProportion.ts';
+import { type LaunchSplitRao, splitAlphaOutLaunch } from '../split/splitAlphaOut.ts';
+
+/** A subnet's economy at launch, in the middle of an epoch. */
+export interface LaunchSubnet {
+  /** The pool: `SubnetTAO` and `SubnetAlphaIn`. */
+  readonly pool: PoolReserves;
+  /** Alpha outside the pool (`SubnetAlphaOut`), rao. */
+  readonly alphaOutRao: bigint;
+  /** `SubnetMovingPrice`, I96F32 bits. */
+  readonly movingPriceBits: bigint;
+  /** First block of emission (`FirstEmissionBlockNumber`); read by moving prices from spec 252 on. */
+  readonly firstEmissionBlock: bigint;
+  /** Whether a neuron can register by burning TAO. */
+  readonly burnRegistrationAllowed: boolean;
+  /** Whether a neuron can register by proof of work. */
+  readonly powRegistrationAllowed: boolean;
+  /** Alpha for miners and validators since the last epoch (`PendingEmission`), rao. */
+  readonly pendingEmissionRao: bigint;
+  /** Root's alpha sold since the last epoch (`PendingAlphaSwapped`), rao. */
+  readonly pendingAlphaSwappedRao: bigint;
+  /** TAO it was sold for (`PendingRootDivs`), rao. */
+  readonly pendingRootDivsRao: bigint;
+  /** Alpha for the owner since the last epoch (`PendingOwnerCut`), rao. */
+  readonly pendingOwnerCutRao: bigint;
+}
+
+/** The network at launch: every subnet but root. */
+export interface LaunchNetwork {
+  /** `TotalIssuance`, rao. */
+  readonly totalIssuanceRao: bigint;
+  /** TAO staked on root, rao. */
+  readonly rootTaoRao: bigint;
+  /** Every subnet but root, in order of netuid. */
+  readonly subnets: readonly LaunchSubnet[];
+}
+
+/** Network parameters a block reads. */
+export interface LaunchParameters {
+  /** Spec version, 233 to 277: the rules of the pool and of the moving price. */
+  readonly era: Era;
+  /** The block being made. */
+  readonly block: bigint;
+  /** TAO weight, u64 over 2^64 - 1. */
+  readonly taoWeightU64: bigint;
+  /** Owner's part of alpha out, over 65535. */
+  readonly ownerCutU16: number;
+  /** `SubnetMovingAlpha`, I96F32 bits. */
+  readonly movingAlphaBits: bigint;
+  /** `EMAPriceHalvingBlocks`; read from spec 252 on. */
+  readonly priceHalvingBlocks: bigint;
+}
+
+/**
+ * One block of the launch-era coinbase, before any epoch: emission by moving price, injection, owner's cut, root's part
+ * sold into the pool, moving prices.
+ *
+ * @param network - before the block
+ * @param parameters - of the block
+ * @returns the network after it; nothing is changed in place
+ *
+ * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, v2.0.0 (spec 233).
+ */
+export function runLaunchCoinbase(network: LaunchNetwork, parameters: LaunchParameters): LaunchNetwork {
+  const emissionRao = getBlockEmission(network.totalIssuanceRao);
+  const taoIn = getPriceTaoIn(
+    emissionRao,
+    network.subnets.map((subnet) => subnet.movingPriceBits),
+  );
+  let totalIssuanceRao = network.totalIssuanceRao;
+  const subnets = network.subnets.map((subnet, i) => {
+    const terms = getTerms(subnet, taoIn[i] as bigint);
+    totalIssuanceRao = saturatingAddU64(totalIssuanceRao, terms.taoInRao);
+    return stepSubnet(inject(subnet, terms), terms, network.rootTaoRao, parameters);
+  });
+  return { ...network, totalIssuanceRao, subnets };
+}
+
+function getTerms(subnet: LaunchSubnet, taoInBits: bigint): LaunchTerms {
+  return getLaunchTerms({
+    taoInBits,
+    priceBits: constantProductPrice(subnet.pool),
+    alphaEmissionRao: getAlphaEmission({
+      alphaInRao: subnet.pool.alphaReserveRao,
+      alphaOutRao: subnet.alphaOutRao,
+    }),
+    burnRegistrationAllowed: subnet.burnRegistrationAllowed,
+    powRegistrationAllowed: subnet.powRegistrationAllowed,
+  });
+}
+
+function inject(subnet: LaunchSubnet, terms: LaunchTerms): LaunchSubnet {
+  return {
+    ...subnet,
+    pool: {
+      taoReserveRao: saturatingAddU64(subnet.pool.taoReserveRao, terms.taoInRao),
+      alphaReserveRao: saturatingAddU64(subnet.pool.alphaReserveRao, terms.alphaInRao),
+    },
+    alphaOutRao: saturatingAddU64(subnet.alphaOutRao, terms.alphaOutRao),
+  };
+}
+
+function stepSubnet(
+  subnet: LaunchSubnet,
+  terms: LaunchTerms,
+  rootTaoRao: bigint,
+  parameters: LaunchParameters,
+): LaunchSubnet {
+  const split = splitAlphaOutLaunch({
+    alphaOutRao: terms.alphaOutRao,
+    ownerCutU16: parameters.ownerCutU16,
+    rootProportionBits: getRootProportion({
+      rootTaoRao,
+      taoWeightU64: parameters.taoWeightU64,
+      alphaIssuanceRao: getAlphaIssuance({
+        alphaInRao: subnet.pool.alphaReserveRao,
+        alphaOutRao: subnet.alphaOutRao,
+      }),
+    }),
+  });
+  const sold = sellRoot(subnet, split, parameters.era);
+  return { ...sold, movingPriceBits: nextMovingPrice(sold, parameters) };
+}
+
+/** Sells root's part; the alpha counts as swapped even where the pool refuses the sale. */
+function sellRoot(subnet: LaunchSubnet, split: LaunchSplitRao, era: Era): LaunchSubnet {
+  const sale = constantProductSell(subnet.pool, split.rootRao, constantProductRules(era));
+  const alphaSold = sale.ok ? split.rootRao : 0n;
+  return {
+    ...subnet,
+    pool: sale.ok ? sale.pool : subnet.pool,
+    alphaOutRao: subnet.alphaOutRao > alphaSold ? subnet.alphaOutRao - alphaSold : 0n,
+    pendingEmissionRao: saturatingAddU64(subnet.pendingEmissionRao, split.pendingRao),
+    pendingAlphaSwappedRao: saturatingAddU64(subnet.pendingAlphaSwappedRao, split.rootRao),
+    pendingRootDivsRao: saturatingAddU64(subnet.pendingRootDivsRao, sale.ok ? sale.amountOutRao : 0n),
+    pendingOwnerCutRao: saturatingAddU64(subnet.pendingOwnerCutRao, split.ownerRao),
+  };
+}
+
+function nextMovingPrice(subnet: LaunchSubnet, parameters: LaunchParameters): bigint {
+  const { block, era, movingAlphaBits, priceHalvingBlocks: halvingBlocks } = parameters;
+  const start = subnet.firstEmissionBlock - 1n;
+  return updateMovingPrice(era, {
+    movingPriceBits: subnet.movingPriceBits,
+    spotPriceBits: constantProductPrice(subnet.pool) << 32n,
+    movingAlphaBits,
+    blocksSinceStart: block > start ? block - start : 0n,
+    halvingBlocks,
+  });
+}
