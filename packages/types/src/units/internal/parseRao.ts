@@ -39,12 +39,18 @@ function refuseText(amount: string): never {
   return fail('types/amount-malformed', `${show(amount)} is not a decimal.`, plain, amount);
 }
 
-/** A binary float is a whole number of rao exactly when 512 times it is whole, since 10^9 = 2^9 * 5^9. */
+/**
+ * A binary float is a whole number of rao exactly when 512 times it is whole, since 10^9 = 2^9 * 5^9. Its shortest text
+ * must agree too: 2147483648.0019531 prints like that and holds ...53125.
+ */
 function raoOfNumber(amount: number): bigint {
   if (!Number.isFinite(amount))
     fail('types/amount-malformed', `${amount} is not an amount.`, "Write '1.25'.", amount);
+  if (amount > 2 ** 35)
+    fail('types/amount-out-of-range', `${amount} is above u64 in rao.`, 'Check the amount.', amount);
   const parts = amount * 512;
-  if (!Number.isInteger(parts))
+  const exact = Number.isInteger(parts) && BigInt(parts) * 1_953_125n;
+  if (exact === false || raoOfText(`${amount}`) !== exact)
     fail('types/amount-not-exact', `${amount} is not exact as a number.`, `Write '${amount}'.`, amount);
-  return BigInt(parts) * 1_953_125n;
+  return exact;
 }
