@@ -1,0 +1,1 @@
+export { createDigitsWorkload } from './createDigitsWorkload.ts';
