@@ -21,6 +21,21 @@ export {
 } from './emission/blockEmission.ts';
 export { ERAS, type Era, type Eras, NEWEST_ERA } from './eras.ts';
 export { getLaunchTerms, type LaunchTerms, type LaunchTermsInput } from './injection/launchTerms.ts';
+export {
+  BALANCER_MIN_WEIGHT,
+  BALANCER_WEIGHT_ONE,
+  type BalancerPool,
+  type BalancerRules,
+  balancerRules,
+} from './pools/balancer/BalancerPool.ts';
+export { balancerBuy } from './pools/balancer/buy.ts';
+export { balancerInit } from './pools/balancer/init.ts';
+export { type BalancerInjection, balancerInject, balancerInjectedWeight } from './pools/balancer/inject.ts';
+export { balancerAlphaToPrice, balancerTaoToPrice } from './pools/balancer/limit.ts';
+export { balancerAlphaNeeded } from './pools/balancer/needed.ts';
+export { balancerPrice } from './pools/balancer/price.ts';
+export { balancerSell } from './pools/balancer/sell.ts';
+export type { BalancerRefusal, BalancerSwap } from './pools/balancer/swap.ts';
 export { type ConstantProductSwap, constantProductBuy } from './pools/constantProduct/buy.ts';
 export { constantProductUnstakeFee, type HotkeyDividends } from './pools/constantProduct/fee.ts';
 export { constantProductInit } from './pools/constantProduct/init.ts';
@@ -39,6 +54,13 @@ export {
   constantProductStake,
   constantProductUnstake,
 } from './pools/constantProduct/stake.ts';
+export {
+  DEFAULT_FEE_RATE_U16,
+  NO_BUY_LIMIT_RAO,
+  NO_SELL_LIMIT_RAO,
+  type PoolFill,
+  type PoolOrder,
+} from './pools/PoolOrder.ts';
 export type { PoolRefusal, PoolRefusalName } from './pools/PoolRefusal.ts';
 export type { PoolReserves } from './pools/PoolReserves.ts';
 export { ROOT_PRICE_U64F64_BITS, rootMaxBuy, rootMaxSell, rootSwap } from './pools/root/swap.ts';

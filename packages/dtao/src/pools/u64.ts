@@ -10,3 +10,9 @@ export function saturateU64(value: bigint): bigint {
 export function saturatingSub(a: bigint, b: bigint): bigint {
   return a > b ? a - b : 0n;
 }
+
+/** The larger of two. */
+export function larger(a: bigint, b: bigint): bigint {
+  if (a > b) return a;
+  return b;
+}

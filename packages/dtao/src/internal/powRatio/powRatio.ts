@@ -1,7 +1,7 @@
-import type { PowRatio } from './PowRatio.ts';
 import { powRatioBounds } from './powRatioBounds.ts';
 import { isAtMostPower, powRatioRoot } from './powRatioRoot.ts';
 import { powRatioSeries } from './powRatioSeries.ts';
+import type { ScaledPower } from './ScaledPower.ts';
 
 const MAX_EXACT_EXPONENT = 1024n;
 /** Relative error of the fast path, as a power of two; a bit above what is proven. */
@@ -18,7 +18,7 @@ const SERIES_SAFE_EXPONENT = 64n;
  * @param pow - base, exponent (any terms), precision and scale
  * @returns the scaled power, as `pow_ratio_scaled` of safe-bigmath gives it; `undefined` for a zero denominator
  */
-export function powRatio(pow: PowRatio): bigint | undefined {
+export function powRatio(pow: ScaledPower): bigint | undefined {
   if (pow.baseDenominator === 0n || pow.exponentDenominator === 0n) return undefined;
   if (pow.baseNumerator === 0n) return 0n;
   if (pow.exponentNumerator === 0n || pow.baseNumerator === pow.baseDenominator) return pow.scale;
@@ -33,9 +33,10 @@ export function powRatio(pow: PowRatio): bigint | undefined {
   if (inSeriesRange && low === shiftRight(scaled + error, down)) return low;
   const reduced = lowestTerms(pow);
   if (!isExact(reduced)) return powRatioSeries(reduced);
-  // One of two neighbours, unless the power is far from 1: then only the bisection knows.
-  const high = low + 1n;
-  if (shiftRight(scaled + error, down) !== high) return powRatioRoot(reduced);
+  const high = shiftRight(scaled + error, down);
+  if (high === low) return low;
+  // One of two neighbours, unless the power is huge: then only the bisection knows.
+  if (high !== low + 1n) return powRatioRoot(reduced);
   return isAtMostPower(high, reduced) ? high : low;
 }
 
@@ -44,7 +45,7 @@ export function powRatio(pow: PowRatio): bigint | undefined {
  *
  * @param pow - base, exponent (any terms), precision and scale
  */
-export function powRatioReference(pow: PowRatio): bigint | undefined {
+export function powRatioReference(pow: ScaledPower): bigint | undefined {
   if (pow.baseDenominator === 0n || pow.exponentDenominator === 0n) return undefined;
   if (pow.baseNumerator === 0n) return 0n;
   if (pow.exponentNumerator === 0n) return pow.scale;
@@ -52,11 +53,11 @@ export function powRatioReference(pow: PowRatio): bigint | undefined {
   return isExact(reduced) ? powRatioRoot(reduced) : powRatioSeries(reduced);
 }
 
-function isExact({ exponentNumerator, exponentDenominator }: PowRatio): boolean {
+function isExact({ exponentNumerator, exponentDenominator }: ScaledPower): boolean {
   return exponentNumerator <= MAX_EXACT_EXPONENT && exponentDenominator <= MAX_EXACT_EXPONENT;
 }
 
-function lowestTerms(pow: PowRatio): PowRatio {
+function lowestTerms(pow: ScaledPower): ScaledPower {
   let a = pow.exponentNumerator;
   let b = pow.exponentDenominator;
   while (b !== 0n) [a, b] = [b, a % b];

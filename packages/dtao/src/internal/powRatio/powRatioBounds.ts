@@ -1,4 +1,4 @@
-import type { PowRatio } from './PowRatio.ts';
+import type { ScaledPower } from './ScaledPower.ts';
 
 /** Fraction bits of the working numbers. */
 const BITS = 128n;
@@ -25,7 +25,7 @@ export interface PowBounds {
  * k <= 128 times the error of ln 2. Multiplied by an exponent below 100: below 2^15 ulp. exp of a remainder below
  * 0.35 / 256: 14 terms, then 8 squarings that multiply the relative error by 256: below 2^25 ulp in all, 2^-103.
  */
-export function powRatioBounds(pow: PowRatio): PowBounds {
+export function powRatioBounds(pow: ScaledPower): PowBounds {
   const ln = lnRatio(pow.baseNumerator, pow.baseDenominator);
   const exponent = (ln * pow.exponentNumerator) / pow.exponentDenominator;
   const shift = (exponent + (exponent < 0n ? -(LN_TWO >> 1n) : LN_TWO >> 1n)) / LN_TWO;

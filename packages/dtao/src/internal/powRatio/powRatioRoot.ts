@@ -1,10 +1,10 @@
-import type { PowRatio } from './PowRatio.ts';
+import type { ScaledPower } from './ScaledPower.ts';
 
 /**
  * Tells whether `candidate` is at most the power, by integer arithmetic alone: with exponent a/b in lowest terms,
  * `candidate^b * q^a <= p^a * scale^b`.
  */
-export function isAtMostPower(candidate: bigint, pow: PowRatio): boolean {
+export function isAtMostPower(candidate: bigint, pow: ScaledPower): boolean {
   const { baseNumerator, baseDenominator, exponentNumerator, exponentDenominator, scale } = pow;
   return (
     candidate ** exponentDenominator * baseDenominator ** exponentNumerator <=
@@ -18,7 +18,7 @@ export function isAtMostPower(candidate: bigint, pow: PowRatio): boolean {
  *
  * @param pow - exponent in lowest terms
  */
-export function powRatioRoot(pow: PowRatio): bigint {
+export function powRatioRoot(pow: ScaledPower): bigint {
   const { baseNumerator, baseDenominator, exponentNumerator, exponentDenominator, scale } = pow;
   if (exponentDenominator === 1n)
     return (baseNumerator ** exponentNumerator * scale) / baseDenominator ** exponentNumerator;

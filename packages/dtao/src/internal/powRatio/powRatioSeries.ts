@@ -1,4 +1,4 @@
-import type { PowRatio } from './PowRatio.ts';
+import type { ScaledPower } from './ScaledPower.ts';
 
 const GUARD_BITS = 24n;
 const GUARD = 1n << GUARD_BITS;
@@ -19,7 +19,7 @@ interface Series {
  * result is noise; being what the chain computes, it is reproduced here. Source: `pow_ratio_scaled` of safe-bigmath 0.4.1,
  * used by `pallets/swap/src/pallet/balancer.rs`.
  */
-export function powRatioSeries(pow: PowRatio): bigint {
+export function powRatioSeries(pow: ScaledPower): bigint {
   const requested = Math.max(pow.precision, 32, bitLength(pow.scale) + 8);
   const bits = BigInt(requested) + GUARD_BITS;
   const maxTerms = Math.min(MAX_TERMS, Number(bits) + 128);

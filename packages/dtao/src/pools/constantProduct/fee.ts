@@ -1,6 +1,6 @@
 import { I96F32 } from '@taokit/fixed';
 import type { PoolReserves } from '../PoolReserves.ts';
-import { saturateU64 } from '../u64.ts';
+import { larger, saturateU64 } from '../u64.ts';
 import { constantProductPrice } from './price.ts';
 import { type ConstantProductRules, FLAT_STAKING_FEE_RAO } from './rules.ts';
 import { constantProductSell } from './sell.ts';
@@ -44,7 +44,7 @@ export function constantProductUnstakeFee(
   const payout = I96F32.saturatingFromInt(sale.ok ? sale.amountOutRao : 0n);
   const fee = I96F32.floor(I96F32.saturatingMul(payout, ratio));
   const floor = I96F32.floor(I96F32.saturatingMul(payout, MINIMUM_FEE_RATE_BITS));
-  return atLeastFlat(saturateU64(fee > floor ? fee : floor));
+  return atLeastFlat(saturateU64(larger(fee, floor)));
 }
 
 /** Dividends per alpha of one epoch, I96F32. */
@@ -56,5 +56,5 @@ function dividendRatio({ alphaDividendsRao, hotkeyAlphaRao }: HotkeyDividends): 
 }
 
 function atLeastFlat(feeRao: bigint): bigint {
-  return feeRao > FLAT_STAKING_FEE_RAO ? feeRao : FLAT_STAKING_FEE_RAO;
+  return larger(feeRao, FLAT_STAKING_FEE_RAO);
 }

@@ -1,5 +1,5 @@
 /** A power of a ratio, scaled to an integer: `scale * (baseNumerator / baseDenominator)^(exponentNumerator / exponentDenominator)`. */
-export interface PowRatio {
+export interface ScaledPower {
   /** Positive. */
   readonly baseNumerator: bigint;
   /** Positive. */

@@ -1,0 +1,55 @@
+import type { PoolReserves } from '../PoolReserves.ts';
+
+/** A weighted pool. The weights sum to 10^18; only the TAO weight is stored (`SwapBalancer`). */
+export interface BalancerPool extends PoolReserves {
+  /** Weight of the TAO side in 10^-18 parts, 10^16 .. 99 * 10^16. */
+  readonly quoteWeight: bigint;
+}
+
+/** Constants of the weighted pool that changed over time. */
+export interface BalancerRules {
+  /** Spec version these rules are those of. */
+  readonly specVersion: number;
+  /** A swap is refused while the paying reserve holds less than this. */
+  readonly minimumReserveRao: bigint;
+  /** A net input above this multiple of its reserve is refused; `undefined` before spec 423. */
+  readonly maxInputMultiple: bigint | undefined;
+}
+
+/** 1 as a weight: 10^18 parts. */
+export const BALANCER_WEIGHT_ONE = 1_000_000_000_000_000_000n;
+
+/** Smallest weight either side may have: 0.01. */
+export const BALANCER_MIN_WEIGHT = BALANCER_WEIGHT_ONE / 100n;
+
+/**
+ * The weighted pool's rules at a spec version: 380 .. 384, and from 423 until the superellipse.
+ *
+ * Source: `SwapMinimumReserve` in `runtime/src/lib.rs`, `MAX_SWAP_INPUT_RESERVE_MULTIPLIER` in
+ * `pallets/swap/src/pallet/swap_step.rs`.
+ *
+ * @param specVersion - runtime version
+ */
+export function balancerRules(specVersion: number): BalancerRules {
+  return {
+    specVersion,
+    minimumReserveRao: 1_000_000n,
+    maxInputMultiple: specVersion < 423 ? undefined : 1_000n,
+  };
+}
+
+/** Weight of the alpha side: what the TAO weight leaves of 1. */
+export function baseWeight({ quoteWeight }: { readonly quoteWeight: bigint }): bigint {
+  return quoteWeight > BALANCER_WEIGHT_ONE ? 0n : BALANCER_WEIGHT_ONE - quoteWeight;
+}
+
+/** A ratio as a weight: floored, 1 when the divisor is 0 or the ratio above 1 (`Perquintill::from_rational`). */
+export function weightFromRational(numerator: bigint, denominator: bigint): bigint {
+  if (denominator === 0n || numerator > denominator) return BALANCER_WEIGHT_ONE;
+  return (numerator * BALANCER_WEIGHT_ONE) / denominator;
+}
+
+/** Whether both weights are at least 0.01. */
+export function isWeightAllowed(quoteWeight: bigint): boolean {
+  return quoteWeight >= BALANCER_MIN_WEIGHT && baseWeight({ quoteWeight }) >= BALANCER_MIN_WEIGHT;
+}
