@@ -1,0 +1,100 @@
+import type { Examiner, Json, Score } from '../../Workload.ts';
+import type { Article } from './loadArticles.ts';
+import type { Opinion } from './loadOpinions.ts';
+import { scoreMood, scoreNames, scoreSummary } from './scoreAnswer.ts';
+import { layman } from './specialists.ts';
+import { answerTasks, packTasks, readAnswers, SKILLS, type Skill, type TextTask } from './TextTask.ts';
+
+/** Prompts of each skill in one question. */
+const STORIES = 10;
+const REVIEWS = 24;
+
+/** What must at least be exceeded before a skill pays: luck with few prompts is no skill. */
+const FLOOR: Readonly<Record<Skill, number>> = { summary: 0.02, mood: 0.55, names: 0.1 };
+
+/** A prompt and how its answer is judged. */
+interface Prompt {
+  readonly task: TextTask;
+  judge(answer: Json | undefined): number;
+}
+
+/**
+ * A validator's judgement: every round it sends the same unseen stories and reviews to every miner and scores each skill
+ * against what people wrote or tagged. Each skill earns a third of the weight, shared by those who are best at it.
+ */
+export function createTextExaminer(articles: readonly Article[], opinions: readonly Opinion[]): Examiner {
+  const averages: Record<Skill, number>[] = [];
+  let baseline: Record<Skill, number> | undefined;
+  const promptsOf = (epoch: number) => [
+    ...window(articles, epoch, STORIES).flatMap(storyPrompts),
+    ...window(opinions, epoch, REVIEWS).map(reviewPrompt),
+  ];
+  return {
+    question: (epoch) => packTasks(promptsOf(epoch).map(({ task }) => task)),
+    score: (epoch, _miner, response) => scoreResponse(promptsOf(epoch), response),
+    weigh(epoch, scores) {
+      const prompts = promptsOf(epoch);
+      const untrained = answerTasks(packTasks(prompts.map(({ task }) => task)), layman);
+      baseline = blend(baseline, scoreResponse(prompts, untrained).parts);
+      const bar = baseline;
+      scores.forEach(({ parts }, miner) => {
+        averages[miner] = blend(averages[miner], parts);
+      });
+      const weights = averages.map((_, miner) =>
+        SKILLS.reduce((sum, skill) => sum + shareOf(averages, bar, skill, miner), 0),
+      );
+      return weights.some((weight) => weight > 0) ? weights : weights.map(() => 1);
+    },
+  };
+}
+
+function window<T>(items: readonly T[], epoch: number, size: number): readonly T[] {
+  return Array.from({ length: size }, (_, i) => items[(epoch * size + i) % items.length]!);
+}
+
+function storyPrompts(article: Article): Prompt[] {
+  const { sentences } = article;
+  return [
+    { task: { skill: 'summary', sentences }, judge: (answer) => scoreSummary(answer, article) },
+    { task: { skill: 'names', sentences }, judge: (answer) => scoreNames(answer, article) },
+  ];
+}
+
+function reviewPrompt({ text, mood }: Opinion): Prompt {
+  return { task: { skill: 'mood', sentences: [text] }, judge: (answer) => scoreMood(answer, mood) };
+}
+
+function scoreResponse(prompts: readonly Prompt[], response: Json): Score {
+  const answers = readAnswers(response, prompts.length);
+  const parts = Object.fromEntries(
+    SKILLS.map((skill) => {
+      const marks = prompts.flatMap(({ task, judge }, i) =>
+        task.skill === skill ? [judge(answers[i])] : [],
+      );
+      return [skill, marks.reduce((sum, mark) => sum + mark, 0) / marks.length];
+    }),
+  );
+  return { value: SKILLS.reduce((sum, skill) => sum + parts[skill]!, 0) / SKILLS.length, parts };
+}
+
+/** Half of what was known before, half of this round. */
+function blend(before: Record<Skill, number> | undefined, parts: Score['parts'] = {}): Record<Skill, number> {
+  const next = (skill: Skill) => {
+    const now = parts[skill] ?? 0;
+    return before === undefined ? now : (before[skill] + now) / 2;
+  };
+  return { summary: next('summary'), mood: next('mood'), names: next('names') };
+}
+
+/** A miner's share of one skill's third: the square of what it knows beyond a layman. */
+function shareOf(
+  averages: readonly Record<Skill, number>[],
+  bar: Readonly<Record<Skill, number>>,
+  skill: Skill,
+  miner: number,
+): number {
+  const worth = (average: Record<Skill, number>) =>
+    Math.max(0, average[skill] - Math.max(FLOOR[skill], bar[skill])) ** 2;
+  const total = averages.reduce((sum, average) => sum + worth(average), 0);
+  return total === 0 ? 0 : worth(averages[miner]!) / total;
+}

@@ -1,0 +1,1 @@
+export { createTextWorkload } from './createTextWorkload.ts';
