@@ -44,6 +44,8 @@ export interface FixedType<Name extends string = string> extends FixedShape<Name
   saturatingToU64(bits: bigint): bigint;
   /** Same value in this type from the bits of another: extra fraction bits are floored, the range clamps. */
   saturatingFrom(bits: bigint, from: FixedShape): bigint;
+  /** Same value in this type from the bits of another: extra fraction bits are floored, the range wraps around. */
+  wrappingFrom(bits: bigint, from: FixedShape): bigint;
   /** Sum, clamped. */
   saturatingAdd(a: bigint, b: bigint): bigint;
   /** Sum, or `undefined` outside the range. */
@@ -117,6 +119,8 @@ export function defineFixedType<const Name extends string>(shape: FixedShape<Nam
     saturatingToU64: (bits: bigint) => clampUnsigned(bits >> f, U64_MAX),
     saturatingFrom: (bits: bigint, from: FixedShape) =>
       clamp(shiftFraction(bits, fractionBits - from.fractionBits)),
+    wrappingFrom: (bits: bigint, from: FixedShape) =>
+      wrap(shiftFraction(bits, fractionBits - from.fractionBits)),
     saturatingAdd: (a: bigint, b: bigint) => clamp(a + b),
     checkedAdd: (a: bigint, b: bigint) => check(a + b),
     wrappingAdd: (a: bigint, b: bigint) => wrap(a + b),

@@ -1,0 +1,16 @@
+import { TaokitError } from '@taokit/errors';
+
+/** What can be wrong with what a caller hands to consensus. */
+export type YumaInputErrorCode =
+  | 'yuma/missing-field'
+  | 'yuma/wrong-type'
+  | 'yuma/wrong-length'
+  | 'yuma/out-of-range'
+  | 'yuma/row-offsets'
+  | 'yuma/uid-out-of-range'
+  | 'yuma/unknown-name'
+  | 'yuma/duplicate-name'
+  | 'yuma/mechanisms';
+
+/** Input of a wrong shape or range. Thrown before anything is computed. */
+export class YumaInputError extends TaokitError<YumaInputErrorCode> {}

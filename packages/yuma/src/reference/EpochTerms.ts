@@ -1,0 +1,15 @@
+import type { SparseMatrix } from '../math/SparseMatrix.ts';
+import type { Emission } from '../steps/emission.ts';
+
+/** Everything an epoch computes, before it is cut to what the chain stores. Proportions are raw I32F32. */
+export interface EpochTerms extends Emission {
+  readonly active: readonly boolean[];
+  readonly newPermits: readonly boolean[];
+  readonly stake: readonly bigint[];
+  readonly activeStake: readonly bigint[];
+  readonly consensus: readonly bigint[];
+  readonly validatorTrust: readonly bigint[];
+  readonly incentive: readonly bigint[];
+  readonly dividends: readonly bigint[];
+  readonly emaBonds: SparseMatrix;
+}

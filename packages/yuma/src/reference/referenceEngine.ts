@@ -1,0 +1,29 @@
+import { checkEpochInput } from '../checkEpochInput.ts';
+import type { EpochEngine } from '../EpochEngine.ts';
+import { epochMechanism } from './epochMechanism.ts';
+import { rawOutput, storedOutput } from './storedOutput.ts';
+
+/**
+ * Yuma Consensus in TypeScript, on bigint: the specification every other engine is compared with. Needs no WebAssembly.
+ *
+ * @example
+ * ```ts
+ * import { buildEpochInput, referenceEngine } from '@taokit/yuma';
+ *
+ * const { input } = buildEpochInput({
+ *   validators: { alice: { stake: '1000' }, bob: { stake: '500' } },
+ *   miners: ['carol', 'dave'],
+ *   weights: { alice: { carol: 0.75, dave: 0.25 }, bob: { carol: 1 } },
+ * });
+ * referenceEngine.runEpoch(input).incentive;
+ * ```
+ */
+export const referenceEngine: EpochEngine = {
+  name: 'typescript',
+  runEpoch(input, options = {}) {
+    checkEpochInput(input);
+    const terms = epochMechanism(input);
+    const output = storedOutput(terms, input.n);
+    return options.raw === true ? { ...output, raw: rawOutput(terms) } : output;
+  },
+};

@@ -1,0 +1,16 @@
+import { maskVector } from '../math/maskVector.ts';
+import { normalize } from '../math/normalize.ts';
+
+/** Stake of active, permitted uids, normalised again. */
+export function activeStake(
+  stake: readonly bigint[],
+  active: readonly boolean[],
+  permits: readonly boolean[],
+): bigint[] {
+  const withoutInactive = maskVector(active.map(not), stake);
+  return normalize(maskVector(permits.map(not), withoutInactive));
+}
+
+function not(value: boolean): boolean {
+  return !value;
+}

@@ -1,0 +1,13 @@
+import { fromU16Proportion } from '@taokit/fixed';
+import type { EpochInput } from '../EpochInput.ts';
+import type { SparseMatrix } from '../math/SparseMatrix.ts';
+import { weightedMedianColSparse } from '../math/weightedMedianColSparse.ts';
+
+/** Consensus of each uid: the stake-weighted median of its weights, with majority ratio kappa. */
+export function consensus(
+  activeStake: readonly bigint[],
+  weights: SparseMatrix,
+  { n, kappa }: EpochInput,
+): bigint[] {
+  return weightedMedianColSparse(activeStake, weights, n, fromU16Proportion(kappa));
+}

@@ -1,0 +1,23 @@
+import type { EpochInput } from '../EpochInput.ts';
+import { isTopkNonzero } from '../math/isTopkNonzero.ts';
+
+/** Permits this epoch works with: the stored ones, and the owner's. */
+export function validatorPermits({ validatorPermits, ownerUid }: EpochInput): boolean[] {
+  return permitOwner(
+    Array.from(validatorPermits, (permit) => permit !== 0),
+    ownerUid,
+  );
+}
+
+/** Permits for the next epoch: the top stakes that are not 0, and the owner's. */
+export function newValidatorPermits(
+  stake: readonly bigint[],
+  { maxAllowedValidators, ownerUid }: EpochInput,
+): boolean[] {
+  return permitOwner(isTopkNonzero(stake, maxAllowedValidators), ownerUid);
+}
+
+/** An owner beyond the last uid changes nothing. */
+function permitOwner(permits: readonly boolean[], ownerUid: number | null): boolean[] {
+  return permits.map((permit, uid) => permit || uid === ownerUid);
+}

@@ -1,0 +1,7 @@
+import { rowSumSparse } from '../math/rowSumSparse.ts';
+import type { SparseMatrix } from '../math/SparseMatrix.ts';
+
+/** Trust in each validator: the sum of its clipped weights. */
+export function validatorTrust(clippedWeights: SparseMatrix): bigint[] {
+  return rowSumSparse(clippedWeights);
+}

@@ -1,0 +1,22 @@
+import type { EpochEngine } from '@taokit/yuma';
+import { compareValues } from './compareValues.ts';
+import { type EpochInputJson, epochInputFromJson } from './epochInputFromJson.ts';
+import { epochOutputAsJson } from './epochOutputAsJson.ts';
+import type { VectorSuite } from './VectorSuite.ts';
+
+/** One epoch: every stored field and every raw intermediate. */
+export function epochSuite(engine: EpochEngine): VectorSuite {
+  return {
+    family: 'epoch',
+    engine: engine.name,
+    run({ json }) {
+      const output = engine.runEpoch(epochInputFromJson(json['input'] as EpochInputJson), { raw: true });
+      return [
+        {
+          name: String(json['name']),
+          differences: compareValues('', json['expect'], epochOutputAsJson(output)),
+        },
+      ];
+    },
+  };
+}

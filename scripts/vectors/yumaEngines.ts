@@ -1,0 +1,6 @@
+import { type EpochEngine, referenceEngine } from '@taokit/yuma';
+
+/** Every engine that computes epochs. All of them run every epoch vector. */
+export async function yumaEngines(): Promise<readonly EpochEngine[]> {
+  return [referenceEngine];
+}
