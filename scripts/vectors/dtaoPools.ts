@@ -1,4 +1,5 @@
 import {
+  BALANCER_WEIGHT_ONE,
   type BalancerPool,
   balancerAlphaNeeded,
   balancerAlphaToPrice,
@@ -128,8 +129,9 @@ function balancerInjection(given: Case): Case {
 function balancerInitWithPrice(given: Case): Case {
   const reserves = { taoReserveRao: big(given, 'tao_reserve'), alphaReserveRao: big(given, 'alpha_reserve') };
   const made = balancerInit(reserves, big(given, 'price_u64f64_bits'));
-  if (!made.ok) return { ok: false };
-  return { ok: true, quote_weight: made.pool.quoteWeight, price_after_u64f64_bits: balancerPrice(made.pool) };
+  // A refused initialisation writes nothing; the storage default is one half.
+  const pool = made.ok ? made.pool : { ...reserves, quoteWeight: BALANCER_WEIGHT_ONE / 2n };
+  return { ok: made.ok, quote_weight: pool.quoteWeight, price_after_u64f64_bits: balancerPrice(pool) };
 }
 
 function balancerBaseNeeded(given: Case): Case {

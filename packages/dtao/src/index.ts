@@ -64,6 +64,20 @@ export {
 export type { PoolRefusal, PoolRefusalName } from './pools/PoolRefusal.ts';
 export type { PoolReserves } from './pools/PoolReserves.ts';
 export { ROOT_PRICE_U64F64_BITS, rootMaxBuy, rootMaxSell, rootSwap } from './pools/root/swap.ts';
+export { superellipseBuy } from './pools/superellipse/buy.ts';
+export { superellipseFromWeight, superellipseInitV1, superellipseInitV2 } from './pools/superellipse/init.ts';
+export { superellipseInject } from './pools/superellipse/inject.ts';
+export { superellipseAlphaToPrice, superellipseTaoToPrice } from './pools/superellipse/limit.ts';
+export { superellipseMaxBuy, superellipseMaxSell } from './pools/superellipse/maxInput.ts';
+export { superellipseAlphaNeeded } from './pools/superellipse/needed.ts';
+export { superellipsePrice } from './pools/superellipse/price.ts';
+export {
+  SUPERELLIPSE_RULES,
+  type SuperellipsePool,
+  type SuperellipseRules,
+} from './pools/superellipse/SuperellipsePool.ts';
+export { superellipseSell } from './pools/superellipse/sell.ts';
+export type { SuperellipseRefusal, SuperellipseSwap } from './pools/superellipse/swap.ts';
 export {
   DEFAULT_MOVING_ALPHA_BITS,
   DEFAULT_PRICE_HALVING_BLOCKS,
