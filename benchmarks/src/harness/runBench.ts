@@ -1,0 +1,70 @@
+import { writeFileSync } from 'node:fs';
+import type { BenchCase } from './BenchCase.ts';
+import { BENCH_OPTIONS_HELP, parseBenchOptions } from './benchOptions.ts';
+import type { CaseResult } from './CaseResult.ts';
+import { formatTable } from './formatTable.ts';
+import { describeMachine } from './machine.ts';
+import { measureCase } from './measureCase.ts';
+
+/** One bench: a question and the cases that answer it. */
+export interface Bench {
+  /** Its name on the command line. */
+  readonly name: string;
+  /** What is timed, in one sentence. */
+  readonly question: string;
+  /** Engines the others are compared with, in the order of the table's columns. */
+  readonly baselines: readonly string[];
+  /** The cases, made one at a time. */
+  readonly cases: readonly { readonly name: string; make(): BenchCase }[];
+}
+
+/**
+ * Runs a bench from the command line: measures, prints, saves.
+ *
+ * @param bench - the bench
+ * @param args - arguments after its name
+ * @returns the exit code
+ */
+export async function runBench(bench: Bench, args: readonly string[]): Promise<number> {
+  if (args.includes('--help')) {
+    console.log(`pnpm bench ${bench.name} [options]\n${bench.question}\n${BENCH_OPTIONS_HELP}`);
+    return 0;
+  }
+  const options = parseBenchOptions(args);
+  if (typeof options === 'string') return complain(options);
+  const chosen = bench.cases.filter(({ name }) => name.includes(options.only));
+  if (chosen.length === 0)
+    return complain(`--only ${options.only}: no case of ${bench.name} has this in its name.`);
+
+  const head = { machine: describeMachine(), node: process.version, date: new Date().toISOString() };
+  if (!options.json) console.log(`${bench.question}\n${describe(head)}\n`);
+  const results: CaseResult[] = [];
+  for (const { make } of chosen) {
+    const measured = await measureCase(make(), options.runs);
+    results.push(...measured);
+    if (!options.json) console.log(`${formatTable(measured, bench.baselines)}\n`);
+  }
+  const report = JSON.stringify({ ...head, cases: results }, null, 2);
+  if (options.json) console.log(report);
+  if (options.save)
+    writeFileSync(new URL(`../../results/${bench.name}.json`, import.meta.url), `${report}\n`);
+  return 0;
+}
+
+function complain(sentence: string): number {
+  console.error(sentence);
+  return 2;
+}
+
+function describe({
+  machine,
+  node,
+  date,
+}: {
+  machine: ReturnType<typeof describeMachine>;
+  node: string;
+  date: string;
+}) {
+  const { cpu, cores, memoryGiB, platform, commit } = machine;
+  return `${cpu}, ${cores} cores, ${memoryGiB} GiB, ${platform}, Node ${node}, ${date}, commit ${commit ?? 'none'}`;
+}

@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { EngineUnavailable } from '../harness/BenchCase.ts';
+
+const CRATE = fileURLToPath(new URL('../../rust-peer/', import.meta.url));
+const WASM_TARGET = 'wasm32-unknown-unknown';
+
+/**
+ * Builds the peer for this machine.
+ *
+ * @returns path of the executable
+ * @throws EngineUnavailable where cargo is missing
+ */
+export function buildRustPeer(): string {
+  requireCargo();
+  cargo('build', '--release', '--locked', '--bin', 'rust-peer');
+  const suffix = process.platform === 'win32' ? '.exe' : '';
+  return `${CRATE}target/release/rust-peer${suffix}`;
+}
+
+/**
+ * Builds the peer as a WASM module.
+ *
+ * @returns path of the module
+ * @throws EngineUnavailable where cargo or the target is missing
+ */
+export function buildRustPeerWasm(): string {
+  requireCargo();
+  const libraries = spawnSync('rustc', ['--print', 'target-libdir', '--target', WASM_TARGET], {
+    encoding: 'utf8',
+  });
+  if (libraries.status !== 0 || !existsSync(libraries.stdout.trim()))
+    throw new EngineUnavailable(`no ${WASM_TARGET} target: rustup target add ${WASM_TARGET}`);
+  cargo('build', '--release', '--locked', '--lib', '--target', WASM_TARGET);
+  return `${CRATE}target/${WASM_TARGET}/release/rust_peer.wasm`;
+}
+
+function requireCargo(): void {
+  if (spawnSync('cargo', ['--version']).status !== 0)
+    throw new EngineUnavailable('no cargo: install Rust from https://rustup.rs');
+}
+
+function cargo(...args: string[]): void {
+  const { status, stderr } = spawnSync('cargo', args, { cwd: CRATE, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`cargo ${args.join(' ')} failed:\n${stderr}`);
+}
