@@ -13,6 +13,8 @@ export type KeysErrorCode =
   | 'keys/invalid-argument'
   | 'keys/unsupported-key-type'
   | 'keys/no-secret'
+  | 'keys/bad-signature'
+  | 'keys/signer-cannot'
   | 'keys/wiped';
 
 /**

@@ -21,8 +21,9 @@ const U64_END = 1n << 64n;
  *
  * @param path - steps introduced by `//` (hard) or `/` (soft); empty for none
  * @returns the steps in order
- * @throws {@link KeysError} `keys/invalid-derivation` for an empty step, and for a number that does not fit a u64:
- *   Substrate's own tools take it for a text and polkadot.js for a number, so it would name two different keys
+ * @throws {@link KeysError} `keys/invalid-derivation` for an empty step, and for steps that name different keys in
+ *   different tools: a number that does not fit a u64 or has a sign (a text or a number), outer spaces (trimmed by
+ *   polkadot.js only), and text that is not in Unicode's form NFC (normalised by polkadot.js only)
  */
 export function parseDerivationPath(path: string): readonly Junction[] {
   if (!PATH.test(path))
@@ -35,6 +36,10 @@ export function parseDerivationPath(path: string): readonly Junction[] {
 
 function chainCode(name: string): Uint8Array {
   const code = new Uint8Array(32);
+  if (name !== name.trim())
+    throw invalid('has a step that starts or ends with a space', 'Remove it: tools disagree about it.');
+  if (name !== name.normalize('NFC'))
+    throw invalid('has a letter in a composed form tools disagree about', 'Use plain letters and digits.');
   if (!/^\+?\d+$/.test(name)) {
     const text = scaleText(name);
     code.set(text.length > 32 ? blake2b(text, { dkLen: 32 }) : text);

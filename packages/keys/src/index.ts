@@ -3,7 +3,9 @@
  *
  * @packageDocumentation
  */
+
 export { type Junction, parseDerivationPath } from './derivation.ts';
+export { DEV_ACCOUNTS } from './devAccounts.ts';
 export {
   isKeypair,
   type Keypair,
@@ -23,8 +25,47 @@ export {
   type MnemonicLength,
   mnemonicToSeed,
 } from './mnemonic.ts';
+export {
+  keypairFromPolkadotJsSecretKey,
+  keypairFromPrivateKey,
+  revealPrivateKey,
+} from './privateKey.ts';
 export { createSecret, revealSecret, revealSecretText, type Secret, wipeSecret } from './secret.ts';
 export { type SignOptions, sign } from './sign.ts';
+export {
+  createSigner,
+  type SignerSource,
+  signerFromKeypair,
+  transactionBytes,
+} from './signers/createSigner.ts';
+export { verifyMessage, wrapBytes } from './signers/messages.ts';
+export {
+  type GetPolkadotSigner,
+  type PolkadotSignerLike,
+  polkadotSignerFromKeypair,
+  signerFromPolkadotSigner,
+} from './signers/polkadotApi.ts';
+export {
+  type InjectedAccount,
+  type InjectedRaw,
+  type InjectedResult,
+  type InjectedSigner,
+  injectedFromKeypair,
+  type KeypairKeyringPair,
+  type KeyringPairLike,
+  keyringPairFromKeypair,
+  signerFromInjected,
+  signerFromKeyringPair,
+} from './signers/polkadotJs.ts';
+export type {
+  MessageSignature,
+  PolkadotApiExtension,
+  PolkadotApiPayload,
+  PolkadotJsPayload,
+  Signer,
+  TransactionPayload,
+  TransactionSignature,
+} from './signers/Signer.ts';
 export {
   accountBytes,
   BITTENSOR_SS58_PREFIX,

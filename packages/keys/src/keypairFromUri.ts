@@ -53,7 +53,9 @@ export function deriveKeypair(keypair: Keypair, path: string): Keypair {
 }
 
 function parse(uri: string): { phrase: string; path: string; password: string | undefined } {
-  const groups = typeof uri === 'string' && uri.length <= LONGEST ? URI.exec(uri)?.groups : undefined;
+  // polkadot.js normalises a URI to NFC and Substrate does not: a text that differs would be two keys.
+  const readable = typeof uri === 'string' && uri.length <= LONGEST && uri === uri.normalize('NFC');
+  const groups = readable ? URI.exec(uri)?.groups : undefined;
   if (groups === undefined)
     throw new KeysError('The secret URI cannot be read.', {
       code: 'keys/invalid-uri',

@@ -1,0 +1,87 @@
+import { format, inspect } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import {
+  createSigner,
+  generateMnemonic,
+  keypairFromMnemonic,
+  keypairFromUri,
+  sign,
+  wipeKeypair,
+} from './index.ts';
+import { createSecret, revealSecret, revealSecretText, wipeSecret } from './secret.ts';
+
+const TEXT = 'correct horse battery staple';
+const HEX = Buffer.from(TEXT).toString('hex');
+
+/** Every way a value commonly ends up in a log, a file or another thread. */
+const WAYS: Record<string, (value: object) => string> = {
+  String: (v) => String(v),
+  template: (v) => `${v as unknown as string}`,
+  'JSON.stringify': (v) => JSON.stringify({ v }),
+  'util.inspect': (v) => inspect(v, { depth: 10, showHidden: true, getters: true }),
+  'util.inspect without custom': (v) => inspect(v, { customInspect: false, showHidden: true, depth: 10 }),
+  'util.format': (v) => format('%s %o %O %j', v, v, v, v),
+  spread: (v) => inspect({ ...v }, { depth: 10 }),
+  'own keys': (v) =>
+    Reflect.ownKeys(v)
+      .map((k) => `${String(k)}=${String((v as Record<PropertyKey, unknown>)[k])}`)
+      .join(),
+  structuredClone: (v) => inspect(structuredClone({ ...v }), { depth: 10 }),
+  'Object.entries': (v) => JSON.stringify(Object.entries(v)),
+};
+
+describe('Secret', () => {
+  test.each(Object.entries(WAYS))('shows nothing: %s', (_, show) => {
+    const shown = show(createSecret(TEXT));
+    expect(shown).not.toContain('horse');
+    expect(shown).not.toContain(HEX);
+    expect(shown).not.toContain('99, 111, 114');
+  });
+
+  test.each(Object.entries(WAYS))('a keypair shows its public half only: %s', (_, show) => {
+    const keypair = keypairFromUri('//Alice');
+    const shown = show(keypair);
+    const secret = revealSecret(keypair.secretKey);
+    for (const bytes of [secret, revealSecret(keypair.seed ?? keypair.secretKey)]) {
+      expect(shown).not.toContain(Buffer.from(bytes).toString('hex'));
+      expect(shown).not.toContain([...bytes.subarray(0, 8)].join(', '));
+      expect(shown).not.toContain([...bytes.subarray(0, 8)].join(','));
+    }
+  });
+
+  test('structuredClone: the clone holds nothing', () => {
+    const clone = structuredClone({ ...createSecret(TEXT) });
+    expect(() => revealSecret(clone)).toThrow(expect.objectContaining({ code: 'keys/wiped' }));
+    const pair = structuredClone({ ...keypairFromUri('//Alice') });
+    expect(() => sign(pair, 'x')).toThrow(expect.objectContaining({ code: 'keys/wiped' }));
+  });
+
+  test('reveal: a copy, that does not write back', () => {
+    const secret = createSecret(TEXT);
+    revealSecret(secret).fill(0);
+    expect(revealSecretText(secret)).toBe(TEXT);
+  });
+
+  test('createSecret: copies, so the caller can wipe its own bytes', () => {
+    const mine = Uint8Array.of(1, 2, 3);
+    const secret = createSecret(mine);
+    mine.fill(0);
+    expect(revealSecret(secret)).toEqual(Uint8Array.of(1, 2, 3));
+  });
+
+  test('wipe: a wiped secret and keypair cannot be used, and wiping twice is fine', () => {
+    const secret = createSecret(TEXT);
+    wipeSecret(secret);
+    wipeSecret(secret);
+    expect(() => revealSecretText(secret)).toThrow(expect.objectContaining({ code: 'keys/wiped' }));
+    const keypair = keypairFromMnemonic(generateMnemonic());
+    wipeKeypair(keypair);
+    expect(() => sign(keypair, 'x')).toThrow(expect.objectContaining({ code: 'keys/wiped' }));
+  });
+
+  test('a signer over a keypair shows nothing either', () => {
+    const alice = keypairFromUri('//Alice');
+    const signer = createSigner({ publicKey: alice.publicKey, sign: (bytes) => sign(alice, bytes) });
+    expect(JSON.stringify(signer)).not.toContain(Buffer.from(revealSecret(alice.secretKey)).toString('hex'));
+  });
+});

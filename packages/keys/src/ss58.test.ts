@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { accountBytes, decodeSs58, encodeSs58, isSs58 } from './ss58.ts';
+
+const ALICE = '5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY';
+const ALICE_KEY = '0xd43593c715fdd31c61141abd04a99fd6822c8558854ccde39a5684e7a56da27d';
+
+/** Alice on other networks, as published. */
+const ALICE_ON: Record<number, string> = {
+  0: '15oF4uVJwmo4TdGW7VfQxNLavjCXviqxT9S1MgbjMNHr6Sp5',
+  2: 'HNZata7iMYWmk5RvZRTiAsSDhV8366zq2YGb3tLH5Upf74F',
+  42: ALICE,
+};
+
+describe('encodeSs58', () => {
+  test.each(Object.entries(ALICE_ON))('prefix %s', (prefix, address) => {
+    expect(encodeSs58(accountBytes(ALICE_KEY), Number(prefix))).toBe(address);
+    expect(decodeSs58(address)).toEqual({ publicKey: accountBytes(ALICE), prefix: Number(prefix) });
+  });
+
+  test.each([-1, 46, 47, 16384, 1.5, Number.NaN])('refused prefix: %s', (prefix) => {
+    expect(() => encodeSs58(new Uint8Array(32), prefix)).toThrow(
+      expect.objectContaining({ code: 'keys/invalid-prefix' }),
+    );
+  });
+
+  test.each([0, 1, 31, 33, 64])('refused length: %s bytes', (length) => {
+    expect(() => encodeSs58(new Uint8Array(length))).toThrow(`${length} bytes`);
+  });
+
+  test.each([0, 1, 63, 64, 65, 255, 256, 16382, 16383])('prefix at a boundary: %s', (prefix) => {
+    expect(decodeSs58(encodeSs58(new Uint8Array(32).fill(7), prefix)).prefix).toBe(prefix);
+  });
+});
+
+describe('decodeSs58', () => {
+  test('every single changed letter is noticed', () => {
+    const alphabet = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
+    let accepted = 0;
+    for (let i = 0; i < ALICE.length; i++)
+      for (const letter of alphabet)
+        if (letter !== ALICE[i] && isSs58(ALICE.slice(0, i) + letter + ALICE.slice(i + 1))) accepted += 1;
+    // 2784 changes against a checksum of 16 bits: none of them passes for this address.
+    expect(accepted).toBe(0);
+  });
+
+  test.each([
+    '',
+    'x',
+    ALICE.slice(1),
+    `${ALICE}1`,
+    `1${ALICE}`,
+    ` ${ALICE}`,
+    '0OIl',
+    '5'.repeat(10_000),
+    ALICE_KEY,
+  ])('refused: %s', (text) => {
+    expect(isSs58(text)).toBe(false);
+    expect(() => decodeSs58(text)).toThrow(expect.objectContaining({ name: 'KeysError' }));
+  });
+
+  test('prefix: only the one asked for', () => {
+    expect(isSs58(ALICE, 42)).toBe(true);
+    expect(() => decodeSs58(ALICE, 0)).toThrow('has the prefix 42, not 0.');
+  });
+
+  test('the message shows two ends only, in case a secret was pasted', () => {
+    const secret = 'bottom drive obey lake curtain smoke basket hold race lonely';
+    expect(() => decodeSs58(secret)).toThrow(expect.not.stringContaining('drive'));
+  });
+});
