@@ -1,0 +1,66 @@
+import type { Variant } from './codec/variants.ts';
+import { failUnknown } from './internal/fail.ts';
+import { variantsOf } from './lookup.ts';
+import type { Registry } from './Registry.ts';
+import { decodeValue } from './values.ts';
+
+/** Why a call failed. */
+export interface DispatchError {
+  /** `Pallet.Error` for a pallet's own error, otherwise a case of the runtime: `BadOrigin`, `Token.FundsUnavailable`. */
+  readonly path: string;
+  /** Whether it is a pallet's own error, and so in the catalogue of `@taokit/types/errors`. */
+  readonly isModule: boolean;
+}
+
+/**
+ * Decodes why a call failed.
+ *
+ * @param registry - the runtime's interface
+ * @param bytes - a whole `DispatchError`
+ * @returns the error's path
+ * @throws {@link RegistryError} when the bytes are no error of this runtime
+ */
+export function decodeDispatchError(registry: Registry, bytes: Uint8Array): DispatchError {
+  return dispatchErrorOf(registry, decodeValue(registry, dispatchErrorType(registry), bytes));
+}
+
+/**
+ * A decoded value of the dispatch error type, as events carry it, as a {@link DispatchError}.
+ *
+ * @param registry - the runtime's interface
+ * @param value - for instance `dispatch_error` of `System.ExtrinsicFailed`
+ * @returns the error's path
+ * @throws {@link RegistryError} when the runtime has no such error
+ */
+export function dispatchErrorOf(registry: Registry, value: unknown): DispatchError {
+  const { type, value: inner } = value as Variant;
+  if (type === 'Module') {
+    const { index, error } = inner as { index: number; error: Uint8Array };
+    return { path: moduleErrorPath(registry, index, error[0]!), isModule: true };
+  }
+  const detail = (inner as Variant | null)?.type;
+  return { path: detail === undefined ? type : `${type}.${detail}`, isModule: false };
+}
+
+/**
+ * A pallet's error, by the two numbers nodes report.
+ *
+ * @param registry - the runtime's interface
+ * @param pallet - the pallet's index
+ * @param error - the error's index
+ * @returns `Pallet.Error`
+ * @throws {@link RegistryError} when the runtime has no such error
+ */
+export function moduleErrorPath(registry: Registry, pallet: number, error: number): string {
+  const owner = registry.pallets.find(({ index }) => index === pallet);
+  const found = variantsOf(registry, owner?.errors).find(([, index]) => index === error);
+  if (owner === undefined || found === undefined) return failUnknown('error', `${pallet}.${error}`);
+  return `${owner.name}.${found[0]}`;
+}
+
+function dispatchErrorType(registry: Registry): number {
+  const type = registry.types.findIndex(
+    (definition) => definition[0] === 'variant' && definition[1] === 'sp_runtime::DispatchError',
+  );
+  return type >= 0 ? type : failUnknown('type', 'DispatchError');
+}

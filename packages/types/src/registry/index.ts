@@ -1,0 +1,52 @@
+/**
+ * The runtime's interface as data, and the functions that encode and decode by it, offline.
+ *
+ * @packageDocumentation
+ */
+
+export { decodeApiArguments, decodeApiResult, encodeApiArguments } from './apis.ts';
+export { type Call, callOf, callValue, decodeCall, encodeCall, findCall } from './calls.ts';
+export type { Variant } from './codec/variants.ts';
+export { readConstant } from './constants.ts';
+export {
+  type DispatchError,
+  decodeDispatchError,
+  dispatchErrorOf,
+  moduleErrorPath,
+} from './dispatchErrors.ts';
+export { decodeEvents, type RuntimeEvent } from './events.ts';
+export {
+  decodeExtrinsic,
+  type ExtensionValues,
+  type Extrinsic,
+  encodeExtrinsic,
+  encodeSigningPayload,
+  type SigningPayload,
+} from './extrinsics.ts';
+export { loadRegistry } from './loadRegistry.ts';
+export { findApiMethod, findPallet, variantsOf } from './lookup.ts';
+export type {
+  ApiDefinition,
+  ApiMethodDefinition,
+  ConstantDefinition,
+  ExtensionDefinition,
+  ExtrinsicDefinition,
+  FieldDefinition,
+  Hasher,
+  PalletDefinition,
+  PrimitiveName,
+  Registry,
+  RuntimeVersion,
+  StorageDefinition,
+  TypeDefinition,
+  VariantDefinition,
+} from './Registry.ts';
+export { RegistryError, type RegistryErrorCode } from './RegistryError.ts';
+export {
+  decodeStorageKey,
+  decodeStorageValue,
+  encodeStorageKey,
+  encodeStorageValue,
+  findStorage,
+} from './storage.ts';
+export { decodeValue, encodeValue } from './values.ts';

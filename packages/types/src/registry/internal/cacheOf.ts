@@ -1,0 +1,10 @@
+import type { Registry } from '../Registry.ts';
+
+/** The cache kept for a registry: it lives as long as the registry does. */
+export function cacheOf<K, V>(caches: WeakMap<Registry, Map<K, V>>, registry: Registry): Map<K, V> {
+  const known = caches.get(registry);
+  if (known !== undefined) return known;
+  const fresh = new Map<K, V>();
+  caches.set(registry, fresh);
+  return fresh;
+}

@@ -1,0 +1,45 @@
+import { RegistryError } from '../RegistryError.ts';
+
+/** The bytes end before the value does. */
+export function failTruncated(what: string, at: number, missing: number): never {
+  throw new RegistryError(`The bytes end inside ${what} at ${at}: ${missing} more needed.`, {
+    code: 'types/scale-truncated',
+    fix: 'Pass the whole value.',
+    values: { what, at, missing },
+  });
+}
+
+/** The bytes cannot be a value of their type. */
+export function failMalformed(sentence: string, at: number): never {
+  throw new RegistryError(`${sentence} at byte ${at}.`, {
+    code: 'types/scale-malformed',
+    fix: 'Check that the bytes are of this type and of this runtime version.',
+    values: { at },
+  });
+}
+
+/** The value cannot be encoded as its type. */
+export function failMismatch(value: unknown, expected: string): never {
+  throw new RegistryError(`${show(value)} is not ${expected}.`, {
+    code: 'types/value-mismatch',
+    fix: 'Pass a value of the type the runtime declares.',
+    values: { value, expected },
+  });
+}
+
+/** The runtime has no such thing. */
+export function failUnknown(kind: string, name: string): never {
+  throw new RegistryError(`The runtime has no ${kind} ${name.slice(0, 80)}.`, {
+    code: 'types/unknown-name',
+    fix: 'Check the spelling, and the runtime version of the registry.',
+    values: { kind, name },
+  });
+}
+
+function show(value: unknown): string {
+  if (typeof value === 'bigint') return `${value}n`;
+  if (typeof value === 'string') return value.length > 40 ? `'${value.slice(0, 37)}...'` : `'${value}'`;
+  if (value instanceof Uint8Array) return `Uint8Array(${value.length})`;
+  if (Array.isArray(value)) return `Array(${value.length})`;
+  return typeof value === 'object' && value !== null ? 'an object' : String(value);
+}

@@ -1,0 +1,48 @@
+import { definitionOf } from './codec/codecOf.ts';
+import { failUnknown } from './internal/fail.ts';
+import type {
+  ApiDefinition,
+  ApiMethodDefinition,
+  PalletDefinition,
+  Registry,
+  VariantDefinition,
+} from './Registry.ts';
+
+/**
+ * A pallet, by its name.
+ *
+ * @param registry - the runtime's interface
+ * @param name - for instance `SubtensorModule`
+ * @returns its definition
+ * @throws {@link RegistryError} when the runtime has no such pallet
+ */
+export function findPallet(registry: Registry, name: string): PalletDefinition {
+  return registry.pallets.find((pallet) => pallet.name === name) ?? failUnknown('pallet', name);
+}
+
+/**
+ * The cases of an enum type: a pallet's calls, events or errors.
+ *
+ * @param registry - the runtime's interface
+ * @param type - the enum's number; `undefined` has no cases
+ * @returns the cases
+ */
+export function variantsOf(registry: Registry, type: number | undefined): readonly VariantDefinition[] {
+  if (type === undefined) return [];
+  const definition = definitionOf(registry, type);
+  return definition[0] === 'variant' ? definition[2] : [];
+}
+
+/** Splits `Pallet.name`. */
+export function splitPath(path: string, kind: string): readonly [string, string] {
+  const [owner, name, more] = path.split('.');
+  if (!owner || !name || more !== undefined) return failUnknown(kind, path);
+  return [owner, name];
+}
+
+/** A method of a runtime API, by `Api.method`. */
+export function findApiMethod(registry: Registry, path: string): ApiMethodDefinition {
+  const [api, name] = splitPath(path, 'API method');
+  const found: ApiDefinition | undefined = registry.apis.find((candidate) => candidate.name === api);
+  return found?.methods.find((method) => method.name === name) ?? failUnknown('API method', path);
+}
