@@ -1,5 +1,5 @@
+import { clampU64, saturatingSubU64 } from '../../internal/u64.ts';
 import type { PoolOrder } from '../PoolOrder.ts';
-import { saturateU64, saturatingSub } from '../u64.ts';
 import type { BalancerPool, BalancerRules } from './BalancerPool.ts';
 import { balancerTaoToPrice } from './limit.ts';
 import { buySide } from './payout.ts';
@@ -37,8 +37,8 @@ export function balancerBuy(
     isBefore: (a, b) => a < b,
     inputToPrice: (price, target) => balancerTaoToPrice(pool, price, target),
     apply: (netRao, outRao) => ({
-      taoReserveRao: saturateU64(pool.taoReserveRao + netRao),
-      alphaReserveRao: saturatingSub(pool.alphaReserveRao, outRao),
+      taoReserveRao: clampU64(pool.taoReserveRao + netRao),
+      alphaReserveRao: saturatingSubU64(pool.alphaReserveRao, outRao),
       quoteWeight: pool.quoteWeight,
     }),
   });

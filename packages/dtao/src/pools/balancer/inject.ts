@@ -1,5 +1,5 @@
+import { clampU64 } from '../../internal/u64.ts';
 import { type PoolRefusal, refuse } from '../PoolRefusal.ts';
-import { saturateU64 } from '../u64.ts';
 import {
   BALANCER_WEIGHT_ONE,
   type BalancerPool,
@@ -60,8 +60,8 @@ export function balancerInject(
   return {
     ok: true,
     pool: {
-      taoReserveRao: saturateU64(pool.taoReserveRao + taoRao),
-      alphaReserveRao: saturateU64(pool.alphaReserveRao + alphaRao),
+      taoReserveRao: clampU64(pool.taoReserveRao + taoRao),
+      alphaReserveRao: clampU64(pool.alphaReserveRao + alphaRao),
       quoteWeight,
     },
   };

@@ -1,6 +1,6 @@
 import { U64F64 } from '@taokit/fixed';
 import { powRatio } from '../../internal/powRatio/powRatio.ts';
-import { saturateU64, U64_MAX } from '../u64.ts';
+import { clampU64, U64_MAX } from '../../internal/u64.ts';
 import { BALANCER_WEIGHT_ONE, type BalancerPool, baseWeight } from './BalancerPool.ts';
 
 const LIMIT_PRECISION = 1024;
@@ -46,5 +46,5 @@ function inputToRatio(reserveRao: bigint, numerator: bigint, denominator: bigint
   if (scaled === undefined || scaled < 0n) return 0n;
   const power = ((scaled > U64_MAX ? U64_MAX : scaled) << 64n) / BALANCER_WEIGHT_ONE;
   const growth = power > U64F64.one ? power - U64F64.one : 0n;
-  return saturateU64((reserveRao * growth) >> 64n);
+  return clampU64((reserveRao * growth) >> 64n);
 }

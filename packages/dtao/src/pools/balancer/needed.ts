@@ -1,4 +1,4 @@
-import { saturateU64, saturatingSub } from '../u64.ts';
+import { clampU64, saturatingSubU64 } from '../../internal/u64.ts';
 import type { BalancerPool } from './BalancerPool.ts';
 import { buySide, reservePower } from './payout.ts';
 
@@ -15,6 +15,6 @@ const ONE_U64F64 = 1n << 64n;
  * @returns rao of alpha
  */
 export function balancerAlphaNeeded(pool: BalancerPool, taoOutRao: bigint): bigint {
-  const power = reservePower(buySide(pool), saturatingSub(pool.taoReserveRao, taoOutRao));
-  return power > ONE_U64F64 ? saturateU64((pool.alphaReserveRao * (power - ONE_U64F64)) >> 64n) : 0n;
+  const power = reservePower(buySide(pool), saturatingSubU64(pool.taoReserveRao, taoOutRao));
+  return power > ONE_U64F64 ? clampU64((pool.alphaReserveRao * (power - ONE_U64F64)) >> 64n) : 0n;
 }

@@ -1,5 +1,5 @@
 import { powRatio } from '../../internal/powRatio/powRatio.ts';
-import { saturateU64, U64_MAX } from '../u64.ts';
+import { clampU64, U64_MAX } from '../../internal/u64.ts';
 import { BALANCER_WEIGHT_ONE, type BalancerPool, baseWeight } from './BalancerPool.ts';
 
 const ONE_U64F64 = 1n << 64n;
@@ -57,7 +57,7 @@ export function reservePower(side: BalancerSide, newReserveRao: bigint): bigint 
  * `convert_deltas` in `pallets/swap/src/pallet/swap_step.rs`.
  */
 export function balancerPayout(side: BalancerSide, netRao: bigint): bigint {
-  const power = reservePower(side, saturateU64(side.reserveInRao + netRao));
+  const power = reservePower(side, clampU64(side.reserveInRao + netRao));
   const share = power > ONE_U64F64 ? 0n : ONE_U64F64 - power;
   return (side.reserveOutRao * share) >> 64n;
 }

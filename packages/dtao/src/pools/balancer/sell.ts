@@ -1,5 +1,5 @@
+import { clampU64, saturatingSubU64 } from '../../internal/u64.ts';
 import type { PoolOrder } from '../PoolOrder.ts';
-import { saturateU64, saturatingSub } from '../u64.ts';
 import type { BalancerPool, BalancerRules } from './BalancerPool.ts';
 import { balancerAlphaToPrice } from './limit.ts';
 import { sellSide } from './payout.ts';
@@ -22,8 +22,8 @@ export function balancerSell(
     isBefore: (a, b) => a > b,
     inputToPrice: (price, target) => balancerAlphaToPrice(pool, price, target),
     apply: (netRao, outRao) => ({
-      taoReserveRao: saturatingSub(pool.taoReserveRao, outRao),
-      alphaReserveRao: saturateU64(pool.alphaReserveRao + netRao),
+      taoReserveRao: saturatingSubU64(pool.taoReserveRao, outRao),
+      alphaReserveRao: clampU64(pool.alphaReserveRao + netRao),
       quoteWeight: pool.quoteWeight,
     }),
   });

@@ -1,7 +1,7 @@
+import { saturatingSubU64 } from '../../internal/u64.ts';
 import { feeOfGross, feeOnNet, limitPriceBits } from '../fixedFee.ts';
 import type { PoolFill, PoolOrder } from '../PoolOrder.ts';
 import { type PoolRefusal, refuse } from '../PoolRefusal.ts';
-import { saturatingSub } from '../u64.ts';
 import type { BalancerPool, BalancerRules } from './BalancerPool.ts';
 import { type BalancerSide, balancerPayout } from './payout.ts';
 import { balancerPrice } from './price.ts';
@@ -39,7 +39,7 @@ export function balancerSwap(
 ): BalancerSwap | BalancerRefusal {
   const { side } = direction;
   const feeRao = feeOfGross(order.amountRao, order.feeRateU16);
-  const netRao = saturatingSub(order.amountRao, feeRao);
+  const netRao = saturatingSubU64(order.amountRao, feeRao);
   const priceBits = balancerPrice(pool);
   const limitBits = limitPriceBits(order.limitPriceRao);
   const refusal = checkOrder(netRao, side, rules) ?? checkLimit(priceBits, limitBits, direction);
@@ -106,7 +106,7 @@ function settle(
     amountInRao: netRao,
     amountOutRao: outRao,
     feeRao,
-    refundRao: saturatingSub(order.amountRao, netRao + feeRao),
+    refundRao: saturatingSubU64(order.amountRao, netRao + feeRao),
     limitReached,
     pool: direction.apply(netRao, outRao),
   };

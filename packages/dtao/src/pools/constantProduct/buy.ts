@@ -1,6 +1,6 @@
+import { clampU64 } from '../../internal/u64.ts';
 import type { PoolRefusal } from '../PoolRefusal.ts';
 import type { PoolReserves } from '../PoolReserves.ts';
-import { saturateU64 } from '../u64.ts';
 import { constantProductPayout } from './payout.ts';
 import type { ConstantProductRules } from './rules.ts';
 
@@ -45,7 +45,7 @@ export function constantProductBuy(
     ok: true,
     amountOutRao,
     pool: {
-      taoReserveRao: saturateU64(pool.taoReserveRao + taoRao),
+      taoReserveRao: clampU64(pool.taoReserveRao + taoRao),
       alphaReserveRao: pool.alphaReserveRao - amountOutRao,
     },
   };

@@ -1,6 +1,6 @@
 import { I96F32 } from '@taokit/fixed';
+import { clampU64, maxOf } from '../../internal/u64.ts';
 import type { PoolReserves } from '../PoolReserves.ts';
-import { larger, saturateU64 } from '../u64.ts';
 import { constantProductPrice } from './price.ts';
 import { type ConstantProductRules, FLAT_STAKING_FEE_RAO } from './rules.ts';
 import { constantProductSell } from './sell.ts';
@@ -38,13 +38,13 @@ export function constantProductUnstakeFee(
   const ratio = dividendRatio(dividends);
   if (rules.unstakeFee === 'dividends-at-price') {
     const alphaFee = I96F32.saturatingMul(I96F32.saturatingFromInt(alphaRao), ratio);
-    return atLeastFlat(saturateU64(I96F32.floor(I96F32.saturatingMul(alphaFee, constantProductPrice(pool)))));
+    return atLeastFlat(clampU64(I96F32.floor(I96F32.saturatingMul(alphaFee, constantProductPrice(pool)))));
   }
   const sale = constantProductSell(pool, alphaRao, rules);
   const payout = I96F32.saturatingFromInt(sale.ok ? sale.amountOutRao : 0n);
   const fee = I96F32.floor(I96F32.saturatingMul(payout, ratio));
   const floor = I96F32.floor(I96F32.saturatingMul(payout, MINIMUM_FEE_RATE_BITS));
-  return atLeastFlat(saturateU64(larger(fee, floor)));
+  return atLeastFlat(clampU64(maxOf(fee, floor)));
 }
 
 /** Dividends per alpha of one epoch, I96F32. */
@@ -56,5 +56,5 @@ function dividendRatio({ alphaDividendsRao, hotkeyAlphaRao }: HotkeyDividends): 
 }
 
 function atLeastFlat(feeRao: bigint): bigint {
-  return larger(feeRao, FLAT_STAKING_FEE_RAO);
+  return maxOf(feeRao, FLAT_STAKING_FEE_RAO);
 }

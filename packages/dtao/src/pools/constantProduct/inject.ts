@@ -1,5 +1,5 @@
+import { clampU64 } from '../../internal/u64.ts';
 import type { PoolReserves } from '../PoolReserves.ts';
-import { saturateU64 } from '../u64.ts';
 
 /**
  * Adds a block's emission to the launch pool. Nothing is checked: the price moves unless the two amounts are in its
@@ -13,7 +13,7 @@ import { saturateU64 } from '../u64.ts';
  */
 export function constantProductInject(pool: PoolReserves, taoRao: bigint, alphaRao: bigint): PoolReserves {
   return {
-    taoReserveRao: saturateU64(pool.taoReserveRao + taoRao),
-    alphaReserveRao: saturateU64(pool.alphaReserveRao + alphaRao),
+    taoReserveRao: clampU64(pool.taoReserveRao + taoRao),
+    alphaReserveRao: clampU64(pool.alphaReserveRao + alphaRao),
   };
 }

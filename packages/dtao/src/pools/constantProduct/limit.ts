@@ -1,6 +1,6 @@
 import { I96F32 } from '@taokit/fixed';
+import { clampU64, U64_MAX } from '../../internal/u64.ts';
 import type { PoolReserves } from '../PoolReserves.ts';
-import { saturateU64, U64_MAX } from '../u64.ts';
 import { constantProductPrice } from './price.ts';
 
 const RAO_PER_TAO = 1_000_000_000n;
@@ -21,7 +21,7 @@ export function constantProductMaxBuy(pool: PoolReserves, limitPriceRao: bigint)
   if (alphaReserveRao === 0n || taoReserveRao === 0n || limitPriceRao === 0n) return 0n;
   // The chain compares with the whole part of the price only.
   if (limitPriceRao < I96F32.floor(constantProductPrice(pool)) * RAO_PER_TAO) return 0n;
-  return saturateU64((limitPriceRao * alphaReserveRao) / RAO_PER_TAO - taoReserveRao);
+  return clampU64((limitPriceRao * alphaReserveRao) / RAO_PER_TAO - taoReserveRao);
 }
 
 /**
@@ -39,5 +39,5 @@ export function constantProductMaxSell(pool: PoolReserves, limitPriceRao: bigint
   if (alphaReserveRao === 0n || taoReserveRao === 0n) return 0n;
   if (limitPriceRao === 0n) return U64_MAX;
   if (limitPriceRao >= (taoReserveRao * RAO_PER_TAO) / alphaReserveRao) return 0n;
-  return saturateU64((taoReserveRao * RAO_PER_TAO) / limitPriceRao - alphaReserveRao);
+  return clampU64((taoReserveRao * RAO_PER_TAO) / limitPriceRao - alphaReserveRao);
 }

@@ -1,6 +1,6 @@
+import { U64_MAX } from '../../internal/u64.ts';
 import { type PoolRefusal, refuse } from '../PoolRefusal.ts';
 import type { PoolReserves } from '../PoolReserves.ts';
-import { U64_MAX } from '../u64.ts';
 import { constantProductPayout } from './payout.ts';
 import type { ConstantProductRules } from './rules.ts';
 

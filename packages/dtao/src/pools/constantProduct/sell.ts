@@ -1,6 +1,6 @@
+import { clampU64 } from '../../internal/u64.ts';
 import type { PoolRefusal } from '../PoolRefusal.ts';
 import type { PoolReserves } from '../PoolReserves.ts';
-import { saturateU64 } from '../u64.ts';
 import type { ConstantProductSwap } from './buy.ts';
 import { constantProductPayout } from './payout.ts';
 import type { ConstantProductRules } from './rules.ts';
@@ -28,7 +28,7 @@ export function constantProductSell(
     amountOutRao,
     pool: {
       taoReserveRao: pool.taoReserveRao - amountOutRao,
-      alphaReserveRao: saturateU64(pool.alphaReserveRao + alphaRao),
+      alphaReserveRao: clampU64(pool.alphaReserveRao + alphaRao),
     },
   };
 }

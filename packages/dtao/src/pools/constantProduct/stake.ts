@@ -1,6 +1,6 @@
+import { clampU64, saturatingSubU64 } from '../../internal/u64.ts';
 import type { PoolRefusal } from '../PoolRefusal.ts';
 import type { PoolReserves } from '../PoolReserves.ts';
-import { saturateU64, saturatingSub } from '../u64.ts';
 import { constantProductBuy } from './buy.ts';
 import type { ConstantProductRules } from './rules.ts';
 import { constantProductSell } from './sell.ts';
@@ -37,7 +37,7 @@ export function constantProductStake(
 ): ConstantProductTrade | PoolRefusal<'ReservesTooLow'> {
   const whole = constantProductBuy(pool, taoRao, rules);
   if (!whole.ok) return whole;
-  const netRao = saturatingSub(taoRao, feeRao);
+  const netRao = saturatingSubU64(taoRao, feeRao);
   const swap = constantProductBuy(pool, netRao, rules);
   if (!swap.ok) return swap;
   return {
@@ -66,11 +66,11 @@ export function constantProductUnstake(
 ): ConstantProductTrade | PoolRefusal<'ReservesTooLow'> {
   const swap = constantProductSell(pool, alphaRao, rules);
   if (!swap.ok) return swap;
-  const amountOutRao = saturatingSub(swap.amountOutRao, feeRao);
+  const amountOutRao = saturatingSubU64(swap.amountOutRao, feeRao);
   const actualFeeRao = swap.amountOutRao - amountOutRao;
   return { ok: true, amountOutRao, feeRao: actualFeeRao, pool: addTao(swap.pool, actualFeeRao) };
 }
 
 function addTao(pool: PoolReserves, taoRao: bigint): PoolReserves {
-  return { ...pool, taoReserveRao: saturateU64(pool.taoReserveRao + taoRao) };
+  return { ...pool, taoReserveRao: clampU64(pool.taoReserveRao + taoRao) };
 }

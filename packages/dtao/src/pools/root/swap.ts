@@ -1,4 +1,4 @@
-import { U64_MAX } from '../u64.ts';
+import { U64_MAX } from '../../internal/u64.ts';
 
 const PRICE_ONE_RAO = 1_000_000_000n;
 

@@ -1,4 +1,4 @@
-import { saturateU64 } from '../u64.ts';
+import { clampU64 } from '../../internal/u64.ts';
 import { Q32_BITS, type SuperellipsePool } from './SuperellipsePool.ts';
 
 /**
@@ -15,8 +15,8 @@ export function superellipseInject(
 ): SuperellipsePool {
   return {
     ...pool,
-    taoReserveRao: saturateU64(pool.taoReserveRao + taoRao),
-    alphaReserveRao: saturateU64(pool.alphaReserveRao + alphaRao),
+    taoReserveRao: clampU64(pool.taoReserveRao + taoRao),
+    alphaReserveRao: clampU64(pool.alphaReserveRao + alphaRao),
     centerTaoQ32: pool.centerTaoQ32 + (taoRao << Q32_BITS),
     centerAlphaQ32: pool.centerAlphaQ32 + (alphaRao << Q32_BITS),
   };

@@ -1,5 +1,5 @@
 import { isqrt } from '../../internal/isqrt.ts';
-import { saturatingSub, U64_MAX } from '../u64.ts';
+import { saturatingSubU64, U64_MAX } from '../../internal/u64.ts';
 import { alphaCoordinate, Q32_BITS, type SuperellipsePool, taoCoordinate } from './SuperellipsePool.ts';
 
 /** One direction of a superellipse: distances to the centers and half-axes, Q32. */
@@ -60,6 +60,6 @@ export function superellipseMaxInput(side: SuperellipseSide, keepRao: bigint): b
   const invariant = inputQ32 * inputQ32 * scaleSquare;
   const least = invariant >= taken ? isqrt((invariant - taken) / scaleSquare) + 1n : 1n;
   const mostRao = (inputQ32 - least) >> Q32_BITS;
-  const roomRao = saturatingSub(U64_MAX, side.reserveInRao);
+  const roomRao = saturatingSubU64(U64_MAX, side.reserveInRao);
   return mostRao < roomRao ? mostRao : roomRao;
 }

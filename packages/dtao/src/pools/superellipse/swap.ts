@@ -1,7 +1,7 @@
+import { saturatingSubU64 } from '../../internal/u64.ts';
 import { feeOfGross, feeOnNet, limitPriceBits } from '../fixedFee.ts';
 import type { PoolFill, PoolOrder } from '../PoolOrder.ts';
 import { type PoolRefusal, refuse } from '../PoolRefusal.ts';
-import { saturatingSub } from '../u64.ts';
 import { superellipsePrice } from './price.ts';
 import type { SuperellipsePool, SuperellipseRules } from './SuperellipsePool.ts';
 import { type SuperellipseSide, superellipseMaxInput, superellipsePayout } from './side.ts';
@@ -37,7 +37,7 @@ export function superellipseSwap(
 ): SuperellipseSwap | SuperellipseRefusal {
   const { side } = direction;
   const feeRao = feeOfGross(order.amountRao, order.feeRateU16);
-  const netRao = saturatingSub(order.amountRao, feeRao);
+  const netRao = saturatingSubU64(order.amountRao, feeRao);
   const limitBits = limitPriceBits(order.limitPriceRao);
   const refusal =
     checkOrder(netRao, side, rules) ?? checkLimit(superellipsePrice(pool), limitBits, direction);
@@ -99,7 +99,7 @@ function settle(
     amountInRao: netRao,
     amountOutRao: outRao,
     feeRao,
-    refundRao: saturatingSub(order.amountRao, netRao + feeRao),
+    refundRao: saturatingSubU64(order.amountRao, netRao + feeRao),
     limitReached,
     pool: direction.apply(netRao, outRao),
   };

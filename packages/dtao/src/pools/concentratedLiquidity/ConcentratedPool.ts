@@ -1,0 +1,73 @@
+import type { PoolReserves } from '../PoolReserves.ts';
+
+/** A price at which positions begin or end (`Swap.Ticks`). */
+export interface Tick {
+  /** Liquidity that begins here minus what ends here (i128). */
+  readonly liquidityNet: bigint;
+  /** Liquidity of all positions that begin or end here (u64). */
+  readonly liquidityGross: bigint;
+  /** TAO fees per liquidity on the other side of the tick, raw bits of an I64F64. */
+  readonly feesOutTaoBits: bigint;
+  /** Alpha fees per liquidity on the other side of the tick, raw bits of an I64F64. */
+  readonly feesOutAlphaBits: bigint;
+}
+
+/** A position: liquidity between two ticks (`Swap.Positions`). */
+export interface Position {
+  /** First tick of the range. */
+  readonly tickLow: number;
+  /** End of the range, not in it. */
+  readonly tickHigh: number;
+  /** Liquidity provided (u64). */
+  readonly liquidity: bigint;
+}
+
+/** A concentrated liquidity pool ("swap v3"): the state of one subnet in the swap pallet. */
+export interface ConcentratedPool extends PoolReserves {
+  /** Square root of the price (`AlphaSqrtPrice`), raw bits of an U64F64. */
+  readonly sqrtPriceBits: bigint;
+  /** Tick of the price (`CurrentTick`). */
+  readonly currentTick: number;
+  /** Liquidity at the price (`CurrentLiquidity`, u64). */
+  readonly liquidity: bigint;
+  /** TAO fees per liquidity since the start (`FeeGlobalTao`), raw bits of an U64F64. */
+  readonly feeGlobalTaoBits: bigint;
+  /** Alpha fees per liquidity since the start (`FeeGlobalAlpha`), raw bits of an U64F64. */
+  readonly feeGlobalAlphaBits: bigint;
+  /** Ticks with liquidity, by index. */
+  readonly ticks: ReadonlyMap<number, Tick>;
+  /** The protocol's own position over the whole range; `undefined` when it has none. */
+  readonly protocolPosition: Position | undefined;
+}
+
+/** Constants of the concentrated liquidity pool. */
+export interface ConcentratedRules {
+  /** Spec version these rules are those of. */
+  readonly specVersion: number;
+  /** Least reserve a swap needs, in rao. */
+  readonly minimumReserveRao: bigint;
+  /** Whether both reserves must reach the minimum, or only the paying one. */
+  readonly checksBothReserves: boolean;
+  /** Liquidity that is left out when fees are spread (`MinimumLiquidity`). */
+  readonly minimumLiquidity: bigint;
+}
+
+/** Fee rate of a subnet that sets none: 196 / 65535 until spec 296, then 33 / 65535. */
+export const LEGACY_FEE_RATE_U16 = 196;
+
+/**
+ * The concentrated liquidity pool's rules at a spec version, 283 .. 422.
+ *
+ * Source: `SwapMinimumReserve` and `SwapMinimumLiquidity` in `runtime/src/lib.rs`; `swap_inner` in
+ * `pallets/swap/src/pallet/impls.rs`.
+ *
+ * @param specVersion - runtime version
+ */
+export function concentratedRules(specVersion: number): ConcentratedRules {
+  return {
+    specVersion,
+    minimumReserveRao: 1_000_000n,
+    checksBothReserves: specVersion < 323,
+    minimumLiquidity: 1_000n,
+  };
+}

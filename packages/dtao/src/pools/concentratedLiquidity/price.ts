@@ -1,0 +1,35 @@
+import { U64F64, U96F32 } from '@taokit/fixed';
+import type { ConcentratedPool } from './ConcentratedPool.ts';
+import { bisectSqrt } from './tickMath.ts';
+
+const RAO_PER_TAO = 1_000_000_000n;
+/** 10^-10 in U64F64: how far the square root of a limit may be off. */
+const LIMIT_EPSILON_BITS = 1_844_674_407n;
+
+/** Price limit of a buy that names none: 2^64 - 1 rao of TAO per alpha (`max_price`). */
+export const CONCENTRATED_MAX_PRICE_RAO = (1n << 64n) - 1n;
+
+/** Price limit of a sell that names none: 0 (`min_price`). */
+export const CONCENTRATED_MIN_PRICE_RAO = 0n;
+
+/**
+ * Spot price of a concentrated liquidity pool, TAO per alpha.
+ *
+ * Source: `current_price` in `pallets/swap/src/pallet/impls.rs`.
+ *
+ * @param pool - any state with the square root of its price
+ * @returns raw bits of an U96F32: the square in U64F64, floored to 32 bits
+ */
+export function concentratedPrice({ sqrtPriceBits }: Pick<ConcentratedPool, 'sqrtPriceBits'>): bigint {
+  return U96F32.saturatingFrom(U64F64.saturatingMul(sqrtPriceBits, sqrtPriceBits), U64F64);
+}
+
+/**
+ * The square root of a price limit, as the chain computes it: bisection to within 10^-10.
+ *
+ * @param limitPriceRao - rao of TAO per alpha
+ * @returns raw bits of an U64F64
+ */
+export function limitSqrtPrice(limitPriceRao: bigint): bigint {
+  return bisectSqrt((limitPriceRao << 64n) / RAO_PER_TAO, LIMIT_EPSILON_BITS);
+}
