@@ -29,31 +29,39 @@ export function objects(from: Json, key: string): readonly Json[] {
   return (from[key] ?? []) as readonly Json[];
 }
 
+/** How to compute one kind of case: every field that is not an input is an output and has to be computed. */
+export interface CaseRule {
+  /** Names of the input fields, separated by spaces. */
+  readonly inputs: string;
+  /** Every output of one case. */
+  readonly compute: (given: Json, constants: Json) => Json;
+}
+
 /**
- * A suite over the `cases` of a dtao file, and over lists kept in its constants.
+ * A suite over the `cases` of a dtao file, and over lists kept elsewhere in it.
  *
  * @param family - without the `dtao/` prefix
- * @param compute - every output of one case; keys the case does not have are left out of the comparison
- * @param lists - further lists of cases by key of `constants`, with their own function
+ * @param rule - of the `cases`
+ * @param lists - rules of further lists, by their key in the file or in its constants
  */
 export function dtaoSuite(
   family: string,
-  compute: (given: Json, constants: Json) => Json,
-  lists: Readonly<Record<string, (given: Json, constants: Json) => Json>> = {},
+  rule: CaseRule,
+  lists: Readonly<Record<string, CaseRule>> = {},
 ): VectorSuite {
   const run: VectorSuite['run'] = ({ json }) => {
     const constants = (json['constants'] ?? {}) as Json;
-    const named = Object.entries(lists).flatMap(([key, f]) =>
-      objects(constants, key).map((given, i) => check(`${key} ${i}`, given, f(given, constants))),
+    return Object.entries({ cases: rule, ...lists }).flatMap(([key, listRule]) =>
+      objects(key in json ? json : constants, key).map((given, i) =>
+        check(`${key} ${i}`, given, constants, listRule),
+      ),
     );
-    return [
-      ...objects(json, 'cases').map((given, i) => check(`case ${i}`, given, compute(given, constants))),
-      ...named,
-    ];
   };
   return { family: `dtao/${family}`, engine: 'typescript', run };
 }
 
-function check(name: string, given: Json, computed: Json) {
-  return { name, differences: compareValues('', given, { ...given, ...computed }) };
+function check(name: string, given: Json, constants: Json, { inputs, compute }: CaseRule) {
+  const isInput = new Set(inputs.split(' '));
+  const expected = Object.fromEntries(Object.entries(given).filter(([key]) => !isInput.has(key)));
+  return { name, differences: compareValues('', expected, compute(given, constants)) };
 }

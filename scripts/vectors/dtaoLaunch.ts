@@ -9,29 +9,32 @@ import {
 import { big, bigs, dtaoSuite, int, type Json, objects } from './dtaoCases.ts';
 
 /** Whole coinbase of the launch release, block by block. */
-export const launchTrajectory = dtaoSuite('coinbase_launch_trajectory', (given, constants) => {
-  const points = objects(given, 'points');
-  const last = Math.max(...points.map((point) => int(point, 'block')));
-  const wanted = new Set(points.map((point) => int(point, 'block')));
-  const found = new Map<number, Json>();
-  let network = startNetwork(given);
-  for (let block = 1; block <= last; block++) {
-    network = runLaunchCoinbase(network, {
-      era: ERAS.launch,
-      block: BigInt(block),
-      taoWeightU64: big(constants, 'tao_weight_u64'),
-      ownerCutU16: int(constants, 'owner_cut_u16'),
-      movingAlphaBits: DEFAULT_MOVING_ALPHA_BITS,
-      priceHalvingBlocks: DEFAULT_PRICE_HALVING_BLOCKS,
-    });
-    if (wanted.has(block))
-      found.set(block, {
-        block,
-        subnets: network.subnets.map(columns),
-        total_issuance: network.totalIssuanceRao,
+export const launchTrajectory = dtaoSuite('coinbase_launch_trajectory', {
+  inputs: 'initial_tao_and_alpha_per_subnet initial_total_issuance moving_price_start_i96f32_bits root_tao',
+  compute: (given, constants) => {
+    const points = objects(given, 'points');
+    const last = Math.max(...points.map((point) => int(point, 'block')));
+    const wanted = new Set(points.map((point) => int(point, 'block')));
+    const found = new Map<number, Json>();
+    let network = startNetwork(given);
+    for (let block = 1; block <= last; block++) {
+      network = runLaunchCoinbase(network, {
+        era: ERAS.launch,
+        block: BigInt(block),
+        taoWeightU64: big(constants, 'tao_weight_u64'),
+        ownerCutU16: int(constants, 'owner_cut_u16'),
+        movingAlphaBits: DEFAULT_MOVING_ALPHA_BITS,
+        priceHalvingBlocks: DEFAULT_PRICE_HALVING_BLOCKS,
       });
-  }
-  return { points: points.map((point) => found.get(int(point, 'block'))) };
+      if (wanted.has(block))
+        found.set(block, {
+          block,
+          subnets: network.subnets.map(columns),
+          total_issuance: network.totalIssuanceRao,
+        });
+    }
+    return { points: points.map((point) => found.get(int(point, 'block'))) };
+  },
 });
 
 function startNetwork(given: Json): LaunchNetwork {

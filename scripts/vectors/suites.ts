@@ -1,6 +1,9 @@
-import { dtaoEconomySuites } from './dtaoEconomy.ts';
+import { dtaoDividendSuites } from './dtaoDividends.ts';
+import { dtaoEmissionSuites } from './dtaoEmission.ts';
 import { launchTrajectory } from './dtaoLaunch.ts';
 import { dtaoPoolSuites } from './dtaoPools.ts';
+import { dtaoRegistrationSuites } from './dtaoRegistration.ts';
+import { dtaoSharesSuites } from './dtaoShares.ts';
 import { dtaoSuperellipse } from './dtaoSuperellipse.ts';
 import { fixedSuite } from './fixedSuite.ts';
 import type { VectorSuite } from './VectorSuite.ts';
@@ -13,7 +16,10 @@ export async function loadSuites(): Promise<readonly VectorSuite[]> {
     ...(await loadYumaSuites()),
     ...dtaoPoolSuites,
     dtaoSuperellipse,
-    ...dtaoEconomySuites,
+    ...dtaoEmissionSuites,
+    ...dtaoSharesSuites,
+    ...dtaoDividendSuites,
+    ...dtaoRegistrationSuites,
     launchTrajectory,
   ];
 }

@@ -1,6 +1,6 @@
-import { type EpochEngine, referenceEngine } from '@taokit/yuma';
+import { type EpochEngine, loadWasmEngine, referenceEngine } from '@taokit/yuma';
 
 /** Every engine that computes epochs. All of them run every epoch vector. */
 export async function yumaEngines(): Promise<readonly EpochEngine[]> {
-  return [referenceEngine];
+  return [referenceEngine, await loadWasmEngine()];
 }

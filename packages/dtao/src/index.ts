@@ -10,7 +10,41 @@ export {
   runLaunchCoinbase,
 } from './blocks/launchCoinbase.ts';
 export { DtaoError, type DtaoErrorCode } from './DtaoError.ts';
+export {
+  type DividendParts,
+  type DividendPot,
+  distributeDividends,
+  distributeLaunchDividends,
+  type HotkeyDividend,
+} from './dividends/dividendDistribution.ts';
 export { MAX_HOTKEY_TAKE_U16, splitHotkeyTake, type TakeSplit } from './dividends/hotkeyTake.ts';
+export {
+  type ChildHotkey,
+  type DividendParent,
+  getSelfContribution,
+  type ParentDividends,
+  splitLaunchParentDividends,
+  splitParentDividends,
+} from './dividends/parentDividends.ts';
+export {
+  addRootDividend,
+  addRootStake,
+  DEFAULT_ROOT_CLAIM_THRESHOLD_RAO,
+  getRootClaim,
+  getRootOwed,
+  getRootOwedBits,
+  type RootClaimableUpdate,
+  type RootClaimant,
+  removeRootStake,
+} from './dividends/rootClaim.ts';
+export {
+  getInheritedStake,
+  getStakeWeight,
+  type HotkeyStake,
+  type ParentStake,
+  type StakeFamily,
+  type StakeWeight,
+} from './dividends/stakeWeight.ts';
 export { type AlphaSupply, getAlphaEmission, getAlphaIssuance } from './emission/alphaEmission.ts';
 export {
   emissionAfterHalvings,
@@ -20,7 +54,9 @@ export {
   MAX_SUPPLY_RAO,
 } from './emission/blockEmission.ts';
 export { ERAS, type Era, type Eras, NEWEST_ERA } from './eras.ts';
+export { type BalancerEmission, emitToBalancer } from './injection/emitToBalancer.ts';
 export { getLaunchTerms, type LaunchTerms, type LaunchTermsInput } from './injection/launchTerms.ts';
+export { getSubnetTerms, type SubnetTerms, type SubnetTermsInput } from './injection/subnetTerms.ts';
 export {
   BALANCER_MIN_WEIGHT,
   BALANCER_WEIGHT_ONE,
@@ -92,6 +128,42 @@ export {
   type RegistrationTermsInput,
 } from './registration/intervalAdjustment.ts';
 export {
+  type BurnLimits,
+  DEFAULT_BURN_HALF_LIFE_BLOCKS,
+  DEFAULT_BURN_INCREASE_BITS,
+  decayBurn,
+  getBurnDecayFactor,
+  raiseBurn,
+} from './registration/neuronBurn.ts';
+export {
+  getImmortalUids,
+  getLaunchNeuronToPrune,
+  getNeuronToPrune,
+  type LaunchPruningInput,
+  type PrunableNeuron,
+  type PruningInput,
+} from './registration/neuronPruning.ts';
+export {
+  getLockReductionInterval,
+  getSubnetLockCost,
+  type SubnetLockInput,
+} from './registration/subnetLockCost.ts';
+export { getSubnetToPrune, type PrunableSubnet } from './registration/subnetPruning.ts';
+export { getValidatorPermits } from './registration/validatorPermits.ts';
+export {
+  assignEpochSlots,
+  DEFAULT_MAX_EPOCHS_PER_BLOCK,
+  type DynamicSchedule,
+  type EpochSlots,
+  type FixedSchedule,
+  getBlocksUntilFixedEpoch,
+  getFirstBlockOfFixedEpoch,
+  getFixedEpochIndex,
+  getNextEpochBlock,
+  isEpochDue,
+  TEMPO_BOUNDS_BLOCKS,
+} from './schedule/epochSchedule.ts';
+export {
   EMPTY_FIXED_SHARE_POOL,
   type FixedSharePool,
   type FixedShareUpdate,
@@ -99,6 +171,49 @@ export {
   updateFixedPoolForAll,
   updateFixedPoolForOne,
 } from './sharePool/fixedSharePool.ts';
+export {
+  addSafeFloat,
+  mulDivSafeFloat,
+  normalizeSafeFloat,
+  SAFE_FLOAT_ZERO,
+  type SafeFloat,
+  safeFloatFromU64,
+  safeFloatToU64,
+  subSafeFloat,
+} from './sharePool/SafeFloat.ts';
+export {
+  EMPTY_SAFE_SHARE_POOL,
+  getSafeShareValue,
+  type SafeSharePool,
+  type SafeShareUpdate,
+  updateSafePoolForAll,
+  updateSafePoolForOne,
+} from './sharePool/safeSharePool.ts';
+export {
+  DEFAULT_BAR_QUANTILE_BITS,
+  DEFAULT_BAR_RANK,
+  DEFAULT_GATE_EXPONENT_BITS,
+  GATE_BAR_INTERVAL_BLOCKS,
+  gateShares,
+  getQuantileBar,
+  getRankBar,
+} from './shares/emissionGate.ts';
+export { DEFAULT_EMISSION_TIERS, type EmissionTier, tierShares } from './shares/emissionTiers.ts';
+export {
+  DEFAULT_FLOW_SMOOTHING_I64,
+  type FlowAverages,
+  getNetFlows,
+  updateFlowAverage,
+} from './shares/flowAverage.ts';
+export { type FlowShareParameters, getFlowShares } from './shares/flowShares.ts';
+export {
+  getPriceBurnShares,
+  getPriceRootShares,
+  getPriceShares,
+  normalizeShares,
+  type PriceRootShareInput,
+  type PriceShareInput,
+} from './shares/priceShares.ts';
 export { getPriceTaoIn } from './shares/priceTaoIn.ts';
 export {
   getRootProportion,
@@ -106,6 +221,18 @@ export {
   MAINNET_TAO_WEIGHT_U64,
   type RootProportionInput,
 } from './shares/rootProportion.ts';
+export { getSubnetEmissions, switchShares } from './shares/subnetEmissions.ts';
+export {
+  addPendingEmission,
+  drainPending,
+  type EpochPot,
+  getEpochEmission,
+  getMinerBurned,
+  isRootSellOn,
+  NO_PENDING_EMISSION,
+  type PendingEmission,
+  type PendingUpdate,
+} from './split/pendingEmission.ts';
 export {
   floorSplit,
   type LaunchSplitRao,
@@ -116,3 +243,25 @@ export {
   splitAlphaOut,
   splitAlphaOutLaunch,
 } from './split/splitAlphaOut.ts';
+export {
+  encodeWeightsCommit,
+  getMechanismStorageIndex,
+  type WeightsCommit,
+} from './weights/commitPreimage.ts';
+export {
+  getCommitEpoch,
+  getFixedRevealWindow,
+  getRevealStatus,
+  REVEAL_PERIOD_BOUNDS_EPOCHS,
+  type RevealStatus,
+  type RevealWindow,
+} from './weights/revealWindow.ts';
+export {
+  canSetWeights,
+  hasEnoughWeights,
+  isSelfWeight,
+  isWithinWeightLimit,
+  normalizeWeights,
+  upscaleWeights,
+  type WeightList,
+} from './weights/weightChecks.ts';

@@ -1,0 +1,92 @@
+import { mulF32, proportionFromU64 } from '../internal/proportion.ts';
+import { clampU64 } from '../internal/u64.ts';
+
+/** What is staked to one hotkey. */
+export interface HotkeyStake {
+  /** Alpha on the subnet, rao. */
+  readonly alphaRao: bigint;
+  /** TAO on root, rao. */
+  readonly rootTaoRao: bigint;
+}
+
+/** A parent hotkey and the part of its stake it lends to a child. */
+export interface ParentStake extends HotkeyStake {
+  /** Part lent, u64 over 2^64 - 1. */
+  readonly proportionU64: bigint;
+}
+
+/** A hotkey, what it lends and what it is lent. */
+export interface StakeFamily extends HotkeyStake {
+  /** Parts lent to each child, u64 over 2^64 - 1. */
+  readonly childProportionsU64: readonly bigint[];
+  /** Parents lending to it. */
+  readonly parents: readonly ParentStake[];
+}
+
+/** Stake that counts in an epoch, I64F64 bits of rao. */
+export interface StakeWeight {
+  /** Alpha, with what is lent and borrowed. */
+  readonly alphaBits: bigint;
+  /** TAO on root, with what is lent and borrowed. */
+  readonly taoBits: bigint;
+  /** Alpha plus TAO x TAO weight. */
+  readonly totalBits: bigint;
+}
+
+/**
+ * Stake of a hotkey after lending to children and borrowing from parents.
+ *
+ * @param ownRao - its own, rao
+ * @param childProportionsU64 - parts lent to each child
+ * @param parents - each parent's stake (rao) and the part it lends
+ * @returns rao; proportions and products floored to 32 bits, the total to rao
+ *
+ * Source: `pallets/subtensor/src/staking/stake_utils.rs`, `get_inherited_for_hotkey_on_subnet`. All eras.
+ */
+export function getInheritedStake(
+  ownRao: bigint,
+  childProportionsU64: readonly bigint[],
+  parents: readonly { readonly stakeRao: bigint; readonly proportionU64: bigint }[],
+): bigint {
+  const own = ownRao << 32n;
+  const lent = childProportionsU64.reduce((sum, p) => sum + mulF32(own, proportionFromU64(p)), 0n);
+  const borrowed = parents.reduce(
+    (sum, { stakeRao, proportionU64 }) => sum + mulF32(stakeRao << 32n, proportionFromU64(proportionU64)),
+    0n,
+  );
+  return clampU64(((own > lent ? own - lent : 0n) + borrowed) >> 32n);
+}
+
+/**
+ * Stake of a hotkey as an epoch weighs it.
+ *
+ * @param family - the hotkey, its children and parents
+ * @param taoWeightBits - TAO weight, U96F32 bits (`getTaoWeightBits`)
+ * @returns I64F64 bits of rao
+ *
+ * Source: `pallets/subtensor/src/staking/stake_utils.rs`, `get_stake_weights_for_hotkey_on_subnet`. All eras. On root,
+ * nothing is lent: pass a family without children and parents.
+ */
+export function getStakeWeight(family: StakeFamily, taoWeightBits: bigint): StakeWeight {
+  const { childProportionsU64: children, parents } = family;
+  const alpha = getInheritedStake(
+    family.alphaRao,
+    children,
+    parents.map(({ alphaRao, proportionU64 }) => ({ stakeRao: alphaRao, proportionU64 })),
+  );
+  const tao = getInheritedStake(
+    family.rootTaoRao,
+    children,
+    parents.map(({ rootTaoRao, proportionU64 }) => ({ stakeRao: rootTaoRao, proportionU64 })),
+  );
+  const alphaBits = clampI64F64(alpha << 64n);
+  const taoBits = clampI64F64(tao << 64n);
+  const totalBits = clampI64F64(alphaBits + ((taoBits * taoWeightBits) >> 32n));
+  return { alphaBits, taoBits, totalBits };
+}
+
+const I64F64_MAX = (1n << 127n) - 1n;
+
+function clampI64F64(bits: bigint): bigint {
+  return bits > I64F64_MAX ? I64F64_MAX : bits;
+}

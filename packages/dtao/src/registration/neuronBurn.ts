@@ -1,0 +1,86 @@
+import { U64F64 } from '@taokit/fixed';
+import { clampU64, maxOf, minOf, U64_MAX } from '../internal/u64.ts';
+
+/** Blocks in which an unused burn price halves, by default (`BurnHalfLife`). */
+export const DEFAULT_BURN_HALF_LIFE_BLOCKS = 360;
+
+/** Factor of the burn price per registration, by default: 1.26 as U64F64 bits (`BurnIncreaseMult`). */
+export const DEFAULT_BURN_INCREASE_BITS = 23_242_897_532_874_035_200n;
+
+const ONE = 1n << 32n;
+const HALF = 1n << 31n;
+
+/** Lowest and highest burn of a subnet. */
+export interface BurnLimits {
+  /** Lowest burn (`MinBurn`), rao. */
+  readonly minBurnRao: bigint;
+  /** Highest burn (`MaxBurn`), rao. */
+  readonly maxBurnRao: bigint;
+}
+
+/**
+ * Factor by which a burn price falls each block: the greatest whose power to the half-life is at most one half.
+ *
+ * @param halfLifeBlocks - u16; 0 means the price does not fall
+ * @returns Q32 bits, from 0 to 2^32
+ *
+ * Source: `pallets/subtensor/src/utils/misc.rs`, `decay_factor_q32`, from spec 401.
+ */
+export function getBurnDecayFactor(halfLifeBlocks: number): bigint {
+  if (halfLifeBlocks === 0) return ONE;
+  let low = 0n;
+  let high = ONE;
+  while (low + 1n < high) {
+    const middle = low + ((high - low) >> 1n);
+    if (powQ32(middle, halfLifeBlocks) > HALF) high = middle;
+    else low = middle;
+  }
+  return low;
+}
+
+function powQ32(base: bigint, exponent: number): bigint {
+  let result = ONE;
+  let factor = base;
+  for (let power = exponent; power > 0; power >>>= 1) {
+    if (power & 1) result = mulQ32(result, factor);
+    factor = mulQ32(factor, factor);
+  }
+  return result;
+}
+
+function mulQ32(a: bigint, b: bigint): bigint {
+  return minOf((a * b) >> 32n, U64_MAX);
+}
+
+/**
+ * Burn price one block later.
+ *
+ * @param burnRao - the price, rao
+ * @param decayFactorQ32 - from {@link getBurnDecayFactor}; 2^32 at block 1, which does not decay
+ * @param limits - lowest and highest price
+ * @returns rao, floored and clamped
+ *
+ * Source: `pallets/subtensor/src/subnets/registration.rs`, `update_registration_prices_for_networks`, from spec 401.
+ */
+export function decayBurn(burnRao: bigint, decayFactorQ32: bigint, limits: BurnLimits): bigint {
+  return clampBurn(mulQ32(burnRao, decayFactorQ32), limits);
+}
+
+/**
+ * Burn price after one registration.
+ *
+ * @param burnRao - the price paid, rao
+ * @param increaseBits - factor, U64F64 bits; below 1 counts as 1
+ * @param limits - lowest and highest price
+ * @returns rao, floored and clamped
+ *
+ * Source: `pallets/subtensor/src/subnets/registration.rs`, `bump_registration_price_after_registration`, from spec 401.
+ */
+export function raiseBurn(burnRao: bigint, increaseBits: bigint, limits: BurnLimits): bigint {
+  const factor = maxOf(increaseBits, U64F64.one);
+  return clampBurn(clampU64((burnRao * factor) >> 64n), limits);
+}
+
+function clampBurn(burnRao: bigint, limits: BurnLimits): bigint {
+  return minOf(maxOf(burnRao, limits.minBurnRao), limits.maxBurnRao);
+}

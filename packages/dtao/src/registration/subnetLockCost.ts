@@ -1,0 +1,49 @@
+import { INITIAL_BLOCK_EMISSION_RAO } from '../emission/blockEmission.ts';
+import { clampU64, maxOf, saturatingSubU64 } from '../internal/u64.ts';
+
+/** What decides the price of registering a subnet. */
+export interface SubnetLockInput {
+  /** Paid by the last registration (`NetworkLastLockCost`), rao. */
+  readonly lastLockRao: bigint;
+  /** Block of the last registration; 0 if there was none. */
+  readonly lastLockBlock: bigint;
+  /** The block of the question. */
+  readonly block: bigint;
+  /** Lowest price (`NetworkMinLockCost`), rao. */
+  readonly minLockRao: bigint;
+  /** Blocks in which the price falls by the last lock at full emission (`NetworkLockReductionInterval`). */
+  readonly reductionIntervalBlocks: bigint;
+  /** TAO emission per block, rao: the interval halves with it. */
+  readonly blockEmissionRao: bigint;
+}
+
+/**
+ * Blocks in which the lock cost falls by the last lock, at the current emission.
+ *
+ * @param reductionIntervalBlocks - `NetworkLockReductionInterval`
+ * @param blockEmissionRao - TAO emission per block, rao
+ * @returns blocks, floored (I64F64)
+ *
+ * Source: `pallets/subtensor/src/coinbase/root.rs`, `get_lock_reduction_interval`.
+ */
+export function getLockReductionInterval(reductionIntervalBlocks: bigint, blockEmissionRao: bigint): bigint {
+  const halving = (blockEmissionRao << 64n) / INITIAL_BLOCK_EMISSION_RAO;
+  return clampU64(((reductionIntervalBlocks << 64n) * halving) >> 128n);
+}
+
+/**
+ * Price of registering a subnet: twice the last lock, falling by the same amount every block, not below the minimum. The
+ * fall per block is an integer: a last lock smaller than the interval does not fall at all.
+ *
+ * @param input - last lock, interval and minimum
+ * @returns rao
+ *
+ * Source: `pallets/subtensor/src/coinbase/root.rs`, `get_network_lock_cost`.
+ */
+export function getSubnetLockCost(input: SubnetLockInput): bigint {
+  const interval = getLockReductionInterval(input.reductionIntervalBlocks, input.blockEmissionRao);
+  const perBlock = interval === 0n ? 0n : input.lastLockRao / interval;
+  const fallen = clampU64(perBlock * saturatingSubU64(input.block, input.lastLockBlock));
+  const start = clampU64(input.lastLockRao * (input.lastLockBlock === 0n ? 1n : 2n));
+  return maxOf(saturatingSubU64(start, fallen), input.minLockRao);
+}

@@ -1,0 +1,38 @@
+/** A subnet that may have to make room for another. */
+export interface PrunableSubnet {
+  /** Which. */
+  readonly netuid: number;
+  /** `SubnetMovingPrice`, I96F32 bits. */
+  readonly movingPriceBits: bigint;
+  /** Block it was registered at. */
+  readonly registeredAtBlock: bigint;
+}
+
+/**
+ * Which subnet makes room for a new one once all slots are taken: the lowest moving price among those past immunity, the
+ * earliest registered among equals.
+ *
+ * @param subnets - every subnet but root
+ * @param block - the block of the question
+ * @param immunityPeriodBlocks - `NetworkImmunityPeriod`
+ * @returns a netuid, or `undefined` when all are immune
+ *
+ * Source: `pallets/subtensor/src/coinbase/root.rs`, `get_network_to_prune`, from spec 320.
+ */
+export function getSubnetToPrune(
+  subnets: readonly PrunableSubnet[],
+  block: bigint,
+  immunityPeriodBlocks: bigint,
+): number | undefined {
+  let worst: PrunableSubnet | undefined;
+  for (const subnet of subnets) {
+    if (block < subnet.registeredAtBlock + immunityPeriodBlocks) continue;
+    if (worst === undefined || isWorse(subnet, worst)) worst = subnet;
+  }
+  return worst?.netuid;
+}
+
+function isWorse(a: PrunableSubnet, b: PrunableSubnet): boolean {
+  if (a.movingPriceBits !== b.movingPriceBits) return a.movingPriceBits < b.movingPriceBits;
+  return a.registeredAtBlock < b.registeredAtBlock;
+}

@@ -1,0 +1,112 @@
+/** Largest mantissa. */
+const MANTISSA_MAX = 10n ** 21n;
+const MANTISSA_MIN = 10n ** 20n;
+const MANTISSA_DIGITS = 21n;
+const I64_MAX = (1n << 63n) - 1n;
+const I64_MIN = -(1n << 63n);
+
+/**
+ * A decimal float of the share pools: mantissa x 10^exponent, with 10^20 < mantissa <= 10^21, or 0 and 0.
+ *
+ * The precision is enough for a change of 1 rao in 21 million tokens, and no more.
+ */
+export interface SafeFloat {
+  /** Digits, from 10^20 + 1 to 10^21; 0 for zero. */
+  readonly mantissa: bigint;
+  /** Power of ten, i64. */
+  readonly exponent: bigint;
+}
+
+/** Zero. */
+export const SAFE_FLOAT_ZERO: SafeFloat = /* @__PURE__ */ Object.freeze({ mantissa: 0n, exponent: 0n });
+
+/**
+ * Brings a mantissa of any size into range; digits that do not fit are cut.
+ *
+ * @param mantissa - not negative
+ * @param exponent - power of ten
+ * @returns the float, or `undefined` where the exponent leaves i64
+ *
+ * Source: `primitives/share-pool/src/lib.rs`, `SafeFloat::normalize`, from spec 401.
+ */
+export function normalizeSafeFloat(mantissa: bigint, exponent: bigint): SafeFloat | undefined {
+  if (mantissa === 0n) return SAFE_FLOAT_ZERO;
+  let m = mantissa;
+  let e = exponent;
+  for (; m > MANTISSA_MAX; e++) m /= 10n;
+  for (; m <= MANTISSA_MIN; e--) m *= 10n;
+  return e > I64_MAX || e < I64_MIN ? undefined : { mantissa: m, exponent: e };
+}
+
+/**
+ * A u64 as a float, exactly.
+ *
+ * @param value - from 0 to 2^64 - 1
+ */
+export function safeFloatFromU64(value: bigint): SafeFloat {
+  return normalizeSafeFloat(value, 0n) as SafeFloat;
+}
+
+/**
+ * The integer part as u64, clamped.
+ *
+ * @param value - a float
+ */
+export function safeFloatToU64(value: SafeFloat): bigint {
+  const { mantissa, exponent } = value;
+  const whole = exponent >= 0n ? mantissa * cappedPowerOf10(exponent) : mantissa / cappedPowerOf10(-exponent);
+  return whole > 0xffff_ffff_ffff_ffffn ? 0xffff_ffff_ffff_ffffn : whole;
+}
+
+/**
+ * Sum; digits of the smaller operand below the larger one's last are cut.
+ *
+ * @param a - a float
+ * @param b - a float
+ * @returns the sum, or `undefined` where the exponent leaves i64
+ */
+export function addSafeFloat(a: SafeFloat, b: SafeFloat): SafeFloat | undefined {
+  if (a.mantissa === 0n) return b;
+  if (b.mantissa === 0n) return a;
+  const { x, y, exponent } = align(a, b);
+  return normalizeSafeFloat(x + y, exponent);
+}
+
+/**
+ * Difference, 0 where b is the larger with the same exponent; digits of the smaller operand below the larger one's last
+ * are cut.
+ *
+ * @param a - a float
+ * @param b - a float
+ * @returns the difference, or `undefined` for 0 minus something
+ */
+export function subSafeFloat(a: SafeFloat, b: SafeFloat): SafeFloat | undefined {
+  if (b.mantissa === 0n) return a;
+  if (a.mantissa === 0n) return undefined;
+  const { x, y, exponent } = align(a, b);
+  return normalizeSafeFloat(x > y ? x - y : 0n, exponent);
+}
+
+/**
+ * a x b / c with one division, in 256 bits.
+ *
+ * @param a - a float
+ * @param b - a float
+ * @param c - a float
+ * @returns the result, its digits cut, or `undefined` for c = 0
+ */
+export function mulDivSafeFloat(a: SafeFloat, b: SafeFloat, c: SafeFloat): SafeFloat | undefined {
+  if (c.mantissa === 0n) return undefined;
+  return normalizeSafeFloat((a.mantissa * b.mantissa) / c.mantissa, a.exponent + b.exponent - c.exponent);
+}
+
+function align(a: SafeFloat, b: SafeFloat): { x: bigint; y: bigint; exponent: bigint } {
+  const gap = a.exponent - b.exponent;
+  if (gap >= 0n) return { x: a.mantissa, y: b.mantissa / cappedPowerOf10(gap), exponent: a.exponent };
+  return { x: a.mantissa / cappedPowerOf10(-gap), y: b.mantissa, exponent: b.exponent };
+}
+
+/** 10^e, at most 10^22: dividing a mantissa by more gives 0 either way. */
+function cappedPowerOf10(e: bigint): bigint {
+  return 10n ** (e > MANTISSA_DIGITS + 1n ? MANTISSA_DIGITS + 1n : e);
+}

@@ -1,0 +1,95 @@
+import { saturatingAddU64, saturatingSubU64 } from '../internal/u64.ts';
+import {
+  addSafeFloat,
+  mulDivSafeFloat,
+  SAFE_FLOAT_ZERO,
+  type SafeFloat,
+  safeFloatFromU64,
+  safeFloatToU64,
+  subSafeFloat,
+} from './SafeFloat.ts';
+
+/** A share pool of the second generation, its shares in decimal floats. */
+export interface SafeSharePool {
+  /** Value all shares stand for (`TotalHotkeyAlpha`), rao. */
+  readonly sharedValueRao: bigint;
+  /** Sum of the shares. */
+  readonly denominator: SafeFloat;
+}
+
+/** A pool and one staker's share after an update. */
+export interface SafeShareUpdate {
+  /** The pool. */
+  readonly pool: SafeSharePool;
+  /** The staker's share. */
+  readonly share: SafeFloat;
+}
+
+/** A pool nobody has a share in. */
+export const EMPTY_SAFE_SHARE_POOL: SafeSharePool = /* @__PURE__ */ Object.freeze({
+  sharedValueRao: 0n,
+  denominator: SAFE_FLOAT_ZERO,
+});
+
+/**
+ * What a share is worth: value x share / denominator with one division.
+ *
+ * @param pool - the pool
+ * @param share - the staker's share
+ * @returns rao, floored
+ *
+ * Source: `primitives/share-pool/src/lib.rs`, `get_value`, from spec 401.
+ */
+export function getSafeShareValue(pool: SafeSharePool, share: SafeFloat): bigint {
+  const value = mulDivSafeFloat(safeFloatFromU64(pool.sharedValueRao), share, pool.denominator);
+  return safeFloatToU64(value ?? SAFE_FLOAT_ZERO);
+}
+
+/**
+ * Changes the value of all shares alike: how dividends reach the stakers of a hotkey.
+ *
+ * @param pool - the pool
+ * @param updateRao - signed change, rao (i64); the value does not fall below 0
+ * @returns the pool after it
+ *
+ * Source: `primitives/share-pool/src/lib.rs`, `update_value_for_all`, from spec 401.
+ */
+export function updateSafePoolForAll(pool: SafeSharePool, updateRao: bigint): SafeSharePool {
+  const { sharedValueRao } = pool;
+  return {
+    ...pool,
+    sharedValueRao:
+      updateRao >= 0n
+        ? saturatingAddU64(sharedValueRao, updateRao)
+        : saturatingSubU64(sharedValueRao, -updateRao),
+  };
+}
+
+/**
+ * Changes the value of one staker's share: how stake is added and removed. Shares change by |update| x denominator /
+ * value; the first staker's shares equal the amount.
+ *
+ * @param pool - the pool
+ * @param share - the staker's share before
+ * @param updateRao - signed change, rao (i64)
+ * @returns the pool and the share after it
+ *
+ * Source: `primitives/share-pool/src/lib.rs`, `update_value_for_one`, from spec 401.
+ */
+export function updateSafePoolForOne(
+  pool: SafeSharePool,
+  share: SafeFloat,
+  updateRao: bigint,
+): SafeShareUpdate {
+  const after = updateSafePoolForAll(pool, updateRao);
+  const amount = safeFloatFromU64(updateRao < 0n ? -updateRao : updateRao);
+  const { denominator } = pool;
+  if (denominator.mantissa === 0n) return { pool: { ...after, denominator: amount }, share: amount };
+  const change =
+    mulDivSafeFloat(amount, denominator, safeFloatFromU64(pool.sharedValueRao)) ?? SAFE_FLOAT_ZERO;
+  const apply = updateRao > 0n ? addSafeFloat : subSafeFloat;
+  return {
+    pool: { ...after, denominator: apply(denominator, change) ?? denominator },
+    share: apply(share, change) ?? share,
+  };
+}

@@ -1,0 +1,74 @@
+import { U64F64 } from '@taokit/fixed';
+import { safePow } from './flowShares.ts';
+import { normalizeShares } from './priceShares.ts';
+
+/** `EmissionGateExponent` h by default: 3, U64F64 bits. */
+export const DEFAULT_GATE_EXPONENT_BITS = 3n << 64n;
+
+/** `EmissionBarQuantile` q by default: 0.61, U64F64 bits. */
+export const DEFAULT_BAR_QUANTILE_BITS = (61n << 64n) / 100n;
+
+/** `EmissionBarRank` by default. */
+export const DEFAULT_BAR_RANK = 32;
+
+/** Blocks between two bars. */
+export const GATE_BAR_INTERVAL_BLOCKS = 360;
+
+/**
+ * The bar by mass: walking down the shares, the one at which their sum reaches q.
+ *
+ * @param sharesBits - U64F64 bits
+ * @param quantileBits - q, U64F64 bits
+ * @returns U64F64 bits; the smallest positive share where the sum stays below q, 0 without shares
+ *
+ * Source: `pallets/subtensor/src/coinbase/subnet_emissions.rs`, `q_mass_bar`, from spec 440.
+ */
+export function getQuantileBar(sharesBits: readonly bigint[], quantileBits: bigint): bigint {
+  const ranked = rankPositive(sharesBits);
+  let sum = 0n;
+  for (const share of ranked) {
+    sum = U64F64.saturatingAdd(sum, share);
+    if (sum >= quantileBits) return share;
+  }
+  return ranked.at(-1) ?? 0n;
+}
+
+/**
+ * The bar by rank: the rank-th largest positive share, the smallest where there are fewer.
+ *
+ * @param sharesBits - U64F64 bits
+ * @param rank - `EmissionBarRank`, from 1
+ * @returns U64F64 bits; 0 without shares
+ *
+ * Source: `pallets/subtensor/src/coinbase/subnet_emissions.rs`, from spec 441.
+ */
+export function getRankBar(sharesBits: readonly bigint[], rank: number): bigint {
+  const ranked = rankPositive(sharesBits);
+  return ranked[Math.min(rank, ranked.length) - 1] ?? 0n;
+}
+
+function rankPositive(sharesBits: readonly bigint[]): bigint[] {
+  return sharesBits.filter((share) => share > 0n).sort((a, b) => (a === b ? 0 : a > b ? -1 : 1));
+}
+
+/**
+ * Shares behind the gate: each is multiplied by 1 / (1 + (bar / share)^h) and divided by the sum. At the bar a share is
+ * halved, well above it stays, far below it vanishes.
+ *
+ * @param sharesBits - U64F64 bits
+ * @param barBits - the bar, U64F64 bits; 0 switches the gate off
+ * @param exponentBits - h, U64F64 bits
+ * @returns U64F64 bits; the shares as they were where every product underflows to 0
+ *
+ * Source: `pallets/subtensor/src/coinbase/subnet_emissions.rs`, `apply_emission_gate`, from spec 440.
+ */
+export function gateShares(sharesBits: readonly bigint[], barBits: bigint, exponentBits: bigint): bigint[] {
+  if (barBits <= 0n) return [...sharesBits];
+  const gated = sharesBits.map((share) => {
+    if (share <= 0n) return share;
+    const power = safePow(U64F64.safeDiv(barBits, share), exponentBits);
+    const gate = U64F64.safeDiv(U64F64.one, U64F64.saturatingAdd(U64F64.one, power));
+    return U64F64.saturatingMul(share, gate);
+  });
+  return gated.some((share) => share > 0n) ? normalizeShares(gated) : [...sharesBits];
+}

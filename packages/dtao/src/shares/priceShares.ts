@@ -1,0 +1,75 @@
+import { U64F64 } from '@taokit/fixed';
+import { minOf } from '../internal/u64.ts';
+
+/** What a subnet's share by price is made of. */
+export interface PriceShareInput {
+  /** `SubnetMovingPrice`, I96F32 bits. */
+  readonly movingPriceBits: bigint;
+  /** Part of the last epoch's miner incentive that went to the owner's keys (`MinerBurned`), U96F32 bits. */
+  readonly minerBurnedBits: bigint;
+}
+
+/**
+ * Share of each subnet by moving price.
+ *
+ * @param movingPricesBits - I96F32 bits
+ * @returns U64F64 bits, floored, in the same order; zeros when the prices sum to 0
+ *
+ * Source: `pallets/subtensor/src/coinbase/subnet_emissions.rs`, `get_shares_price_ema`.
+ */
+export function getPriceShares(movingPricesBits: readonly bigint[]): bigint[] {
+  return normalizeShares(movingPricesBits.map((price) => (price < 0n ? 0n : price << 32n)));
+}
+
+/**
+ * Share of each subnet by moving price x (1 - miner burn): from spec 425. When every product is 0, shares by price.
+ *
+ * @param subnets - prices and burns
+ * @returns U64F64 bits, each step floored, in the same order
+ *
+ * Source: `pallets/subtensor/src/coinbase/subnet_emissions.rs`, `get_shares`, spec 425.
+ */
+export function getPriceBurnShares(subnets: readonly PriceShareInput[]): bigint[] {
+  const prices = getPriceShares(subnets.map(({ movingPriceBits }) => movingPriceBits));
+  const weights = subnets.map((subnet, i) => keepUnburned(prices[i] as bigint, subnet.minerBurnedBits));
+  return weights.some((weight) => weight > 0n) ? normalizeShares(weights) : prices;
+}
+
+/** What a subnet's share by price and root proportion is made of. */
+export interface PriceRootShareInput extends PriceShareInput {
+  /** See `getRootProportion`, U96F32 bits. */
+  readonly rootProportionBits: bigint;
+}
+
+/**
+ * Share of each subnet by moving price x (1 - miner burn) x root proportion: spec 421 to 424. When every product is 0,
+ * shares by price.
+ *
+ * @param subnets - prices, burns and root proportions
+ * @returns U64F64 bits, each step floored, in the same order
+ *
+ * Source: `pallets/subtensor/src/coinbase/subnet_emissions.rs`, `get_shares`, spec 421.
+ */
+export function getPriceRootShares(subnets: readonly PriceRootShareInput[]): bigint[] {
+  const prices = getPriceShares(subnets.map(({ movingPriceBits }) => movingPriceBits));
+  const weights = subnets.map((subnet, i) => {
+    const factor = keepUnburned(subnet.rootProportionBits << 32n, subnet.minerBurnedBits);
+    return U64F64.saturatingMul(prices[i] as bigint, factor);
+  });
+  return weights.some((weight) => weight > 0n) ? normalizeShares(weights) : prices;
+}
+
+function keepUnburned(shareBits: bigint, burnedBits: bigint): bigint {
+  return U64F64.saturatingMul(shareBits, U64F64.one - minOf(burnedBits << 32n, U64F64.one));
+}
+
+/**
+ * Divides each number by their sum.
+ *
+ * @param bits - U64F64 bits
+ * @returns U64F64 bits, floored; zeros when the sum is 0
+ */
+export function normalizeShares(bits: readonly bigint[]): bigint[] {
+  const total = bits.reduce((sum, x) => U64F64.saturatingAdd(sum, x), 0n);
+  return bits.map((x) => U64F64.safeDiv(x, total));
+}

@@ -1,0 +1,82 @@
+import { DtaoError } from '../DtaoError.ts';
+import { U16_MAX } from '../internal/proportion.ts';
+import { U64_MAX } from '../internal/u64.ts';
+
+/** Most subnets the storage index leaves room for (`GLOBAL_MAX_SUBNET_COUNT`). */
+const MAX_SUBNETS = 4096;
+
+/** Weights to commit to, with what hides them. */
+export interface WeightsCommit {
+  /** Public key of the committing hotkey, 32 bytes. */
+  readonly account: Uint8Array;
+  /** See {@link getMechanismStorageIndex}; the netuid itself on the first mechanism. */
+  readonly storageIndex: number;
+  /** Uids the weights are for, u16 each. */
+  readonly uids: readonly number[];
+  /** Weights, u16 each. */
+  readonly values: readonly number[];
+  /** Random u16 that hide the weights. */
+  readonly salt: readonly number[];
+  /** `WeightsVersionKey` the weights are made for, u64. */
+  readonly versionKey: bigint;
+}
+
+/**
+ * Index under which a mechanism's weights are stored: netuid + 4096 x mechanism.
+ *
+ * @param netuid - the subnet
+ * @param mechanism - from 0
+ *
+ * Source: `pallets/subtensor/src/subnets/mechanism.rs`, `get_mechanism_storage_index`.
+ */
+export function getMechanismStorageIndex(netuid: number, mechanism: number): number {
+  return netuid + MAX_SUBNETS * mechanism;
+}
+
+/**
+ * The bytes whose Blake2b-256 hash is a weights commit: the SCALE encoding of account, storage index, uids, values, salt
+ * and version key. This package brings no hash: pass the bytes to any Blake2b with 32 bytes of output.
+ *
+ * @param commit - weights and salt
+ * @returns the bytes to hash
+ * @throws DtaoError for an account that is not 32 bytes or numbers out of range
+ *
+ * Source: `pallets/subtensor/src/subnets/weights.rs`, `get_commit_hash`. All eras (before mechanisms the index was the
+ * netuid).
+ */
+export function encodeWeightsCommit(commit: WeightsCommit): Uint8Array {
+  if (commit.account.length !== 32)
+    throw new DtaoError(`An account has ${commit.account.length} bytes.`, {
+      code: 'dtao/not-an-account',
+      fix: 'Pass the 32 bytes of the public key.',
+      values: { length: commit.account.length },
+    });
+  if (commit.versionKey < 0n || commit.versionKey > U64_MAX)
+    throw new DtaoError(`${commit.versionKey} is not a u64.`, {
+      code: 'dtao/not-a-u64',
+      fix: 'Pass a version key from 0 to 2^64 - 1.',
+      values: { versionKey: commit.versionKey },
+    });
+  const bytes = [...commit.account, ...u16(commit.storageIndex)];
+  for (const list of [commit.uids, commit.values, commit.salt])
+    bytes.push(...compact(list.length), ...list.flatMap(u16));
+  for (let i = 0n; i < 64n; i += 8n) bytes.push(Number((commit.versionKey >> i) & 0xffn));
+  return Uint8Array.from(bytes);
+}
+
+function u16(value: number): number[] {
+  if (Number.isInteger(value) && value >= 0 && value <= U16_MAX) return [value & 0xff, value >> 8];
+  throw new DtaoError(`${value} is not a u16.`, {
+    code: 'dtao/not-a-u16',
+    fix: 'Pass integers from 0 to 65535.',
+    values: { value },
+  });
+}
+
+/** SCALE's compact integer, for lengths below 2^30. */
+function compact(length: number): number[] {
+  if (length < 1 << 6) return [length << 2];
+  if (length < 1 << 14) return u16((length << 2) | 1);
+  const coded = length * 4 + 2;
+  return [coded & 0xff, (coded >> 8) & 0xff, (coded >> 16) & 0xff, Math.floor(coded / 2 ** 24)];
+}

@@ -1,0 +1,75 @@
+import { saturatingAddU64 } from '../internal/u64.ts';
+import {
+  type DynamicSchedule,
+  type FixedSchedule,
+  getFirstBlockOfFixedEpoch,
+  getFixedEpochIndex,
+  isEpochDue,
+} from '../schedule/epochSchedule.ts';
+
+/** Bounds of a reveal period, epochs. */
+export const REVEAL_PERIOD_BOUNDS_EPOCHS = /* @__PURE__ */ Object.freeze({ min: 1, max: 100 });
+
+/** Blocks in which a commit can be revealed. */
+export interface RevealWindow {
+  /** First block. */
+  readonly firstBlock: bigint;
+  /** Last block. */
+  readonly lastBlock: bigint;
+}
+
+/**
+ * Blocks in which weights committed at a block can be revealed on the fixed schedule: those of the epoch
+ * `revealPeriod` later.
+ *
+ * @param schedule - the subnet
+ * @param commitBlock - block of the commit
+ * @param revealPeriodEpochs - `RevealPeriodEpochs`
+ *
+ * Source: `pallets/subtensor/src/subnets/weights.rs`, `get_reveal_blocks`, before spec 423.
+ */
+export function getFixedRevealWindow(
+  schedule: FixedSchedule,
+  commitBlock: bigint,
+  revealPeriodEpochs: bigint,
+): RevealWindow {
+  const epoch = saturatingAddU64(getFixedEpochIndex(schedule, commitBlock), revealPeriodEpochs);
+  const firstBlock = getFirstBlockOfFixedEpoch(schedule, epoch);
+  return { firstBlock, lastBlock: saturatingAddU64(firstBlock, BigInt(schedule.tempo)) };
+}
+
+/** Where a commit stands. */
+export type RevealStatus = 'too-early' | 'open' | 'expired';
+
+/**
+ * Where a commit stands, by epochs: it can be revealed only in the epoch `revealPeriod` after its own.
+ *
+ * @param commitEpoch - epoch of the commit
+ * @param currentEpoch - epoch now, from {@link getCommitEpoch} or `getFixedEpochIndex`
+ * @param revealPeriodEpochs - `RevealPeriodEpochs`
+ *
+ * Source: `pallets/subtensor/src/subnets/weights.rs`, `is_reveal_block_range` and `is_commit_expired`. All eras.
+ */
+export function getRevealStatus(
+  commitEpoch: bigint,
+  currentEpoch: bigint,
+  revealPeriodEpochs: bigint,
+): RevealStatus {
+  const reveal = saturatingAddU64(commitEpoch, revealPeriodEpochs);
+  if (currentEpoch === reveal) return 'open';
+  return currentEpoch > reveal ? 'expired' : 'too-early';
+}
+
+/**
+ * Epoch a commit or reveal in a block counts for, from spec 423: the stored counter, one more when an epoch is due in
+ * the same block.
+ *
+ * @param epochIndex - `SubnetEpochIndex`
+ * @param schedule - the subnet
+ * @param block - the block
+ *
+ * Source: `pallets/subtensor/src/subnets/weights.rs`, `current_epoch_with_lookahead`, from spec 423.
+ */
+export function getCommitEpoch(epochIndex: bigint, schedule: DynamicSchedule, block: bigint): bigint {
+  return isEpochDue(schedule, block) ? saturatingAddU64(epochIndex, 1n) : epochIndex;
+}
