@@ -1,5 +1,6 @@
 import type { EpochInput } from './EpochInput.ts';
 import type { EpochOutput } from './EpochOutput.ts';
+import type { EpochSession } from './EpochSession.ts';
 
 /** What to return besides what the chain stores. */
 export interface EpochOptions {
@@ -23,4 +24,12 @@ export interface EpochEngine {
    * @throws YumaInputError when the input has a wrong shape or range; nothing is computed then
    */
   runEpoch(input: EpochInput, options?: EpochOptions): EpochOutput;
+  /**
+   * Keeps a subnet's state from epoch to epoch, so that only what changes has to be handed over.
+   *
+   * @param input - the subnet's state before the first epoch; copied
+   * @returns a session, to be disposed of when done
+   * @throws YumaInputError when the input has a wrong shape or range
+   */
+  createSession(input: EpochInput): EpochSession;
 }

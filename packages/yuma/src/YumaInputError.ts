@@ -7,10 +7,10 @@ export type YumaInputErrorCode =
   | 'yuma/wrong-length'
   | 'yuma/out-of-range'
   | 'yuma/row-offsets'
-  | 'yuma/uid-out-of-range'
   | 'yuma/unknown-name'
   | 'yuma/duplicate-name'
-  | 'yuma/mechanisms';
+  | 'yuma/mechanisms'
+  | 'yuma/session-disposed';
 
 /** Input of a wrong shape or range. Thrown before anything is computed. */
 export class YumaInputError extends TaokitError<YumaInputErrorCode> {}

@@ -1,6 +1,7 @@
 import { checkEpochInput } from '../checkEpochInput.ts';
 import type { EpochEngine } from '../EpochEngine.ts';
 import { epochMechanism } from './epochMechanism.ts';
+import { referenceSession } from './referenceSession.ts';
 import { rawOutput, storedOutput } from './storedOutput.ts';
 
 /**
@@ -25,5 +26,8 @@ export const referenceEngine: EpochEngine = {
     const terms = epochMechanism(input);
     const output = storedOutput(terms, input.n);
     return options.raw === true ? { ...output, raw: rawOutput(terms) } : output;
+  },
+  createSession(input) {
+    return referenceSession(referenceEngine.runEpoch, input);
   },
 };

@@ -1,0 +1,111 @@
+import { checkEpochInput } from '../checkEpochInput.ts';
+import type { EpochInput } from '../EpochInput.ts';
+import { checkU64, wrongType } from '../internal/checkValue.ts';
+import { saturatingSubU64, U64_MAX } from '../math/u64.ts';
+import { YumaInputError } from '../YumaInputError.ts';
+import type { EpochScenario, ScenarioNeuron } from './EpochScenario.ts';
+import { EPOCH_PARAMETERS, type EpochParameters } from './epochParameters.ts';
+import { raoFromText } from './raoFromText.ts';
+import { bondRows, uidOf, weightRows } from './scenarioRows.ts';
+
+/** A scenario as an engine takes it. */
+export interface BuiltEpoch {
+  /** The input of the epoch. */
+  readonly input: EpochInput;
+  /** Names by uid. */
+  readonly names: readonly string[];
+  /** Uids by name. */
+  readonly uids: ReadonlyMap<string, number>;
+}
+
+interface NamedNeuron extends ScenarioNeuron {
+  readonly name: string;
+  readonly permit: boolean;
+}
+
+/**
+ * Makes an epoch's input from names and fractions, for scenarios written by hand.
+ *
+ * @param scenario - validators, miners, who weighs whom, and what differs from the chain's defaults
+ * @returns the input, and which uid has which name: validators first, then miners, each in the order given (JavaScript puts
+ *   names that are whole numbers first)
+ * @throws YumaInputError for unknown or repeated names, amounts and fractions out of range, and bad parameters
+ *
+ * @example
+ * ```ts
+ * import { buildEpochInput, referenceEngine } from '@taokit/yuma';
+ *
+ * const { input, names } = buildEpochInput({
+ *   validators: { alice: { stake: '1000' }, bob: { stake: '500.5' } },
+ *   miners: ['carol', 'dave'],
+ *   weights: { alice: { carol: 0.75, dave: 0.25 }, bob: { carol: 1 } },
+ *   parameters: { yuma3: true },
+ * });
+ * const { incentive } = referenceEngine.runEpoch(input);
+ * names.map((name, uid) => `${name}: ${incentive[uid]}`);
+ * ```
+ */
+export function buildEpochInput(scenario: EpochScenario): BuiltEpoch {
+  const neurons = namedNeurons(scenario);
+  const uids = uidsByName(neurons);
+  const parameters: EpochParameters = { ...EPOCH_PARAMETERS, ...scenario.parameters };
+  const input: EpochInput = {
+    ...parameters,
+    ...neuronVectors(neurons, parameters),
+    n: neurons.length,
+    ownerUid: scenario.owner === undefined ? null : uidOf(scenario.owner, 'owner', uids),
+    weights: weightRows(scenario.weights ?? {}, uids),
+    bonds: bondRows(scenario.bonds ?? {}, uids),
+  };
+  checkEpochInput(input);
+  return { input, names: neurons.map(({ name }) => name), uids };
+}
+
+function namedNeurons({ validators, miners }: EpochScenario): NamedNeuron[] {
+  if (validators === null || typeof validators !== 'object')
+    throw wrongType(validators, 'validators', 'a record of validators by name');
+  if (miners === null || typeof miners !== 'object')
+    throw wrongType(miners, 'miners', 'names, or a record of miners by name');
+  const minerEntries: (readonly [string, ScenarioNeuron])[] = Array.isArray(miners)
+    ? miners.map((name: string) => [name, {}])
+    : Object.entries(miners);
+  return [
+    ...Object.entries(validators).map(([name, neuron]) => ({ permit: true, ...neuron, name })),
+    ...minerEntries.map(([name, neuron]) => ({ permit: false, ...neuron, name })),
+  ];
+}
+
+function uidsByName(neurons: readonly NamedNeuron[]): Map<string, number> {
+  const uids = new Map<string, number>();
+  neurons.forEach(({ name }, uid) => {
+    if (typeof name !== 'string') throw wrongType(name, `name of uid ${uid}`, 'text');
+    if (uids.has(name))
+      throw new YumaInputError(`${JSON.stringify(name)} is the name of two neurons.`, {
+        code: 'yuma/duplicate-name',
+        fix: 'Give every validator and miner its own name.',
+        values: { name },
+      });
+    uids.set(name, uid);
+  });
+  return uids;
+}
+
+function neuronVectors(neurons: readonly NamedNeuron[], { currentBlock }: EpochParameters) {
+  checkU64(currentBlock, 'currentBlock');
+  const blocks = (field: 'lastUpdate' | 'registeredAt' | 'commitBlock', fallback: bigint) =>
+    BigUint64Array.from(neurons, (neuron) => {
+      const block = neuron[field] ?? fallback;
+      checkU64(block, `${neuron.name}.${field}`);
+      return block;
+    });
+  return {
+    lastUpdate: blocks('lastUpdate', saturatingSubU64(currentBlock, 1n)),
+    blockAtRegistration: blocks('registeredAt', 0n),
+    commitBlocks: blocks('commitBlock', U64_MAX),
+    validatorPermits: Uint8Array.from(neurons, ({ permit }) => Number(permit)),
+    totalStake: {
+      unit: 'rao' as const,
+      values: BigUint64Array.from(neurons, ({ stake, name }) => raoFromText(stake ?? 0n, `${name}.stake`)),
+    },
+  };
+}

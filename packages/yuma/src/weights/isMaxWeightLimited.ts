@@ -1,0 +1,29 @@
+import { fromU16Proportion, I32F32 } from '@taokit/fixed';
+import { normalize } from '../math/normalize.ts';
+import { isSelfWeight } from './isSelfWeight.ts';
+
+const NO_LIMIT = 65_535;
+
+/**
+ * Whether no weight takes more than the allowed share of its vector. A single self-weight is exempt; a limit of 65535 is
+ * none (today's constant).
+ *
+ * Source of the rule: `max_weight_limited` in `pallets/subtensor/src/subnets/weights.rs` and `check_vec_max_limited` in
+ * `pallets/subtensor/src/epoch/math.rs`: shares and limit are I32F32, truncated.
+ *
+ * @param uid - who sets
+ * @param uids - whom it sets, u16
+ * @param values - the weights, u16, as they are stored (max-upscaled)
+ * @param maxWeightLimit - largest share, u16 proportion
+ */
+export function isMaxWeightLimited(
+  uid: number,
+  uids: ArrayLike<number>,
+  values: ArrayLike<number>,
+  maxWeightLimit: number,
+): boolean {
+  if (isSelfWeight(uid, uids, values) || maxWeightLimit === NO_LIMIT) return true;
+  const limit = fromU16Proportion(maxWeightLimit);
+  const integers = Array.from(values, (value) => I32F32.saturatingFromInt(BigInt(value)));
+  return normalize(integers).every((share) => share <= limit);
+}

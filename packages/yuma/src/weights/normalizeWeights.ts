@@ -1,0 +1,14 @@
+/**
+ * Scales weights so that they sum to at most 65535, each truncated; unchanged when all are 0.
+ *
+ * Source of the rule: `normalize_weights` in `pallets/subtensor/src/subnets/weights.rs`.
+ *
+ * @param values - weights, u16
+ * @returns as many u16
+ */
+export function normalizeWeights(values: ArrayLike<number>): Uint16Array {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i]!;
+  // Products stay below 2^32, so the division is exact before it truncates.
+  return Uint16Array.from(values, (value) => (sum === 0 ? value : Math.floor((value * 65_535) / sum)));
+}
