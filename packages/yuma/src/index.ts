@@ -7,6 +7,7 @@ export { checkEpochInput } from './checkEpochInput.ts';
 export type { EpochEngine, EpochEngineName, EpochOptions } from './EpochEngine.ts';
 export type { EpochInput, TotalStake } from './EpochInput.ts';
 export type { EpochOutput, EpochRaw } from './EpochOutput.ts';
+export type { EpochChanges, EpochSession, SessionOutput } from './EpochSession.ts';
 export type { CombinedEpoch } from './mechanisms/combineMechanisms.ts';
 export {
   type MechanismState,
@@ -24,6 +25,9 @@ export type { EpochScenario, ScenarioNeuron, ScenarioRows } from './scenario/Epo
 export { EPOCH_PARAMETERS, type EpochParameters } from './scenario/epochParameters.ts';
 export { type StoredPair, sparseRowsFromPairs } from './sparseRowsFromPairs.ts';
 export { type StakeParts, stakeWeights } from './stakeWeights.ts';
+export { loadEngine } from './wasm/loadEngine.ts';
+export { loadWasmEngine } from './wasm/loadWasmEngine.ts';
+export { YumaWasmError, type YumaWasmErrorCode } from './wasm/YumaWasmError.ts';
 export {
   checkWeights,
   type WeightsOutcome,

@@ -1,0 +1,46 @@
+/** What is compiled from these sources, as data. Read by `scripts/wasmBuild.ts`. */
+export interface KernelTarget {
+  /** Entry module, relative to `assembly/`. */
+  readonly entry: string;
+  /** Generated module, relative to the repository. */
+  readonly output: string;
+  /** Flags of the AssemblyScript compiler. */
+  readonly flags: readonly string[];
+  /** The build fails when the binary is larger. */
+  readonly maxBytes: number;
+}
+
+const FLAGS = [
+  '-O3',
+  '--converge',
+  '--noAssert',
+  '--runtime',
+  'stub',
+  '--enable',
+  'simd',
+  '--use',
+  'abort=',
+  // 64 KiB pages: one to start with, all a 32-bit address reaches at most.
+  '--initialMemory',
+  '1',
+  '--maximumMemory',
+  '65536',
+];
+
+export const targets: readonly KernelTarget[] = [
+  {
+    entry: 'src/epoch.ts',
+    output: 'packages/yuma/src/wasm/internal/kernel.generated.ts',
+    flags: FLAGS,
+    maxBytes: 20_000,
+  },
+  {
+    entry: 'src/fixedProbe.ts',
+    output: 'scripts/vectors/fixedProbe.generated.ts',
+    flags: FLAGS,
+    maxBytes: 8_000,
+  },
+];
+
+/** Where the bundled part of @assemblyscript/loader goes. */
+export const loaderOutput = 'packages/yuma/src/wasm/internal/loader.generated.ts';

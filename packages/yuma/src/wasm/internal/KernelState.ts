@@ -1,0 +1,126 @@
+import type { EpochOptions } from '../../EpochEngine.ts';
+import type { EpochInput } from '../../EpochInput.ts';
+import type { SessionOutput } from '../../EpochSession.ts';
+import type { EpochFields } from '../../internal/checkEpochChanges.ts';
+import type { SparseRows } from '../../SparseRows.ts';
+import type { KernelExports } from './KernelExports.ts';
+import { growTo, type KernelAddresses, readAddresses } from './kernelMemory.ts';
+import { readOutput, readRows } from './readOutput.ts';
+import { type Capacity, writeFields, writeInput } from './writeInput.ts';
+
+type Matrix = 'weights' | 'bonds';
+
+/** A subnet's state in a kernel's memory, and the bookkeeping of the room its rows have. */
+export class KernelState {
+  readonly #kernel: KernelExports;
+  #n!: number;
+  #at!: KernelAddresses;
+  #fields!: EpochFields;
+  /** Room of each pool. */
+  #room!: Capacity;
+  /** Entries each matrix has. */
+  #entries!: Record<Matrix, number>;
+  /** Where the free part of each pool starts. */
+  #used!: Record<Matrix, number>;
+
+  constructor(kernel: KernelExports, input: EpochInput) {
+    this.#kernel = kernel;
+    this.load(input);
+  }
+
+  /** Puts a whole input in the place of what was there. */
+  load(input: EpochInput, spare = 0): void {
+    const { n, weights, bonds } = input;
+    this.#n = n;
+    this.#entries = { weights: weights.uids.length, bonds: bonds.uids.length };
+    this.#used = { ...this.#entries };
+    this.#room = {
+      weights: weights.uids.length + spare,
+      bonds: Math.max(bonds.uids.length + spare, newBondsAtMost(n, this.#entries)),
+    };
+    this.#fields = input;
+    this.#at = writeInput(this.#kernel, input, this.#room);
+  }
+
+  writeFields(fields: EpochFields, changes: Partial<EpochFields>): void {
+    this.#fields = fields;
+    writeFields(this.#kernel, this.#at, fields, changes);
+  }
+
+  setRow(matrix: Matrix, uid: number, uids: Uint16Array, values: Uint16Array): void {
+    const starts = this.#u32(this.#at[`${matrix}Start`]);
+    const ends = this.#u32(this.#at[`${matrix}End`]);
+    const held = ends[uid]! - starts[uid]!;
+    const fits = uids.length <= held;
+    if (!fits && this.#used[matrix] + uids.length > this.#room[matrix]) {
+      this.#reload(uids.length + this.#entries[matrix] / 2);
+      this.setRow(matrix, uid, uids, values);
+      return;
+    }
+    const start = fits ? starts[uid]! : this.#used[matrix];
+    if (!fits) this.#used[matrix] += uids.length;
+    starts[uid] = start;
+    ends[uid] = start + uids.length;
+    this.#entries[matrix] += uids.length - held;
+    const { buffer } = this.#kernel.memory;
+    new Uint16Array(buffer, this.#at[`${matrix}Uids`] + 2 * start, uids.length).set(uids);
+    new Uint16Array(buffer, this.#at[`${matrix}Values`] + 2 * start, uids.length).set(values);
+  }
+
+  runEpoch(options: EpochOptions): SessionOutput {
+    if (newBondsAtMost(this.#n, this.#entries) > this.#room.bonds) this.#reload(0);
+    growTo(this.#kernel, this.#kernel.prepare());
+    this.#kernel.run();
+    this.#at = readAddresses(this.#kernel);
+    const output = readOutput(this.#kernel, this.#at, this.#n, options);
+    this.#keepPermits(output.newValidatorPermits);
+    const last = this.#n === 0 ? 0 : this.#u32(this.#at.bondsEnd)[this.#n - 1]!;
+    this.#entries.bonds = this.#used.bonds = last;
+    return output;
+  }
+
+  readRows(matrix: Matrix): SparseRows {
+    const at = this.#at;
+    return readRows(this.#kernel, this.#n, [
+      at[`${matrix}Start`],
+      at[`${matrix}End`],
+      at[`${matrix}Uids`],
+      at[`${matrix}Values`],
+    ]);
+  }
+
+  /** The kernel has already taken over the new permits; the number of them may be new to it. */
+  #keepPermits(validatorPermits: Uint8Array): void {
+    const known = this.#fields.validatorPermits.length;
+    this.#fields = { ...this.#fields, validatorPermits };
+    if (known !== this.#n) writeFields(this.#kernel, this.#at, this.#fields, {});
+  }
+
+  /** Lays everything out again, with more room. */
+  #reload(spare: number): void {
+    const { buffer } = this.#kernel.memory;
+    const { n, totalStake } = this.#fields;
+    const u64 = (address: number, length = n) => new BigUint64Array(buffer, address, length).slice();
+    const stake = u64(this.#at.totalStake, totalStake.unit === 'rao' ? n : 2 * n);
+    const input: EpochInput = {
+      ...this.#fields,
+      lastUpdate: u64(this.#at.lastUpdate).subarray(0, this.#fields.lastUpdate.length),
+      blockAtRegistration: u64(this.#at.blockAtRegistration),
+      commitBlocks: u64(this.#at.commitBlocks),
+      totalStake:
+        totalStake.unit === 'rao' ? { unit: 'rao', values: stake } : { unit: 'i64f64', words: stake },
+      weights: this.readRows('weights'),
+      bonds: this.readRows('bonds'),
+    };
+    this.load(input, Math.ceil(spare));
+  }
+
+  #u32(address: number): Uint32Array {
+    return new Uint32Array(this.#kernel.memory.buffer, address, this.#n);
+  }
+}
+
+/** The most entries an epoch's bonds may have. */
+function newBondsAtMost(n: number, { weights, bonds }: Record<Matrix, number>): number {
+  return Math.min(n * n, weights + bonds);
+}

@@ -1,0 +1,47 @@
+import { checkEpochInput } from '../../checkEpochInput.ts';
+import type { EpochInput } from '../../EpochInput.ts';
+import type { EpochSession } from '../../EpochSession.ts';
+import { checkEpochChanges, type EpochFields } from '../../internal/checkEpochChanges.ts';
+import { checkSessionRow } from '../../internal/checkSessionRow.ts';
+import { sessionDisposed } from '../../internal/sessionDisposed.ts';
+import type { KernelExports } from './KernelExports.ts';
+import { KernelState } from './KernelState.ts';
+
+/** A session whose matrices stay in the memory of a kernel of its own. */
+export function wasmSession(kernel: KernelExports, input: EpochInput): EpochSession {
+  checkEpochInput(input);
+  const { n } = input;
+  let fields: EpochFields = input;
+  let state: KernelState | undefined = new KernelState(kernel, input);
+  const current = (): KernelState => {
+    if (state === undefined) throw sessionDisposed();
+    return state;
+  };
+  return {
+    n,
+    update(changes) {
+      current();
+      fields = checkEpochChanges(fields, changes);
+      current().writeFields(fields, changes);
+    },
+    setWeightsRow(uid, uids, values) {
+      checkSessionRow(n, uid, uids, values);
+      current().setRow('weights', uid, uids, values);
+    },
+    setBondsRow(uid, uids, values) {
+      checkSessionRow(n, uid, uids, values);
+      current().setRow('bonds', uid, uids, values);
+    },
+    runEpoch(options = {}) {
+      const output = current().runEpoch(options);
+      fields = { ...fields, validatorPermits: output.newValidatorPermits };
+      return output;
+    },
+    readBonds() {
+      return current().readRows('bonds');
+    },
+    dispose() {
+      state = undefined;
+    },
+  };
+}
