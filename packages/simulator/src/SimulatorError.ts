@@ -1,0 +1,15 @@
+import { TaokitError } from '@taokit/errors';
+
+/** What can be wrong with a genesis, a call, a query, or with the books after a block. */
+export type SimulatorErrorCode =
+  | 'simulator/invalid-genesis'
+  | 'simulator/malformed-call'
+  | 'simulator/unknown-subnet'
+  | 'simulator/unknown-block'
+  | 'simulator/invariant-broken';
+
+/**
+ * The error every function of this package throws. What the chain refuses is no error: it is a `DispatchResult` or a
+ * `SubmitResult`.
+ */
+export class SimulatorError extends TaokitError<SimulatorErrorCode> {}

@@ -1,0 +1,89 @@
+import { splitHotkeyTake } from '@taokit/dtao';
+import type { Hotkey } from '@taokit/types';
+import { ownerOf, stakePoolOf, takeOf } from '../staking/hotkeys.ts';
+import type { ChainState } from '../state/ChainState.ts';
+import { changePosition, growAllPositions } from '../state/StakePool.ts';
+import { type DividendState, ROOT_NETUID, type SubnetState } from '../state/SubnetState.ts';
+import type { DividendShare } from './shareDividends.ts';
+
+/** Pays the owner's cut as stake of the owner's own hotkey. */
+export function payOwner(subnet: SubnetState, ownerCutRao: bigint): void {
+  if (ownerCutRao === 0n) return;
+  changePosition(stakePoolOf(subnet, subnet.ownerHotkey), subnet.ownerColdkey, ownerCutRao);
+}
+
+/**
+ * Pays miners: each incentive becomes stake of the miner's coldkey with its own hotkey.
+ *
+ * @returns alpha paid, rao
+ */
+export function payIncentives(state: ChainState, subnet: SubnetState, incentivesRao: BigUint64Array): bigint {
+  let paidRao = 0n;
+  for (const [uid, { hotkey }] of subnet.neurons.entries()) {
+    const incentiveRao = incentivesRao[uid]!;
+    if (incentiveRao === 0n) continue;
+    changePosition(stakePoolOf(subnet, hotkey), ownerOf(state, hotkey), incentiveRao);
+    paidRao += incentiveRao;
+  }
+  return paidRao;
+}
+
+/**
+ * Pays validators and their stakers in alpha: the take to the validator's owner, the rest to every position with the
+ * hotkey.
+ *
+ * @returns alpha paid, rao
+ */
+export function payAlphaDividends(
+  state: ChainState,
+  subnet: SubnetState,
+  shares: readonly DividendShare[],
+): bigint {
+  let paidRao = 0n;
+  for (const { hotkey, alphaBits } of shares) {
+    const { takeRao, stakersRao } = payHotkey(state, subnet, hotkey, alphaBits);
+    dividendsOf(subnet, hotkey).alphaRao = stakersRao;
+    paidRao += takeRao + stakersRao;
+  }
+  return paidRao;
+}
+
+/**
+ * Pays validators and their root stakers in TAO, which joins their stake on the root. The root's TAO and its alpha, one
+ * of which stands for one TAO, grow with it.
+ *
+ * @returns TAO paid, rao
+ */
+export function payRootDividends(
+  state: ChainState,
+  subnet: SubnetState,
+  shares: readonly DividendShare[],
+): bigint {
+  const root = state.subnets.get(ROOT_NETUID)!;
+  let paidRao = 0n;
+  for (const { hotkey, rootBits } of shares) {
+    if (rootBits === 0n) continue;
+    const { takeRao, stakersRao } = payHotkey(state, root, hotkey, rootBits);
+    dividendsOf(subnet, hotkey).taoRao = stakersRao;
+    paidRao += takeRao + stakersRao;
+  }
+  root.pool.taoRao += paidRao;
+  root.pool.alphaOutRao += paidRao;
+  return paidRao;
+}
+
+function payHotkey(state: ChainState, subnet: SubnetState, hotkey: Hotkey, dividendBits: bigint) {
+  const split = splitHotkeyTake(dividendBits, takeOf(state, hotkey));
+  const stake = stakePoolOf(subnet, hotkey);
+  if (split.takeRao > 0n) changePosition(stake, ownerOf(state, hotkey), split.takeRao);
+  growAllPositions(stake, split.stakersRao);
+  return split;
+}
+
+function dividendsOf(subnet: SubnetState, hotkey: Hotkey): DividendState {
+  const known = subnet.dividends.get(hotkey);
+  if (known !== undefined) return known;
+  const created: DividendState = { alphaRao: 0n, taoRao: 0n };
+  subnet.dividends.set(hotkey, created);
+  return created;
+}

@@ -1,0 +1,77 @@
+import { blocksUntilEpoch } from '../epoch/blocksUntilEpoch.ts';
+import { runSubnetEpoch } from '../epoch/runSubnetEpoch.ts';
+import type { ChainState } from '../state/ChainState.ts';
+import { type PendingState, ROOT_NETUID, type SubnetState } from '../state/SubnetState.ts';
+import type { BlockContext } from '../system/BlockContext.ts';
+import { payAlphaDividends, payIncentives, payOwner, payRootDividends } from './payEpoch.ts';
+import { shareDividends } from './shareDividends.ts';
+
+/** Runs and pays every epoch that is due in this block. */
+export function runDueEpochs(context: BlockContext): void {
+  const { subnets, blockNumber } = context.state;
+  for (const subnet of subnets.values())
+    if (subnet.netuid !== ROOT_NETUID && blocksUntilEpoch(subnet, blockNumber) === 0)
+      drainPending(context, subnet);
+}
+
+/**
+ * `drain_pending_emission`: the epoch shares out what came in since the last one. Root's part of it is sold already, so
+ * validators get their half without it; when nobody earned an incentive, they get everything.
+ *
+ * Source: `coinbase/run_coinbase.rs`, from spec 265: earlier releases paid more alpha than they had set aside.
+ */
+function drainPending(context: BlockContext, subnet: SubnetState): void {
+  const { state, events } = context;
+  const pending = takePending(subnet);
+  const emissionRao = pending.emissionRao + pending.swappedRao;
+  const epoch = runSubnetEpoch(context, subnet, emissionRao);
+  const validatorRao = epoch.serverEmissionRao.some((rao) => rao > 0n)
+    ? saturatingSub(emissionRao / 2n, pending.swappedRao)
+    : pending.emissionRao;
+  const pot = { validatorRao, rootRao: pending.rootDividendsRao };
+  const shares = shareDividends(state, subnet, epoch.validatorEmissionRao, pot);
+  subnet.dividends.clear();
+  payOwner(subnet, pending.ownerCutRao);
+  const paid: EpochPayments = {
+    incentivesRao: payIncentives(state, subnet, epoch.serverEmissionRao),
+    alphaDividendsRao: payAlphaDividends(state, subnet, shares),
+    rootDividendsRao: payRootDividends(state, subnet, shares),
+  };
+  countUnpaid(state, subnet, pending, validatorRao, paid);
+  subnet.lastEpochBlock = state.blockNumber;
+  events.push({ name: 'Simulator.EpochPaid', netuid: subnet.netuid, ownerRao: pending.ownerCutRao, ...paid });
+}
+
+/** What an epoch paid, rao. */
+interface EpochPayments {
+  readonly incentivesRao: bigint;
+  readonly alphaDividendsRao: bigint;
+  readonly rootDividendsRao: bigint;
+}
+
+function takePending({ pending }: SubnetState): PendingState {
+  const taken = { ...pending };
+  Object.assign(pending, { emissionRao: 0n, swappedRao: 0n, ownerCutRao: 0n, rootDividendsRao: 0n });
+  return taken;
+}
+
+/** What floors left over, and what found nobody to be paid to. */
+function countUnpaid(
+  state: ChainState,
+  subnet: SubnetState,
+  pending: PendingState,
+  validatorRao: bigint,
+  paid: EpochPayments,
+): void {
+  const unpaidRao = paid.alphaDividendsRao === 0n ? validatorRao : 0n;
+  subnet.alphaLosses.unpaidEmissionRao += unpaidRao;
+  subnet.alphaLosses.epochRoundingRao +=
+    pending.emissionRao - paid.incentivesRao - paid.alphaDividendsRao - unpaidRao;
+  const leftRao = pending.rootDividendsRao - paid.rootDividendsRao;
+  if (paid.rootDividendsRao === 0n) state.taoLosses.unclaimedRootDividendsRao += leftRao;
+  else state.taoLosses.rootDividendRoundingRao += leftRao;
+}
+
+function saturatingSub(a: bigint, b: bigint): bigint {
+  return a > b ? a - b : 0n;
+}

@@ -1,0 +1,7 @@
+/** One account: its free TAO and how many extrinsics it has sent. */
+export interface AccountState {
+  /** Free TAO, rao. */
+  freeRao: bigint;
+  /** The nonce its next extrinsic must carry. */
+  nonce: number;
+}

@@ -1,0 +1,126 @@
+import { constantProductInit, constantProductPrice } from '@taokit/dtao';
+import { isSs58 as isAccount } from '@taokit/keys';
+import type { Coldkey, Hotkey } from '@taokit/types';
+import { checkInvariants } from '../invariants/checkInvariants.ts';
+import { appendNeuron } from '../registration/seatNeuron.ts';
+import { SimulatorError } from '../SimulatorError.ts';
+import { stakePoolOf } from '../staking/hotkeys.ts';
+import { swapTaoForAlpha } from '../staking/poolSwap.ts';
+import { DEFAULT_CHAIN_PARAMETERS } from './ChainParameters.ts';
+import type { ChainState } from './ChainState.ts';
+import type { Genesis, GenesisRootStake, GenesisSubnet } from './Genesis.ts';
+import { createAlphaLosses, createTaoLosses } from './Losses.ts';
+import { changePosition } from './StakePool.ts';
+import { DEFAULT_ROOT_PARAMETERS, DEFAULT_SUBNET_PARAMETERS } from './SubnetParameters.ts';
+import { ROOT_NETUID, type SubnetState } from './SubnetState.ts';
+
+/** Cost of the first seat, rao (`InitialBurn`). */
+const INITIAL_BURN_RAO = 1_000_000_000n;
+
+/**
+ * Builds a chain at block 0. Total issuance is what the genesis hands out.
+ *
+ * @param genesis - accounts, root stakes and subnets
+ * @returns the state
+ * @throws SimulatorError `simulator/invalid-genesis`, naming the value
+ */
+export function createChainState(genesis: Genesis): ChainState {
+  const state = emptyState(genesis);
+  for (const { account, amountRao } of genesis.balances) addBalance(state, account, amountRao);
+  for (const subnet of [...genesis.subnets].sort((a, b) => a.netuid - b.netuid)) addSubnet(state, subnet);
+  for (const stake of genesis.rootStakes ?? []) addRootStake(state, stake);
+  checkInvariants(state);
+  return state;
+}
+
+function emptyState(genesis: Genesis): ChainState {
+  const parameters = { ...DEFAULT_ROOT_PARAMETERS, ...genesis.rootParameters };
+  // The root has no owner; nobody has the key of these addresses.
+  const nobody = { ownerColdkey: '' as Coldkey, ownerHotkey: '' as Hotkey };
+  const root = createSubnet({ netuid: ROOT_NETUID, name: 'root', symbol: 'τ', ...nobody, parameters });
+  Object.assign(root.pool, { taoRao: 0n, alphaInRao: 0n });
+  root.movingPriceBits = 1n << 32n;
+  return {
+    name: genesis.name,
+    blockNumber: 0,
+    totalIssuanceRao: 0n,
+    parameters: { ...DEFAULT_CHAIN_PARAMETERS, ...genesis.parameters },
+    accounts: new Map(),
+    owners: new Map(),
+    takes: new Map(),
+    lastTakeIncrease: new Map(),
+    subnets: new Map([[ROOT_NETUID, root]]),
+    taoLosses: createTaoLosses(),
+  };
+}
+
+function addBalance(
+  state: ChainState,
+  account: Genesis['balances'][number]['account'],
+  amountRao: bigint,
+): void {
+  if (!isAccount(account, 42))
+    throw invalid(`${account} is no address.`, 'Pass SS58 text with the prefix 42.');
+  if (state.accounts.has(account)) throw invalid(`${account} has two balances.`, 'Add them up.');
+  if (amountRao < state.parameters.existentialDepositRao)
+    throw invalid(`${account} starts with ${amountRao} rao.`, 'Give it at least the existential deposit.');
+  state.accounts.set(account, { freeRao: amountRao, nonce: 0 });
+  state.totalIssuanceRao += amountRao;
+}
+
+function addSubnet(state: ChainState, given: GenesisSubnet): void {
+  const { netuid, ownerColdkey, ownerHotkey } = given;
+  if (!Number.isInteger(netuid) || netuid < 1 || netuid > 65_535)
+    throw invalid(`${netuid} is no netuid of a subnet.`, 'Pass 1 to 65535.');
+  if (state.subnets.has(netuid)) throw invalid(`There are two subnets ${netuid}.`, 'Number them apart.');
+  const subnet = createSubnet(given);
+  state.subnets.set(netuid, subnet);
+  state.totalIssuanceRao += subnet.pool.taoRao;
+  setOwner(state, ownerHotkey, ownerColdkey);
+  appendNeuron(subnet, ownerHotkey, 0);
+}
+
+function createSubnet(given: GenesisSubnet): SubnetState {
+  const { netuid, name, symbol, ownerColdkey, ownerHotkey } = given;
+  const { taoReserveRao, alphaReserveRao } = given.pool
+    ? { taoReserveRao: given.pool.taoRao, alphaReserveRao: given.pool.alphaRao }
+    : constantProductInit();
+  return {
+    netuid,
+    name,
+    symbol,
+    ownerColdkey,
+    ownerHotkey,
+    parameters: { ...DEFAULT_SUBNET_PARAMETERS, ...given.parameters },
+    pool: { taoRao: taoReserveRao, alphaInRao: alphaReserveRao, alphaOutRao: 0n, volumeRao: 0n },
+    movingPriceBits: given.movingPriceBits ?? constantProductPrice({ taoReserveRao, alphaReserveRao }),
+    burnRao: given.burnRao ?? INITIAL_BURN_RAO,
+    pending: { emissionRao: 0n, swappedRao: 0n, ownerCutRao: 0n, rootDividendsRao: 0n },
+    registrations: { thisBlock: 0, thisInterval: 0, lastAdjustmentBlock: 0 },
+    blockEmission: { taoInRao: 0n, alphaInRao: 0n, alphaOutRao: 0n },
+    lastEpochBlock: 0,
+    neurons: [],
+    uids: new Map(),
+    stakes: new Map(),
+    dividends: new Map(),
+    alphaLosses: createAlphaLosses(),
+  };
+}
+
+function addRootStake(state: ChainState, { hotkey, coldkey, amountRao }: GenesisRootStake): void {
+  const root = state.subnets.get(ROOT_NETUID)!;
+  setOwner(state, hotkey, coldkey);
+  swapTaoForAlpha(root, amountRao);
+  changePosition(stakePoolOf(root, hotkey), coldkey, amountRao);
+  state.totalIssuanceRao += amountRao;
+}
+
+function setOwner(state: ChainState, hotkey: Hotkey, coldkey: Coldkey): void {
+  const owner = state.owners.get(hotkey) ?? coldkey;
+  if (owner !== coldkey) throw invalid(`${hotkey} has two owners.`, 'Give every hotkey one coldkey.');
+  state.owners.set(hotkey, coldkey);
+}
+
+function invalid(sentence: string, fix: string): SimulatorError {
+  return new SimulatorError(sentence, { code: 'simulator/invalid-genesis', fix });
+}

@@ -1,0 +1,60 @@
+import { verify } from '@taokit/keys';
+import type { ChainState } from '../state/ChainState.ts';
+import { checkCall } from './checkCall.ts';
+import { extrinsicPayload, type SignedExtrinsic } from './Extrinsic.ts';
+
+/** Why the transaction pool refuses an extrinsic, named as in Substrate's `InvalidTransaction`. */
+export type SubmitErrorName =
+  /** The signature is not the signer's. */
+  | 'BadProof'
+  /** The nonce has been used: a replay. */
+  | 'Stale'
+  /** The nonce leaves a gap. */
+  | 'Future';
+
+/** What became of a submission. An accepted extrinsic is executed in the next block; it may still be refused there. */
+export type SubmitResult =
+  | { readonly ok: true }
+  | {
+      /** Always false. */
+      readonly ok: false;
+      /** The reason. */
+      readonly error: SubmitErrorName;
+      /** One sentence with the values that broke the rule. */
+      readonly detail: string;
+    };
+
+/**
+ * Checks nonce and signature.
+ *
+ * @param state - the chain
+ * @param extrinsic - what was submitted
+ * @param waiting - how many extrinsics of the signer wait for the next block
+ * @throws SimulatorError `simulator/malformed-call` when an argument cannot be what the chain's types hold
+ */
+export function validateExtrinsic(
+  state: ChainState,
+  extrinsic: SignedExtrinsic,
+  waiting: number,
+): SubmitResult {
+  const { signer, nonce, call, signature } = extrinsic;
+  checkCall(call);
+  const expected = (state.accounts.get(signer)?.nonce ?? 0) + waiting;
+  if (nonce !== expected) {
+    const error = nonce < expected ? 'Stale' : 'Future';
+    return { ok: false, error, detail: `The nonce is ${nonce}; ${signer} is at ${expected}.` };
+  }
+  const payload = extrinsicPayload({ chainName: state.name, signer, nonce, call });
+  if (!isSignedBy(signer, payload, signature))
+    return { ok: false, error: 'BadProof', detail: `The signature is not that of ${signer}.` };
+  return { ok: true };
+}
+
+function isSignedBy(signer: string, payload: Uint8Array, signature: Uint8Array): boolean {
+  try {
+    return verify(signer, payload, signature);
+  } catch {
+    // An address that does not decode: nobody signed.
+    return false;
+  }
+}
