@@ -1,38 +1,46 @@
+import { prngEpochInput } from '../../../scripts/vectors/prngEpochInput.ts';
 import type { BenchCase } from '../harness/BenchCase.ts';
 import { nativePeer } from '../rustPeer/nativePeer.ts';
 import { wasmPeer } from '../rustPeer/wasmPeer.ts';
-import { prngEpochInput } from './prngEpochInput.ts';
+import { typescriptBench, wasmBench, wasmSessionBench } from './yumaBenchEngines.ts';
 
 /** Uids, validators and share of columns with weight. */
 const SIZES = [
-  { n: 256, validators: 64, densityPercent: 100 },
-  { n: 256, validators: 256, densityPercent: 100 },
-  { n: 1024, validators: 256, densityPercent: 100 },
-  { n: 4096, validators: 512, densityPercent: 10 },
+  { n: 256, validators: 64, density_percent: 100 },
+  { n: 256, validators: 256, density_percent: 100 },
+  { n: 1024, validators: 256, density_percent: 100 },
+  { n: 4096, validators: 512, density_percent: 10 },
 ] as const;
 
 const MODES = [
-  { mode: 'classic', yuma3: false, liquidAlpha: false },
-  { mode: 'yuma3', yuma3: true, liquidAlpha: false },
-  { mode: 'liquid', yuma3: true, liquidAlpha: true },
+  { mode: 'classic', yuma3: false, liquid_alpha: false },
+  { mode: 'yuma3', yuma3: true, liquid_alpha: false },
+  { mode: 'liquid', yuma3: true, liquid_alpha: true },
 ] as const;
 
-/** Every size in every mode; the inputs are those of the `epoch-prng` vectors with seed 1. */
+const SEED = 1n;
+const FULL_PENALTY = 65_535;
+const STEEPNESS = 1_000;
+
+/** Every size in every mode; the inputs are drawn as those of the `epoch-prng` vectors. */
 export function epochCases(): { name: string; make(): BenchCase }[] {
   return MODES.flatMap(({ mode, ...flags }) =>
     SIZES.map((size) => {
-      const name = `${mode} ${size.n}x${size.validators}${size.densityPercent < 100 ? ' 10% of columns' : ''}`;
-      const make = (): BenchCase => {
-        const input = prngEpochInput({
-          seed: 1n,
-          ...size,
-          ...flags,
-          bondsPenalty: 65_535,
-          alphaSigmoidSteepness: 1_000,
-        });
-        return { name, engines: [nativePeer(input), wasmPeer(input)] };
-      };
-      return { name, make };
+      const sparse = size.density_percent < 100 ? ` ${size.density_percent}% of columns` : '';
+      const name = `${mode} ${size.n}x${size.validators}${sparse}`;
+      return { name, make: () => makeCase(name, { ...size, ...flags }) };
     }),
   );
+}
+
+type Drawn = (typeof SIZES)[number] & Omit<(typeof MODES)[number], 'mode'>;
+
+function makeCase(name: string, params: Drawn): BenchCase {
+  const input = prngEpochInput(SEED, {
+    ...params,
+    bonds_penalty: FULL_PENALTY,
+    alpha_sigmoid_steepness: STEEPNESS,
+  });
+  const engines = [wasmSessionBench, wasmBench, nativePeer, wasmPeer, typescriptBench];
+  return { name, engines: engines.map((engine) => engine(input)) };
 }
