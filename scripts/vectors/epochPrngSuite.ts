@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { EpochEngine, EpochInput, EpochOutput, SparseRows } from '@taokit/yuma';
+import type { EpochInput, EpochOutput, SparseRows } from '@taokit/yuma';
 import { compareValues } from './compareValues.ts';
+import type { EpochRunner } from './EpochRunner.ts';
 import { u64 } from './epochInputFromJson.ts';
 import { type PrngParams, prngEpochInput } from './prngEpochInput.ts';
 import type { VectorSuite } from './VectorSuite.ts';
 
 /** An epoch whose input is drawn from a seed and whose output is hashed. The drawn input is checked first. */
-export function epochPrngSuite(engine: EpochEngine): VectorSuite {
+export function epochPrngSuite(engine: EpochRunner): VectorSuite {
   return {
     family: 'epoch-prng',
     engine: engine.name,

@@ -1,11 +1,11 @@
-import type { EpochEngine } from '@taokit/yuma';
 import { compareValues } from './compareValues.ts';
+import type { EpochRunner } from './EpochRunner.ts';
 import { type EpochInputJson, epochInputFromJson } from './epochInputFromJson.ts';
 import { epochOutputAsJson } from './epochOutputAsJson.ts';
 import type { VectorSuite } from './VectorSuite.ts';
 
 /** One epoch: every stored field and every raw intermediate. */
-export function epochSuite(engine: EpochEngine): VectorSuite {
+export function epochSuite(engine: EpochRunner): VectorSuite {
   return {
     family: 'epoch',
     engine: engine.name,

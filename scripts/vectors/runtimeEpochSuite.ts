@@ -1,5 +1,6 @@
-import { type EpochEngine, type EpochInput, pairsFromSparseRows, stakeWeights } from '@taokit/yuma';
+import { type EpochInput, pairsFromSparseRows, stakeWeights } from '@taokit/yuma';
 import { compareValues } from './compareValues.ts';
+import type { EpochRunner } from './EpochRunner.ts';
 import { rows, u64, u64s } from './epochInputFromJson.ts';
 import type { VectorSuite } from './VectorSuite.ts';
 
@@ -9,7 +10,7 @@ type RuntimeJson = Readonly<Record<string, unknown>>;
 const REMOVED = ['rank', 'trust', 'pruningScores'];
 
 /** An epoch a real runtime computed in a real block, from storage before to storage after. */
-export function runtimeEpochSuite(engine: EpochEngine): VectorSuite {
+export function runtimeEpochSuite(engine: EpochRunner): VectorSuite {
   return {
     family: 'runtime-epoch',
     engine: engine.name,

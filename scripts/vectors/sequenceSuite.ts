@@ -1,5 +1,5 @@
-import type { EpochEngine } from '@taokit/yuma';
 import { compareValues } from './compareValues.ts';
+import type { EpochRunner } from './EpochRunner.ts';
 import { type EpochInputJson, epochInputFromJson } from './epochInputFromJson.ts';
 import { epochOutputAsJson } from './epochOutputAsJson.ts';
 import type { CaseResult, VectorSuite } from './VectorSuite.ts';
@@ -10,7 +10,7 @@ interface EpochOfSequence {
 }
 
 /** Epochs in a row: each begins with the bonds and permits the one before must have stored. */
-export function sequenceSuite(engine: EpochEngine): VectorSuite {
+export function sequenceSuite(engine: EpochRunner): VectorSuite {
   return {
     family: 'sequence',
     engine: engine.name,
