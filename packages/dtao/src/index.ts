@@ -227,6 +227,7 @@ export {
   drainPending,
   type EpochPot,
   getEpochEmission,
+  getJointValidatorAlpha,
   getMinerBurned,
   isRootSellOn,
   NO_PENDING_EMISSION,

@@ -20,7 +20,7 @@ export interface LaunchSubnet {
   readonly alphaOutRao: bigint;
   /** `SubnetMovingPrice`, I96F32 bits. */
   readonly movingPriceBits: bigint;
-  /** First block of emission (`FirstEmissionBlockNumber`); read by moving prices from spec 252 on. */
+  /** First block of emission (`FirstEmissionBlockNumber`); read by moving prices from spec 246 on. */
   readonly firstEmissionBlock: bigint;
   /** Whether a neuron can register by burning TAO. */
   readonly burnRegistrationAllowed: boolean;
@@ -58,7 +58,7 @@ export interface LaunchParameters {
   readonly ownerCutU16: number;
   /** `SubnetMovingAlpha`, I96F32 bits. */
   readonly movingAlphaBits: bigint;
-  /** `EMAPriceHalvingBlocks`; read from spec 252 on. */
+  /** `EMAPriceHalvingBlocks`; read from spec 246 on. */
   readonly priceHalvingBlocks: bigint;
 }
 
@@ -80,15 +80,15 @@ export function runLaunchCoinbase(network: LaunchNetwork, parameters: LaunchPara
   );
   let totalIssuanceRao = network.totalIssuanceRao;
   const subnets = network.subnets.map((subnet, i) => {
-    const terms = getTerms(subnet, taoIn[i] as bigint);
+    const terms = getTerms(subnet, taoIn[i] as bigint, parameters.era);
     totalIssuanceRao = saturatingAddU64(totalIssuanceRao, terms.taoInRao);
     return stepSubnet(inject(subnet, terms), terms, network.rootTaoRao, parameters);
   });
   return { ...network, totalIssuanceRao, subnets };
 }
 
-function getTerms(subnet: LaunchSubnet, taoInBits: bigint): LaunchTerms {
-  return getLaunchTerms({
+function getTerms(subnet: LaunchSubnet, taoInBits: bigint, era: Era): LaunchTerms {
+  return getLaunchTerms(era, {
     taoInBits,
     priceBits: constantProductPrice(subnet.pool),
     alphaEmissionRao: getAlphaEmission({

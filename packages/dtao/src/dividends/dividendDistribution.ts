@@ -35,7 +35,7 @@ export interface DividendParts {
  * @param taoWeightBits - TAO weight, U96F32 bits (`getTaoWeightBits`)
  * @returns parts in the same order, every product and quotient floored to 2^-32 rao
  *
- * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `calculate_dividend_distribution`, from spec 265.
+ * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `calculate_dividend_distribution`, from spec 257.
  */
 export function distributeDividends(
   pot: DividendPot,

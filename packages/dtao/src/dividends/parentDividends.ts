@@ -56,7 +56,7 @@ export function getSelfContribution(
  * @param burnU64 - part burned (`CKBurn`), u64 over 2^64 - 1
  * @returns amounts floored to rao
  *
- * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `get_parent_child_dividends_distribution`, from spec 320.
+ * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `get_parent_child_dividends_distribution`, from spec 252; burned from spec 320, before pass 0.
  */
 export function splitParentDividends(
   dividendRao: bigint,
@@ -95,7 +95,7 @@ export function splitParentDividends(
  * @param taoWeightBits - TAO weight, U96F32 bits
  * @returns amounts floored to rao; nothing is burned
  *
- * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `get_dividends_distribution`, spec 233-245.
+ * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `get_dividends_distribution`, spec 233-247.
  */
 export function splitLaunchParentDividends(
   dividendRao: bigint,

@@ -1,5 +1,9 @@
 import { I96F32 } from '@taokit/fixed';
+import type { Era } from '../eras.ts';
 import { minOf } from '../internal/u64.ts';
+
+/** First release that reads both registration switches alike. */
+const REGISTRATION_FIXED = 238;
 
 /** What decides a subnet's injection at launch. */
 export interface LaunchTermsInput {
@@ -29,17 +33,19 @@ export interface LaunchTerms {
  * A subnet's injection at launch: alpha in = min(TAO in / price, alpha emission), TAO in in full, so the price rises
  * when alpha is capped. A price of 0 gives the full alpha emission.
  *
- * TAO in is dropped only when burn registration is off and proof-of-work registration on: so the release reads.
+ * TAO in is dropped where nobody can register; up to spec 237, by a slip, where burn registration is off and proof of work
+ * on.
  *
+ * @param era - spec version, 233 to 297
  * @param input - the subnet's TAO, price and alpha emission
  * @returns amounts floored to rao
  *
  * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, spec 233-297.
  */
-export function getLaunchTerms(input: LaunchTermsInput): LaunchTerms {
+export function getLaunchTerms(era: Era, input: LaunchTermsInput): LaunchTerms {
   const emission = I96F32.saturatingFromInt(input.alphaEmissionRao);
   const wanted = I96F32.checkedDiv(input.taoInBits, input.priceBits) ?? emission;
-  const muted = !input.burnRegistrationAllowed && input.powRegistrationAllowed;
+  const muted = !input.burnRegistrationAllowed && input.powRegistrationAllowed === era < REGISTRATION_FIXED;
   return {
     taoInRao: muted ? 0n : I96F32.saturatingToU64(input.taoInBits),
     alphaInRao: I96F32.saturatingToU64(minOf(wanted, emission)),

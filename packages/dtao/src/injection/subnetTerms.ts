@@ -2,6 +2,9 @@ import { U96F32 } from '@taokit/fixed';
 import { ERAS, type Era } from '../eras.ts';
 import { minOf } from '../internal/u64.ts';
 
+/** First release that adds as much alpha as the block emits TAO to a pool it subsidises. */
+const BLOCK_SIZED_ALPHA = 301;
+
 /** What decides a subnet's injection. */
 export interface SubnetTermsInput {
   /** TAO the subnet is given in the block, U96F32 bits of rao. */
@@ -33,7 +36,8 @@ export interface SubnetTerms {
  *
  * The cap by era, from spec 342: alpha emission; from 371: the lower of alpha and TAO emission; from 421: root proportion
  * x alpha emission. Before 342 there is no cap, but where the price is below the subnet's part of the block emission, the
- * pool gets price x block emission with as much alpha as the block emits TAO (298 to 341).
+ * pool gets price x block emission with the alpha emission (298 to 300) or as much alpha as the block emits TAO (301 to
+ * 341). Where nobody can register, everything is 0 from 301 on, and TAO in before: the caller's to apply.
  *
  * @param era - spec version, from 298; before, see `getLaunchTerms`
  * @param input - emissions, price and root proportion
@@ -42,7 +46,7 @@ export interface SubnetTerms {
  * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `get_subnet_terms`.
  */
 export function getSubnetTerms(era: Era, input: SubnetTermsInput): SubnetTerms {
-  return era < ERAS.rootSellGate ? subsidized(input) : capped(input, alphaCap(era, input));
+  return era < ERAS.rootSellGate ? subsidized(era, input) : capped(input, alphaCap(era, input));
 }
 
 function alphaCap(era: Era, input: SubnetTermsInput): bigint {
@@ -65,14 +69,15 @@ function capped(input: SubnetTermsInput, cap: bigint): SubnetTerms {
   };
 }
 
-function subsidized(input: SubnetTermsInput): SubnetTerms {
+function subsidized(era: Era, input: SubnetTermsInput): SubnetTerms {
   const { subnetEmissionBits, priceBits } = input;
   const block = U96F32.saturatingFromInt(input.blockEmissionRao);
   const alphaOutBits = U96F32.saturatingFromInt(input.alphaEmissionRao);
   if (priceBits < U96F32.safeDiv(subnetEmissionBits, block)) {
     const taoInBits = U96F32.saturatingMul(priceBits, block);
     const excessTaoBits = U96F32.saturatingSub(subnetEmissionBits, taoInBits);
-    return { taoInBits, alphaInBits: block, alphaOutBits, excessTaoBits };
+    const alphaInBits = era < BLOCK_SIZED_ALPHA ? alphaOutBits : block;
+    return { taoInBits, alphaInBits, alphaOutBits, excessTaoBits };
   }
   const alphaInBits = U96F32.checkedDiv(subnetEmissionBits, priceBits) ?? alphaOutBits;
   return { taoInBits: subnetEmissionBits, alphaInBits, alphaOutBits, excessTaoBits: 0n };

@@ -16,9 +16,9 @@ export interface MovingPriceInput {
   readonly spotPriceBits: bigint;
   /** `SubnetMovingAlpha`, I96F32 bits. */
   readonly movingAlphaBits: bigint;
-  /** Current block minus (`FirstEmissionBlockNumber` - 1): the subnet's age. Read from spec 252 on. */
+  /** Age of the subnet: current block minus (`FirstEmissionBlockNumber` - 1); before spec 265 minus `NetworkRegisteredAt`. Read from spec 246 on. */
   readonly blocksSinceStart: bigint;
-  /** `EMAPriceHalvingBlocks`: the age at which the smoothing factor reaches half of its maximum. Read from spec 252 on. */
+  /** `EMAPriceHalvingBlocks`: the age at which the smoothing factor reaches half of its maximum; 100,800 up to spec 251. Read from spec 246 on. */
   readonly halvingBlocks: bigint;
 }
 
@@ -27,7 +27,7 @@ const ONE_U64F64 = U64F64.one;
 /**
  * A subnet's moving price after one block: m' = a x spot + (1 - a) x m.
  *
- * Spec 233: constant a. Spec 244: the spot price counts as at most 1. Spec 252: a grows with the subnet's age t as
+ * Spec 233: constant a. Spec 234: the spot price counts as at most 1. Spec 246: a grows with the subnet's age t as
  * a x t / (t + halving). Spec 423: same in U64F64, the result floored to 32 bits.
  *
  * @param era - spec version

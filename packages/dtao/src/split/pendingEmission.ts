@@ -29,7 +29,7 @@ export interface PendingUpdate {
  * @param keepsRootPart - see {@link isRootSellOn}
  * @returns pending amounts, clamped to u64, and what is recycled
  *
- * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `emit_to_subnets`, from spec 361.
+ * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `emit_to_subnets`, from spec 348.
  */
 export function addPendingEmission(
   pending: PendingEmission,
@@ -86,6 +86,23 @@ export function drainPending(pending: PendingEmission, incentiveSumRao: bigint):
     rootRao,
     ownerRao,
   };
+}
+
+/**
+ * Alpha validators share in the epochs before miners' and validators' parts were kept apart: half of all less what was
+ * sold for root; everything where nobody earned an incentive.
+ *
+ * @param pendingRao - `PendingEmission`, rao
+ * @param rootRao - root's alpha of the same blocks (`PendingAlphaSwapped`, from spec 334 `PendingRootAlphaDivs`), rao
+ * @param incentiveSumRao - sum of the incentives the epoch computed on both, rao
+ * @returns rao, the half floored
+ *
+ * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `drain_pending_emission`, spec 257-347.
+ */
+export function getJointValidatorAlpha(pendingRao: bigint, rootRao: bigint, incentiveSumRao: bigint): bigint {
+  if (incentiveSumRao === 0n) return pendingRao;
+  const half = saturatingAddU64(pendingRao, rootRao) / 2n;
+  return half > rootRao ? half - rootRao : 0n;
 }
 
 /**
