@@ -3,6 +3,13 @@
  *
  * @packageDocumentation
  */
+
+export {
+  type CoinbaseNetwork,
+  type CoinbaseStep,
+  type CoinbaseSubnet,
+  runConcentratedCoinbase,
+} from './blocks/concentratedCoinbase.ts';
 export {
   type LaunchNetwork,
   type LaunchParameters,
@@ -72,6 +79,34 @@ export { balancerAlphaNeeded } from './pools/balancer/needed.ts';
 export { balancerPrice } from './pools/balancer/price.ts';
 export { balancerSell } from './pools/balancer/sell.ts';
 export type { BalancerRefusal, BalancerSwap } from './pools/balancer/swap.ts';
+export { type PositionAmounts, positionAmounts } from './pools/concentratedLiquidity/amounts.ts';
+export { concentratedBuy } from './pools/concentratedLiquidity/buy.ts';
+export {
+  type ConcentratedPool,
+  type ConcentratedRules,
+  concentratedRules,
+  LEGACY_FEE_RATE_U16,
+  type Position,
+  type Tick,
+} from './pools/concentratedLiquidity/ConcentratedPool.ts';
+export type { SwapSide } from './pools/concentratedLiquidity/deltas.ts';
+export { concentratedInit } from './pools/concentratedLiquidity/init.ts';
+export { concentratedInject } from './pools/concentratedLiquidity/inject.ts';
+export { concentratedMaxInput } from './pools/concentratedLiquidity/limit.ts';
+export {
+  CONCENTRATED_MAX_PRICE_RAO,
+  CONCENTRATED_MIN_PRICE_RAO,
+  concentratedPrice,
+  limitSqrtPrice,
+} from './pools/concentratedLiquidity/price.ts';
+export { concentratedSell } from './pools/concentratedLiquidity/sell.ts';
+export type { ConcentratedRefusal, ConcentratedSwap } from './pools/concentratedLiquidity/swap.ts';
+export {
+  MAX_TICK,
+  MIN_TICK,
+  sqrtPriceAtTick,
+  tickAtSqrtPrice,
+} from './pools/concentratedLiquidity/tickMath.ts';
 export { type ConstantProductSwap, constantProductBuy } from './pools/constantProduct/buy.ts';
 export { constantProductUnstakeFee, type HotkeyDividends } from './pools/constantProduct/fee.ts';
 export { constantProductInit } from './pools/constantProduct/init.ts';
@@ -244,6 +279,22 @@ export {
   splitAlphaOut,
   splitAlphaOutLaunch,
 } from './split/splitAlphaOut.ts';
+export { maxMove, maxStake, maxUnstake } from './staking/maxMove.ts';
+export type { StakingRules, StakingSubnet, StakingSwap } from './staking/StakingSubnet.ts';
+export {
+  type StakeHolding,
+  type StakeTrade,
+  stakeIntoSubnet,
+  takeStake,
+  unstakeFromSubnet,
+} from './staking/stakeIntoSubnet.ts';
+export {
+  acceptsStake,
+  type StakeShareUpdate,
+  stakeShareValue,
+  updateStakeShare,
+} from './staking/stakeShare.ts';
+export { type StakingOrder, swapAlphaForTao, swapTaoForAlpha } from './staking/stakingSwap.ts';
 export {
   encodeWeightsCommit,
   getMechanismStorageIndex,

@@ -9,7 +9,8 @@ export type PoolRefusalName =
   | 'ReservesOutOfBalance'
   | 'WeightOutOfRange'
   | 'TooManySwapSteps'
-  | 'ZeroMaxStakeAmount';
+  | 'ZeroMaxStakeAmount'
+  | 'AmountTooLow';
 
 /** An order the pool did not execute; nothing moved. */
 export interface PoolRefusal<Name extends PoolRefusalName = PoolRefusalName> {

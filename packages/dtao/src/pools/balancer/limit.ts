@@ -1,6 +1,6 @@
 import { U64F64 } from '@taokit/fixed';
 import { powRatio } from '../../internal/powRatio/powRatio.ts';
-import { clampU64, U64_MAX } from '../../internal/u64.ts';
+import { clampU64, minOf, U64_MAX } from '../../internal/u64.ts';
 import { BALANCER_WEIGHT_ONE, type BalancerPool, baseWeight } from './BalancerPool.ts';
 
 const LIMIT_PRECISION = 1024;
@@ -44,7 +44,7 @@ function inputToRatio(reserveRao: bigint, numerator: bigint, denominator: bigint
     scale: BALANCER_WEIGHT_ONE,
   });
   if (scaled === undefined || scaled < 0n) return 0n;
-  const power = ((scaled > U64_MAX ? U64_MAX : scaled) << 64n) / BALANCER_WEIGHT_ONE;
+  const power = (minOf(scaled, U64_MAX) << 64n) / BALANCER_WEIGHT_ONE;
   const growth = power > U64F64.one ? power - U64F64.one : 0n;
   return clampU64((reserveRao * growth) >> 64n);
 }

@@ -1,7 +1,8 @@
 import { U64F64 } from '@taokit/fixed';
 
-/** Lowest and highest tick: prices from 5.4e-20 to 1.8e19. */
+/** Lowest tick: a price of 5.4e-20 TAO per alpha. */
 export const MIN_TICK = -443_636;
+/** Highest tick: a price of 1.8e19 TAO per alpha. */
 export const MAX_TICK = 443_636;
 
 /** Square roots of the prices at the ends, raw bits: the doubles 0.0000000002328350195 and 4294886577.2098923. */

@@ -1,4 +1,5 @@
 import { isqrt } from '../../internal/isqrt.ts';
+import { maxOf } from '../../internal/u64.ts';
 import { type PoolRefusal, refuse } from '../PoolRefusal.ts';
 import { alphaCoordinate, Q32_BITS, type SuperellipsePool, taoCoordinate } from './SuperellipsePool.ts';
 
@@ -19,17 +20,13 @@ export function superellipseAlphaNeeded(
   const beyond = taoOutRao << Q32_BITS;
   const scaleSquare = b * b;
   const taken = scaleSquare === 0n ? x * x : ceilDiv(beyond * (2n * y + beyond) * a * a, scaleSquare);
-  const rest = x > 0n && y > 0n && taoOutRao <= pool.taoReserveRao ? isqrt(larger0(x * x - taken)) : 0n;
+  const rest = x > 0n && y > 0n && taoOutRao <= pool.taoReserveRao ? isqrt(maxOf(x * x - taken, 0n)) : 0n;
   if (rest === 0n)
     return refuse(
       'OutsideDomain',
       `No sale pays ${taoOutRao} rao out of a reserve of ${pool.taoReserveRao}.`,
     );
   return ceilDiv(x - rest, 1n << Q32_BITS);
-}
-
-function larger0(value: bigint): bigint {
-  return value > 0n ? value : 0n;
 }
 
 function ceilDiv(a: bigint, b: bigint): bigint {

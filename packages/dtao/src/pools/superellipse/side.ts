@@ -1,5 +1,5 @@
 import { isqrt } from '../../internal/isqrt.ts';
-import { saturatingSubU64, U64_MAX } from '../../internal/u64.ts';
+import { minOf, saturatingSubU64, U64_MAX } from '../../internal/u64.ts';
 import { alphaCoordinate, Q32_BITS, type SuperellipsePool, taoCoordinate } from './SuperellipsePool.ts';
 
 /** One direction of a superellipse: distances to the centers and half-axes, Q32. */
@@ -61,5 +61,5 @@ export function superellipseMaxInput(side: SuperellipseSide, keepRao: bigint): b
   const least = invariant >= taken ? isqrt((invariant - taken) / scaleSquare) + 1n : 1n;
   const mostRao = (inputQ32 - least) >> Q32_BITS;
   const roomRao = saturatingSubU64(U64_MAX, side.reserveInRao);
-  return mostRao < roomRao ? mostRao : roomRao;
+  return minOf(mostRao, roomRao);
 }

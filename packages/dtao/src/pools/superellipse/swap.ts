@@ -1,4 +1,4 @@
-import { saturatingSubU64 } from '../../internal/u64.ts';
+import { minOf, saturatingSubU64 } from '../../internal/u64.ts';
 import { feeOfGross, feeOnNet, limitPriceBits } from '../fixedFee.ts';
 import type { PoolFill, PoolOrder } from '../PoolOrder.ts';
 import { type PoolRefusal, refuse } from '../PoolRefusal.ts';
@@ -44,7 +44,7 @@ export function superellipseSwap(
   if (refusal !== undefined) return refusal;
 
   const mostRao = superellipseMaxInput(side, rules.minimumReserveRao);
-  const cappedRao = netRao < mostRao ? netRao : mostRao;
+  const cappedRao = minOf(netRao, mostRao);
   const outRao = superellipsePayout(side, cappedRao);
   if (outRao === undefined)
     return refuse('OutsideDomain', `An input of ${cappedRao} rao leaves the curve's domain.`);

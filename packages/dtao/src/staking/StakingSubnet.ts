@@ -1,0 +1,37 @@
+import type { ConcentratedPool, ConcentratedRules } from '../pools/concentratedLiquidity/ConcentratedPool.ts';
+
+/** A subnet as stake operations see it. */
+export interface StakingSubnet {
+  /** `SubnetMechanism`: 1 has a pool, 0 swaps one for one (root). */
+  readonly mechanism: number;
+  /** The pool and its reserves. */
+  readonly pool: ConcentratedPool;
+  /** Alpha outside the pool (`SubnetAlphaOut`), in rao. */
+  readonly alphaOutRao: bigint;
+  /** TAO traded since the start (`SubnetVolume`), in rao; a u128. */
+  readonly volumeRao: bigint;
+  /** Fee rate in 65535ths (`FeeRate`). */
+  readonly feeRateU16: number;
+}
+
+/** Constants of stake operations. */
+export interface StakingRules extends ConcentratedRules {
+  /** Least stake an operation may add or leave (`DefaultMinStake`), in rao. */
+  readonly minimumStakeRao: bigint;
+}
+
+/** A swap by a stake operation and what it changes. */
+export interface StakingSwap {
+  /** Always true: tells a result from a refusal. */
+  readonly ok: true;
+  /** The subnet afterwards. */
+  readonly subnet: StakingSubnet;
+  /** What joined the pool, in rao. */
+  readonly amountInRao: bigint;
+  /** What was paid out, in rao. */
+  readonly amountOutRao: bigint;
+  /** Fee in rao of the input token. */
+  readonly feeRao: bigint;
+  /** Signed change of `TotalStake`, in rao. */
+  readonly totalStakeChangeRao: bigint;
+}

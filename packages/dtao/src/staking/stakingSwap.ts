@@ -1,0 +1,103 @@
+import { clampU64, saturatingSubU64 } from '../internal/u64.ts';
+import { concentratedBuy } from '../pools/concentratedLiquidity/buy.ts';
+import { concentratedSell } from '../pools/concentratedLiquidity/sell.ts';
+import type { ConcentratedRefusal, ConcentratedSwap } from '../pools/concentratedLiquidity/swap.ts';
+import { refuse } from '../pools/PoolRefusal.ts';
+import type { StakingRules, StakingSubnet, StakingSwap } from './StakingSubnet.ts';
+
+/** One swap of a stake operation. */
+export interface StakingOrder {
+  /** TAO or alpha paid, fee included, in rao. */
+  readonly amountRao: bigint;
+  /** Worst price, rao of TAO per alpha. */
+  readonly limitPriceRao: bigint;
+  /** True where the chain charges nothing: moves between subnets, and its own sales. */
+  readonly dropFees: boolean;
+}
+
+/**
+ * Swaps TAO for alpha and keeps the subnet's books: alpha out and volume grow, `TotalStake` grows by the whole amount.
+ *
+ * @param subnet - the subnet before
+ * @param order - TAO paid and limit
+ * @param rules - constants of the era
+ *
+ * Source: `swap_tao_for_alpha` in `pallets/subtensor/src/staking/stake_utils.rs`, July 2025.
+ */
+export function swapTaoForAlpha(
+  subnet: StakingSubnet,
+  order: StakingOrder,
+  rules: StakingRules,
+): StakingSwap | ConcentratedRefusal {
+  if (subnet.mechanism !== 1) return oneForOne(subnet, order.amountRao);
+  const swap = concentratedBuy(subnet.pool, poolOrder(subnet, order), rules);
+  if (!swap.ok) return swap;
+  if (subnet.pool.alphaReserveRao < swap.amountOutRao) return overdrawn(swap, subnet.pool.alphaReserveRao);
+  const alphaOutRao = clampU64(subnet.alphaOutRao + swap.amountOutRao);
+  return settle(subnet, swap, alphaOutRao, order.amountRao, order.amountRao);
+}
+
+/**
+ * Swaps alpha for TAO and keeps the subnet's books: alpha out shrinks by what joined the pool, `TotalStake` by what was
+ * paid, volume grows by it.
+ *
+ * @param subnet - the subnet before
+ * @param order - alpha paid and limit
+ * @param rules - constants of the era
+ *
+ * Source: `swap_alpha_for_tao` in `pallets/subtensor/src/staking/stake_utils.rs`, July 2025.
+ */
+export function swapAlphaForTao(
+  subnet: StakingSubnet,
+  order: StakingOrder,
+  rules: StakingRules,
+): StakingSwap | ConcentratedRefusal {
+  if (subnet.mechanism !== 1) return oneForOne(subnet, order.amountRao);
+  const swap = concentratedSell(subnet.pool, poolOrder(subnet, order), rules);
+  if (!swap.ok) return swap;
+  if (subnet.pool.taoReserveRao < swap.amountOutRao) return overdrawn(swap, subnet.pool.taoReserveRao);
+  const alphaOutRao = saturatingSubU64(subnet.alphaOutRao, swap.amountInRao);
+  return settle(subnet, swap, alphaOutRao, swap.amountOutRao, -swap.amountOutRao);
+}
+
+function poolOrder({ feeRateU16 }: StakingSubnet, order: StakingOrder) {
+  const { amountRao, limitPriceRao, dropFees } = order;
+  return { amountRao, limitPriceRao, feeRateU16: dropFees ? 0 : feeRateU16 };
+}
+
+function settle(
+  subnet: StakingSubnet,
+  swap: ConcentratedSwap,
+  alphaOutRao: bigint,
+  tradedRao: bigint,
+  totalStakeChangeRao: bigint,
+): StakingSwap {
+  const { pool, amountInRao, amountOutRao, feeRao } = swap;
+  const volumeRao = subnet.volumeRao + tradedRao;
+  return {
+    ok: true,
+    subnet: { ...subnet, pool, alphaOutRao, volumeRao },
+    amountInRao,
+    amountOutRao,
+    feeRao,
+    totalStakeChangeRao,
+  };
+}
+
+function oneForOne(subnet: StakingSubnet, amountRao: bigint): StakingSwap {
+  return {
+    ok: true,
+    subnet,
+    amountInRao: amountRao,
+    amountOutRao: amountRao,
+    feeRao: 0n,
+    totalStakeChangeRao: 0n,
+  };
+}
+
+function overdrawn({ amountOutRao }: ConcentratedSwap, reserveRao: bigint): ConcentratedRefusal {
+  return refuse(
+    'InsufficientLiquidity',
+    `The pool would pay ${amountOutRao} rao out of a reserve of ${reserveRao}.`,
+  );
+}
