@@ -35,7 +35,7 @@ export type {
 } from './state/SubnetState.ts';
 export type { Block, ExecutedExtrinsic } from './system/Block.ts';
 export type { Call, CallArguments, CallName, RootRegistrationOrder, TransferOrder } from './system/Call.ts';
-export type { ChainEvent } from './system/ChainEvent.ts';
+export type { ChainEvent, EpochPayment } from './system/ChainEvent.ts';
 export type { DispatchErrorName, DispatchFailure, DispatchResult } from './system/DispatchResult.ts';
 export {
   type ExtrinsicContent,

@@ -6,6 +6,14 @@ import { changePosition, growAllPositions } from '../state/StakePool.ts';
 import { type DividendState, ROOT_NETUID, type SubnetState } from '../state/SubnetState.ts';
 import type { DividendShare } from './shareDividends.ts';
 
+/** What each hotkey was paid, rao. */
+export type Payments = ReadonlyMap<Hotkey, bigint>;
+
+/** The sum of payments, rao. */
+export function totalPaid(payments: Payments): bigint {
+  return [...payments.values()].reduce((sum, amountRao) => sum + amountRao, 0n);
+}
+
 /** Pays the owner's cut as stake of the owner's own hotkey. */
 export function payOwner(subnet: SubnetState, ownerCutRao: bigint): void {
   if (ownerCutRao === 0n) return;
@@ -15,61 +23,65 @@ export function payOwner(subnet: SubnetState, ownerCutRao: bigint): void {
 /**
  * Pays miners: each incentive becomes stake of the miner's coldkey with its own hotkey.
  *
- * @returns alpha paid, rao
+ * @returns alpha paid to each hotkey, rao
  */
-export function payIncentives(state: ChainState, subnet: SubnetState, incentivesRao: BigUint64Array): bigint {
-  let paidRao = 0n;
+export function payIncentives(
+  state: ChainState,
+  subnet: SubnetState,
+  incentivesRao: BigUint64Array,
+): Payments {
+  const paid = new Map<Hotkey, bigint>();
   for (const [uid, { hotkey }] of subnet.neurons.entries()) {
     const incentiveRao = incentivesRao[uid]!;
     if (incentiveRao === 0n) continue;
     changePosition(stakePoolOf(subnet, hotkey), ownerOf(state, hotkey), incentiveRao);
-    paidRao += incentiveRao;
+    paid.set(hotkey, incentiveRao);
   }
-  return paidRao;
+  return paid;
 }
 
 /**
  * Pays validators and their stakers in alpha: the take to the validator's owner, the rest to every position with the
  * hotkey.
  *
- * @returns alpha paid, rao
+ * @returns alpha paid to each hotkey's stakers, rao
  */
 export function payAlphaDividends(
   state: ChainState,
   subnet: SubnetState,
   shares: readonly DividendShare[],
-): bigint {
-  let paidRao = 0n;
+): Payments {
+  const paid = new Map<Hotkey, bigint>();
   for (const { hotkey, alphaBits } of shares) {
     const { takeRao, stakersRao } = payHotkey(state, subnet, hotkey, alphaBits);
     dividendsOf(subnet, hotkey).alphaRao = stakersRao;
-    paidRao += takeRao + stakersRao;
+    paid.set(hotkey, takeRao + stakersRao);
   }
-  return paidRao;
+  return paid;
 }
 
 /**
  * Pays validators and their root stakers in TAO, which joins their stake on the root. The root's TAO and its alpha, one
  * of which stands for one TAO, grow with it.
  *
- * @returns TAO paid, rao
+ * @returns TAO paid to each hotkey's root stakers, rao
  */
 export function payRootDividends(
   state: ChainState,
   subnet: SubnetState,
   shares: readonly DividendShare[],
-): bigint {
+): Payments {
   const root = state.subnets.get(ROOT_NETUID)!;
-  let paidRao = 0n;
+  const paid = new Map<Hotkey, bigint>();
   for (const { hotkey, rootBits } of shares) {
     if (rootBits === 0n) continue;
     const { takeRao, stakersRao } = payHotkey(state, root, hotkey, rootBits);
     dividendsOf(subnet, hotkey).taoRao = stakersRao;
-    paidRao += takeRao + stakersRao;
+    paid.set(hotkey, takeRao + stakersRao);
   }
-  root.pool.taoRao += paidRao;
-  root.pool.alphaOutRao += paidRao;
-  return paidRao;
+  root.pool.taoRao += totalPaid(paid);
+  root.pool.alphaOutRao += totalPaid(paid);
+  return paid;
 }
 
 function payHotkey(state: ChainState, subnet: SubnetState, hotkey: Hotkey, dividendBits: bigint) {

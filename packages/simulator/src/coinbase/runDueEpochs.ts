@@ -3,7 +3,15 @@ import { runSubnetEpoch } from '../epoch/runSubnetEpoch.ts';
 import type { ChainState } from '../state/ChainState.ts';
 import { type PendingState, ROOT_NETUID, type SubnetState } from '../state/SubnetState.ts';
 import type { BlockContext } from '../system/BlockContext.ts';
-import { payAlphaDividends, payIncentives, payOwner, payRootDividends } from './payEpoch.ts';
+import type { EpochPayment } from '../system/ChainEvent.ts';
+import {
+  type Payments,
+  payAlphaDividends,
+  payIncentives,
+  payOwner,
+  payRootDividends,
+  totalPaid,
+} from './payEpoch.ts';
 import { shareDividends } from './shareDividends.ts';
 
 /** Runs and pays every epoch that is due in this block. */
@@ -33,20 +41,22 @@ function drainPending(context: BlockContext, subnet: SubnetState): void {
   subnet.dividends.clear();
   payOwner(subnet, pending.ownerCutRao);
   const paid: EpochPayments = {
-    incentivesRao: payIncentives(state, subnet, epoch.serverEmissionRao),
-    alphaDividendsRao: payAlphaDividends(state, subnet, shares),
-    rootDividendsRao: payRootDividends(state, subnet, shares),
+    incentives: payIncentives(state, subnet, epoch.serverEmissionRao),
+    alphaDividends: payAlphaDividends(state, subnet, shares),
+    rootDividends: payRootDividends(state, subnet, shares),
   };
   countUnpaid(state, subnet, pending, validatorRao, paid);
   subnet.lastEpochBlock = state.blockNumber;
-  events.push({ name: 'Simulator.EpochPaid', netuid: subnet.netuid, ownerRao: pending.ownerCutRao, ...paid });
+  const { netuid } = subnet;
+  const { ownerCutRao: ownerRao } = pending;
+  events.push({ name: 'Simulator.EpochPaid', netuid, ownerRao, payments: listPayments(subnet, paid) });
 }
 
-/** What an epoch paid, rao. */
+/** What an epoch paid to whom. */
 interface EpochPayments {
-  readonly incentivesRao: bigint;
-  readonly alphaDividendsRao: bigint;
-  readonly rootDividendsRao: bigint;
+  readonly incentives: Payments;
+  readonly alphaDividends: Payments;
+  readonly rootDividends: Payments;
 }
 
 function takePending({ pending }: SubnetState): PendingState {
@@ -63,13 +73,27 @@ function countUnpaid(
   validatorRao: bigint,
   paid: EpochPayments,
 ): void {
-  const unpaidRao = paid.alphaDividendsRao === 0n ? validatorRao : 0n;
+  const alphaDividendsRao = totalPaid(paid.alphaDividends);
+  const unpaidRao = alphaDividendsRao === 0n ? validatorRao : 0n;
   subnet.alphaLosses.unpaidEmissionRao += unpaidRao;
   subnet.alphaLosses.epochRoundingRao +=
-    pending.emissionRao - paid.incentivesRao - paid.alphaDividendsRao - unpaidRao;
-  const leftRao = pending.rootDividendsRao - paid.rootDividendsRao;
-  if (paid.rootDividendsRao === 0n) state.taoLosses.unclaimedRootDividendsRao += leftRao;
+    pending.emissionRao - totalPaid(paid.incentives) - alphaDividendsRao - unpaidRao;
+  const rootDividendsRao = totalPaid(paid.rootDividends);
+  const leftRao = pending.rootDividendsRao - rootDividendsRao;
+  if (rootDividendsRao === 0n) state.taoLosses.unclaimedRootDividendsRao += leftRao;
   else state.taoLosses.rootDividendRoundingRao += leftRao;
+}
+
+function listPayments({ neurons }: SubnetState, paid: EpochPayments): EpochPayment[] {
+  return neurons.flatMap(({ hotkey }) => {
+    const payment = {
+      hotkey,
+      incentiveRao: paid.incentives.get(hotkey) ?? 0n,
+      alphaDividendsRao: paid.alphaDividends.get(hotkey) ?? 0n,
+      rootDividendsRao: paid.rootDividends.get(hotkey) ?? 0n,
+    };
+    return payment.incentiveRao + payment.alphaDividendsRao + payment.rootDividendsRao > 0n ? [payment] : [];
+  });
 }
 
 function saturatingSub(a: bigint, b: bigint): bigint {

@@ -1,5 +1,17 @@
 import type { Coldkey, Hotkey, Ss58 } from '@taokit/types';
 
+/** What one hotkey got from an epoch, rao: with those who stake through it, its take included. */
+export interface EpochPayment {
+  /** The hotkey. */
+  readonly hotkey: Hotkey;
+  /** Alpha for mining, to its coldkey. */
+  readonly incentiveRao: bigint;
+  /** Alpha for validating, to its stakers on the subnet. */
+  readonly alphaDividendsRao: bigint;
+  /** TAO for validating, to its stakers on the root. */
+  readonly rootDividendsRao: bigint;
+}
+
 /** What happened in a block, named as on the chain. Amounts in rao. */
 export type ChainEvent =
   | {
@@ -37,10 +49,6 @@ export type ChainEvent =
       readonly netuid: number;
       /** Alpha to the subnet's owner. */
       readonly ownerRao: bigint;
-      /** Alpha to miners. */
-      readonly incentivesRao: bigint;
-      /** Alpha to validators and their stakers. */
-      readonly alphaDividendsRao: bigint;
-      /** TAO to root's stakers. */
-      readonly rootDividendsRao: bigint;
+      /** Who got what, by uid; those who got nothing are left out. */
+      readonly payments: readonly EpochPayment[];
     };

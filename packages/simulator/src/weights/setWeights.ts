@@ -1,11 +1,12 @@
-import {
-  canSetWeights,
-  hasEnoughWeights,
-  isSelfWeight,
-  isWithinWeightLimit,
-  upscaleWeights,
-} from '@taokit/dtao';
 import type { Hotkey } from '@taokit/types';
+import {
+  hasEnoughWeights,
+  isMaxWeightLimited,
+  isSelfWeight,
+  isVersionKeyCurrent,
+  isWithinRateLimit,
+  maxUpscaleWeights,
+} from '@taokit/yuma';
 import { stakeWeightBits } from '../staking/stakeWeight.ts';
 import type { ChainState } from '../state/ChainState.ts';
 import { ROOT_NETUID, type SubnetState } from '../state/SubnetState.ts';
@@ -39,7 +40,7 @@ export function setWeights(
   if (refusal !== undefined) return refusal;
   const subnet = state.subnets.get(netuid)!;
   const uid = subnet.uids.get(hotkey)!;
-  const values = upscaleWeights(order.values);
+  const values = [...maxUpscaleWeights(order.values)];
   const badRow = checkRow(subnet, uid, order, values);
   if (badRow !== undefined) return badRow;
   const neuron = subnet.neurons[uid]!;
@@ -71,7 +72,7 @@ function checkSender(state: ChainState, hotkey: Hotkey, order: WeightsOrder): Di
   if (stakeWeightBits(state, subnet, hotkey) < state.parameters.stakeThresholdRao << 64n)
     return refuse('SubtensorModule.NotEnoughStakeToSetWeights', `${hotkey} is below the stake threshold.`);
   const { weightsVersionKey } = subnet.parameters;
-  if (weightsVersionKey !== 0n && versionKey < weightsVersionKey)
+  if (!isVersionKeyCurrent(versionKey, weightsVersionKey))
     return refuse(
       'SubtensorModule.IncorrectWeightVersionKey',
       `${versionKey} is below ${weightsVersionKey}.`,
@@ -81,8 +82,12 @@ function checkSender(state: ChainState, hotkey: Hotkey, order: WeightsOrder): Di
 
 function checkRateLimit(subnet: SubnetState, hotkey: Hotkey, block: number): DispatchFailure | undefined {
   const { lastUpdateBlock } = subnet.neurons[subnet.uids.get(hotkey)!]!;
-  const limit = BigInt(subnet.parameters.weightsRateLimitBlocks);
-  if (canSetWeights(BigInt(lastUpdateBlock), BigInt(block), limit)) return undefined;
+  const rate = {
+    lastUpdate: BigInt(lastUpdateBlock),
+    currentBlock: BigInt(block),
+    rateLimit: BigInt(subnet.parameters.weightsRateLimitBlocks),
+  };
+  if (isWithinRateLimit(rate)) return undefined;
   return refuse(
     'SubtensorModule.SettingWeightsTooFast',
     `The last weights were set at block ${lastUpdateBlock}.`,
@@ -96,20 +101,20 @@ function checkRow(
   upscaled: readonly number[],
 ): DispatchFailure | undefined {
   const { neurons, parameters } = subnet;
-  const list = { uids, weights: upscaled };
-  if (!isSelfWeight(uid, list) && !neurons[uid]!.validatorPermit)
+  const counts = { n: neurons.length, minAllowedWeights: parameters.minAllowedWeights };
+  if (!isSelfWeight(uid, uids, upscaled) && !neurons[uid]!.validatorPermit)
     return refuse('SubtensorModule.NeuronNoValidatorPermit', `Uid ${uid} has no validator permit.`);
   if (new Set(uids).size !== uids.length)
     return refuse('SubtensorModule.DuplicateUids', 'A uid is named twice.');
   const unknown = uids.find((target) => target >= neurons.length);
   if (unknown !== undefined)
     return refuse('SubtensorModule.UidVecContainInvalidOne', `There is no uid ${unknown}.`);
-  if (!hasEnoughWeights(uid, list, neurons.length, parameters.minAllowedWeights))
+  if (!hasEnoughWeights(uid, uids, upscaled, counts))
     return refuse(
       'SubtensorModule.WeightVecLengthIsLow',
       `At least ${parameters.minAllowedWeights} are required.`,
     );
-  if (!isWithinWeightLimit(uid, list, parameters.maxWeightsLimitU16))
+  if (!isMaxWeightLimited(uid, uids, upscaled, parameters.maxWeightsLimitU16))
     return refuse('SubtensorModule.MaxWeightExceeded', `One part is above ${parameters.maxWeightsLimitU16}.`);
   return undefined;
 }
