@@ -1,7 +1,9 @@
+import type { EpochInput } from '@taokit/yuma';
 import { prngEpochInput } from '../../../scripts/vectors/prngEpochInput.ts';
 import type { BenchCase } from '../harness/BenchCase.ts';
 import { nativePeer } from '../rustPeer/nativePeer.ts';
 import { wasmPeer } from '../rustPeer/wasmPeer.ts';
+import { coldStartCases } from './coldStart.ts';
 import { typescriptBench, wasmBench, wasmSessionBench } from './yumaBenchEngines.ts';
 
 /** Uids, validators and share of columns with weight. */
@@ -22,8 +24,12 @@ const SEED = 1n;
 const FULL_PENALTY = 65_535;
 const STEEPNESS = 1_000;
 
-/** Every size in every mode; the inputs are drawn as those of the `epoch-prng` vectors. */
+/** Every size in every mode, then the cold start; the inputs are drawn as those of the `epoch-prng` vectors. */
 export function epochCases(): { name: string; make(): BenchCase }[] {
+  return [...warmCases(), ...coldStartCases(() => drawInput({ ...SIZES[0], ...MODES[0] }))];
+}
+
+function warmCases(): { name: string; make(): BenchCase }[] {
   return MODES.flatMap(({ mode, ...flags }) =>
     SIZES.map((size) => {
       const sparse = size.density_percent < 100 ? ` ${size.density_percent}% of columns` : '';
@@ -35,12 +41,16 @@ export function epochCases(): { name: string; make(): BenchCase }[] {
 
 type Drawn = (typeof SIZES)[number] & Omit<(typeof MODES)[number], 'mode'>;
 
-function makeCase(name: string, params: Drawn): BenchCase {
-  const input = prngEpochInput(SEED, {
+function drawInput(params: Drawn): EpochInput {
+  return prngEpochInput(SEED, {
     ...params,
     bonds_penalty: FULL_PENALTY,
     alpha_sigmoid_steepness: STEEPNESS,
   });
+}
+
+function makeCase(name: string, params: Drawn): BenchCase {
+  const input = drawInput(params);
   const engines = [wasmSessionBench, wasmBench, nativePeer, wasmPeer, typescriptBench];
   return { name, engines: engines.map((engine) => engine(input)) };
 }
