@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { arbitraryEpoch } from '../testing/arbitraryEpoch.ts';
+import { firstDifference } from '../testing/compareEngines.ts';
+import { drawEpoch } from '../testing/drawEpoch.ts';
+import { loadWasmEngine, referenceEngine } from './index.ts';
+
+const RUNS = 2_000;
+
+describe('engines', () => {
+  test(`${RUNS} random epochs: reference and WebAssembly agree in every bit`, async () => {
+    const wasm = await loadWasmEngine();
+    const agrees = fc.property(arbitraryEpoch({ maxUids: 4_096 }), (shape) => {
+      expect(firstDifference(referenceEngine, wasm, drawEpoch(shape))).toBeUndefined();
+    });
+    fc.assert(agrees, { numRuns: RUNS });
+  });
+
+  test('neither engine changes its input', async () => {
+    const wasm = await loadWasmEngine();
+    const untouched = fc.property(arbitraryEpoch({ maxUids: 256 }), (shape) => {
+      const input = drawEpoch(shape);
+      referenceEngine.runEpoch(input);
+      wasm.runEpoch(input);
+      expect(input).toStrictEqual(drawEpoch(shape));
+    });
+    fc.assert(untouched, { numRuns: 200 });
+  });
+});
+
+describe('arbitraryEpoch', () => {
+  test('reaches what it is meant to reach', () => {
+    const seen = new Set<string>();
+    const note = (name: string, holds: boolean) => holds && seen.add(name);
+    const observe = fc.property(arbitraryEpoch({ maxUids: 256 }), (shape) => {
+      const input = drawEpoch(shape);
+      const { raw, bonds } = referenceEngine.runEpoch(input, { raw: true });
+      const ONE = 1n << 32n;
+      note(
+        'consensus',
+        raw!.consensus.some((value) => value > 0n),
+      );
+      note(
+        'zero consensus',
+        shape.n > 2 &&
+          raw!.activeStake.some((value) => value > 0n) &&
+          raw!.consensus.every((value) => value === 0n),
+      );
+      note('a consensus of 1', raw!.consensus.includes(ONE));
+      note('an incentive of 1', raw!.incentive.includes(ONE));
+      note('stored bonds of 65535', bonds.values.includes(65_535));
+      note('liquid alpha', input.yuma3 && input.liquidAlpha && raw!.consensus.some((value) => value > 0n));
+      note(
+        'uids beyond the last',
+        input.bonds.uids.some((uid) => uid >= input.n),
+      );
+      note('no uid', input.n === 0);
+    });
+    fc.assert(observe, { numRuns: 1_000, seed: 7 });
+    expect([...seen].sort()).toEqual([
+      'a consensus of 1',
+      'an incentive of 1',
+      'consensus',
+      'liquid alpha',
+      'no uid',
+      'stored bonds of 65535',
+      'uids beyond the last',
+      'zero consensus',
+    ]);
+  });
+});
