@@ -15,7 +15,24 @@ export type KeysErrorCode =
   | 'keys/no-secret'
   | 'keys/bad-signature'
   | 'keys/signer-cannot'
-  | 'keys/wiped';
+  | 'keys/wiped'
+  | 'keys/unknown-keyfile'
+  | 'keys/invalid-keyfile'
+  | 'keys/unsupported-keyfile'
+  | 'keys/unsupported-kdf'
+  | 'keys/address-mismatch'
+  | 'keys/password-required'
+  | 'keys/wrong-password'
+  | 'keys/weak-password'
+  | 'keys/not-enough-memory'
+  | 'keys/cancelled'
+  | 'keys/invalid-name'
+  | 'keys/keyfile-exists'
+  | 'keys/keyfile-not-found'
+  | 'keys/symlink'
+  | 'keys/io'
+  | 'keys/cannot-decrypt'
+  | 'keys/invalid-threshold';
 
 /**
  * The error every function of this package throws.

@@ -1,0 +1,40 @@
+import { equalBytes, toHex } from '../internal/bytes.ts';
+import { isKeypair, type Keypair } from '../Keypair.ts';
+import { revealPrivateKey } from '../privateKey.ts';
+import { revealSecret, revealSecretText } from '../secret.ts';
+import { invalidKeyfile } from './failures.ts';
+import { parseKeyfile } from './parseKeyfile.ts';
+import type { WalletKey } from './WalletKey.ts';
+
+/**
+ * Writes a key as the JSON of the Python wallet: `accountId`, `publicKey`, `privateKey`, `secretPhrase`, `secretSeed`,
+ * `ss58Address`, and `cryptoType` for ed25519 only (older wallets cannot read a file that has it, and take none for
+ * sr25519). The result is read back before it is returned.
+ *
+ * @param key - the key, with its phrase where that is known
+ * @returns UTF-8 JSON, secret unless the account is watch-only
+ * @throws {@link KeysError} `keys/address-mismatch` when the phrase is not that of the key, `keys/wiped`
+ */
+export function encodeKeyfile(key: WalletKey): Uint8Array {
+  const { account, phrase } = key;
+  const publicKey = `0x${toHex(account.publicKey)}`;
+  const json = {
+    accountId: publicKey,
+    publicKey,
+    ...(isKeypair(account) ? secretFields(account) : {}),
+    ...(phrase === undefined ? {} : { secretPhrase: revealSecretText(phrase) }),
+    ss58Address: account.address,
+    ...(account.type === 'ed25519' ? { cryptoType: 0 } : {}),
+  };
+  const bytes = new TextEncoder().encode(JSON.stringify(json));
+  if (!equalBytes(parseKeyfile(bytes).account.publicKey, account.publicKey))
+    throw invalidKeyfile('it does not read back as the same key');
+  return bytes;
+}
+
+function secretFields(keypair: Keypair): Record<string, string> {
+  const privateKey = { privateKey: `0x${toHex(revealPrivateKey(keypair))}` };
+  return keypair.seed === undefined
+    ? privateKey
+    : { ...privateKey, secretSeed: `0x${toHex(revealSecret(keypair.seed))}` };
+}

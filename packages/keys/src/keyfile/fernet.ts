@@ -1,0 +1,64 @@
+import { cbc } from '@noble/ciphers/aes.js';
+import { hmac } from '@noble/hashes/hmac.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { concatBytes, randomBytes } from '@noble/hashes/utils.js';
+import { base64url } from '@scure/base';
+import { equalSecretBytes } from '../internal/bytes.ts';
+import { invalidKeyfile, wrongPassword } from './failures.ts';
+import { pbkdf2Sha256 } from './pbkdf2.ts';
+
+/** What a `fernet` keyfile begins with: version 128 and the zeros of the timestamp, in base 64. */
+export const FERNET_MARK = new TextEncoder().encode('gAAAAA');
+
+const SALT = new TextEncoder().encode('Iguesscyborgslikemyselfhaveatendencytobeparanoidaboutourorigins');
+const ROUNDS = 10_000_000;
+const VERSION = 0x80;
+const HEAD = 1 + 8;
+const IV_LENGTH = 16;
+const MAC_LENGTH = 32;
+
+/** Seals bytes as the Python wallets before 2023 did: a Fernet token (AES-128-CBC, HMAC-SHA256) without line breaks. */
+export async function sealFernet(data: Uint8Array, password: Uint8Array): Promise<Uint8Array> {
+  const { macKey, key } = await deriveKeys(password);
+  const head = new Uint8Array(HEAD);
+  head[0] = VERSION;
+  new DataView(head.buffer).setBigUint64(1, BigInt(Math.floor(Date.now() / 1000)));
+  const iv = randomBytes(IV_LENGTH);
+  const signed = concatBytes(head, iv, cbc(key, iv).encrypt(data));
+  return new TextEncoder().encode(base64url.encode(concatBytes(signed, hmac(sha256, macKey, signed))));
+}
+
+/** Opens what {@link sealFernet} seals. The timestamp is not looked at: a keyfile does not expire. */
+export async function openFernet(file: Uint8Array, password: Uint8Array): Promise<Uint8Array> {
+  const token = parse(file);
+  const { macKey, key } = await deriveKeys(password);
+  const signed = token.subarray(0, -MAC_LENGTH);
+  if (!equalSecretBytes(hmac(sha256, macKey, signed), token.subarray(-MAC_LENGTH))) throw wrongPassword();
+  const iv = signed.subarray(HEAD, HEAD + IV_LENGTH);
+  try {
+    return cbc(key, iv).decrypt(signed.subarray(HEAD + IV_LENGTH));
+  } catch {
+    throw invalidKeyfile('its padding is wrong');
+  }
+}
+
+function parse(file: Uint8Array): Uint8Array {
+  const token = decode(new TextDecoder().decode(file).trim());
+  const sealed = token.length - HEAD - IV_LENGTH - MAC_LENGTH;
+  if (token[0] !== VERSION || sealed <= 0 || sealed % 16 !== 0)
+    throw invalidKeyfile('it is not a whole Fernet token');
+  return token;
+}
+
+function decode(text: string): Uint8Array {
+  try {
+    return base64url.decode(text);
+  } catch {
+    throw invalidKeyfile('it is not base 64');
+  }
+}
+
+async function deriveKeys(password: Uint8Array) {
+  const derived = await pbkdf2Sha256({ password, salt: SALT, rounds: ROUNDS, length: 32 });
+  return { macKey: derived.slice(0, 16), key: derived.slice(16) };
+}
