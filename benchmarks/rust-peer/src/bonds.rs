@@ -54,7 +54,9 @@ pub fn liquid_moving_average(new: &[Row], old: &[Row], alphas: &[Vec<I32F32>]) -
     for ((new_row, old_row), rates) in new.iter().zip(old).zip(alphas) {
         let mut decayed = vec![I32F32::ZERO; rates.len()];
         for &(uid, value) in old_row {
-            if let (Some(&rate), Some(cell)) = (rates.get(usize::from(uid)), decayed.get_mut(usize::from(uid))) {
+            if let (Some(&rate), Some(cell)) =
+                (rates.get(usize::from(uid)), decayed.get_mut(usize::from(uid)))
+            {
                 *cell = I32F32::ONE.saturating_sub(rate).saturating_mul(value);
             }
         }

@@ -27,7 +27,8 @@ fn dense_columns(stake: &[I32F32], weights: &[Row], columns: usize, holders: usi
     for (&stake, row) in stake.iter().zip(weights) {
         if stake > I32F32::ZERO {
             for &(uid, value) in row {
-                if let Some(cell) = scores.get_mut(usize::from(uid)).and_then(|column| column.get_mut(holder)) {
+                if let Some(cell) = scores.get_mut(usize::from(uid)).and_then(|column| column.get_mut(holder))
+                {
                     *cell = value;
                 }
             }

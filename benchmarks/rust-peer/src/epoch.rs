@@ -63,6 +63,7 @@ pub struct EpochOutput {
 }
 
 /// Runs one epoch.
+#[inline(never)]
 pub fn run_epoch(input: &EpochInput) -> EpochOutput {
     let inactive: Vec<bool> = input
         .last_update
@@ -132,23 +133,19 @@ fn masked_weights(input: &EpochInput, forbidden: &[bool]) -> Matrix {
     let mut weights = stored_weights(input);
     weights = without_rows(&weights, forbidden);
     weights = without_diagonal(&weights, input.owner_uid);
-    weights = without_pairs(
-        &weights,
-        &input.last_update,
-        &input.block_at_registration,
-        &|updated, registered| updated <= registered,
-    );
+    weights =
+        without_pairs(&weights, &input.last_update, &input.block_at_registration, &|updated, registered| {
+            updated <= registered
+        });
     if input.commit_reveal {
         let mut commits = vec![u64::MAX; input.n];
         for (commit, &block) in commits.iter_mut().zip(&input.commit_blocks) {
             *commit = block;
         }
-        weights = without_pairs(
-            &weights,
-            &commits,
-            &input.block_at_registration,
-            &|committed, registered| committed < registered,
-        );
+        weights =
+            without_pairs(&weights, &commits, &input.block_at_registration, &|committed, registered| {
+                committed < registered
+            });
     }
     normalize_rows(&mut weights);
     weights

@@ -26,11 +26,9 @@ pub fn without_diagonal(matrix: &[Row], owner: Option<u16>) -> Matrix {
             let off_diagonal = |entry: &&(u16, I32F32)| uid != usize::from(entry.0);
             match owner {
                 None => row.iter().filter(off_diagonal).copied().collect(),
-                Some(owner) => row
-                    .iter()
-                    .filter(|entry| off_diagonal(entry) || entry.0 == owner)
-                    .copied()
-                    .collect(),
+                Some(owner) => {
+                    row.iter().filter(|entry| off_diagonal(entry) || entry.0 == owner).copied().collect()
+                }
             }
         })
         .collect()

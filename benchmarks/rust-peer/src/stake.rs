@@ -9,7 +9,11 @@ pub fn normalized_stake(total: &[I64F64], min_stake: u64, owner: Option<u16>) ->
         .enumerate()
         .map(|(uid, &stake)| {
             let exempt = owner == Some(uid as u16);
-            if !exempt && stake.saturating_to_u64() < min_stake { I64F64(0) } else { stake }
+            if !exempt && stake.saturating_to_u64() < min_stake {
+                I64F64(0)
+            } else {
+                stake
+            }
         })
         .collect();
     let total = I64F64(kept.iter().fold(0, |total: i128, stake| total.wrapping_add(stake.0)));

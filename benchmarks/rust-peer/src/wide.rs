@@ -58,12 +58,16 @@ mod tests {
             state ^ (state >> 29)
         };
         for _ in 0..200_000 {
-            let wide = |hi: u64, lo: u64, shift: u64| ((u128::from(hi) << 64) | u128::from(lo)) >> (shift % 128);
+            let wide =
+                |hi: u64, lo: u64, shift: u64| ((u128::from(hi) << 64) | u128::from(lo)) >> (shift % 128);
             let a = wide(draw(), draw(), draw()) >> 1;
             let b = (wide(draw(), draw(), draw()) >> 1).max(1);
-            let Some(q) = shifted_quotient(a, b) else {
-                assert!(a / b >> 64 != 0);
-                continue;
+            let q = match shifted_quotient(a, b) {
+                Some(q) => q,
+                None => {
+                    assert!(a / b >> 64 != 0);
+                    continue;
+                }
             };
             let (high, low) = multiply(q, b);
             let (target_high, target_low) = (a >> 64, a << 64);

@@ -11,9 +11,9 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn take<const N: usize>(&mut self) -> [u8; N] {
-        let (head, rest) = self.bytes.split_first_chunk::<N>().expect("the input ends too early");
+        let (head, rest) = self.bytes.split_at(N);
         self.bytes = rest;
-        *head
+        head.try_into().expect("as many bytes as asked for")
     }
 
     fn u16(&mut self) -> u16 {

@@ -10,7 +10,7 @@ const WASM_TARGET = 'wasm32-unknown-unknown';
  * Builds the peer for this machine.
  *
  * @returns path of the executable
- * @throws EngineUnavailable where cargo is missing
+ * @throws EngineUnavailable where cargo is missing or cannot build
  */
 export function buildRustPeer(): string {
   requireCargo();
@@ -23,7 +23,7 @@ export function buildRustPeer(): string {
  * Builds the peer as a WASM module.
  *
  * @returns path of the module
- * @throws EngineUnavailable where cargo or the target is missing
+ * @throws EngineUnavailable where cargo or the target is missing, or the build fails
  */
 export function buildRustPeerWasm(): string {
   requireCargo();
@@ -43,5 +43,7 @@ function requireCargo(): void {
 
 function cargo(...args: string[]): void {
   const { status, stderr } = spawnSync('cargo', args, { cwd: CRATE, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`cargo ${args.join(' ')} failed:\n${stderr}`);
+  if (status === 0) return;
+  const reason = stderr.split('\n').find((line) => line.startsWith('error')) ?? stderr.trim();
+  throw new EngineUnavailable(`cargo ${args.join(' ')}: ${reason}`);
 }
