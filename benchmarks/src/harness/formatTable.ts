@@ -21,7 +21,9 @@ export function formatTable(results: readonly CaseResult[], baselines: readonly 
 }
 
 function formatMs(ms: number): string {
-  return ms >= 100 ? ms.toFixed(0) : ms >= 10 ? ms.toFixed(1) : ms.toFixed(3);
+  if (ms >= 100) return ms.toFixed(0);
+  if (ms >= 10) return ms.toFixed(1);
+  return ms >= 0.1 ? ms.toFixed(3) : ms.toPrecision(3);
 }
 
 function formatRatio({ engine, ratios }: CaseResult, baseline: string): string {
