@@ -6,6 +6,7 @@ import { dtaoRegistrationSuites } from './dtaoRegistration.ts';
 import { dtaoSharesSuites } from './dtaoShares.ts';
 import { dtaoSuperellipse } from './dtaoSuperellipse.ts';
 import { fixedSuite } from './fixedSuite.ts';
+import { stateTraceSuite } from './stateTrace/stateTraceSuite.ts';
 import type { VectorSuite } from './VectorSuite.ts';
 import { loadYumaSuites } from './yumaSuites.ts';
 
@@ -21,5 +22,6 @@ export async function loadSuites(): Promise<readonly VectorSuite[]> {
     ...dtaoDividendSuites,
     ...dtaoRegistrationSuites,
     launchTrajectory,
+    stateTraceSuite,
   ];
 }

@@ -1,0 +1,35 @@
+import { getBlocksUntilFixedEpoch } from '@taokit/dtao';
+import { runCoinbase } from './coinbase.ts';
+import { drainPending } from './drain.ts';
+import { netuids } from './subnetState.ts';
+import type { TraceStorage } from './TraceStorage.ts';
+
+const PALLET = 'SubtensorModule';
+
+/** What the chain does before the extrinsics of a block: registration counters, coinbase, epochs. */
+export function runBlockStep(storage: TraceStorage, block: bigint): void {
+  for (const netuid of netuids(storage)) resetRegistrations(storage, netuid, block);
+  runCoinbase(storage, block);
+  for (const netuid of netuids(storage)) if (netuid !== 0) stepEpoch(storage, netuid, block);
+}
+
+function resetRegistrations(storage: TraceStorage, netuid: number, block: bigint): void {
+  const last = storage.big(`${PALLET}.LastAdjustmentBlock`, netuid);
+  if (block - last >= storage.big(`${PALLET}.AdjustmentInterval`, netuid))
+    throw new Error(`not implemented: the adjustment of subnet ${netuid}'s registration terms`);
+  storage.set(0, `${PALLET}.RegistrationsThisBlock`, netuid);
+}
+
+function stepEpoch(storage: TraceStorage, netuid: number, block: bigint): void {
+  const tempo = storage.int(`${PALLET}.Tempo`, netuid);
+  if (getBlocksUntilFixedEpoch({ netuid, tempo }, block) > 0n) {
+    const since = storage.big(`${PALLET}.BlocksSinceLastStep`, netuid);
+    storage.set(since + 1n, `${PALLET}.BlocksSinceLastStep`, netuid);
+    return;
+  }
+  storage.set(0n, `${PALLET}.BlocksSinceLastStep`, netuid);
+  storage.set(block, `${PALLET}.LastMechansimStepBlock`, netuid);
+  drainPending(storage, netuid, block);
+  const [pending] = storage.suffixes(`${PALLET}.PendingChildKeys`, netuid);
+  if (pending !== undefined) throw new Error('not implemented: pending children that become effective');
+}

@@ -1,0 +1,122 @@
+import { getStakeWeight, getTaoWeightBits } from '@taokit/dtao';
+import {
+  type EpochInput,
+  type EpochOutput,
+  pairsFromSparseRows,
+  referenceEngine,
+  sparseRowsFromPairs,
+} from '@taokit/yuma';
+import { stakeFamily } from './family.ts';
+import type { Json, TraceStorage } from './TraceStorage.ts';
+
+const PALLET = 'SubtensorModule';
+
+/** What one hotkey earned in an epoch. */
+export interface HotkeyEmission {
+  readonly hotkey: string;
+  readonly incentiveRao: bigint;
+  readonly dividendRao: bigint;
+}
+
+/** Runs a subnet's consensus, writes what it stores, and returns what each hotkey earned, by uid. */
+export function runEpoch(
+  storage: TraceStorage,
+  netuid: number,
+  block: bigint,
+  emissionRao: bigint,
+): readonly HotkeyEmission[] {
+  const n = storage.int(`${PALLET}.SubnetworkN`, netuid);
+  const hotkeys = Array.from({ length: n }, (_, uid) => String(storage.get(`${PALLET}.Keys`, netuid, uid)));
+  const input = epochInput(storage, netuid, block, emissionRao, hotkeys);
+  const output = referenceEngine.runEpoch(input);
+  writeOutput(storage, netuid, input, output);
+  return hotkeys.map((hotkey, uid) => ({
+    hotkey,
+    incentiveRao: output.serverEmissionRao[uid] as bigint,
+    dividendRao: output.validatorEmissionRao[uid] as bigint,
+  }));
+}
+
+function epochInput(
+  storage: TraceStorage,
+  netuid: number,
+  block: bigint,
+  emissionRao: bigint,
+  hotkeys: readonly string[],
+): EpochInput {
+  const n = hotkeys.length;
+  const big = (item: string) => storage.big(`${PALLET}.${item}`, netuid);
+  const int = (item: string) => storage.int(`${PALLET}.${item}`, netuid);
+  const flag = (item: string) => storage.get(`${PALLET}.${item}`, netuid) === true;
+  const [alphaLow, alphaHigh] = storage.get(`${PALLET}.AlphaValues`, netuid) as [number, number];
+  const commitReveal = flag('CommitRevealWeightsEnabled');
+  if (commitReveal) throw new Error('not implemented: the columns that pending commits mask');
+  return {
+    n,
+    currentBlock: block,
+    tempo: int('Tempo'),
+    lastMechanismStepBlock: big('LastMechansimStepBlock'),
+    activityCutoff: big('ActivityCutoff'),
+    minStakeRao: storage.big(`${PALLET}.StakeThreshold`),
+    bondsMovingAverage: big('BondsMovingAverage'),
+    emissionRao,
+    lastUpdate: BigUint64Array.from(storage.get(`${PALLET}.LastUpdate`, netuid) as readonly string[], BigInt),
+    blockAtRegistration: BigUint64Array.from(hotkeys, (_, uid) =>
+      storage.big(`${PALLET}.BlockAtRegistration`, netuid, uid),
+    ),
+    totalStake: { unit: 'i64f64', words: stakeWords(storage, netuid, hotkeys) },
+    // The owner's exemption from threshold and permits is younger than this build.
+    ownerUid: null,
+    validatorPermits: Uint8Array.from(
+      storage.get(`${PALLET}.ValidatorPermit`, netuid) as readonly boolean[],
+      Number,
+    ),
+    maxAllowedValidators: int('MaxAllowedValidators'),
+    weights: rows(storage, 'Weights', netuid, n),
+    bonds: rows(storage, 'Bonds', netuid, n),
+    commitReveal,
+    commitBlocks: new BigUint64Array(0),
+    kappa: int('Kappa'),
+    bondsPenalty: int('BondsPenalty'),
+    alphaLow,
+    alphaHigh,
+    alphaSigmoidSteepness: int('AlphaSigmoidSteepness'),
+    yuma3: flag('Yuma3On'),
+    liquidAlpha: flag('LiquidAlphaOn'),
+  };
+}
+
+function stakeWords(storage: TraceStorage, netuid: number, hotkeys: readonly string[]): BigUint64Array {
+  const weight = getTaoWeightBits(storage.big(`${PALLET}.TaoWeight`));
+  const words = new BigUint64Array(2 * hotkeys.length);
+  for (const [uid, hotkey] of hotkeys.entries()) {
+    const { totalBits } = getStakeWeight(stakeFamily(storage, hotkey, netuid), weight);
+    words[2 * uid] = BigInt.asUintN(64, totalBits);
+    words[2 * uid + 1] = BigInt.asUintN(64, totalBits >> 64n);
+  }
+  return words;
+}
+
+function rows(storage: TraceStorage, item: string, netuid: number, n: number) {
+  const pairs = Array.from({ length: n }, (_, uid) => storage.get(`${PALLET}.${item}`, netuid, uid));
+  return sparseRowsFromPairs(pairs as unknown as readonly (readonly [number, number])[][]);
+}
+
+/** Rank, Trust and PruningScores are left out: the engine does not compute what later runtimes dropped. */
+function writeOutput(storage: TraceStorage, netuid: number, input: EpochInput, output: EpochOutput): void {
+  const lists: Readonly<Record<string, readonly Json[]>> = {
+    Active: Array.from(output.active, Boolean),
+    StakeWeight: Array.from(output.stakeWeight),
+    Consensus: Array.from(output.consensus),
+    Incentive: Array.from(output.incentive),
+    Dividends: Array.from(output.dividends),
+    ValidatorTrust: Array.from(output.validatorTrust),
+    ValidatorPermit: Array.from(output.newValidatorPermits, Boolean),
+    Emission: Array.from(output.combinedEmissionRao, String),
+  };
+  for (const [item, list] of Object.entries(lists)) storage.set(list, `${PALLET}.${item}`, netuid);
+  const bonds = pairsFromSparseRows(output.bonds);
+  for (let uid = 0; uid < input.n; uid += 1)
+    if (output.newValidatorPermits[uid] === 1 || input.validatorPermits[uid] === 1)
+      storage.set(bonds[uid] as unknown as Json, `${PALLET}.Bonds`, netuid, uid);
+}

@@ -1,0 +1,35 @@
+import type { DividendParent, HotkeyStake, StakeFamily } from '@taokit/dtao';
+import type { TraceStorage } from './TraceStorage.ts';
+
+const PALLET = 'SubtensorModule';
+
+type Lent = readonly (readonly [string, string])[];
+
+/** A hotkey's stake on a subnet and on root. */
+export function hotkeyStake(storage: TraceStorage, hotkey: string, netuid: number): HotkeyStake {
+  return {
+    alphaRao: storage.big(`${PALLET}.TotalHotkeyAlpha`, hotkey, netuid),
+    rootTaoRao: storage.big(`${PALLET}.TotalHotkeyAlpha`, hotkey, 0),
+  };
+}
+
+/** A hotkey with its children and parents. */
+export function stakeFamily(
+  storage: TraceStorage,
+  hotkey: string,
+  netuid: number,
+): StakeFamily & { readonly parents: readonly (DividendParent & { readonly hotkey: string })[] } {
+  const children = storage.get(`${PALLET}.ChildKeys`, hotkey, netuid) as Lent;
+  const parents = storage.get(`${PALLET}.ParentKeys`, hotkey, netuid) as Lent;
+  const owner = storage.get(`${PALLET}.Owner`, hotkey);
+  return {
+    ...hotkeyStake(storage, hotkey, netuid),
+    childProportionsU64: children.map(([proportion]) => BigInt(proportion)),
+    parents: parents.map(([proportion, parent]) => ({
+      ...hotkeyStake(storage, parent, netuid),
+      hotkey: parent,
+      proportionU64: BigInt(proportion),
+      sameOwner: storage.get(`${PALLET}.Owner`, parent) === owner,
+    })),
+  };
+}

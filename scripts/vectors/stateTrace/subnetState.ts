@@ -1,0 +1,159 @@
+import {
+  type ConcentratedPool,
+  concentratedRules,
+  type StakingRules,
+  type StakingSubnet,
+  type SwapSide,
+  type Tick,
+} from '@taokit/dtao';
+import type { Json, TraceStorage } from './TraceStorage.ts';
+
+/** Rules of the traced build: spec 300 with the fee and the pools of spec 283 .. 297. */
+export const TRACE_RULES: StakingRules = { ...concentratedRules(297), minimumStakeRao: 2_000_000n };
+
+const PALLET = 'SubtensorModule';
+
+/** Every subnet in storage order, root first. */
+export function netuids(storage: TraceStorage): readonly number[] {
+  return storage
+    .suffixes(`${PALLET}.NetworksAdded`)
+    .map(Number)
+    .sort((a, b) => a - b);
+}
+
+/** Reads a subnet's pool and books. */
+export function readSubnet(storage: TraceStorage, netuid: number): StakingSubnet {
+  return {
+    mechanism: storage.int(`${PALLET}.SubnetMechanism`, netuid),
+    pool: readPool(storage, netuid),
+    alphaOutRao: storage.big(`${PALLET}.SubnetAlphaOut`, netuid),
+    volumeRao: storage.big(`${PALLET}.SubnetVolume`, netuid),
+    feeRateU16: storage.int('Swap.FeeRate', netuid),
+  };
+}
+
+function readPool(storage: TraceStorage, netuid: number): ConcentratedPool {
+  const ticks = storage
+    .suffixes('Swap.Ticks', netuid)
+    .map((index) => [Number(index), readTick(storage.get('Swap.Ticks', netuid, index))] as const);
+  const position = protocolPosition(storage, netuid)?.value;
+  return {
+    taoReserveRao:
+      storage.big(`${PALLET}.SubnetTAO`, netuid) + storage.big(`${PALLET}.SubnetTaoProvided`, netuid),
+    alphaReserveRao:
+      storage.big(`${PALLET}.SubnetAlphaIn`, netuid) + storage.big(`${PALLET}.SubnetAlphaInProvided`, netuid),
+    sqrtPriceBits: storage.big('Swap.AlphaSqrtPrice', netuid),
+    currentTick: storage.int('Swap.CurrentTick', netuid),
+    liquidity: storage.big('Swap.CurrentLiquidity', netuid),
+    feeGlobalTaoBits: storage.big('Swap.FeeGlobalTao', netuid),
+    feeGlobalAlphaBits: storage.big('Swap.FeeGlobalAlpha', netuid),
+    ticks: new Map(ticks),
+    protocolPosition: position && {
+      tickLow: Number(position['tick_low']),
+      tickHigh: Number(position['tick_high']),
+      liquidity: BigInt(String(position['liquidity'])),
+    },
+  };
+}
+
+/** The one position of a pool without user liquidity: the protocol's. */
+function protocolPosition(storage: TraceStorage, netuid: number) {
+  const [key, ...others] = storage.suffixes('Swap.Positions', netuid);
+  if (key === undefined) return undefined;
+  if (others.length > 0) throw new Error(`Subnet ${netuid} has positions of users: not implemented.`);
+  return { key, value: storage.get('Swap.Positions', netuid, key) as { readonly [key: string]: Json } };
+}
+
+function readTick(value: Json | undefined): Tick {
+  const tick = value as Readonly<Record<string, string>>;
+  const bits = (field: string) => BigInt((tick[field] as string).split(':')[0] as string);
+  return {
+    liquidityNet: bits('liquidity_net'),
+    liquidityGross: bits('liquidity_gross'),
+    feesOutTaoBits: bits('fees_out_tao'),
+    feesOutAlphaBits: bits('fees_out_alpha'),
+  };
+}
+
+/**
+ * Writes what a swap or an injection changed. A swap writes the fee counter of its side even when the fee is 0, which
+ * matters where the counter does not exist yet.
+ */
+export function writeSubnet(
+  storage: TraceStorage,
+  netuid: number,
+  after: StakingSubnet,
+  swapped: SwapSide | undefined,
+): void {
+  storage.set(after.alphaOutRao, `${PALLET}.SubnetAlphaOut`, netuid);
+  storage.set(after.volumeRao, `${PALLET}.SubnetVolume`, netuid);
+  writeReserve(storage, netuid, 'SubnetTAO', 'SubnetTaoProvided', after.pool.taoReserveRao);
+  writeReserve(storage, netuid, 'SubnetAlphaIn', 'SubnetAlphaInProvided', after.pool.alphaReserveRao);
+  writeSwapState(storage, netuid, after.pool);
+  writeFees(storage, netuid, after.pool, swapped);
+}
+
+/** A reserve grows in the protocol's own part and shrinks in the provided part first. */
+function writeReserve(
+  storage: TraceStorage,
+  netuid: number,
+  own: string,
+  provided: string,
+  afterRao: bigint,
+) {
+  const ownRao = storage.big(`${PALLET}.${own}`, netuid);
+  const providedRao = storage.big(`${PALLET}.${provided}`, netuid);
+  const taken = ownRao + providedRao - afterRao;
+  if (taken <= 0n) {
+    storage.set(ownRao - taken, `${PALLET}.${own}`, netuid);
+    return;
+  }
+  const fromProvided = least(taken, providedRao);
+  storage.set(providedRao - fromProvided, `${PALLET}.${provided}`, netuid);
+  storage.set(ownRao - (taken - fromProvided), `${PALLET}.${own}`, netuid);
+}
+
+function writeSwapState(storage: TraceStorage, netuid: number, pool: ConcentratedPool): void {
+  const before = readPool(storage, netuid);
+  if (pool.sqrtPriceBits !== before.sqrtPriceBits)
+    storage.setBits(pool.sqrtPriceBits, 'U64F64', 'Swap.AlphaSqrtPrice', netuid);
+  if (pool.currentTick !== before.currentTick) storage.set(pool.currentTick, 'Swap.CurrentTick', netuid);
+  if (pool.liquidity !== before.liquidity) storage.set(pool.liquidity, 'Swap.CurrentLiquidity', netuid);
+  for (const [index, tick] of pool.ticks) storage.set(tickJson(tick), 'Swap.Ticks', netuid, index);
+  const position = protocolPosition(storage, netuid);
+  if (position === undefined || pool.protocolPosition === undefined) return;
+  const liquidity = String(pool.protocolPosition.liquidity);
+  storage.set({ ...position.value, liquidity }, 'Swap.Positions', netuid, position.key);
+}
+
+function writeFees(
+  storage: TraceStorage,
+  netuid: number,
+  pool: ConcentratedPool,
+  side: SwapSide | undefined,
+) {
+  if (pool.liquidity <= TRACE_RULES.minimumLiquidity) return;
+  if (side === 'buy') storage.setBits(pool.feeGlobalTaoBits, 'U64F64', 'Swap.FeeGlobalTao', netuid);
+  if (side === 'sell') storage.setBits(pool.feeGlobalAlphaBits, 'U64F64', 'Swap.FeeGlobalAlpha', netuid);
+}
+
+function tickJson(tick: Tick): Json {
+  return {
+    liquidity_net: String(tick.liquidityNet),
+    liquidity_gross: String(tick.liquidityGross),
+    fees_out_tao: `${tick.feesOutTaoBits}:I64F64`,
+    fees_out_alpha: `${tick.feesOutAlphaBits}:I64F64`,
+  };
+}
+
+/** Adds a signed amount to `TotalStake`. */
+export function addTotalStake(storage: TraceStorage, changeRao: bigint): void {
+  if (changeRao === 0n) return;
+  storage.set(storage.big(`${PALLET}.TotalStake`) + changeRao, `${PALLET}.TotalStake`);
+}
+
+/** The smaller of two amounts. */
+export function least(a: bigint, b: bigint): bigint {
+  if (a < b) return a;
+  return b;
+}
