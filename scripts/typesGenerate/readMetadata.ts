@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { ApiPromise, WsProvider } from '@polkadot/api';
+import { WsProvider } from '@polkadot/api';
+import { TypeRegistry } from '@polkadot/types';
 
 /** Raw SCALE metadata, as hex with 0x, from a file (bytes or hex text) or a node. */
 export async function readMetadata(source: string): Promise<`0x${string}`> {
@@ -12,20 +13,21 @@ export async function readMetadata(source: string): Promise<`0x${string}`> {
   return `0x${text}`;
 }
 
-/** The highest version the node offers, at most 16; nodes without the runtime API still answer the old call. */
+/** The newest version the node offers that this project reads; old nodes only answer the old call. */
 async function fromNode(url: string): Promise<`0x${string}`> {
-  const provider = new WsProvider(url, false);
-  await provider.connect();
-  await provider.isReady;
+  const provider = new WsProvider(url);
   try {
-    const api = await ApiPromise.create({ provider, noInitWarn: true });
-    const versions = (await api.call['metadata']?.['metadataVersions']?.())?.toJSON() as number[] | undefined;
-    const version = Math.max(...(versions ?? []).filter((known) => known >= 14 && known <= 16));
-    if (!Number.isFinite(version)) return (await api.rpc.state.getMetadata()).toHex();
-    const encoded = api.registry.createType('u32', version).toHex();
-    const answer = await api.rpc.state.call('Metadata_metadata_at_version', encoded);
-    const opaque = api.registry.createType('Option<Bytes>', answer.toU8a(true));
-    return opaque.unwrap().toHex();
+    await provider.isReady;
+    const registry = new TypeRegistry();
+    for (const version of [16, 15]) {
+      const encoded = registry.createType('u32', version).toHex(true);
+      const answer = await provider
+        .send<string>('state_call', ['Metadata_metadata_at_version', encoded])
+        .catch(() => '0x00');
+      const metadata = registry.createType('Option<Bytes>', answer);
+      if (metadata.isSome) return registry.createType('Raw', metadata.unwrap().toU8a(true)).toHex();
+    }
+    return await provider.send('state_getMetadata', []);
   } finally {
     await provider.disconnect();
   }

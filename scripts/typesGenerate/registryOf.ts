@@ -1,5 +1,5 @@
 import { Metadata, TypeRegistry } from '@polkadot/types';
-import type { PortableType, SiField } from '@polkadot/types/interfaces';
+import type { PortableType, RuntimeVersion, SiField } from '@polkadot/types/interfaces';
 import type { Hasher, PrimitiveName, Registry, TypeDefinition } from '@taokit/types/registry';
 
 type Latest = Metadata['asLatest'];
@@ -11,7 +11,10 @@ export function registryOf(metadata: `0x${string}`): Registry {
   const whole = new Metadata(polkadot, metadata);
   polkadot.setMetadata(whole);
   const { extrinsic, apis, pallets } = whole.asLatest;
-  const version = polkadot.createType('RuntimeVersion', versionBytes(whole.asLatest));
+  const version = polkadot.createType(
+    'RuntimeVersion',
+    versionBytes(whole.asLatest),
+  ) as unknown as RuntimeVersion;
   return {
     version: {
       specName: version.specName.toString(),
