@@ -75,3 +75,4 @@ export {
   type Ss58Address,
 } from './ss58.ts';
 export { verify } from './verify.ts';
+export { assertWalletName, isWalletName } from './walletNames.ts';

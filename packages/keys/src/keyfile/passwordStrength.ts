@@ -30,7 +30,7 @@ export function passwordScore(password: string): number {
   const kinds = countKinds(codes);
   const plain = codes.length - kinds.other;
   const points = plain < POINTS.length ? POINTS[plain]! : 100 + codes.length - 11;
-  const score = points === 0 ? 0 : points + adjustments(codes, kinds, points);
+  const score = points === 0 ? 0 : adjusted(codes, kinds, points);
   return Math.min(Math.min(Math.max(score, 0), points) + kinds.other * 20, 100);
 }
 
@@ -61,20 +61,21 @@ function countKinds(codes: readonly number[]): Kinds {
   };
 }
 
-function adjustments(codes: readonly number[], kinds: Kinds, points: number): number {
+/** Adds and takes off in the crate's order, so that the last bit of the float is the same. */
+function adjusted(codes: readonly number[], kinds: Kinds, points: number): number {
   const { length } = codes;
   const adjacent = countAdjacentRepeats(codes);
-  let change = kinds.spaces;
-  if (kinds.digits === 0) change -= points * 0.05;
-  if (kinds.lower === 0) change -= points * 0.1;
-  if (kinds.upper === 0) change -= points * 0.1;
-  if (kinds.spaces === 0) change -= points * 0.1;
-  if (kinds.lower >= 1 && kinds.upper >= 1) change += 1;
-  if (kinds.symbols >= 1) change += 1;
-  change -= points * (adjacent / length / 5);
-  change -= points * (countInRuns(codes) / length / 5);
-  change -= points * ((countRepeated(codes) - adjacent) / length / 10);
-  return change;
+  let score = points + kinds.spaces;
+  if (kinds.digits === 0) score -= points * 0.05;
+  if (kinds.lower === 0) score -= points * 0.1;
+  if (kinds.upper === 0) score -= points * 0.1;
+  if (kinds.spaces === 0) score -= points * 0.1;
+  if (kinds.lower >= 1 && kinds.upper >= 1) score += 1;
+  if (kinds.symbols >= 1) score += 1;
+  score -= points * (adjacent / length / 5);
+  score -= points * (countInRuns(codes) / length / 5);
+  score -= points * ((countRepeated(codes) - adjacent) / length / 10);
+  return score;
 }
 
 /** Letters that occur more than once, anywhere. */

@@ -1,5 +1,4 @@
 import { xsalsa20poly1305 } from '@noble/ciphers/salsa.js';
-import { scryptAsync } from '@noble/hashes/scrypt.js';
 import { concatBytes, randomBytes } from '@noble/hashes/utils.js';
 import { base64 } from '@scure/base';
 import { equalBytes, fromHex, startsWith } from '../internal/bytes.ts';
@@ -10,19 +9,13 @@ import { keypairFromPolkadotJsSecretKey } from '../privateKey.ts';
 import { revealSecret } from '../secret.ts';
 import { decodeSs58 } from '../ss58.ts';
 import { invalidKeyfile, unsupportedKeyfile, wrongPassword } from './failures.ts';
+import { type ScryptCost, scrypt } from './scrypt.ts';
 
 /** The outer form of a polkadot.js export. */
 export interface PolkadotJsJson {
   readonly encoded: string;
   readonly encoding: { readonly content: unknown; readonly type: unknown; readonly version: unknown };
   readonly address?: unknown;
-}
-
-/** Cost of {@link https://datatracker.ietf.org/doc/html/rfc7914 | scrypt}. */
-interface ScryptCost {
-  readonly N: number;
-  readonly p: number;
-  readonly r: number;
 }
 
 /** The costs polkadot.js itself accepts; the most expensive takes 128 MiB. A file that asks for another is refused. */
@@ -35,7 +28,6 @@ const ALLOWED: readonly ScryptCost[] = [
   { N: 1 << 17, p: 1, r: 8 },
 ];
 const DEFAULT_COST: ScryptCost = { N: 1 << 17, p: 1, r: 8 };
-const MAX_MEMORY = 2 ** 28;
 
 const HEADER = Uint8Array.of(48, 83, 2, 1, 1, 48, 5, 6, 3, 43, 101, 112, 4, 34, 4, 32);
 const DIVIDER = Uint8Array.of(161, 35, 3, 33, 0);
@@ -146,11 +138,6 @@ function padPassword(password: Uint8Array): Uint8Array {
   const key = new Uint8Array(32);
   key.set(password.subarray(0, 32));
   return key;
-}
-
-async function scrypt(password: Uint8Array, salt: Uint8Array, { N, p, r }: ScryptCost): Promise<Uint8Array> {
-  const long = await scryptAsync(password, salt, { N, p, r, dkLen: 64, maxmem: MAX_MEMORY });
-  return long.slice(0, 32);
 }
 
 function decodeCost(body: Uint8Array): ScryptCost {

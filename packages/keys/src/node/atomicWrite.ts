@@ -1,0 +1,130 @@
+import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
+import { type FileHandle, link, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { KeysError } from '../KeysError.ts';
+
+/** Options of {@link atomicWrite}. */
+export interface AtomicWriteOptions {
+  /** Replace an existing file; `false` by default. */
+  readonly overwrite?: boolean;
+}
+
+/** Nobody else may have made the file, and it is no link. */
+const NEW_FILE = constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY | (constants.O_NOFOLLOW ?? 0);
+
+/**
+ * Writes a file so that at every moment, also after a crash or a power cut, the path holds the old file or the new one:
+ * a temporary file of mode 0600 in the same folder, flushed to the disk, then renamed (or linked, when nothing may be
+ * replaced), then the folder flushed. Neither the file nor its folder may be a symlink.
+ *
+ * A crash can leave a temporary file `.NAME.<random>.tmp` behind, of mode 0600.
+ */
+export async function atomicWrite(
+  path: string,
+  bytes: Uint8Array,
+  options: AtomicWriteOptions = {},
+): Promise<void> {
+  const folder = dirname(path);
+  await makeFolder(folder);
+  await assertNoSymlink(folder);
+  await assertNoSymlink(path);
+  const temporary = join(folder, `.${basename(path)}.${randomBytes(8).toString('hex')}.tmp`);
+  try {
+    await writeFlushed(temporary, bytes);
+    if (options.overwrite === true) await rename(temporary, path);
+    else await linkNew(temporary, path);
+    await flushFolder(folder);
+  } catch (error) {
+    throw error instanceof KeysError ? error : ioError(path, error);
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}
+
+/** An error of the file system, typed; its own message names the path and the reason. */
+export function ioError(path: string, cause: unknown): KeysError {
+  const code = (cause as { readonly code?: string }).code ?? 'unknown';
+  if (code === 'EEXIST') return exists(path);
+  return new KeysError(`${path} cannot be accessed (${code}).`, {
+    code: code === 'ENOENT' ? 'keys/keyfile-not-found' : 'keys/io',
+    fix: 'Check that the path exists, and its permissions.',
+    values: { path, code },
+    cause,
+  });
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+  } catch (cause) {
+    throw new KeysError(`${folder} cannot be made a folder.`, {
+      code: 'keys/io',
+      fix: 'Check that no part of the path is a file, and its permissions.',
+      values: { path: folder },
+      cause,
+    });
+  }
+}
+
+async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, NEW_FILE, 0o600);
+  try {
+    // The mode above passes through the umask, which may take more away than wanted.
+    await file.chmod(0o600);
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** A hard link fails when the path exists, in one step; a rename would replace. */
+async function linkNew(temporary: string, path: string): Promise<void> {
+  try {
+    await link(temporary, path);
+  } catch (error) {
+    if (!isUnsupported(error)) throw error;
+    if ((await lstat(path).catch(() => undefined)) !== undefined) throw exists(path);
+    await rename(temporary, path);
+  }
+}
+
+/** File systems without hard links (FAT, some network drives). */
+function isUnsupported(error: unknown): boolean {
+  return ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(
+    (error as { readonly code?: string }).code ?? '',
+  );
+}
+
+/** Makes the new name itself survive a power cut. Windows cannot open folders: there it is left to the system. */
+async function flushFolder(folder: string): Promise<void> {
+  let handle: FileHandle | undefined;
+  try {
+    handle = await open(folder, constants.O_RDONLY);
+    await handle.sync();
+  } catch (error) {
+    if (!['EISDIR', 'EPERM', 'EACCES', 'EINVAL'].includes((error as { readonly code?: string }).code ?? ''))
+      throw error;
+  } finally {
+    await handle?.close();
+  }
+}
+
+async function assertNoSymlink(path: string): Promise<void> {
+  const found = await lstat(path).catch(() => undefined);
+  if (found === undefined || !found.isSymbolicLink()) return;
+  throw new KeysError(`${path} is a symlink.`, {
+    code: 'keys/symlink',
+    fix: 'Write to the place it leads to, or remove it.',
+    values: { path },
+  });
+}
+
+function exists(path: string): KeysError {
+  return new KeysError(`${path} exists already.`, {
+    code: 'keys/keyfile-exists',
+    fix: 'Choose another name, or pass overwrite: true when its key may be lost.',
+    values: { path },
+  });
+}
