@@ -55,7 +55,8 @@ function epochInput(
     n,
     currentBlock: block,
     tempo: int('Tempo'),
-    lastMechanismStepBlock: big('LastMechansimStepBlock'),
+    // This build masks bonds by block - tempo, which is what 0 stands for.
+    lastMechanismStepBlock: 0n,
     activityCutoff: big('ActivityCutoff'),
     minStakeRao: storage.big(`${PALLET}.StakeThreshold`),
     bondsMovingAverage: big('BondsMovingAverage'),

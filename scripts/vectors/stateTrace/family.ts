@@ -13,12 +13,17 @@ export function hotkeyStake(storage: TraceStorage, hotkey: string, netuid: numbe
   };
 }
 
+/** A parent with its hotkey. */
+export interface FamilyParent extends DividendParent {
+  readonly hotkey: string;
+}
+
 /** A hotkey with its children and parents. */
 export function stakeFamily(
   storage: TraceStorage,
   hotkey: string,
   netuid: number,
-): StakeFamily & { readonly parents: readonly (DividendParent & { readonly hotkey: string })[] } {
+): Omit<StakeFamily, 'parents'> & { readonly parents: readonly FamilyParent[] } {
   const children = storage.get(`${PALLET}.ChildKeys`, hotkey, netuid) as Lent;
   const parents = storage.get(`${PALLET}.ParentKeys`, hotkey, netuid) as Lent;
   const owner = storage.get(`${PALLET}.Owner`, hotkey);
