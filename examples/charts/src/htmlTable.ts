@@ -1,0 +1,26 @@
+import { escapeHtml } from './escapeHtml.ts';
+
+/** One column of a table. */
+export interface TableColumn<Row> {
+  /** Its head. */
+  readonly head: string;
+  /** Its text for a row. */
+  readonly cell: (row: Row) => string;
+  /** Whether it holds numbers, to be aligned to the right. */
+  readonly numeric?: boolean;
+}
+
+/** A table as HTML. Rows that `isAlarming` are marked. */
+export function htmlTable<Row>(
+  columns: readonly TableColumn<Row>[],
+  rows: readonly Row[],
+  isAlarming: (row: Row) => boolean = () => false,
+): string {
+  const align = (column: TableColumn<Row>) => (column.numeric ? ' class="number"' : '');
+  const heads = columns.map((column) => `<th${align(column)}>${escapeHtml(column.head)}</th>`).join('');
+  const body = rows.map((row) => {
+    const cells = columns.map((column) => `<td${align(column)}>${escapeHtml(column.cell(row))}</td>`);
+    return `<tr${isAlarming(row) ? ' class="alarm"' : ''}>${cells.join('')}</tr>`;
+  });
+  return `<div class="table"><table><thead><tr>${heads}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
+}

@@ -1,0 +1,11 @@
+import { TaokitError } from '@taokit/errors';
+
+/** What can go wrong in a run. */
+export type NetworkErrorCode =
+  | 'network/bad-option'
+  | 'network/message-refused'
+  | 'network/extrinsic-refused'
+  | 'network/workload-misbehaved';
+
+/** The error this example throws. */
+export class NetworkError extends TaokitError<NetworkErrorCode> {}

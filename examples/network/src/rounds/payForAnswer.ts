@@ -1,0 +1,88 @@
+import type { Chain } from '@taokit/simulator';
+import { tao } from '@taokit/types';
+import type { Cast, MinerNode, SubnetCast } from '../cast/Cast.ts';
+import type { Person } from '../cast/Person.ts';
+import { send, settle } from '../chain/Wallet.ts';
+import type { PostOffice } from '../messages/PostOffice.ts';
+import { NetworkError } from '../NetworkError.ts';
+import type { Json } from '../Workload.ts';
+
+/** What an answer costs. */
+const PRICE = tao('0.25');
+
+/** A paid answer. */
+export interface PaidAnswer {
+  /** The subnet. */
+  readonly netuid: number;
+  /** Who answered: the miner with the highest incentive. */
+  readonly miner: string;
+  /** What was asked. */
+  readonly question: string;
+  /** What was answered. */
+  readonly answer: string;
+  /** The reference, when there is one. */
+  readonly expected: string | null;
+  /** What was paid, rao. */
+  readonly paidRao: bigint;
+  /** The block of the payment. */
+  readonly block: number;
+}
+
+/**
+ * The client pays the subnet's best miner on the chain and names the payment in its signed request. The miner looks the
+ * payment up before it answers.
+ */
+export async function payForAnswer(
+  chain: Chain,
+  post: PostOffice,
+  { client }: Cast,
+  subnet: SubnetCast,
+): Promise<PaidAnswer> {
+  const best = bestMiner(chain, subnet);
+  const job = subnet.workload.client;
+  send(chain, client.coldkeyPair, {
+    name: 'Balances.transfer_keep_alive',
+    args: { destination: best.person.coldkey, amountRao: PRICE.rao },
+  });
+  const { number: block } = settle(chain);
+  const request = { payment: { block, from: client.coldkey }, job: job.request };
+  const response = await post.ask(client, best.person, request, async (body) => {
+    checkPayment(chain, best.person, body);
+    return best.miner.answer((body as typeof request).job);
+  });
+  return {
+    netuid: subnet.netuid,
+    miner: best.miner.name,
+    question: job.question,
+    answer: job.describeAnswer(response),
+    expected: job.expected ?? null,
+    paidRao: PRICE.rao,
+    block,
+  };
+}
+
+function bestMiner(chain: Chain, { netuid, miners }: SubnetCast): MinerNode {
+  const { neurons } = chain.metagraph(netuid);
+  const incentives = new Map(neurons.map(({ hotkey, incentive }) => [hotkey, incentive.raw]));
+  const incentiveOf = ({ person }: MinerNode) => incentives.get(person.hotkey) ?? 0;
+  return miners.reduce((best, miner) => (incentiveOf(miner) > incentiveOf(best) ? miner : best));
+}
+
+/** The miner's side: no answer without a transfer to its coldkey in the block that the request names. */
+function checkPayment(chain: Chain, miner: Person, body: Json): void {
+  const { payment } = body as { payment: { block: number; from: string } };
+  const paid = chain
+    .block(payment.block)
+    .events.some(
+      (event) =>
+        event.name === 'Balances.Transfer' &&
+        event.from === payment.from &&
+        event.to === miner.coldkey &&
+        event.amountRao >= PRICE.rao,
+    );
+  if (!paid)
+    throw new NetworkError(`${payment.from} did not pay ${miner.name} in block ${payment.block}.`, {
+      code: 'network/message-refused',
+      fix: 'Pay first, and name the block of the payment.',
+    });
+}
