@@ -1,0 +1,112 @@
+import type { Explanations } from '../Explanation.ts';
+
+/** Errors of Registry. */
+export const registry = {
+  CannotRegister: ['The account may not have an identity.', 'Register a hotkey first.'],
+  TooManyFieldsInIdentityInfo: ['There are too many additional fields.', 'Pass fewer.'],
+  NotRegistered: ['The account has no identity.', 'Set one first.'],
+} as const satisfies Explanations;
+
+/** Errors of Commitments. */
+export const commitments = {
+  TooManyFieldsInCommitmentInfo: ['There are too many fields.', 'Pass fewer.'],
+  AccountNotAllowedCommit: [
+    'The account may not publish on this subnet.',
+    'Sign with a hotkey registered there.',
+  ],
+  SpaceLimitExceeded: [
+    'The space of this interval is used up.',
+    'Publish less, or wait for the next interval.',
+  ],
+  UnexpectedUnreserveLeftover: ['The deposit could not be returned whole.', 'Report it to the chain.'],
+} as const satisfies Explanations;
+
+/** Errors of AdminUtils. */
+export const adminUtils = {
+  SubnetDoesNotExist: ['There is no such subnet.', 'Check the netuid.'],
+  MaxValidatorsLargerThanMaxUIds: ['There would be more validators than seats.', 'Choose fewer validators.'],
+  MaxAllowedUIdsLessThanCurrentUIds: [
+    'More seats are taken than would remain.',
+    'Choose more seats, or trim the subnet.',
+  ],
+  BondsMovingAverageMaxReached: ['The moving average of bonds is above the most.', 'Choose a smaller value.'],
+  NegativeSigmoidSteepness: ['Only root may make the sigmoid fall.', 'Choose zero or more.'],
+  ValueNotInBounds: ['The value is out of its bounds.', 'Read the bounds and choose a value inside.'],
+  MinAllowedUidsGreaterThanCurrentUids: [
+    'Fewer seats are taken than the new least.',
+    'Choose a smaller least.',
+  ],
+  MinAllowedUidsGreaterThanMaxAllowedUids: ['The least would pass the most.', 'Choose a smaller least.'],
+  MaxAllowedUidsLessThanMinAllowedUids: ['The most would fall below the least.', 'Choose a larger most.'],
+  MaxAllowedUidsGreaterThanDefaultMaxAllowedUids: [
+    'The most is above what any subnet may have.',
+    'Choose a smaller most.',
+  ],
+  InvalidValue: ['A parameter is not acceptable.', 'Read what the setting allows.'],
+} as const satisfies Explanations;
+
+/** Errors of Drand. */
+export const drand = {
+  NoneValue: ['Nothing is stored there.', 'Set the value first.'],
+  StorageOverflow: ['A counter is at its end.', 'Report it to the chain.'],
+  DrandConnectionFailure: ['The node could not reach the drand beacon.', 'Check the connection of the node.'],
+  UnverifiedPulse: ['The pulse is not of the beacon.', 'Fetch it again.'],
+  InvalidRoundNumber: ['The round does not follow the last one.', 'Submit the next round.'],
+  PulseVerificationError: ['The pulse could not be checked.', 'Fetch it again.'],
+} as const satisfies Explanations;
+
+/** Errors of Crowdloan. */
+export const crowdloan = {
+  DepositTooLow: ['The first deposit is too small.', 'Deposit at least the least.'],
+  CapTooLow: ['The cap does not exceed the deposit, or what was raised.', 'Raise the cap.'],
+  MinimumContributionTooLow: ['The least contribution is too small.', 'Raise it.'],
+  CannotEndInPast: ['The end has passed.', 'Choose a later block.'],
+  BlockDurationTooShort: ['The crowdloan would be too short.', 'Choose a later end.'],
+  BlockDurationTooLong: ['The crowdloan would be too long.', 'Choose an earlier end.'],
+  InsufficientBalance: ['The account has less than that.', 'Contribute less, or add TAO.'],
+  Overflow: ['A computation left its range.', 'Use smaller amounts.'],
+  InvalidCrowdloanId: ['There is no such crowdloan.', 'Check its id.'],
+  CapRaised: ['The cap is reached.', 'Nothing more can be contributed.'],
+  ContributionPeriodEnded: ['The time to contribute has passed.', 'Withdraw, or wait for the outcome.'],
+  ContributionTooLow: ['The contribution is below the least.', 'Contribute more.'],
+  InvalidOrigin: ['Only the creator may do this.', "Sign with the creator's key."],
+  AlreadyFinalized: ['The crowdloan is finished.', 'Nothing is left to do.'],
+  ContributionPeriodNotEnded: ['The time to contribute still runs.', 'Wait for its end.'],
+  NoContribution: ['The account contributed nothing.', 'Check the account.'],
+  CapNotRaised: ['The cap is not reached.', 'Wait for contributions, or refund.'],
+  Underflow: ['A computation fell below zero.', 'Report it to the chain.'],
+  CallUnavailable: ['The call to run is not stored.', 'Store its preimage.'],
+  NotReadyToDissolve: ['Contributions are still in it.', 'Refund them first.'],
+  DepositCannotBeWithdrawn: [
+    'The creator cannot take out the first deposit.',
+    'Dissolve the crowdloan instead.',
+  ],
+  MaxContributorsReached: ['There are as many contributors as may be.', 'Nothing can be done.'],
+} as const satisfies Explanations;
+
+/** Errors of Swap. */
+export const swap = {
+  FeeRateTooHigh: ['The fee rate is above the most.', 'Choose a smaller one.'],
+  InsufficientInputAmount: ['The amount is too small to trade.', 'Trade more.'],
+  InsufficientLiquidity: ['The pool holds too little for this trade.', 'Trade less, or in parts.'],
+  PriceLimitExceeded: ['The price would pass the limit.', 'Trade less, or widen the limit.'],
+  InsufficientBalance: ['The account has less than that.', 'Trade less.'],
+  LiquidityNotFound: ['There is no such position.', 'Check its id and its owner.'],
+  InvalidTickRange: [
+    'The range of prices is empty or out of bounds.',
+    'Choose a lower tick below the upper one.',
+  ],
+  MaxPositionsExceeded: ['The account has as many positions as may be.', 'Close one first.'],
+  TooManySwapSteps: ['The trade crosses too many price ranges.', 'Trade in parts.'],
+  InvalidLiquidityValue: ['The liquidity is too small.', 'Provide more.'],
+  ReservesTooLow: ['The pool is nearly empty.', 'Trade less, or wait for emission.'],
+  MechanismDoesNotExist: ['There is no such subnet.', 'Check the netuid.'],
+  UserLiquidityDisabled: ['The subnet takes no liquidity from users.', 'Stake instead.'],
+  SubtokenDisabled: ['Alpha of this subnet is not tradable yet.', 'Wait until the owner starts the subnet.'],
+} as const satisfies Explanations;
+
+/** Errors of MevShield. */
+export const mevShield = {
+  BadEncKeyLen: ['The announced key has the wrong length.', 'Announce an ML-KEM-768 key.'],
+  Unreachable: ['The runtime came where it never should.', 'Report it to the chain.'],
+} as const satisfies Explanations;

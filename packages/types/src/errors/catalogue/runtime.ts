@@ -1,0 +1,78 @@
+import type { Explanations } from '../Explanation.ts';
+
+/** Why a call fails outside any pallet, by the path `decodeDispatchError` gives. */
+export const dispatch = {
+  Other: ['The call failed for a reason without a name.', 'Simulate it to see more.'],
+  CannotLookup: ['The address stands for no account.', 'Pass an account id.'],
+  BadOrigin: ['The signer may not make this call.', 'Check who may: owner, root, or a signed account.'],
+  ConsumerRemaining: [
+    'Other parts of the chain still need the account.',
+    'Release stake, holds and locks first.',
+  ],
+  NoProviders: ['Nothing keeps the account alive.', 'Send it the existential deposit.'],
+  TooManyConsumers: ['Too many parts of the chain need the account.', 'Use another account.'],
+  Exhausted: ['A resource of the block is used up.', 'Try the next block.'],
+  Corruption: ['The state of the chain is inconsistent.', 'Report it to the chain.'],
+  Unavailable: ['Something the call needs is not there now.', 'Try again later.'],
+  RootNotAllowed: ['Root may not make this call.', 'Sign with an account.'],
+  'Token.FundsUnavailable': ['The account has less than that.', 'Ask for less, and leave the fee.'],
+  'Token.OnlyProvider': ['The account would vanish while it is needed.', 'Leave the existential deposit.'],
+  'Token.BelowMinimum': [
+    'The amount is too small to open an account.',
+    'Send at least the existential deposit.',
+  ],
+  'Token.CannotCreate': ['The account cannot be opened.', 'Fund it first.'],
+  'Token.UnknownAsset': ['There is no such asset.', 'Check its id.'],
+  'Token.Frozen': ['The balance is frozen.', 'Thaw it first.'],
+  'Token.Unsupported': ['The asset cannot do that.', 'Use another call.'],
+  'Token.CannotCreateHold': ['The account cannot hold that.', 'Fund it first.'],
+  'Token.NotExpendable': ['The account would vanish.', 'Leave the existential deposit.'],
+  'Token.Blocked': ['The account refuses the asset.', 'Ask its owner.'],
+  'Arithmetic.Underflow': ['A computation fell below zero.', 'Use a smaller amount.'],
+  'Arithmetic.Overflow': ['A computation left its range.', 'Use a smaller amount.'],
+  'Arithmetic.DivisionByZero': ['A computation divided by zero.', 'Check for empty pools and zero amounts.'],
+  'Transactional.LimitReached': ['Calls are nested too deeply.', 'Nest less.'],
+  'Transactional.NoLayer': ['The call needs a transaction around it.', 'Report it to the chain.'],
+  'Trie.InvalidStateRoot': ['The proof is of another state.', 'Make it again.'],
+  'Trie.IncompleteDatabase': ['The proof lacks a part.', 'Make it again.'],
+  'Trie.ValueAtIncompleteKey': ['The proof has a value where none can be.', 'Make it again.'],
+  'Trie.DecoderError': ['The proof cannot be read.', 'Make it again.'],
+  'Trie.InvalidHash': ['A hash in the proof is wrong.', 'Make it again.'],
+  'Trie.DuplicateKey': ['A key is proved twice.', 'Make it again.'],
+  'Trie.ExtraneousNode': ['The proof has more than it needs.', 'Make it again.'],
+  'Trie.ExtraneousValue': ['The proof has more than it needs.', 'Make it again.'],
+  'Trie.ExtraneousHashReference': ['The proof has more than it needs.', 'Make it again.'],
+  'Trie.InvalidChildReference': ['A link in the proof is wrong.', 'Make it again.'],
+  'Trie.ValueMismatch': ['The proved value is another one.', 'Check the value.'],
+  'Trie.IncompleteProof': ['The proof lacks a part.', 'Make it again.'],
+  'Trie.RootMismatch': ['The proof is of another root.', 'Make it for this root.'],
+  'Trie.DecodeError': ['The proof cannot be read.', 'Make it again.'],
+} as const satisfies Explanations;
+
+/** Why the pool refuses a transaction, besides its custom codes. */
+export const validity = {
+  'Invalid.Call': [
+    'The runtime does not accept this call from this sender.',
+    'Check the call and the signer.',
+  ],
+  'Invalid.Payment': ['The sender cannot pay the fee.', 'Add TAO to the sender.'],
+  'Invalid.Future': ['The nonce is ahead of the account.', 'Send the transactions before it first.'],
+  'Invalid.Stale': ['The nonce is used, or the transaction is included.', 'Read the nonce and sign again.'],
+  'Invalid.BadProof': [
+    'The signature does not fit.',
+    'Check the key, the genesis hash and the versions signed.',
+  ],
+  'Invalid.AncientBirthBlock': ['The transaction is too old.', 'Sign it again with a new era.'],
+  'Invalid.ExhaustsResources': ['The block is full, or the transaction too large.', 'Try the next block.'],
+  'Invalid.BadMandatory': ['Only block authors may make this call.', 'It cannot be submitted.'],
+  'Invalid.MandatoryValidation': ['Only block authors may make this call.', 'It cannot be submitted.'],
+  'Invalid.BadSigner': ['The signer may not sign this.', 'Sign with another account.'],
+  'Invalid.IndeterminateImplicit': [
+    'What the signature implies cannot be known.',
+    'Sign for a block the node knows.',
+  ],
+  'Invalid.UnknownOrigin': ['No extension says who sends it.', 'Sign the transaction.'],
+  'Unknown.CannotLookup': ['The address stands for no account.', 'Pass an account id.'],
+  'Unknown.NoUnsignedValidator': ['Nothing vouches for the unsigned call.', 'Sign the transaction.'],
+  'Unknown.Custom': ['The validity cannot be known, for a reason of the runtime.', 'Try again later.'],
+} as const satisfies Explanations;

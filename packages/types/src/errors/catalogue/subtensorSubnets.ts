@@ -1,0 +1,73 @@
+import type { Explanations } from '../Explanation.ts';
+
+/** Errors of SubtensorModule about subnets, leases, swaps of coldkeys and settings. */
+export const subtensorSubnets = {
+  LiquidAlphaDisabled: ['Liquid alpha is off on this subnet.', 'Turn it on first.'],
+  AlphaHighTooLow: ['The upper bound of liquid alpha is too low.', 'Raise alpha high.'],
+  AlphaLowOutOfRange: [
+    'The lower bound of liquid alpha is out of range.',
+    'Choose alpha low below alpha high.',
+  ],
+  MechanismDoesNotExist: ['The subnet has no such mechanism.', 'Check the netuid and the mechanism id.'],
+  SubnetNotExists: ['There is no such subnet.', 'Check the netuid.'],
+  ActivityCutoffTooLow: ['The activity cutoff is below the least.', 'Choose more blocks.'],
+  CallDisabled: ['The call is switched off on this runtime.', 'Look for the call that replaced it.'],
+  FirstEmissionBlockNumberAlreadySet: ['The subnet has started already.', 'Nothing is left to do.'],
+  NeedWaitingMoreBlocksToStarCall: ['The subnet is too young to start.', 'Wait and start it again.'],
+  SubtokenDisabled: ['Alpha of this subnet is not tradable yet.', 'Wait until the owner starts the subnet.'],
+  InvalidLeaseBeneficiary: [
+    'The account cannot benefit from this lease.',
+    'Check who created the crowdloan.',
+  ],
+  LeaseCannotEndInThePast: ['The lease would end before now.', 'Choose a later block.'],
+  LeaseNetuidNotFound: ['The subnet of the lease cannot be found.', 'Check that the registration succeeded.'],
+  LeaseDoesNotExist: ['There is no such lease.', 'Check the lease id.'],
+  LeaseHasNoEndBlock: ['The lease lasts forever.', 'It cannot be terminated.'],
+  LeaseHasNotEnded: ['The lease still runs.', 'Wait for its last block.'],
+  Overflow: ['A computation left its range.', 'Use smaller amounts.'],
+  BeneficiaryDoesNotOwnHotkey: [
+    'The hotkey is not of the beneficiary.',
+    'Pass a hotkey the beneficiary owns.',
+  ],
+  ExpectedBeneficiaryOrigin: ['Only the beneficiary may do this.', "Sign with the beneficiary's key."],
+  AdminActionProhibitedDuringWeightsWindow: [
+    'Settings are frozen just before an epoch.',
+    'Try again after the epoch.',
+  ],
+  SymbolDoesNotExist: ['The symbol is not in the list.', 'Choose a symbol of the list.'],
+  SymbolAlreadyInUse: ['Another subnet has this symbol.', 'Choose another one.'],
+  InvalidValue: ['A parameter is out of its bounds.', 'Read the bounds and choose a value inside.'],
+  SubnetLimitReached: [
+    'There are as many subnets as may be, and none to replace.',
+    'Wait until one can be pruned.',
+  ],
+  CannotAffordLockCost: ['The coldkey cannot pay for a subnet.', 'Read the lock cost and add TAO.'],
+  UidMapCouldNotBeCleared: [
+    'The seats of the subnet could not be rearranged.',
+    'Try again with a smaller change.',
+  ],
+  TrimmingWouldExceedMaxImmunePercentage: [
+    'Too many of the remaining seats would be immune.',
+    'Trim less, or wait.',
+  ],
+  InvalidNumRootClaim: ['The number of claims per block is out of bounds.', 'Choose a smaller number.'],
+  InvalidRootClaimThreshold: ['The claim threshold is out of bounds.', 'Choose a smaller threshold.'],
+  InvalidSubnetNumber: ['The list of subnets is empty or too long.', 'Pass one to the most allowed.'],
+  TooManyUIDsPerMechanism: ['Seats times mechanisms may not pass 256.', 'Use fewer seats or mechanisms.'],
+  VotingPowerTrackingNotEnabled: ['The subnet does not track voting power.', 'Turn tracking on first.'],
+  InvalidVotingPowerEmaAlpha: ['The smoothing factor is above one.', 'Pass at most 10^18.'],
+  Deprecated: ['The call is retired.', 'Use the call that replaced it.'],
+  DisabledTemporarily: ['The call is switched off for now.', 'Try again after a runtime upgrade.'],
+  NewColdKeyIsHotkey: ['The new coldkey is known as a hotkey.', 'Choose an account that is no hotkey.'],
+  ColdkeySwapAnnouncementNotFound: ['No coldkey swap was announced.', 'Announce it first.'],
+  ColdkeySwapTooEarly: ['The waiting time of the swap has not passed.', 'Wait for the announced block.'],
+  ColdkeySwapReannouncedTooEarly: [
+    'The swap was announced too recently to announce another.',
+    'Wait and announce again.',
+  ],
+  ColdkeySwapClearTooEarly: ['The announcement cannot be withdrawn yet.', 'Wait and clear it again.'],
+  AnnouncedColdkeyHashDoesNotMatch: ['Another coldkey was announced.', 'Swap to the announced one.'],
+  ColdkeySwapAlreadyDisputed: ['The swap is under dispute already.', 'Wait for its resolution.'],
+  ColdkeySwapAnnounced: ['The account is about to move, and frozen meanwhile.', 'Finish or clear the swap.'],
+  ColdkeySwapDisputed: ['The swap of this account is under dispute.', 'Wait for its resolution.'],
+} as const satisfies Explanations;
