@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { namedEngines } from '../../testing/engines.ts';
+import { palletSubnet, runEpoch, setWeights } from '../../testing/palletSubnet.ts';
+import type { EpochInput } from '../EpochInput.ts';
+import { YumaInputError } from '../YumaInputError.ts';
+import { type MechanismsInput, runMechanisms } from './runMechanisms.ts';
+
+describe.each(await namedEngines())('runMechanisms on %s', (_, engine) => {
+  const { subnet } = runEpoch(engine, { ...palletSubnet([2n, 2n, 0n, 0n]), currentBlock: 1n });
+  const weighing = (server: number): EpochInput =>
+    [0, 1].reduce((next, uid) => setWeights(next, uid, [server], [65_535]), subnet);
+  const input = (emissionShares: readonly number[] | null, emissionRao = 1_000n): MechanismsInput => ({
+    subnet: { ...subnet, emissionRao },
+    mechanisms: [weighing(2), weighing(3)],
+    emissionShares,
+  });
+
+  test('each mechanism pays its own server from its own part', () => {
+    const { mechanisms, combined } = runMechanisms(engine, input([49_151, 16_384]));
+    // 749.99... and 250.003... floored, the 1 that is left goes to the first.
+    expect(mechanisms.map(({ serverEmissionRao }) => [...serverEmissionRao])).toEqual([
+      [0n, 0n, 375n, 0n],
+      [0n, 0n, 0n, 125n],
+    ]);
+    expect([...combined.serverEmissionRao]).toEqual([0n, 0n, 375n, 125n]);
+    expect([...combined.validatorEmissionRao]).toEqual([249n, 249n, 0n, 0n]);
+  });
+
+  test('proportions: averaged with the parts of the emission, each step cut to u16', () => {
+    const { mechanisms, combined } = runMechanisms(engine, input(null));
+    expect(mechanisms.map(({ consensus }) => [...consensus])).toEqual([
+      [0, 0, 65_535, 0],
+      [0, 0, 0, 65_535],
+    ]);
+    expect([...combined.consensus]).toEqual([0, 0, 32_767, 32_767]);
+    expect([...combined.stakeWeight].slice(0, 2)).toEqual([32_766, 32_766]);
+    expect([...combined.newValidatorPermits]).toEqual([1, 1, 0, 0]);
+  });
+
+  test('one mechanism: what the epoch itself stores', () => {
+    const { mechanisms, combined } = runMechanisms(engine, {
+      ...input(null),
+      mechanisms: [weighing(2)],
+    });
+    const {
+      incentive: _i,
+      bonds: _b,
+      raw: _r,
+      ...stored
+    } = engine.runEpoch({
+      ...weighing(2),
+      emissionRao: 1_000n,
+    });
+    expect(mechanisms).toHaveLength(1);
+    expect(combined).toEqual(stored);
+  });
+
+  test('no emission: the first mechanism has all the weight', () => {
+    const { combined } = runMechanisms(engine, input(null, 0n));
+    expect([...combined.consensus]).toEqual([0, 0, 65_535, 0]);
+  });
+
+  test('no mechanism, or more than 16: a typed error', () => {
+    for (const count of [0, 17]) {
+      const mechanisms = new Array(count).fill(weighing(2));
+      expect(() => runMechanisms(engine, { ...input(null), mechanisms })).toThrow(YumaInputError);
+    }
+  });
+});

@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { splitEmission } from './splitEmission.ts';
+
+const U64_MAX = (1n << 64n) - 1n;
+
+describe('splitEmission', () => {
+  test('evenly: what is left goes to the first', () => {
+    expect(splitEmission(100n, 3, null)).toEqual([34n, 33n, 33n]);
+  });
+
+  test('by shares: floored, missing ones are 0, further ones are ignored', () => {
+    expect(splitEmission(100n, 2, [49_151, 16_384])).toEqual([75n, 25n]);
+    expect(splitEmission(100n, 3, [32_767, 32_768])).toEqual([50n, 50n, 0n]);
+    expect(splitEmission(100n, 1, [32_767, 32_768])).toEqual([100n]);
+  });
+
+  test('shares that sum to 65535: no rao is lost', () => {
+    const shares = fc.integer({ min: 0, max: 65_535 }).map((first) => [first, 65_535 - first]);
+    fc.assert(
+      fc.property(
+        fc.bigInt({ min: 0n, max: U64_MAX }),
+        shares,
+        fc.integer({ min: 2, max: 16 }),
+        (rao, split, count) => {
+          expect(splitEmission(rao, count, split).reduce((a, b) => a + b)).toBe(rao);
+        },
+      ),
+    );
+  });
+
+  test('out of range: typed errors', () => {
+    expect(() => splitEmission(-1n, 1, null)).toThrow('emissionRao is -1n');
+    expect(() => splitEmission(1n, 17, null)).toThrow('count is 17');
+    expect(() => splitEmission(1n, 1, [65_536])).toThrow('shares[0] is 65536');
+  });
+});

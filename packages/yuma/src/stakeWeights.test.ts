@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { stakeWeights } from './stakeWeights.ts';
+
+const U64_MAX = (1n << 64n) - 1n;
+
+describe('stakeWeights', () => {
+  test('alpha plus weighted root TAO, with its fraction', () => {
+    const total = stakeWeights({
+      alphaRao: BigUint64Array.of(100n, 0n),
+      rootTaoRao: BigUint64Array.of(0n, 3n),
+      taoWeight: U64_MAX / 2n + 1n,
+    });
+    // 3 * 0.5 = 1.5, the weight itself cut to 32 fraction bits.
+    expect(total).toEqual({ unit: 'i64f64', words: BigUint64Array.of(0n, 100n, 1n << 63n, 1n) });
+  });
+
+  test('a stake beyond the type clamps', () => {
+    const { words } = stakeWeights({
+      alphaRao: BigUint64Array.of(U64_MAX),
+      rootTaoRao: BigUint64Array.of(U64_MAX),
+      taoWeight: U64_MAX,
+    }) as { words: BigUint64Array };
+    expect([...words]).toEqual([U64_MAX, U64_MAX >> 1n]);
+  });
+
+  test('vectors of two lengths: a typed error', () => {
+    const parts = { alphaRao: new BigUint64Array(2), rootTaoRao: new BigUint64Array(1), taoWeight: 0n };
+    expect(() => stakeWeights(parts)).toThrow('rootTaoRao has 1 entries, not 2.');
+  });
+});
