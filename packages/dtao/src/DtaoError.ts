@@ -7,7 +7,8 @@ export type DtaoErrorCode =
   | 'dtao/unknown-era'
   | 'dtao/length-mismatch'
   | 'dtao/not-a-rank'
-  | 'dtao/not-an-account';
+  | 'dtao/not-an-account'
+  | 'dtao/wrong-currency';
 
 /** An argument the chain could not hold, or an era that has no such rule. */
 export class DtaoError extends TaokitError<DtaoErrorCode> {}

@@ -16,6 +16,31 @@ export {
   type LaunchSubnet,
   runLaunchCoinbase,
 } from './blocks/launchCoinbase.ts';
+export {
+  balancerModel,
+  type ModelFill,
+  type PoolEmission,
+  type PoolInflow,
+  type PoolModel,
+  superellipseModel,
+} from './blocks/PoolModel.ts';
+export type {
+  EpochRecord,
+  SimulatedNetwork,
+  SimulatedRootStake,
+  SimulatedSubnet,
+  SimulatedTrade,
+  SimulationParameters,
+  SimulationTrace,
+  SubnetRecord,
+  TradeRecord,
+} from './blocks/SimulatedNetwork.ts';
+export {
+  MAINNET_SIMULATION_PARAMETERS,
+  type SimulationOptions,
+  type SimulationResult,
+  simulateBlocks,
+} from './blocks/simulateBlocks.ts';
 export { DtaoError, type DtaoErrorCode } from './DtaoError.ts';
 export {
   type DividendParts,
@@ -155,6 +180,11 @@ export {
   type MovingPriceInput,
   updateMovingPrice,
 } from './prices/movingPrice.ts';
+export type { Quote, QuoteOptions, QuoteRefusal, StakeQuote, UnstakeQuote } from './quotes/Quote.ts';
+export type { QuotePool, QuotePoolModel, SuperellipseCurve } from './quotes/QuotePool.ts';
+export { type MoveQuote, quoteMove } from './quotes/quoteMove.ts';
+export { quoteStake } from './quotes/quoteStake.ts';
+export { quoteUnstake } from './quotes/quoteUnstake.ts';
 export {
   adjustForInterval,
   adjustRegistrationTerms,
@@ -233,6 +263,12 @@ export {
   getQuantileBar,
   getRankBar,
 } from './shares/emissionGate.ts';
+export {
+  type EmissionGate,
+  type EmissionShareInput,
+  type EmissionShares,
+  getEmissionShares,
+} from './shares/emissionShares.ts';
 export { DEFAULT_EMISSION_TIERS, type EmissionTier, tierShares } from './shares/emissionTiers.ts';
 export {
   DEFAULT_FLOW_SMOOTHING_I64,

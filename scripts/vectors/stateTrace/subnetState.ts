@@ -8,8 +8,8 @@ import {
 } from '@taokit/dtao';
 import type { Json, TraceStorage } from './TraceStorage.ts';
 
-/** Rules of the traced build: spec 300 with the fee and the pools of spec 283 .. 297. */
-export const TRACE_RULES: StakingRules = { ...concentratedRules(297), minimumStakeRao: 2_000_000n };
+/** Rules of the traced build: it calls itself spec 300, its pools are those of spec 283 .. 296. */
+export const TRACE_RULES: StakingRules = { ...concentratedRules(292), minimumStakeRao: 2_000_000n };
 
 const PALLET = 'SubtensorModule';
 

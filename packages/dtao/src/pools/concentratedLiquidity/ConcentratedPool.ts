@@ -67,7 +67,7 @@ export function concentratedRules(specVersion: number): ConcentratedRules {
   return {
     specVersion,
     minimumReserveRao: 1_000_000n,
-    checksBothReserves: specVersion < 323,
+    checksBothReserves: specVersion < 297,
     minimumLiquidity: 1_000n,
   };
 }
