@@ -7,14 +7,15 @@ import { computeEmission } from './epoch/emission';
 import { computeStake } from './epoch/stake';
 import { storeVectors } from './epoch/storeVectors';
 import { computeNewPermits } from './epoch/validatorPermits';
-import { activeStake, bonds, n, newPermits, permits, planned, resetScratch, rowEnd, rowStart, swapBonds, weights } from './memory';
-import { rowsBytes, runRows } from './rows/runRows';
+import { n, newPermits, permits, planned, resetScratch, swapBonds } from './memory';
+import { planRows, runRows } from './rows/runRows';
+import { fitsStrips, planStrips, runStrips } from './strips/runStrips';
 
 export { plan, table } from './memory';
 export { setParameters } from './parameters';
 
-let weightsCount: u32 = 0;
-let bondsCount: u32 = 0;
+/** Whether the epoch runs on dense strips. */
+let onStrips: bool = false;
 
 /** The steps before any matrix; returns the memory in bytes that `run` needs. */
 export function prepare(): f64 {
@@ -22,28 +23,24 @@ export function prepare(): f64 {
   computeStake();
   computeNewPermits();
   computeActiveStake();
-  weightsCount = countEntries(weights());
-  bondsCount = countEntries(bonds());
-  return <f64>(planned + rowsBytes(weightsCount, bondsCount, countVoters()));
+  onStrips = fitsStrips();
+  return <f64>(planned + (onStrips ? planStrips() : planRows()));
 }
 
-/** The rest of the epoch. The new bonds and permits take the place of the old. */
-export function run(): void {
-  runRows(weightsCount, bondsCount);
+/**
+ * The rest of the epoch. The new bonds and permits take the place of the old. Returns 0, or bytes of memory without which it
+ * could not: then it is to be called again.
+ */
+export function run(): f64 {
+  if (onStrips && !runStrips()) {
+    onStrips = false;
+    resetScratch();
+    return <f64>(planned + planRows());
+  }
+  if (!onStrips) runRows();
   computeEmission();
   storeVectors();
   swapBonds();
   memory.copy(permits(), newPermits(), n);
-}
-
-function countEntries(rows: usize): u32 {
-  let count: u32 = 0;
-  for (let i: u32 = 0; i < n; i++) count += rowEnd(rows, i) - rowStart(rows, i);
-  return count;
-}
-
-function countVoters(): u32 {
-  let count: u32 = 0;
-  for (let i: u32 = 0; i < n; i++) count += u32(load<i64>(activeStake() + (i << 3)) > 0);
-  return count;
+  return 0;
 }

@@ -93,7 +93,8 @@ export function plan(uids: u32, weightsCapacity: u32, bondsCapacity: u32): f64 {
   next = put(next, uids * 5, 1);
   for (let i = 0; i < 9; i++) next = put(next, uids, 3);
   planned = cursor;
-  return <f64>cursor;
+  // The lists of rows and columns are taken before `prepare` can say what it needs.
+  return <f64>(cursor + <u64>uids * 16 + 256);
 }
 
 /** Forgets all scratch memory. */

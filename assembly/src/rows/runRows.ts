@@ -3,7 +3,7 @@
  * what runs when the tiles do not apply.
  */
 import { normalize } from '../epoch/vectors';
-import { incentive, n } from '../memory';
+import { activeStake, bonds, incentive, n, rowEnd, rowStart, weights } from '../memory';
 import { flags, YUMA3 } from '../parameters';
 import { classicBonds, yuma3Bonds } from './bondsAndDividends';
 import { maskWeights } from './maskWeights';
@@ -12,14 +12,21 @@ import { storeBonds } from './storeBonds';
 import { computeConsensus } from './weightedMedian';
 import { clipAndRank } from './weightsForBonds';
 
-/** Bytes of scratch memory for so many weights and bonds and `voters` rows with stake. */
-export function rowsBytes(weightsCount: u64, bondsCount: u64, voters: u64): u64 {
-  const entries = weightsCount * 3 + bondsCount * 2;
+let weightsCount: u32 = 0;
+let bondsCount: u32 = 0;
+
+/** Counts entries; returns the bytes of scratch memory that `runRows` needs. */
+export function planRows(): u64 {
+  weightsCount = countEntries(weights());
+  bondsCount = countEntries(bonds());
+  let voters: u64 = 0;
+  for (let i: u32 = 0; i < n; i++) voters += u64(load<i64>(activeStake() + (i << 3)) > 0);
+  const entries = <u64>weightsCount * 3 + <u64>bondsCount * 2;
   const uids = <u64>n;
   return entries * 10 + uids * 120 + voters * (uids * 8 + 12) + 1024;
 }
 
-export function runRows(weightsCount: u32, bondsCount: u32): void {
+export function runRows(): void {
   maskWeights(weightsCount);
   computeConsensus();
   clipAndRank();
@@ -28,4 +35,10 @@ export function runRows(weightsCount: u32, bondsCount: u32): void {
   if (flags & YUMA3) yuma3Bonds();
   else classicBonds();
   storeBonds();
+}
+
+function countEntries(matrix: usize): u32 {
+  let count: u32 = 0;
+  for (let i: u32 = 0; i < n; i++) count += rowEnd(matrix, i) - rowStart(matrix, i);
+  return count;
 }

@@ -25,6 +25,6 @@ export interface KernelExports {
   ): void;
   /** The steps before any matrix; returns the bytes of memory that `run` needs. */
   prepare(): number;
-  /** The rest of the epoch. */
-  run(): void;
+  /** The rest of the epoch. Returns 0 when done, or bytes of memory to grow to before calling it again. */
+  run(): number;
 }

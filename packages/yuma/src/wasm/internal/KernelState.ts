@@ -69,8 +69,8 @@ export class KernelState {
 
   runEpoch(options: EpochOptions): SessionOutput {
     if (newBondsAtMost(this.#n, this.#entries) > this.#room.bonds) this.#reload(0);
-    growTo(this.#kernel, this.#kernel.prepare());
-    this.#kernel.run();
+    for (let bytes = this.#kernel.prepare(); bytes !== 0; bytes = this.#kernel.run())
+      growTo(this.#kernel, bytes);
     this.#at = readAddresses(this.#kernel);
     const output = readOutput(this.#kernel, this.#at, this.#n, options);
     this.#keepPermits(output.newValidatorPermits);

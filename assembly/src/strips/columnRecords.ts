@@ -1,0 +1,42 @@
+/** What later passes need to know about the columns: 64 bytes per strip. */
+import { consensus, incentive, take } from '../memory';
+import { columnUids } from './layout';
+
+/** Incentive u32 x 4, maximum of the new bonds u32 x 4, their sum u64 x 4. */
+export let records: usize = 0;
+
+/** Strips are counted before they are filled; uids behind the last column are 0 and their lanes empty. */
+export function startRecords(strips: u32): void {
+  records = take(strips, 6);
+}
+
+// @ts-ignore: decorator
+@inline
+export function recordOf(strip: u32): usize {
+  return records + (strip << 6);
+}
+
+/** The uid of one lane's column. */
+// @ts-ignore: decorator
+@inline
+export function uidOfLane(strip: u32, lane: u32): u32 {
+  return load<u16>(columnUids + (strip << 3) + (lane << 1));
+}
+
+/** Writes a strip's consensus and ranks to the vectors. All ones stand for 1.0. */
+export function storeConsensus(strip: u32, lanes: usize, used: u32): void {
+  for (let lane: u32 = 0; lane < used; lane++) {
+    const at = uidOfLane(strip, lane) << 3;
+    const median = <u64>load<u32>(lanes + (lane << 2));
+    const rank = <u64>load<u32>(lanes + (lane << 2), 16);
+    store<u64>(consensus() + at, fromLane(<u32>median));
+    // All weights 1.0, all stake: the sum that reached 2^32.
+    store<u64>(incentive() + at, rank == 0 && median == 0xffffffff ? 1 << 32 : rank);
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+export function fromLane(value: u32): u64 {
+  return <u64>value + u64(value == 0xffffffff);
+}

@@ -1,0 +1,70 @@
+/**
+ * Row-normalised weights and `consensus`, strip by strip.
+ *
+ * The pallet partitions by pivots. What it finds does not depend on them: the smallest score v whose stake of scores <= v
+ * exceeds the minority, or the largest score where none does. Here all four columns bisect between their smallest and largest
+ * score; each round the bounds snap to scores, so about log2(rows) rounds are enough. The stake of scores <= v < largest is
+ * below the sum of all, so it stays below 2^32.
+ */
+import { kappa } from '../parameters';
+import { quotientOfU16 } from './lanes';
+import { voters, weighers } from './layout';
+import { rowFactors } from './spread';
+import { absentStake, hasAbsent, medianStakes, minority } from './voterStake';
+
+let smallest: v128 = i32x4(0, 0, 0, 0);
+let largest: v128 = i32x4(0, 0, 0, 0);
+
+/** Normalises a strip of raw weights in place and returns its consensus. */
+export function stripConsensus(strip: usize): v128 {
+  normalizeRows(strip, 0, voters);
+  const low = hasAbsent ? i32x4.splat(0) : smallest;
+  const high = largest;
+  normalizeRows(strip, voters, weighers);
+  if (voters == 0) return i32x4.splat(0);
+  if (kappa == 0) return high;
+  // A minority of 0 or less: the smallest score exceeds it.
+  if (minority <= 0) return low;
+  return bisect(strip, low, high, i32x4.splat(<i32>minority));
+}
+
+function normalizeRows(strip: usize, from: u32, to: u32): void {
+  let least = i32x4.splat(-1);
+  let most = i32x4(0, 0, 0, 0);
+  let factors = rowFactors + (from << 4);
+  const end = strip + (to << 4);
+  for (let at = strip + (from << 4); at < end; at += 16, factors += 16) {
+    const scaleBy = v128.load_splat<u64>(factors);
+    const shift = v128.load_splat<u64>(factors, 8);
+    const weight = quotientOfU16(v128.load(at), scaleBy, scaleBy, shift, shift);
+    least = i32x4.min_u(least, weight);
+    most = i32x4.max_u(most, weight);
+    v128.store(at, weight);
+  }
+  smallest = least;
+  largest = most;
+}
+
+function bisect(strip: usize, low: v128, high: v128, bound: v128): v128 {
+  const end = strip + (voters << 4);
+  while (v128.any_true(v128.xor(low, high))) {
+    const middle = i32x4.add(low, i32x4.shr_u(i32x4.sub(high, low), 1));
+    let stake = i32x4.splat(absentStake);
+    // The largest score up to the middle and the smallest above it.
+    let below = i32x4(0, 0, 0, 0);
+    let above = i32x4.splat(-1);
+    let stakes = medianStakes;
+    for (let at = strip; at < end; at += 16, stakes += 4) {
+      const score = v128.load(at);
+      const isBelow = i32x4.le_u(score, middle);
+      stake = i32x4.add(stake, v128.and(v128.load_splat<u32>(stakes), isBelow));
+      below = i32x4.max_u(below, v128.and(score, isBelow));
+      above = i32x4.min_u(above, v128.or(score, isBelow));
+    }
+    const enough = i32x4.gt_u(stake, bound);
+    const open = v128.xor(i32x4.eq(low, high), i32x4.splat(-1));
+    high = v128.bitselect(below, high, v128.and(enough, open));
+    low = v128.bitselect(above, low, v128.andnot(open, enough));
+  }
+  return high;
+}

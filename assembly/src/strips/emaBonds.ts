@@ -1,0 +1,159 @@
+/**
+ * The EMA of bonds on a strip, fused with the normalisations before and the sums after it.
+ *
+ * Classic: all ones stand for 1.0 in a normalised column, which only a lone holder reaches: any other quotient is at most
+ * c - 1 over c, below all ones as sums of u16 are below 2^32 and stakes below all ones. The EMA is 1.0 where both are. It may
+ * also be all ones by itself, but then the column has no other bond, and x / x is 1.0 either way, or its sum is 2^32 exactly,
+ * and the epoch runs on sparse rows.
+ *
+ * Yuma3: old bonds are u16 proportions, b * 65537, all ones for 65535. With alpha at least 2^-15 away from 0 and 1 the EMA
+ * is all ones only as 1.0. Sums need 64 bits.
+ */
+import { take } from '../memory';
+import { deltaMaxima, deltaSums } from './clip';
+import { isOne, quotientOfU16, scale, toU16Lanes } from './lanes';
+import { rows } from './layout';
+import { divide3, storeReciprocal } from './Reciprocal';
+
+let reciprocal: usize = 0;
+/** f64 x 4 and f64 x 4: factors and shifts of `quotientOfU16`, column by column. */
+let factors: usize = 0;
+let sums: usize = 0;
+
+const TWO_32: f64 = 4294967296;
+
+export function startEma(): void {
+  reciprocal = take(1, 6);
+  factors = take(1, 6);
+  sums = take(1, 5);
+}
+
+/** The sum of a column in 64 bits: a 32-bit sum of 0 with a maximum above 0 has wrapped. */
+// @ts-ignore: decorator
+@inline
+export function unwrapped(sum: u32, most: u32): u64 {
+  return sum == 0 && most != 0 ? 1 << 32 : sum;
+}
+
+/** Returns false where the result is ambiguous. */
+export function classicEma(weights: usize, bonds: usize, alpha: u32, record: usize): bool {
+  prepareDelta();
+  const bondSums = prepareBonds(bonds);
+  const wholeDelta = v128.or(deltaSums, i32x4.eq(deltaSums, i32x4.splat(0)));
+  const wholeBond = v128.or(bondSums, i32x4.eq(bondSums, i32x4.splat(0)));
+  const keepNew = i32x4.splat(<i32>alpha);
+  const keepOld = i32x4.splat(-(<i32>alpha));
+  let sum = i32x4.splat(0);
+  let most = i32x4.splat(0);
+  const end = rows << 4;
+  for (let at: usize = 0; at < end; at += 16) {
+    const delta = v128.load(weights + at);
+    const fresh = v128.or(divide3(delta, reciprocal), i32x4.eq(delta, wholeDelta));
+    const stored = v128.load(bonds + at);
+    const old = v128.or(
+      quotientOfU16(
+        stored,
+        v128.load(factors),
+        v128.load(factors, 16),
+        v128.load(factors, 32),
+        v128.load(factors, 48),
+      ),
+      i32x4.eq(stored, wholeBond),
+    );
+    const bond = ema(keepNew, fresh, keepOld, old);
+    sum = i32x4.add(sum, bond);
+    most = i32x4.max_u(most, bond);
+    v128.store(weights + at, bond);
+  }
+  v128.store(record, most, 16);
+  storeSums(record, sum, most);
+  return !v128.any_true(v128.and(isOne(most), i32x4.eq(sum, i32x4.splat(0))));
+}
+
+/** Also leaves the bonds as stored in place of the old ones. Returns false where the result is ambiguous. */
+export function yuma3Ema(weights: usize, bonds: usize, alpha: u32, record: usize): bool {
+  const keepNew = i32x4.splat(<i32>alpha);
+  const keepOld = i32x4.splat(-(<i32>alpha));
+  const end = rows << 4;
+  for (let at: usize = 0; at < end; at += 16) {
+    const stored = v128.load(bonds + at);
+    const old = v128.or(stored, i32x4.shl(stored, 16));
+    v128.store(weights + at, ema(keepNew, v128.load(weights + at), keepOld, old));
+  }
+  return finishYuma3(weights, bonds, record);
+}
+
+/** Sums, maxima and stored form of a strip of Yuma3 bonds. */
+export function finishYuma3(weights: usize, bonds: usize, record: usize): bool {
+  let low = i64x2.splat(0);
+  let high = i64x2.splat(0);
+  let ones = i32x4.splat(0);
+  let most = i32x4.splat(0);
+  const end = rows << 4;
+  for (let at: usize = 0; at < end; at += 16) {
+    const bond = v128.load(weights + at);
+    low = i64x2.add(low, i64x2.extend_low_i32x4_u(bond));
+    high = i64x2.add(high, i64x2.extend_high_i32x4_u(bond));
+    ones = i32x4.sub(ones, isOne(bond));
+    most = i32x4.max_u(most, bond);
+    v128.store(bonds + at, present(toU16Lanes(bond), bond));
+  }
+  low = i64x2.add(low, i64x2.extend_low_i32x4_u(ones));
+  high = i64x2.add(high, i64x2.extend_high_i32x4_u(ones));
+  v128.store(record, most, 16);
+  v128.store(record, low, 32);
+  v128.store(record, high, 48);
+  // 1.0 beside other bonds: its quotient would be that of all ones.
+  return !v128.any_true(isOne(most)) || aloneAtOne(record);
+}
+
+/** Whether every column whose maximum is 1.0 sums to 1.0. */
+function aloneAtOne(record: usize): bool {
+  for (let lane: usize = 0; lane < 4; lane++)
+    if (load<u32>(record + (lane << 2), 16) == 0xffffffff && load<u64>(record + (lane << 3), 32) != 1 << 32) return false;
+  return true;
+}
+
+/** A stored bond, marked as present in bit 16, or 0. */
+// @ts-ignore: decorator
+@inline
+export function present(stored: v128, bond: v128): v128 {
+  return v128.andnot(v128.or(stored, i32x4.splat(65536)), i32x4.eq(bond, i32x4.splat(0)));
+}
+
+// @ts-ignore: decorator
+@inline
+function ema(keepNew: v128, fresh: v128, keepOld: v128, old: v128): v128 {
+  // Both 1.0: the two shares add up to 2^32, which wraps to 0.
+  return v128.or(
+    i32x4.add(scale(keepNew, fresh), scale(keepOld, old)),
+    v128.and(isOne(fresh), isOne(old)),
+  );
+}
+
+function prepareDelta(): void {
+  v128.store(sums, deltaSums);
+  v128.store(sums, deltaMaxima, 16);
+  for (let lane: usize = 0; lane < 16; lane += 4)
+    storeReciprocal(reciprocal + lane, unwrapped(load<u32>(sums + lane), load<u32>(sums + lane, 16)), 3);
+}
+
+function prepareBonds(bonds: usize): v128 {
+  let sum = i32x4.splat(0);
+  const end = bonds + (rows << 4);
+  for (let at = bonds; at < end; at += 16) sum = i32x4.add(sum, v128.load(at));
+  v128.store(sums, sum);
+  for (let lane: usize = 0; lane < 4; lane++) {
+    const total = <f64>load<u32>(sums + (lane << 2));
+    store<f64>(factors + (lane << 3), total == 0 ? 0 : TWO_32 / total);
+    store<f64>(factors + (lane << 3), total == 0 ? -0.25 : 0.5 / total - 0.5, 32);
+  }
+  return sum;
+}
+
+function storeSums(record: usize, sum: v128, most: v128): void {
+  v128.store(sums, sum);
+  v128.store(sums, most, 16);
+  for (let lane: usize = 0; lane < 16; lane += 4)
+    store<u64>(record + (lane << 1), unwrapped(load<u32>(sums + lane), load<u32>(sums + lane, 16)), 32);
+}

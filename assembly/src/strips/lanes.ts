@@ -1,0 +1,69 @@
+/**
+ * Arithmetic on four proportions at once, one u32 per lane.
+ *
+ * A proportion needs 33 bits for 1.0, which is routine. Where all ones can mean nothing else it stands for 1.0, and
+ * products give back the unit that all ones lacks. Each caller says why all ones can mean nothing else there.
+ */
+import { LOW } from '../fixed/wide';
+
+/** `floor(a * b / 2^32)` of each lane, all ones taken as they are. */
+// @ts-ignore: decorator
+@inline
+export function mulHigh(a: v128, b: v128): v128 {
+  return v128.shuffle<u32>(i64x2.extmul_low_i32x4_u(a, b), i64x2.extmul_high_i32x4_u(a, b), 1, 3, 5, 7);
+}
+
+/** `floor(factor * x)` with all ones in `x` for 1.0; the factor is above 0 and below 1. */
+// @ts-ignore: decorator
+@inline
+export function scale(factor: v128, x: v128): v128 {
+  // factor * (2^32 - 1) / 2^32 floors to factor - 1.
+  return i32x4.sub(mulHigh(factor, x), isOne(x));
+}
+
+/** All ones in the lanes that hold 1.0. */
+// @ts-ignore: decorator
+@inline
+export function isOne(x: v128): v128 {
+  return i32x4.eq(x, i32x4.splat(-1));
+}
+
+/** Adds four lanes to two 64-bit sums. */
+// @ts-ignore: decorator
+@inline
+export function addWide(sums: v128, x: v128): v128 {
+  return i64x2.add(i64x2.add(sums, i64x2.shr_u(x, 32)), v128.and(x, i64x2.splat(LOW)));
+}
+
+/** `fixed_proportion_to_u16`: `floor(x * 65535 / 2^32)`; x * 65535 = x * 2^16 - x, which may borrow. */
+// @ts-ignore: decorator
+@inline
+export function toU16Lanes(x: v128): v128 {
+  const borrow = i32x4.lt_u(i32x4.shl(x, 16), x);
+  return v128.or(i32x4.add(i32x4.shr_u(x, 16), borrow), i32x4.shr_u(isOne(x), 16));
+}
+
+/** 1.5 x 2^52: adding it to a small double rounds that to an integer, which then stands in the low 32 bits. */
+const ROUND: f64 = 6755399441055744;
+
+/**
+ * `floor(x * 2^32 / total)` for `x <= 65535`, in doubles: with `scaleBy` = 2^32 / total and `shift` = 0.5 / total - 0.5.
+ * The exact quotient ends in k / total; moved up by half a step and down by one half it is at least half a step, 0.5 / total,
+ * away from where rounding turns, and three roundings of a number below 2^32 * x / total miss by less than 0.1 / total.
+ * x = total gives 2^32, that is 0.
+ */
+// @ts-ignore: decorator
+@inline
+export function quotientOfU16(x: v128, scaleLow: v128, scaleHigh: v128, shiftLow: v128, shiftHigh: v128): v128 {
+  const low = f64x2.convert_low_i32x4_s(x);
+  const high = f64x2.convert_low_i32x4_s(v128.shuffle<u32>(x, x, 2, 3, 2, 3));
+  const round = f64x2.splat(ROUND);
+  return v128.shuffle<u32>(
+    f64x2.add(f64x2.add(f64x2.mul(low, scaleLow), shiftLow), round),
+    f64x2.add(f64x2.add(f64x2.mul(high, scaleHigh), shiftHigh), round),
+    0,
+    2,
+    4,
+    6,
+  );
+}

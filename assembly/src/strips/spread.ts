@@ -1,0 +1,106 @@
+/**
+ * `weights` and `bonds`: stored rows into strips, masked on the way. Weights stay raw u16 here; each row gets the factors
+ * that normalise it (`strips/lanes.ts`), which the next step applies where it reads.
+ *
+ * A row that holds a uid twice cannot be spread, nor, for liquid alpha, a row that is not sorted or holds a zero weight,
+ * whose mere presence keeps a bond alive: then the answer is false, and the epoch runs on sparse rows.
+ */
+import { keepsBond, keepsWeight } from '../epoch/keepsWeight';
+import { blockAtRegistration, bonds, n, rowEnd, rowStart, take, takeZeroed, uidAt, valueAt, weights } from '../memory';
+import { flags, LIQUID_ALPHA, YUMA3 } from '../parameters';
+import { columnOffsets, NONE, rows, rowUids, stride, strips, weighers } from './layout';
+
+/** The two matrices. */
+export let weightStrips: usize = 0;
+export let bondStrips: usize = 0;
+/** Two f64 per row: factor and shift of `quotientOfU16`. */
+export let rowFactors: usize = 0;
+/** Whether some row has one weight only, which is then 1.0. */
+export let anySingleWeight: bool = false;
+
+const TWO_32: f64 = 4294967296;
+/** The shift of a row with one weight; no `0.5 / total - 0.5` is that. */
+const SINGLE: f64 = -0.125;
+
+export function spreadWeights(): bool {
+  weightStrips = takeZeroed(stride * strips, 0);
+  rowFactors = take(rows, 4);
+  anySingleWeight = false;
+  for (let r: u32 = 0; r < weighers; r++) if (!spreadWeightsRow(r)) return false;
+  return true;
+}
+
+export function spreadBonds(): bool {
+  bondStrips = takeZeroed(stride * strips, 0);
+  forgetRecentColumns();
+  for (let r: u32 = 0; r < rows; r++) if (!spreadBondsRow(r)) return false;
+  return true;
+}
+
+function spreadWeightsRow(r: u32): bool {
+  const i = load<u32>(rowUids + (r << 2));
+  const into = weightStrips + (r << 4);
+  const sorted = isLiquid();
+  let total: u32 = 0;
+  let kept: u32 = 0;
+  let next: u32 = 0;
+  for (let k = rowStart(weights(), i), end = rowEnd(weights(), i); k < end; k++) {
+    const j = uidAt(weights(), k);
+    if (j >= n || !keepsWeight(i, j)) continue;
+    const value = valueAt(weights(), k);
+    const at = into + load<u32>(columnOffsets + (j << 2));
+    if (load<u32>(at) != 0 || (sorted && (j < next || value == 0))) return false;
+    next = j + 1;
+    total += value;
+    kept += u32(value != 0);
+    store<u32>(at, value);
+  }
+  storeFactors(r, total, kept == 1);
+  return true;
+}
+
+/** A single weight becomes all ones, which no other can: w / total <= 65535 / 65536. */
+function storeFactors(r: u32, total: u32, single: bool): void {
+  const at = rowFactors + (r << 4);
+  store<f64>(at, total == 0 ? 0 : (TWO_32 - f64(single)) / <f64>total);
+  store<f64>(at, total == 0 ? 0 : single ? SINGLE : 0.5 / <f64>total - 0.5, 8);
+  anySingleWeight = anySingleWeight || single;
+}
+
+/** Whether a row has one weight only. */
+// @ts-ignore: decorator
+@inline
+export function isSingle(r: u32): bool {
+  return load<f64>(rowFactors + (r << 4), 8) == SINGLE;
+}
+
+/** Bonds toward recently registered uids count for nothing, so their columns need not be found again. */
+function forgetRecentColumns(): void {
+  for (let j: u32 = 0; j < n; j++)
+    if (!keepsBond(load<u64>(blockAtRegistration() + (j << 3)))) store<u32>(columnOffsets + (j << 2), NONE);
+}
+
+function spreadBondsRow(r: u32): bool {
+  const i = load<u32>(rowUids + (r << 2));
+  const into = bondStrips + (r << 4);
+  const sorted = isLiquid();
+  let next: u32 = 0;
+  for (let k = rowStart(bonds(), i), end = rowEnd(bonds(), i); k < end; k++) {
+    const j = uidAt(bonds(), k);
+    if (sorted && j < next) return false;
+    next = j + 1;
+    if (j >= n) continue;
+    const offset = load<u32>(columnOffsets + (j << 2));
+    if (offset == NONE) continue;
+    const at = into + offset;
+    if (load<u32>(at) != 0) return false;
+    store<u32>(at, valueAt(bonds(), k));
+  }
+  return true;
+}
+
+// @ts-ignore: decorator
+@inline
+function isLiquid(): bool {
+  return (flags & (YUMA3 | LIQUID_ALPHA)) == (YUMA3 | LIQUID_ALPHA);
+}
