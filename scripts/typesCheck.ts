@@ -1,0 +1,34 @@
+/** `pnpm types:check FILE|URL`: a table of what other metadata has more, less or different than the committed interface. */
+import { parseArgs } from 'node:util';
+import { loadRegistry } from '@taokit/types/registry';
+import { difference } from './typesCheck/difference.ts';
+import { readMetadata } from './typesGenerate/readMetadata.ts';
+import { registryOf } from './typesGenerate/registryOf.ts';
+
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } });
+const source = positionals[0] ?? process.env['TAOKIT_METADATA'];
+if (source === undefined) {
+  console.error(
+    'Usage: pnpm types:check FILE|URL [--json] (or set TAOKIT_METADATA to a file or a ws:// endpoint).',
+  );
+  process.exit(2);
+}
+const committed = await loadRegistry();
+const other = registryOf(await readMetadata(source));
+const differences = difference(committed, other);
+if (values.json) console.log(JSON.stringify(differences, null, 2));
+else {
+  const wide = Math.max(9, ...differences.map(({ kind }) => kind.length));
+  const cut = (text: string) => (text.length > 100 ? `${text.slice(0, 97)}...` : text);
+  for (const { change, kind, path, shapes } of differences) {
+    console.log(`${change.padEnd(8)} ${kind.padEnd(wide)} ${path}`);
+    if (change === 'changed')
+      console.log(shapes.map((shape) => `${' '.repeat(wide + 10)}${cut(shape)}`).join('\n'));
+  }
+  const version = ({ version: v }: typeof committed) => `${v.specName}/${v.specVersion}`;
+  const count = (change: string) => differences.filter((d) => d.change === change).length;
+  console.log(
+    `${version(committed)} -> ${version(other)}: ${count('added')} added, ${count('removed')} removed, ${count('changed')} changed`,
+  );
+}
+process.exit(differences.length === 0 ? 0 : 1);
