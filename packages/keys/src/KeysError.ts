@@ -26,6 +26,7 @@ export type KeysErrorCode =
   | 'keys/weak-password'
   | 'keys/not-enough-memory'
   | 'keys/cancelled'
+  | 'keys/worker-failed'
   | 'keys/invalid-name'
   | 'keys/keyfile-exists'
   | 'keys/keyfile-not-found'

@@ -4,6 +4,14 @@
  * @packageDocumentation
  */
 
+export {
+  multisigAddress,
+  PROXY_TYPES,
+  type ProxyType,
+  type PureProxyOrigin,
+  pureProxyAddress,
+} from './addresses/derivedAccounts.ts';
+export { evmToSs58, ss58ToEvm } from './addresses/evm.ts';
 export { type Junction, parseDerivationPath } from './derivation.ts';
 export { DEV_ACCOUNTS } from './devAccounts.ts';
 export {
