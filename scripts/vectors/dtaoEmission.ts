@@ -135,7 +135,13 @@ const blockStepSubnet = dtaoSuite('block_step_subnet', {
         rootProportionBits,
       });
     const terms = termsAt(423);
-    const step = emitToBalancer(pool, terms, balancerRules(423));
+    const step = emitToBalancer(
+      pool,
+      terms.taoInBits >> 32n,
+      terms.alphaInBits >> 32n,
+      terms.excessTaoBits >> 32n,
+      balancerRules(423),
+    );
     const alphaOutAfter = alphaOut + step.buyAlphaRao;
     return {
       price_u64f64_bits: priceBits,

@@ -5,8 +5,7 @@ export type DtaoErrorCode =
   | 'dtao/not-a-u64'
   | 'dtao/not-a-u16'
   | 'dtao/unknown-era'
-  | 'dtao/length-mismatch'
-  | 'dtao/not-a-rank'
+  | 'dtao/unknown-subnet'
   | 'dtao/not-an-account'
   | 'dtao/wrong-currency';
 

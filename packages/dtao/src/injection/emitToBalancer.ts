@@ -2,8 +2,8 @@ import { saturatingAddU64 } from '../internal/u64.ts';
 import { type BalancerPool, type BalancerRules, isWeightAllowed } from '../pools/balancer/BalancerPool.ts';
 import { balancerBuy } from '../pools/balancer/buy.ts';
 import { balancerInjectedWeight } from '../pools/balancer/inject.ts';
+import { balancerPayout, buySide } from '../pools/balancer/payout.ts';
 import { NO_BUY_LIMIT_RAO } from '../pools/PoolOrder.ts';
-import type { SubnetTerms } from './subnetTerms.ts';
 
 /** A weighted pool after a block's emission. */
 export interface BalancerEmission {
@@ -20,12 +20,14 @@ export interface BalancerEmission {
 }
 
 /**
- * Applies a block's terms to a weighted pool in the chain's order: the weights are moved for the injection, the chain buys
+ * Applies a block's emission to a weighted pool in the chain's order: the weights are moved for the injection, the chain buys
  * alpha with the excess on the old reserves, then the reserves grow. An injection that would push a weight below 0.01 is
  * dropped; the buy takes place nevertheless.
  *
  * @param pool - before the block
- * @param terms - from `getSubnetTerms`, floored to rao here
+ * @param taoInRao - TAO to inject, from `getSubnetTerms`, floored to rao
+ * @param alphaInRao - alpha to inject
+ * @param excessTaoRao - TAO to buy alpha with
  * @param rules - of the weighted pool
  * @returns the pool and what was moved
  *
@@ -33,17 +35,17 @@ export interface BalancerEmission {
  */
 export function emitToBalancer(
   pool: BalancerPool,
-  terms: SubnetTerms,
+  taoInRao: bigint,
+  alphaInRao: bigint,
+  excessTaoRao: bigint,
   rules: BalancerRules,
 ): BalancerEmission {
-  const tao = terms.taoInBits >> 32n;
-  const alpha = terms.alphaInBits >> 32n;
-  const weight = balancerInjectedWeight(pool, tao, alpha);
+  const weight = balancerInjectedWeight(pool, taoInRao, alphaInRao);
   const accepted = isWeightAllowed(weight);
-  const injectedTaoRao = accepted ? tao : 0n;
-  const injectedAlphaRao = accepted ? alpha : 0n;
+  const injectedTaoRao = accepted ? taoInRao : 0n;
+  const injectedAlphaRao = accepted ? alphaInRao : 0n;
   const weighted = accepted ? { ...pool, quoteWeight: weight } : pool;
-  const bought = buyExcess(weighted, terms.excessTaoBits >> 32n, rules);
+  const bought = buyExcess(weighted, excessTaoRao, rules);
   return {
     ...bought,
     pool: {
@@ -57,8 +59,28 @@ export function emitToBalancer(
 }
 
 function buyExcess(pool: BalancerPool, amountRao: bigint, rules: BalancerRules) {
-  if (amountRao === 0n) return { pool, buySpentRao: 0n, buyAlphaRao: 0n };
+  const nothing = { pool, buySpentRao: 0n, buyAlphaRao: 0n };
+  if (amountRao === 0n) return nothing;
+  if (isFarFromEveryLimit(pool, amountRao, rules)) {
+    const buyAlphaRao = balancerPayout(buySide(pool), amountRao);
+    if (buyAlphaRao === 0n) return nothing;
+    const taoReserveRao = pool.taoReserveRao + amountRao;
+    const alphaReserveRao = pool.alphaReserveRao - buyAlphaRao;
+    return { pool: { ...pool, taoReserveRao, alphaReserveRao }, buySpentRao: amountRao, buyAlphaRao };
+  }
   const swap = balancerBuy(pool, { amountRao, limitPriceRao: NO_BUY_LIMIT_RAO, feeRateU16: 0 }, rules);
-  if (!swap.ok) return { pool, buySpentRao: 0n, buyAlphaRao: 0n };
+  if (!swap.ok) return nothing;
   return { pool: swap.pool, buySpentRao: swap.amountInRao, buyAlphaRao: swap.amountOutRao };
+}
+
+/**
+ * Whether no check of a buy can fail and its limit is out of reach, from the reserves alone: an input below a thousandth
+ * of the TAO reserve takes less than a tenth of the alpha at any allowed weight, so a price below 99 x 1000 TAO stays
+ * below the limit of a million.
+ */
+function isFarFromEveryLimit(pool: BalancerPool, amountRao: bigint, rules: BalancerRules): boolean {
+  const { taoReserveRao: tao, alphaReserveRao: alpha } = pool;
+  return (
+    amountRao * 1_000n < tao && alpha >= rules.minimumReserveRao && tao < alpha * 1_000n && tao < 1n << 63n
+  );
 }

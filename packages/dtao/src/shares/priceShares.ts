@@ -60,6 +60,7 @@ export function getPriceRootShares(subnets: readonly PriceRootShareInput[]): big
 }
 
 function keepUnburned(shareBits: bigint, burnedBits: bigint): bigint {
+  if (burnedBits === 0n) return shareBits;
   return U64F64.saturatingMul(shareBits, U64F64.one - minOf(burnedBits << 32n, U64F64.one));
 }
 
@@ -70,6 +71,10 @@ function keepUnburned(shareBits: bigint, burnedBits: bigint): bigint {
  * @returns U64F64 bits, floored; zeros when the sum is 0
  */
 export function normalizeShares(bits: readonly bigint[]): bigint[] {
-  const total = bits.reduce((sum, x) => U64F64.saturatingAdd(sum, x), 0n);
-  return bits.map((x) => U64F64.safeDiv(x, total));
+  const total = minOf(
+    bits.reduce((sum, x) => sum + x, 0n),
+    U64F64.max,
+  );
+  // A part is at most the (unclamped) sum: no quotient leaves the type in practice, and safeDiv gives 0 where one does.
+  return bits.map((x) => (x < total ? (x << 64n) / total : U64F64.safeDiv(x, total)));
 }
