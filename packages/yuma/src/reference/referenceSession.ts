@@ -10,7 +10,8 @@ import type { SparseRows } from '../SparseRows.ts';
 /** A session that keeps plain arrays and hands them to an engine's `runEpoch`. */
 export function referenceSession(runEpoch: EpochEngine['runEpoch'], input: EpochInput): EpochSession {
   checkEpochInput(input);
-  let state: EpochInput | undefined = input;
+  // A copy: what the caller does to its arrays afterwards is its own affair.
+  let state: EpochInput | undefined = structuredClone(input);
   const current = (): EpochInput => {
     if (state === undefined) throw sessionDisposed();
     return state;
@@ -18,7 +19,7 @@ export function referenceSession(runEpoch: EpochEngine['runEpoch'], input: Epoch
   return {
     n: input.n,
     update(changes) {
-      state = { ...current(), ...checkEpochChanges(current(), changes) };
+      state = { ...current(), ...structuredClone(checkEpochChanges(current(), changes)) };
     },
     setWeightsRow(uid, uids, values) {
       checkSessionRow(current().n, uid, uids, values);
