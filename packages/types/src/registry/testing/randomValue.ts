@@ -46,7 +46,8 @@ export function randomValue(registry: Registry, type: number, random: Random, de
 
 const inhabited = new WeakMap<Registry, Map<number, boolean>>();
 
-function isInhabited(registry: Registry, type: number): boolean {
+/** As {@link hasValues}, remembered. */
+export function isInhabited(registry: Registry, type: number): boolean {
   const known = inhabited.get(registry) ?? new Map<number, boolean>();
   inhabited.set(registry, known);
   if (!known.has(type)) known.set(type, hasValues(registry, type));
