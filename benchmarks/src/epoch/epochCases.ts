@@ -4,7 +4,7 @@ import type { BenchCase } from '../harness/BenchCase.ts';
 import { nativePeer } from '../rustPeer/nativePeer.ts';
 import { wasmPeer } from '../rustPeer/wasmPeer.ts';
 import { coldStartCases } from './coldStart.ts';
-import { typescriptBench, wasmBench, wasmSessionBench } from './yumaBenchEngines.ts';
+import { typescriptBench, wasmBench, wasmSessionBench, wasmSessionRowsBench } from './yumaBenchEngines.ts';
 
 /** Uids, validators and share of columns with weight. */
 const SIZES = [
@@ -51,6 +51,6 @@ function drawInput(params: Drawn): EpochInput {
 
 function makeCase(name: string, params: Drawn): BenchCase {
   const input = drawInput(params);
-  const engines = [wasmSessionBench, wasmBench, nativePeer, wasmPeer, typescriptBench];
+  const engines = [wasmSessionBench, wasmSessionRowsBench, wasmBench, nativePeer, wasmPeer, typescriptBench];
   return { name, engines: engines.map((engine) => engine(input)) };
 }

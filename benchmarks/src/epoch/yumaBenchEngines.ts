@@ -21,12 +21,18 @@ export function wasmBench(input: EpochInput): BenchEngine {
 }
 
 /**
- * The kernel with the subnet's matrices in its memory. Timed: every vector and parameter and every weights row in, the
- * epoch, its vectors out. Bonds are where the previous epoch left them, as on the chain; putting the same ones back for
- * the next run, so that all engines compute the same epoch, is not timed.
+ * The kernel with the subnet's matrices in its memory. Timed: every vector and parameter in, the epoch, its vectors out.
+ * Weights are those of the previous epoch and bonds are where it left them, as on the chain; putting the same bonds back
+ * for the next run, so that all engines compute the same epoch, is not timed.
  */
 export function wasmSessionBench(input: EpochInput): BenchEngine {
-  return { name: 'wasm-session', prepare: async () => inSession(await wasmEngine(), input) };
+  return { name: 'wasm-session', prepare: async () => inSession(await wasmEngine(), input, []) };
+}
+
+/** The session when every validator has set new weights: their rows go in too, one by one. */
+export function wasmSessionRowsBench(input: EpochInput): BenchEngine {
+  const rows = rowsOf(input.weights).filter(({ uids }) => uids.length > 0);
+  return { name: 'wasm-session-rows', prepare: async () => inSession(await wasmEngine(), input, rows) };
 }
 
 async function wasmEngine(): Promise<EpochEngine> {
@@ -48,14 +54,13 @@ function oneShot(engine: EpochEngine, input: EpochInput): PreparedRun {
   };
 }
 
-function inSession(engine: EpochEngine, input: EpochInput): PreparedRun {
+function inSession(engine: EpochEngine, input: EpochInput, newWeights: readonly UidRow[]): PreparedRun {
   const session = engine.createSession(input);
   const { n: _n, weights: _weights, bonds: _bonds, ...changes } = input;
-  const weightRows = rowsOf(input.weights).filter(({ uids }) => uids.length > 0);
   const bondRows = rowsOf(input.bonds);
   const runEpoch = () => {
     session.update(changes);
-    for (const { uid, uids, values } of weightRows) session.setWeightsRow(uid, uids, values);
+    for (const { uid, uids, values } of newWeights) session.setWeightsRow(uid, uids, values);
     return session.runEpoch();
   };
   return {

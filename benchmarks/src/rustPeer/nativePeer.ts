@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
 import type { EpochInput } from '@taokit/yuma';
 import { epochDigest } from '../epoch/epochDigest.ts';
 import type { BenchEngine, PreparedRun } from '../harness/BenchCase.ts';
@@ -17,13 +18,7 @@ export function nativePeer(input: EpochInput): BenchEngine {
 
 function start(executable: string, input: EpochInput): PreparedRun {
   const child = spawn(executable, ['bench'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  const ask = async (command: string): Promise<string> => {
-    child.stdin.write(`${command}\n`);
-    const { value, done } = await lines.next();
-    if (done === true) throw new Error(`rust-peer ended instead of answering ${command}`);
-    return value;
-  };
+  const ask = askLines(child);
   const bytes = encodeEpochInput(input);
   child.stdin.write(Uint32Array.of(bytes.length));
   child.stdin.write(bytes);
@@ -35,4 +30,19 @@ function start(executable: string, input: EpochInput): PreparedRun {
     run: async () => Number(await ask('run')) / 1e6,
     close: () => child.stdin.end(),
   };
+}
+
+/** Sends a line and waits for the line that answers it; one question at a time. */
+function askLines(child: ChildProcessByStdio<Writable, Readable, null>): (line: string) => Promise<string> {
+  let waiting: { resolve(line: string): void; reject(reason: Error): void } | undefined;
+  createInterface({ input: child.stdout }).on('line', (line) => waiting?.resolve(line));
+  child.on('error', (error) => waiting?.reject(error));
+  child.on('close', (code, signal) => {
+    waiting?.reject(new Error(`rust-peer ended (${signal ?? code}) instead of answering`));
+  });
+  return (line) =>
+    new Promise((resolve, reject) => {
+      waiting = { resolve, reject };
+      child.stdin.write(`${line}\n`);
+    });
 }
