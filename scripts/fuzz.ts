@@ -1,9 +1,10 @@
 /** `pnpm fuzz [TARGET...] [--runs N] [--seed N]`: random cases against an independent implementation. */
 import { parseArgs } from 'node:util';
 import type { FuzzOptions, FuzzTarget } from './fuzz/FuzzTarget.ts';
+import { fuzzKeys } from './fuzz/keys.ts';
 import { fuzzYuma } from './fuzz/yuma.ts';
 
-const TARGETS: readonly FuzzTarget[] = [fuzzYuma];
+const TARGETS: readonly FuzzTarget[] = [fuzzKeys, fuzzYuma];
 /** Cases per line of progress. */
 const BATCH = 10_000;
 const USAGE = `usage: pnpm fuzz [${TARGETS.map(({ name }) => name).join('|')}...] [--runs N] [--seed N]`;

@@ -5,7 +5,7 @@ import { concatBytes, randomBytes } from '@noble/hashes/utils.js';
 import { base64url } from '@scure/base';
 import { equalSecretBytes } from '../internal/bytes.ts';
 import { invalidKeyfile, wrongPassword } from './failures.ts';
-import { pbkdf2Sha256 } from './pbkdf2.ts';
+import { type Pbkdf2, pbkdf2Sha256 } from './pbkdf2.ts';
 
 /** What a `fernet` keyfile begins with: version 128 and the zeros of the timestamp, in base 64. */
 export const FERNET_MARK = new TextEncoder().encode('gAAAAA');
@@ -18,8 +18,12 @@ const IV_LENGTH = 16;
 const MAC_LENGTH = 32;
 
 /** Seals bytes as the Python wallets before 2023 did: a Fernet token (AES-128-CBC, HMAC-SHA256) without line breaks. */
-export async function sealFernet(data: Uint8Array, password: Uint8Array): Promise<Uint8Array> {
-  const { macKey, key } = await deriveKeys(password);
+export async function sealFernet(
+  data: Uint8Array,
+  password: Uint8Array,
+  derive: Pbkdf2 = pbkdf2Sha256,
+): Promise<Uint8Array> {
+  const { macKey, key } = await deriveKeys(password, derive);
   const head = new Uint8Array(HEAD);
   head[0] = VERSION;
   new DataView(head.buffer).setBigUint64(1, BigInt(Math.floor(Date.now() / 1000)));
@@ -29,9 +33,13 @@ export async function sealFernet(data: Uint8Array, password: Uint8Array): Promis
 }
 
 /** Opens what {@link sealFernet} seals. The timestamp is not looked at: a keyfile does not expire. */
-export async function openFernet(file: Uint8Array, password: Uint8Array): Promise<Uint8Array> {
+export async function openFernet(
+  file: Uint8Array,
+  password: Uint8Array,
+  derive: Pbkdf2 = pbkdf2Sha256,
+): Promise<Uint8Array> {
   const token = parse(file);
-  const { macKey, key } = await deriveKeys(password);
+  const { macKey, key } = await deriveKeys(password, derive);
   const signed = token.subarray(0, -MAC_LENGTH);
   if (!equalSecretBytes(hmac(sha256, macKey, signed), token.subarray(-MAC_LENGTH))) throw wrongPassword();
   const iv = signed.subarray(HEAD, HEAD + IV_LENGTH);
@@ -58,7 +66,7 @@ function decode(text: string): Uint8Array {
   }
 }
 
-async function deriveKeys(password: Uint8Array) {
-  const derived = await pbkdf2Sha256({ password, salt: SALT, rounds: ROUNDS, length: 32 });
+async function deriveKeys(password: Uint8Array, derive: Pbkdf2) {
+  const derived = await derive({ password, salt: SALT, rounds: ROUNDS, length: 32 });
   return { macKey: derived.slice(0, 16), key: derived.slice(16) };
 }

@@ -13,6 +13,9 @@ export interface Pbkdf2Request {
   readonly length: number;
 }
 
+/** A PBKDF2 with SHA-256; tests pass one with fewer rounds. */
+export type Pbkdf2 = (request: Pbkdf2Request) => Promise<Uint8Array>;
+
 /** PBKDF2-HMAC-SHA256: by the platform, off the main thread; in JavaScript where a page has no `crypto.subtle`. */
 export async function pbkdf2Sha256({ password, salt, rounds, length }: Pbkdf2Request): Promise<Uint8Array> {
   const subtle = globalThis.crypto?.subtle;

@@ -9,7 +9,7 @@ import { keypairFromPolkadotJsSecretKey } from '../privateKey.ts';
 import { revealSecret } from '../secret.ts';
 import { decodeSs58 } from '../ss58.ts';
 import { invalidKeyfile, unsupportedKeyfile, wrongPassword } from './failures.ts';
-import { type ScryptCost, scrypt } from './scrypt.ts';
+import { type Scrypt, type ScryptCost, scrypt } from './scrypt.ts';
 
 /** The outer form of a polkadot.js export. */
 export interface PolkadotJsJson {
@@ -43,9 +43,13 @@ export function isPolkadotJsJson(json: unknown): json is PolkadotJsJson {
 }
 
 /** Opens an export of one account, generations 0 to 3, and checks its address. */
-export async function openPolkadotJs(json: PolkadotJsJson, password: Uint8Array): Promise<Keypair> {
+export async function openPolkadotJs(
+  json: PolkadotJsJson,
+  password: Uint8Array,
+  derive: Scrypt = scrypt,
+): Promise<Keypair> {
   const type = keyTypeOf(json);
-  const opened = await decrypt(decodeBody(json.encoded), encryptionOf(json), password);
+  const opened = await decrypt(decodeBody(json.encoded), encryptionOf(json), password, derive);
   try {
     const keypair = decodePair(opened, type);
     if (typeof json.address === 'string' && json.address !== '') checkAddress(json.address, keypair);
@@ -108,6 +112,7 @@ async function decrypt(
   body: Uint8Array,
   type: readonly unknown[],
   password: Uint8Array,
+  derive: Scrypt,
 ): Promise<Uint8Array> {
   if (!type.includes('xsalsa20-poly1305')) {
     if (type.length === 1 && type[0] === 'none') return body.slice();
@@ -121,7 +126,7 @@ async function decrypt(
   const key =
     head === 0
       ? padPassword(password)
-      : await scrypt(password, body.subarray(0, SALT_LENGTH), decodeCost(body));
+      : await derive(password, body.subarray(0, SALT_LENGTH), decodeCost(body));
   try {
     return xsalsa20poly1305(key, body.subarray(head, head + NONCE_LENGTH)).decrypt(
       body.subarray(head + NONCE_LENGTH),

@@ -8,6 +8,9 @@ export interface ScryptCost {
   readonly r: number;
 }
 
+/** scrypt as polkadot.js uses it; tests pass a cheaper one. */
+export type Scrypt = (password: Uint8Array, salt: Uint8Array, cost: ScryptCost) => Promise<Uint8Array>;
+
 /** scrypt in WebAssembly, 64 bytes, of which polkadot.js uses the first 32. Blocks the thread for a quarter of a second. */
 export async function scrypt(
   password: Uint8Array,
