@@ -11,6 +11,7 @@ export function matEmaSparse(current: SparseMatrix, old: SparseMatrix, alpha: bi
   const oneMinusAlpha = I32F32.saturatingSub(I32F32.one, alpha);
   const columns = current.length;
   return current.map((row, i) => {
+    if (row.length === 0 && old[i]?.length === 0) return [];
     const accumulated = new Array<bigint>(columns).fill(0n);
     accumulate(accumulated, row, alpha);
     accumulate(accumulated, old[i] ?? [], oneMinusAlpha);
