@@ -1,12 +1,7 @@
 import type { EpochInput } from './EpochInput.ts';
+import type { EpochOptions } from './EpochOptions.ts';
 import type { EpochOutput } from './EpochOutput.ts';
 import type { EpochSession } from './EpochSession.ts';
-
-/** What to return besides what the chain stores. */
-export interface EpochOptions {
-  /** Also return the raw I32F32 intermediates. */
-  readonly raw?: boolean;
-}
 
 /** Which implementation computes: the TypeScript reference or the WebAssembly kernel. */
 export type EpochEngineName = 'typescript' | 'wasm';

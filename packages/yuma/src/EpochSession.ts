@@ -1,5 +1,5 @@
-import type { EpochOptions } from './EpochEngine.ts';
 import type { EpochInput } from './EpochInput.ts';
+import type { EpochOptions } from './EpochOptions.ts';
 import type { EpochOutput } from './EpochOutput.ts';
 import type { SparseRows } from './SparseRows.ts';
 

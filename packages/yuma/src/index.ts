@@ -4,8 +4,9 @@
  * @packageDocumentation
  */
 export { checkEpochInput } from './checkEpochInput.ts';
-export type { EpochEngine, EpochEngineName, EpochOptions } from './EpochEngine.ts';
+export type { EpochEngine, EpochEngineName } from './EpochEngine.ts';
 export type { EpochInput, TotalStake } from './EpochInput.ts';
+export type { EpochOptions } from './EpochOptions.ts';
 export type { EpochOutput, EpochRaw } from './EpochOutput.ts';
 export type { EpochChanges, EpochSession, SessionOutput } from './EpochSession.ts';
 export type { CombinedEpoch } from './mechanisms/combineMechanisms.ts';

@@ -1,5 +1,6 @@
-import type { EpochEngine, EpochOptions } from '../EpochEngine.ts';
+import type { EpochEngine } from '../EpochEngine.ts';
 import type { EpochInput } from '../EpochInput.ts';
+import type { EpochOptions } from '../EpochOptions.ts';
 import type { EpochOutput } from '../EpochOutput.ts';
 import { wrongType } from '../internal/checkValue.ts';
 import { YumaInputError } from '../YumaInputError.ts';

@@ -1,5 +1,5 @@
-import type { EpochOptions } from '../../EpochEngine.ts';
 import type { EpochInput } from '../../EpochInput.ts';
+import type { EpochOptions } from '../../EpochOptions.ts';
 import type { SessionOutput } from '../../EpochSession.ts';
 import type { EpochFields } from '../../internal/checkEpochChanges.ts';
 import type { SparseRows } from '../../SparseRows.ts';

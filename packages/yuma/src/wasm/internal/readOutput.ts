@@ -1,4 +1,4 @@
-import type { EpochOptions } from '../../EpochEngine.ts';
+import type { EpochOptions } from '../../EpochOptions.ts';
 import type { EpochRaw } from '../../EpochOutput.ts';
 import type { SessionOutput } from '../../EpochSession.ts';
 import type { SparseRows } from '../../SparseRows.ts';
