@@ -16,31 +16,6 @@ export {
   type LaunchSubnet,
   runLaunchCoinbase,
 } from './blocks/launchCoinbase.ts';
-export {
-  balancerModel,
-  type ModelFill,
-  type PoolEmission,
-  type PoolInflow,
-  type PoolModel,
-  superellipseModel,
-} from './blocks/PoolModel.ts';
-export type {
-  EpochRecord,
-  SimulatedNetwork,
-  SimulatedRootStake,
-  SimulatedSubnet,
-  SimulatedTrade,
-  SimulationParameters,
-  SimulationTrace,
-  SubnetRecord,
-  TradeRecord,
-} from './blocks/SimulatedNetwork.ts';
-export {
-  MAINNET_SIMULATION_PARAMETERS,
-  type SimulationOptions,
-  type SimulationResult,
-  simulateBlocks,
-} from './blocks/simulateBlocks.ts';
 export { DtaoError, type DtaoErrorCode } from './DtaoError.ts';
 export {
   type DividendParts,
