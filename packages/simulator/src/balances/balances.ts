@@ -1,6 +1,7 @@
 import type { Ss58 } from '@taokit/types';
 import type { AccountState } from '../state/AccountState.ts';
 import type { ChainState } from '../state/ChainState.ts';
+import { minRao } from './minRao.ts';
 
 /** Free TAO of an account, rao; 0 when it does not exist. */
 export function freeRao(state: ChainState, account: Ss58): bigint {
@@ -21,7 +22,7 @@ export function spendableRao(state: ChainState, account: Ss58): bigint {
  */
 export function withdraw(state: ChainState, account: Ss58, amountRao: bigint): bigint {
   const spendable = spendableRao(state, account);
-  const taken = amountRao < spendable ? amountRao : spendable;
+  const taken = minRao(amountRao, spendable);
   if (taken > 0n) accountOf(state, account).freeRao -= taken;
   return taken;
 }

@@ -1,5 +1,6 @@
 import type { Coldkey, Hotkey } from '@taokit/types';
 import { freeRao, withdraw } from '../balances/balances.ts';
+import { minRao } from '../balances/minRao.ts';
 import { changePosition } from '../state/StakePool.ts';
 import type { BlockContext } from '../system/BlockContext.ts';
 import { DISPATCHED, type DispatchResult, refuse } from '../system/DispatchResult.ts';
@@ -28,7 +29,7 @@ export function addStake(context: BlockContext, coldkey: Coldkey, order: StakeOr
   const subnet = state.subnets.get(order.netuid)!;
   const paidRao = withdraw(state, coldkey, order.amountRao);
   const { stakingFeeRao } = state.parameters;
-  const feeRao = paidRao < stakingFeeRao ? paidRao : stakingFeeRao;
+  const feeRao = minRao(paidRao, stakingFeeRao);
   // Validated with the whole amount: the smaller one cannot be refused.
   const alphaRao = swapTaoForAlpha(subnet, paidRao - feeRao)!;
   if (alphaRao > 0n) changePosition(stakePoolOf(subnet, order.hotkey), coldkey, alphaRao);

@@ -1,5 +1,6 @@
 import type { Coldkey, Hotkey } from '@taokit/types';
 import { deposit } from '../balances/balances.ts';
+import { minRao } from '../balances/minRao.ts';
 import { changePosition, positionRao } from '../state/StakePool.ts';
 import type { SubnetState } from '../state/SubnetState.ts';
 import type { BlockContext } from '../system/BlockContext.ts';
@@ -60,7 +61,7 @@ function unstake(
   const subnet = context.state.subnets.get(netuid)!;
   const soldForRao = swapAlphaForTao(subnet, amountRao)!;
   changePosition(stakePoolOf(subnet, hotkey), coldkey, -amountRao);
-  const feeRao = soldForRao < order.feeRao ? soldForRao : order.feeRao;
+  const feeRao = minRao(soldForRao, order.feeRao);
   const taoRao = soldForRao - feeRao;
   subnet.pool.taoRao += feeRao;
   const name = 'SubtensorModule.StakeRemoved';

@@ -24,12 +24,13 @@ const anyNetuid = fc.constantFrom(0, 1, 1, 2, 2, 3);
 /** From dust to more than anybody has. */
 const anyAmount = fc.oneof(
   fc.bigInt({ min: 0n, max: 600_000n }),
+  fc.bigInt({ min: 500_000n, max: 10n * ONE }),
   fc.bigInt({ min: 500_000n, max: 100n * ONE }),
   fc.bigInt({ min: ONE, max: 1_000n * ONE }),
 );
 const anyU16 = fc.oneof(fc.constantFrom(0, 1, 65_535), fc.integer({ min: 0, max: 65_535 }));
 const anyRow = fc
-  .uniqueArray(fc.integer({ min: 0, max: 6 }), { maxLength: 6 })
+  .uniqueArray(fc.constantFrom(0, 1, 2, 3, 3, 4), { minLength: 1, maxLength: 4 })
   .chain((uids) =>
     fc.tuple(fc.constant(uids), fc.array(anyU16, { minLength: uids.length, maxLength: uids.length })),
   );
@@ -88,29 +89,48 @@ const anyExtrinsic = fc
 
 const anyBlocks = fc.array(fc.array(anyExtrinsic, { maxLength: 5 }), { minLength: 5, maxLength: 40 });
 
-const startState = () =>
-  createChainState({
-    ...smallNetwork(people, { ...fastParameters, maxUids: 4 }),
-    parameters: { nominatorMinStakeRao: ONE / 10n, takeIncreaseRateLimitBlocks: 3 },
-  });
+/** Nobody but the owner has a seat. */
+const freshState = createChainState({
+  ...smallNetwork(people, { ...fastParameters, maxUids: 4 }),
+  parameters: { nominatorMinStakeRao: ONE / 10n, takeIncreaseRateLimitBlocks: 3 },
+});
+
+/** Everybody has stake, some have seats, and epochs have given permits. */
+const warmState = structuredClone(freshState);
+for (const { account, hotkey } of people.slice(0, 3))
+  produceBlock(warmState, referenceEngine, [
+    unsigned(account, { name: 'SubtensorModule.root_register', args: { hotkey } }),
+    ...[1, 2].map((netuid) =>
+      unsigned(account, { name: 'SubtensorModule.burned_register', args: { netuid, hotkey } }),
+    ),
+    ...[0, 1, 2].map((netuid) =>
+      unsigned(account, {
+        name: 'SubtensorModule.add_stake',
+        args: { hotkey, netuid, amountRao: 100n * ONE },
+      }),
+    ),
+  ]);
+for (let block = 0; block < 10; block += 1) produceBlock(warmState, referenceEngine, []);
+
+const anyStart = fc.constantFrom(freshState, warmState, warmState, warmState);
 
 describe('produceBlock', () => {
   test('behaviour: after any extrinsics the books add up, to the rao, in every block', () => {
     fc.assert(
-      fc.property(anyBlocks, (blocks) => {
-        const state = startState();
+      fc.property(anyStart, anyBlocks, (start, blocks) => {
+        const state = structuredClone(start);
         for (const extrinsics of blocks) produceBlock(state, referenceEngine, extrinsics);
         checkInvariants(state);
         checkRounding(state);
       }),
-      { numRuns: 60 },
+      { numRuns: 150 },
     );
   });
 
   test('behaviour: a refused call changes nothing but the nonce', () => {
     fc.assert(
-      fc.property(anyBlocks, anyExtrinsic, (blocks, last) => {
-        const state = startState();
+      fc.property(anyStart, anyBlocks, anyExtrinsic, (start, blocks, last) => {
+        const state = structuredClone(start);
         for (const extrinsics of blocks) produceBlock(state, referenceEngine, extrinsics);
         const without = structuredClone(state);
         const { extrinsics } = produceBlock(state, referenceEngine, [last]);
@@ -120,7 +140,7 @@ describe('produceBlock', () => {
         without.accounts.set(last.signer, { ...account, nonce: account.nonce + 1 });
         expect(state).toEqual(without);
       }),
-      { numRuns: 40 },
+      { numRuns: 60 },
     );
   });
 });
@@ -130,6 +150,7 @@ function checkRounding(state: ChainState): void {
   const blocks = BigInt(state.blockNumber);
   expect(state.taoLosses.rootDividendRoundingRao).toBeGreaterThanOrEqual(0n);
   expect(state.taoLosses.rootDividendRoundingRao).toBeLessThanOrEqual(20n * blocks);
+  expect(state.taoLosses.refusedBurnsRao).toBe(0n);
   for (const { alphaLosses } of state.subnets.values()) {
     expect(alphaLosses.splitRoundingRao).toBeGreaterThanOrEqual(0n);
     expect(alphaLosses.splitRoundingRao).toBeLessThanOrEqual(2n * blocks);
