@@ -12,6 +12,8 @@ export interface KernelTarget {
 
 const FLAGS = [
   '-O3',
+  '--shrinkLevel',
+  '1',
   '--converge',
   '--noAssert',
   '--runtime',

@@ -1,12 +1,14 @@
 import { YumaWasmError } from '../YumaWasmError.ts';
+import { inflate } from './inflate.ts';
 import type { KernelExports } from './KernelExports.ts';
-import { kernelBase64 } from './kernel.generated.ts';
+import { kernelBase64, kernelBytes } from './kernel.generated.ts';
 import { assemblyScriptLoader } from './loader.generated.ts';
 
 /** Compiles the kernel. Rejects with YumaWasmError where WebAssembly or its SIMD is missing or a policy forbids it. */
 export async function compileKernel(): Promise<WebAssembly.Module> {
-  const bytes = decodeBase64(kernelBase64);
-  if (typeof WebAssembly !== 'object' || !WebAssembly.validate(bytes)) throw missing();
+  if (typeof WebAssembly !== 'object') throw missing();
+  const bytes = unpack();
+  if (!WebAssembly.validate(bytes)) throw missing();
   try {
     return await WebAssembly.compile(bytes);
   } catch (cause) {
@@ -30,6 +32,8 @@ function missing(): YumaWasmError {
   });
 }
 
-function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+/** The kernel's binary. */
+function unpack(): Uint8Array<ArrayBuffer> {
+  const packed = Uint8Array.from(atob(kernelBase64), (character) => character.charCodeAt(0));
+  return inflate(packed, kernelBytes);
 }

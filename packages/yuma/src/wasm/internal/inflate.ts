@@ -1,0 +1,93 @@
+/** Order in which a dynamic block gives the lengths of its length codes (RFC 1951, 3.2.7). */
+const ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+
+/** Bits behind the symbol, and the smallest value, of each length (from symbol 257) and distance. */
+const LENGTHS = ranges(28, 4, 3);
+const DISTANCES = ranges(30, 2, 1);
+
+/**
+ * Unpacks the kernel: deflate with dynamic Huffman codes, all that `pnpm wasm:build` writes (it checks). A runtime's own
+ * `DecompressionStream` takes longer to set up than the kernel to compile.
+ *
+ * @param packed - deflate blocks
+ * @param size - bytes they unpack to
+ */
+export function inflate(packed: Uint8Array, size: number): Uint8Array<ArrayBuffer> {
+  const out = new Uint8Array(size);
+  let at = 0;
+  let position = 0;
+  const bits = (count: number): number => {
+    let value = 0;
+    for (let i = 0; i < count; i++, position++)
+      value |= ((packed[position >> 3]! >> (position & 7)) & 1) << i;
+    return value;
+  };
+  for (let last = 0; last === 0; ) {
+    last = bits(1);
+    bits(2);
+    const counts = [bits(5) + 257, bits(5) + 1] as const;
+    const [literals, distances] = readCodes(bits, counts);
+    for (let symbol = literals(); symbol !== 256; symbol = literals()) {
+      if (symbol < 256) {
+        out[at++] = symbol;
+        continue;
+      }
+      const end = at + readRange(bits, LENGTHS, symbol - 257);
+      const back = readRange(bits, DISTANCES, distances());
+      for (; at < end; at++) out[at] = out[at - back]!;
+    }
+  }
+  return out;
+}
+
+type Bits = (count: number) => number;
+type Range = readonly [extraBits: number, base: number];
+
+function ranges(count: number, perStep: number, first: number): Range[] {
+  let base = first;
+  return Array.from({ length: count }, (_, i) => {
+    const range = [Math.max(0, Math.floor(i / perStep) - 1), base] as const;
+    base += 1 << range[0];
+    return range;
+  });
+}
+
+function readRange(bits: Bits, table: readonly Range[], index: number): number {
+  // Symbol 285, the longest length, has no extra bits.
+  const [extra, base] = table[index] ?? [0, 258];
+  return base + bits(extra);
+}
+
+/** The literal and the distance code of a block. */
+function readCodes(bits: Bits, [literals, distances]: readonly [number, number]) {
+  const lengthLengths = new Uint8Array(19);
+  const given = bits(4) + 4;
+  for (let i = 0; i < given; i++) lengthLengths[ORDER[i]!] = bits(3);
+  const nextLength = decoder(bits, lengthLengths);
+  const lengths: number[] = [];
+  while (lengths.length < literals + distances) {
+    const symbol = nextLength();
+    if (symbol < 16) lengths.push(symbol);
+    else {
+      const repeated = symbol === 16 ? lengths.at(-1)! : 0;
+      const times = symbol === 16 ? bits(2) + 3 : symbol === 17 ? bits(3) + 3 : bits(7) + 11;
+      for (let i = 0; i < times; i++) lengths.push(repeated);
+    }
+  }
+  return [decoder(bits, lengths.slice(0, literals)), decoder(bits, lengths.slice(literals))] as const;
+}
+
+/** Reads symbols of a canonical Huffman code, given the length of each symbol's code. */
+function decoder(bits: Bits, lengths: ArrayLike<number>): () => number {
+  const symbols = Array.from({ length: 16 }, (): number[] => []);
+  for (let symbol = 0; symbol < lengths.length; symbol++) symbols[lengths[symbol]!]!.push(symbol);
+  return () => {
+    let code = 0;
+    for (let length = 1; ; length++) {
+      code = (code << 1) | bits(1);
+      const ofLength = symbols[length]!;
+      if (code < ofLength.length) return ofLength[code]!;
+      code -= ofLength.length;
+    }
+  };
+}
