@@ -10,14 +10,22 @@ import { decodeStart, decodeValue, encodeValue } from './values.ts';
 /** What each transaction extension carries, by the extension's name. */
 export type ExtensionValues = Readonly<Record<string, unknown>>;
 
+/** Who signed an extrinsic, and with what. */
+export interface ExtrinsicSigner {
+  /** A value of the runtime's address type, for instance `{ type: 'Id', value: publicKey }`. */
+  readonly address: unknown;
+  /** A value of the runtime's signature type, for instance `{ type: 'Sr25519', value: signature }`. */
+  readonly signature: unknown;
+}
+
 /** An extrinsic. */
 export interface Extrinsic {
   /** The format: 4, or 5 for the newer unsigned ones. */
   readonly version: 4 | 5;
   /** What it asks for. */
   readonly call: Call;
-  /** Who signed, and with what; absent when nobody did. Values of the runtime's address and signature types. */
-  readonly signer?: { readonly address: unknown; readonly signature: unknown };
+  /** Who signed; absent when nobody did. */
+  readonly signer?: ExtrinsicSigner;
   /** What the extensions carry; absent from bare extrinsics. */
   readonly extensions?: ExtensionValues;
 }

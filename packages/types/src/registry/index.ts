@@ -19,6 +19,7 @@ export {
   decodeExtrinsic,
   type ExtensionValues,
   type Extrinsic,
+  type ExtrinsicSigner,
   encodeExtrinsic,
   encodeSigningPayload,
   type SigningPayload,

@@ -37,7 +37,7 @@ export function findStorage(registry: Registry, path: string): StorageDefinition
  * import { decodeStorageValue, encodeStorageKey, loadRegistry } from '@taokit/types/registry';
  *
  * const registry = await loadRegistry();
- * const key = encodeStorageKey(registry, 'SubtensorModule.Tempo', [1]); // what state_getStorage takes
+ * encodeStorageKey(registry, 'SubtensorModule.Tempo', [1]); // what state_getStorage takes
  * decodeStorageValue(registry, 'SubtensorModule.Tempo', Uint8Array.of(0x68, 0x01)); // 360
  * ```
  */

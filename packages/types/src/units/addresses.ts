@@ -4,13 +4,22 @@ declare const ss58Brand: unique symbol;
 declare const roleBrand: unique symbol;
 
 /** An account as SS58 text, of any network prefix. */
-export type Ss58 = string & { readonly [ss58Brand]: true };
+export type Ss58 = string & {
+  /** Keeps the type apart; not there when it runs. */
+  readonly [ss58Brand]: true;
+};
 
 /** The key a neuron signs with. */
-export type Hotkey = Ss58 & { readonly [roleBrand]: 'hotkey' };
+export type Hotkey = Ss58 & {
+  /** Keeps the type apart; not there when it runs. */
+  readonly [roleBrand]: 'hotkey';
+};
 
 /** The key that owns stake and balances. */
-export type Coldkey = Ss58 & { readonly [roleBrand]: 'coldkey' };
+export type Coldkey = Ss58 & {
+  /** Keeps the type apart; not there when it runs. */
+  readonly [roleBrand]: 'coldkey';
+};
 
 /**
  * Whether a text has the shape of an SS58 account: base58 of a prefix, 32 bytes and a checksum.

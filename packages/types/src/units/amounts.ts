@@ -4,7 +4,10 @@ import { checkRao, parseRao } from './internal/parseRao.ts';
 declare const raoBrand: unique symbol;
 
 /** The chain's own integer: 1e-9 of a TAO or of an alpha, 0 to 2^64 - 1. It does not say which currency. */
-export type Rao = bigint & { readonly [raoBrand]: true };
+export type Rao = bigint & {
+  /** Keeps the type apart; not there when it runs. */
+  readonly [raoBrand]: true;
+};
 
 /** An amount of TAO. */
 export interface Tao {

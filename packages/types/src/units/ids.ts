@@ -3,13 +3,22 @@ import { checkInteger } from './internal/checkInteger.ts';
 declare const idBrand: unique symbol;
 
 /** A subnet's number, u16. Zero is the root. */
-export type Netuid = number & { readonly [idBrand]: 'netuid' };
+export type Netuid = number & {
+  /** Keeps the type apart; not there when it runs. */
+  readonly [idBrand]: 'netuid';
+};
 
 /** A neuron's place in its subnet, u16. */
-export type Uid = number & { readonly [idBrand]: 'uid' };
+export type Uid = number & {
+  /** Keeps the type apart; not there when it runs. */
+  readonly [idBrand]: 'uid';
+};
 
 /** A block's height, u32. */
-export type BlockNumber = number & { readonly [idBrand]: 'block' };
+export type BlockNumber = number & {
+  /** Keeps the type apart; not there when it runs. */
+  readonly [idBrand]: 'block';
+};
 
 /**
  * Checks a netuid.
