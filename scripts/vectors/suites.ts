@@ -6,6 +6,7 @@ import { dtaoRegistrationSuites } from './dtaoRegistration.ts';
 import { dtaoSharesSuites } from './dtaoShares.ts';
 import { dtaoSuperellipse } from './dtaoSuperellipse.ts';
 import { fixedSuite } from './fixedSuite.ts';
+import { loadFixedWasmSuite } from './fixedWasm.ts';
 import { stateTraceSuite } from './stateTrace/stateTraceSuite.ts';
 import type { VectorSuite } from './VectorSuite.ts';
 import { loadYumaSuites } from './yumaSuites.ts';
@@ -14,6 +15,7 @@ import { loadYumaSuites } from './yumaSuites.ts';
 export async function loadSuites(): Promise<readonly VectorSuite[]> {
   return [
     fixedSuite,
+    await loadFixedWasmSuite(),
     ...(await loadYumaSuites()),
     ...dtaoPoolSuites,
     dtaoSuperellipse,
