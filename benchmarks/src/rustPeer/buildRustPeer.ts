@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { EngineUnavailable } from '../harness/BenchCase.ts';
 
@@ -27,12 +26,12 @@ export function buildRustPeer(): string {
  */
 export function buildRustPeerWasm(): string {
   requireCargo();
-  const libraries = spawnSync('rustc', ['--print', 'target-libdir', '--target', WASM_TARGET], {
-    encoding: 'utf8',
-  });
-  if (libraries.status !== 0 || !existsSync(libraries.stdout.trim()))
-    throw new EngineUnavailable(`no ${WASM_TARGET} target: rustup target add ${WASM_TARGET}`);
-  cargo('build', '--release', '--locked', '--lib', '--target', WASM_TARGET);
+  try {
+    cargo('build', '--release', '--locked', '--lib', '--target', WASM_TARGET);
+  } catch (error) {
+    // what cargo says without the target is that it cannot find `core`
+    throw new EngineUnavailable(`${(error as Error).message} (rustup target add ${WASM_TARGET})`);
+  }
   return `${CRATE}target/${WASM_TARGET}/release/rust_peer.wasm`;
 }
 
