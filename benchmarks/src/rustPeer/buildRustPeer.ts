@@ -29,7 +29,7 @@ export function buildRustPeerWasm(): string {
   try {
     cargo('build', '--release', '--locked', '--lib', '--target', WASM_TARGET);
   } catch (error) {
-    // what cargo says without the target is that it cannot find `core`
+    // what cargo says without the target is that it cannot find `std`
     throw new EngineUnavailable(`${(error as Error).message} (rustup target add ${WASM_TARGET})`);
   }
   return `${CRATE}target/${WASM_TARGET}/release/rust_peer.wasm`;
@@ -41,7 +41,9 @@ function requireCargo(): void {
 }
 
 function cargo(...args: string[]): void {
-  const { status, stderr } = spawnSync('cargo', args, { cwd: CRATE, encoding: 'utf8' });
+  // a target directory of the user's own would hide the result
+  const all = [...args, '--target-dir', 'target'];
+  const { status, stderr } = spawnSync('cargo', all, { cwd: CRATE, encoding: 'utf8' });
   if (status === 0) return;
   const reason = stderr.split('\n').find((line) => line.startsWith('error')) ?? stderr.trim();
   throw new EngineUnavailable(`cargo ${args.join(' ')}: ${reason}`);
