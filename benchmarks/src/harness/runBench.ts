@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import type { BenchCase } from './BenchCase.ts';
 import { BENCH_OPTIONS_HELP, parseBenchOptions } from './benchOptions.ts';
 import type { CaseResult } from './CaseResult.ts';
@@ -49,6 +49,12 @@ export async function runBench(bench: Bench, args: readonly string[]): Promise<n
   if (options.save)
     writeFileSync(new URL(`../../results/${bench.name}.json`, import.meta.url), `${report}\n`);
   return 0;
+}
+
+function save(name: string, report: string): void {
+  const results = new URL('../../results/', import.meta.url);
+  mkdirSync(results, { recursive: true });
+  writeFileSync(new URL(`${name}.json`, results), `${report}\n`);
 }
 
 function complain(sentence: string): number {
