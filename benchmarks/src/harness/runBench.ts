@@ -46,8 +46,7 @@ export async function runBench(bench: Bench, args: readonly string[]): Promise<n
   }
   const report = JSON.stringify({ ...head, cases: results }, null, 2);
   if (options.json) console.log(report);
-  if (options.save)
-    writeFileSync(new URL(`../../results/${bench.name}.json`, import.meta.url), `${report}\n`);
+  if (options.save) save(bench.name, report);
   return 0;
 }
 
