@@ -1,0 +1,25 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { main } from './main.ts';
+
+/** Collects what is written to a stream. */
+function collect(stream: 'stdout' | 'stderr'): () => string {
+  const spy = vi.spyOn(process[stream], 'write').mockImplementation(() => true);
+  return () => spy.mock.calls.map(([text]) => String(text)).join('');
+}
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('main', () => {
+  test('default: --help prints the usage', async () => {
+    const written = collect('stdout');
+    expect(await main(['--help'])).toBe(0);
+    expect(written()).toMatch(/--seed.*--epochs.*--report.*--json.*--help/s);
+  });
+
+  test('rejects: a bad option, with exit code 2 and a sentence', async () => {
+    const [out, err] = [collect('stdout'), collect('stderr')];
+    expect(await main(['--epochs', 'many'])).toBe(2);
+    expect(err()).toBe('--epochs many is not a whole number from 1 to 100. Try --epochs 2.\n');
+    expect(out()).toBe('');
+  });
+});
