@@ -117,5 +117,8 @@ function drawStake(dice: Dice, { n, validators, stakes }: EpochShape): TotalStak
   };
   const values = BigUint64Array.from({ length: n }, (_, uid) => draw[stakes](uid));
   if (stakes !== 'fractions') return { unit: 'rao', values };
-  return { unit: 'i64f64', words: BigUint64Array.from([...values].flatMap((whole) => [dice.u64(), whole])) };
+  // Now and then any 128 bits, negative ones included: no chain gets there, but the arithmetic is defined.
+  const wild = dice.oneIn(10);
+  const words = [...values].flatMap((whole) => [dice.u64(), wild ? dice.u64() : whole]);
+  return { unit: 'i64f64', words: BigUint64Array.from(words) };
 }
