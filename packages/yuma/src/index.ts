@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { activityCutoffBlocks } from './activityCutoffBlocks.ts';
 export { checkEpochInput } from './checkEpochInput.ts';
 export type { EpochEngine, EpochEngineName } from './EpochEngine.ts';
 export type { EpochInput, TotalStake } from './EpochInput.ts';
