@@ -64,6 +64,8 @@ export { ERAS, type Era, type Eras, NEWEST_ERA } from './eras.ts';
 export { type BalancerEmission, emitToBalancer } from './injection/emitToBalancer.ts';
 export { getLaunchTerms, type LaunchTerms, type LaunchTermsInput } from './injection/launchTerms.ts';
 export { getSubnetTerms, type SubnetTerms, type SubnetTermsInput } from './injection/subnetTerms.ts';
+export { powRatio, powRatioReference } from './math/powRatio/powRatio.ts';
+export type { ScaledPower } from './math/powRatio/ScaledPower.ts';
 export {
   BALANCER_MIN_WEIGHT,
   BALANCER_WEIGHT_ONE,
@@ -155,6 +157,20 @@ export {
   type MovingPriceInput,
   updateMovingPrice,
 } from './prices/movingPrice.ts';
+export {
+  type ExpectedEpoch,
+  type PositionInput,
+  type PositionPoint,
+  type PositionProjection,
+  projectPosition,
+} from './projections/projectPosition.ts';
+export {
+  BLOCK_TIME_MS,
+  projectSupply,
+  type SupplyInput,
+  type SupplyPoint,
+  type SupplyProjection,
+} from './projections/projectSupply.ts';
 export type { Quote, QuoteOptions, QuoteRefusal, StakeQuote, UnstakeQuote } from './quotes/Quote.ts';
 export type { QuotePool, QuotePoolModel, SuperellipseCurve } from './quotes/QuotePool.ts';
 export { type MoveQuote, quoteMove } from './quotes/quoteMove.ts';

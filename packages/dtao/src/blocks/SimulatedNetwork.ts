@@ -1,3 +1,4 @@
+import type { PoolRefusalName } from '../pools/PoolRefusal.ts';
 import type { PoolReserves } from '../pools/PoolReserves.ts';
 import type { EmissionGate } from '../shares/emissionShares.ts';
 import type { PendingEmission } from '../split/pendingEmission.ts';
@@ -88,7 +89,9 @@ export interface TradeRecord {
   readonly trade: SimulatedTrade;
   /** Whether the pool took it. */
   readonly ok: boolean;
-  /** Which rule refused it. */
+  /** Name of the rule that refused it. */
+  readonly refusal?: PoolRefusalName;
+  /** That rule, in one sentence with the values that broke it. */
   readonly rule?: string;
   /** What was paid, fee left out, rao. */
   readonly amountInRao: bigint;

@@ -1,4 +1,5 @@
 import { NO_SELL_LIMIT_RAO } from '../pools/PoolOrder.ts';
+import type { PoolRefusal } from '../pools/PoolRefusal.ts';
 import type { PoolReserves } from '../pools/PoolReserves.ts';
 import type { PoolModel } from './PoolModel.ts';
 import type { SimulatedTrade, TradeRecord } from './SimulatedNetwork.ts';
@@ -16,13 +17,13 @@ export function applyTrade<Pool extends PoolReserves>(
   model: PoolModel<Pool>,
 ): TradeRecord {
   const fill = trade.side === 'buy' ? model.buy(work.pool, trade) : model.sell(work.pool, trade);
-  if (!fill.ok) return refused(trade, fill.rule);
+  if (!fill.ok) return refused(trade, fill);
   const { amountInRao, amountOutRao, feeRao } = fill;
   let pool = fill.pool;
   if (trade.side === 'sell' && feeRao > 0n) {
     const order = { amountRao: feeRao, limitPriceRao: NO_SELL_LIMIT_RAO, feeRateU16: 0 };
     const fee = model.sell(pool, order);
-    if (!fee.ok) return refused(trade, fee.rule);
+    if (!fee.ok) return refused(trade, fee);
     pool = fee.pool;
   }
   const change = pool.alphaReserveRao - work.pool.alphaReserveRao;
@@ -32,6 +33,6 @@ export function applyTrade<Pool extends PoolReserves>(
   return { trade, ok: true, amountInRao, amountOutRao, feeRao };
 }
 
-function refused(trade: SimulatedTrade, rule: string): TradeRecord {
-  return { trade, ok: false, rule, amountInRao: 0n, amountOutRao: 0n, feeRao: 0n };
+function refused(trade: SimulatedTrade, { refusal, rule }: PoolRefusal): TradeRecord {
+  return { trade, ok: false, refusal, rule, amountInRao: 0n, amountOutRao: 0n, feeRao: 0n };
 }

@@ -1,0 +1,131 @@
+import { splitHotkeyTake } from '../dividends/hotkeyTake.ts';
+import { ERAS, type Era, NEWEST_ERA } from '../eras.ts';
+import {
+  EMPTY_FIXED_SHARE_POOL,
+  getFixedShareValue,
+  updateFixedPoolForAll,
+  updateFixedPoolForOne,
+} from '../sharePool/fixedSharePool.ts';
+import { SAFE_FLOAT_ZERO } from '../sharePool/SafeFloat.ts';
+import {
+  EMPTY_SAFE_SHARE_POOL,
+  getSafeShareValue,
+  updateSafePoolForAll,
+  updateSafePoolForOne,
+} from '../sharePool/safeSharePool.ts';
+
+/** One epoch to come, as the caller expects it. */
+export interface ExpectedEpoch {
+  /** The block it runs in. */
+  readonly block: number;
+  /** Alpha the hotkey earns in it, before its take, rao. */
+  readonly dividendRao: bigint;
+  /** Price of alpha after it, U64F64 bits of TAO per alpha. */
+  readonly priceBits: bigint;
+}
+
+/** A staker's position on one hotkey of one subnet. */
+export interface PositionInput {
+  /** The staker's alpha, rao. */
+  readonly alphaRao: bigint;
+  /** Alpha of all stakers of the hotkey, this one included, rao. */
+  readonly hotkeyAlphaRao: bigint;
+  /** The hotkey's take, over 65535. */
+  readonly takeU16: number;
+  /** Whether the staker owns the hotkey: then the take is staked to the position. */
+  readonly ownsHotkey?: boolean;
+  /** What is expected, epoch by epoch. */
+  readonly epochs: readonly ExpectedEpoch[];
+  /** Spec version: selects the share pool's generation. The newest when left out. */
+  readonly era?: Era;
+}
+
+/** A position after an epoch. */
+export interface PositionPoint {
+  /** The block of the epoch. */
+  readonly block: number;
+  /** The staker's alpha, rao. */
+  readonly alphaRao: bigint;
+  /** Its worth at the epoch's price, without price impact or fee, rao of TAO, floored. */
+  readonly valueRao: bigint;
+}
+
+/** A projected position. */
+export interface PositionProjection {
+  /** The era whose rules were used. */
+  readonly era: Era;
+  /** The position after each epoch. */
+  readonly points: readonly PositionPoint[];
+}
+
+/**
+ * What a staker's position becomes over epochs the caller describes: dividends less the take raise all shares of the
+ * hotkey alike, in the arithmetic of the era's share pool. Nobody stakes or unstakes meanwhile.
+ *
+ * @param input - position, hotkey and expected epochs
+ * @returns the position after every epoch, rao
+ *
+ * @example
+ * ```ts
+ * import { projectPosition } from '@taokit/dtao';
+ *
+ * const epochs = [{ block: 360, dividendRao: 50_000_000_000n, priceBits: 1n << 60n }];
+ * const stake = { alphaRao: 10n ** 12n, hotkeyAlphaRao: 10n ** 15n };
+ * projectPosition({ ...stake, takeU16: 11_796, epochs }).points[0]?.alphaRao; // 1_000_040_999_859n
+ * ```
+ */
+export function projectPosition(input: PositionInput): PositionProjection {
+  const era = input.era ?? NEWEST_ERA;
+  const pool = era < ERAS.safeSharePool ? fixedPosition(input) : safePosition(input);
+  const points = input.epochs.map(({ block, dividendRao, priceBits }) => {
+    const { takeRao, stakersRao } = splitHotkeyTake(dividendRao << 32n, input.takeU16);
+    if (input.ownsHotkey === true) pool.stake(takeRao);
+    else pool.othersStake(takeRao);
+    pool.pay(stakersRao);
+    const alphaRao = pool.value();
+    return { block, alphaRao, valueRao: (alphaRao * priceBits) >> 64n };
+  });
+  return { era, points };
+}
+
+/** A share pool seen from one staker. */
+interface Position {
+  stake(amountRao: bigint): void;
+  othersStake(amountRao: bigint): void;
+  pay(amountRao: bigint): void;
+  value(): bigint;
+}
+
+function fixedPosition({ alphaRao, hotkeyAlphaRao }: PositionInput): Position {
+  const others = updateFixedPoolForOne(EMPTY_FIXED_SHARE_POOL, 0n, hotkeyAlphaRao - alphaRao);
+  let { pool, shareBits } = updateFixedPoolForOne(others.pool, 0n, alphaRao);
+  return {
+    stake(amountRao) {
+      ({ pool, shareBits } = updateFixedPoolForOne(pool, shareBits, amountRao));
+    },
+    othersStake(amountRao) {
+      pool = updateFixedPoolForOne(pool, 0n, amountRao).pool;
+    },
+    pay(amountRao) {
+      pool = updateFixedPoolForAll(pool, amountRao);
+    },
+    value: () => getFixedShareValue(pool, shareBits),
+  };
+}
+
+function safePosition({ alphaRao, hotkeyAlphaRao }: PositionInput): Position {
+  const others = updateSafePoolForOne(EMPTY_SAFE_SHARE_POOL, SAFE_FLOAT_ZERO, hotkeyAlphaRao - alphaRao);
+  let { pool, share } = updateSafePoolForOne(others.pool, SAFE_FLOAT_ZERO, alphaRao);
+  return {
+    stake(amountRao) {
+      ({ pool, share } = updateSafePoolForOne(pool, share, amountRao));
+    },
+    othersStake(amountRao) {
+      pool = updateSafePoolForOne(pool, SAFE_FLOAT_ZERO, amountRao).pool;
+    },
+    pay(amountRao) {
+      pool = updateSafePoolForAll(pool, amountRao);
+    },
+    value: () => getSafeShareValue(pool, share),
+  };
+}
