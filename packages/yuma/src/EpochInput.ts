@@ -7,8 +7,18 @@ import type { SparseRows } from './SparseRows.ts';
  * first (two's complement), for stakes that carry a fraction.
  */
 export type TotalStake =
-  | { readonly unit: 'rao'; readonly values: BigUint64Array }
-  | { readonly unit: 'i64f64'; readonly words: BigUint64Array };
+  | {
+      /** Whole rao. */
+      readonly unit: 'rao';
+      /** One u64 per uid. */
+      readonly values: BigUint64Array;
+    }
+  | {
+      /** Raw bits of I64F64. */
+      readonly unit: 'i64f64';
+      /** Two u64 per uid, low word first. */
+      readonly words: BigUint64Array;
+    };
 
 /**
  * Everything one epoch of one mechanism reads from the chain's storage. Index of every vector: uid.

@@ -45,8 +45,18 @@ export type WeightsRefusal =
 
 /** The row the chain would store, or why it stores none. */
 export type WeightsOutcome =
-  | { readonly accepted: true; readonly row: readonly StoredPair[] }
-  | { readonly accepted: false; readonly refusal: WeightsRefusal };
+  | {
+      /** The chain stores the weights. */
+      readonly accepted: true;
+      /** The row it stores. */
+      readonly row: readonly StoredPair[];
+    }
+  | {
+      /** The chain refuses the weights. */
+      readonly accepted: false;
+      /** The first check that fails. */
+      readonly refusal: WeightsRefusal;
+    };
 
 /**
  * Does to weights what the chain does before it stores them: every check in the pallet's order, then max-upscale.
