@@ -13,7 +13,7 @@ export {
 } from './addresses/derivedAccounts.ts';
 export { evmToSs58, ss58ToEvm } from './addresses/evm.ts';
 export { type Junction, parseDerivationPath } from './derivation.ts';
-export { DEV_ACCOUNTS } from './devAccounts.ts';
+export { DEV_ACCOUNTS, type DevAccountName } from './devAccounts.ts';
 export {
   isKeypair,
   type Keypair,

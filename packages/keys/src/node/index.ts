@@ -5,6 +5,7 @@
  */
 export { readKeyfile, type WriteKeyfileOptions, writeKeyfile } from './keyfile.ts';
 export {
+  type CreatedKey,
   type CreateKeyOptions,
   createColdkey,
   createHotkey,

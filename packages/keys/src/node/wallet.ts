@@ -5,7 +5,7 @@ import { KeysError } from '../KeysError.ts';
 import type { WalletKey } from '../keyfile/WalletKey.ts';
 import { keypairFromMnemonic } from '../keypairFromMnemonic.ts';
 import { generateMnemonic, type MnemonicLength } from '../mnemonic.ts';
-import { createSecret } from '../secret.ts';
+import { createSecret, type Secret } from '../secret.ts';
 import { decodeSs58, encodeSs58 } from '../ss58.ts';
 import { assertWalletName, isWalletName } from '../walletNames.ts';
 import { ioError } from './atomicWrite.ts';
@@ -58,6 +58,14 @@ export interface CreateKeyOptions extends WalletLocation, WriteKeyfileOptions {
   readonly type?: KeyType;
 }
 
+/** A key just made. */
+export interface CreatedKey extends WalletKey {
+  /** The key, able to sign. */
+  readonly account: Keypair;
+  /** Its phrase: show it once, and have it written down. */
+  readonly phrase: Secret;
+}
+
 /**
  * The paths of a wallet, as the Python wallet lays them out.
  *
@@ -85,9 +93,7 @@ export function walletPaths(location: WalletLocation = {}): WalletPaths {
  * @returns the key and its phrase: show the phrase once, and have it written down
  * @throws {@link KeysError} as `writeKeyfile` does
  */
-export function createColdkey(
-  options: CreateKeyOptions = {},
-): Promise<WalletKey & { readonly account: Keypair }> {
+export function createColdkey(options: CreateKeyOptions = {}): Promise<CreatedKey> {
   const { coldkey, coldkeypub } = walletPaths(options);
   return createKey(coldkey, coldkeypub, options);
 }
@@ -99,9 +105,7 @@ export function createColdkey(
  * @returns the key and its phrase
  * @throws {@link KeysError} as `writeKeyfile` does
  */
-export function createHotkey(
-  options: CreateKeyOptions = {},
-): Promise<WalletKey & { readonly account: Keypair }> {
+export function createHotkey(options: CreateKeyOptions = {}): Promise<CreatedKey> {
   const { hotkey, hotkeypub } = walletPaths(options);
   return createKey(hotkey, hotkeypub, options);
 }
@@ -137,11 +141,7 @@ export async function listWallets(folder: string = DEFAULT_WALLETS_FOLDER): Prom
   return Promise.all(names.map((name) => readEntry(name, folder)));
 }
 
-async function createKey(
-  path: string,
-  publicPath: string,
-  options: CreateKeyOptions,
-): Promise<WalletKey & { readonly account: Keypair }> {
+async function createKey(path: string, publicPath: string, options: CreateKeyOptions): Promise<CreatedKey> {
   const { words, type, overwrite = false } = options;
   const phrase = options.phrase ?? generateMnemonic(words === undefined ? {} : { words });
   const account = keypairFromMnemonic(phrase, type === undefined ? {} : { type });

@@ -40,11 +40,13 @@ const SIGNING_TYPE = { ed25519: 'Ed25519', sr25519: 'Sr25519' } as const;
  * @returns what `tx.signAndSubmit` takes
  *
  * @example
- * ```ts no-check
- * import { keypairFromUri, polkadotSignerFromKeypair } from '@taokit/keys';
- * import { getPolkadotSigner } from 'polkadot-api/signer';
+ * ```ts
+ * import { type GetPolkadotSigner, keypairFromUri, type PolkadotSignerLike, polkadotSignerFromKeypair } from '@taokit/keys';
  *
- * const signer = polkadotSignerFromKeypair(keypairFromUri('//Alice'), getPolkadotSigner);
+ * // `getPolkadotSigner` is imported from 'polkadot-api/signer'.
+ * function makeSigner<S extends PolkadotSignerLike>(getPolkadotSigner: GetPolkadotSigner<S>): S {
+ *   return polkadotSignerFromKeypair(keypairFromUri('//Alice'), getPolkadotSigner);
+ * }
  * ```
  */
 export function polkadotSignerFromKeypair<S extends PolkadotSignerLike>(

@@ -1,8 +1,3 @@
-import type { Argon2iRequest } from '../keyfile/WalletKey.ts';
-
-/** What the page asks the worker: one request, then the worker is done. */
-export type ToWorker = Argon2iRequest;
-
 /** What the worker answers. */
 export type FromWorker =
   | { readonly kind: 'estimate'; readonly milliseconds: number }

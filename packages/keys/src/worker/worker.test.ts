@@ -66,7 +66,7 @@ const open = (options: Parameters<Site['open']>[0]) =>
 
 describe.skipIf(!existsSync(CHROMIUM))('argon2iInWorker in a page (needs /usr/bin/chromium)', () => {
   beforeAll(async () => {
-    const common = { bundle: true, format: 'esm', conditions: ['@taokit/source'], minify: true } as const;
+    const common = { bundle: true, format: 'esm' as const, conditions: ['@taokit/source'], minify: true };
     buildSync({
       ...common,
       entryPoints: [here('./argon2iWorker.ts')],
