@@ -73,6 +73,7 @@ figure svg{width:100%;height:auto}
 table{border-collapse:collapse;width:100%;font-size:13px}
 th,td{text-align:left;padding:7px 10px;border-bottom:1px solid var(--line);white-space:nowrap}
 th{color:var(--soft);font-weight:600}
+td:last-child:not(.number){white-space:normal;min-width:180px}
 tbody tr:last-child td{border-bottom:0}
 .number{text-align:right;font-variant-numeric:tabular-nums}
 tr.alarm td{background:var(--alarm);color:var(--alarm-ink)}

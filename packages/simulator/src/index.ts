@@ -16,7 +16,13 @@ export type { AccountState } from './state/AccountState.ts';
 export { type ChainParameters, DEFAULT_CHAIN_PARAMETERS } from './state/ChainParameters.ts';
 export type { ChainState } from './state/ChainState.ts';
 export { createChainState } from './state/createChainState.ts';
-export type { Genesis, GenesisBalance, GenesisRootStake, GenesisSubnet } from './state/Genesis.ts';
+export type {
+  Genesis,
+  GenesisBalance,
+  GenesisPool,
+  GenesisRootStake,
+  GenesisSubnet,
+} from './state/Genesis.ts';
 export type { AlphaLosses, TaoLosses } from './state/Losses.ts';
 export type { NeuronState, WeightRow } from './state/NeuronState.ts';
 export { positionRao, type StakePool } from './state/StakePool.ts';

@@ -48,8 +48,9 @@ function drainPending(context: BlockContext, subnet: SubnetState): void {
   countUnpaid(state, subnet, pending, validatorRao, paid);
   subnet.lastEpochBlock = state.blockNumber;
   const { netuid } = subnet;
-  const { ownerCutRao: ownerRao } = pending;
-  events.push({ name: 'Simulator.EpochPaid', netuid, ownerRao, payments: listPayments(subnet, paid) });
+  const { ownerCutRao: ownerRao, swappedRao: soldForRootRao } = pending;
+  const payments = listPayments(subnet, paid);
+  events.push({ name: 'Simulator.EpochPaid', netuid, ownerRao, soldForRootRao, payments });
 }
 
 /** What an epoch paid to whom. */

@@ -36,6 +36,14 @@ export interface GenesisRootStake {
   readonly amountRao: bigint;
 }
 
+/** The reserves of a pool at the start. */
+export interface GenesisPool {
+  /** TAO, rao. */
+  readonly taoRao: bigint;
+  /** Alpha, rao. */
+  readonly alphaRao: bigint;
+}
+
 /** A subnet at the start. Its owner's hotkey has uid 0. */
 export interface GenesisSubnet {
   /** Its number, 1 to 65535. */
@@ -51,7 +59,7 @@ export interface GenesisSubnet {
   /** What differs from `DEFAULT_SUBNET_PARAMETERS`. */
   readonly parameters?: Partial<SubnetParameters>;
   /** Both reserves of the pool, rao; 1 TAO and 1 alpha when absent. The TAO is new. */
-  readonly pool?: { readonly taoRao: bigint; readonly alphaRao: bigint };
+  readonly pool?: GenesisPool;
   /** Moving price, I96F32 bits; the pool's price when absent. */
   readonly movingPriceBits?: bigint;
   /** Cost of a seat, rao; 1 TAO when absent. */

@@ -49,6 +49,8 @@ export type ChainEvent =
       readonly netuid: number;
       /** Alpha to the subnet's owner. */
       readonly ownerRao: bigint;
+      /** Alpha sold, block by block since the epoch before, for the TAO that root's stakers get. */
+      readonly soldForRootRao: bigint;
       /** Who got what, by uid; those who got nothing are left out. */
       readonly payments: readonly EpochPayment[];
     };
