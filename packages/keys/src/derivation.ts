@@ -22,7 +22,8 @@ const U64_END = 1n << 64n;
  * @param path - steps introduced by `//` (hard) or `/` (soft); empty for none
  * @returns the steps in order
  * @throws {@link KeysError} `keys/invalid-derivation` for an empty step, and for steps that name different keys in
- *   different tools: a number that does not fit a u64 or has a sign (a text or a number), outer spaces (trimmed by
+ *   different tools: a number that does not fit a u64 or has a sign (a text or a number), hex behind
+ *   `0x` (a text, or bytes for polkadot.js), outer spaces (trimmed by
  *   polkadot.js only), and text that is not in Unicode's form NFC (normalised by polkadot.js only)
  */
 export function parseDerivationPath(path: string): readonly Junction[] {
@@ -40,6 +41,11 @@ function chainCode(name: string): Uint8Array {
     throw invalid('has a step that starts or ends with a space', 'Remove it: tools disagree about it.');
   if (name !== name.normalize('NFC'))
     throw invalid('has a letter in a composed form tools disagree about', 'Use plain letters and digits.');
+  if (/^0x[0-9a-f]*$/i.test(name))
+    throw invalid(
+      'has a step that looks like hex',
+      'Use another name: tools take it for a text or for bytes.',
+    );
   if (!/^\+?\d+$/.test(name)) {
     const text = scaleText(name);
     code.set(text.length > 32 ? blake2b(text, { dkLen: 32 }) : text);
