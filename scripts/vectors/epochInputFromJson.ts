@@ -20,8 +20,8 @@ export function epochInputFromJson(json: EpochInputJson): EpochInput {
     ownerUid: json['owner_uid'] as number | null,
     validatorPermits: Uint8Array.from(json['validator_permits'] as readonly boolean[], Number),
     maxAllowedValidators: json['max_allowed_validators'] as number,
-    weights: rows(json['weights']),
-    bonds: rows(json['bonds']),
+    weights: rows(json['weights'], json['n'] as number),
+    bonds: rows(json['bonds'], json['n'] as number),
     commitReveal: json['commit_reveal'] as boolean,
     commitBlocks: u64s(json['commit_blocks'] ?? []),
     kappa: json['kappa'] as number,
@@ -44,9 +44,10 @@ export function u64s(values: unknown): BigUint64Array {
   return BigUint64Array.from(values as readonly (string | number)[], BigInt);
 }
 
-/** Rows of `[uid, value]`. */
-export function rows(value: unknown): EpochInput['weights'] {
-  return sparseRowsFromPairs(value as readonly (readonly StoredPair[])[]);
+/** Rows of `[uid, value]`; the chain reads a missing row as empty, and none beyond the last uid. */
+export function rows(value: unknown, n: number): EpochInput['weights'] {
+  const stored = value as readonly (readonly StoredPair[])[];
+  return sparseRowsFromPairs(Array.from({ length: n }, (_, uid) => stored[uid] ?? []));
 }
 
 function totalStake(json: EpochInputJson): TotalStake {

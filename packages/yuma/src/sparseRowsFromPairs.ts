@@ -24,10 +24,7 @@ export function sparseRowsFromPairs(rows: readonly (readonly StoredPair[])[]): S
   const values = new Uint16Array(uids.length);
   rows.forEach((row, i) => {
     row.forEach((pair, k) => {
-      const field = `rows[${i}][${k}]`;
-      checkList(pair, field, '[uid, value]');
-      checkU16(pair[0], `${field}[0]`);
-      checkU16(pair[1], `${field}[1]`);
+      if (!isPair(pair)) checkPair(pair, `rows[${i}][${k}]`);
       uids[rowOffsets[i]! + k] = pair[0];
       values[rowOffsets[i]! + k] = pair[1];
     });
@@ -43,6 +40,21 @@ function checkedOffsets(rows: readonly (readonly StoredPair[])[]): Uint32Array {
     offsets[i + 1] = offsets[i]! + row.length;
   });
   return offsets;
+}
+
+/** Cheap, because it runs for every entry; what is wrong with one is found out by `checkPair`. */
+function isPair(pair: StoredPair): boolean {
+  return Array.isArray(pair) && isU16(pair[0]) && isU16(pair[1]);
+}
+
+function isU16(value: unknown): boolean {
+  return typeof value === 'number' && value >>> 0 === value && value <= 65_535;
+}
+
+function checkPair(pair: StoredPair, field: string): void {
+  checkList(pair, field, '[uid, value]');
+  checkU16(pair[0], `${field}[0]`);
+  checkU16(pair[1], `${field}[1]`);
 }
 
 function checkList(value: unknown, field: string, expected: string): void {
