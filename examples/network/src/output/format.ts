@@ -11,11 +11,6 @@ export function fraction(u16: number): string {
   return (u16 / 65_535).toFixed(4);
 }
 
-/** A u16 proportion in percent. */
-export function percent(u16: number): string {
-  return `${((u16 / 65_535) * 100).toFixed(2)}%`;
-}
-
 /** A price from its I96F32 bits, TAO per alpha. */
 export function price(bits: bigint): number {
   return Number(bits) / 2 ** 32;

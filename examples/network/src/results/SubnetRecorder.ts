@@ -20,8 +20,6 @@ export interface SubnetRecorder {
   paid: PaidResult;
   /** What came of sharing models. */
   shared: SubnetResult['shared'];
-  /** Alpha sold for root since the last epoch, rao. */
-  pendingSoldRao: bigint;
 }
 
 /** An empty record. */
@@ -40,7 +38,6 @@ export function createSubnetRecorder(netuid: number): SubnetRecorder {
     earned: new Map(),
     paid: nothing,
     shared: null,
-    pendingSoldRao: 0n,
   };
 }
 
@@ -49,7 +46,6 @@ export function recordBlock(recorder: SubnetRecorder, chain: Chain, block: Block
   const { netuid } = recorder;
   for (const event of block.events)
     if (event.name === 'Simulator.EpochPaid' && event.netuid === netuid) recordPayments(recorder, event);
-  recorder.pendingSoldRao = chain.state.subnets.get(netuid)!.pending.swappedRao;
   if (block.number % PRICE_EVERY === 0)
     recorder.prices.push({ block: block.number, priceBits: chain.priceBits(netuid) });
 }
@@ -69,7 +65,7 @@ function recordPayments(
     ownerRao: paid.ownerRao + event.ownerRao,
     incentivesRao: paid.incentivesRao + total((payment) => payment.incentiveRao),
     dividendsRao: paid.dividendsRao + total((payment) => payment.alphaDividendsRao),
-    soldForRootRao: paid.soldForRootRao + recorder.pendingSoldRao,
+    soldForRootRao: paid.soldForRootRao + event.soldForRootRao,
     rootDividendsRao: paid.rootDividendsRao + total((payment) => payment.rootDividendsRao),
   };
 }
