@@ -1,5 +1,5 @@
 import type { SparseMatrix } from '../math/SparseMatrix.ts';
-import type { Emission } from '../steps/emission.ts';
+import type { Emission } from '../steps/shareEmission.ts';
 
 /** Everything an epoch computes, before it is cut to what the chain stores. Proportions are raw I32F32. */
 export interface EpochTerms extends Emission {

@@ -2,7 +2,7 @@ import type { EpochInput } from '../EpochInput.ts';
 import { isTopkNonzero } from '../math/isTopkNonzero.ts';
 
 /** Permits this epoch works with: the stored ones, and the owner's. */
-export function validatorPermits({ validatorPermits, ownerUid }: EpochInput): boolean[] {
+export function currentPermits({ validatorPermits, ownerUid }: EpochInput): boolean[] {
   return permitOwner(
     Array.from(validatorPermits, (permit) => permit !== 0),
     ownerUid,
@@ -10,7 +10,7 @@ export function validatorPermits({ validatorPermits, ownerUid }: EpochInput): bo
 }
 
 /** Permits for the next epoch: the top stakes that are not 0, and the owner's. */
-export function newValidatorPermits(
+export function nextPermits(
   stake: readonly bigint[],
   { maxAllowedValidators, ownerUid }: EpochInput,
 ): boolean[] {

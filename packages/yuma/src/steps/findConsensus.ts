@@ -4,7 +4,7 @@ import type { SparseMatrix } from '../math/SparseMatrix.ts';
 import { weightedMedianColSparse } from '../math/weightedMedianColSparse.ts';
 
 /** Consensus of each uid: the stake-weighted median of its weights, with majority ratio kappa. */
-export function consensus(
+export function findConsensus(
   activeStake: readonly bigint[],
   weights: SparseMatrix,
   { n, kappa }: EpochInput,

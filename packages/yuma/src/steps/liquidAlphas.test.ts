@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { palletSubnet } from '../../testing/palletSubnet.ts';
 import { alphaSigmoid } from '../math/alphaSigmoid.ts';
-import { liquidAlpha } from './liquidAlpha.ts';
+import { liquidAlphas } from './liquidAlphas.ts';
 
 const ONE = 1n << 32n;
 const INPUT = palletSubnet([1n, 1n, 1n], { alphaLow: 0, alphaHigh: 65_535, alphaSigmoidSteepness: 1_000 });
 const SHAPE = { alphaLow: 0n, alphaHigh: ONE, steepness: 1_000n * ONE };
 const CONSENSUS = [1n, 2n, 3n];
 
-describe('liquidAlpha', () => {
+describe('liquidAlphas', () => {
   test('every column of a row with weights has an alpha', () => {
     const weights = [
       [
@@ -26,7 +26,7 @@ describe('liquidAlpha', () => {
       [[0, 1n]],
       [],
     ] as const;
-    expect(liquidAlpha(INPUT, weights, bonds, CONSENSUS)).toEqual([
+    expect(liquidAlphas(INPUT, weights, bonds, CONSENSUS)).toEqual([
       [alphaSigmoid(1n, ONE, 5n, SHAPE), alphaSigmoid(2n, 0n, 0n, SHAPE), alphaSigmoid(3n, ONE, 6n, SHAPE)],
       [],
       [],
@@ -47,7 +47,7 @@ describe('liquidAlpha', () => {
         [2, ONE],
       ],
     ] as const;
-    expect(liquidAlpha(INPUT, weights, bonds, CONSENSUS)).toEqual([
+    expect(liquidAlphas(INPUT, weights, bonds, CONSENSUS)).toEqual([
       [alphaSigmoid(1n, 0n, 7n, SHAPE), alphaSigmoid(2n, 0n, 0n, SHAPE), alphaSigmoid(3n, ONE, ONE, SHAPE)],
     ]);
   });
@@ -60,7 +60,7 @@ describe('liquidAlpha', () => {
         [2, ONE],
       ],
     ] as const;
-    const [row] = liquidAlpha(INPUT, [[[2, 5n]]], bonds, CONSENSUS);
+    const [row] = liquidAlphas(INPUT, [[[2, 5n]]], bonds, CONSENSUS);
     expect(row![2]).toBe(alphaSigmoid(3n, 5n, 0n, SHAPE));
   });
 });

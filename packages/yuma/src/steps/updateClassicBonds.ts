@@ -8,20 +8,20 @@ import { normalize } from '../math/normalize.ts';
 import { rowHadamardSparse } from '../math/rowHadamardSparse.ts';
 import type { SparseMatrix } from '../math/SparseMatrix.ts';
 import type { BondsAndDividends } from './BondsAndDividends.ts';
-import { storedBonds } from './storedBonds.ts';
+import { maskBonds } from './maskBonds.ts';
 
 /**
  * Original bonds: stored bonds and the new delta `W * S`, each column-normalised, averaged, and normalised again. Dividends
  * are bonds times incentive; what is stored has a 1 in every column.
  */
-export function classicBonds(
+export function updateClassicBonds(
   input: EpochInput,
   weightsForBonds: SparseMatrix,
   activeStake: readonly bigint[],
   incentive: readonly bigint[],
 ): BondsAndDividends {
   const { n, bondsMovingAverage } = input;
-  const bonds = colNormalizeSparse(storedBonds(input), n);
+  const bonds = colNormalizeSparse(maskBonds(input), n);
   const bondsDelta = colNormalizeSparse(rowHadamardSparse(weightsForBonds, activeStake), n);
   const emaBonds = colNormalizeSparse(matEmaSparse(bondsDelta, bonds, emaAlpha(bondsMovingAverage)), n);
   return {

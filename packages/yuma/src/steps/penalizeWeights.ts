@@ -4,7 +4,7 @@ import { interpolateSparse } from '../math/interpolateSparse.ts';
 import type { SparseMatrix } from '../math/SparseMatrix.ts';
 
 /** Weights bonds are made of: as set with a bonds penalty of 0, as clipped with 1, in between otherwise. */
-export function weightsForBonds(
+export function penalizeWeights(
   weights: SparseMatrix,
   clippedWeights: SparseMatrix,
   { n, bondsPenalty }: EpochInput,

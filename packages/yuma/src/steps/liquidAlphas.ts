@@ -9,7 +9,7 @@ import type { SparseMatrix, SparseRow } from '../math/SparseMatrix.ts';
  *
  * Rows without weights stay empty: their alphas are never read. Equal differences share one computation.
  */
-export function liquidAlpha(
+export function liquidAlphas(
   input: EpochInput,
   weights: SparseMatrix,
   bonds: SparseMatrix,

@@ -2,6 +2,6 @@ import type { EpochInput } from '../EpochInput.ts';
 import { saturatingAddU64 } from '../math/u64.ts';
 
 /** Which uids set weights recently enough: `last_update + activity_cutoff >= current_block`. One per last update. */
-export function active({ lastUpdate, activityCutoff, currentBlock }: EpochInput): boolean[] {
+export function activeUids({ lastUpdate, activityCutoff, currentBlock }: EpochInput): boolean[] {
   return Array.from(lastUpdate, (updated) => saturatingAddU64(updated, activityCutoff) >= currentBlock);
 }

@@ -9,8 +9,8 @@ import { rowSumSparse } from '../math/rowSumSparse.ts';
 import type { SparseMatrix } from '../math/SparseMatrix.ts';
 import { vecMul } from '../math/vecMul.ts';
 import type { BondsAndDividends } from './BondsAndDividends.ts';
-import { liquidAlpha } from './liquidAlpha.ts';
-import { storedBonds } from './storedBonds.ts';
+import { liquidAlphas } from './liquidAlphas.ts';
+import { maskBonds } from './maskBonds.ts';
 
 /** What Yuma3 bonds are computed from. */
 interface Yuma3Terms {
@@ -24,8 +24,8 @@ interface Yuma3Terms {
  * Yuma3 bonds: each validator's own moving average of its weights, as proportions, not shares of a column. Dividends are the
  * column-normalised bonds times incentive, summed per validator and weighed with its stake.
  */
-export function yuma3Bonds(input: EpochInput, terms: Yuma3Terms): BondsAndDividends {
-  const emaBonds = computeBonds(input, terms, proportions(storedBonds(input)));
+export function updateYuma3Bonds(input: EpochInput, terms: Yuma3Terms): BondsAndDividends {
+  const emaBonds = computeBonds(input, terms, proportions(maskBonds(input)));
   const perValidator = rowSumSparse(matVecMulSparse(colNormalizeSparse(emaBonds, input.n), terms.incentive));
   return { emaBonds, dividends: normalize(vecMul(perValidator, terms.activeStake)) };
 }
@@ -34,7 +34,7 @@ export function yuma3Bonds(input: EpochInput, terms: Yuma3Terms): BondsAndDivide
 function computeBonds(input: EpochInput, terms: Yuma3Terms, bonds: SparseMatrix): SparseMatrix {
   const { weightsForBonds, consensus } = terms;
   if (input.liquidAlpha && consensus.some((value) => value !== 0n))
-    return matEmaAlphaSparse(weightsForBonds, bonds, liquidAlpha(input, weightsForBonds, bonds, consensus));
+    return matEmaAlphaSparse(weightsForBonds, bonds, liquidAlphas(input, weightsForBonds, bonds, consensus));
   return matEmaSparse(weightsForBonds, bonds, disabledLiquidAlpha(input.bondsMovingAverage));
 }
 

@@ -5,7 +5,7 @@ import { sparseMatrixFrom } from '../math/sparseMatrixFrom.ts';
 import { saturatingAddU64, saturatingSubU64 } from '../math/u64.ts';
 
 /** Stored bonds as integers in I32F32, without bonds in uids registered since the last epoch. */
-export function storedBonds(input: EpochInput): SparseMatrix {
+export function maskBonds(input: EpochInput): SparseMatrix {
   const since = lastTempo(input);
   const { blockAtRegistration } = input;
   return maskCellsSparse(sparseMatrixFrom(input.bonds), (_, j) => since <= (blockAtRegistration[j] ?? 0n));

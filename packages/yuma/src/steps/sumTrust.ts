@@ -2,6 +2,6 @@ import { rowSumSparse } from '../math/rowSumSparse.ts';
 import type { SparseMatrix } from '../math/SparseMatrix.ts';
 
 /** Trust in each validator: the sum of its clipped weights. */
-export function validatorTrust(clippedWeights: SparseMatrix): bigint[] {
+export function sumTrust(clippedWeights: SparseMatrix): bigint[] {
   return rowSumSparse(clippedWeights);
 }

@@ -6,7 +6,7 @@ import { normalize64 } from '../math/normalize.ts';
  * Normalised stake. Total stake below the threshold counts as 0, except the owner's; the sum is taken in I64F64, and only the
  * quotients are cut to I32F32.
  */
-export function stake({ totalStake, minStakeRao, ownerUid }: EpochInput): bigint[] {
+export function normalizeStake({ totalStake, minStakeRao, ownerUid }: EpochInput): bigint[] {
   const filtered = stakeBits(totalStake).map((bits, uid) =>
     uid !== ownerUid && I64F64.saturatingToU64(bits) < minStakeRao ? 0n : bits,
   );

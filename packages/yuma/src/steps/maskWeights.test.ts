@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { palletSubnet } from '../../testing/palletSubnet.ts';
 import { type StoredPair, sparseRowsFromPairs } from '../sparseRowsFromPairs.ts';
-import { weights } from './weights.ts';
+import { maskWeights } from './maskWeights.ts';
 
 const ONE = 1n << 32n;
 const uidsOf = (rows: readonly StoredPair[][], change: object = {}, permits = [true, true, true]) => {
@@ -10,7 +10,7 @@ const uidsOf = (rows: readonly StoredPair[][], change: object = {}, permits = [t
     lastUpdate: BigUint64Array.of(5n, 5n, 5n),
     ...change,
   });
-  return weights(subnet, permits).map((row) => row.map(([j]) => j));
+  return maskWeights(subnet, permits).map((row) => row.map(([j]) => j));
 };
 const FULL: StoredPair[][] = [0, 1, 2].map(() => [
   [0, 1],
@@ -18,7 +18,7 @@ const FULL: StoredPair[][] = [0, 1, 2].map(() => [
   [2, 1],
 ]);
 
-describe('weights', () => {
+describe('maskWeights', () => {
   test('rows sum to 1, truncated', () => {
     const subnet = palletSubnet([1n, 1n, 1n], {
       weights: sparseRowsFromPairs([
@@ -31,7 +31,7 @@ describe('weights', () => {
       ]),
       lastUpdate: BigUint64Array.of(5n, 5n, 5n),
     });
-    expect(weights(subnet, [true, true, true])[0]).toEqual([
+    expect(maskWeights(subnet, [true, true, true])[0]).toEqual([
       [1, ONE / 3n],
       [2, (2n * ONE) / 3n],
     ]);

@@ -29,7 +29,7 @@ interface EmissionTerms {
 }
 
 /** Emission by incentive and dividends; by stake when both are 0 everywhere. Floored to rao. */
-export function emission(terms: EmissionTerms, emissionRao: bigint): Emission {
+export function shareEmission(terms: EmissionTerms, emissionRao: bigint): Emission {
   const { server, validator, combined } = emissionShares(terms);
   return {
     serverEmission: server.map((share) => toRao(share, emissionRao)),

@@ -2,7 +2,7 @@ import { maskVector } from '../math/maskVector.ts';
 import { normalize } from '../math/normalize.ts';
 
 /** Stake of active, permitted uids, normalised again. */
-export function activeStake(
+export function maskStake(
   stake: readonly bigint[],
   active: readonly boolean[],
   permits: readonly boolean[],

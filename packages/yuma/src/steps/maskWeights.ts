@@ -9,7 +9,7 @@ import { U64_MAX } from '../math/u64.ts';
  * Weights that count, row-normalised: rows of permitted uids, without self-weights (the owner keeps its own), without weights
  * older than their uid's registration, and, with commit-reveal, without uids registered after the earliest pending commit.
  */
-export function weights(input: EpochInput, permits: readonly boolean[]): SparseMatrix {
+export function maskWeights(input: EpochInput, permits: readonly boolean[]): SparseMatrix {
   const { lastUpdate, blockAtRegistration, commitReveal, commitBlocks, ownerUid } = input;
   const permitted = maskRowsSparse(permits.map(not), storedWeights(input));
   const withoutSelf = maskDiagSparse(permitted, ownerUid);
