@@ -217,7 +217,8 @@ export {
   getFixedEpochIndex,
   getNextEpochBlock,
   isEpochDue,
-  TEMPO_BOUNDS_BLOCKS,
+  MAX_TEMPO_BLOCKS,
+  MIN_TEMPO_BLOCKS,
 } from './schedule/epochSchedule.ts';
 export {
   EMPTY_FIXED_SHARE_POOL,
@@ -331,7 +332,8 @@ export {
   getCommitEpoch,
   getFixedRevealWindow,
   getRevealStatus,
-  REVEAL_PERIOD_BOUNDS_EPOCHS,
+  MAX_REVEAL_PERIOD_EPOCHS,
+  MIN_REVEAL_PERIOD_EPOCHS,
   type RevealStatus,
   type RevealWindow,
 } from './weights/revealWindow.ts';

@@ -53,7 +53,7 @@ function plainBlock(network: SimulatedNetwork<BalancerPool>, era: number): Simul
       alphaInRao: terms.alphaInBits >> 32n,
       excessTaoRao: terms.excessTaoBits >> 32n,
     });
-    totalIssuanceRao += step.injectedTaoRao + step.buySpentRao;
+    totalIssuanceRao += step.injectedTaoRao + (era < 440 ? terms.excessTaoBits >> 32n : step.buySpentRao);
     const alphaOutRao = subnet.alphaOutRao + step.buyAlphaRao + alphaEmissionRao;
     const split = splitAlphaOut({
       alphaOutRao: alphaEmissionRao,

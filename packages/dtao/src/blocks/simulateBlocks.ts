@@ -175,6 +175,7 @@ function makeBlock<Pool extends PoolReserves>(
     model,
     emissionRao: getBlockEmission(work.issuanceRao),
     rootWeightBits,
+    refundsFailedBuys: era >= ERAS.emissionGate,
     keepsRootPart: isRootSellOn(subnets.map(({ movingPriceBits }) => movingPriceBits)),
   };
   for (let i = 0; i < subnets.length; i++) {

@@ -10,6 +10,8 @@ export interface BlockTerms<Pool extends PoolReserves> {
   readonly emissionRao: bigint;
   /** Root TAO x TAO weight, U96F32 bits. */
   readonly rootWeightBits: bigint;
+  /** Whether TAO of a chain buy the pool refuses is given back; else it is issued and stays with the subnet. */
+  readonly refundsFailedBuys: boolean;
   /** Whether root's part is kept for root. */
   readonly keepsRootPart: boolean;
 }
@@ -50,7 +52,7 @@ export function emitToSubnet<Pool extends PoolReserves>(
   if (terms.keepsRootPart) work.rootRao += root >> 32n;
   else work.alphaOutRao -= root >> 32n;
   work.last = { shareBits, rootProportionBits, injectedTaoRao, injectedAlphaRao, buySpentRao, buyAlphaRao };
-  return injectedTaoRao + buySpentRao;
+  return injectedTaoRao + (terms.refundsFailedBuys ? buySpentRao : excess >> 32n);
 }
 
 function rootProportion(weightBits: bigint, issuanceRao: bigint): bigint {

@@ -1,3 +1,4 @@
+import { I64F64 } from '@taokit/fixed';
 import { INITIAL_BLOCK_EMISSION_RAO } from '../emission/blockEmission.ts';
 import { clampU64, maxOf, saturatingSubU64 } from '../internal/u64.ts';
 
@@ -27,8 +28,13 @@ export interface SubnetLockInput {
  * Source: `pallets/subtensor/src/coinbase/root.rs`, `get_lock_reduction_interval`.
  */
 export function getLockReductionInterval(reductionIntervalBlocks: bigint, blockEmissionRao: bigint): bigint {
-  const halving = (blockEmissionRao << 64n) / INITIAL_BLOCK_EMISSION_RAO;
-  return clampU64(((reductionIntervalBlocks << 64n) * halving) >> 128n);
+  const halving = I64F64.safeDiv(
+    I64F64.saturatingFromInt(blockEmissionRao),
+    I64F64.saturatingFromInt(INITIAL_BLOCK_EMISSION_RAO),
+  );
+  return I64F64.saturatingToU64(
+    I64F64.saturatingMul(I64F64.saturatingFromInt(reductionIntervalBlocks), halving),
+  );
 }
 
 /**

@@ -1,7 +1,10 @@
 import { saturatingAddU64, saturatingSubU64, U64_MAX } from '../internal/u64.ts';
 
-/** Bounds of a tempo its owner sets, from spec 423. */
-export const TEMPO_BOUNDS_BLOCKS = /* @__PURE__ */ Object.freeze({ min: 360, max: 50_400 });
+/** Shortest tempo an owner can set, from spec 423. */
+export const MIN_TEMPO_BLOCKS = 360;
+
+/** Longest tempo an owner can set, from spec 423. */
+export const MAX_TEMPO_BLOCKS = 50_400;
 
 /** Most epochs of one block by default (`MaxEpochsPerBlock`), from spec 423. */
 export const DEFAULT_MAX_EPOCHS_PER_BLOCK = 2;
@@ -77,7 +80,7 @@ export interface DynamicSchedule {
 export function isEpochDue(schedule: DynamicSchedule, block: bigint): boolean {
   if (schedule.tempo === 0) return false;
   if (schedule.pendingEpochBlock > 0n && block >= schedule.pendingEpochBlock) return true;
-  if (schedule.blocksSinceLastStep > BigInt(TEMPO_BOUNDS_BLOCKS.max)) return true;
+  if (schedule.blocksSinceLastStep > BigInt(MAX_TEMPO_BLOCKS)) return true;
   return saturatingSubU64(block, schedule.lastEpochBlock) >= BigInt(schedule.tempo);
 }
 

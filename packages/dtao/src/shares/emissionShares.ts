@@ -33,7 +33,7 @@ export interface EmissionShares {
 
 /**
  * Share of each subnet in a block's TAO emission, by era from spec 421: by price, burn and root proportion (421-424), by
- * price and burn (425), behind the gate (440), by tiers (480), and with the emission switches applied last.
+ * price and burn (425), behind the gate (440), with the emission switches applied, and by tiers of what is left (480).
  *
  * The bar is set every 360 blocks, and at once where there is none.
  *
@@ -60,14 +60,11 @@ export function getEmissionShares(
     });
   const plain = era < ERAS.priceBurnShares ? getPriceRootShares(subnets) : getPriceBurnShares(subnets);
   const { sharesBits, barBits } = applyGate(era, plain, gate, block);
-  const tiered = era < ERAS.emissionTiers ? sharesBits : tierShares(sharesBits);
-  return {
-    sharesBits: switchShares(
-      tiered,
-      subnets.map(({ emissionEnabled }) => emissionEnabled),
-    ),
-    barBits,
-  };
+  const switched = switchShares(
+    sharesBits,
+    subnets.map(({ emissionEnabled }) => emissionEnabled),
+  );
+  return { sharesBits: era < ERAS.emissionTiers ? switched : tierShares(switched), barBits };
 }
 
 function applyGate(era: Era, plain: bigint[], gate: EmissionGate, block: bigint): EmissionShares {

@@ -7,8 +7,11 @@ import {
   isEpochDue,
 } from '../schedule/epochSchedule.ts';
 
-/** Bounds of a reveal period, epochs. */
-export const REVEAL_PERIOD_BOUNDS_EPOCHS = /* @__PURE__ */ Object.freeze({ min: 1, max: 100 });
+/** Shortest reveal period. */
+export const MIN_REVEAL_PERIOD_EPOCHS = 1;
+
+/** Longest reveal period. */
+export const MAX_REVEAL_PERIOD_EPOCHS = 100;
 
 /** Blocks in which a commit can be revealed. */
 export interface RevealWindow {
