@@ -2,9 +2,10 @@
 import { parseArgs } from 'node:util';
 import type { FuzzOptions, FuzzTarget } from './fuzz/FuzzTarget.ts';
 import { fuzzKeys } from './fuzz/keys.ts';
+import { fuzzTypes } from './fuzz/types.ts';
 import { fuzzYuma } from './fuzz/yuma.ts';
 
-const TARGETS: readonly FuzzTarget[] = [fuzzKeys, fuzzYuma];
+const TARGETS: readonly FuzzTarget[] = [fuzzKeys, fuzzTypes, fuzzYuma];
 /** Cases per line of progress. */
 const BATCH = 10_000;
 const USAGE = `usage: pnpm fuzz [${TARGETS.map(({ name }) => name).join('|')}...] [--runs N] [--seed N]`;

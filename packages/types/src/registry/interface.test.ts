@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { isInhabited, randomOf, randomValue } from '../../testing/randomValue.ts';
 import {
   type Call,
   decodeApiArguments,
@@ -21,7 +22,6 @@ import {
   readConstant,
   variantsOf,
 } from './index.ts';
-import { isInhabited, randomOf, randomValue } from './testing/randomValue.ts';
 
 let registry: Registry;
 beforeAll(async () => {

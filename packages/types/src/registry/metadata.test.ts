@@ -4,9 +4,9 @@ import { decorateStorage } from '@polkadot/types/metadata/decorate';
 import type { StorageEntry } from '@polkadot/types/primitive/types';
 import { stringCamelCase } from '@polkadot/util';
 import { describe, expect, test } from 'vitest';
+import { expectBytes } from '../../testing/expectAgreement.ts';
+import { isInhabited, type Random, randomOf, randomValue } from '../../testing/randomValue.ts';
 import { encodeCall, encodeStorageKey, findCall, loadRegistry, type Registry, variantsOf } from './index.ts';
-import { expectBytes } from './testing/expectAgreement.ts';
-import { isInhabited, type Random, randomOf, randomValue } from './testing/randomValue.ts';
 import { encodeValue } from './values.ts';
 
 /**

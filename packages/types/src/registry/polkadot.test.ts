@@ -1,10 +1,10 @@
 import type { TypeRegistry } from '@polkadot/types';
 import { beforeAll, describe, test } from 'vitest';
+import { expectAgreement, expectBytes } from '../../testing/expectAgreement.ts';
+import { polkadotRegistry } from '../../testing/polkadotRegistry.ts';
+import { hasValues, randomOf, randomValue } from '../../testing/randomValue.ts';
 import { loadRegistry } from './loadRegistry.ts';
 import type { Registry } from './Registry.ts';
-import { expectAgreement, expectBytes } from './testing/expectAgreement.ts';
-import { polkadotRegistry } from './testing/polkadotRegistry.ts';
-import { hasValues, randomOf, randomValue } from './testing/randomValue.ts';
 import { encodeValue } from './values.ts';
 
 let registry: Registry;

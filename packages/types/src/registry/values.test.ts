@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { checkMutations } from '../../testing/checkMutations.ts';
+import { expectBytes } from '../../testing/expectAgreement.ts';
+import { hasValues, randomOf, randomValue } from '../../testing/randomValue.ts';
 import { loadRegistry } from './loadRegistry.ts';
 import type { Registry } from './Registry.ts';
 import { RegistryError } from './RegistryError.ts';
-import { expectBytes } from './testing/expectAgreement.ts';
-import { hasValues, randomOf, randomValue } from './testing/randomValue.ts';
 import { decodeValue, encodeValue } from './values.ts';
 
 let registry: Registry;
@@ -31,40 +32,11 @@ describe('encodeValue, decodeValue', () => {
   });
 
   test('2,000 mutated byte strings end in a value or in a typed error', () => {
-    const random = randomOf(Date.now());
-    const ids = inhabited();
-    const seen = { value: 0, error: 0 };
-    for (let run = 0; run < 2000; run++) {
-      const id = ids[random(ids.length)]!;
-      const bytes = mutate(encodeValue(registry, id, randomValue(registry, id, random)), random);
-      try {
-        const value = decodeValue(registry, id, bytes);
-        expectBytes(encodeValue(registry, id, value), bytes, `type ${id}`);
-        seen.value++;
-      } catch (error) {
-        if (!(error instanceof RegistryError)) throw error;
-        seen.error++;
-      }
-    }
-    expect(seen.value).toBeGreaterThan(100);
-    expect(seen.error).toBeGreaterThan(100);
+    const { values, errors } = checkMutations(registry, Date.now() >>> 0, 2000);
+    expect(values).toBeGreaterThan(100);
+    expect(errors).toBeGreaterThan(100);
   });
 });
-
-function mutate(bytes: Uint8Array, random: (below: number) => number): Uint8Array {
-  const changed = [...bytes];
-  for (let count = 1 + random(3); count > 0; count--) {
-    const at = random(changed.length + 1);
-    const byte = random(3) === 0 ? [0, 1, 2, 3, 0xfe, 0xff][random(6)]! : random(256);
-    [
-      () => changed.splice(at, 1, byte),
-      () => changed.splice(at, 1),
-      () => changed.splice(at, 0, byte),
-      () => changed.splice(at),
-    ][random(4)]!();
-  }
-  return Uint8Array.from(changed);
-}
 
 describe('decodeValue', () => {
   const code = (types: Registry['types'], bytes: number[]) => {

@@ -1,7 +1,7 @@
 import type { Codec } from '@polkadot/types/types';
 import { expect } from 'vitest';
-import type { Registry, TypeDefinition } from '../Registry.ts';
-import { encodeValue } from '../values.ts';
+import type { Registry, TypeDefinition } from '../src/registry/Registry.ts';
+import { encodeValue } from '../src/registry/values.ts';
 
 interface PolkadotEnum extends Codec {
   readonly index: number;

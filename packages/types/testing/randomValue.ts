@@ -1,4 +1,4 @@
-import type { PrimitiveName, Registry } from '../Registry.ts';
+import type { PrimitiveName, Registry } from '../src/registry/Registry.ts';
 
 /** A source of random numbers from 0 up to, not including, `below`. */
 export type Random = (below: number) => number;

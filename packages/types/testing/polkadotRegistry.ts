@@ -1,6 +1,6 @@
 import { TypeRegistry } from '@polkadot/types';
 import type { PortableRegistry } from '@polkadot/types/metadata';
-import type { Registry, TypeDefinition } from '../Registry.ts';
+import type { Registry, TypeDefinition } from '../src/registry/Registry.ts';
 
 /**
  * @polkadot/types' own registry, made from the data of ours: an independent implementation that reads the same shapes,
