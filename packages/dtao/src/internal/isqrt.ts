@@ -1,3 +1,6 @@
+/** Below this root one step from a double is off by less than one: its relative error of 2^-52 is squared and halved. */
+const ONE_STEP_BELOW = 2 ** 100;
+
 /**
  * Integer square root: the largest integer whose square is at most `value`.
  *
@@ -8,15 +11,22 @@ export function isqrt(value: bigint): bigint {
   // A double's root is right to about 50 bits; Newton doubles the digits at each step.
   const approximation = Math.sqrt(Number(value));
   let root = Number.isFinite(approximation) ? BigInt(Math.floor(approximation)) : largeStart(value);
+  if (approximation < ONE_STEP_BELOW) root = (root + value / root) >> 1n;
+  else root = newton(value, root);
+  while (root * root > value) root -= 1n;
+  while ((root + 1n) * (root + 1n) <= value) root += 1n;
+  return root;
+}
+
+/** Newton's steps until they move by at most one. */
+function newton(value: bigint, start: bigint): bigint {
+  let root = start;
   for (;;) {
     const next = (root + value / root) >> 1n;
     const step = next - root;
     root = next;
-    if (step <= 1n && step >= -1n) break;
+    if (step <= 1n && step >= -1n) return root;
   }
-  while (root * root > value) root -= 1n;
-  while ((root + 1n) * (root + 1n) <= value) root += 1n;
-  return root;
 }
 
 /** Start for values above the range of a double. */

@@ -1,6 +1,6 @@
 import { U64F64 } from '@taokit/fixed';
-import { powRatio } from '../../internal/powRatio/powRatio.ts';
 import { clampU64, minOf, U64_MAX } from '../../internal/u64.ts';
+import { powRatio } from '../../math/powRatio/powRatio.ts';
 import { BALANCER_WEIGHT_ONE, type BalancerPool, baseWeight } from './BalancerPool.ts';
 
 const LIMIT_PRECISION = 1024;

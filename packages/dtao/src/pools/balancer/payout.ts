@@ -1,5 +1,5 @@
-import { powRatio } from '../../internal/powRatio/powRatio.ts';
 import { clampU64, U64_MAX } from '../../internal/u64.ts';
+import { powRatio } from '../../math/powRatio/powRatio.ts';
 import { BALANCER_WEIGHT_ONE, type BalancerPool, baseWeight } from './BalancerPool.ts';
 
 const ONE_U64F64 = 1n << 64n;

@@ -3,6 +3,9 @@ import type { ConcentratedPool } from './ConcentratedPool.ts';
 import { bisectSqrt } from './tickMath.ts';
 
 const RAO_PER_TAO = 1_000_000_000n;
+/** Roots of the two default limits, which every order without a limit needs. */
+const MAX_LIMIT_SQRT_BITS = 2_505_414_483_750_478_650_549_490n;
+const MIN_LIMIT_SQRT_BITS = 1_073_741_824n;
 /** 10^-10 in U64F64: how far the square root of a limit may be off. */
 const LIMIT_EPSILON_BITS = 1_844_674_407n;
 
@@ -31,5 +34,7 @@ export function concentratedPrice({ sqrtPriceBits }: Pick<ConcentratedPool, 'sqr
  * @returns raw bits of an U64F64
  */
 export function limitSqrtPrice(limitPriceRao: bigint): bigint {
+  if (limitPriceRao === CONCENTRATED_MAX_PRICE_RAO) return MAX_LIMIT_SQRT_BITS;
+  if (limitPriceRao === CONCENTRATED_MIN_PRICE_RAO) return MIN_LIMIT_SQRT_BITS;
   return bisectSqrt((limitPriceRao << 64n) / RAO_PER_TAO, LIMIT_EPSILON_BITS);
 }

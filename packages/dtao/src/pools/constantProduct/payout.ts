@@ -6,8 +6,8 @@ const FRACTION = 18n;
 /**
  * What a constant product pool pays for an input: `out - k / (in + amount)` in numbers with 18 bits of fraction.
  *
- * With integer reserves the product is an exact integer until it saturates, so the whole swap is one division:
- * the payout is `out - k / (in + amount)` with 18 bits of the quotient kept, floored.
+ * With integer reserves the product is an exact integer until it saturates, and the quotient keeps 18 bits, floored. So
+ * the payout is `out - quotient` in integers, less one where the division leaves a remainder that 18 bits show.
  *
  * @param reserveInRao - reserve that receives
  * @param reserveOutRao - reserve that pays
@@ -21,15 +21,29 @@ export function constantProductPayout(
   amountRao: bigint,
   rules: ConstantProductRules,
 ): bigint | PoolRefusal<'ReservesTooLow'> {
-  const exactBits = (reserveInRao * reserveOutRao) << FRACTION;
-  const productBits = exactBits > rules.maxProductBits ? rules.maxProductBits : exactBits;
+  const product = reserveInRao * reserveOutRao;
   const inputRao = reserveInRao + amountRao;
-  // (k << 18) / ((in + amount) << 18): the shifts cancel.
-  const newReserveBits = inputRao === 0n ? 0n : productBits / inputRao;
-  if (newReserveBits < rules.minimumReserveRao << FRACTION)
-    return refuse(
-      'ReservesTooLow',
-      `The swap would leave ${newReserveBits >> FRACTION} rao in the paying reserve, below ${rules.minimumReserveRao}.`,
-    );
-  return ((reserveOutRao << FRACTION) - newReserveBits) >> FRACTION;
+  if (inputRao === 0n) return tooLow(0n, rules);
+  if (product > rules.maxProductBits >> FRACTION) return saturatedPayout(reserveOutRao, inputRao, rules);
+  const newReserveRao = product / inputRao;
+  if (newReserveRao < rules.minimumReserveRao) return tooLow(newReserveRao, rules);
+  const remainder = product - newReserveRao * inputRao;
+  const payout = reserveOutRao - newReserveRao;
+  return remainder << FRACTION >= inputRao ? payout - 1n : payout;
+}
+
+/** The same where the product saturates. */
+function saturatedPayout(reserveOutRao: bigint, inputRao: bigint, rules: ConstantProductRules) {
+  const newReserveBits = rules.maxProductBits / inputRao;
+  const newReserveRao = newReserveBits >> FRACTION;
+  if (newReserveRao < rules.minimumReserveRao) return tooLow(newReserveRao, rules);
+  const paidBits = (reserveOutRao << FRACTION) - newReserveBits;
+  return paidBits > 0n ? paidBits >> FRACTION : 0n;
+}
+
+function tooLow(newReserveRao: bigint, { minimumReserveRao }: ConstantProductRules) {
+  return refuse(
+    'ReservesTooLow',
+    `The swap would leave ${newReserveRao} rao in the paying reserve, below ${minimumReserveRao}.`,
+  );
 }

@@ -1,4 +1,4 @@
-import { minOf, saturatingSubU64 } from '../../internal/u64.ts';
+import { saturatingSubU64, U64_MAX } from '../../internal/u64.ts';
 import { feeOfGross, feeOnNet, limitPriceBits } from '../fixedFee.ts';
 import type { PoolFill, PoolOrder } from '../PoolOrder.ts';
 import { type PoolRefusal, refuse } from '../PoolRefusal.ts';
@@ -30,7 +30,7 @@ export interface SuperellipseDirection {
 
 /** One order against a superellipse: fee, checks, clamp to the most the pool accepts, fill to the limit. */
 export function superellipseSwap(
-  pool: SuperellipsePool,
+  before: SuperellipsePool,
   order: PoolOrder,
   rules: SuperellipseRules,
   direction: SuperellipseDirection,
@@ -40,18 +40,42 @@ export function superellipseSwap(
   const netRao = saturatingSubU64(order.amountRao, feeRao);
   const limitBits = limitPriceBits(order.limitPriceRao);
   const refusal =
-    checkOrder(netRao, side, rules) ?? checkLimit(superellipsePrice(pool), limitBits, direction);
+    checkOrder(netRao, side, rules) ?? checkLimit(superellipsePrice(before), limitBits, direction);
   if (refusal !== undefined) return refusal;
 
-  const mostRao = superellipseMaxInput(side, rules.minimumReserveRao);
-  const cappedRao = minOf(netRao, mostRao);
-  const outRao = superellipsePayout(side, cappedRao);
+  const full = superellipsePayout(side, netRao);
+  const isWithin = full !== undefined && fitsPool(side, netRao, full, rules.minimumReserveRao);
+  const cappedRao = isWithin ? netRao : superellipseMaxInput(side, rules.minimumReserveRao);
+  const outRao = isWithin ? full : superellipsePayout(side, cappedRao);
   if (outRao === undefined)
     return refuse('OutsideDomain', `An input of ${cappedRao} rao leaves the curve's domain.`);
-  const reaches = direction.isBefore(limitBits, superellipsePrice(direction.apply(cappedRao, outRao)));
-  const filledRao = reaches ? direction.inputToPrice(limitBits) : cappedRao;
-  if (filledRao === netRao) return settle(order, direction, filledRao, feeRao, false);
-  return settle(order, direction, filledRao, feeOnNet(filledRao, order.feeRateU16), true);
+  const pool = direction.apply(cappedRao, outRao);
+  const fill = direction.isBefore(limitBits, superellipsePrice(pool))
+    ? fillTo(direction, limitBits)
+    : { netRao: cappedRao, outRao, pool };
+  return settle(order, netRao, feeRao, fill);
+}
+
+/** What of an order is executed. */
+interface Fill {
+  readonly netRao: bigint;
+  readonly outRao: bigint;
+  readonly pool: SuperellipsePool;
+}
+
+/**
+ * Whether an input leaves the minimum in the paying reserve and fits the other: the same as not exceeding the largest
+ * input, without its square root.
+ */
+function fitsPool(side: SuperellipseSide, netRao: bigint, outRao: bigint, keepRao: bigint): boolean {
+  return side.reserveOutRao - outRao >= keepRao && side.reserveInRao + netRao <= U64_MAX;
+}
+
+/** The largest input whose price afterwards is not past the limit. */
+function fillTo(direction: SuperellipseDirection, limitBits: bigint): Fill {
+  const netRao = direction.inputToPrice(limitBits);
+  const outRao = superellipsePayout(direction.side, netRao) ?? 0n;
+  return { netRao, outRao, pool: direction.apply(netRao, outRao) };
 }
 
 function checkOrder(
@@ -86,14 +110,14 @@ function checkLimit(
 
 function settle(
   order: PoolOrder,
-  direction: SuperellipseDirection,
-  netRao: bigint,
-  feeRao: bigint,
-  limitReached: boolean,
+  wantedRao: bigint,
+  fullFeeRao: bigint,
+  { netRao, outRao, pool }: Fill,
 ): SuperellipseSwap | SuperellipseRefusal {
-  const outRao = superellipsePayout(direction.side, netRao) ?? 0n;
   if (netRao > 0n && outRao === 0n)
     return refuse('ReservesTooLow', `An input of ${netRao} rao is too small: the pool would pay nothing.`);
+  const limitReached = netRao !== wantedRao;
+  const feeRao = limitReached ? feeOnNet(netRao, order.feeRateU16) : fullFeeRao;
   return {
     ok: true,
     amountInRao: netRao,
@@ -101,6 +125,6 @@ function settle(
     feeRao,
     refundRao: saturatingSubU64(order.amountRao, netRao + feeRao),
     limitReached,
-    pool: direction.apply(netRao, outRao),
+    pool,
   };
 }

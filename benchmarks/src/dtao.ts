@@ -1,0 +1,14 @@
+/** `pnpm bench dtao`: quotes of every pool model beside decimal.js. */
+import { QUOTE_CASES } from './dtao/quoteCases.ts';
+import { runBench } from './harness/runBench.ts';
+
+process.exitCode = await runBench(
+  {
+    name: 'dtao',
+    question:
+      'One quote (alpha out, price before and after): by this package, without its fast paths, and with decimal.js.',
+    baselines: ['decimal.js', 'taokit, no fast path'],
+    cases: QUOTE_CASES,
+  },
+  process.argv.slice(2),
+);
