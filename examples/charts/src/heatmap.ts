@@ -1,5 +1,6 @@
 import { cell, text } from '@observablehq/plot';
 import { figureHtml } from './figure.ts';
+import { PALETTE } from './palette.ts';
 import { renderPlot } from './renderPlot.ts';
 
 /** A matrix of fractions. */
@@ -35,12 +36,13 @@ export function heatmap(map: Heatmap): string {
     padding: 0.06,
     x: { label: map.columnLabel, domain: [...map.columns], tickRotate: -30 },
     y: { label: map.rowLabel, domain: [...map.rows] },
-    color: { type: 'linear', domain: [0, largest], range: ['#dbe6f7', '#1f4f9e'], interpolate: 'hcl' },
     marks: [
       cell(cells, {
         x: 'column',
         y: 'row',
-        fill: 'value',
+        fill: PALETTE[0] as string,
+        // Opacity, not a second colour: the ground shows through, light or dark.
+        fillOpacity: ({ value }) => 0.06 + 0.94 * (value / largest),
         rx: 3,
         title: ({ row, column, value }) => `${row} to ${column}: ${(value * 100).toFixed(2)}%`,
       }),
@@ -48,7 +50,7 @@ export function heatmap(map: Heatmap): string {
         x: 'column',
         y: 'row',
         text: percent,
-        fill: ({ value }) => (value > largest * 0.55 ? 'white' : '#10233f'),
+        fill: ({ value }) => (value > largest * 0.5 ? 'white' : 'currentColor'),
       }),
     ],
   });

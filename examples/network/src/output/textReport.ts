@@ -91,9 +91,9 @@ function poolsText({ subnets }: RunResult): string {
 function answersText({ answers }: RunResult): string {
   const lines = answers.flatMap((answer) => [
     `${amount(answer.paidRao)} TAO to ${answer.miner} (subnet ${answer.netuid}, block ${answer.block})`,
-    `  asked:    ${clip(answer.question)}`,
-    `  answered: ${clip(answer.answer)}`,
-    ...(answer.expected === null ? [] : [`  expected: ${clip(answer.expected)}`]),
+    `  asked:     ${clip(answer.question)}`,
+    `  answered:  ${clip(answer.answer)}`,
+    ...(answer.expected === null ? [] : [`  reference: ${clip(answer.expected)}`]),
   ]);
   return ['A client pays for answers', '', ...lines].join('\n');
 }

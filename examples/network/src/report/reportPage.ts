@@ -51,7 +51,7 @@ function answerHtml({ netuid, miner, question, answer, expected, paidRao, block 
     `<div class="answer"><h3>${amount(paidRao)} TAO to ${escapeHtml(miner)}, subnet ${netuid}, block ${block}</h3>`,
     line('Asked', question),
     line('Answered', answer),
-    expected === null ? '' : line('Expected', expected),
+    expected === null ? '' : line('Reference', expected),
     '</div>',
   ].join('');
 }

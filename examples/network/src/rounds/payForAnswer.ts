@@ -1,11 +1,9 @@
 import type { Chain } from '@taokit/simulator';
 import { tao } from '@taokit/types';
 import type { Cast, MinerNode, SubnetCast } from '../cast/Cast.ts';
-import type { Person } from '../cast/Person.ts';
 import { send, settle } from '../chain/Wallet.ts';
 import type { PostOffice } from '../messages/PostOffice.ts';
-import { NetworkError } from '../NetworkError.ts';
-import type { Json } from '../Workload.ts';
+import { checkPayment } from './checkPayment.ts';
 
 /** What an answer costs. */
 const PRICE = tao('0.25');
@@ -47,7 +45,7 @@ export async function payForAnswer(
   const { number: block } = settle(chain);
   const request = { payment: { block, from: client.coldkey }, job: job.request };
   const response = await post.ask(client, best.person, request, async (body) => {
-    checkPayment(chain, best.person, body);
+    checkPayment(chain, best.person, { body, priceRao: PRICE.rao });
     return best.miner.answer((body as typeof request).job);
   });
   return {
@@ -66,23 +64,4 @@ function bestMiner(chain: Chain, { netuid, miners }: SubnetCast): MinerNode {
   const incentives = new Map(neurons.map(({ hotkey, incentive }) => [hotkey, incentive.raw]));
   const incentiveOf = ({ person }: MinerNode) => incentives.get(person.hotkey) ?? 0;
   return miners.reduce((best, miner) => (incentiveOf(miner) > incentiveOf(best) ? miner : best));
-}
-
-/** The miner's side: no answer without a transfer to its coldkey in the block that the request names. */
-function checkPayment(chain: Chain, miner: Person, body: Json): void {
-  const { payment } = body as { payment: { block: number; from: string } };
-  const paid = chain
-    .block(payment.block)
-    .events.some(
-      (event) =>
-        event.name === 'Balances.Transfer' &&
-        event.from === payment.from &&
-        event.to === miner.coldkey &&
-        event.amountRao >= PRICE.rao,
-    );
-  if (!paid)
-    throw new NetworkError(`${payment.from} did not pay ${miner.name} in block ${payment.block}.`, {
-      code: 'network/message-refused',
-      fix: 'Pay first, and name the block of the payment.',
-    });
 }
