@@ -204,6 +204,12 @@ describe('parseKeyfile', () => {
     );
   });
 
+  test('watch-only needs the address with its checksum, not only hex (fuzzer)', () => {
+    const publicKey = `0x${Buffer.from(alice.publicKey).toString('hex')}`;
+    expect(() => parseKeyfile(json({ publicKey, accountId: publicKey }))).toThrow('ss58Address');
+    expect(parseKeyfile(json({ publicKey, ss58Address: alice.address })).account.address).toBe(alice.address);
+  });
+
   test('no message quotes the file', () => {
     for (const text of [
       `{"secretPhrase": "${phraseText}`,

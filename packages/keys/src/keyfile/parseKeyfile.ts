@@ -45,7 +45,9 @@ export function parseKeyfile(content: Uint8Array): WalletKey {
   const stored = readStored(fields);
   if (fields.secretPhrase ?? fields.secretSeed ?? fields.privateKey)
     return readSecret(fields, declared, stored);
-  if (stored === undefined) throw invalidKeyfile('it holds neither a secret nor an address');
+  // A public key in hex has no checksum: alone it is not enough, here as for the Python wallet.
+  if (stored === undefined || fields.ss58Address === undefined)
+    throw invalidKeyfile('it holds neither a secret nor an ss58Address');
   const account: PublicAccount = Object.freeze({
     type: declared,
     publicKey: stored,
