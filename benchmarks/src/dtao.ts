@@ -1,4 +1,5 @@
-/** `pnpm bench dtao`: quotes of every pool model beside decimal.js. */
+/** `pnpm bench dtao`: quotes of every pool model beside decimal.js, and blocks of many subnets. */
+import { BLOCK_CASES } from './dtao/blockCases.ts';
 import { QUOTE_CASES } from './dtao/quoteCases.ts';
 import { runBench } from './harness/runBench.ts';
 
@@ -8,7 +9,7 @@ process.exitCode = await runBench(
     question:
       'One quote (alpha out, price before and after): by this package, without its fast paths, and with decimal.js.',
     baselines: ['decimal.js', 'taokit, no fast path'],
-    cases: QUOTE_CASES,
+    cases: [...QUOTE_CASES, ...BLOCK_CASES],
   },
   process.argv.slice(2),
 );
