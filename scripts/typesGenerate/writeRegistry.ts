@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Registry } from '@taokit/types/registry';
+import { type Registry, variantsOf } from '@taokit/types/registry';
 
 /** Writes the registry as modules of data, an entry a line so that a diff shows what a runtime upgrade changed. */
 export async function writeRegistry(registry: Registry, folder: string): Promise<void> {
@@ -15,11 +15,54 @@ export async function writeRegistry(registry: Registry, folder: string): Promise
     join(folder, 'pallets.generated.ts'),
     `${header}import type { PalletDefinition } from '../Registry.ts';\n\nexport const pallets: readonly PalletDefinition[] = [\n${registry.pallets.map(pallet).join('')}];\n`,
   );
+  await writeFile(join(folder, 'paths.generated.ts'), header + paths(registry));
   await writeFile(join(folder, 'apis.generated.ts'), header + list('apis', 'ApiDefinition', registry.apis));
   await writeFile(
     join(folder, 'runtime.generated.ts'),
     `${header}import type { ExtrinsicDefinition, RuntimeVersion } from '../Registry.ts';\n\nexport const version: RuntimeVersion = ${text(registry.version)};\n\nexport const extrinsic: ExtrinsicDefinition = ${JSON.stringify(registry.extrinsic, null, 2)};\n`,
   );
+}
+
+/** Every path as a union of literals: what editors complete and nothing at run time. */
+function paths(registry: Registry): string {
+  const { pallets, apis } = registry;
+  const cases = (type: number | undefined) => variantsOf(registry, type).map(([name]) => name);
+  const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name);
+  const union = (
+    type: string,
+    what: string,
+    owners: readonly (readonly [owner: string, names: string[]])[],
+  ) => {
+    const all = owners.flatMap(([owner, own]) => own.map((name) => `\n  | '${owner}.${name}'`));
+    return `\n/** Every ${what} of the runtime. */\nexport type ${type} =${all.join('')};\n`;
+  };
+  return [
+    union(
+      'CallPath',
+      'call',
+      pallets.map(({ name, calls }) => [name, cases(calls)] as const),
+    ),
+    union(
+      'EventPath',
+      'event',
+      pallets.map(({ name, events }) => [name, cases(events)] as const),
+    ),
+    union(
+      'StoragePath',
+      'storage item',
+      pallets.map(({ name, storage }) => [name, names(storage)] as const),
+    ),
+    union(
+      'ConstantPath',
+      'constant',
+      pallets.map(({ name, constants }) => [name, names(constants)] as const),
+    ),
+    union(
+      'ApiPath',
+      'method of a runtime API',
+      apis.map(({ name, methods }) => [name, names(methods)] as const),
+    ),
+  ].join('');
 }
 
 const text = (value: unknown) => JSON.stringify(value);

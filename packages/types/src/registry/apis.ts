@@ -1,5 +1,7 @@
 import { concat } from './codec/concat.ts';
+import type { ApiPath } from './data/paths.generated.ts';
 import { failMismatch } from './internal/fail.ts';
+import type { Known } from './Known.ts';
 import { findApiMethod } from './lookup.ts';
 import type { Registry } from './Registry.ts';
 import { decodeValue, decodeValues, encodeValue } from './values.ts';
@@ -13,7 +15,11 @@ import { decodeValue, decodeValues, encodeValue } from './values.ts';
  * @returns the bytes
  * @throws {@link RegistryError} on an unknown method, or arguments that do not fit
  */
-export function encodeApiArguments(registry: Registry, path: string, values: readonly unknown[]): Uint8Array {
+export function encodeApiArguments(
+  registry: Registry,
+  path: Known<ApiPath>,
+  values: readonly unknown[],
+): Uint8Array {
   const { inputs } = findApiMethod(registry, path);
   if (values.length !== inputs.length) failMismatch(values, `the ${inputs.length} arguments of ${path}`);
   return concat([
@@ -31,7 +37,7 @@ export function encodeApiArguments(registry: Registry, path: string, values: rea
  * @returns the arguments, in order
  * @throws {@link RegistryError} on an unknown method, or bytes that are not its arguments
  */
-export function decodeApiArguments(registry: Registry, path: string, bytes: Uint8Array): unknown[] {
+export function decodeApiArguments(registry: Registry, path: Known<ApiPath>, bytes: Uint8Array): unknown[] {
   const { inputs } = findApiMethod(registry, path);
   return decodeValues(
     registry,
@@ -49,6 +55,6 @@ export function decodeApiArguments(registry: Registry, path: string, bytes: Uint
  * @returns the result
  * @throws {@link RegistryError} on an unknown method, or bytes that are not its result
  */
-export function decodeApiResult(registry: Registry, path: string, bytes: Uint8Array): unknown {
+export function decodeApiResult(registry: Registry, path: Known<ApiPath>, bytes: Uint8Array): unknown {
   return decodeValue(registry, findApiMethod(registry, path).output, bytes);
 }

@@ -1,5 +1,7 @@
 import type { Variant } from './codec/variants.ts';
+import type { CallPath } from './data/paths.generated.ts';
 import { failUnknown } from './internal/fail.ts';
+import type { Known } from './Known.ts';
 import { findPallet, splitPath, variantsOf } from './lookup.ts';
 import type { FieldDefinition, Registry } from './Registry.ts';
 import { decodeValue, encodeValue } from './values.ts';
@@ -7,7 +9,7 @@ import { decodeValue, encodeValue } from './values.ts';
 /** A call: what an extrinsic asks the runtime to do. */
 export interface Call {
   /** `Pallet.call`, for instance `SubtensorModule.add_stake`. */
-  readonly path: string;
+  readonly path: Known<CallPath>;
   /** Its arguments, by name. */
   readonly arguments: Readonly<Record<string, unknown>>;
 }
@@ -20,7 +22,7 @@ export interface Call {
  * @returns names and types
  * @throws {@link RegistryError} when the runtime has no such call
  */
-export function findCall(registry: Registry, path: string): readonly FieldDefinition[] {
+export function findCall(registry: Registry, path: Known<CallPath>): readonly FieldDefinition[] {
   const [pallet, name] = splitPath(path, 'call');
   const calls = variantsOf(registry, findPallet(registry, pallet).calls);
   return calls.find(([candidate]) => candidate === name)?.[2] ?? failUnknown('call', path);

@@ -1,5 +1,7 @@
+import type { ConstantPath } from './data/paths.generated.ts';
 import { failUnknown } from './internal/fail.ts';
 import { bytesOfHex } from './internal/hex.ts';
+import type { Known } from './Known.ts';
 import { findPallet, splitPath } from './lookup.ts';
 import type { Registry } from './Registry.ts';
 import { decodeValue } from './values.ts';
@@ -12,7 +14,7 @@ import { decodeValue } from './values.ts';
  * @returns the value
  * @throws {@link RegistryError} when the runtime has no such constant
  */
-export function readConstant(registry: Registry, path: string): unknown {
+export function readConstant(registry: Registry, path: Known<ConstantPath>): unknown {
   const [pallet, name] = splitPath(path, 'constant');
   const constant = findPallet(registry, pallet).constants.find((candidate) => candidate.name === name);
   if (constant === undefined) return failUnknown('constant', path);

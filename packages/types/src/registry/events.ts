@@ -1,4 +1,6 @@
 import type { Variant } from './codec/variants.ts';
+import type { EventPath } from './data/paths.generated.ts';
+import type { Known } from './Known.ts';
 import type { Registry } from './Registry.ts';
 import { findStorage } from './storage.ts';
 import { decodeValue } from './values.ts';
@@ -6,7 +8,7 @@ import { decodeValue } from './values.ts';
 /** One event of a block. */
 export interface RuntimeEvent {
   /** `Pallet.Event`, for instance `SubtensorModule.StakeAdded`. */
-  readonly path: string;
+  readonly path: Known<EventPath>;
   /** What it carries: `null`, one value, an array, or an object. */
   readonly value: unknown;
   /** When in the block: while an extrinsic ran, or before or after all of them. */

@@ -8,6 +8,7 @@ export { decodeApiArguments, decodeApiResult, encodeApiArguments } from './apis.
 export { type Call, callOf, callValue, decodeCall, encodeCall, findCall } from './calls.ts';
 export type { Variant } from './codec/variants.ts';
 export { readConstant } from './constants.ts';
+export type { ApiPath, CallPath, ConstantPath, EventPath, StoragePath } from './data/paths.generated.ts';
 export {
   type DispatchError,
   decodeDispatchError,
@@ -24,6 +25,7 @@ export {
   encodeSigningPayload,
   type SigningPayload,
 } from './extrinsics.ts';
+export type { Known } from './Known.ts';
 export { loadRegistry } from './loadRegistry.ts';
 export { findApiMethod, findPallet, variantsOf } from './lookup.ts';
 export type {

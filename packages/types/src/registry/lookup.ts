@@ -1,5 +1,7 @@
 import { definitionOf } from './codec/codecOf.ts';
+import type { ApiPath } from './data/paths.generated.ts';
 import { failUnknown } from './internal/fail.ts';
+import type { Known } from './Known.ts';
 import type {
   ApiDefinition,
   ApiMethodDefinition,
@@ -40,8 +42,15 @@ export function splitPath(path: string, kind: string): readonly [string, string]
   return [owner, name];
 }
 
-/** A method of a runtime API, by `Api.method`. */
-export function findApiMethod(registry: Registry, path: string): ApiMethodDefinition {
+/**
+ * A method of a runtime API, by its path.
+ *
+ * @param registry - the runtime's interface
+ * @param path - `Api.method`, for instance `NeuronInfoRuntimeApi.get_neuron`
+ * @returns its arguments and its result
+ * @throws {@link RegistryError} when the runtime has no such method
+ */
+export function findApiMethod(registry: Registry, path: Known<ApiPath>): ApiMethodDefinition {
   const [api, name] = splitPath(path, 'API method');
   const found: ApiDefinition | undefined = registry.apis.find((candidate) => candidate.name === api);
   return found?.methods.find((method) => method.name === name) ?? failUnknown('API method', path);

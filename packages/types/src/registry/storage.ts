@@ -1,8 +1,10 @@
 import { concat } from './codec/concat.ts';
+import type { StoragePath } from './data/paths.generated.ts';
 import { hashers } from './hash/hashers.ts';
 import { cacheOf } from './internal/cacheOf.ts';
 import { failMalformed, failMismatch, failUnknown } from './internal/fail.ts';
 import { bytesOfHex } from './internal/hex.ts';
+import type { Known } from './Known.ts';
 import { findPallet, splitPath } from './lookup.ts';
 import type { Registry, StorageDefinition } from './Registry.ts';
 import { decodeStart, decodeValue, encodeValue } from './values.ts';
@@ -17,7 +19,7 @@ const text = new TextEncoder();
  * @returns its definition
  * @throws {@link RegistryError} when the runtime has no such item
  */
-export function findStorage(registry: Registry, path: string): StorageDefinition {
+export function findStorage(registry: Registry, path: Known<StoragePath>): StorageDefinition {
   const [pallet, name] = splitPath(path, 'storage item');
   const items = findPallet(registry, pallet).storage;
   return items.find((item) => item.name === name) ?? failUnknown('storage item', path);
@@ -43,7 +45,7 @@ export function findStorage(registry: Registry, path: string): StorageDefinition
  */
 export function encodeStorageKey(
   registry: Registry,
-  path: string,
+  path: Known<StoragePath>,
   keys: readonly unknown[] = [],
 ): Uint8Array {
   const item = findStorage(registry, path);
@@ -63,7 +65,7 @@ export function encodeStorageKey(
  * @returns the keys in order; `undefined` for a key whose hasher keeps only its hash
  * @throws {@link RegistryError} when the key is not one of the item's
  */
-export function decodeStorageKey(registry: Registry, path: string, key: Uint8Array): unknown[] {
+export function decodeStorageKey(registry: Registry, path: Known<StoragePath>, key: Uint8Array): unknown[] {
   const item = findStorage(registry, path);
   const prefix = storagePrefix(registry, path);
   if (prefix.some((byte, index) => key[index] !== byte)) failMalformed(`The key is not one of ${path}`, 0);
@@ -94,7 +96,11 @@ export function decodeStorageKey(registry: Registry, path: string, key: Uint8Arr
  * @returns the value
  * @throws {@link RegistryError} on an unknown item, or bytes that are not its value
  */
-export function decodeStorageValue(registry: Registry, path: string, bytes: Uint8Array | undefined): unknown {
+export function decodeStorageValue(
+  registry: Registry,
+  path: Known<StoragePath>,
+  bytes: Uint8Array | undefined,
+): unknown {
   const item = findStorage(registry, path);
   if (bytes !== undefined) return decodeValue(registry, item.value, bytes);
   return item.modifier === 'Optional'
@@ -111,14 +117,14 @@ export function decodeStorageValue(registry: Registry, path: string, bytes: Uint
  * @returns the bytes
  * @throws {@link RegistryError} on an unknown item, or a value of the wrong type
  */
-export function encodeStorageValue(registry: Registry, path: string, value: unknown): Uint8Array {
+export function encodeStorageValue(registry: Registry, path: Known<StoragePath>, value: unknown): Uint8Array {
   return encodeValue(registry, findStorage(registry, path).value, value);
 }
 
 const prefixes = new WeakMap<Registry, Map<string, Uint8Array>>();
 
 /** Twox128 of the pallet's prefix and of the item's name, computed once per item. */
-function storagePrefix(registry: Registry, path: string): Uint8Array {
+function storagePrefix(registry: Registry, path: Known<StoragePath>): Uint8Array {
   const cache = cacheOf(prefixes, registry);
   const known = cache.get(path);
   if (known !== undefined) return known;
