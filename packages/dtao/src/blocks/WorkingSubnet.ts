@@ -25,6 +25,8 @@ export interface WorkingSubnet<Pool extends PoolReserves> {
   lastEpochBlock: number;
   pendingEpochBlock: number;
   readonly emission: AlphaEmissionCache;
+  /** The last root proportion and what it was computed from. */
+  readonly root: { issuanceRao: bigint; weightBits: bigint; proportionBits: bigint };
   /** What the last block did, for the trace. */
   last: Pick<
     SubnetRecord,
@@ -62,6 +64,7 @@ export function toWorking<Pool extends PoolReserves>(
     ...pending,
     ownerCutU16: ownerCutEnabled ? ownerCutU16 : 0,
     priceBits: model.price(subnet.pool),
+    root: { issuanceRao: -1n, weightBits: 0n, proportionBits: 0n },
     rootProportionBits: 0n,
     emission: {
       fromRao: 0n,

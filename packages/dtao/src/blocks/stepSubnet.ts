@@ -33,7 +33,7 @@ export function emitToSubnet<Pool extends PoolReserves>(
   const given = (terms.emissionRao * shareBits) >> 32n;
   const price = work.priceBits >> 32n;
   const wanted = price === 0n ? 0n : (given << 32n) / price;
-  const cap = rootProportion(rootWeightBits, issuance) * alpha.emissionRao;
+  const cap = rootProportion(work, rootWeightBits, issuance) * alpha.emissionRao;
   const alphaIn = wanted > cap ? cap : wanted;
   const taoIn = wanted > cap ? (cap * price) >> 32n : given;
   const excess = given > taoIn ? given - taoIn : 0n;
@@ -44,7 +44,7 @@ export function emitToSubnet<Pool extends PoolReserves>(
   });
   work.pool = pool;
   work.alphaOutRao += buyAlphaRao + alpha.emissionRao;
-  const rootProportionBits = rootProportion(rootWeightBits, pool.alphaReserveRao + work.alphaOutRao);
+  const rootProportionBits = rootProportion(work, rootWeightBits, pool.alphaReserveRao + work.alphaOutRao);
   const root = (rootProportionBits * alpha.restBits) >> 33n;
   work.ownerRao += alpha.ownerRao;
   work.serverRao += alpha.serverRao;
@@ -55,9 +55,18 @@ export function emitToSubnet<Pool extends PoolReserves>(
   return injectedTaoRao + (terms.refundsFailedBuys ? buySpentRao : excess >> 32n);
 }
 
-function rootProportion(weightBits: bigint, issuanceRao: bigint): bigint {
+/** `getRootProportion`; a block without trades begins with the proportion the last one ended with. */
+function rootProportion(
+  { root }: WorkingSubnet<PoolReserves>,
+  weightBits: bigint,
+  issuanceRao: bigint,
+): bigint {
+  if (root.issuanceRao === issuanceRao && root.weightBits === weightBits) return root.proportionBits;
   const total = weightBits + (issuanceRao << 32n);
-  return total === 0n ? 0n : (weightBits << 32n) / total;
+  root.issuanceRao = issuanceRao;
+  root.weightBits = weightBits;
+  root.proportionBits = total === 0n ? 0n : (weightBits << 32n) / total;
+  return root.proportionBits;
 }
 
 const ONE = 1n << 64n;

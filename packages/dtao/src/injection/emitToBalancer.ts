@@ -44,17 +44,19 @@ export function emitToBalancer(
   const accepted = isWeightAllowed(weight);
   const injectedTaoRao = accepted ? taoInRao : 0n;
   const injectedAlphaRao = accepted ? alphaInRao : 0n;
-  const weighted = accepted ? { ...pool, quoteWeight: weight } : pool;
-  const bought = buyExcess(weighted, excessTaoRao, rules);
+  const quoteWeight = accepted ? weight : pool.quoteWeight;
+  const { taoReserveRao, alphaReserveRao } = pool;
+  const bought = buyExcess({ taoReserveRao, alphaReserveRao, quoteWeight }, excessTaoRao, rules);
   return {
-    ...bought,
     pool: {
-      ...bought.pool,
       taoReserveRao: saturatingAddU64(bought.pool.taoReserveRao, injectedTaoRao),
       alphaReserveRao: saturatingAddU64(bought.pool.alphaReserveRao, injectedAlphaRao),
+      quoteWeight,
     },
     injectedTaoRao,
     injectedAlphaRao,
+    buySpentRao: bought.buySpentRao,
+    buyAlphaRao: bought.buyAlphaRao,
   };
 }
 
@@ -66,7 +68,8 @@ function buyExcess(pool: BalancerPool, amountRao: bigint, rules: BalancerRules) 
     if (buyAlphaRao === 0n) return nothing;
     const taoReserveRao = pool.taoReserveRao + amountRao;
     const alphaReserveRao = pool.alphaReserveRao - buyAlphaRao;
-    return { pool: { ...pool, taoReserveRao, alphaReserveRao }, buySpentRao: amountRao, buyAlphaRao };
+    const { quoteWeight } = pool;
+    return { pool: { taoReserveRao, alphaReserveRao, quoteWeight }, buySpentRao: amountRao, buyAlphaRao };
   }
   const swap = balancerBuy(pool, { amountRao, limitPriceRao: NO_BUY_LIMIT_RAO, feeRateU16: 0 }, rules);
   if (!swap.ok) return nothing;

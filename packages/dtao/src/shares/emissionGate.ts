@@ -55,7 +55,7 @@ function rankPositive(sharesBits: readonly bigint[]): bigint[] {
  * Shares behind the gate: each is multiplied by 1 / (1 + (bar / share)^h) and divided by the sum. At the bar a share is
  * halved, well above it stays, far below it vanishes.
  *
- * The chain's power (exp and ln in I32F32) does not reach below e^-21: a share more than about 1,300 times the bar (at
+ * The chain's power (exp and ln in I32F32) does not reach below e^-21: a share more than about a thousand times the bar (at
  * h = 3) comes out as one far below it. Vectors do not cover that range; it follows from the power they do cover.
  *
  * @param sharesBits - U64F64 bits
