@@ -19,7 +19,9 @@ export function addBalance(storage: TraceStorage, who: string, changeRao: bigint
   const before = account(storage, who);
   const data = { ...(before['data'] as object), free: String(free(storage, who) + changeRao) } as Json;
   const providers = storage.has('System.Account', who) ? before['providers'] : 1;
-  storage.set({ ...before, providers, data } as Json, 'System.Account', who);
+  // An account without a balance disappears.
+  if (free(storage, who) + changeRao === 0n) storage.remove('System.Account', who);
+  else storage.set({ ...before, providers, data } as Json, 'System.Account', who);
   storage.set(storage.big('Balances.TotalIssuance') + changeRao, 'Balances.TotalIssuance');
 }
 

@@ -4,7 +4,14 @@ import {
   getBlockEmission,
   runConcentratedCoinbase,
 } from '@taokit/dtao';
-import { addTotalStake, netuids, readSubnet, TRACE_RULES, writeSubnet } from './subnetState.ts';
+import {
+  addTotalStake,
+  netuids,
+  readSubnet,
+  TRACE_RULES,
+  touchProvided,
+  writeSubnet,
+} from './subnetState.ts';
 import type { TraceStorage } from './TraceStorage.ts';
 
 const PALLET = 'SubtensorModule';
@@ -48,6 +55,8 @@ function readCoinbaseSubnet(storage: TraceStorage, netuid: number, block: bigint
 
 function writeStep(storage: TraceStorage, netuid: number, step: CoinbaseStep): void {
   writeSubnet(storage, netuid, step.subnet, step.swappedRao > 0n ? 'sell' : undefined);
+  // The sale of root's alpha goes through the pool even when there is nothing to sell.
+  if (step.subnet.mechanism === 1 && step.pendingRao > 0n) touchProvided(storage, netuid, 'sell');
   storage.set(step.taoInRao, `${PALLET}.SubnetTaoInEmission`, netuid);
   storage.set(step.alphaInRao, `${PALLET}.SubnetAlphaInEmission`, netuid);
   storage.set(step.alphaOutRao, `${PALLET}.SubnetAlphaOutEmission`, netuid);

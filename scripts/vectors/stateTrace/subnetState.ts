@@ -6,6 +6,7 @@ import {
   type SwapSide,
   type Tick,
 } from '@taokit/dtao';
+import { writeInitialized } from './initializedPool.ts';
 import type { Json, TraceStorage } from './TraceStorage.ts';
 
 /** Rules of the traced build: it calls itself spec 300, its pools are those of spec 283 .. 296. */
@@ -38,6 +39,7 @@ function readPool(storage: TraceStorage, netuid: number): ConcentratedPool {
     .map((index) => [Number(index), readTick(storage.get('Swap.Ticks', netuid, index))] as const);
   const position = protocolPosition(storage, netuid)?.value;
   return {
+    initialized: storage.get('Swap.SwapV3Initialized', netuid) === true,
     taoReserveRao:
       storage.big(`${PALLET}.SubnetTAO`, netuid) + storage.big(`${PALLET}.SubnetTaoProvided`, netuid),
     alphaReserveRao:
@@ -91,6 +93,13 @@ export function writeSubnet(
   writeReserve(storage, netuid, 'SubnetAlphaIn', 'SubnetAlphaInProvided', after.pool.alphaReserveRao);
   writeSwapState(storage, netuid, after.pool);
   writeFees(storage, netuid, after.pool, swapped);
+  if (swapped !== undefined) touchProvided(storage, netuid, swapped);
+}
+
+/** A swap writes the provided part of the reserve it pays from, also where that stays 0. */
+export function touchProvided(storage: TraceStorage, netuid: number, side: SwapSide): void {
+  const item = `${PALLET}.${side === 'buy' ? 'SubnetAlphaInProvided' : 'SubnetTaoProvided'}`;
+  storage.set(storage.big(item, netuid), item, netuid);
 }
 
 /** A reserve grows in the protocol's own part and shrinks in the provided part first. */
@@ -115,6 +124,7 @@ function writeReserve(
 
 function writeSwapState(storage: TraceStorage, netuid: number, pool: ConcentratedPool): void {
   const before = readPool(storage, netuid);
+  if (pool.initialized && !before.initialized) writeInitialized(storage, netuid, pool);
   if (pool.sqrtPriceBits !== before.sqrtPriceBits)
     storage.setBits(pool.sqrtPriceBits, 'U64F64', 'Swap.AlphaSqrtPrice', netuid);
   if (pool.currentTick !== before.currentTick) storage.set(pool.currentTick, 'Swap.CurrentTick', netuid);

@@ -24,6 +24,8 @@ export interface Position {
 
 /** A concentrated liquidity pool ("swap v3"): the state of one subnet in the swap pallet. */
 export interface ConcentratedPool extends PoolReserves {
+  /** Whether the pool has its price and position (`SwapV3Initialized`); the first swap gives it both. */
+  readonly initialized: boolean;
   /** Square root of the price (`AlphaSqrtPrice`), raw bits of an U64F64. */
   readonly sqrtPriceBits: bigint;
   /** Tick of the price (`CurrentTick`). */

@@ -31,6 +31,7 @@ export function concentratedInit(reserves: PoolReserves): ConcentratedPool {
   return {
     taoReserveRao,
     alphaReserveRao,
+    initialized: true,
     sqrtPriceBits,
     currentTick,
     liquidity: currentTick < MAX_TICK ? liquidity : 0n,

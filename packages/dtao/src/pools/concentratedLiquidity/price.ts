@@ -20,10 +20,16 @@ export const CONCENTRATED_MIN_PRICE_RAO = 0n;
  *
  * Source: `current_price` in `pallets/swap/src/pallet/impls.rs`.
  *
- * @param pool - any state with the square root of its price
- * @returns raw bits of an U96F32: the square in U64F64, floored to 32 bits
+ * @param pool - the pool's state
+ * @returns raw bits of an U96F32: the square in U64F64, floored to 32 bits; the ratio of the reserves before the first swap
  */
-export function concentratedPrice({ sqrtPriceBits }: Pick<ConcentratedPool, 'sqrtPriceBits'>): bigint {
+export function concentratedPrice({
+  initialized,
+  sqrtPriceBits,
+  taoReserveRao,
+  alphaReserveRao,
+}: ConcentratedPool): bigint {
+  if (!initialized) return U96F32.safeDiv(taoReserveRao << 32n, alphaReserveRao << 32n);
   return U96F32.saturatingFrom(U64F64.saturatingMul(sqrtPriceBits, sqrtPriceBits), U64F64);
 }
 

@@ -3,6 +3,7 @@ import type { PoolFill, PoolOrder } from '../PoolOrder.ts';
 import { type PoolRefusal, refuse } from '../PoolRefusal.ts';
 import type { ConcentratedPool, ConcentratedRules } from './ConcentratedPool.ts';
 import type { SwapSide } from './deltas.ts';
+import { concentratedInit } from './init.ts';
 import { limitSqrtPrice } from './price.ts';
 import { swapStep } from './step.ts';
 
@@ -25,11 +26,12 @@ export type ConcentratedRefusal = PoolRefusal<
  * Source: `do_swap` and `swap_inner` in `pallets/swap/src/pallet/impls.rs`, July 2025.
  */
 export function concentratedSwap(
-  pool: ConcentratedPool,
+  given: ConcentratedPool,
   side: SwapSide,
   order: PoolOrder,
   rules: ConcentratedRules,
 ): ConcentratedSwap | ConcentratedRefusal {
+  const pool = given.initialized ? given : concentratedInit(given);
   const limitSqrtBits = limitSqrtPrice(order.limitPriceRao);
   const refusal = checkReserves(pool, side, rules) ?? checkLimit(pool, side, limitSqrtBits);
   if (refusal !== undefined) return refusal;

@@ -1,0 +1,86 @@
+import { maxUpscaleWeights } from '@taokit/yuma';
+import { addBalance, freeBalance, reducible } from '../balances.ts';
+import type { Json } from '../TraceStorage.ts';
+import { accountArg, bigArg, type CallContext, intArg } from './CallContext.ts';
+
+const PALLET = 'SubtensorModule';
+
+/**
+ * Calls that are not of the economy but that later blocks read: only what they write once accepted. Whether the chain
+ * accepts them is the trace's word.
+ */
+export const ACCEPTED_CALLS: Readonly<Record<string, (context: CallContext) => void>> = {
+  'SubtensorModule.set_weights': (context) => {
+    const { args } = context;
+    setWeights(context, intArg(context, 'netuid'), args['dests'] as number[], args['weights'] as number[]);
+  },
+  'SubtensorModule.batch_set_weights': (context) => {
+    const lists = context.args['weights'] as unknown as readonly (readonly [number, number][])[];
+    for (const [i, netuid] of (context.args['netuids'] as number[]).entries()) {
+      const list = lists[i] as readonly [number, number][];
+      const uids = list.map(([uid]) => uid);
+      setWeights(
+        context,
+        netuid,
+        uids,
+        list.map(([, weight]) => weight),
+      );
+    }
+  },
+  'SubtensorModule.increase_take': setTake,
+  'SubtensorModule.decrease_take': setTake,
+  'SubtensorModule.start_call': (context) => {
+    const { storage, block } = context;
+    const netuid = intArg(context, 'netuid');
+    storage.set(block + 1n, `${PALLET}.FirstEmissionBlockNumber`, netuid);
+    storage.set(true, `${PALLET}.SubtokenEnabled`, netuid);
+  },
+  'SubtensorModule.try_associate_hotkey': associate,
+  'Balances.transfer_keep_alive': (context) => transfer(context, bigArg(context, 'value')),
+  'Balances.transfer_allow_death': (context) => transfer(context, bigArg(context, 'value')),
+  'Balances.transfer_all': (context) => {
+    const { storage, signer, args } = context;
+    const balance = args['keep_alive'] === true ? reducible : freeBalance;
+    transfer(context, balance(storage, signer));
+  },
+  'System.remark': () => {},
+};
+
+function setWeights(
+  { storage, block, signer }: CallContext,
+  netuid: number,
+  uids: readonly number[],
+  weights: readonly number[],
+): void {
+  const uid = storage.int(`${PALLET}.Uids`, netuid, signer);
+  const stored = Array.from(maxUpscaleWeights(Uint16Array.from(weights)));
+  const pairs = uids.map((dest, i) => [dest, stored[i] as number]);
+  storage.set(pairs, `${PALLET}.Weights`, netuid, uid);
+  const updates = [...(storage.get(`${PALLET}.LastUpdate`, netuid) as readonly string[])];
+  updates[uid] = String(block);
+  storage.set(updates, `${PALLET}.LastUpdate`, netuid);
+}
+
+function setTake(context: CallContext): void {
+  const { storage, block } = context;
+  const hotkey = accountArg(context, 'hotkey');
+  storage.set(intArg(context, 'take'), `${PALLET}.Delegates`, hotkey);
+  storage.set(block, `${PALLET}.LastTxBlockDelegateTake`, hotkey);
+}
+
+/** Owns a hotkey that nobody owns. */
+function associate({ storage, signer, args }: CallContext): void {
+  const hotkey = String(args['hotkey']);
+  if (storage.has(`${PALLET}.Owner`, hotkey)) return;
+  storage.set(signer, `${PALLET}.Owner`, hotkey);
+  for (const item of ['OwnedHotkeys', 'StakingHotkeys']) {
+    const hotkeys = storage.get(`${PALLET}.${item}`, signer) as readonly Json[];
+    if (!hotkeys.includes(hotkey)) storage.set([...hotkeys, hotkey], `${PALLET}.${item}`, signer);
+  }
+}
+
+function transfer({ storage, signer, args }: CallContext, amountRao: bigint): void {
+  const dest = (args['dest'] as { readonly Id: string }).Id;
+  addBalance(storage, signer, -amountRao);
+  addBalance(storage, dest, amountRao);
+}
