@@ -6,9 +6,9 @@ import { KeysError } from '../KeysError.ts';
 import { sign } from '../sign.ts';
 import { decodeSs58, encodeSs58 } from '../ss58.ts';
 import { verify } from '../verify.ts';
-import { createSigner } from './createSigner.ts';
+import { createSigner, transactionBytes } from './createSigner.ts';
 import { verifyMessage, wrapBytes } from './messages.ts';
-import type { PolkadotJsPayload, Signer } from './Signer.ts';
+import type { Signer, TransactionPayload } from './Signer.ts';
 
 /** What a polkadot.js extension injects as `injected.signer`. Both functions are optional there, as here. */
 export interface InjectedSigner {
@@ -86,7 +86,8 @@ let requests = 0;
 /**
  * Makes a {@link Signer} of a polkadot.js extension (polkadot.js, Talisman, SubWallet, Nova and others inject the same).
  *
- * Messages come back wrapped in `<Bytes>`; transactions need `payload.polkadotJs`. Message signatures are verified.
+ * Messages come back wrapped in `<Bytes>`; transactions need `payload.polkadotJs`. Signatures are
+ * verified; that of a transaction unless the extension returns a transaction it changed.
  *
  * @param injected - `injected.signer` of the extension
  * @param account - the account to sign for
@@ -109,11 +110,15 @@ export function signerFromInjected(injected: InjectedSigner, account: InjectedAc
       if (!verifyMessage(publicKey, message, signature, { type })) throw badSignature(account.address);
       return { signature, wrapped: !verify(publicKey, message, signature, { type }) };
     },
-    signTransaction: async ({ polkadotJs }: { readonly polkadotJs?: PolkadotJsPayload }) => {
+    signTransaction: async ({ bytes, polkadotJs }: TransactionPayload) => {
       if (injected.signPayload === undefined) throw cannot('sign transactions', 'signPayload');
       if (polkadotJs === undefined) throw cannot('sign a transaction without its JSON', 'payload.polkadotJs');
       const result = await injected.signPayload(polkadotJs as never);
-      return { signature: readSignature(result, type), signedTransaction: readTransaction(result) };
+      const [signature, signedTransaction] = [readSignature(result, type), readTransaction(result)];
+      // An extension that changed the transaction returns it; else the signature must be over what was asked.
+      if (signedTransaction === undefined && !verify(publicKey, transactionBytes(bytes), signature, { type }))
+        throw badSignature(account.address);
+      return { signature, signedTransaction };
     },
   });
 }

@@ -108,8 +108,12 @@ describe('polkadot.js', () => {
     expect(wrapped).toBe(true);
     expect(verifyMessage(alice.address, message, signature)).toBe(true);
     const polkadotJs = { address: alice.address, method: '0x010203' };
-    const result = await signer.signTransaction({ bytes: short, polkadotJs });
-    expect(verify(alice.publicKey, Uint8Array.of(1, 2, 3), result.signature!)).toBe(true);
+    const bytes = Uint8Array.of(1, 2, 3);
+    const result = await signer.signTransaction({ bytes, polkadotJs });
+    expect(verify(alice.publicKey, bytes, result.signature!)).toBe(true);
+    await expect(signer.signTransaction({ bytes: short, polkadotJs })).rejects.toMatchObject({
+      code: 'keys/bad-signature',
+    });
     await expect(signer.signTransaction({ bytes: short })).rejects.toMatchObject({
       code: 'keys/signer-cannot',
     });
