@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { WsProvider } from '@polkadot/api';
 import { TypeRegistry } from '@polkadot/types';
+import { hexToU8a, u8aToHex } from '@polkadot/util';
 
 /** Raw SCALE metadata, as hex with 0x, from a file (bytes or hex text) or a node. */
 export async function readMetadata(source: string): Promise<`0x${string}`> {
@@ -15,17 +16,21 @@ export async function readMetadata(source: string): Promise<`0x${string}`> {
 
 /** The newest version the node offers that this project reads; old nodes only answer the old call. */
 async function fromNode(url: string): Promise<`0x${string}`> {
-  const provider = new WsProvider(url);
+  const provider = new WsProvider(url, false);
+  const refused = new Promise<never>((_, reject) => {
+    provider.on('error', () => reject(new Error(`${url} does not answer.`)));
+  });
   try {
-    await provider.isReady;
+    await provider.connect();
+    await Promise.race([provider.isReady, refused]);
     const registry = new TypeRegistry();
     for (const version of [16, 15]) {
-      const encoded = registry.createType('u32', version).toHex(true);
+      const encoded = u8aToHex(registry.createType('u32', version).toU8a());
       const answer = await provider
         .send<string>('state_call', ['Metadata_metadata_at_version', encoded])
         .catch(() => '0x00');
-      const metadata = registry.createType('Option<Bytes>', answer);
-      if (metadata.isSome) return registry.createType('Raw', metadata.unwrap().toU8a(true)).toHex();
+      const metadata = registry.createType('Option<Bytes>', hexToU8a(answer));
+      if (metadata.isSome) return u8aToHex(metadata.unwrap().toU8a(true));
     }
     return await provider.send('state_getMetadata', []);
   } finally {
