@@ -91,6 +91,7 @@ export {
   type Position,
   type Tick,
 } from './pools/concentratedLiquidity/ConcentratedPool.ts';
+export { type CollectedFees, collectFees } from './pools/concentratedLiquidity/collectFees.ts';
 export type { SwapSide } from './pools/concentratedLiquidity/deltas.ts';
 export { concentratedInit } from './pools/concentratedLiquidity/init.ts';
 export { concentratedInject } from './pools/concentratedLiquidity/inject.ts';

@@ -50,10 +50,15 @@ function readPool(storage: TraceStorage, netuid: number): ConcentratedPool {
     feeGlobalTaoBits: storage.big('Swap.FeeGlobalTao', netuid),
     feeGlobalAlphaBits: storage.big('Swap.FeeGlobalAlpha', netuid),
     ticks: new Map(ticks),
+    // This build has no reservoirs.
+    scrapTaoRao: 0n,
+    scrapAlphaRao: 0n,
     protocolPosition: position && {
       tickLow: Number(position['tick_low']),
       tickHigh: Number(position['tick_high']),
       liquidity: BigInt(String(position['liquidity'])),
+      feesTaoBits: BigInt(String(position['fees_tao']).split(':')[0] as string),
+      feesAlphaBits: BigInt(String(position['fees_alpha']).split(':')[0] as string),
     },
   };
 }

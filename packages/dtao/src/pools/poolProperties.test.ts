@@ -58,7 +58,7 @@ function define<P extends PoolReserves>(model: Model<P>): Model<PoolReserves> {
 
 const launch = constantProductRules(233);
 const weighted = balancerRules(425);
-const concentrated = concentratedRules(300);
+const concentrated = concentratedRules(334);
 
 const MODELS = [
   define({
@@ -82,7 +82,7 @@ const MODELS = [
     buy: (pool, rao) =>
       concentratedBuy(pool, { ...buyOrder(rao), limitPriceRao: CONCENTRATED_MAX_PRICE_RAO }, concentrated),
     sell: (pool, rao) => concentratedSell(pool, sellOrder(rao), concentrated),
-    inject: concentratedInject,
+    inject: (pool, tao, alpha) => concentratedInject(pool, tao, alpha, concentrated),
     // Square roots of prices have 64 bits of fraction: the liquidity times their rounding.
     excessRao: (reserve) => 2n + (reserve >> 40n),
     injectionParts: 1n << 100n,

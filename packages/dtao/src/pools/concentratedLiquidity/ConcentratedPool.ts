@@ -20,6 +20,10 @@ export interface Position {
   readonly tickHigh: number;
   /** Liquidity provided (u64). */
   readonly liquidity: bigint;
+  /** TAO fees per liquidity in the range that are already collected, raw bits of an I64F64. */
+  readonly feesTaoBits: bigint;
+  /** Alpha fees per liquidity in the range that are already collected, raw bits of an I64F64. */
+  readonly feesAlphaBits: bigint;
 }
 
 /** A concentrated liquidity pool ("swap v3"): the state of one subnet in the swap pallet. */
@@ -40,6 +44,10 @@ export interface ConcentratedPool extends PoolReserves {
   readonly ticks: ReadonlyMap<number, Tick>;
   /** The protocol's own position over the whole range; `undefined` when it has none. */
   readonly protocolPosition: Position | undefined;
+  /** TAO left over from injections out of proportion (`ScrapReservoirTao`), in rao; 0 before spec 334. */
+  readonly scrapTaoRao: bigint;
+  /** Alpha left over from injections out of proportion (`ScrapReservoirAlpha`), in rao; 0 before spec 334. */
+  readonly scrapAlphaRao: bigint;
 }
 
 /** Constants of the concentrated liquidity pool. */
@@ -52,6 +60,12 @@ export interface ConcentratedRules {
   readonly checksBothReserves: boolean;
   /** Liquidity that is left out when fees are spread (`MinimumLiquidity`). */
   readonly minimumLiquidity: bigint;
+  /** Whether an injection first adds the fees the protocol's position earned; from spec 302. */
+  readonly collectsFees: boolean;
+  /** Whether an injection is cut to the price's proportion and the rest kept for the next; from spec 334. */
+  readonly keepsScrap: boolean;
+  /** Whether fees go to the block's author instead of the positions, and unpaid dust is refused; from spec 385. */
+  readonly paysAuthor: boolean;
 }
 
 /** Fee rate of a subnet that sets none: 196 / 65535 until spec 296, then 33 / 65535. */
@@ -71,5 +85,8 @@ export function concentratedRules(specVersion: number): ConcentratedRules {
     minimumReserveRao: 1_000_000n,
     checksBothReserves: specVersion < 297,
     minimumLiquidity: 1_000n,
+    collectsFees: specVersion >= 302,
+    keepsScrap: specVersion >= 334,
+    paysAuthor: specVersion >= 385,
   };
 }

@@ -41,6 +41,14 @@ export function concentratedInit(reserves: PoolReserves): ConcentratedPool {
       [MIN_TICK, end],
       [MAX_TICK, { ...end, liquidityNet: -liquidity }],
     ]),
-    protocolPosition: { tickLow: MIN_TICK, tickHigh: MAX_TICK, liquidity },
+    protocolPosition: {
+      tickLow: MIN_TICK,
+      tickHigh: MAX_TICK,
+      liquidity,
+      feesTaoBits: 0n,
+      feesAlphaBits: 0n,
+    },
+    scrapTaoRao: 0n,
+    scrapAlphaRao: 0n,
   };
 }

@@ -1,7 +1,9 @@
+import { U64F64 } from '@taokit/fixed';
 import { isqrt } from '../../internal/isqrt.ts';
 import { clampU64, saturatingSubU64 } from '../../internal/u64.ts';
-import { positionAmounts } from './amounts.ts';
-import type { ConcentratedPool, Position, Tick } from './ConcentratedPool.ts';
+import { type PositionAmounts, positionAmounts } from './amounts.ts';
+import type { ConcentratedPool, ConcentratedRules, Position, Tick } from './ConcentratedPool.ts';
+import { collectFees } from './collectFees.ts';
 
 const U64_MASK = (1n << 64n) - 1n;
 
@@ -9,34 +11,63 @@ const U64_MASK = (1n << 64n) - 1n;
  * Adds a block's emission to a concentrated liquidity pool: both reserves grow, and the protocol's position gets the
  * liquidity `sqrt(TAO * alpha)` of what it then holds. The price does not move. Liquidity never shrinks at the ticks.
  *
- * Source: `adjust_protocol_liquidity` in `pallets/swap/src/pallet/impls.rs`, July 2025, and `run_coinbase`.
+ * From spec 302 the position's own fees join what is added; from spec 334 only what is in the price's proportion is added,
+ * the rest waits for the next injection. Source: `adjust_protocol_liquidity` in `pallets/swap/src/pallet/impls.rs` of
+ * v3.2.0, v3.2.5 and v3.2.10, and `run_coinbase`.
  *
  * @param pool - the pool's state
  * @param taoRao - TAO injected
  * @param alphaRao - alpha injected
+ * @param rules - rules of the era, from `concentratedRules`
  */
 export function concentratedInject(
   pool: ConcentratedPool,
   taoRao: bigint,
   alphaRao: bigint,
+  rules: ConcentratedRules,
 ): ConcentratedPool {
   const grown = {
     ...pool,
     taoReserveRao: clampU64(pool.taoReserveRao + taoRao),
     alphaReserveRao: clampU64(pool.alphaReserveRao + alphaRao),
   };
-  const position = pool.protocolPosition;
-  if (position === undefined) return grown;
+  const { protocolPosition } = pool;
+  if (protocolPosition === undefined) return grown;
+  const added = addedLiquidity(pool, protocolPosition, { taoRao, alphaRao }, rules);
+  const { position } = added;
   const held = positionAmounts(position, pool.sqrtPriceBits);
-  const product = clampU64(held.taoRao + taoRao) * clampU64(held.alphaRao + alphaRao);
+  const product = clampU64(held.taoRao + added.taoRao) * clampU64(held.alphaRao + added.alphaRao);
   const liquidity = isqrt(product) & U64_MASK;
   const growth = saturatingSubU64(liquidity, position.liquidity);
   return {
     ...grown,
+    scrapTaoRao: added.scrapTaoRao,
+    scrapAlphaRao: added.scrapAlphaRao,
     liquidity: clampU64(pool.liquidity + growth),
     protocolPosition: { ...position, liquidity },
     ticks: addToTicks(pool.ticks, position, growth),
   };
+}
+
+/** What joins the protocol's position, and what is left over. */
+function addedLiquidity(
+  pool: ConcentratedPool,
+  before: Position,
+  injected: PositionAmounts,
+  rules: ConcentratedRules,
+) {
+  const fees = rules.collectsFees
+    ? collectFees(pool, before)
+    : { taoRao: 0n, alphaRao: 0n, position: before };
+  const taoRao = clampU64(clampU64(injected.taoRao + fees.taoRao) + pool.scrapTaoRao);
+  const alphaRao = clampU64(clampU64(injected.alphaRao + fees.alphaRao) + pool.scrapAlphaRao);
+  const all = { taoRao, alphaRao, scrapTaoRao: 0n, scrapAlphaRao: 0n, position: fees.position };
+  if (!rules.keepsScrap) return all;
+  const price = U64F64.saturatingMul(pool.sqrtPriceBits, pool.sqrtPriceBits);
+  const worthRao = U64F64.saturatingToU64(U64F64.saturatingMul(alphaRao << 64n, price));
+  if (worthRao <= taoRao) return { ...all, taoRao: worthRao, scrapTaoRao: taoRao - worthRao };
+  const fittingRao = U64F64.saturatingToU64(U64F64.safeDiv(taoRao << 64n, price));
+  return { ...all, alphaRao: fittingRao, scrapAlphaRao: saturatingSubU64(alphaRao, fittingRao) };
 }
 
 /** Liquidity added at both ends of a position. */

@@ -1,6 +1,7 @@
 import { I64F64, U64F64 } from '@taokit/fixed';
 import { clampU64, saturatingSubU64 } from '../../internal/u64.ts';
 import { feeOfGross, feeOnNet } from '../fixedFee.ts';
+import { type PoolRefusal, refuse } from '../PoolRefusal.ts';
 import { edgeAbove, edgeBelow } from './activeTicks.ts';
 import type { ConcentratedPool, ConcentratedRules, Tick } from './ConcentratedPool.ts';
 import { inputBetween, payoutAtLiquidity, type SwapSide, sqrtPriceAfter } from './deltas.ts';
@@ -17,6 +18,7 @@ export interface StepInput {
 
 /** What one step did. */
 export interface StepResult {
+  readonly ok: true;
   readonly pool: ConcentratedPool;
   readonly deltaInRao: bigint;
   readonly deltaOutRao: bigint;
@@ -24,6 +26,9 @@ export interface StepResult {
   readonly crosses: boolean;
   readonly limitReached: boolean;
 }
+
+/** A step the chain refuses. */
+export type StepRefusal = PoolRefusal<'InsufficientLiquidity' | 'ReservesTooLow'>;
 
 /** Where a step ends. */
 interface StepPlan {
@@ -39,16 +44,23 @@ interface StepPlan {
  *
  * Source: `SwapStep` in `pallets/swap/src/pallet/impls.rs`, July 2025.
  *
- * @returns the step, or `undefined` when the tick to cross has no liquidity (the chain's `InsufficientLiquidity`)
+ * @returns the step, or a refusal: the tick to cross has no liquidity, or (from spec 385) the pool would pay nothing
  */
-export function swapStep(pool: ConcentratedPool, input: StepInput): StepResult | undefined {
+export function swapStep(pool: ConcentratedPool, input: StepInput): StepResult | StepRefusal {
   const edge = input.side === 'buy' ? edgeAbove(pool) : edgeBelow(pool);
   const plan = planStep(pool, input, sqrtPriceAtTick(edge));
   const withFees = addFees(pool, input, plan.feeRao);
   const deltaOutRao = payoutAtLiquidity(input.side, pool.liquidity, pool.sqrtPriceBits, plan.deltaInRao);
+  if (input.rules.paysAuthor && plan.deltaInRao > 0n && deltaOutRao === 0n)
+    return refuse(
+      'ReservesTooLow',
+      `An input of ${plan.deltaInRao} rao is too small: the pool would pay nothing.`,
+    );
   const crossed = plan.crosses ? crossTick(withFees, edge, input.side) : withFees;
-  if (crossed === undefined) return undefined;
+  if (crossed === undefined)
+    return refuse('InsufficientLiquidity', 'The next tick has no liquidity: the order cannot cross it.');
   return {
+    ok: true,
     ...plan,
     deltaOutRao,
     pool: {
@@ -88,6 +100,7 @@ function planStep(pool: ConcentratedPool, input: StepInput, edgeSqrtBits: bigint
 
 /** Spreads a fee over the liquidity at the price (`add_fees`). */
 function addFees(pool: ConcentratedPool, { side, rules }: StepInput, feeRao: bigint): ConcentratedPool {
+  if (rules.paysAuthor) return pool;
   const liquidity = saturatingSubU64(pool.liquidity, rules.minimumLiquidity);
   if (liquidity === 0n) return pool;
   const perLiquidity = U64F64.safeDiv(feeRao << 64n, liquidity << 64n);

@@ -44,8 +44,7 @@ export function concentratedSwap(
       return refuse('TooManySwapSteps', `The order crosses more than ${MAX_STEPS} ticks.`);
     const input = { side, amountRao: remainingRao, limitSqrtBits, feeRateU16: order.feeRateU16, rules };
     const step = swapStep(state, input);
-    if (step === undefined)
-      return refuse('InsufficientLiquidity', 'The next tick has no liquidity: the order cannot cross it.');
+    if (!step.ok) return step;
     state = step.pool;
     inRao = clampU64(inRao + step.deltaInRao);
     outRao = clampU64(outRao + step.deltaOutRao);
