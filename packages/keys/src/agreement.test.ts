@@ -63,7 +63,7 @@ describe('agreement with @polkadot/util-crypto', () => {
         expect(mnemonicToSeed(words, secret)).toEqual(mnemonicToMiniSecret(words, secret));
         expect(isMnemonic(words)).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 
@@ -91,7 +91,7 @@ describe('agreement with @polkadot/util-crypto', () => {
         expect(ours.publicKey).toEqual(theirs.publicKey);
         expect(ours.address).toBe(theirs.address);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -123,7 +123,7 @@ describe('agreement with @polkadot/util-crypto', () => {
           expect(verify(ours.publicKey, message, changed, { type })).toBe(false);
           expect(THEIRS[type].verify(changed, message, ours.publicKey)).toBe(false);
         }),
-        { numRuns: 400 },
+        { numRuns: 250 },
       );
     },
   );
@@ -161,7 +161,7 @@ describe('agreement with @polkadot/util-crypto', () => {
         ).toBe(true);
         expect(signatureVerify(message, sign(again, message), ours.address).isValid).toBe(true);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 });

@@ -46,7 +46,7 @@ globalThis.open = async ({ password, cancelAt, memoryKib }) => {
   let ticks = 0;
   const timer = setInterval(() => { ticks += 1; }, 20);
   const inWorker = argon2iInWorker({ onProgress, signal: cancel.signal });
-  const argon2i = (request) => inWorker(memoryKib === undefined ? request : { ...request, memoryKib });
+  const argon2i = (request) => inWorker(memoryKib === undefined ? request : { ...request, memoryKib, passes: 1 });
   try {
     const { account } = await openKeyfile(file, { password, argon2i });
     return { address: account.address, progress, ticks };
