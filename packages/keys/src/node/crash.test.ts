@@ -35,7 +35,13 @@ beforeAll(() => {
   buildSync({ stdin, bundle: true, platform: 'node', format: 'esm', outfile: writer, conditions, nodePaths });
 });
 
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+const children = new Set<ChildProcess>();
+
+afterAll(() => {
+  // When one worker finds something wrong, the children of the others still write.
+  for (const child of children) child.kill('SIGKILL');
+  rmSync(root, { recursive: true, force: true });
+});
 
 describe('atomicWrite', () => {
   test(`killed ${KILLS} times: the old file or the new one, never anything else`, async () => {
@@ -58,6 +64,7 @@ async function killRepeatedly(worker: number): Promise<number> {
       path,
       ...contents.map((c) => Buffer.from(c).toString('hex')),
     ]);
+    children.add(child);
     await once(child.stdout, 'data');
     await killAfter(child, Math.random() * 12);
     leftovers += assertWhole(folder, path);
@@ -70,6 +77,7 @@ async function killAfter(child: ChildProcess, milliseconds: number): Promise<voi
   await new Promise((resolve) => setTimeout(resolve, milliseconds));
   child.kill('SIGKILL');
   await exit;
+  children.delete(child);
 }
 
 /** Nothing yet, or one of the two contents, byte for byte. Returns the number of temporary files left. */
