@@ -1,6 +1,7 @@
 import { getBlocksUntilFixedEpoch } from '@taokit/dtao';
 import { runCoinbase } from './coinbase.ts';
 import { drainPending } from './drain.ts';
+import { setPendingChildren } from './pendingChildren.ts';
 import { netuids } from './subnetState.ts';
 import type { TraceStorage } from './TraceStorage.ts';
 
@@ -11,6 +12,13 @@ export function runBlockStep(storage: TraceStorage, block: bigint): void {
   for (const netuid of netuids(storage)) resetRegistrations(storage, netuid, block);
   runCoinbase(storage, block);
   for (const netuid of netuids(storage)) if (netuid !== 0) stepEpoch(storage, netuid, block);
+  for (const netuid of netuids(storage))
+    if (isEpoch(storage, netuid, block)) setPendingChildren(storage, netuid, block);
+}
+
+function isEpoch(storage: TraceStorage, netuid: number, block: bigint): boolean {
+  const tempo = storage.int(`${PALLET}.Tempo`, netuid);
+  return getBlocksUntilFixedEpoch({ netuid, tempo }, block) === 0n;
 }
 
 function resetRegistrations(storage: TraceStorage, netuid: number, block: bigint): void {
@@ -21,8 +29,7 @@ function resetRegistrations(storage: TraceStorage, netuid: number, block: bigint
 }
 
 function stepEpoch(storage: TraceStorage, netuid: number, block: bigint): void {
-  const tempo = storage.int(`${PALLET}.Tempo`, netuid);
-  if (getBlocksUntilFixedEpoch({ netuid, tempo }, block) > 0n) {
+  if (!isEpoch(storage, netuid, block)) {
     const since = storage.big(`${PALLET}.BlocksSinceLastStep`, netuid);
     storage.set(since + 1n, `${PALLET}.BlocksSinceLastStep`, netuid);
     return;
@@ -30,6 +37,4 @@ function stepEpoch(storage: TraceStorage, netuid: number, block: bigint): void {
   storage.set(0n, `${PALLET}.BlocksSinceLastStep`, netuid);
   storage.set(block, `${PALLET}.LastMechansimStepBlock`, netuid);
   drainPending(storage, netuid, block);
-  const [pending] = storage.suffixes(`${PALLET}.PendingChildKeys`, netuid);
-  if (pending !== undefined) throw new Error('not implemented: pending children that become effective');
 }

@@ -4,6 +4,9 @@ import type { Json } from '../TraceStorage.ts';
 import { accountArg, bigArg, type CallContext, intArg } from './CallContext.ts';
 
 const PALLET = 'SubtensorModule';
+/** How the chain numbers the calls it limits per hotkey and subnet. */
+const CHILDREN_CALL = 0;
+const CHILDKEY_TAKE_CALL = 1;
 
 /**
  * Calls that are not of the economy but that later blocks read: only what they write once accepted. Whether the chain
@@ -29,6 +32,25 @@ export const ACCEPTED_CALLS: Readonly<Record<string, (context: CallContext) => v
   },
   'SubtensorModule.increase_take': setTake,
   'SubtensorModule.decrease_take': setTake,
+  'SubtensorModule.set_childkey_take': (context) => {
+    const { storage } = context;
+    const hotkey = accountArg(context, 'hotkey');
+    const netuid = intArg(context, 'netuid');
+    storage.set(intArg(context, 'take'), `${PALLET}.ChildkeyTake`, hotkey, netuid);
+    noteCall(context, CHILDKEY_TAKE_CALL);
+  },
+  'SubtensorModule.set_children': (context) => {
+    const { storage, block, args } = context;
+    const until = block + storage.big(`${PALLET}.PendingChildKeyCooldown`);
+    const pending = [args['children'] as Json, String(until)];
+    storage.set(
+      pending,
+      `${PALLET}.PendingChildKeys`,
+      intArg(context, 'netuid'),
+      accountArg(context, 'hotkey'),
+    );
+    noteCall(context, CHILDREN_CALL);
+  },
   'SubtensorModule.start_call': (context) => {
     const { storage, block } = context;
     const netuid = intArg(context, 'netuid');
@@ -59,6 +81,13 @@ function setWeights(
   const updates = [...(storage.get(`${PALLET}.LastUpdate`, netuid) as readonly string[])];
   updates[uid] = String(block);
   storage.set(updates, `${PALLET}.LastUpdate`, netuid);
+}
+
+/** Block of a hotkey's last call of a kind on a subnet. */
+function noteCall(context: CallContext, kind: number): void {
+  const { storage, block } = context;
+  const keys = [accountArg(context, 'hotkey'), intArg(context, 'netuid'), kind] as const;
+  storage.set(block, `${PALLET}.TransactionKeyLastBlock`, ...keys);
 }
 
 function setTake(context: CallContext): void {
