@@ -1,0 +1,59 @@
+import type { EpochEngine } from '../../EpochEngine.ts';
+import { describe } from '../../internal/checkValue.ts';
+import { YumaInputError } from '../../YumaInputError.ts';
+import { runScenario, type ScenarioOptions } from '../runScenario.ts';
+import type { ScenarioSeries } from '../ScenarioSeries.ts';
+import type { StandardCase } from './StandardCase.ts';
+import { standardCases } from './standardCases.ts';
+
+/** What to run differently from what a case says. */
+export interface StandardCaseOptions extends ScenarioOptions {
+  /** Whether to end bonds where the case has a `bondsReset`. Default: no. */
+  readonly resetBonds?: boolean;
+}
+
+/**
+ * Finds a case.
+ *
+ * @param name - its name, such as `kappa-first`, or its number in the public simulators
+ * @returns the case
+ * @throws YumaInputError `yuma/unknown-name`
+ */
+export function standardCase(name: string | number): StandardCase {
+  const found = standardCases.find((known) => known.name === name || known.number === name);
+  if (found !== undefined) return found;
+  throw new YumaInputError(`${describe(name)} is not a standard case.`, {
+    code: 'yuma/unknown-name',
+    fix: `Use a number from 1 to 18, or one of: ${standardCases.map((known) => known.name).join(', ')}.`,
+    values: { name },
+  });
+}
+
+/**
+ * Runs a case by its name.
+ *
+ * @param engine - what computes
+ * @param name - its name, such as `kappa-first`, or its number in the public simulators
+ * @param options - mode, parameters, epochs, and whether to end bonds
+ * @returns every epoch's inputs and results, exact
+ * @throws YumaInputError for an unknown name, and as {@link runScenario}
+ *
+ * @example
+ * ```ts
+ * import { loadEngine } from '@taokit/yuma';
+ * import { neuronLines, runStandardCase } from '@taokit/yuma/study';
+ *
+ * const series = runStandardCase(await loadEngine(), 'kappa-first', { mode: 'yuma3' });
+ * for (const { name, values } of neuronLines(series, 'emissionPerStake')) console.log(name, values);
+ * ```
+ */
+export function runStandardCase(
+  engine: EpochEngine,
+  name: string | number,
+  options: StandardCaseOptions = {},
+): ScenarioSeries {
+  const { bondsReset, ...scenario } = standardCase(name);
+  if (!options.resetBonds || bondsReset === undefined) return runScenario(engine, scenario, options);
+  const reset = { epoch: bondsReset.epoch, resetBonds: [bondsReset.miner] };
+  return runScenario(engine, { ...scenario, changes: [...scenario.changes, reset] }, options);
+}

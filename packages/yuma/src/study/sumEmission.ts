@@ -1,0 +1,18 @@
+import type { ScenarioSeries } from './ScenarioSeries.ts';
+
+/**
+ * What every neuron earned over all epochs.
+ *
+ * @param series - what {@link runScenario} returned
+ * @param from - the first epoch that counts. Default: 0
+ * @returns emission by name (rao), exact
+ */
+export function sumEmission(series: ScenarioSeries, from = 0): ReadonlyMap<string, bigint> {
+  const counted = series.epochs.slice(from);
+  return new Map(
+    [...series.validators, ...series.miners].map((name, uid) => [
+      name,
+      counted.reduce((sum, { combinedEmissionRao }) => sum + combinedEmissionRao[uid]!, 0n),
+    ]),
+  );
+}
