@@ -1,4 +1,4 @@
-import { getBlocksUntilFixedEpoch } from '@taokit/dtao';
+import { getBlocksUntilFixedEpoch } from '@taokit/dtao/schedule';
 import { runCoinbase } from './coinbase.ts';
 import { drainPending } from './drain.ts';
 import { setPendingChildren } from './pendingChildren.ts';

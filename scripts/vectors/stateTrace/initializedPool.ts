@@ -1,4 +1,4 @@
-import type { ConcentratedPool } from '@taokit/dtao';
+import type { ConcentratedPool } from '@taokit/dtao/pools';
 import type { TraceStorage } from './TraceStorage.ts';
 
 /** Account of the swap pallet, which owns the position over the whole range. */

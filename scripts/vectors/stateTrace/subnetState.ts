@@ -1,11 +1,5 @@
-import {
-  type ConcentratedPool,
-  concentratedRules,
-  type StakingRules,
-  type StakingSubnet,
-  type SwapSide,
-  type Tick,
-} from '@taokit/dtao';
+import { type ConcentratedPool, concentratedRules, type SwapSide, type Tick } from '@taokit/dtao/pools';
+import type { StakingRules, StakingSubnet } from '@taokit/dtao/staking';
 import { writeInitialized } from './initializedPool.ts';
 import type { Json, TraceStorage } from './TraceStorage.ts';
 

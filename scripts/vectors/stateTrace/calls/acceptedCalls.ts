@@ -1,3 +1,4 @@
+import { getFixedRevealWindow } from '@taokit/dtao/weights';
 import { maxUpscaleWeights } from '@taokit/yuma';
 import { addBalance, freeBalance, reducible } from '../balances.ts';
 import type { Json } from '../TraceStorage.ts';
@@ -29,6 +30,17 @@ export const ACCEPTED_CALLS: Readonly<Record<string, (context: CallContext) => v
         list.map(([, weight]) => weight),
       );
     }
+  },
+  'SubtensorModule.commit_weights': (context) => {
+    const { storage, block, signer, args } = context;
+    const netuid = intArg(context, 'netuid');
+    const schedule = { netuid, tempo: storage.int(`${PALLET}.Tempo`, netuid) };
+    const period = storage.big(`${PALLET}.RevealPeriodEpochs`, netuid);
+    const { firstBlock, lastBlock } = getFixedRevealWindow(schedule, block, period);
+    const commit = [args['commit_hash'] as Json, String(block), String(firstBlock), String(lastBlock)];
+    const commits = (storage.get(`${PALLET}.WeightCommits`, netuid, signer) ?? []) as readonly Json[];
+    storage.set([...commits, commit], `${PALLET}.WeightCommits`, netuid, signer);
+    noteUpdate(context, netuid);
   },
   'SubtensorModule.increase_take': setTake,
   'SubtensorModule.decrease_take': setTake,
@@ -68,19 +80,25 @@ export const ACCEPTED_CALLS: Readonly<Record<string, (context: CallContext) => v
   'System.remark': () => {},
 };
 
+/** `LastUpdate` of the signer's neuron; returns its uid. */
+function noteUpdate({ storage, block, signer }: CallContext, netuid: number): number {
+  const uid = storage.int(`${PALLET}.Uids`, netuid, signer);
+  const updates = [...(storage.get(`${PALLET}.LastUpdate`, netuid) as readonly string[])];
+  updates[uid] = String(block);
+  storage.set(updates, `${PALLET}.LastUpdate`, netuid);
+  return uid;
+}
+
 function setWeights(
-  { storage, block, signer }: CallContext,
+  context: CallContext,
   netuid: number,
   uids: readonly number[],
   weights: readonly number[],
 ): void {
-  const uid = storage.int(`${PALLET}.Uids`, netuid, signer);
+  const uid = noteUpdate(context, netuid);
   const stored = Array.from(maxUpscaleWeights(Uint16Array.from(weights)));
   const pairs = uids.map((dest, i) => [dest, stored[i] as number]);
-  storage.set(pairs, `${PALLET}.Weights`, netuid, uid);
-  const updates = [...(storage.get(`${PALLET}.LastUpdate`, netuid) as readonly string[])];
-  updates[uid] = String(block);
-  storage.set(updates, `${PALLET}.LastUpdate`, netuid);
+  context.storage.set(pairs, `${PALLET}.Weights`, netuid, uid);
 }
 
 /** Block of a hotkey's last call of a kind on a subnet. */

@@ -1,4 +1,5 @@
-import { CONCENTRATED_MAX_PRICE_RAO, maxStake } from '@taokit/dtao';
+import { CONCENTRATED_MAX_PRICE_RAO } from '@taokit/dtao/pools';
+import { maxStake } from '@taokit/dtao/staking';
 import { withdraw } from '../balances.ts';
 import type { StakeKey } from '../holdings.ts';
 import { least, readSubnet, TRACE_RULES } from '../subnetState.ts';

@@ -1,4 +1,4 @@
-import { takeStake } from '@taokit/dtao';
+import { takeStake } from '@taokit/dtao/staking';
 import { readHolding, type StakeKey, stakeOf, writeHolding } from '../holdings.ts';
 import { accountArg, bigArg, type CallContext, intArg, palletError } from './CallContext.ts';
 import { checkHotkey, checkSubnet, checkSubtoken } from './stakeChecks.ts';

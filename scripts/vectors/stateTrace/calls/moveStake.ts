@@ -1,4 +1,5 @@
-import { CONCENTRATED_MAX_PRICE_RAO, CONCENTRATED_MIN_PRICE_RAO, maxMove } from '@taokit/dtao';
+import { CONCENTRATED_MAX_PRICE_RAO, CONCENTRATED_MIN_PRICE_RAO } from '@taokit/dtao/pools';
+import { maxMove } from '@taokit/dtao/staking';
 import { type StakeKey, stakeOf } from '../holdings.ts';
 import { least, readSubnet, TRACE_RULES } from '../subnetState.ts';
 import type { TraceStorage } from '../TraceStorage.ts';

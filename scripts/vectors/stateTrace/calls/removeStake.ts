@@ -1,4 +1,5 @@
-import { CONCENTRATED_MIN_PRICE_RAO, maxUnstake } from '@taokit/dtao';
+import { CONCENTRATED_MIN_PRICE_RAO } from '@taokit/dtao/pools';
+import { maxUnstake } from '@taokit/dtao/staking';
 import { addBalance } from '../balances.ts';
 import { type StakeKey, stakeOf } from '../holdings.ts';
 import { least, readSubnet, TRACE_RULES } from '../subnetState.ts';

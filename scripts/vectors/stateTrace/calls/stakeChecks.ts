@@ -1,12 +1,11 @@
+import { CONCENTRATED_MAX_PRICE_RAO, CONCENTRATED_MIN_PRICE_RAO } from '@taokit/dtao/pools';
 import {
   acceptsStake,
-  CONCENTRATED_MAX_PRICE_RAO,
-  CONCENTRATED_MIN_PRICE_RAO,
   type StakingOrder,
   type StakingSubnet,
   swapAlphaForTao,
   swapTaoForAlpha,
-} from '@taokit/dtao';
+} from '@taokit/dtao/staking';
 import { reducible } from '../balances.ts';
 import { readHolding, type StakeKey, stakeOf } from '../holdings.ts';
 import { least, readSubnet, TRACE_RULES } from '../subnetState.ts';

@@ -1,13 +1,11 @@
+import { CONCENTRATED_MIN_PRICE_RAO, concentratedPrice, type SwapSide } from '@taokit/dtao/pools';
 import {
-  CONCENTRATED_MIN_PRICE_RAO,
-  concentratedPrice,
   type StakeTrade,
   type StakingOrder,
-  type SwapSide,
   stakeIntoSubnet,
   takeStake,
   unstakeFromSubnet,
-} from '@taokit/dtao';
+} from '@taokit/dtao/staking';
 import { addBalance } from '../balances.ts';
 import { listStakingHotkey, readHolding, type StakeKey, stakeOf, writeHolding } from '../holdings.ts';
 import { addTotalStake, readSubnet, TRACE_RULES, writeSubnet } from '../subnetState.ts';

@@ -1,4 +1,4 @@
-import { CONCENTRATED_MAX_PRICE_RAO, CONCENTRATED_MIN_PRICE_RAO } from '@taokit/dtao';
+import { CONCENTRATED_MAX_PRICE_RAO, CONCENTRATED_MIN_PRICE_RAO } from '@taokit/dtao/pools';
 import { addBalance } from '../balances.ts';
 import { stakeOf } from '../holdings.ts';
 import { netuids } from '../subnetState.ts';
