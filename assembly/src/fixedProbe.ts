@@ -4,7 +4,18 @@ import { shareOf } from './epoch/emission';
 import { isTopkNonzero } from './epoch/validatorPermits';
 import { normalize, sum } from './epoch/vectors';
 import { expSafe } from './fixed/exp';
-import { add, div, mul, ONE, overflow, proportionToU16, safeDiv, sub, toU16, u16Proportion } from './fixed/I32F32';
+import {
+  add,
+  div,
+  mul,
+  ONE,
+  overflow,
+  proportionToU16,
+  safeDiv,
+  sub,
+  toU16,
+  u16Proportion,
+} from './fixed/I32F32';
 import { highFromU64, lowFromU64, quotientHigh, quotientLow, safeDiv64, toI32F32 } from './fixed/I64F64';
 import { weightedMedian } from './rows/weightedMedian';
 

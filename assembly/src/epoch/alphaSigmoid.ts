@@ -1,6 +1,7 @@
 /** `alpha_sigmoid`: the liquid alpha of one cell. */
+
+import { expSafe, reciprocal } from '../fixed/exp';
 import { add, clamp, div, mul, ONE, sub } from '../fixed/I32F32';
-import { expSafe } from '../fixed/exp';
 
 const HALF: i64 = 1 << 31;
 
@@ -20,6 +21,6 @@ export function steepnessFactor(steepness: i32): i64 {
 
 /** The alpha of a difference. */
 export function alphaSigmoid(difference: i64, low: i64, high: i64, factor: i64): i64 {
-  const sigmoid = div(ONE, add(ONE, expSafe(mul(factor, sub(difference, HALF)))));
+  const sigmoid = reciprocal(ONE + expSafe(mul(factor, sub(difference, HALF))));
   return clamp(add(low, mul(sigmoid, sub(high, low))), low, high);
 }

@@ -15,7 +15,7 @@ import { emission } from '../parameters';
 import { normalizeUsingSum, sum } from './vectors';
 
 export function computeEmission(): void {
-  const bytes = <usize>n << 3;
+  const bytes = (<usize>n) << 3;
   for (let i: usize = 0; i < bytes; i += 8)
     store<i64>(combinedEmission() + i, add(load<i64>(incentive() + i), load<i64>(dividends() + i)));
   const total = sum(combinedEmission(), n);
@@ -43,7 +43,7 @@ function fallBackToStake(bytes: usize): void {
 }
 
 function toRao(vector: usize): void {
-  const end = vector + (<usize>n << 3);
+  const end = vector + ((<usize>n) << 3);
   for (let at = vector; at < end; at += 8) store<u64>(at, shareOf(load<i64>(at), emission));
 }
 

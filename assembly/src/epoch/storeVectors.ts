@@ -12,7 +12,7 @@ export function storeVectors(): void {
 }
 
 function storeVector(at: usize, vector: usize): usize {
-  const end = vector + (<usize>n << 3);
+  const end = vector + ((<usize>n) << 3);
   for (; vector < end; vector += 8, at += 2) store<u16>(at, proportionToU16(load<i64>(vector)));
   return at;
 }

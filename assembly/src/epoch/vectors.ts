@@ -4,7 +4,7 @@ import { safeDiv } from '../fixed/I32F32';
 /** `iter().sum()`: wraps. */
 export function sum(vector: usize, length: u32): i64 {
   let total: i64 = 0;
-  const end = vector + (<usize>length << 3);
+  const end = vector + ((<usize>length) << 3);
   for (let at = vector; at < end; at += 8) total += load<i64>(at);
   return total;
 }
@@ -17,7 +17,7 @@ export function normalize(vector: usize, length: u32): void {
 /** `inplace_normalize_using_sum`: a zero sum changes nothing. */
 export function normalizeUsingSum(vector: usize, length: u32, total: i64): void {
   if (total == 0) return;
-  const end = vector + (<usize>length << 3);
+  const end = vector + ((<usize>length) << 3);
   for (let at = vector; at < end; at += 8) {
     const value = load<i64>(at);
     if (value != 0) store<i64>(at, safeDiv(value, total));

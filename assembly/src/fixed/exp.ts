@@ -2,7 +2,7 @@
  * `exp_safe` of `epoch/math.rs` over `exp` of substrate-fixed: Taylor terms up to i = 31, each multiplied, then divided,
  * both truncated; the reciprocal for negative numbers. Clamped to +-20 no step can leave the range, so nothing is checked.
  */
-import { clamp, div, ONE } from './I32F32';
+import { clamp, ONE } from './I32F32';
 import { LOW, magnitude } from './wide';
 
 /** e as the library has it: 23 fraction bits. */
@@ -15,7 +15,12 @@ export function expSafe(x: i64): i64 {
   if (x == ONE) return SHORT_E;
   const bounded = clamp(x, -LIMIT, LIMIT);
   const power = series(magnitude(bounded));
-  return bounded < 0 ? div(ONE, power) : power;
+  return bounded < 0 ? reciprocal(power) : power;
+}
+
+/** `1 / b` for b >= 1: 2^64 / b, which differs from (2^64 - 1) / b only where b divides 2^64. */
+export function reciprocal(b: i64): i64 {
+  return <i64>(u64.MAX_VALUE / <u64>b) + i64((b & (b - 1)) == 0);
 }
 
 /** `1 + x + x^2/2! + ...`. A term that reached 0 stays 0, so the rest of the series may be left out. */

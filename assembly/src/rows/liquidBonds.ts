@@ -5,8 +5,9 @@
  * The pallet looks weights and bonds up by walking each row once, uid by uid. The walk stops at an entry that came too
  * early and never sees what stands behind it out of order: what it finds are the entries above all before them.
  */
-import { add, mul, ONE, sub, u16Proportion } from '../fixed/I32F32';
+
 import { alphaSigmoid, combinedDifference, steepnessFactor } from '../epoch/alphaSigmoid';
+import { add, mul, ONE, sub, u16Proportion } from '../fixed/I32F32';
 import { consensus, n, takeZeroed } from '../memory';
 import { alphaHigh, alphaLow, steepness } from '../parameters';
 import { EMA } from './emaBonds';

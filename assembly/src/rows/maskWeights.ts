@@ -2,10 +2,11 @@
  * `weights`: the rows of permitted uids without self-weights (the owner's stay), without entries older than the target's
  * registration, without entries hidden by commit-reveal; then row-normalised.
  */
+
+import { keepsWeight } from '../epoch/keepsWeight';
+import { isPermitted } from '../epoch/validatorPermits';
 import { safeDiv } from '../fixed/I32F32';
 import { n, rowEnd, rowStart, uidAt, valueAt, weights } from '../memory';
-import { isPermitted } from '../epoch/validatorPermits';
-import { keepsWeight } from '../epoch/keepsWeight';
 import { header, SparseRows } from './SparseRows';
 
 /** Masked, normalised weights. */
@@ -27,7 +28,7 @@ function maskRow(i: u32): void {
     if (j >= n || !keepsWeight(i, j)) continue;
     const value = valueAt(weights(), k);
     total += value;
-    MASKED.push(j, <i64>value << 32);
+    MASKED.push(j, (<i64>value) << 32);
   }
   if (total == 0) return;
   for (let k = first; k < MASKED.count; k++) MASKED.setValue(k, safeDiv(MASKED.value(k), <i64>(total << 32)));

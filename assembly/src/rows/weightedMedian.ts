@@ -2,8 +2,9 @@
  * `weighted_median_col_sparse`, pivot by pivot as the pallet does it. Where stakes are ordinary the result does not depend
  * on the pivots and the tiles find it faster; this is for what is not ordinary (sums that wrap).
  */
-import { add, sub, u16Proportion } from '../fixed/I32F32';
+
 import { normalize, sum } from '../epoch/vectors';
+import { add, sub, u16Proportion } from '../fixed/I32F32';
 import { activeStake, consensus, n, take, takeZeroed } from '../memory';
 import { kappa } from '../parameters';
 import { MASKED } from './maskWeights';

@@ -14,7 +14,7 @@ export const FOR_BONDS: SparseRows = header(memory.data(16));
 /** Leaves the ranks in `incentive`, not normalised. */
 export function clipAndRank(): void {
   FOR_BONDS.begin(MASKED.count);
-  memory.fill(incentive(), 0, <usize>n << 3);
+  memory.fill(incentive(), 0, (<usize>n) << 3);
   const dense = takeZeroed(n * 2, 3);
   for (let i: u32 = 0; i < n; i++) {
     clipRow(i, dense);
@@ -55,10 +55,10 @@ function interpolateRow(i: u32, dense: usize): void {
   for (let j: u32 = 0; j < n; j++) {
     const at = dense + (j << 3);
     const weight = load<i64>(at);
-    const clipped = load<i64>(at + (<usize>n << 3));
+    const clipped = load<i64>(at + ((<usize>n) << 3));
     const value = add(weight, mul(penalty, sub(clipped, weight)));
     if (value > 0) FOR_BONDS.push(j, value);
     store<i64>(at, 0);
-    store<i64>(at + (<usize>n << 3), 0);
+    store<i64>(at + ((<usize>n) << 3), 0);
   }
 }

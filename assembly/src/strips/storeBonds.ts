@@ -8,7 +8,7 @@ let values: usize = 0;
 
 export function storeBonds(): void {
   const rowOf = take(n, 2);
-  memory.fill(rowOf, 0xff, <usize>n << 2);
+  memory.fill(rowOf, 0xff, (<usize>n) << 2);
   for (let r: u32 = 0; r < rows; r++) store<u32>(rowOf + (load<u32>(rowUids + (r << 2)) << 2), r);
   const out = nextBonds();
   uids = load<u32>(out, 8);
