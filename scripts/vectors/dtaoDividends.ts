@@ -1,3 +1,4 @@
+import { getTaoWeightBits } from '@taokit/dtao/coinbase';
 import {
   addRootDividend,
   addRootStake,
@@ -9,7 +10,6 @@ import {
   getSafeShareValue,
   getSelfContribution,
   getStakeWeight,
-  getTaoWeightBits,
   type RootClaimant,
   removeRootStake,
   SAFE_FLOAT_ZERO,
@@ -20,7 +20,7 @@ import {
   updateFixedPoolForOne,
   updateSafePoolForAll,
   updateSafePoolForOne,
-} from '@taokit/dtao';
+} from '@taokit/dtao/dividends';
 import { big, bigs, dtaoSuite, int, type Json, objects } from './dtaoCases.ts';
 
 const dividendDistribution = dtaoSuite('dividend_distribution', {

@@ -1,21 +1,17 @@
+import { ERAS, getAlphaEmission, getAlphaIssuance, getBlockEmission } from '@taokit/dtao';
 import {
   addPendingEmission,
-  balancerPrice,
-  balancerRules,
   DEFAULT_MOVING_ALPHA_BITS,
-  ERAS,
   emitToBalancer,
   floorSplit,
-  getAlphaEmission,
-  getAlphaIssuance,
-  getBlockEmission,
   getRootProportion,
   getSubnetTerms,
   getTaoWeightBits,
   NO_PENDING_EMISSION,
   splitAlphaOut,
   updateMovingPrice,
-} from '@taokit/dtao';
+} from '@taokit/dtao/coinbase';
+import { balancerPrice, balancerRules } from '@taokit/dtao/pools';
 import { big, dtaoSuite, int, type Json } from './dtaoCases.ts';
 
 const blockEmission = dtaoSuite(

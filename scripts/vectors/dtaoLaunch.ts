@@ -1,11 +1,11 @@
+import { ERAS } from '@taokit/dtao';
 import {
   DEFAULT_MOVING_ALPHA_BITS,
   DEFAULT_PRICE_HALVING_BLOCKS,
-  ERAS,
   type LaunchNetwork,
   type LaunchSubnet,
   runLaunchCoinbase,
-} from '@taokit/dtao';
+} from '@taokit/dtao/coinbase';
 import { big, bigs, dtaoSuite, int, type Json, objects } from './dtaoCases.ts';
 
 /** Whole coinbase of the launch release, block by block. */

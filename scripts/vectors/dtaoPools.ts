@@ -14,7 +14,7 @@ import {
   constantProductPrice,
   constantProductRules,
   constantProductSell,
-} from '@taokit/dtao';
+} from '@taokit/dtao/pools';
 import { compareValues } from './compareValues.ts';
 import type { CaseResult, VectorFile, VectorSuite } from './VectorSuite.ts';
 

@@ -1,24 +1,25 @@
 import { blake2b } from '@noble/hashes/blake2.js';
+import { getBlockEmission } from '@taokit/dtao';
 import {
   adjustForInterval,
   decayBurn,
-  encodeWeightsCommit,
-  getBlockEmission,
-  getBlocksUntilFixedEpoch,
   getBurnDecayFactor,
-  getFixedEpochIndex,
-  getFixedRevealWindow,
   getLockReductionInterval,
-  getMechanismStorageIndex,
   getNeuronToPrune,
   getSubnetLockCost,
   getValidatorPermits,
+  raiseBurn,
+} from '@taokit/dtao/registration';
+import { getBlocksUntilFixedEpoch, getFixedEpochIndex } from '@taokit/dtao/schedule';
+import {
+  encodeWeightsCommit,
+  getFixedRevealWindow,
+  getMechanismStorageIndex,
   hasEnoughWeights,
   isWithinWeightLimit,
   normalizeWeights,
-  raiseBurn,
   upscaleWeights,
-} from '@taokit/dtao';
+} from '@taokit/dtao/weights';
 import { big, bigs, dtaoSuite, int, ints, type Json, objects } from './dtaoCases.ts';
 import type { VectorSuite } from './VectorSuite.ts';
 

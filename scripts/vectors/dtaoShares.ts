@@ -1,8 +1,8 @@
+import { getAlphaIssuance } from '@taokit/dtao';
 import {
   DEFAULT_FLOW_SMOOTHING_I64,
   DEFAULT_GATE_EXPONENT_BITS,
   gateShares,
-  getAlphaIssuance,
   getFlowShares,
   getNetFlows,
   getPriceBurnShares,
@@ -16,7 +16,7 @@ import {
   switchShares,
   tierShares,
   updateFlowAverage,
-} from '@taokit/dtao';
+} from '@taokit/dtao/coinbase';
 import { big, dtaoSuite, type Json, objects } from './dtaoCases.ts';
 
 const ONE = 1n << 64n;

@@ -12,7 +12,7 @@ import {
   superellipsePrice,
   superellipseSell,
   superellipseTaoToPrice,
-} from '@taokit/dtao';
+} from '@taokit/dtao/pools';
 import { compareValues } from './compareValues.ts';
 import type { CaseResult, VectorFile, VectorSuite } from './VectorSuite.ts';
 

@@ -1,12 +1,10 @@
+import { balancerModel, type SimulatedNetwork, simulateBlocks, superellipseModel } from '@taokit/dtao/blocks';
 import {
-  type BalancerPool,
   DEFAULT_BAR_QUANTILE_BITS,
   DEFAULT_GATE_EXPONENT_BITS,
   NO_PENDING_EMISSION,
-  type SuperellipsePool,
-  superellipseFromWeight,
-} from '@taokit/dtao';
-import { balancerModel, type SimulatedNetwork, simulateBlocks, superellipseModel } from '@taokit/dtao/blocks';
+} from '@taokit/dtao/coinbase';
+import { type BalancerPool, type SuperellipsePool, superellipseFromWeight } from '@taokit/dtao/pools';
 import type { BenchCase } from '../harness/BenchCase.ts';
 
 /** Blocks of many subnets: a day of the network, and halves of it in both directions, to show that cost grows linearly. */

@@ -1,4 +1,4 @@
-import { superellipseFromWeight } from '@taokit/dtao';
+import { superellipseFromWeight } from '@taokit/dtao/pools';
 import { Decimal } from 'decimal.js';
 import { AMOUNTS, FEE_RATE_U16, POOL, QUOTE_WEIGHT, type QuoteAnswer } from './quoteInputs.ts';
 

@@ -1,4 +1,4 @@
-import { powRatioReference, superellipseFromWeight } from '@taokit/dtao';
+import { powRatioReference, superellipseFromWeight } from '@taokit/dtao/pools';
 import { I96F32, I110F18, U64F64 } from '@taokit/fixed';
 import { AMOUNTS, FEE_RATE_U16, POOL, QUOTE_WEIGHT, type QuoteAnswer } from './quoteInputs.ts';
 

@@ -16,7 +16,7 @@ import {
   superellipseBuy,
   superellipseFromWeight,
   superellipsePrice,
-} from '@taokit/dtao';
+} from '@taokit/dtao/pools';
 import { AMOUNTS, FEE_RATE_U16, POOL, QUOTE_WEIGHT, type QuoteAnswer } from './quoteInputs.ts';
 
 const LAUNCH = constantProductRules(233);

@@ -2,6 +2,7 @@ import { getBlocksUntilFixedEpoch } from '@taokit/dtao/schedule';
 import { runCoinbase } from './coinbase.ts';
 import { drainPending } from './drain.ts';
 import { setPendingChildren } from './pendingChildren.ts';
+import { stepRegistrationTerms } from './registrationTerms.ts';
 import { netuids } from './subnetState.ts';
 import type { TraceStorage } from './TraceStorage.ts';
 
@@ -9,7 +10,7 @@ const PALLET = 'SubtensorModule';
 
 /** What the chain does before the extrinsics of a block: registration counters, coinbase, epochs. */
 export function runBlockStep(storage: TraceStorage, block: bigint): void {
-  for (const netuid of netuids(storage)) resetRegistrations(storage, netuid, block);
+  for (const netuid of netuids(storage)) stepRegistrationTerms(storage, netuid, block);
   runCoinbase(storage, block);
   for (const netuid of netuids(storage)) if (netuid !== 0) stepEpoch(storage, netuid, block);
   for (const netuid of netuids(storage))
@@ -19,13 +20,6 @@ export function runBlockStep(storage: TraceStorage, block: bigint): void {
 function isEpoch(storage: TraceStorage, netuid: number, block: bigint): boolean {
   const tempo = storage.int(`${PALLET}.Tempo`, netuid);
   return getBlocksUntilFixedEpoch({ netuid, tempo }, block) === 0n;
-}
-
-function resetRegistrations(storage: TraceStorage, netuid: number, block: bigint): void {
-  const last = storage.big(`${PALLET}.LastAdjustmentBlock`, netuid);
-  if (block - last >= storage.big(`${PALLET}.AdjustmentInterval`, netuid))
-    throw new Error(`not implemented: the adjustment of subnet ${netuid}'s registration terms`);
-  storage.set(0, `${PALLET}.RegistrationsThisBlock`, netuid);
 }
 
 function stepEpoch(storage: TraceStorage, netuid: number, block: bigint): void {

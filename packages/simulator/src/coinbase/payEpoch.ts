@@ -1,4 +1,4 @@
-import { splitHotkeyTake } from '@taokit/dtao';
+import { splitHotkeyTake } from '@taokit/dtao/dividends';
 import type { Hotkey } from '@taokit/types';
 import { ownerOf, stakePoolOf, takeOf } from '../staking/hotkeys.ts';
 import type { ChainState } from '../state/ChainState.ts';

@@ -1,11 +1,10 @@
+import { ERAS, getAlphaEmission } from '@taokit/dtao';
 import {
   DEFAULT_PRICE_HALVING_BLOCKS,
-  ERAS,
-  getAlphaEmission,
   type LaunchNetwork,
   type LaunchSubnet,
   runLaunchCoinbase,
-} from '@taokit/dtao';
+} from '@taokit/dtao/coinbase';
 import { reserves } from '../staking/poolSwap.ts';
 import type { ChainState } from '../state/ChainState.ts';
 import { ROOT_NETUID, type SubnetState } from '../state/SubnetState.ts';

@@ -1,4 +1,5 @@
-import { type DividendPot, distributeDividends, getTaoWeightBits } from '@taokit/dtao';
+import { getTaoWeightBits } from '@taokit/dtao/coinbase';
+import { type DividendPot, distributeDividends } from '@taokit/dtao/dividends';
 import type { Hotkey } from '@taokit/types';
 import { hotkeyStakeRao } from '../staking/hotkeys.ts';
 import type { ChainState } from '../state/ChainState.ts';

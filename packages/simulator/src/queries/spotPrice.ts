@@ -1,4 +1,4 @@
-import { constantProductPrice } from '@taokit/dtao';
+import { constantProductPrice } from '@taokit/dtao/pools';
 import { I96F32 } from '@taokit/fixed';
 import { reserves } from '../staking/poolSwap.ts';
 import { ROOT_NETUID, type SubnetState } from '../state/SubnetState.ts';

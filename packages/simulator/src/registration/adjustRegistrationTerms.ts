@@ -1,4 +1,4 @@
-import { adjustRegistrationTerms as adjustTerms } from '@taokit/dtao';
+import { adjustRegistrationTerms as adjustTerms } from '@taokit/dtao/registration';
 import type { ChainState } from '../state/ChainState.ts';
 import type { SubnetState } from '../state/SubnetState.ts';
 

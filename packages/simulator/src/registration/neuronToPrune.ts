@@ -1,4 +1,4 @@
-import { getNeuronToPrune } from '@taokit/dtao';
+import { getNeuronToPrune } from '@taokit/dtao/registration';
 import { ownerOf } from '../staking/hotkeys.ts';
 import type { ChainState } from '../state/ChainState.ts';
 import type { SubnetState } from '../state/SubnetState.ts';

@@ -1,4 +1,5 @@
-import { constantProductBuy, constantProductRules, constantProductSell, ERAS, rootSwap } from '@taokit/dtao';
+import { ERAS } from '@taokit/dtao';
+import { constantProductBuy, constantProductRules, constantProductSell, rootSwap } from '@taokit/dtao/pools';
 import { type PoolState, ROOT_NETUID, type SubnetState } from '../state/SubnetState.ts';
 
 const RULES = /* @__PURE__ */ constantProductRules(ERAS.launch);

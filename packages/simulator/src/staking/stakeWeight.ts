@@ -1,4 +1,5 @@
-import { getStakeWeight, getTaoWeightBits } from '@taokit/dtao';
+import { getTaoWeightBits } from '@taokit/dtao/coinbase';
+import { getStakeWeight } from '@taokit/dtao/dividends';
 import type { Hotkey } from '@taokit/types';
 import type { ChainState } from '../state/ChainState.ts';
 import { ROOT_NETUID, type SubnetState } from '../state/SubnetState.ts';

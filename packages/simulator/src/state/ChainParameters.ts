@@ -1,4 +1,8 @@
-import { DEFAULT_MOVING_ALPHA_BITS, MAINNET_OWNER_CUT_U16, MAINNET_TAO_WEIGHT_U64 } from '@taokit/dtao';
+import {
+  DEFAULT_MOVING_ALPHA_BITS,
+  MAINNET_OWNER_CUT_U16,
+  MAINNET_TAO_WEIGHT_U64,
+} from '@taokit/dtao/coinbase';
 
 /** Values of the runtime that hold for all subnets. */
 export interface ChainParameters {

@@ -4,7 +4,7 @@ import {
   getFixedShareValue,
   updateFixedPoolForAll,
   updateFixedPoolForOne,
-} from '@taokit/dtao';
+} from '@taokit/dtao/dividends';
 import type { Coldkey } from '@taokit/types';
 
 /** What all coldkeys have staked with one hotkey on one subnet: a share pool. */

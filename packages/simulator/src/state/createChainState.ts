@@ -1,4 +1,4 @@
-import { constantProductInit, constantProductPrice } from '@taokit/dtao';
+import { constantProductInit, constantProductPrice } from '@taokit/dtao/pools';
 import { isSs58 as isAccount } from '@taokit/keys';
 import type { Coldkey, Hotkey } from '@taokit/types';
 import { checkInvariants } from '../invariants/checkInvariants.ts';

@@ -19,7 +19,7 @@ import { type BalancerRefusal, type BalancerSwap, balancerSwap } from './swap.ts
  *
  * @example
  * ```ts
- * import { balancerBuy, balancerRules, DEFAULT_FEE_RATE_U16, NO_BUY_LIMIT_RAO } from '@taokit/dtao';
+ * import { balancerBuy, balancerRules, DEFAULT_FEE_RATE_U16, NO_BUY_LIMIT_RAO } from '@taokit/dtao/pools';
  *
  * const pool = { taoReserveRao: 20_000n * 10n ** 9n, alphaReserveRao: 900_000n * 10n ** 9n, quoteWeight: 5n * 10n ** 17n };
  * const order = { amountRao: 10n ** 10n, limitPriceRao: NO_BUY_LIMIT_RAO, feeRateU16: DEFAULT_FEE_RATE_U16 };

@@ -27,7 +27,7 @@ export interface ConstantProductSwap {
  *
  * @example
  * ```ts
- * import { constantProductBuy, constantProductRules } from '@taokit/dtao';
+ * import { constantProductBuy, constantProductRules } from '@taokit/dtao/pools';
  *
  * const pool = { taoReserveRao: 1_000_000_000_000n, alphaReserveRao: 50_000_000_000_000n };
  * const swap = constantProductBuy(pool, 1_000_000_000n, constantProductRules(233));

@@ -1,0 +1,67 @@
+/**
+ * What an epoch pays: parents and children, takes, stake weight, root dividends and their claims, share pools.
+ *
+ * @packageDocumentation
+ */
+
+export {
+  EMPTY_FIXED_SHARE_POOL,
+  type FixedSharePool,
+  type FixedShareUpdate,
+  getFixedShareValue,
+  updateFixedPoolForAll,
+  updateFixedPoolForOne,
+} from '../sharePool/fixedSharePool.ts';
+export {
+  addSafeFloat,
+  mulDivSafeFloat,
+  normalizeSafeFloat,
+  SAFE_FLOAT_ZERO,
+  type SafeFloat,
+  safeFloatFromU64,
+  safeFloatToU64,
+  subSafeFloat,
+} from '../sharePool/SafeFloat.ts';
+export {
+  EMPTY_SAFE_SHARE_POOL,
+  getSafeShareValue,
+  type SafeSharePool,
+  type SafeShareUpdate,
+  updateSafePoolForAll,
+  updateSafePoolForOne,
+} from '../sharePool/safeSharePool.ts';
+export {
+  type DividendParts,
+  type DividendPot,
+  distributeDividends,
+  distributeLaunchDividends,
+  type HotkeyDividend,
+} from './dividendDistribution.ts';
+export { MAX_HOTKEY_TAKE_U16, splitHotkeyTake, type TakeSplit } from './hotkeyTake.ts';
+export {
+  type ChildHotkey,
+  type DividendParent,
+  getSelfContribution,
+  type ParentDividends,
+  splitLaunchParentDividends,
+  splitParentDividends,
+} from './parentDividends.ts';
+export {
+  addRootDividend,
+  addRootStake,
+  DEFAULT_ROOT_CLAIM_THRESHOLD_RAO,
+  getRootClaim,
+  getRootOwed,
+  getRootOwedBits,
+  type RootClaimableUpdate,
+  type RootClaimant,
+  removeRootStake,
+} from './rootClaim.ts';
+export {
+  getInheritedStake,
+  getStakeWeight,
+  type HotkeyStake,
+  type ParentStake,
+  type StakeFamily,
+  type StakeWeight,
+} from './stakeWeight.ts';

@@ -1,0 +1,22 @@
+/**
+ * Stake in and out of a subnet as the chain executes it: checks, swap, shares, limits.
+ *
+ * @packageDocumentation
+ */
+
+export { type MaxAmount, maxMove, maxStake, maxUnstake } from './maxMove.ts';
+export type { StakingRules, StakingSubnet, StakingSwap } from './StakingSubnet.ts';
+export {
+  type StakeHolding,
+  type StakeTrade,
+  stakeIntoSubnet,
+  takeStake,
+  unstakeFromSubnet,
+} from './stakeIntoSubnet.ts';
+export {
+  acceptsStake,
+  type StakeShareUpdate,
+  stakeShareValue,
+  updateStakeShare,
+} from './stakeShare.ts';
+export { type StakingOrder, swapAlphaForTao, swapTaoForAlpha } from './stakingSwap.ts';

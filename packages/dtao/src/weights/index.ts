@@ -1,0 +1,29 @@
+/**
+ * Checks on weights, the commit's hash, and when it can be revealed.
+ *
+ * @packageDocumentation
+ */
+
+export {
+  encodeWeightsCommit,
+  getMechanismStorageIndex,
+  type WeightsCommit,
+} from './commitPreimage.ts';
+export {
+  getCommitEpoch,
+  getFixedRevealWindow,
+  getRevealStatus,
+  MAX_REVEAL_PERIOD_EPOCHS,
+  MIN_REVEAL_PERIOD_EPOCHS,
+  type RevealStatus,
+  type RevealWindow,
+} from './revealWindow.ts';
+export {
+  canSetWeights,
+  hasEnoughWeights,
+  isSelfWeight,
+  isWithinWeightLimit,
+  normalizeWeights,
+  upscaleWeights,
+  type WeightList,
+} from './weightChecks.ts';
