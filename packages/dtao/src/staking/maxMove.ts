@@ -6,7 +6,8 @@ import { type PoolRefusal, refuse } from '../pools/PoolRefusal.ts';
 import { rootMaxBuy, rootMaxSell } from '../pools/root/swap.ts';
 import type { StakingRules, StakingSubnet } from './StakingSubnet.ts';
 
-type MaxAmount = bigint | PoolRefusal<'ZeroMaxStakeAmount'>;
+/** The most an order may carry, rao; or why it may carry nothing. */
+export type MaxAmount = bigint | PoolRefusal<'ZeroMaxStakeAmount'>;
 
 const RAO_PER_TAO = 1_000_000_000n;
 const TAO_BITS = RAO_PER_TAO << 64n;
