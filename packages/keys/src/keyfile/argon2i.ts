@@ -8,7 +8,7 @@ import type { Argon2iRequest } from './WalletKey.ts';
  *
  * @param request - password, salt and cost
  * @returns the derived key
- * @throws {@link KeysError} `keys/not-enough-memory` when the memory cannot be had
+ * @throws `KeysError` `keys/not-enough-memory` when the memory cannot be had
  */
 export async function argon2i(request: Argon2iRequest): Promise<Uint8Array> {
   const { password, salt, passes, memoryKib, length } = request;

@@ -13,7 +13,7 @@ import type { WalletKey } from './WalletKey.ts';
  *
  * @param key - the key, with its phrase where that is known
  * @returns UTF-8 JSON, secret unless the account is watch-only
- * @throws {@link KeysError} `keys/address-mismatch` when the phrase is not that of the key, `keys/wiped`
+ * @throws `KeysError` `keys/address-mismatch` when the phrase is not that of the key, `keys/wiped`
  */
 export function encodeKeyfile(key: WalletKey): Uint8Array {
   const { account, phrase } = key;

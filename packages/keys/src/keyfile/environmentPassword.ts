@@ -19,7 +19,7 @@ export function environmentPasswordName(path: string): string {
  * @param name - the variable's name
  * @param password - the password
  * @returns the value to store
- * @throws {@link KeysError} `keys/invalid-argument` when the name is empty
+ * @throws `KeysError` `keys/invalid-argument` when the name is empty
  */
 export function obfuscatePassword(name: string, password: string): string {
   return base64.encode(xorWithName(name, new TextEncoder().encode(password)));
@@ -31,7 +31,7 @@ export function obfuscatePassword(name: string, password: string): string {
  * @param name - the variable's name
  * @param value - its value
  * @returns the password
- * @throws {@link KeysError} `keys/invalid-argument` when the value is not what {@link obfuscatePassword} makes
+ * @throws `KeysError` `keys/invalid-argument` when the value is not what {@link obfuscatePassword} makes
  */
 export function deobfuscatePassword(name: string, value: string): string {
   try {

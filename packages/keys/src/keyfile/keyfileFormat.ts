@@ -21,7 +21,7 @@ const MARKS: readonly (readonly [KeyfileFormat, Uint8Array])[] = [
  *
  * @param file - the bytes of the file
  * @returns the format
- * @throws {@link KeysError} `keys/unknown-keyfile` when it is none, `keys/invalid-keyfile` when it is far too long
+ * @throws `KeysError` `keys/unknown-keyfile` when it is none, `keys/invalid-keyfile` when it is far too long
  */
 export function keyfileFormat(file: Uint8Array): KeyfileFormat {
   if (file.length > MAX_KEYFILE_BYTES) throw invalidKeyfile(`it has ${file.length} bytes`);

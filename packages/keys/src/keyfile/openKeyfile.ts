@@ -25,7 +25,7 @@ export interface OpenKeyfileOptions {
  * @param file - the bytes of the file
  * @param options - password, and where to derive the key
  * @returns the key, and its phrase when the file has it
- * @throws {@link KeysError} `keys/password-required`, `keys/wrong-password`, `keys/unknown-keyfile`,
+ * @throws `KeysError` `keys/password-required`, `keys/wrong-password`, `keys/unknown-keyfile`,
  *   `keys/invalid-keyfile`, `keys/unsupported-keyfile`, `keys/unsupported-kdf`, `keys/address-mismatch`,
  *   `keys/not-enough-memory`
  *

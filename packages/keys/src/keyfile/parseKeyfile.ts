@@ -32,7 +32,7 @@ type Candidates = readonly (() => Keypair)[];
  *
  * @param content - the bytes of the JSON; also a bare phrase, seed or private key, as the first wallets wrote
  * @returns the key, watch-only when the file holds no secret
- * @throws {@link KeysError} `keys/invalid-keyfile`, `keys/unknown-keyfile`, `keys/unsupported-keyfile`,
+ * @throws `KeysError` `keys/invalid-keyfile`, `keys/unknown-keyfile`, `keys/unsupported-keyfile`,
  *   `keys/address-mismatch`, and what a malformed secret or address throws
  */
 export function parseKeyfile(content: Uint8Array): WalletKey {

@@ -29,7 +29,7 @@ export interface SealKeyfileOptions {
  * @param key - the key, with its phrase where that is known
  * @param options - format and password; without a password the file is `plain`
  * @returns the bytes of the file
- * @throws {@link KeysError} `keys/password-required`, `keys/weak-password`, `keys/no-secret`, `keys/not-enough-memory`,
+ * @throws `KeysError` `keys/password-required`, `keys/weak-password`, `keys/no-secret`, `keys/not-enough-memory`,
  *   and what {@link encodeKeyfile} throws
  */
 export async function sealKeyfile(key: WalletKey, options: SealKeyfileOptions = {}): Promise<Uint8Array> {

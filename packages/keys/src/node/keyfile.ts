@@ -25,7 +25,7 @@ export interface WriteKeyfileOptions extends SealKeyfileOptions {
  * @param path - absolute, relative, or beginning with `~/`
  * @param options - password, and where to derive the key
  * @returns the key, and its phrase when the file has it
- * @throws {@link KeysError} `keys/keyfile-not-found`, `keys/io`, and what `openKeyfile` throws
+ * @throws `KeysError` `keys/keyfile-not-found`, `keys/io`, and what `openKeyfile` throws
  *
  * @example
  * ```ts
@@ -52,7 +52,7 @@ export async function readKeyfile(path: string, options: OpenKeyfileOptions = {}
  * @param path - absolute, relative, or beginning with `~/`
  * @param key - the key, with its phrase where that is known
  * @param options - format, password, and whether to replace
- * @throws {@link KeysError} `keys/keyfile-exists`, `keys/symlink`, `keys/io`, and what `sealKeyfile` throws
+ * @throws `KeysError` `keys/keyfile-exists`, `keys/symlink`, `keys/io`, and what `sealKeyfile` throws
  */
 export async function writeKeyfile(
   path: string,

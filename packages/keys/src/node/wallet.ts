@@ -71,7 +71,7 @@ export interface CreatedKey extends WalletKey {
  *
  * @param location - names and folder
  * @returns absolute paths
- * @throws {@link KeysError} `keys/invalid-name` for a name that could lead elsewhere
+ * @throws `KeysError` `keys/invalid-name` for a name that could lead elsewhere
  */
 export function walletPaths(location: WalletLocation = {}): WalletPaths {
   const { name = 'default', hotkey = 'default', folder = DEFAULT_WALLETS_FOLDER } = location;
@@ -91,7 +91,7 @@ export function walletPaths(location: WalletLocation = {}): WalletPaths {
  *
  * @param options - wallet, password (give one), phrase
  * @returns the key and its phrase: show the phrase once, and have it written down
- * @throws {@link KeysError} as `writeKeyfile` does
+ * @throws `KeysError` as `writeKeyfile` does
  */
 export function createColdkey(options: CreateKeyOptions = {}): Promise<CreatedKey> {
   const { coldkey, coldkeypub } = walletPaths(options);
@@ -103,7 +103,7 @@ export function createColdkey(options: CreateKeyOptions = {}): Promise<CreatedKe
  *
  * @param options - wallet, hotkey, password (usually none), phrase
  * @returns the key and its phrase
- * @throws {@link KeysError} as `writeKeyfile` does
+ * @throws `KeysError` as `writeKeyfile` does
  */
 export function createHotkey(options: CreateKeyOptions = {}): Promise<CreatedKey> {
   const { hotkey, hotkeypub } = walletPaths(options);
@@ -116,7 +116,7 @@ export function createHotkey(options: CreateKeyOptions = {}): Promise<CreatedKey
  * @param address - SS58 address of the coldkey, any prefix
  * @param options - wallet, key type, whether to replace
  * @returns the account
- * @throws {@link KeysError} `keys/invalid-address`, and as `writeKeyfile` does
+ * @throws `KeysError` `keys/invalid-address`, and as `writeKeyfile` does
  */
 export async function createWatchOnlyWallet(
   address: string,
@@ -134,7 +134,7 @@ export async function createWatchOnlyWallet(
  *
  * @param folder - {@link DEFAULT_WALLETS_FOLDER} by default
  * @returns the wallets, sorted by name; none when the folder does not exist
- * @throws {@link KeysError} `keys/io`
+ * @throws `KeysError` `keys/io`
  */
 export async function listWallets(folder: string = DEFAULT_WALLETS_FOLDER): Promise<readonly WalletEntry[]> {
   const names = await listNames(expandPath(folder), 'folders');

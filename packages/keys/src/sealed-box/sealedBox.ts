@@ -25,7 +25,7 @@ const SIGMA = Uint32Array.of(0x61707865, 0x3320646e, 0x79622d32, 0x6b206574);
  * @param message - bytes, or a text taken as UTF-8
  * @param options - the type of the receiver's key, which must be `ed25519`: say it, so that nothing is lost
  * @returns the message and 48 bytes more
- * @throws {@link KeysError} `keys/unsupported-key-type` for sr25519, `keys/invalid-public-key` for bytes that are no point
+ * @throws `KeysError` `keys/unsupported-key-type` for sr25519, `keys/invalid-public-key` for bytes that are no point
  */
 export function sealTo(
   account: string | Uint8Array,
@@ -54,7 +54,7 @@ export function sealTo(
  * @param keypair - the receiver, ed25519
  * @param sealed - the sealed bytes
  * @returns the message
- * @throws {@link KeysError} `keys/cannot-decrypt`, `keys/unsupported-key-type`, `keys/wiped`
+ * @throws `KeysError` `keys/cannot-decrypt`, `keys/unsupported-key-type`, `keys/wiped`
  */
 export function openSealed(keypair: Keypair, sealed: Uint8Array): Uint8Array {
   assertEd25519(keypair.type);

@@ -28,7 +28,7 @@ const ALMOST = 0.99;
  * The worker, and with it 512 MiB, is gone afterwards.
  *
  * @param options - progress, cancel, and how to make the worker
- * @returns what `openKeyfile` and `sealKeyfile` take as `argon2i`; it throws {@link KeysError} `keys/cancelled`,
+ * @returns what `openKeyfile` and `sealKeyfile` take as `argon2i`; it throws `KeysError` `keys/cancelled`,
  *   `keys/not-enough-memory`, `keys/worker-failed`
  *
  * @example
