@@ -40,9 +40,30 @@ export type {
   SubnetState,
 } from './state/SubnetState.ts';
 export type { Block, ExecutedExtrinsic } from './system/Block.ts';
-export type { Call, CallArguments, CallName, RootRegistrationOrder, TransferOrder } from './system/Call.ts';
-export type { ChainEvent, EpochPayment } from './system/ChainEvent.ts';
-export type { DispatchErrorName, DispatchFailure, DispatchResult } from './system/DispatchResult.ts';
+export type {
+  Call,
+  CallArguments,
+  CallName,
+  CallOf,
+  RootRegistrationOrder,
+  TransferOrder,
+} from './system/Call.ts';
+export type {
+  ChainEvent,
+  EpochPaidEvent,
+  EpochPayment,
+  NeuronRegisteredEvent,
+  StakeEvent,
+  TakeEvent,
+  TransferEvent,
+  WeightsSetEvent,
+} from './system/ChainEvent.ts';
+export type {
+  DispatchErrorName,
+  DispatchFailure,
+  DispatchResult,
+  DispatchSuccess,
+} from './system/DispatchResult.ts';
 export {
   type ExtrinsicContent,
   extrinsicPayload,
@@ -51,5 +72,11 @@ export {
   signExtrinsic,
 } from './system/Extrinsic.ts';
 export { produceBlock } from './system/produceBlock.ts';
-export { type SubmitErrorName, type SubmitResult, validateExtrinsic } from './system/validateExtrinsic.ts';
+export {
+  type SubmitErrorName,
+  type SubmitFailure,
+  type SubmitResult,
+  type SubmitSuccess,
+  validateExtrinsic,
+} from './system/validateExtrinsic.ts';
 export type { WeightsOrder } from './weights/setWeights.ts';

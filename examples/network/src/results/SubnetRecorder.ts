@@ -1,4 +1,4 @@
-import type { Block, Chain, ChainEvent, EpochPayment } from '@taokit/simulator';
+import type { Block, Chain, EpochPaidEvent, EpochPayment } from '@taokit/simulator';
 import type { Hotkey } from '@taokit/types';
 import type { Round } from '../rounds/playRound.ts';
 import type { PaidResult, PricePoint, RoundResult, SubnetResult } from './RunResult.ts';
@@ -50,10 +50,7 @@ export function recordBlock(recorder: SubnetRecorder, chain: Chain, block: Block
     recorder.prices.push({ block: block.number, priceBits: chain.priceBits(netuid) });
 }
 
-function recordPayments(
-  recorder: SubnetRecorder,
-  event: Extract<ChainEvent, { name: 'Simulator.EpochPaid' }>,
-): void {
+function recordPayments(recorder: SubnetRecorder, event: EpochPaidEvent): void {
   for (const payment of event.payments) {
     const before = recorder.earned.get(payment.hotkey);
     recorder.earned.set(payment.hotkey, before === undefined ? payment : addPayments(before, payment));

@@ -5,7 +5,7 @@ import type { ChainState } from '../state/ChainState.ts';
 import { createChainState } from '../state/createChainState.ts';
 import { positionRao } from '../state/StakePool.ts';
 import type { Call } from '../system/Call.ts';
-import type { ChainEvent } from '../system/ChainEvent.ts';
+import type { EpochPaidEvent } from '../system/ChainEvent.ts';
 import { produceBlock } from '../system/produceBlock.ts';
 
 const validator = person('validator');
@@ -13,14 +13,12 @@ const miner = person('miner');
 const nominator = person('nominator');
 const NETUID = 1;
 
-type EpochPaid = Extract<ChainEvent, { name: 'Simulator.EpochPaid' }>;
-
 /** Makes blocks up to and with the next epoch of the subnet. */
-function runToEpoch(state: ChainState): EpochPaid {
+function runToEpoch(state: ChainState): EpochPaidEvent {
   for (;;) {
     const { events } = produceBlock(state, referenceEngine, []);
     const paid = events.find((event) => event.name === 'Simulator.EpochPaid' && event.netuid === NETUID);
-    if (paid !== undefined) return paid as EpochPaid;
+    if (paid !== undefined) return paid as EpochPaidEvent;
   }
 }
 

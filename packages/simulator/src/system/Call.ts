@@ -42,7 +42,13 @@ export interface CallArguments {
 /** A call's name, the chain's pallet and function. */
 export type CallName = keyof CallArguments;
 
-/** A call as plain data. */
-export type Call = {
-  readonly [Name in CallName]: { readonly name: Name; readonly args: CallArguments[Name] };
-}[CallName];
+/** One call as plain data. */
+export interface CallOf<Name extends CallName> {
+  /** The chain's pallet and function. */
+  readonly name: Name;
+  /** What it takes. */
+  readonly args: CallArguments[Name];
+}
+
+/** Any call as plain data. */
+export type Call = { readonly [Name in CallName]: CallOf<Name> }[CallName];

@@ -12,45 +12,87 @@ export interface EpochPayment {
   readonly rootDividendsRao: bigint;
 }
 
-/** What happened in a block, named as on the chain. Amounts in rao. */
+/** TAO moved from one account to another. */
+export interface TransferEvent {
+  /** The chain's name of the event. */
+  readonly name: 'Balances.Transfer';
+  /** Who paid. */
+  readonly from: Ss58;
+  /** Who received. */
+  readonly to: Ss58;
+  /** How much, rao. */
+  readonly amountRao: bigint;
+}
+
+/** A hotkey took a seat, on a subnet or on the root. */
+export interface NeuronRegisteredEvent {
+  /** The chain's name of the event. */
+  readonly name: 'SubtensorModule.NeuronRegistered';
+  /** The subnet. */
+  readonly netuid: number;
+  /** The seat. */
+  readonly uid: number;
+  /** Who took it. */
+  readonly hotkey: Hotkey;
+}
+
+/** TAO was swapped into stake, or stake into TAO. */
+export interface StakeEvent {
+  /** The chain's name of the event. */
+  readonly name: 'SubtensorModule.StakeAdded' | 'SubtensorModule.StakeRemoved';
+  /** Whose stake. */
+  readonly coldkey: Coldkey;
+  /** With whom. */
+  readonly hotkey: Hotkey;
+  /** The subnet. */
+  readonly netuid: number;
+  /** TAO swapped, without the fee, rao. */
+  readonly taoRao: bigint;
+  /** Alpha swapped, rao. */
+  readonly alphaRao: bigint;
+}
+
+/** A validator set its weights. */
+export interface WeightsSetEvent {
+  /** The chain's name of the event. */
+  readonly name: 'SubtensorModule.WeightsSet';
+  /** The subnet. */
+  readonly netuid: number;
+  /** The validator's seat. */
+  readonly uid: number;
+}
+
+/** A hotkey's take changed. */
+export interface TakeEvent {
+  /** The chain's name of the event. */
+  readonly name: 'SubtensorModule.TakeIncreased' | 'SubtensorModule.TakeDecreased';
+  /** Who owns the hotkey. */
+  readonly coldkey: Coldkey;
+  /** Whose take. */
+  readonly hotkey: Hotkey;
+  /** The take, u16 over 65535. */
+  readonly takeU16: number;
+}
+
+/** An epoch ran and was paid. The chain emits nothing here; the name is the simulator's own. */
+export interface EpochPaidEvent {
+  /** The simulator's name of the event. */
+  readonly name: 'Simulator.EpochPaid';
+  /** The subnet. */
+  readonly netuid: number;
+  /** Alpha to the subnet's owner, rao. */
+  readonly ownerRao: bigint;
+  /** Alpha sold, block by block since the epoch before, for the TAO that root's stakers get, rao. */
+  readonly soldForRootRao: bigint;
+  /** Who got what, by uid; those who got nothing are left out. */
+  readonly payments: readonly EpochPayment[];
+}
+
+/** What happened in a block, named as on the chain. */
 export type ChainEvent =
-  | {
-      readonly name: 'Balances.Transfer';
-      readonly from: Ss58;
-      readonly to: Ss58;
-      readonly amountRao: bigint;
-    }
-  | {
-      readonly name: 'SubtensorModule.NeuronRegistered';
-      readonly netuid: number;
-      readonly uid: number;
-      readonly hotkey: Hotkey;
-    }
-  | {
-      readonly name: 'SubtensorModule.StakeAdded' | 'SubtensorModule.StakeRemoved';
-      readonly coldkey: Coldkey;
-      readonly hotkey: Hotkey;
-      readonly netuid: number;
-      /** TAO swapped, without the fee. */
-      readonly taoRao: bigint;
-      /** Alpha swapped. */
-      readonly alphaRao: bigint;
-    }
-  | { readonly name: 'SubtensorModule.WeightsSet'; readonly netuid: number; readonly uid: number }
-  | {
-      readonly name: 'SubtensorModule.TakeIncreased' | 'SubtensorModule.TakeDecreased';
-      readonly coldkey: Coldkey;
-      readonly hotkey: Hotkey;
-      readonly takeU16: number;
-    }
-  | {
-      /** Not on the chain, which emits nothing: an epoch ran and was paid. */
-      readonly name: 'Simulator.EpochPaid';
-      readonly netuid: number;
-      /** Alpha to the subnet's owner. */
-      readonly ownerRao: bigint;
-      /** Alpha sold, block by block since the epoch before, for the TAO that root's stakers get. */
-      readonly soldForRootRao: bigint;
-      /** Who got what, by uid; those who got nothing are left out. */
-      readonly payments: readonly EpochPayment[];
-    };
+  | TransferEvent
+  | NeuronRegisteredEvent
+  | StakeEvent
+  | WeightsSetEvent
+  | TakeEvent
+  | EpochPaidEvent;

@@ -35,6 +35,12 @@ export type DispatchErrorName =
   | 'SubtensorModule.WeightVecNotEqualSize'
   | 'SubtensorModule.ZeroBalanceAfterWithdrawn';
 
+/** A call that took effect. */
+export interface DispatchSuccess {
+  /** Always true. */
+  readonly ok: true;
+}
+
 /** A call the chain refused. Nothing but the sender's nonce changed. */
 export interface DispatchFailure {
   /** Always false. */
@@ -46,10 +52,10 @@ export interface DispatchFailure {
 }
 
 /** What became of a call. */
-export type DispatchResult = { readonly ok: true } | DispatchFailure;
+export type DispatchResult = DispatchSuccess | DispatchFailure;
 
 /** The call took effect. */
-export const DISPATCHED: { readonly ok: true } = /* @__PURE__ */ Object.freeze({ ok: true });
+export const DISPATCHED: DispatchSuccess = /* @__PURE__ */ Object.freeze({ ok: true });
 
 /** The call is refused. */
 export function refuse(error: DispatchErrorName, detail: string): DispatchFailure {

@@ -12,17 +12,24 @@ export type SubmitErrorName =
   /** The nonce leaves a gap. */
   | 'Future';
 
-/** What became of a submission. An accepted extrinsic is executed in the next block; it may still be refused there. */
-export type SubmitResult =
-  | { readonly ok: true }
-  | {
-      /** Always false. */
-      readonly ok: false;
-      /** The reason. */
-      readonly error: SubmitErrorName;
-      /** One sentence with the values that broke the rule. */
-      readonly detail: string;
-    };
+/** An extrinsic that waits for the next block, where its call may still be refused. */
+export interface SubmitSuccess {
+  /** Always true. */
+  readonly ok: true;
+}
+
+/** An extrinsic that will not be executed. */
+export interface SubmitFailure {
+  /** Always false. */
+  readonly ok: false;
+  /** The reason. */
+  readonly error: SubmitErrorName;
+  /** One sentence with the values that broke the rule. */
+  readonly detail: string;
+}
+
+/** What became of a submission. */
+export type SubmitResult = SubmitSuccess | SubmitFailure;
 
 /**
  * Checks nonce and signature.
