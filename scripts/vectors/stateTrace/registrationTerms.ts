@@ -1,4 +1,4 @@
-import { adjustRegistrationTerms } from '@taokit/dtao';
+import { adjustRegistrationTerms } from '@taokit/dtao/registration';
 import type { TraceStorage } from './TraceStorage.ts';
 
 const PALLET = 'SubtensorModule';
