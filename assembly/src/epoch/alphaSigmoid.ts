@@ -19,8 +19,19 @@ export function steepnessFactor(steepness: i32): i64 {
   return div(<i64>steepness << 32, -100 << 32);
 }
 
+/** The exponent of the sigmoid's power of e. */
+// @ts-ignore: decorator
+@inline
+export function exponentOf(difference: i64, factor: i64): i64 {
+  return mul(factor, sub(difference, HALF));
+}
+
+/** The alpha of that power. */
+export function alphaOfPower(power: i64, low: i64, high: i64): i64 {
+  return clamp(add(low, mul(reciprocal(ONE + power), sub(high, low))), low, high);
+}
+
 /** The alpha of a difference. */
 export function alphaSigmoid(difference: i64, low: i64, high: i64, factor: i64): i64 {
-  const sigmoid = reciprocal(ONE + expSafe(mul(factor, sub(difference, HALF))));
-  return clamp(add(low, mul(sigmoid, sub(high, low))), low, high);
+  return alphaOfPower(expSafe(exponentOf(difference, factor)), low, high);
 }
