@@ -27,6 +27,8 @@ describe('parseOptions', () => {
     [['--epochs', '101'], '--epochs 101'],
     [['--epochs', '0x10'], '--epochs 0x10'],
     [['--report='], '--report'],
+    [['--report', 'no/such/folder/report.html'], 'no/such/folder'],
+    [['--report', '.'], '--report .'],
     [['--report'], '--report'],
     [['--json=yes'], '--json'],
     [['--bogus'], '--bogus'],

@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { NetworkError } from './NetworkError.ts';
 
@@ -76,8 +78,18 @@ function wholeNumber(option: string, text: string, min: number, max: number): nu
 }
 
 function reportFile(file: string | undefined, json: boolean): string | undefined {
+  if (file === undefined) return json ? undefined : 'report.html';
   if (file === '') throw badOption('--report has no file name.', 'Try --report report.html.');
-  return file ?? (json ? undefined : 'report.html');
+  // Said now, not after the run.
+  const folder = dirname(resolve(file));
+  if (!isFolder(folder))
+    throw badOption(`--report ${file}: there is no folder ${folder}.`, 'Create it first.');
+  if (isFolder(file)) throw badOption(`--report ${file} is a folder.`, 'Name a file in it.');
+  return file;
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function badOption(sentence: string, fix: string): NetworkError {

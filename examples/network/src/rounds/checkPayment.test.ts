@@ -1,6 +1,6 @@
 import { createChain } from '@taokit/simulator';
 import { tao } from '@taokit/types';
-import { referenceEngine } from '@taokit/yuma';
+import { referenceEngine } from '@taokit/yuma/reference';
 import { describe, expect, test } from 'vitest';
 import { createCast } from '../cast/Cast.ts';
 import { createGenesis } from '../chain/createGenesis.ts';
