@@ -10,6 +10,23 @@ export {
 } from './cases/runStandardCase.ts';
 export type { StandardCase } from './cases/StandardCase.ts';
 export { standardCases } from './cases/standardCases.ts';
+export { defaultGuaranteeStudy, type GuaranteeStudyOptions } from './guarantees/defaultGuaranteeStudy.ts';
+export type {
+  GuaranteeNetwork,
+  GuaranteeRules,
+  GuaranteeStudy,
+  GuaranteeSurface,
+  GuaranteeTask,
+} from './guarantees/GuaranteeStudy.ts';
+export {
+  guaranteesToCsv,
+  honestEmission,
+  requiredUtility,
+  worstHonestEmission,
+} from './guarantees/readGuarantees.ts';
+export { combineGuarantees, planGuarantees, runGuarantees } from './guarantees/runGuarantees.ts';
+export { runGuaranteeTask } from './guarantees/runGuaranteeTask.ts';
+export { type TwoTeams, twoTeamEmission } from './guarantees/twoTeamEmission.ts';
 export { runScenario, type ScenarioOptions } from './runScenario.ts';
 export type { Scenario, ScenarioChange, ScenarioParameters, YumaMode } from './Scenario.ts';
 export type { ScenarioEpoch, ScenarioSeries } from './ScenarioSeries.ts';

@@ -1,7 +1,7 @@
 import type { EpochEngine } from '../EpochEngine.ts';
 import type { EpochChanges, EpochSession } from '../EpochSession.ts';
 import { checkInteger } from '../internal/checkValue.ts';
-import { resetBonds } from '../resetBonds.ts';
+import { resetBonds } from '../mechanisms/resetBonds.ts';
 import type { SparseRows } from '../SparseRows.ts';
 import { buildEpochInput } from '../scenario/buildEpochInput.ts';
 import { raoFromText } from '../scenario/raoFromText.ts';
