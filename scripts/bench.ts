@@ -1,5 +1,5 @@
 /** `pnpm bench NAME [options]`: builds the packages, then runs `benchmarks/src/NAME.ts` on what a consumer gets, `dist/`. */
-import { spawnSync } from 'node:child_process';
+import { type StdioOptions, spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
@@ -42,6 +42,6 @@ function run(name: string, args: readonly string[]): number {
   return node(['--import', 'tsx', new URL(`${name}.ts`, BENCHES).pathname, ...args], 'inherit');
 }
 
-function node(args: readonly string[], stdio: Parameters<typeof spawnSync>[2]['stdio']): number {
+function node(args: readonly string[], stdio: StdioOptions): number {
   return spawnSync(process.execPath, args, { stdio }).status ?? 1;
 }

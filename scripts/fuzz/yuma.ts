@@ -1,4 +1,5 @@
-import { loadWasmEngine, referenceEngine } from '@taokit/yuma';
+import { loadWasmEngine } from '@taokit/yuma';
+import { referenceEngine } from '@taokit/yuma/reference';
 import fc from 'fast-check';
 import { arbitraryEpoch } from '../../packages/yuma/testing/arbitraryEpoch.ts';
 import { firstDifference } from '../../packages/yuma/testing/compareEngines.ts';

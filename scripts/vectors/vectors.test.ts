@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadWasmEngine, referenceEngine } from '@taokit/yuma';
+import { loadWasmEngine } from '@taokit/yuma';
+import { referenceEngine } from '@taokit/yuma/reference';
 import { describe, expect, test } from 'vitest';
 import { epochPrngSuite } from './epochPrngSuite.ts';
 import { epochSuite } from './epochSuite.ts';

@@ -1,4 +1,5 @@
-import { loadWasmEngine, referenceEngine } from '@taokit/yuma';
+import { loadWasmEngine } from '@taokit/yuma';
+import { referenceEngine } from '@taokit/yuma/reference';
 import { EngineUnavailable } from '../../benchmarks/src/harness/BenchCase.ts';
 import { rustPeerEngine } from '../../benchmarks/src/rustPeer/rustPeerEngine.ts';
 import type { EpochRunner } from './EpochRunner.ts';

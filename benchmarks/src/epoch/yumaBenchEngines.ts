@@ -3,9 +3,9 @@ import {
   type EpochInput,
   type EpochSession,
   loadWasmEngine,
-  referenceEngine,
   type SparseRows,
 } from '@taokit/yuma';
+import { referenceEngine } from '@taokit/yuma/reference';
 import type { BenchEngine, PreparedRun } from '../harness/BenchCase.ts';
 import { EngineUnavailable } from '../harness/BenchCase.ts';
 import { epochDigest } from './epochDigest.ts';

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { referenceEngine } from '@taokit/yuma';
+import { referenceEngine } from '@taokit/yuma/reference';
 import { describe, expect, test } from 'vitest';
 import { epochSuite } from '../../../scripts/vectors/epochSuite.ts';
 import { prngEpochInput } from '../../../scripts/vectors/prngEpochInput.ts';

@@ -1,4 +1,5 @@
-import { type EpochEngine, loadWasmEngine, referenceEngine } from '@taokit/yuma';
+import { type EpochEngine, loadWasmEngine } from '@taokit/yuma';
+import { referenceEngine } from '@taokit/yuma/reference';
 import { describe, expect, test } from 'vitest';
 import { keypairOf, ONE, person, smallNetwork } from '../test/smallNetwork.ts';
 import { type Chain, createChain } from './createChain.ts';

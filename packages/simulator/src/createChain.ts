@@ -78,7 +78,7 @@ export interface Chain {
  * import { keypairFromUri } from '@taokit/keys';
  * import { createChain, signExtrinsic } from '@taokit/simulator';
  * import { coldkey, hotkey, ss58, tao } from '@taokit/types';
- * import { referenceEngine } from '@taokit/yuma';
+ * import { referenceEngine } from '@taokit/yuma/reference';
  *
  * const alice = keypairFromUri('//Alice');
  * const bob = ss58(keypairFromUri('//Bob').address);

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { arbitraryEpoch } from '../testing/arbitraryEpoch.ts';
 import { firstDifference } from '../testing/compareEngines.ts';
 import { drawEpoch } from '../testing/drawEpoch.ts';
-import { loadWasmEngine, referenceEngine } from './index.ts';
+import { loadWasmEngine } from './index.ts';
+import { referenceEngine } from './reference/referenceEngine.ts';
 
 const RUNS = 2_000;
 

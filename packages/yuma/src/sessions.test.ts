@@ -4,7 +4,8 @@ import { arbitraryEpoch } from '../testing/arbitraryEpoch.ts';
 import { runSession } from '../testing/drawSession.ts';
 import { namedEngines } from '../testing/engines.ts';
 import { palletSubnet } from '../testing/palletSubnet.ts';
-import { loadWasmEngine, referenceEngine, sparseRowsFromPairs, YumaInputError } from './index.ts';
+import { loadWasmEngine, sparseRowsFromPairs, YumaInputError } from './index.ts';
+import { referenceEngine } from './reference/referenceEngine.ts';
 
 describe('sessions', () => {
   test('200 random subnets over 4 epochs of changes: the engines agree in every bit', async () => {

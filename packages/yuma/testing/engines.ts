@@ -1,4 +1,5 @@
-import { type EpochEngine, loadWasmEngine, referenceEngine } from '../src/index.ts';
+import { type EpochEngine, loadWasmEngine } from '../src/index.ts';
+import { referenceEngine } from '../src/reference/referenceEngine.ts';
 
 /** Every engine with its name, for `describe.each`. */
 export async function namedEngines(): Promise<(readonly [name: string, engine: EpochEngine])[]> {

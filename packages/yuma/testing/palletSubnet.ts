@@ -1,5 +1,4 @@
 import {
-  checkWeights,
   type EpochEngine,
   type EpochInput,
   type EpochOutput,
@@ -7,6 +6,7 @@ import {
   type StoredPair,
   sparseRowsFromPairs,
 } from '../src/index.ts';
+import { checkWeights } from '../src/weights/index.ts';
 
 /** A subnet as the pallet's own epoch tests set it up: everyone registered in block 0, no weights, no permits. */
 export function palletSubnet(stakeRao: readonly bigint[], parameters: Partial<EpochInput> = {}): EpochInput {

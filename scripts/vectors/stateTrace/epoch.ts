@@ -1,12 +1,7 @@
 import { getTaoWeightBits } from '@taokit/dtao/coinbase';
 import { getStakeWeight } from '@taokit/dtao/dividends';
-import {
-  type EpochInput,
-  type EpochOutput,
-  pairsFromSparseRows,
-  referenceEngine,
-  sparseRowsFromPairs,
-} from '@taokit/yuma';
+import { type EpochInput, type EpochOutput, pairsFromSparseRows, sparseRowsFromPairs } from '@taokit/yuma';
+import { referenceEngine } from '@taokit/yuma/reference';
 import { stakeFamily } from './family.ts';
 import type { Json, TraceStorage } from './TraceStorage.ts';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { referenceEngine } from '@taokit/yuma';
+import { referenceEngine } from '@taokit/yuma/reference';
 import { describe, expect, test } from 'vitest';
 import { person } from '../../test/smallNetwork.ts';
 import { createChainState } from '../state/createChainState.ts';

@@ -1,4 +1,4 @@
-import { referenceEngine } from '@taokit/yuma';
+import { referenceEngine } from '@taokit/yuma/reference';
 import { describe, expect, test } from 'vitest';
 import { ONE, owner, person, smallNetwork, unsigned } from '../../test/smallNetwork.ts';
 import type { ChainState } from '../state/ChainState.ts';

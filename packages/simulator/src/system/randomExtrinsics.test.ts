@@ -1,4 +1,4 @@
-import { referenceEngine } from '@taokit/yuma';
+import { referenceEngine } from '@taokit/yuma/reference';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {

@@ -1,4 +1,4 @@
-import { referenceEngine } from '@taokit/yuma';
+import { referenceEngine } from '@taokit/yuma/reference';
 import { describe, expect, test } from 'vitest';
 import { keypairOf, ONE, person, smallNetwork } from '../../test/smallNetwork.ts';
 import { createChain } from '../createChain.ts';

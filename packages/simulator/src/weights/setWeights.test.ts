@@ -1,4 +1,4 @@
-import { referenceEngine } from '@taokit/yuma';
+import { referenceEngine } from '@taokit/yuma/reference';
 import { describe, expect, test } from 'vitest';
 import { fastParameters, ONE, person, smallNetwork, unsigned } from '../../test/smallNetwork.ts';
 import { createChainState } from '../state/createChainState.ts';

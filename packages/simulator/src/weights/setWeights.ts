@@ -6,7 +6,7 @@ import {
   isVersionKeyCurrent,
   isWithinRateLimit,
   maxUpscaleWeights,
-} from '@taokit/yuma';
+} from '@taokit/yuma/weights';
 import { stakeWeightBits } from '../staking/stakeWeight.ts';
 import type { ChainState } from '../state/ChainState.ts';
 import { ROOT_NETUID, type SubnetState } from '../state/SubnetState.ts';

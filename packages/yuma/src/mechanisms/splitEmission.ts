@@ -19,7 +19,7 @@ export const MAX_MECHANISMS = 16;
  *
  * @example
  * ```ts
- * import { splitEmission } from '@taokit/yuma';
+ * import { splitEmission } from '@taokit/yuma/mechanisms';
  *
  * splitEmission(100n, 2, [49_151, 16_384]); // [75n, 25n]: 74 and 25 floored, and the 1 left
  * ```

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { EpochInput, EpochOutput } from '../../src/index.ts';
-import { resetBonds } from '../../src/index.ts';
 import { namedEngines } from '../../testing/engines.ts';
 import { afterBlocks, denseRows, palletSubnet, runEpoch, setAllWeights } from '../../testing/palletSubnet.ts';
 import { type Yuma3Case, yuma3Cases } from '../../testing/yuma3Cases.ts';
+import { resetBonds } from '../mechanisms/resetBonds.ts';
 
 const YUMA3 = {
   yuma3: true,

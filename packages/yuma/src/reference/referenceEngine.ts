@@ -9,7 +9,8 @@ import { rawOutput, storedOutput } from './storedOutput.ts';
  *
  * @example
  * ```ts
- * import { buildEpochInput, referenceEngine } from '@taokit/yuma';
+ * import { referenceEngine } from '@taokit/yuma/reference';
+ * import { buildEpochInput } from '@taokit/yuma/scenario';
  *
  * const { input } = buildEpochInput({
  *   validators: { alice: { stake: '1000' }, bob: { stake: '500' } },

@@ -33,7 +33,8 @@ interface NamedNeuron extends ScenarioNeuron {
  *
  * @example
  * ```ts
- * import { buildEpochInput, referenceEngine } from '@taokit/yuma';
+ * import { referenceEngine } from '@taokit/yuma/reference';
+ * import { buildEpochInput } from '@taokit/yuma/scenario';
  *
  * const { input, names } = buildEpochInput({
  *   validators: { alice: { stake: '1000' }, bob: { stake: '500.5' } },

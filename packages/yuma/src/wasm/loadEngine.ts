@@ -1,5 +1,4 @@
 import type { EpochEngine } from '../EpochEngine.ts';
-import { referenceEngine } from '../reference/referenceEngine.ts';
 import { loadWasmEngine } from './loadWasmEngine.ts';
 import { YumaWasmError } from './YumaWasmError.ts';
 
@@ -21,7 +20,9 @@ export async function loadEngine(): Promise<EpochEngine> {
   try {
     return await loadWasmEngine();
   } catch (error) {
-    if (error instanceof YumaWasmError) return referenceEngine;
-    throw error;
+    if (!(error instanceof YumaWasmError)) throw error;
+    // Loaded only here: a page with WebAssembly never fetches it.
+    const { referenceEngine } = await import('../reference/referenceEngine.ts');
+    return referenceEngine;
   }
 }

@@ -72,7 +72,7 @@ export type WeightsOutcome =
  *
  * @example
  * ```ts
- * import { checkWeights } from '@taokit/yuma';
+ * import { checkWeights } from '@taokit/yuma/weights';
  *
  * const rules = {
  *   n: 4,

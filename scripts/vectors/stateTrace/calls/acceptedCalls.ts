@@ -1,5 +1,5 @@
 import { getFixedRevealWindow } from '@taokit/dtao/weights';
-import { maxUpscaleWeights } from '@taokit/yuma';
+import { maxUpscaleWeights } from '@taokit/yuma/weights';
 import { addBalance, freeBalance, reducible } from '../balances.ts';
 import type { Json } from '../TraceStorage.ts';
 import { accountArg, bigArg, type CallContext, intArg } from './CallContext.ts';

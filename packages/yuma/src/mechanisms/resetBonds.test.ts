@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { pairsFromSparseRows } from './pairsFromSparseRows.ts';
+import { pairsFromSparseRows } from '../pairsFromSparseRows.ts';
+import { type StoredPair, sparseRowsFromPairs } from '../sparseRowsFromPairs.ts';
 import { resetBonds } from './resetBonds.ts';
-import { type StoredPair, sparseRowsFromPairs } from './sparseRowsFromPairs.ts';
 
 const ROWS: StoredPair[][] = [
   [

@@ -1,8 +1,8 @@
-import { checkSparseRows } from './internal/checkSparseRows.ts';
-import { checkU16 } from './internal/checkValue.ts';
-import { pairsFromSparseRows } from './pairsFromSparseRows.ts';
-import type { SparseRows } from './SparseRows.ts';
-import { sparseRowsFromPairs } from './sparseRowsFromPairs.ts';
+import { checkSparseRows } from '../internal/checkSparseRows.ts';
+import { checkU16 } from '../internal/checkValue.ts';
+import { pairsFromSparseRows } from '../pairsFromSparseRows.ts';
+import type { SparseRows } from '../SparseRows.ts';
+import { sparseRowsFromPairs } from '../sparseRowsFromPairs.ts';
 
 /**
  * Removes every bond in one uid, from all rows: what the chain does to each mechanism of a subnet with `BondsResetOn` when a
@@ -17,7 +17,8 @@ import { sparseRowsFromPairs } from './sparseRowsFromPairs.ts';
  *
  * @example
  * ```ts
- * import { resetBonds, sparseRowsFromPairs } from '@taokit/yuma';
+ * import { sparseRowsFromPairs } from '@taokit/yuma';
+ * import { resetBonds } from '@taokit/yuma/mechanisms';
  *
  * resetBonds(sparseRowsFromPairs([[[1, 65535], [2, 100]], [], []]), 1); // only [2, 100] is left
  * ```

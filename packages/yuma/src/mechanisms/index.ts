@@ -1,0 +1,14 @@
+/**
+ * Several mechanisms in one subnet: emission by u16 shares, one epoch each, combined; and the end of bonds.
+ *
+ * @packageDocumentation
+ */
+export type { CombinedEpoch } from './combineMechanisms.ts';
+export { resetBonds } from './resetBonds.ts';
+export {
+  type MechanismState,
+  type MechanismsInput,
+  type MechanismsOutput,
+  runMechanisms,
+} from './runMechanisms.ts';
+export { MAX_MECHANISMS, splitEmission } from './splitEmission.ts';
