@@ -1,17 +1,16 @@
-/** The three entry masks of `weights`, in one test. */
-import { blockAtRegistration, commitBlocks, lastUpdate } from '../memory';
-import { COMMIT_REVEAL, flags, lastTempo, owner } from '../parameters';
+/** The masks of `weights` and `bonds` by registration. */
+import { commitBlocks, lastUpdate } from '../memory';
+import { COMMIT_REVEAL, flags, lastTempo } from '../parameters';
 
-/** Whether the weight of `i` toward `j < n` counts. */
-// @ts-ignore: decorator
-@inline
-export function keepsWeight(i: u32, j: u32): bool {
-  const registered = load<u64>(blockAtRegistration() + (j << 3));
-  return (
-    (i != j || i == owner) &&
-    load<u64>(lastUpdate() + (i << 3)) > registered &&
-    (!(flags & COMMIT_REVEAL) || load<u64>(commitBlocks() + (i << 3)) >= registered)
-  );
+/**
+ * The block that targets of `i`'s weights must be registered before: last update > registered, and with commit-reveal
+ * commit block >= registered.
+ */
+export function registeredBefore(i: u32): u64 {
+  const updated = load<u64>(lastUpdate() + (i << 3));
+  if (!(flags & COMMIT_REVEAL)) return updated;
+  const committed = load<u64>(commitBlocks() + (i << 3));
+  return committed < updated ? committed + 1 : updated;
 }
 
 /** Whether a bond toward `j` counts: not when `j` registered since the last epoch. `registered` is 0 beyond the subnet. */

@@ -3,10 +3,11 @@
  * registration, without entries hidden by commit-reveal; then row-normalised.
  */
 
-import { keepsWeight } from '../epoch/keepsWeight';
+import { registeredBefore } from '../epoch/keepsWeight';
+import { owner } from '../parameters';
 import { isPermitted } from '../epoch/validatorPermits';
 import { safeDiv } from '../fixed/I32F32';
-import { n, rowEnd, rowStart, uidAt, valueAt, weights } from '../memory';
+import { blockAtRegistration, n, rowEnd, rowStart, uidAt, valueAt, weights } from '../memory';
 import { header, SparseRows } from './SparseRows';
 
 /** Masked, normalised weights. */
@@ -22,10 +23,11 @@ export function maskWeights(capacity: u32): void {
 
 function maskRow(i: u32): void {
   const first = MASKED.count;
+  const limit = registeredBefore(i);
   let total: u64 = 0;
   for (let k = rowStart(weights(), i), end = rowEnd(weights(), i); k < end; k++) {
     const j = uidAt(weights(), k);
-    if (j >= n || !keepsWeight(i, j)) continue;
+    if (j >= n || (j == i && i != owner) || load<u64>(blockAtRegistration() + (j << 3)) >= limit) continue;
     const value = valueAt(weights(), k);
     total += value;
     MASKED.push(j, (<i64>value) << 32);

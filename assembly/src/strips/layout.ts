@@ -44,6 +44,7 @@ export function layOutRows(): void {
 export function layOutColumns(): u32 {
   columnOffsets = takeZeroed(n, 2);
   columnUids = takeZeroed(n + 4, 1);
+  columnCount = 0;
   for (let r: u32 = 0; r < rows; r++) {
     const i = load<u32>(rowUids + (r << 2));
     if (r < weighers) markColumns(weights(), i);
@@ -79,10 +80,17 @@ function addRow(i: u32): void {
   store<u32>(rowUids + (rows++ << 2), i);
 }
 
+/** Counts the columns it finds first, and stops once all are found, as after the first full row. */
 function markColumns(matrix: usize, i: u32): void {
   const uids = load<u32>(matrix, 8);
-  for (let k = rowStart(matrix, i), end = rowEnd(matrix, i); k < end; k++) {
+  const offsets = columnOffsets;
+  const all = n;
+  let found = columnCount;
+  for (let k = rowStart(matrix, i), end = rowEnd(matrix, i); k < end && found < all; k++) {
     const j: u32 = load<u16>(uids + (k << 1));
-    if (j < n) store<u32>(columnOffsets + (j << 2), 1);
+    if (j >= all || load<u32>(offsets + (j << 2)) != 0) continue;
+    store<u32>(offsets + (j << 2), 1);
+    found++;
   }
+  columnCount = found;
 }

@@ -5,9 +5,9 @@
  * A row that holds a uid twice cannot be spread, nor, for liquid alpha, a row that is not sorted or holds a zero weight,
  * whose mere presence keeps a bond alive: then the answer is false, and the epoch runs on sparse rows.
  */
-import { keepsBond, keepsWeight } from '../epoch/keepsWeight';
-import { blockAtRegistration, bonds, n, rowEnd, rowStart, take, takeZeroed, uidAt, valueAt, weights } from '../memory';
-import { flags, LIQUID_ALPHA, YUMA3 } from '../parameters';
+import { keepsBond, registeredBefore } from '../epoch/keepsWeight';
+import { blockAtRegistration, bonds, n, rowEnd, rowStart, take, takeZeroed, weights } from '../memory';
+import { flags, LIQUID_ALPHA, owner, YUMA3 } from '../parameters';
 import { columnOffsets, NONE, rows, rowUids, stride, strips, weighers } from './layout';
 
 /** The two matrices. */
@@ -37,18 +37,27 @@ export function spreadBonds(): bool {
   return true;
 }
 
+/** Addresses are read once per row: the stores in the loop could change them, for all the compiler knows. */
 function spreadWeightsRow(r: u32): bool {
   const i = load<u32>(rowUids + (r << 2));
   const into = weightStrips + (r << 4);
   const sorted = isLiquid();
+  const uids = n;
+  const diagonal = i == owner ? NONE : i;
+  const limit = registeredBefore(i);
+  const registered = blockAtRegistration();
+  const offsets = columnOffsets;
+  let uidsAt = load<u32>(weights(), 8) + (rowStart(weights(), i) << 1);
+  let valuesAt = load<u32>(weights(), 12) + (rowStart(weights(), i) << 1);
+  const end = load<u32>(weights(), 8) + (rowEnd(weights(), i) << 1);
   let total: u32 = 0;
   let kept: u32 = 0;
   let next: u32 = 0;
-  for (let k = rowStart(weights(), i), end = rowEnd(weights(), i); k < end; k++) {
-    const j = uidAt(weights(), k);
-    if (j >= n || !keepsWeight(i, j)) continue;
-    const value = valueAt(weights(), k);
-    const at = into + load<u32>(columnOffsets + (j << 2));
+  for (; uidsAt < end; uidsAt += 2, valuesAt += 2) {
+    const j: u32 = load<u16>(uidsAt);
+    if (j >= uids || j == diagonal || load<u64>(registered + (j << 3)) >= limit) continue;
+    const value: u32 = load<u16>(valuesAt);
+    const at = into + load<u32>(offsets + (j << 2));
     if (load<u32>(at) != 0 || (sorted && (j < next || value == 0))) return false;
     next = j + 1;
     total += value;
@@ -84,17 +93,22 @@ function spreadBondsRow(r: u32): bool {
   const i = load<u32>(rowUids + (r << 2));
   const into = bondStrips + (r << 4);
   const sorted = isLiquid();
+  const uids = n;
+  const offsets = columnOffsets;
+  let uidsAt = load<u32>(bonds(), 8) + (rowStart(bonds(), i) << 1);
+  let valuesAt = load<u32>(bonds(), 12) + (rowStart(bonds(), i) << 1);
+  const end = load<u32>(bonds(), 8) + (rowEnd(bonds(), i) << 1);
   let next: u32 = 0;
-  for (let k = rowStart(bonds(), i), end = rowEnd(bonds(), i); k < end; k++) {
-    const j = uidAt(bonds(), k);
+  for (; uidsAt < end; uidsAt += 2, valuesAt += 2) {
+    const j: u32 = load<u16>(uidsAt);
     if (sorted && j < next) return false;
     next = j + 1;
-    if (j >= n) continue;
-    const offset = load<u32>(columnOffsets + (j << 2));
+    if (j >= uids) continue;
+    const offset = load<u32>(offsets + (j << 2));
     if (offset == NONE) continue;
     const at = into + offset;
     if (load<u32>(at) != 0) return false;
-    store<u32>(at, valueAt(bonds(), k));
+    store<u32>(at, load<u16>(valuesAt));
   }
   return true;
 }
