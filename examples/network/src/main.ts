@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { createProgressLine } from '@taokit/example-charts/text';
 import { loadEngine } from '@taokit/yuma';
 import { NetworkError } from './NetworkError.ts';
 import { type CommandOptions, parseOptions, USAGE } from './options.ts';
-import { createProgressLine } from './output/ProgressLine.ts';
 import { textReport } from './output/textReport.ts';
 import type { RunResult } from './results/RunResult.ts';
 import { toJson } from './results/toJson.ts';

@@ -1,3 +1,4 @@
+import type { Progress } from '@taokit/example-charts/text';
 import { type Chain, createChain } from '@taokit/simulator';
 import type { EpochEngine } from '@taokit/yuma';
 import { type Cast, createCast, honestValidators } from './cast/Cast.ts';
@@ -31,16 +32,6 @@ export interface RunOptions {
   readonly engine: EpochEngine;
   /** Told what is going on. */
   readonly onProgress?: (progress: Progress) => void;
-}
-
-/** Where a run is. */
-export interface Progress {
-  /** What is being done. */
-  readonly text: string;
-  /** Rounds done. */
-  readonly done: number;
-  /** Rounds to do. */
-  readonly total: number;
 }
 
 /** The network while it runs. */

@@ -1,3 +1,4 @@
+import { type TextColumn, textTable } from '@taokit/example-charts/text';
 import {
   dividendsPerStake,
   isUnfair,
@@ -6,7 +7,6 @@ import {
   type SubnetResult,
 } from '../results/RunResult.ts';
 import { amount, count, fraction, price, shortAddress } from './format.ts';
-import { type TextColumn, textTable } from './textTable.ts';
 
 /** The result as text: tables for every subnet, pools, earnings, paid answers, books. */
 export function textReport(result: RunResult): string {

@@ -1,4 +1,12 @@
-import type { Progress } from '../runNetwork.ts';
+/** Where a run is. */
+export interface Progress {
+  /** What is being done. */
+  readonly text: string;
+  /** Steps done. */
+  readonly done: number;
+  /** Steps to do. */
+  readonly total: number;
+}
 
 /** Where progress is shown. */
 export interface ProgressOutput {
