@@ -4,7 +4,7 @@ import type { SessionOutput } from '../../EpochSession.ts';
 import type { EpochFields } from '../../internal/checkEpochChanges.ts';
 import type { SparseRows } from '../../SparseRows.ts';
 import type { KernelExports } from './KernelExports.ts';
-import { growTo, type KernelAddresses, readAddresses } from './kernelMemory.ts';
+import { exchangeBonds, growTo, type KernelAddresses } from './kernelMemory.ts';
 import { readOutput, readRows } from './readOutput.ts';
 import { type Capacity, writeFields, writeInput } from './writeInput.ts';
 
@@ -15,6 +15,8 @@ export class KernelState {
   readonly #kernel: KernelExports;
   #n!: number;
   #at!: KernelAddresses;
+  /** Views of the rows, made again when the memory has grown or the bonds have moved. */
+  #pools!: Record<Matrix, Pool>;
   #fields!: EpochFields;
   /** Room of each pool. */
   #room!: Capacity;
@@ -40,6 +42,7 @@ export class KernelState {
     };
     this.#fields = input;
     this.#at = writeInput(this.#kernel, input, this.#room);
+    this.#pools = poolsAt(this.#kernel, this.#at, n);
   }
 
   writeFields(fields: EpochFields, changes: Partial<EpochFields>): void {
@@ -48,8 +51,8 @@ export class KernelState {
   }
 
   setRow(matrix: Matrix, uid: number, uids: Uint16Array, values: Uint16Array): void {
-    const starts = this.#u32(this.#at[`${matrix}Start`]);
-    const ends = this.#u32(this.#at[`${matrix}End`]);
+    const pool = this.#pools[matrix];
+    const { starts, ends } = pool;
     const held = ends[uid]! - starts[uid]!;
     const fits = uids.length <= held;
     if (!fits && this.#used[matrix] + uids.length > this.#room[matrix]) {
@@ -62,21 +65,27 @@ export class KernelState {
     starts[uid] = start;
     ends[uid] = start + uids.length;
     this.#entries[matrix] += uids.length - held;
-    const { buffer } = this.#kernel.memory;
-    new Uint16Array(buffer, this.#at[`${matrix}Uids`] + 2 * start, uids.length).set(uids);
-    new Uint16Array(buffer, this.#at[`${matrix}Values`] + 2 * start, uids.length).set(values);
+    pool.uids.set(uids, start);
+    pool.values.set(values, start);
   }
 
   runEpoch(options: EpochOptions): SessionOutput {
     if (newBondsAtMost(this.#n, this.#entries) > this.#room.bonds) this.#reload(0);
-    for (let bytes = this.#kernel.prepare(); bytes !== 0; bytes = this.#kernel.run())
-      growTo(this.#kernel, bytes);
-    this.#at = readAddresses(this.#kernel);
+    for (let bytes = this.#kernel.prepare(); bytes !== 0; bytes = this.#kernel.run()) this.#grow(bytes);
+    this.#at = exchangeBonds(this.#at);
+    this.#pools = poolsAt(this.#kernel, this.#at, this.#n);
     const output = readOutput(this.#kernel, this.#at, this.#n, options);
     this.#keepPermits(output.newValidatorPermits);
-    const last = this.#n === 0 ? 0 : this.#u32(this.#at.bondsEnd)[this.#n - 1]!;
+    const last = this.#n === 0 ? 0 : this.#pools.bonds.ends[this.#n - 1]!;
     this.#entries.bonds = this.#used.bonds = last;
     return output;
+  }
+
+  /** Grows the memory; should a later growth fail, the session still has views that are attached. */
+  #grow(bytes: number): void {
+    growTo(this.#kernel, bytes);
+    if (this.#pools.bonds.starts.buffer !== this.#kernel.memory.buffer)
+      this.#pools = poolsAt(this.#kernel, this.#at, this.#n);
   }
 
   readRows(matrix: Matrix): SparseRows {
@@ -114,13 +123,31 @@ export class KernelState {
     };
     this.load(input, Math.ceil(spare));
   }
-
-  #u32(address: number): Uint32Array {
-    return new Uint32Array(this.#kernel.memory.buffer, address, this.#n);
-  }
 }
 
 /** The most entries an epoch's bonds may have. */
 function newBondsAtMost(n: number, { weights, bonds }: Record<Matrix, number>): number {
   return Math.min(n * n, weights + bonds);
+}
+
+/** Where each row stands in its pool of entries. */
+interface Pool {
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly uids: Uint16Array;
+  readonly values: Uint16Array;
+}
+
+function poolsAt(
+  { memory: { buffer } }: KernelExports,
+  at: KernelAddresses,
+  n: number,
+): Record<Matrix, Pool> {
+  const pool = (matrix: Matrix): Pool => ({
+    starts: new Uint32Array(buffer, at[`${matrix}Start`], n),
+    ends: new Uint32Array(buffer, at[`${matrix}End`], n),
+    uids: new Uint16Array(buffer, at[`${matrix}Uids`]),
+    values: new Uint16Array(buffer, at[`${matrix}Values`]),
+  });
+  return { weights: pool('weights'), bonds: pool('bonds') };
 }

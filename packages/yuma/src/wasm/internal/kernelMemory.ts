@@ -45,6 +45,21 @@ export function readAddresses(kernel: KernelExports): KernelAddresses {
   return Object.fromEntries(SLOTS.map((slot, i) => [slot, table[i]])) as KernelAddresses;
 }
 
+/** The addresses after an epoch: the kernel has exchanged the bonds with the new ones. */
+export function exchangeBonds(at: KernelAddresses): KernelAddresses {
+  return {
+    ...at,
+    bondsStart: at.nextBondsStart,
+    bondsEnd: at.nextBondsEnd,
+    bondsUids: at.nextBondsUids,
+    bondsValues: at.nextBondsValues,
+    nextBondsStart: at.bondsStart,
+    nextBondsEnd: at.bondsEnd,
+    nextBondsUids: at.bondsUids,
+    nextBondsValues: at.bondsValues,
+  };
+}
+
 /**
  * Grows the memory to so many bytes. Views made before are then detached.
  *
