@@ -34,13 +34,13 @@ export const targets: readonly KernelTarget[] = [
     entry: 'src/epoch.ts',
     output: 'packages/yuma/src/wasm/internal/kernel.generated.ts',
     flags: FLAGS,
-    maxBytes: 24_000,
+    maxBytes: 18_500,
   },
   {
     entry: 'src/fixedProbe.ts',
     output: 'scripts/vectors/fixedProbe.generated.ts',
     flags: FLAGS,
-    maxBytes: 8_000,
+    maxBytes: 4_000,
   },
 ];
 
