@@ -5,7 +5,7 @@ const RULES: GuaranteeRules = { kappa: 0.5, bondsPenalty: 1, weightDeviation: 0.
 /** What to change in {@link defaultGuaranteeStudy}. */
 export interface GuaranteeStudyOptions
   extends Partial<Omit<GuaranteeStudy, 'rules' | 'honestUtilities' | 'cabalSelfWeights'>> {
-  /** Points from 0 to 1 of each axis. Default: 26. */
+  /** Points from 0 to 1 of each axis. Default: 21. */
   readonly points?: number;
   /** How bonds are made. Default: `classic`. */
   readonly mode?: GuaranteeRules['mode'];
@@ -19,7 +19,7 @@ export interface GuaranteeStudyOptions
  * @returns a study for {@link runGuarantees}, or for {@link planGuarantees}
  */
 export function defaultGuaranteeStudy(options: GuaranteeStudyOptions = {}): GuaranteeStudy {
-  const { points = 26, mode = 'classic', ...changes } = options;
+  const { points = 21, mode = 'classic', ...changes } = options;
   const axis = Array.from({ length: points }, (_, i) => i / Math.max(1, points - 1));
   const base = { ...RULES, mode };
   return {

@@ -10,10 +10,12 @@ import type { GuaranteeSurface } from './GuaranteeStudy.ts';
  */
 export function honestEmission(surface: GuaranteeSurface, validatorShare = 0.5): Float64Array {
   const { honestDividendsRao, dividendsRao, honestIncentiveRao, incentiveRao } = surface;
+  // Both kinds are half of all that is paid, except where there is no consensus: then all of it is paid by stake, as dividends.
+  const weigh = (dividends: bigint, incentive: bigint) =>
+    validatorShare * Number(dividends) + (1 - validatorShare) * Number(incentive);
   return Float64Array.from(honestDividendsRao, (dividends, at) => {
-    const ofDividends = share(dividends, dividendsRao[at]!);
-    const ofIncentive = share(honestIncentiveRao[at]!, incentiveRao[at]!);
-    return validatorShare * ofDividends + (1 - validatorShare) * ofIncentive;
+    const paid = weigh(dividendsRao[at]!, incentiveRao[at]!);
+    return paid === 0 ? 0 : weigh(dividends, honestIncentiveRao[at]!) / paid;
   });
 }
 
@@ -95,8 +97,4 @@ export function guaranteesToCsv(surfaces: readonly GuaranteeSurface[]): string {
     );
   });
   return toCsv(HEAD, rows);
-}
-
-function share(part: bigint, whole: bigint): number {
-  return whole === 0n ? 0 : Number(part) / Number(whole);
 }

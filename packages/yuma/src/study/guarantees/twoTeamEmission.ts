@@ -36,6 +36,8 @@ export function twoTeamEmission(teams: TwoTeams): number {
     const agreed = consensus(votes, teams);
     return honestStake * Math.min(votes.honest, agreed) + (1 - honestStake) * Math.min(votes.cabal, agreed);
   }) as [number, number];
+  // Nothing that both teams support: stake is paid.
+  if (honestRank + cabalRank === 0) return honestStake;
   const incentive = honestRank / (honestRank + cabalRank);
   const dividends = incentive * bondShare(onHonest, teams) + (1 - incentive) * bondShare(onCabal, teams);
   return (incentive + dividends) / 2;
