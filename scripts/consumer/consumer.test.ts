@@ -13,6 +13,8 @@ import { CHROMIUM, runPage } from './runPage.ts';
 const vector = JSON.parse(readFileSync('vectors/yuma/epoch/r17_n256_v64_d100_classic.json', 'utf8')) as {
   readonly expect: Readonly<Record<string, unknown>>;
 };
+/** Of the fixture keyfiles, which hold nothing. */
+const PASSWORD = 'Testing 1234, äöü';
 const project = mkdtempSync(join(tmpdir(), 'taokit-consumer-'));
 
 interface Outcome {
@@ -33,14 +35,14 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
-function runNode(file: string, source: string): Outcome {
+function runNode<Result = Outcome>(file: string, source: string): Result {
   writeFileSync(join(project, file), source);
   const { status, output } = runCommand(process.execPath, [file], {
     cwd: project,
     env: { NODE_NO_WARNINGS: '1' },
   });
   if (status !== 0) throw new Error(output);
-  return JSON.parse(output) as Outcome;
+  return JSON.parse(output) as Result;
 }
 
 function expectVector({ engine, result }: Outcome) {
@@ -74,17 +76,43 @@ describe('installed packages compute a golden epoch', () => {
   });
 
   test.skipIf(!existsSync(CHROMIUM))(`in a page built by Vite (skips without ${CHROMIUM})`, async () => {
-    writeFileSync(
-      join(project, 'index.html'),
-      '<!doctype html><script type="module" src="/page.mjs"></script>',
-    );
-    writeFileSync(
-      join(project, 'page.mjs'),
+    const outcome = await runPage(
+      project,
       `import * as yuma from '@taokit/yuma';
        import vector from './vector.json';
        import { runCase } from './runCase.mjs';
        runCase(vector, yuma).then((o) => { window.outcome = JSON.stringify(o); }, (e) => { window.outcome = String(e); });`,
     );
-    expectVector(JSON.parse(await runPage(project)) as Outcome);
+    expectVector(JSON.parse(outcome) as Outcome);
+  });
+});
+
+describe('installed packages open a coldkey of the Python wallet', () => {
+  const fixtures = 'packages/keys/fixtures/python-wallet';
+  const coldkey = readFileSync(join(fixtures, 'coldkey-nacl'));
+  const address = (
+    JSON.parse(readFileSync(join(fixtures, 'coldkeypub.txt'), 'utf8')) as { ss58Address: string }
+  ).ss58Address;
+  const opening = `Uint8Array.from(atob('${coldkey.toString('base64')}'), (c) => c.charCodeAt(0))`;
+
+  test('in Node', () => {
+    const { opened } = runNode<{ opened: string }>(
+      'coldkey.mjs',
+      `import { openKeyfile } from '@taokit/keys/keyfile';
+       const { account } = await openKeyfile(${opening}, { password: '${PASSWORD}' });
+       console.log(JSON.stringify({ opened: account.address }));`,
+    );
+    expect(opened).toBe(address);
+  });
+
+  test.skipIf(!existsSync(CHROMIUM))(`in a page's worker (skips without ${CHROMIUM})`, async () => {
+    const opened = await runPage(
+      project,
+      `import { openKeyfile } from '@taokit/keys/keyfile';
+       import { argon2iInWorker } from '@taokit/keys/worker';
+       openKeyfile(${opening}, { password: '${PASSWORD}', argon2i: argon2iInWorker() })
+         .then(({ account }) => { window.outcome = account.address; }, (e) => { window.outcome = String(e); });`,
+    );
+    expect(opened).toBe(address);
   });
 });

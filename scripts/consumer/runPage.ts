@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { build, preview } from 'vite';
@@ -5,13 +6,19 @@ import { build, preview } from 'vite';
 /** Where Debian puts its browser. */
 export const CHROMIUM = '/usr/bin/chromium';
 
+/** How long a page may take; opening a coldkey alone takes seconds. */
+const PATIENCE_MS = 180_000;
+
 /**
- * Builds `index.html` of a project with Vite, opens it in headless Chromium and waits for `window.outcome`.
+ * Builds a page around a module with Vite, opens it in headless Chromium and waits for `window.outcome`.
  *
- * @param root - folder with an `index.html`
+ * @param root - folder of the project; gets an `index.html`
+ * @param source - the page's module
  * @returns the text the page left in `window.outcome`
  */
-export async function runPage(root: string): Promise<string> {
+export async function runPage(root: string, source: string): Promise<string> {
+  writeFileSync(join(root, 'index.html'), '<!doctype html><script type="module" src="/page.mjs"></script>');
+  writeFileSync(join(root, 'page.mjs'), source);
   await build({ root, configFile: false, logLevel: 'error', build: { outDir: 'site' } });
   const server = await preview({
     root,
@@ -24,7 +31,9 @@ export async function runPage(root: string): Promise<string> {
   try {
     const page = await browser.newPage();
     await page.goto(server.resolvedUrls!.local[0]!);
-    const handle = await page.waitForFunction(() => (globalThis as { outcome?: string }).outcome);
+    const handle = await page.waitForFunction(() => (globalThis as { outcome?: string }).outcome, undefined, {
+      timeout: PATIENCE_MS,
+    });
     return String(await handle.jsonValue());
   } finally {
     await browser.close();
