@@ -71,9 +71,9 @@ figure svg{width:100%;height:auto}
 .key{display:inline-flex;align-items:center;gap:6px}
 .key i{display:inline-block;width:18px}
 table{border-collapse:collapse;width:100%;font-size:13px}
-th,td{text-align:left;padding:7px 10px;border-bottom:1px solid var(--line);white-space:nowrap}
+th,td{text-align:left;padding:7px 6px;border-bottom:1px solid var(--line);white-space:nowrap}
 th{color:var(--soft);font-weight:600}
-td:last-child:not(.number){white-space:normal;min-width:180px}
+td:last-child:not(.number){white-space:normal;min-width:150px}
 tbody tr:last-child td{border-bottom:0}
 .number{text-align:right;font-variant-numeric:tabular-nums}
 tr.alarm td{background:var(--alarm);color:var(--alarm-ink)}
