@@ -1,4 +1,5 @@
-import { type EpochInput, pairsFromSparseRows, stakeWeights } from '@taokit/yuma';
+import { type EpochInput, pairsFromSparseRows } from '@taokit/yuma';
+import { stakeWeights } from '@taokit/yuma/inputs';
 import { compareValues } from './compareValues.ts';
 import type { EpochRunner } from './EpochRunner.ts';
 import { rows, u64, u64s } from './epochInputFromJson.ts';

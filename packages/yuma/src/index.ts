@@ -1,11 +1,10 @@
 /**
  * Yuma Consensus, bit for bit. This entry is what a page loads: the engine, its input and its output. `/reference` is the
- * readable specification, `/scenario` builds inputs by hand, `/mechanisms` and `/weights` are the rules around an epoch, and
+ * readable specification, `/inputs` builds inputs, `/mechanisms` and `/weights` are the rules around an epoch, and
  * `/study` runs scenarios over many epochs.
  *
  * @packageDocumentation
  */
-export { activityCutoffBlocks } from './activityCutoffBlocks.ts';
 export { checkEpochInput } from './checkEpochInput.ts';
 export type { EpochEngine, EpochEngineName } from './EpochEngine.ts';
 export type { EpochInput, TotalStake } from './EpochInput.ts';
@@ -15,7 +14,6 @@ export type { EpochChanges, EpochSession, SessionOutput } from './EpochSession.t
 export { pairsFromSparseRows } from './pairsFromSparseRows.ts';
 export type { SparseRows } from './SparseRows.ts';
 export { type StoredPair, sparseRowsFromPairs } from './sparseRowsFromPairs.ts';
-export { type StakeParts, stakeWeights } from './stakeWeights.ts';
 export { loadEngine } from './wasm/loadEngine.ts';
 export { loadWasmEngine } from './wasm/loadWasmEngine.ts';
 export { YumaWasmError, type YumaWasmErrorCode } from './wasm/YumaWasmError.ts';

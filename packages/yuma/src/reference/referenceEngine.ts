@@ -10,7 +10,7 @@ import { rawOutput, storedOutput } from './storedOutput.ts';
  * @example
  * ```ts
  * import { referenceEngine } from '@taokit/yuma/reference';
- * import { buildEpochInput } from '@taokit/yuma/scenario';
+ * import { buildEpochInput } from '@taokit/yuma/inputs';
  *
  * const { input } = buildEpochInput({
  *   validators: { alice: { stake: '1000' }, bob: { stake: '500' } },

@@ -1,5 +1,5 @@
-import type { ScenarioRows } from '../scenario/EpochScenario.ts';
-import type { EpochParameters } from '../scenario/epochParameters.ts';
+import type { ScenarioRows } from '../inputs/EpochScenario.ts';
+import type { EpochParameters } from '../inputs/epochParameters.ts';
 
 /** How bonds are made: original bonds, Yuma3, or Yuma3 with liquid alpha. */
 export type YumaMode = 'classic' | 'yuma3' | 'liquid';

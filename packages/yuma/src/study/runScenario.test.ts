@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { namedEngines } from '../../testing/engines.ts';
-import { buildEpochInput } from '../scenario/buildEpochInput.ts';
+import { buildEpochInput } from '../inputs/buildEpochInput.ts';
 import { YumaInputError } from '../YumaInputError.ts';
 import { runScenario } from './runScenario.ts';
 import type { Scenario, ScenarioChange } from './Scenario.ts';

@@ -1,11 +1,11 @@
 import type { EpochEngine } from '../EpochEngine.ts';
 import type { EpochChanges, EpochSession } from '../EpochSession.ts';
+import { buildEpochInput } from '../inputs/buildEpochInput.ts';
+import { raoFromText } from '../inputs/raoFromText.ts';
+import { uidOf, weightRows } from '../inputs/scenarioRows.ts';
 import { checkInteger } from '../internal/checkValue.ts';
 import { resetBonds } from '../mechanisms/resetBonds.ts';
 import type { SparseRows } from '../SparseRows.ts';
-import { buildEpochInput } from '../scenario/buildEpochInput.ts';
-import { raoFromText } from '../scenario/raoFromText.ts';
-import { uidOf, weightRows } from '../scenario/scenarioRows.ts';
 import { checkScenario } from './internal/checkScenario.ts';
 import { modeFlags } from './internal/modeFlags.ts';
 import { replaceRow, rowOf } from './internal/rows.ts';

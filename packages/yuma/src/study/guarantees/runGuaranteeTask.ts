@@ -1,8 +1,8 @@
 import type { EpochEngine } from '../../EpochEngine.ts';
 import type { EpochInput } from '../../EpochInput.ts';
 import type { EpochOutput } from '../../EpochOutput.ts';
+import { EPOCH_PARAMETERS } from '../../inputs/epochParameters.ts';
 import { U64_MAX } from '../../math/u64.ts';
-import { EPOCH_PARAMETERS } from '../../scenario/epochParameters.ts';
 import { modeFlags } from '../internal/modeFlags.ts';
 import { checkGuaranteeTask } from './checkGuarantees.ts';
 import type { GuaranteeRules, GuaranteeSurface, GuaranteeTask } from './GuaranteeStudy.ts';

@@ -9,7 +9,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { namedEngines } from '../../../testing/engines.ts';
 import type { EpochInput } from '../../index.ts';
-import { buildEpochInput, type ScenarioRows } from '../../scenario/index.ts';
+import { buildEpochInput, type ScenarioRows } from '../../inputs/index.ts';
 
 const EMISSION_RAO = 1_000_000_000n;
 /** What flooring to I32F32 and rao may add up to in networks of this size, in rao of 10^9 and in steps of 2^-32. */

@@ -34,7 +34,7 @@ interface NamedNeuron extends ScenarioNeuron {
  * @example
  * ```ts
  * import { referenceEngine } from '@taokit/yuma/reference';
- * import { buildEpochInput } from '@taokit/yuma/scenario';
+ * import { buildEpochInput } from '@taokit/yuma/inputs';
  *
  * const { input, names } = buildEpochInput({
  *   validators: { alice: { stake: '1000' }, bob: { stake: '500.5' } },

@@ -1,4 +1,4 @@
-import { checkInteger, checkU16 } from './internal/checkValue.ts';
+import { checkInteger, checkU16 } from '../internal/checkValue.ts';
 
 /**
  * Blocks after which a silent validator is inactive, from the factor a subnet stores.
@@ -12,7 +12,7 @@ import { checkInteger, checkU16 } from './internal/checkValue.ts';
  *
  * @example
  * ```ts
- * import { activityCutoffBlocks } from '@taokit/yuma';
+ * import { activityCutoffBlocks } from '@taokit/yuma/inputs';
  *
  * activityCutoffBlocks(13_889, 360); // 5000n
  * ```

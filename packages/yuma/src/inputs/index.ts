@@ -1,8 +1,10 @@
 /**
- * Inputs from names and fractions, for scenarios written by hand.
+ * Inputs: from names and fractions, and from what the chain stores in parts.
  *
  * @packageDocumentation
  */
+export { activityCutoffBlocks } from './activityCutoffBlocks.ts';
 export { type BuiltEpoch, buildEpochInput } from './buildEpochInput.ts';
 export type { EpochScenario, ScenarioNeuron, ScenarioRows } from './EpochScenario.ts';
 export { EPOCH_PARAMETERS, type EpochParameters } from './epochParameters.ts';
+export { type StakeParts, stakeWeights } from './stakeWeights.ts';

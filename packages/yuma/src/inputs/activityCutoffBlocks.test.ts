@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { YumaInputError } from '../YumaInputError.ts';
 import { activityCutoffBlocks } from './activityCutoffBlocks.ts';
-import { YumaInputError } from './YumaInputError.ts';
 
 describe('activityCutoffBlocks', () => {
   test('floored, and never below one block', () => {

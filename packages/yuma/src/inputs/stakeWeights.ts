@@ -1,6 +1,6 @@
 import { I64F64, proportion, U96F32 } from '@taokit/fixed';
-import type { TotalStake } from './EpochInput.ts';
-import { checkTypedArray, checkTypedArrayOf, checkU64 } from './internal/checkValue.ts';
+import type { TotalStake } from '../EpochInput.ts';
+import { checkTypedArray, checkTypedArrayOf, checkU64 } from '../internal/checkValue.ts';
 
 const U64_MAX = (1n << 64n) - 1n;
 
@@ -25,7 +25,7 @@ export interface StakeParts {
  *
  * @example
  * ```ts
- * import { stakeWeights } from '@taokit/yuma';
+ * import { stakeWeights } from '@taokit/yuma/inputs';
  *
  * stakeWeights({
  *   alphaRao: BigUint64Array.of(1_000_000_000n),
