@@ -1,0 +1,7 @@
+import { TaokitError } from '@taokit/errors';
+
+/** What can go wrong in this command. */
+export type GuaranteesErrorCode = 'guarantees/bad-option';
+
+/** The error this example throws. */
+export class GuaranteesError extends TaokitError<GuaranteesErrorCode> {}
