@@ -27,10 +27,18 @@ export {
   type PrunableNeuron,
   type PruningInput,
 } from './neuronPruning.ts';
+export { swapRegistrationBurn } from './registrationBurn.ts';
+export {
+  getRegistrationLimit,
+  type RegistrationCounts,
+  type RegistrationLimit,
+} from './registrationLimits.ts';
+export { getRootValidatorToReplace } from './rootPruning.ts';
 export {
   getLockReductionInterval,
   getSubnetLockCost,
   type SubnetLockInput,
 } from './subnetLockCost.ts';
+export { type SubnetLockSplit, splitSubnetLock } from './subnetLockSplit.ts';
 export { getSubnetToPrune, type PrunableSubnet } from './subnetPruning.ts';
 export { getValidatorPermits } from './validatorPermits.ts';

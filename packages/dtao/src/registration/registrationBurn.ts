@@ -1,0 +1,28 @@
+import { saturatingSubU64 } from '../internal/u64.ts';
+import { CONCENTRATED_MAX_PRICE_RAO } from '../pools/concentratedLiquidity/price.ts';
+import type { ConcentratedRefusal } from '../pools/concentratedLiquidity/swap.ts';
+import type { StakingRules, StakingSubnet, StakingSwap } from '../staking/StakingSubnet.ts';
+import { swapTaoForAlpha } from '../staking/stakingSwap.ts';
+
+/**
+ * Burns the price of a registration: the TAO buys alpha at any price, fee included, and that alpha leaves the issuance.
+ * The TAO stays in the pool.
+ *
+ * @param subnet - the subnet before
+ * @param burnRao - what the registrant paid, in rao
+ * @param rules - constants of the era
+ * @returns the swap, with the subnet afterwards; or why the pool refuses it
+ *
+ * Source: `do_burned_registration` in `pallets/subtensor/src/subnets/registration.rs`, July 2025.
+ */
+export function swapRegistrationBurn(
+  subnet: StakingSubnet,
+  burnRao: bigint,
+  rules: StakingRules,
+): StakingSwap | ConcentratedRefusal {
+  const order = { amountRao: burnRao, limitPriceRao: CONCENTRATED_MAX_PRICE_RAO, dropFees: false };
+  const swap = swapTaoForAlpha(subnet, order, rules);
+  if (!swap.ok) return swap;
+  const alphaOutRao = saturatingSubU64(swap.subnet.alphaOutRao, swap.amountOutRao);
+  return { ...swap, subnet: { ...swap.subnet, alphaOutRao } };
+}
