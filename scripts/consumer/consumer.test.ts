@@ -26,7 +26,8 @@ beforeAll(() => {
   const tarballs = packTarballs(project);
   writeFileSync(join(project, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
   writeFileSync(join(project, 'vector.json'), JSON.stringify(vector));
-  writeFileSync(join(project, 'runCase.mjs'), readFileSync(resolve('scripts/consumer/runCase.mjs')));
+  for (const file of ['runCase.mjs', 'runStudy.mjs'])
+    writeFileSync(join(project, file), readFileSync(resolve('scripts/consumer', file)));
   const files = tarballs.map(({ file }) => file);
   const { status, output } = runCommand('npm', ['install', '--no-audit', '--no-fund', ...files], {
     cwd: project,
@@ -115,4 +116,30 @@ describe('installed packages open a coldkey of the Python wallet', () => {
     );
     expect(opened).toBe(address);
   });
+});
+
+describe('installed packages run studies', () => {
+  const source = `import * as yuma from '@taokit/yuma';
+     import * as study from '@taokit/yuma/study';
+     import { runStudy } from './runStudy.mjs';`;
+
+  test.skipIf(!existsSync(CHROMIUM))(
+    `in a page as in Node, to the last rao (skips without ${CHROMIUM})`,
+    async () => {
+      const inNode = runNode<{ engine: string; csv: string }>(
+        'study.mjs',
+        `${source}
+       console.log(JSON.stringify(await runStudy(yuma, study)));`,
+      );
+      const inPage = await runPage(
+        project,
+        `${source}
+       runStudy(yuma, study).then((o) => { window.outcome = JSON.stringify(o); }, (e) => { window.outcome = String(e); });`,
+      );
+      expect(inNode.engine).toBe('wasm');
+      // A head, and 40 epochs of three validators and two miners.
+      expect(inNode.csv.trimEnd().split('\n')).toHaveLength(1 + 40 * 5);
+      expect(JSON.parse(inPage)).toEqual(inNode);
+    },
+  );
 });
