@@ -107,7 +107,7 @@ function readValues(args: readonly string[]) {
       },
     }).values;
   } catch (error) {
-    const message = (error as Error).message.split('. ')[0] ?? '';
+    const message = (error as Error).message.split(/\.\s/)[0] ?? '';
     throw badOption(`${message.replace(/\.$/, '')}.`, 'See --help.');
   }
 }

@@ -83,7 +83,7 @@ function readArguments(args: readonly string[]) {
       },
     });
   } catch (error) {
-    const message = (error as Error).message.split('. ')[0] ?? '';
+    const message = (error as Error).message.split(/\.\s/)[0] ?? '';
     throw badOption(`${message.replace(/\.$/, '')}.`, 'See --help.');
   }
 }
