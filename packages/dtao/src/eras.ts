@@ -86,7 +86,8 @@ export const ERAS: Eras = /* @__PURE__ */ Object.freeze({
 });
 
 /**
- * The newest era these functions know. High-level functions use it when none is given, and say so in their result. Up to
- * spec 425 rules are those of the chain's public source; later ones are modelled after what was announced and measured.
+ * The era of high-level functions when none is given; their result names it. Up to spec 425 rules are those of the chain's
+ * public source; later ones are modelled after what was announced and measured. `emissionTiers` is left aside: its number is a
+ * placeholder.
  */
 export const NEWEST_ERA: Era = ERAS.superellipse;

@@ -1,7 +1,11 @@
 import { I64F64, U64F64 } from '@taokit/fixed';
 import { saturatingAddU64, saturatingSubU64 } from '../internal/u64.ts';
 
-/** A share pool of the first generation: what one hotkey's stakers own together on one subnet. */
+/**
+ * A share pool of the first generation: what one hotkey's stakers own together on one subnet. The functions here keep dust, as up
+ * to spec 239; `updateStakeShare` of `@taokit/dtao/staking` removes it, as from 244 to 393. Additions give the same in both unless
+ * a quotient overflows.
+ */
 export interface FixedSharePool {
   /** Value all shares stand for (`TotalHotkeyAlpha`), rao. */
   readonly sharedValueRao: bigint;
@@ -18,7 +22,7 @@ export interface FixedShareUpdate {
 }
 
 /** A pool nobody has a share in. */
-export const EMPTY_FIXED_SHARE_POOL: FixedSharePool = Object.freeze({
+export const EMPTY_FIXED_SHARE_POOL: FixedSharePool = /* @__PURE__ */ Object.freeze({
   sharedValueRao: 0n,
   denominatorBits: 0n,
 });
@@ -30,7 +34,7 @@ export const EMPTY_FIXED_SHARE_POOL: FixedSharePool = Object.freeze({
  * @param shareBits - the staker's share, U64F64 bits
  * @returns rao
  *
- * Source: `primitives/share-pool/src/lib.rs`, `get_value`, spec 233-393.
+ * Source: `primitives/share-pool/src/lib.rs`, `get_value`, spec 233-239.
  */
 export function getFixedShareValue(pool: FixedSharePool, shareBits: bigint): bigint {
   const perShare = U64F64.safeDiv(pool.sharedValueRao << 64n, pool.denominatorBits);
@@ -66,7 +70,7 @@ export function updateFixedPoolForAll(pool: FixedSharePool, updateRao: bigint): 
  * @param updateRao - signed change, rao (i64)
  * @returns the pool and the share after it
  *
- * Source: `primitives/share-pool/src/lib.rs`, `update_value_for_one`, spec 233-393.
+ * Source: `primitives/share-pool/src/lib.rs`, `update_value_for_one`, spec 233-239.
  */
 export function updateFixedPoolForOne(
   pool: FixedSharePool,

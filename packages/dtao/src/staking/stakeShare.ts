@@ -24,7 +24,7 @@ export interface StakeShareUpdate {
  * @param shareBits - the staker's share, raw bits of an U64F64
  * @returns rao, floored at each step
  *
- * Source: `primitives/share-pool/src/lib.rs`, `get_value`, spec 252-393.
+ * Source: `primitives/share-pool/src/lib.rs`, `get_value`, spec 244-393.
  */
 export function stakeShareValue(pool: FixedSharePool, shareBits: bigint): bigint {
   const { sharedValueRao, denominatorBits } = pool;
@@ -36,7 +36,7 @@ export function stakeShareValue(pool: FixedSharePool, shareBits: bigint): bigint
 }
 
 /**
- * Adds stake to, or removes it from, one staker's share: the rule of spec 252-393, which also removes dust.
+ * Adds stake to, or removes it from, one staker's share: the rule of spec 244-393, which also removes dust.
  *
  * @param pool - the hotkey's pool on one subnet
  * @param shareBits - the staker's share before, raw bits of an U64F64
