@@ -8,7 +8,7 @@ export {
   type StandardCaseOptions,
   standardCase,
 } from './cases/runStandardCase.ts';
-export type { StandardCase } from './cases/StandardCase.ts';
+export type { BondsReset, StandardCase } from './cases/StandardCase.ts';
 export { standardCases } from './cases/standardCases.ts';
 export { defaultGuaranteeStudy, type GuaranteeStudyOptions } from './guarantees/defaultGuaranteeStudy.ts';
 export type {
