@@ -1,13 +1,6 @@
 import { getBlockEmission } from '@taokit/dtao';
 import { type CoinbaseStep, type CoinbaseSubnet, runConcentratedCoinbase } from '@taokit/dtao/coinbase';
-import {
-  addTotalStake,
-  netuids,
-  readSubnet,
-  TRACE_RULES,
-  touchProvided,
-  writeSubnet,
-} from './subnetState.ts';
+import { addTotalStake, netuids, readSubnet, TRACE_RULES, writeSubnet } from './subnetState.ts';
 import type { TraceStorage } from './TraceStorage.ts';
 
 const PALLET = 'SubtensorModule';
@@ -43,24 +36,27 @@ function readCoinbaseSubnet(storage: TraceStorage, netuid: number, block: bigint
     ...readSubnet(storage, netuid),
     movingPriceBits: storage.big(`${PALLET}.SubnetMovingPrice`, netuid),
     halvingBlocks: storage.big(`${PALLET}.EMAPriceHalvingBlocks`, netuid),
-    blocksSinceStart: block - (first > 0n ? first - 1n : 0n),
+    blocksSinceStart: block >= first ? block - (first > 0n ? first - 1n : 0n) : 0n,
     burnRegistrationAllowed: storage.get(`${PALLET}.NetworkRegistrationAllowed`, netuid) === true,
     powRegistrationAllowed: storage.get(`${PALLET}.NetworkPowRegistrationAllowed`, netuid) === true,
   };
 }
 
 function writeStep(storage: TraceStorage, netuid: number, step: CoinbaseStep): void {
-  writeSubnet(storage, netuid, step.subnet, step.swappedRao > 0n ? 'sell' : undefined);
-  // The sale of root's alpha goes through the pool even when there is nothing to sell.
-  if (step.subnet.mechanism === 1 && step.pendingRao > 0n) touchProvided(storage, netuid, 'sell');
+  // A pool that refuses to buy root's alpha leaves the pending amounts alone; any other swaps, if only nothing.
+  const sold = step.subnet.mechanism !== 1 || step.pendingRao + step.swappedRao > 0n;
+  const trade = { side: 'sell', steps: step.swappedRao > 0n } as const;
+  writeSubnet(storage, netuid, step.subnet, sold && step.subnet.mechanism === 1 ? trade : undefined);
   storage.set(step.taoInRao, `${PALLET}.SubnetTaoInEmission`, netuid);
   storage.set(step.alphaInRao, `${PALLET}.SubnetAlphaInEmission`, netuid);
   storage.set(step.alphaOutRao, `${PALLET}.SubnetAlphaOutEmission`, netuid);
   storage.setBits(step.movingPriceBits, 'I96F32', `${PALLET}.SubnetMovingPrice`, netuid);
   add(storage, step.ownerCutRao, 'PendingOwnerCut', netuid);
-  add(storage, step.pendingRao, 'PendingEmission', netuid);
-  add(storage, step.swappedRao, 'PendingAlphaSwapped', netuid);
-  add(storage, step.rootDividendsRao, 'PendingRootDivs', netuid);
+  if (sold) {
+    add(storage, step.pendingRao, 'PendingEmission', netuid);
+    add(storage, step.swappedRao, 'PendingAlphaSwapped', netuid);
+    add(storage, step.rootDividendsRao, 'PendingRootDivs', netuid);
+  }
   add(storage, step.taoInRao, 'TotalIssuance');
   addTotalStake(storage, step.totalStakeChangeRao);
 }

@@ -1,5 +1,6 @@
 import { getTaoWeightBits } from '@taokit/dtao/coinbase';
 import { distributeDividends, splitHotkeyTake, splitParentDividends } from '@taokit/dtao/dividends';
+import { byBytes } from './accountOrder.ts';
 import { type HotkeyEmission, runEpoch } from './epoch.ts';
 import { hotkeyStake, stakeFamily } from './family.ts';
 import { increaseForAll, increaseStake } from './holdings.ts';
@@ -53,7 +54,7 @@ function shareDividends(
     family.parents.forEach((parent, i) => void credit(parent.hotkey, split.parentsRao[i] as bigint));
     credit(hotkey, split.ownRao);
   }
-  const hotkeys = [...dividends.keys()];
+  const hotkeys = byBytes(dividends.keys());
   const earned = hotkeys.map((hotkey) => {
     const { alphaRao, rootTaoRao } = hotkeyStake(storage, hotkey, netuid);
     const dividendBits = (dividends.get(hotkey) as bigint) << 32n;
@@ -76,8 +77,10 @@ function payIncentives(storage: TraceStorage, netuid: number, emissions: readonl
   const owner = storage.has(`${PALLET}.SubnetOwnerHotkey`, netuid)
     ? storage.get(`${PALLET}.SubnetOwnerHotkey`, netuid)
     : undefined;
-  for (const { hotkey, incentiveRao } of emissions)
-    if (hotkey !== owner) increaseStake(storage, stakeKey(storage, hotkey, netuid), incentiveRao);
+  const incentives = new Map(emissions.map(({ hotkey, incentiveRao }) => [hotkey, incentiveRao]));
+  for (const hotkey of byBytes(incentives.keys()))
+    if (hotkey !== owner)
+      increaseStake(storage, stakeKey(storage, hotkey, netuid), incentives.get(hotkey) as bigint);
 }
 
 function payAlpha(storage: TraceStorage, netuid: number, shares: readonly HotkeyShare[]): void {

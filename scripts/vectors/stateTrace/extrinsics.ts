@@ -1,12 +1,9 @@
 import type { Difference } from '../VectorSuite.ts';
-import { payExtrinsic } from './balances.ts';
+import { nonceOf, payExtrinsic } from './balances.ts';
 import { ACCEPTED_CALLS } from './calls/acceptedCalls.ts';
-import { addStake, addStakeLimit } from './calls/addStake.ts';
-import { burnAlpha, recycleAlpha } from './calls/burnAlpha.ts';
-import type { CallContext, CallHandler } from './calls/CallContext.ts';
-import { moveStake, swapStake, swapStakeLimit, transferStake } from './calls/moveStake.ts';
-import { removeStake, removeStakeFullLimit, removeStakeLimit } from './calls/removeStake.ts';
-import { unstakeAll, unstakeAllAlpha } from './calls/unstakeAll.ts';
+import type { CallContext } from './calls/CallContext.ts';
+import { CALLS } from './calls/checkedCalls.ts';
+import { rejectionCode } from './calls/rejections.ts';
 import type { Json, TraceStorage } from './TraceStorage.ts';
 
 /** A signed extrinsic as a trace writes it. */
@@ -15,6 +12,7 @@ export interface TraceExtrinsic {
   readonly pallet: string;
   readonly call: string;
   readonly args: Readonly<Record<string, Json>>;
+  readonly nonce: number;
 }
 
 /** What became of it. */
@@ -23,44 +21,51 @@ export type TraceResult =
   | { readonly ok: false; readonly error: string; readonly fee: string }
   | { readonly rejected: string };
 
-const HANDLERS: Readonly<Record<string, CallHandler>> = {
-  add_stake: addStake,
-  add_stake_limit: addStakeLimit,
-  remove_stake: removeStake,
-  remove_stake_limit: removeStakeLimit,
-  remove_stake_full_limit: removeStakeFullLimit,
-  move_stake: moveStake,
-  transfer_stake: transferStake,
-  swap_stake: swapStake,
-  swap_stake_limit: swapStakeLimit,
-  unstake_all: unstakeAll,
-  unstake_all_alpha: unstakeAllAlpha,
-  recycle_alpha: recycleAlpha,
-  burn_alpha: burnAlpha,
-};
+/** Whether an account can pay for weight and length is not predicted. */
+const NOT_PREDICTED = 'Invalid.Payment';
 
 /**
- * Applies one extrinsic and compares its outcome. A rejected one never entered the block. The fee is the trace's: it
- * depends on weights, which are not of the economy.
+ * Applies one extrinsic and compares its outcome: rejected, failed, or executed. A rejected one never entered the block.
+ * The fee is the trace's: it depends on weights, which are not of the economy.
  */
 export function runExtrinsic(
   storage: TraceStorage,
   block: bigint,
-  { signer, pallet, call, args }: TraceExtrinsic,
+  { signer, pallet, call, args, nonce }: TraceExtrinsic,
   result: TraceResult,
 ): Difference[] {
-  if ('rejected' in result) return [];
-  payExtrinsic(storage, signer, BigInt(result.fee));
-  const handler = pallet === 'SubtensorModule' ? HANDLERS[call] : undefined;
-  const expected = result.ok ? 'ok' : result.error;
   const context: CallContext = { storage, block, signer, args };
-  if (handler === undefined) {
-    // A call that failed changed nothing but the fee.
-    if (!result.ok) return [];
-    const accepted = ACCEPTED_CALLS[`${pallet}.${call}`];
-    accepted?.(context);
-    return accepted ? [] : [{ field: `${pallet}.${call}`, expected, actual: 'not implemented' }];
-  }
-  const actual = storage.transaction(() => handler(context)) ?? 'ok';
-  return actual === expected ? [] : [{ field: `${pallet}.${call}`, expected, actual }];
+  const name = `${pallet}.${call}`;
+  const expected = outcomeOf(result);
+  if (expected === NOT_PREDICTED) return [];
+  const rejected = rejectionOf(context, pallet, call, nonce);
+  if ('rejected' in result || rejected !== undefined)
+    return compare(name, expected, rejected ?? 'not rejected');
+  payExtrinsic(storage, signer, BigInt(result.fee));
+  const handler = CALLS[name];
+  if (handler !== undefined)
+    return compare(name, expected, storage.transaction(() => handler(context)) ?? 'ok');
+  // A call that failed changed nothing but the fee.
+  if (!result.ok) return [];
+  const accepted = ACCEPTED_CALLS[name];
+  accepted?.(context);
+  return accepted ? [] : compare(name, expected, 'not implemented');
+}
+
+function outcomeOf(result: TraceResult): string {
+  if ('rejected' in result) return result.rejected;
+  return result.ok ? 'ok' : result.error;
+}
+
+/** A used nonce is refused first, one that leaves a gap last. */
+function rejectionOf(context: CallContext, pallet: string, call: string, nonce: number): string | undefined {
+  const next = nonceOf(context.storage, context.signer);
+  if (nonce < next) return 'Invalid.Stale';
+  const code = rejectionCode(context, pallet, call);
+  if (code !== undefined) return `Invalid.Custom(${code})`;
+  return nonce > next ? 'Invalid.Future' : undefined;
+}
+
+function compare(field: string, expected: string, actual: string): Difference[] {
+  return actual === expected ? [] : [{ field, expected, actual }];
 }

@@ -1,3 +1,4 @@
+import { byBlake2Concat } from './accountOrder.ts';
 import type { Json, TraceStorage } from './TraceStorage.ts';
 
 const CHILDREN = 'SubtensorModule.ChildKeys';
@@ -8,7 +9,7 @@ type Lent = readonly (readonly [string, string])[];
 
 /** Children whose cooldown has passed become effective, at a subnet's epoch and after all coinbases. */
 export function setPendingChildren(storage: TraceStorage, netuid: number, block: bigint): void {
-  for (const hotkey of storage.suffixes(PENDING, netuid)) {
+  for (const hotkey of byBlake2Concat(storage.suffixes(PENDING, netuid))) {
     const [children, cooldown] = storage.get(PENDING, netuid, hotkey) as unknown as [Lent, string];
     if (BigInt(cooldown) >= block) continue;
     for (const [, child] of storage.get(CHILDREN, hotkey, netuid) as unknown as Lent)

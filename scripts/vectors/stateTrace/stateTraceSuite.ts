@@ -14,7 +14,7 @@ interface TraceBlock {
 }
 
 /** Not of the economy, or not computed: the clock, and three scores that later runtimes dropped. */
-const NOT_COMPARED = /^(Timestamp\.Now|SubtensorModule\.(Rank|Trust|PruningScores))\b/;
+const NOT_COMPARED = /^(Timestamp\.Now|SubtensorModule\.(Rank|Trust|PruningScores|TokenSymbol))\b/;
 
 /** Stake operations a later one of the same block would undo; the chain forgets them at the end of the block. */
 const LIMITER = 'SubtensorModule.StakingOperationRateLimiter';

@@ -1,4 +1,10 @@
-import { type ConcentratedPool, concentratedRules, type SwapSide, type Tick } from '@taokit/dtao/pools';
+import {
+  type ConcentratedPool,
+  concentratedPrice,
+  concentratedRules,
+  type SwapSide,
+  type Tick,
+} from '@taokit/dtao/pools';
 import type { StakingRules, StakingSubnet } from '@taokit/dtao/staking';
 import { writeInitialized } from './initializedPool.ts';
 import type { Json, TraceStorage } from './TraceStorage.ts';
@@ -76,27 +82,40 @@ function readTick(value: Json | undefined): Tick {
   };
 }
 
+/** `current_alpha_price`, raw bits of an U96F32. */
+export function alphaPrice(storage: TraceStorage, netuid: number): bigint {
+  const { mechanism, pool } = readSubnet(storage, netuid);
+  return mechanism === 1 ? concentratedPrice(pool) : 1n << 32n;
+}
+
+/** A swap to write: its direction, and whether it had an amount to take a step with. */
+export interface SubnetTrade {
+  readonly side: SwapSide;
+  readonly steps: boolean;
+}
+
 /**
- * Writes what a swap or an injection changed. A swap writes the fee counter of its side even when the fee is 0, which
- * matters where the counter does not exist yet.
+ * Writes what a swap or an injection changed. A swap writes the fee counter of its side even when the fee is 0, and the
+ * volume and the provided reserve even when nothing moves, which matters where they do not exist yet.
  */
 export function writeSubnet(
   storage: TraceStorage,
   netuid: number,
   after: StakingSubnet,
-  swapped: SwapSide | undefined,
+  trade: SubnetTrade | undefined,
 ): void {
   storage.set(after.alphaOutRao, `${PALLET}.SubnetAlphaOut`, netuid);
-  storage.set(after.volumeRao, `${PALLET}.SubnetVolume`, netuid);
   writeReserve(storage, netuid, 'SubnetTAO', 'SubnetTaoProvided', after.pool.taoReserveRao);
   writeReserve(storage, netuid, 'SubnetAlphaIn', 'SubnetAlphaInProvided', after.pool.alphaReserveRao);
   writeSwapState(storage, netuid, after.pool);
-  writeFees(storage, netuid, after.pool, swapped);
-  if (swapped !== undefined) touchProvided(storage, netuid, swapped);
+  if (trade === undefined) return;
+  storage.set(after.volumeRao, `${PALLET}.SubnetVolume`, netuid);
+  if (trade.steps) writeFees(storage, netuid, after.pool, trade.side);
+  touchProvided(storage, netuid, trade.side);
 }
 
 /** A swap writes the provided part of the reserve it pays from, also where that stays 0. */
-export function touchProvided(storage: TraceStorage, netuid: number, side: SwapSide): void {
+function touchProvided(storage: TraceStorage, netuid: number, side: SwapSide): void {
   const item = `${PALLET}.${side === 'buy' ? 'SubnetAlphaInProvided' : 'SubnetTaoProvided'}`;
   storage.set(storage.big(item, netuid), item, netuid);
 }
@@ -135,12 +154,7 @@ function writeSwapState(storage: TraceStorage, netuid: number, pool: Concentrate
   storage.set({ ...position.value, liquidity }, 'Swap.Positions', netuid, position.key);
 }
 
-function writeFees(
-  storage: TraceStorage,
-  netuid: number,
-  pool: ConcentratedPool,
-  side: SwapSide | undefined,
-) {
+function writeFees(storage: TraceStorage, netuid: number, pool: ConcentratedPool, side: SwapSide) {
   if (pool.liquidity <= TRACE_RULES.minimumLiquidity) return;
   if (side === 'buy') storage.setBits(pool.feeGlobalTaoBits, 'U64F64', 'Swap.FeeGlobalTao', netuid);
   if (side === 'sell') storage.setBits(pool.feeGlobalAlphaBits, 'U64F64', 'Swap.FeeGlobalAlpha', netuid);
@@ -155,10 +169,11 @@ function tickJson(tick: Tick): Json {
   };
 }
 
-/** Adds a signed amount to `TotalStake`. */
+/** Adds a signed amount to `TotalStake`, not below 0. */
 export function addTotalStake(storage: TraceStorage, changeRao: bigint): void {
   if (changeRao === 0n) return;
-  storage.set(storage.big(`${PALLET}.TotalStake`) + changeRao, `${PALLET}.TotalStake`);
+  const afterRao = storage.big(`${PALLET}.TotalStake`) + changeRao;
+  storage.set(afterRao > 0n ? afterRao : 0n, `${PALLET}.TotalStake`);
 }
 
 /** The smaller of two amounts. */

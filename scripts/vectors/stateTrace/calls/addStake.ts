@@ -4,50 +4,50 @@ import { withdraw } from '../balances.ts';
 import type { StakeKey } from '../holdings.ts';
 import { least, readSubnet, TRACE_RULES } from '../subnetState.ts';
 import { accountArg, bigArg, type CallContext, intArg, palletError } from './CallContext.ts';
-import { checkSubnet, checkSubtoken, validateAdd } from './stakeChecks.ts';
+import { type OrderBounds, validateAdd } from './stakeChecks.ts';
 import { maybeBecomeDelegate, stakeInto } from './stakeEffects.ts';
 
-/** `add_stake`. */
-export function addStake(context: CallContext): string | undefined {
-  const { storage } = context;
-  const key = stakeKey(context);
-  const amountRao = bigArg(context, 'amount_staked');
-  return (
-    checkSubtoken(storage, key.netuid) ??
-    validateAdd(storage, key, { amountRao, maxRao: amountRao, allowPartial: false }) ??
-    buy(context, key, amountRao, CONCENTRATED_MAX_PRICE_RAO)
-  );
+/** An order to buy stake. */
+export interface Purchase {
+  readonly key: StakeKey;
+  readonly bounds: OrderBounds;
+  readonly limitPriceRao: bigint;
+  /** An order with a limit makes the hotkey a delegate, one without does not. */
+  readonly makesDelegate: boolean;
 }
 
-/** `add_stake_limit`. */
-export function addStakeLimit(context: CallContext): string | undefined {
+/** `add_stake`. */
+export function addStake(context: CallContext): Purchase {
+  const amountRao = bigArg(context, 'amount_staked');
+  const bounds = { amountRao, maxRao: amountRao, allowPartial: false };
+  return { key: stakeKey(context), bounds, limitPriceRao: CONCENTRATED_MAX_PRICE_RAO, makesDelegate: false };
+}
+
+/** `add_stake_limit`; or why nothing can be bought at its limit. */
+export function addStakeLimit(context: CallContext): Purchase | string {
   const { storage, args } = context;
   const key = stakeKey(context);
-  const amountRao = bigArg(context, 'amount_staked');
   const limitPriceRao = bigArg(context, 'limit_price');
-  const missing = checkSubnet(storage, key.netuid);
   const maxRao = maxStake(readSubnet(storage, key.netuid), limitPriceRao, TRACE_RULES);
-  if (typeof maxRao !== 'bigint') return missing ?? palletError(maxRao.refusal);
+  if (typeof maxRao !== 'bigint') return palletError(maxRao.refusal);
+  const amountRao = bigArg(context, 'amount_staked');
   const bounds = { amountRao, maxRao, allowPartial: args['allow_partial'] === true };
+  return { key, bounds, limitPriceRao, makesDelegate: true };
+}
+
+/** Checks and executes a purchase. */
+export function executePurchase({ storage, block }: CallContext, purchase: Purchase): string | undefined {
+  const { key, bounds, limitPriceRao, makesDelegate } = purchase;
   const refused = validateAdd(storage, key, bounds);
   if (refused !== undefined) return refused;
-  maybeBecomeDelegate(storage, key.hotkey, key.coldkey);
-  return buy(context, key, least(amountRao, maxRao), limitPriceRao);
+  if (makesDelegate) maybeBecomeDelegate(storage, key.hotkey, key.coldkey);
+  const paid = withdraw(storage, key.coldkey, least(bounds.amountRao, bounds.maxRao));
+  if (typeof paid !== 'bigint') return paid.error;
+  const effect = stakeInto(storage, block, key, { amountRao: paid, limitPriceRao, dropFees: false }, true);
+  return 'error' in effect ? effect.error : undefined;
 }
 
 function stakeKey(context: CallContext): StakeKey {
   const hotkey = accountArg(context, 'hotkey');
   return { hotkey, coldkey: context.signer, netuid: intArg(context, 'netuid') };
-}
-
-function buy(
-  { storage, block }: CallContext,
-  key: StakeKey,
-  amountRao: bigint,
-  limitPriceRao: bigint,
-): string | undefined {
-  const paidRao = withdraw(storage, key.coldkey, amountRao);
-  const order = { amountRao: paidRao, limitPriceRao, dropFees: false };
-  const effect = stakeInto(storage, block, key, order, true);
-  return 'error' in effect ? effect.error : undefined;
 }

@@ -10,12 +10,12 @@ import {
   checkSubnet,
   checkSubtoken,
   type OrderBounds,
-  simulateSale,
+  simulate,
 } from './stakeChecks.ts';
 import { maybeBecomeDelegate, stakeInto, unstakeFrom } from './stakeEffects.ts';
 
 /** A stake transition: from one stake to another. */
-interface Transition {
+export interface Transition {
   readonly from: StakeKey;
   readonly to: StakeKey;
   readonly bounds: OrderBounds;
@@ -24,30 +24,30 @@ interface Transition {
 }
 
 /** `move_stake`: to another hotkey. */
-export function moveStake(context: CallContext): string | undefined {
+export function moveStake(context: CallContext): Transition {
   const from = origin(context, accountArg(context, 'origin_hotkey'));
   const to = destination(context, accountArg(context, 'destination_hotkey'), context.signer);
-  return transition(context, { from, to, bounds: whole(context), setLimit: true, checkToggle: false });
+  return { from, to, bounds: whole(context), setLimit: true, checkToggle: false };
 }
 
 /** `transfer_stake`: to another coldkey. */
-export function transferStake(context: CallContext): string | undefined {
+export function transferStake(context: CallContext): Transition {
   const hotkey = accountArg(context, 'hotkey');
   const to = destination(context, hotkey, accountArg(context, 'destination_coldkey'));
   const from = origin(context, hotkey);
-  return transition(context, { from, to, bounds: whole(context), setLimit: false, checkToggle: true });
+  return { from, to, bounds: whole(context), setLimit: false, checkToggle: true };
 }
 
 /** `swap_stake`: to another subnet. */
-export function swapStake(context: CallContext): string | undefined {
+export function swapStake(context: CallContext): Transition {
   const hotkey = accountArg(context, 'hotkey');
   const to = destination(context, hotkey, context.signer);
   const from = origin(context, hotkey);
-  return transition(context, { from, to, bounds: whole(context), setLimit: true, checkToggle: false });
+  return { from, to, bounds: whole(context), setLimit: true, checkToggle: false };
 }
 
-/** `swap_stake_limit`: to another subnet, at a least relative price. */
-export function swapStakeLimit(context: CallContext): string | undefined {
+/** `swap_stake_limit`: to another subnet, at a least relative price; or why nothing can be moved at it. */
+export function swapStakeLimit(context: CallContext): Transition | string {
   const { storage, args } = context;
   const hotkey = accountArg(context, 'hotkey');
   const from = origin(context, hotkey);
@@ -58,7 +58,7 @@ export function swapStakeLimit(context: CallContext): string | undefined {
   if (typeof maxRao !== 'bigint') return palletError(maxRao.refusal);
   const amountRao = bigArg(context, 'alpha_amount');
   const bounds = { amountRao, maxRao, allowPartial: args['allow_partial'] === true };
-  return transition(context, { from, to, bounds, setLimit: true, checkToggle: false });
+  return { from, to, bounds, setLimit: true, checkToggle: false };
 }
 
 function origin(context: CallContext, hotkey: string): StakeKey {
@@ -74,7 +74,8 @@ function whole(context: CallContext): OrderBounds {
   return { amountRao, maxRao: amountRao, allowPartial: true };
 }
 
-function transition({ storage, block }: CallContext, move: Transition): string | undefined {
+/** `transition_stake_internal`. */
+export function executeTransition({ storage, block }: CallContext, move: Transition): string | undefined {
   const refused = validateTransition(storage, move);
   if (refused !== undefined) return refused;
   const { from, to, bounds, setLimit } = move;
@@ -91,7 +92,10 @@ function transition({ storage, block }: CallContext, move: Transition): string |
 }
 
 /** `validate_stake_transition`. */
-function validateTransition(storage: TraceStorage, { from, to, bounds, checkToggle }: Transition) {
+export function validateTransition(
+  storage: TraceStorage,
+  { from, to, bounds, checkToggle }: Transition,
+): string | undefined {
   const isSame = from.coldkey === to.coldkey && from.hotkey === to.hotkey && from.netuid === to.netuid;
   const refused =
     (isSame ? palletError('SameNetuid') : undefined) ??
@@ -104,8 +108,8 @@ function validateTransition(storage: TraceStorage, { from, to, bounds, checkTogg
     checkHotkey(storage, to.hotkey);
   if (refused !== undefined) return refused;
   if (bounds.amountRao > stakeOf(storage, from)) return palletError('NotEnoughStakeToWithdraw');
-  const sale = simulateSale(readSubnet(storage, from.netuid), bounds.amountRao);
-  if (!sale.ok) return palletError('InsufficientLiquidity');
+  const sale = simulate(readSubnet(storage, from.netuid), 'sell', bounds.amountRao);
+  if (sale === undefined) return palletError('InsufficientLiquidity');
   if (sale.amountOutRao <= TRACE_RULES.minimumStakeRao) return palletError('AmountTooLow');
   if (!bounds.allowPartial && bounds.amountRao > bounds.maxRao) return palletError('SlippageTooHigh');
   const toggles = [from.netuid, to.netuid].map((netuid) =>

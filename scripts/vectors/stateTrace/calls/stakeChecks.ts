@@ -1,14 +1,14 @@
-import { CONCENTRATED_MAX_PRICE_RAO, CONCENTRATED_MIN_PRICE_RAO } from '@taokit/dtao/pools';
 import {
-  acceptsStake,
-  type StakingOrder,
-  type StakingSubnet,
-  swapAlphaForTao,
-  swapTaoForAlpha,
-} from '@taokit/dtao/staking';
-import { reducible } from '../balances.ts';
+  CONCENTRATED_MAX_PRICE_RAO,
+  CONCENTRATED_MIN_PRICE_RAO,
+  concentratedBuy,
+  concentratedSell,
+  type SwapSide,
+} from '@taokit/dtao/pools';
+import { acceptsStake, type StakingSubnet } from '@taokit/dtao/staking';
+import { canWithdraw } from '../balances.ts';
 import { readHolding, type StakeKey, stakeOf } from '../holdings.ts';
-import { least, readSubnet, TRACE_RULES } from '../subnetState.ts';
+import { least, netuids, readSubnet, TRACE_RULES } from '../subnetState.ts';
 import type { TraceStorage } from '../TraceStorage.ts';
 import { palletError } from './CallContext.ts';
 
@@ -21,16 +21,27 @@ export interface OrderBounds {
   readonly allowPartial: boolean;
 }
 
-/** The chain's simulated buy: no limit, with fees. */
-export function simulateBuy(subnet: StakingSubnet, amountRao: bigint) {
-  const order: StakingOrder = { amountRao, limitPriceRao: CONCENTRATED_MAX_PRICE_RAO, dropFees: false };
-  return swapTaoForAlpha(subnet, order, TRACE_RULES);
+/** What a simulated swap would move. */
+interface Simulation {
+  readonly amountInRao: bigint;
+  readonly amountOutRao: bigint;
+  readonly feeRao: bigint;
 }
 
-/** The chain's simulated sale: no limit, with fees. */
-export function simulateSale(subnet: StakingSubnet, amountRao: bigint) {
-  const order: StakingOrder = { amountRao, limitPriceRao: CONCENTRATED_MIN_PRICE_RAO, dropFees: false };
-  return swapAlphaForTao(subnet, order, TRACE_RULES);
+/** `sim_swap`: no limit, with fees, and without a look at the reserve that pays; `undefined` where the pool refuses. */
+export function simulate(subnet: StakingSubnet, side: SwapSide, amountRao: bigint): Simulation | undefined {
+  if (subnet.mechanism !== 1) return { amountInRao: amountRao, amountOutRao: amountRao, feeRao: 0n };
+  const limitPriceRao = side === 'buy' ? CONCENTRATED_MAX_PRICE_RAO : CONCENTRATED_MIN_PRICE_RAO;
+  const order = { amountRao, limitPriceRao, feeRateU16: subnet.feeRateU16 };
+  const swap = (side === 'buy' ? concentratedBuy : concentratedSell)(subnet.pool, order, TRACE_RULES);
+  return swap.ok ? swap : undefined;
+}
+
+/** The least an order may bring, fee included; where the pool refuses even that, the fee is estimated. */
+function minimumToAdd(subnet: StakingSubnet): bigint {
+  const minimumRao = TRACE_RULES.minimumStakeRao;
+  const estimate = (minimumRao * ((BigInt(subnet.feeRateU16) << 64n) / 65_535n)) >> 64n;
+  return minimumRao + (simulate(subnet, 'buy', minimumRao)?.feeRao ?? estimate);
 }
 
 /** `ensure_subtoken_enabled`. */
@@ -61,18 +72,15 @@ export function validateAdd(storage: TraceStorage, key: StakeKey, bounds: OrderB
   const missing = checkSubnet(storage, key.netuid) ?? checkSubtoken(storage, key.netuid);
   if (missing !== undefined) return missing;
   const subnet = readSubnet(storage, key.netuid);
-  const smallest = simulateBuy(subnet, TRACE_RULES.minimumStakeRao);
-  const minimumRao = TRACE_RULES.minimumStakeRao + (smallest.ok ? smallest.feeRao : 0n);
   const { amountRao, maxRao, allowPartial } = bounds;
-  if (amountRao < minimumRao) return palletError('AmountTooLow');
+  if (amountRao < minimumToAdd(subnet)) return palletError('AmountTooLow');
   if (!allowPartial && amountRao > maxRao) return palletError('SlippageTooHigh');
-  const stakedRao = allowPartial ? least(maxRao, amountRao) : amountRao;
-  // The balance may go down to the existential deposit.
-  if (stakedRao > reducible(storage, key.coldkey) + 500n) return palletError('NotEnoughBalanceToStake');
+  const stakedRao = least(maxRao, amountRao);
+  if (!canWithdraw(storage, key.coldkey, stakedRao)) return palletError('NotEnoughBalanceToStake');
   const unknown = checkHotkey(storage, key.hotkey);
   if (unknown !== undefined) return unknown;
-  const swap = simulateBuy(subnet, stakedRao);
-  if (!swap.ok) return palletError('InsufficientLiquidity');
+  const swap = simulate(subnet, 'buy', stakedRao);
+  if (swap === undefined) return palletError('InsufficientLiquidity');
   if (swap.amountInRao < TRACE_RULES.minimumStakeRao) return palletError('AmountTooLow');
   const accepts = swap.amountOutRao > 0n && acceptsStake(readHolding(storage, key).pool, swap.amountOutRao);
   return accepts ? undefined : palletError('InsufficientLiquidity');
@@ -90,10 +98,27 @@ export function validateRemove(
   if (amountRao === 0n) return palletError('AmountTooLow');
   const stakeRao = stakeOf(storage, key);
   if (stakeRao < amountRao) return palletError('NotEnoughStakeToWithdraw');
-  const sale = simulateSale(readSubnet(storage, key.netuid), amountRao);
-  if (!sale.ok) return palletError('InsufficientLiquidity');
+  const sale = simulate(readSubnet(storage, key.netuid), 'sell', amountRao);
+  if (sale === undefined) return palletError('InsufficientLiquidity');
   if (stakeRao > amountRao && sale.amountOutRao < TRACE_RULES.minimumStakeRao)
     return palletError('AmountTooLow');
   if (!allowPartial && amountRao > maxRao) return palletError('SlippageTooHigh');
   return checkHotkey(storage, key.hotkey);
+}
+
+/** `validate_unstake_all`: at least one subnet must have something to sell. */
+export function validateUnstakeAll(
+  storage: TraceStorage,
+  { hotkey, coldkey }: Omit<StakeKey, 'netuid'>,
+  alphaOnly: boolean,
+): string | undefined {
+  const missing = checkHotkey(storage, hotkey);
+  if (missing !== undefined) return missing;
+  const sells = netuids(storage).some((netuid) => {
+    if (alphaOnly && netuid === 0) return false;
+    const key = { hotkey, coldkey, netuid };
+    const amountRao = stakeOf(storage, key);
+    return validateRemove(storage, key, { amountRao, maxRao: amountRao, allowPartial: false }) === undefined;
+  });
+  return sells ? undefined : palletError('AmountTooLow');
 }

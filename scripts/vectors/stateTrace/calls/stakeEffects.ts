@@ -1,14 +1,23 @@
-import { CONCENTRATED_MIN_PRICE_RAO, concentratedPrice, type SwapSide } from '@taokit/dtao/pools';
+import { CONCENTRATED_MIN_PRICE_RAO } from '@taokit/dtao/pools';
 import {
   type StakeTrade,
   type StakingOrder,
   stakeIntoSubnet,
+  swapTaoForAlpha,
   takeStake,
   unstakeFromSubnet,
 } from '@taokit/dtao/staking';
 import { addBalance } from '../balances.ts';
 import { listStakingHotkey, readHolding, type StakeKey, stakeOf, writeHolding } from '../holdings.ts';
-import { addTotalStake, readSubnet, TRACE_RULES, writeSubnet } from '../subnetState.ts';
+import {
+  addTotalStake,
+  alphaPrice,
+  netuids,
+  readSubnet,
+  type SubnetTrade,
+  TRACE_RULES,
+  writeSubnet,
+} from '../subnetState.ts';
 import type { TraceStorage } from '../TraceStorage.ts';
 
 const PALLET = 'SubtensorModule';
@@ -30,12 +39,18 @@ export function stakeInto(
     order,
     TRACE_RULES,
   );
-  if (!trade.ok) return { error: `${trade.refusal === 'AmountTooLow' ? PALLET : 'Swap'}.${trade.refusal}` };
+  if (!trade.ok) return { error: `${refuser(storage, key, order, trade.refusal)}.${trade.refusal}` };
   listStakingHotkey(storage, key);
-  applyTrade(storage, block, key, trade, 'buy');
+  applyTrade(storage, block, key, trade, { side: 'buy', steps: order.amountRao > 0n });
   if (setLimit)
     storage.set(true, `${PALLET}.StakingOperationRateLimiter`, key.hotkey, key.coldkey, key.netuid);
   return trade;
+}
+
+/** Which pallet refuses: a pool and a hotkey's shares have one refusal in common. */
+function refuser(storage: TraceStorage, { netuid }: StakeKey, order: StakingOrder, refusal: string): string {
+  if (refusal === 'AmountTooLow') return PALLET;
+  return swapTaoForAlpha(readSubnet(storage, netuid), order, TRACE_RULES).ok ? PALLET : 'Swap';
 }
 
 /** `unstake_from_subnet`: takes the share, swaps, returns what a limit left, notes the block. */
@@ -45,14 +60,11 @@ export function unstakeFrom(
   key: StakeKey,
   order: StakingOrder,
 ): Effect {
-  const trade = unstakeFromSubnet(
-    readSubnet(storage, key.netuid),
-    readHolding(storage, key),
-    order,
-    TRACE_RULES,
-  );
+  const holding = readHolding(storage, key);
+  const trade = unstakeFromSubnet(readSubnet(storage, key.netuid), holding, order, TRACE_RULES);
   if (!trade.ok) return { error: `Swap.${trade.refusal}` };
-  applyTrade(storage, block, key, trade, 'sell');
+  const steps = takeStake(holding, order.amountRao).updateRao < 0n;
+  applyTrade(storage, block, key, trade, { side: 'sell', steps });
   return trade;
 }
 
@@ -61,9 +73,9 @@ function applyTrade(
   block: bigint,
   key: StakeKey,
   { swap, holding }: StakeTrade,
-  side: SwapSide,
+  trade: SubnetTrade,
 ): void {
-  if (swap.subnet.mechanism === 1) writeSubnet(storage, key.netuid, swap.subnet, side);
+  if (swap.subnet.mechanism === 1) writeSubnet(storage, key.netuid, swap.subnet, trade);
   addTotalStake(storage, swap.totalStakeChangeRao);
   writeHolding(storage, key, holding);
   storage.set(block, `${PALLET}.LastColdkeyHotkeyStakeBlock`, key.coldkey, key.hotkey);
@@ -74,8 +86,7 @@ export function clearSmallNomination(storage: TraceStorage, block: bigint, key: 
   if (storage.get(`${PALLET}.Owner`, key.hotkey) === key.coldkey) return;
   const stakeRao = stakeOf(storage, key);
   const minimumRao = storage.big(`${PALLET}.NominatorMinRequiredStake`);
-  const { mechanism, pool } = readSubnet(storage, key.netuid);
-  const priceBits = mechanism === 1 ? concentratedPrice(pool) : 1n << 32n;
+  const priceBits = alphaPrice(storage, key.netuid);
   if (stakeRao >= (priceBits === 0n ? 0n : (minimumRao << 32n) / priceBits)) return;
   const order = { amountRao: stakeRao, limitPriceRao: CONCENTRATED_MIN_PRICE_RAO, dropFees: false };
   const effect = unstakeFrom(storage, block, key, order);
@@ -87,4 +98,14 @@ export function clearSmallNomination(storage: TraceStorage, block: bigint, key: 
 export function maybeBecomeDelegate(storage: TraceStorage, hotkey: string, staker: string): void {
   if (storage.get(`${PALLET}.Owner`, hotkey) === staker || storage.has(`${PALLET}.Delegates`, hotkey)) return;
   storage.set(storage.int(`${PALLET}.Delegates`, hotkey), `${PALLET}.Delegates`, hotkey);
+}
+
+/** A hotkey whose stake, at current prices, fell below the threshold loses its children that are not effective yet. */
+export function forgetPendingChildren(storage: TraceStorage, hotkey: string): void {
+  const valuesBits = netuids(storage).map(
+    (netuid) => storage.big(`${PALLET}.TotalHotkeyAlpha`, hotkey, netuid) * alphaPrice(storage, netuid),
+  );
+  const totalRao = valuesBits.reduce((sum, bits) => sum + bits, 0n) >> 32n;
+  if (totalRao >= storage.big(`${PALLET}.StakeThreshold`)) return;
+  for (const netuid of netuids(storage)) storage.remove(`${PALLET}.PendingChildKeys`, netuid, hotkey);
 }
