@@ -106,7 +106,7 @@ function movingPriceTrajectory(given: Json): Json {
 }
 
 function blocksSinceStart(block: bigint, firstEmissionBlock: bigint): bigint {
-  const start = firstEmissionBlock - 1n;
+  const start = firstEmissionBlock > 0n ? firstEmissionBlock - 1n : 0n;
   return block > start ? block - start : 0n;
 }
 

@@ -53,6 +53,22 @@ describe('runLaunchCoinbase', () => {
     expect(total).toBe(TAO + 200n * TAO);
   });
 
+  test('age: a first emission block of 0 counts from block 0, as one of 1 does', () => {
+    const parameters = {
+      era: ERAS.rampedMovingPrice,
+      block: 290n,
+      taoWeightU64: MAINNET_TAO_WEIGHT_U64,
+      ownerCutU16: MAINNET_OWNER_CUT_U16,
+      movingAlphaBits: 1n << 31n,
+      priceHalvingBlocks: 1n,
+    };
+    const priceFrom = (firstEmissionBlock: bigint) => {
+      const subnets = START.subnets.map((one) => ({ ...one, firstEmissionBlock }));
+      return runLaunchCoinbase({ ...START, subnets }, parameters).subnets[0]?.movingPriceBits;
+    };
+    expect(priceFrom(0n)).toBe(priceFrom(1n));
+  });
+
   test('nobody can register: no TAO is issued from spec 238 on', () => {
     const subnets = START.subnets.map((one) => ({ ...one, burnRegistrationAllowed: false }));
     const closed = { ...START, subnets };

@@ -2,7 +2,7 @@ import { getAlphaEmission, getAlphaIssuance } from '../emission/alphaEmission.ts
 import { getBlockEmission } from '../emission/blockEmission.ts';
 import type { Era } from '../eras.ts';
 import { getLaunchTerms, type LaunchTerms } from '../injection/launchTerms.ts';
-import { saturatingAddU64 } from '../internal/u64.ts';
+import { saturatingAddU64, saturatingSubU64 } from '../internal/u64.ts';
 import { constantProductPrice } from '../pools/constantProduct/price.ts';
 import { constantProductRules } from '../pools/constantProduct/rules.ts';
 import { constantProductSell } from '../pools/constantProduct/sell.ts';
@@ -150,12 +150,12 @@ function sellRoot(subnet: LaunchSubnet, split: LaunchSplitRao, era: Era): Launch
 
 function nextMovingPrice(subnet: LaunchSubnet, parameters: LaunchParameters): bigint {
   const { block, era, movingAlphaBits, priceHalvingBlocks: halvingBlocks } = parameters;
-  const start = subnet.firstEmissionBlock - 1n;
+  const start = saturatingSubU64(subnet.firstEmissionBlock, 1n);
   return updateMovingPrice(era, {
     movingPriceBits: subnet.movingPriceBits,
     spotPriceBits: constantProductPrice(subnet.pool) << 32n,
     movingAlphaBits,
-    blocksSinceStart: block > start ? block - start : 0n,
+    blocksSinceStart: saturatingSubU64(block, start),
     halvingBlocks,
   });
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { distributeDividends, distributeLaunchDividends } from './dividendDistribution.ts';
 import { splitHotkeyTake } from './hotkeyTake.ts';
-import { splitLaunchParentDividends, splitParentDividends } from './parentDividends.ts';
+import { getSelfContribution, splitLaunchParentDividends, splitParentDividends } from './parentDividends.ts';
 import { addRootDividend, addRootStake, getRootClaim, getRootOwed } from './rootClaim.ts';
 import { getStakeWeight } from './stakeWeight.ts';
 
@@ -82,6 +82,13 @@ describe('splitParentDividends', () => {
         expect(split.parentsRao.reduce((sum, part) => sum + part, split.ownRao)).toBe(dividend);
       }),
     );
+  });
+});
+
+describe('getSelfContribution', () => {
+  test('is a u64: alpha at its end takes no root on top', () => {
+    const full = { alphaRao: (1n << 64n) - 2n, rootTaoRao: 14_520_022_646n, childProportionsU64: [] };
+    expect(getSelfContribution(full, TAO_WEIGHT)).toBe((1n << 64n) - 1n);
   });
 });
 

@@ -1,4 +1,5 @@
 import { divF32, mulF32, ONE_F32, proportionFromU16, proportionFromU64 } from '../internal/proportion.ts';
+import { clampU64 } from '../internal/u64.ts';
 import type { HotkeyStake, ParentStake } from './stakeWeight.ts';
 
 /** A validating hotkey whose dividend is shared with its parents. */
@@ -42,7 +43,7 @@ export function getSelfContribution(
     const part = proportionFromU64(p);
     return left > part ? left - part : 0n;
   }, ONE_F32);
-  return contribution(child, remaining, taoWeightBits) >> 32n;
+  return clampU64(contribution(child, remaining, taoWeightBits) >> 32n);
 }
 
 /**
