@@ -8,19 +8,21 @@
  */
 import { kappa } from '../parameters';
 import { quotientOfU16 } from './lanes';
-import { voters, weighers } from './layout';
-import { rowFactors } from './spread';
+import { rowFactors, weightRows } from './denseRows';
+import { pitch, rows, voters, weighers } from './layout';
 import { absentStake, hasAbsent, medianStakes, minority } from './voterStake';
 
 let smallest: v128 = i32x4(0, 0, 0, 0);
 let largest: v128 = i32x4(0, 0, 0, 0);
 
-/** Normalises a strip of raw weights in place and returns its consensus. */
-export function stripConsensus(strip: usize): v128 {
-  normalizeRows(strip, 0, voters);
+/** Fills strip `s`, at `strip`, with normalised weights and returns its consensus. */
+export function stripConsensus(s: u32, strip: usize): v128 {
+  const stored = weightRows + (s << 3);
+  normalizeRows(stored, strip, 0, voters);
   const low = hasAbsent ? i32x4.splat(0) : smallest;
   const high = largest;
-  normalizeRows(strip, voters, weighers);
+  normalizeRows(stored, strip, voters, weighers);
+  memory.fill(strip + (weighers << 4), 0, (rows - weighers) << 4);
   if (voters == 0) return i32x4.splat(0);
   if (kappa == 0) return high;
   // A minority of 0 or less: the smallest score exceeds it.
@@ -28,15 +30,17 @@ export function stripConsensus(strip: usize): v128 {
   return bisect(strip, low, high, i32x4.splat(<i32>minority));
 }
 
-function normalizeRows(strip: usize, from: u32, to: u32): void {
+function normalizeRows(stored: usize, strip: usize, from: u32, to: u32): void {
   let least = i32x4.splat(-1);
   let most = i32x4(0, 0, 0, 0);
+  const step = pitch;
   let factors = rowFactors + (from << 4);
+  stored += from * step;
   const end = strip + (to << 4);
-  for (let at = strip + (from << 4); at < end; at += 16, factors += 16) {
+  for (let at = strip + (from << 4); at < end; at += 16, factors += 16, stored += step) {
     const scaleBy = v128.load_splat<u64>(factors);
     const shift = v128.load_splat<u64>(factors, 8);
-    const weight = quotientOfU16(v128.load(at), scaleBy, scaleBy, shift, shift);
+    const weight = quotientOfU16(v128.load_ext<u16>(stored), scaleBy, scaleBy, shift, shift);
     least = i32x4.min_u(least, weight);
     most = i32x4.max_u(most, weight);
     v128.store(at, weight);

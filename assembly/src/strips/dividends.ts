@@ -8,9 +8,8 @@
 import { LOW } from '../fixed/wide';
 import { incentive, take, takeZeroed } from '../memory';
 import { recordOf, uidOfLane } from './columnRecords';
-import { present } from './emaBonds';
-import { toU16Lanes } from './lanes';
-import { rows } from './layout';
+import { storeU16Lanes, toU16Lanes } from './lanes';
+import { pitch, rows } from './layout';
 import { divide3, divide4, storeReciprocal } from './Reciprocal';
 
 /** Two u64 per row, to be added up. */
@@ -38,12 +37,12 @@ export function classicDividends(strip: u32, bonds: usize, stored: usize, used: 
   const whole = v128.load(wholes);
   const most = v128.load(maxima);
   const end = rows << 4;
-  for (let at: usize = 0; at < end; at += 16) {
+  for (let at: usize = 0; at < end; at += 16, stored += pitch) {
     const bond = v128.load(bonds + at);
     const share = v128.or(divide3(bond, overSum), i32x4.eq(bond, whole));
     addDividends(rowDividends + at, share, shares);
     const upscaled = v128.or(divide3(share, overMaximum), i32x4.eq(share, most));
-    v128.store(stored + at, present(toU16Lanes(upscaled), bond));
+    storeU16Lanes(stored, toU16Lanes(upscaled));
   }
 }
 

@@ -11,8 +11,8 @@
  */
 import { take } from '../memory';
 import { deltaMaxima, deltaSums } from './clip';
-import { isOne, quotientOfU16, scale, toU16Lanes } from './lanes';
-import { rows } from './layout';
+import { isOne, quotientOfU16, scale, storeU16Lanes, toU16Lanes } from './lanes';
+import { pitch, rows } from './layout';
 import { divide3, storeReciprocal } from './Reciprocal';
 
 let reciprocal: usize = 0;
@@ -46,10 +46,10 @@ export function classicEma(weights: usize, bonds: usize, alpha: u32, record: usi
   let sum = i32x4.splat(0);
   let most = i32x4.splat(0);
   const end = rows << 4;
-  for (let at: usize = 0; at < end; at += 16) {
+  for (let at: usize = 0; at < end; at += 16, bonds += pitch) {
     const delta = v128.load(weights + at);
     const fresh = v128.or(divide3(delta, reciprocal), i32x4.eq(delta, wholeDelta));
-    const stored = v128.load(bonds + at);
+    const stored = v128.load_ext<u16>(bonds);
     const old = v128.or(
       quotientOfU16(
         stored,
@@ -75,8 +75,9 @@ export function yuma3Ema(weights: usize, bonds: usize, alpha: u32, record: usize
   const keepNew = i32x4.splat(<i32>alpha);
   const keepOld = i32x4.splat(-(<i32>alpha));
   const end = rows << 4;
-  for (let at: usize = 0; at < end; at += 16) {
-    const stored = v128.load(bonds + at);
+  let oldBonds = bonds;
+  for (let at: usize = 0; at < end; at += 16, oldBonds += pitch) {
+    const stored = v128.load_ext<u16>(oldBonds);
     const old = v128.or(stored, i32x4.shl(stored, 16));
     v128.store(weights + at, ema(keepNew, v128.load(weights + at), keepOld, old));
   }
@@ -90,13 +91,13 @@ export function finishYuma3(weights: usize, bonds: usize, record: usize): bool {
   let ones = i32x4.splat(0);
   let most = i32x4.splat(0);
   const end = rows << 4;
-  for (let at: usize = 0; at < end; at += 16) {
+  for (let at: usize = 0; at < end; at += 16, bonds += pitch) {
     const bond = v128.load(weights + at);
     low = i64x2.add(low, i64x2.extend_low_i32x4_u(bond));
     high = i64x2.add(high, i64x2.extend_high_i32x4_u(bond));
     ones = i32x4.sub(ones, isOne(bond));
     most = i32x4.max_u(most, bond);
-    v128.store(bonds + at, present(toU16Lanes(bond), bond));
+    storeU16Lanes(bonds, toU16Lanes(bond));
   }
   low = i64x2.add(low, i64x2.extend_low_i32x4_u(ones));
   high = i64x2.add(high, i64x2.extend_high_i32x4_u(ones));
@@ -112,13 +113,6 @@ function aloneAtOne(record: usize): bool {
   for (let lane: usize = 0; lane < 4; lane++)
     if (load<u32>(record + (lane << 2), 16) == 0xffffffff && load<u64>(record + (lane << 3), 32) != 1 << 32) return false;
   return true;
-}
-
-/** A stored bond, marked as present in bit 16, or 0. */
-// @ts-ignore: decorator
-@inline
-export function present(stored: v128, bond: v128): v128 {
-  return v128.andnot(v128.or(stored, i32x4.splat(65536)), i32x4.eq(bond, i32x4.splat(0)));
 }
 
 // @ts-ignore: decorator
@@ -140,8 +134,8 @@ function prepareDelta(): void {
 
 function prepareBonds(bonds: usize): v128 {
   let sum = i32x4.splat(0);
-  const end = bonds + (rows << 4);
-  for (let at = bonds; at < end; at += 16) sum = i32x4.add(sum, v128.load(at));
+  const end = bonds + rows * pitch;
+  for (let at = bonds; at < end; at += pitch) sum = i32x4.add(sum, v128.load_ext<u16>(at));
   v128.store(sums, sum);
   for (let lane: usize = 0; lane < 4; lane++) {
     const total = <f64>load<u32>(sums + (lane << 2));

@@ -43,6 +43,13 @@ export function toU16Lanes(x: v128): v128 {
   return v128.or(i32x4.add(i32x4.shr_u(x, 16), borrow), i32x4.shr_u(isOne(x), 16));
 }
 
+/** Stores four lanes below 65536 as u16. */
+// @ts-ignore: decorator
+@inline
+export function storeU16Lanes(at: usize, x: v128): void {
+  v128.store_lane<u64>(at, i16x8.narrow_i32x4_u(x, x), 0);
+}
+
 /** 1.5 x 2^52: adding it to a small double rounds that to an integer, which then stands in the low 32 bits. */
 const ROUND: f64 = 6755399441055744;
 

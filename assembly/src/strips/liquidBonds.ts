@@ -12,7 +12,7 @@ import { alphaHigh, alphaLow, steepness } from '../parameters';
 import { fromLane } from './columnRecords';
 import { finishYuma3 } from './emaBonds';
 import { prepareSeries, series4 } from './expSeries';
-import { rows } from './layout';
+import { pitch, rows } from './layout';
 
 let low: i64 = 0;
 let high: i64 = 0;
@@ -41,14 +41,15 @@ export function startLiquid(): void {
 /** Returns false where the result is ambiguous. */
 export function liquidEma(weights: usize, bonds: usize, medians: usize, record: usize): bool {
   const end = rows << 4;
-  for (let at: usize = 0; at < end; at += 16) {
+  let oldBonds = bonds;
+  for (let at: usize = 0; at < end; at += 16, oldBonds += pitch) {
     if (!v128.any_true(v128.load(weights + at))) continue;
-    if (findExponents(weights + at, bonds + at, medians)) series4(sums);
+    if (findExponents(weights + at, oldBonds, medians)) series4(sums);
     for (let lane: usize = 0; lane < 16; lane += 4) {
       const weight = load<u32>(weights + at + lane);
       if (weight == 0) continue;
       const alpha = alphaOf(load<i64>(exponents + (lane << 1)), load<i64>(sums + (lane << 1)));
-      const old = u16Proportion(load<u32>(bonds + at + lane));
+      const old = u16Proportion(load<u16>(oldBonds + (lane >> 1)));
       const bond = min(mul(ONE - alpha, old) + mul(alpha, <i64>fromLane(weight)), ONE);
       // All ones are to mean 1.0.
       if (bond == 0xffffffff) return false;
@@ -66,7 +67,7 @@ function findExponents(weights: usize, bonds: usize, medians: usize): bool {
     const difference = combinedDifference(
       <i64>fromLane(load<u32>(medians + lane)),
       <i64>fromLane(weight),
-      u16Proportion(load<u32>(bonds + lane)),
+      u16Proportion(load<u16>(bonds + (lane >> 1))),
     );
     const exponent = weight == 0 || difference == 0 ? CALM : exponentOf(difference, factor);
     store<i64>(exponents + (lane << 1), exponent);

@@ -10,13 +10,16 @@ import { alphaHigh, alphaLow, bondsPenalty, flags, LIQUID_ALPHA, ROWS_ONLY, YUMA
 import { clipStrip, ranks, startTrust, trusts } from './clip';
 import { recordOf, startRecords, storeConsensus } from './columnRecords';
 import { stripConsensus } from './consensus';
+import { anySingleWeight, bondRows, copyBonds, copyWeights, isSingle } from './denseRows';
 import { classicDividends, rowDividends, startDividends, yuma3Dividends } from './dividends';
 import { classicEma, startEma, yuma3Ema } from './emaBonds';
-import { columnCount, layOutColumns, layOutRows, rows, rowUids, stride, strips, weighers } from './layout';
+import { columnCount, layOutColumns, layOutRows, pitch, rows, rowUids, stride, strips, weighers } from './layout';
 import { liquidEma, startLiquid } from './liquidBonds';
-import { anySingleWeight, bondStrips, isSingle, spreadBonds, spreadWeights, weightStrips } from './spread';
 import { storeBonds } from './storeBonds';
 import { isOrdinaryStake, layOutStake } from './voterStake';
+
+/** The strips: normalised weights, which step after step become the new bonds. */
+let cells: usize = 0;
 
 /** Distance that alpha keeps from 0 and 1, so that an EMA of proportions below 1.0 is not all ones. */
 const MARGIN: i64 = 1 << 17;
@@ -36,15 +39,16 @@ export function fitsStrips(): bool {
 /** Lays out rows and columns; returns the bytes of scratch memory that `runStrips` needs. */
 export function planStrips(): u64 {
   layOutRows();
-  const cells = (<u64>layOutColumns()) * <u64>stride;
-  return cells * 2 + <u64>strips * 80 + <u64>rows * 64 + <u64>n * 96 + 4096;
+  const bytes = (<u64>layOutColumns()) * <u64>stride;
+  return bytes + <u64>pitch * <u64>(weighers + rows) + <u64>strips * 80 + <u64>rows * 64 + <u64>n * 96 + 4096;
 }
 
 /** Returns false when the epoch has to run on sparse rows after all; nothing is lost then. */
 export function runStrips(): bool {
-  if (!spreadWeights() || !spreadBonds()) return false;
+  if (!copyWeights() || !copyBonds()) return false;
   if (anySingleWeight && bondsPenalty != 0 && bondsPenalty != 65535) return false;
   layOutStake();
+  cells = take(stride * strips, 0);
   const medians = take(strips, 5);
   if (!firstWalk(medians)) return false;
   if (isLiquid() && !liquidWalk(medians)) return false;
@@ -52,7 +56,7 @@ export function runStrips(): bool {
   secondWalk();
   storeTrust();
   storeDividends();
-  storeBonds();
+  storeBonds(cells);
   return true;
 }
 
@@ -65,9 +69,9 @@ function firstWalk(medians: usize): bool {
   startEma();
   const alpha = <u32>bondsAlpha();
   for (let s: u32 = 0; s < strips; s++) {
-    const weights = weightStrips + s * stride;
-    const bonds = bondStrips + s * stride;
-    const median = stripConsensus(weights);
+    const weights = cells + s * stride;
+    const bonds = bondRows + (s << 3);
+    const median = stripConsensus(s, weights);
     clipStrip(weights, median);
     v128.store(medians + (s << 5), median);
     v128.store(medians + (s << 5), ranks, 16);
@@ -84,8 +88,8 @@ function liquidWalk(medians: usize): bool {
   const alpha = <u32>bondsAlpha();
   startLiquid();
   for (let s: u32 = 0; s < strips; s++) {
-    const weights = weightStrips + s * stride;
-    const bonds = bondStrips + s * stride;
+    const weights = cells + s * stride;
+    const bonds = bondRows + (s << 3);
     const isClear = isOn
       ? liquidEma(weights, bonds, medians + (s << 5), recordOf(s))
       : yuma3Ema(weights, bonds, alpha, recordOf(s));
@@ -97,9 +101,9 @@ function liquidWalk(medians: usize): bool {
 function secondWalk(): void {
   startDividends();
   for (let s: u32 = 0; s < strips; s++) {
-    const bonds = weightStrips + s * stride;
+    const bonds = cells + s * stride;
     if (flags & YUMA3) yuma3Dividends(s, bonds, usedLanes(s));
-    else classicDividends(s, bonds, bondStrips + s * stride, usedLanes(s));
+    else classicDividends(s, bonds, bondRows + (s << 3), usedLanes(s));
   }
 }
 
