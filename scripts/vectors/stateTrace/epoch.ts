@@ -1,7 +1,14 @@
 import { getTaoWeightBits } from '@taokit/dtao/coinbase';
 import { getStakeWeight } from '@taokit/dtao/dividends';
-import { type EpochInput, type EpochOutput, pairsFromSparseRows, sparseRowsFromPairs } from '@taokit/yuma';
+import {
+  type EpochInput,
+  type EpochOutput,
+  type EpochRaw,
+  pairsFromSparseRows,
+  sparseRowsFromPairs,
+} from '@taokit/yuma';
 import { referenceEngine } from '@taokit/yuma/reference';
+import { droppedScores } from './droppedScores.ts';
 import { stakeFamily } from './family.ts';
 import type { Json, TraceStorage } from './TraceStorage.ts';
 
@@ -24,13 +31,48 @@ export function runEpoch(
   const n = storage.int(`${PALLET}.SubnetworkN`, netuid);
   const hotkeys = Array.from({ length: n }, (_, uid) => String(storage.get(`${PALLET}.Keys`, netuid, uid)));
   const input = epochInput(storage, netuid, block, emissionRao, hotkeys);
-  const output = referenceEngine.runEpoch(input);
-  writeOutput(storage, netuid, input, output);
+  const epochRun = runWithOwner(input, ownerUid(storage, netuid));
+  writeOutput(storage, netuid, epochRun);
+  const { output } = epochRun;
   return hotkeys.map((hotkey, uid) => ({
     hotkey,
     incentiveRao: output.serverEmissionRao[uid] as bigint,
     dividendRao: output.validatorEmissionRao[uid] as bigint,
   }));
+}
+
+function ownerUid(storage: TraceStorage, netuid: number): number | undefined {
+  if (!storage.has(`${PALLET}.SubnetOwnerHotkey`, netuid)) return undefined;
+  const hotkey = String(storage.get(`${PALLET}.SubnetOwnerHotkey`, netuid));
+  return storage.has(`${PALLET}.Uids`, netuid, hotkey)
+    ? storage.int(`${PALLET}.Uids`, netuid, hotkey)
+    : undefined;
+}
+
+/**
+ * In this build the subnet's owner may weigh itself, but is not exempt from threshold and permits, which the engine
+ * grants an owner too. So: no owner where it has no permit; its stake as the threshold leaves it; permits without it.
+ */
+function runWithOwner(input: EpochInput, owner: number | undefined): EpochRun {
+  const plain = run(input);
+  if (owner === undefined || input.validatorPermits[owner] !== 1) return plain;
+  const { words } = input.totalStake as { readonly words: BigUint64Array };
+  const totalStake = { unit: 'i64f64', words: words.slice() } as const;
+  if ((words[2 * owner + 1] as bigint) < input.minStakeRao)
+    totalStake.words.fill(0n, 2 * owner, 2 * owner + 2);
+  const { newValidatorPermits } = plain.output;
+  const owned = run({ ...input, totalStake, ownerUid: owner });
+  return { ...owned, output: { ...owned.output, newValidatorPermits } };
+}
+
+/** An epoch with the intermediates that the scores of this build need. */
+interface EpochRun {
+  readonly input: EpochInput;
+  readonly output: EpochOutput;
+}
+
+function run(input: EpochInput): EpochRun {
+  return { input, output: referenceEngine.runEpoch(input, { raw: true }) };
 }
 
 function epochInput(
@@ -60,7 +102,6 @@ function epochInput(
       storage.big(`${PALLET}.BlockAtRegistration`, netuid, uid),
     ),
     totalStake: { unit: 'i64f64', words: stakeWords(storage, netuid, hotkeys) },
-    // The owner's exemption from threshold and permits is younger than this build.
     ownerUid: null,
     validatorPermits: Uint8Array.from(
       storage.get(`${PALLET}.ValidatorPermit`, netuid) as readonly boolean[],
@@ -94,17 +135,29 @@ function stakeWords(storage: TraceStorage, netuid: number, hotkeys: readonly str
 }
 
 function rows(storage: TraceStorage, item: string, netuid: number, n: number) {
-  const pairs = Array.from({ length: n }, (_, uid) => storage.get(`${PALLET}.${item}`, netuid, uid));
-  return sparseRowsFromPairs(pairs as unknown as readonly (readonly [number, number])[][]);
+  return sparseRowsFromPairs(weightPairs(storage, item, netuid, n));
 }
 
-/** Rank, Trust and PruningScores are left out: the engine does not compute what later runtimes dropped. */
-function writeOutput(storage: TraceStorage, netuid: number, input: EpochInput, output: EpochOutput): void {
+/** Rows of (uid, weight) as stored. */
+function weightPairs(storage: TraceStorage, item: string, netuid: number, n: number) {
+  const pairs = Array.from({ length: n }, (_, uid) => storage.get(`${PALLET}.${item}`, netuid, uid));
+  return pairs as unknown as readonly (readonly [number, number])[][];
+}
+
+function writeOutput(storage: TraceStorage, netuid: number, { input, output }: EpochRun): void {
+  const scores = droppedScores(
+    input,
+    output.raw as EpochRaw,
+    weightPairs(storage, 'Weights', netuid, input.n),
+  );
   const lists: Readonly<Record<string, readonly Json[]>> = {
     Active: Array.from(output.active, Boolean),
     StakeWeight: Array.from(output.stakeWeight),
     Consensus: Array.from(output.consensus),
     Incentive: Array.from(output.incentive),
+    Rank: Array.from(output.incentive),
+    Trust: scores.trust,
+    PruningScores: scores.pruningScores,
     Dividends: Array.from(output.dividends),
     ValidatorTrust: Array.from(output.validatorTrust),
     ValidatorPermit: Array.from(output.newValidatorPermits, Boolean),
@@ -113,6 +166,8 @@ function writeOutput(storage: TraceStorage, netuid: number, input: EpochInput, o
   for (const [item, list] of Object.entries(lists)) storage.set(list, `${PALLET}.${item}`, netuid);
   const bonds = pairsFromSparseRows(output.bonds);
   for (let uid = 0; uid < input.n; uid += 1)
-    if (output.newValidatorPermits[uid] === 1 || input.validatorPermits[uid] === 1)
-      storage.set(bonds[uid] as unknown as Json, `${PALLET}.Bonds`, netuid, uid);
+    if (output.newValidatorPermits[uid] === 1 || input.validatorPermits[uid] === 1) {
+      const row = output.newValidatorPermits[uid] === 1 ? (bonds[uid] as unknown as Json) : [];
+      storage.set(row, `${PALLET}.Bonds`, netuid, uid);
+    }
 }
