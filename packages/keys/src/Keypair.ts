@@ -38,7 +38,7 @@ export interface KeypairOptions {
  * @param account - an account or a keypair
  */
 export function isKeypair(account: PublicAccount): account is Keypair {
-  return 'secretKey' in account;
+  return typeof account === 'object' && account !== null && 'secretKey' in account;
 }
 
 /**

@@ -27,7 +27,7 @@ const U64_END = 1n << 64n;
  *   polkadot.js only), and text that is not in Unicode's form NFC (normalised by polkadot.js only)
  */
 export function parseDerivationPath(path: string): readonly Junction[] {
-  if (!PATH.test(path))
+  if (typeof path !== 'string' || !PATH.test(path))
     throw invalid('has an empty step', 'Write each step as //name (hard) or /name (soft).');
   return [...path.matchAll(/\/(\/?)([^/]+)/g)].map((step) => ({
     hard: step[1] === '/',
@@ -37,6 +37,9 @@ export function parseDerivationPath(path: string): readonly Junction[] {
 
 function chainCode(name: string): Uint8Array {
   const code = new Uint8Array(32);
+  // The encoding would replace half a surrogate pair: two names, one key.
+  if (/\p{Surrogate}/u.test(name))
+    throw invalid('has a step with half a character', 'Use plain letters and digits.');
   if (name !== name.trim())
     throw invalid('has a step that starts or ends with a space', 'Remove it: tools disagree about it.');
   if (name !== name.normalize('NFC'))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DEV_PHRASE, keypairFromUri } from './keypairFromUri.ts';
+import { DEV_PHRASE, deriveKeypair, keypairFromUri } from './keypairFromUri.ts';
 
 /** Addresses of the development accounts, as published with Substrate's `subkey` and polkadot.js. */
 const SR25519 = {
@@ -37,4 +37,17 @@ describe('keypairFromUri', () => {
       expect(() => keypairFromUri(uri)).toThrow(expect.objectContaining({ name: 'KeysError' }));
     },
   );
+});
+
+describe('keypairFromUri, half a surrogate pair', () => {
+  test('refused: it would be replaced, and two texts would be one key', () => {
+    expect(() => keypairFromUri('//a\ud800')).toThrow(expect.objectContaining({ code: 'keys/invalid-uri' }));
+    const alice = keypairFromUri('//Alice');
+    expect(() => deriveKeypair(alice, '//a\udc00')).toThrow(
+      expect.objectContaining({ code: 'keys/invalid-derivation' }),
+    );
+    expect(() => deriveKeypair(alice, [] as unknown as string)).toThrow(
+      expect.objectContaining({ code: 'keys/invalid-derivation' }),
+    );
+  });
 });

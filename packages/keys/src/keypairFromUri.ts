@@ -53,8 +53,13 @@ export function deriveKeypair(keypair: Keypair, path: string): Keypair {
 }
 
 function parse(uri: string): { phrase: string; path: string; password: string | undefined } {
-  // polkadot.js normalises a URI to NFC and Substrate does not: a text that differs would be two keys.
-  const readable = typeof uri === 'string' && uri.length <= LONGEST && uri === uri.normalize('NFC');
+  // polkadot.js normalises a URI to NFC and Substrate does not: a text that differs would be two keys. Half a surrogate
+  // pair is replaced when it is encoded: two texts would be one key.
+  const readable =
+    typeof uri === 'string' &&
+    uri.length <= LONGEST &&
+    uri === uri.normalize('NFC') &&
+    !/\p{Surrogate}/u.test(uri);
   const groups = readable ? URI.exec(uri)?.groups : undefined;
   if (groups === undefined)
     throw new KeysError('The secret URI cannot be read.', {
@@ -93,9 +98,12 @@ function derive(keypair: Keypair, junctions: readonly Junction[]): Keypair {
     seed: keypair.seed === undefined ? undefined : revealSecret(keypair.seed),
   };
   for (const junction of junctions) {
-    const child = scheme.derive(parts, junction);
-    wipeParts(parts);
-    parts = child;
+    const parent = parts;
+    try {
+      parts = scheme.derive(parent, junction);
+    } finally {
+      wipeParts(parent);
+    }
   }
   return makeKeypair(keypair.type, parts);
 }

@@ -79,6 +79,25 @@ describe('Secret', () => {
     expect(() => sign(keypair, 'x')).toThrow(expect.objectContaining({ code: 'keys/wiped' }));
   });
 
+  test('wipe: overwrites the bytes it held, not a copy of them', () => {
+    const held: Uint8Array[] = [];
+    const slice = Uint8Array.prototype.slice;
+    Uint8Array.prototype.slice = function (this: Uint8Array, ...range) {
+      const copy = slice.apply(this, range);
+      held.push(copy);
+      return copy;
+    } as typeof slice;
+    try {
+      const keypair = keypairFromUri('//Alice');
+      wipeKeypair(keypair);
+    } finally {
+      Uint8Array.prototype.slice = slice;
+    }
+    const secret = Buffer.from(revealSecret(keypairFromUri('//Alice').secretKey)).toString('hex');
+    expect(held.map((bytes) => Buffer.from(bytes).toString('hex'))).not.toContain(secret);
+    expect(held.length).toBeGreaterThan(1);
+  });
+
   test('a signer over a keypair shows nothing either', () => {
     const alice = keypairFromUri('//Alice');
     const signer = createSigner({ publicKey: alice.publicKey, sign: (bytes) => sign(alice, bytes) });

@@ -1,9 +1,48 @@
 import { describe, expect, test } from 'vitest';
+import type { Keypair } from './Keypair.ts';
 import { keypairFromUri } from './keypairFromUri.ts';
 import { sign } from './sign.ts';
 import { verify } from './verify.ts';
 
+/** Order of the group of both schemes. */
+const ORDER = 2n ** 252n + 27742317777372353535851937790883648493n;
+
+describe('verify', () => {
+  test.each(['sr25519', 'ed25519'] as const)(
+    '%s: no second signature with the scalar plus the order',
+    (type) => {
+      const alice = keypairFromUri('//Alice', { type });
+      const signature = sign(alice, 'hello');
+      // sr25519 marks its signatures in the highest bit.
+      const mark = type === 'sr25519' ? 1n << 255n : 0n;
+      const digits = Buffer.from(signature.subarray(32)).reverse().toString('hex');
+      const moved = (BigInt(`0x${digits}`) - mark + ORDER) | mark;
+      const forged = signature.slice();
+      forged.set(Buffer.from(moved.toString(16).padStart(64, '0'), 'hex').reverse(), 32);
+      expect(verify(alice.address, 'hello', signature, { type })).toBe(true);
+      expect(verify(alice.address, 'hello', forged, { type })).toBe(false);
+    },
+  );
+
+  test.each(['sr25519', 'ed25519'] as const)('%s: garbage is false, never an error', (type) => {
+    const { publicKey } = keypairFromUri('//Alice', { type });
+    for (const byte of [0, 1, 0x7f, 0x80, 0xff]) {
+      expect(verify(publicKey, 'x', new Uint8Array(64).fill(byte), { type })).toBe(false);
+      expect(verify(new Uint8Array(32).fill(255), 'x', new Uint8Array(64).fill(byte), { type })).toBe(false);
+    }
+    for (const signature of [undefined, null, 'ab'.repeat(64), new Uint8Array(0), new Uint8Array(65), {}])
+      expect(verify(publicKey, 'x', signature as Uint8Array, { type })).toBe(false);
+  });
+});
+
 describe('sign', () => {
+  test('no keypair: typed', () => {
+    for (const given of [undefined, null, 'text', {}])
+      expect(() => sign(given as unknown as Keypair, 'x')).toThrow(
+        expect.objectContaining({ code: 'keys/no-secret' }),
+      );
+  });
+
   test.each(['sr25519', 'ed25519'] as const)(
     '%s: verifies, and only over the same message and key',
     (type) => {

@@ -41,10 +41,13 @@ export function sign(keypair: Keypair, message: Uint8Array | string, options: Si
       fix: 'Pass a Uint8Array of 32 bytes, or leave it out.',
     });
   if (!isKeypair(keypair))
-    throw new KeysError(`${(keypair as { address?: string }).address ?? 'This account'} has no secret key.`, {
-      code: 'keys/no-secret',
-      fix: 'Sign with a keypair, not with a watch-only account.',
-    });
+    throw new KeysError(
+      `${(keypair as { address?: string } | undefined)?.address ?? 'This account'} has no secret key.`,
+      {
+        code: 'keys/no-secret',
+        fix: 'Sign with a keypair, not with a watch-only account.',
+      },
+    );
   const secretKey = revealSecret(keypair.secretKey);
   try {
     return schemeOf(keypair.type).sign(secretKey, messageBytes(message), random);

@@ -161,8 +161,9 @@ function invalidAddress(address: string, why: string): KeysError {
   });
 }
 
-/** A mistyped address may be a pasted secret: show its two ends only. */
+/** The two ends of what looks like an address. Anything else may be a pasted secret: of that, not a letter. */
 function show(address: unknown): string {
   if (typeof address !== 'string') return `A value of type ${typeof address}`;
-  return address.length <= 12 ? `'${address}'` : `'${address.slice(0, 6)}...${address.slice(-4)}'`;
+  if (/^[A-Za-z0-9]{40,56}$/.test(address)) return `'${address.slice(0, 6)}...${address.slice(-4)}'`;
+  return `A text of ${address.length} characters`;
 }

@@ -31,9 +31,13 @@ export function isWalletName(name: string): boolean {
  */
 export function assertWalletName(kind: 'wallet' | 'hotkey', name: string): void {
   if (isWalletName(name) && !(kind === 'hotkey' && name.endsWith('pub.txt'))) return;
-  throw new KeysError(`${JSON.stringify(String(name).slice(0, LONGEST))} cannot name a ${kind}.`, {
+  throw new KeysError(`${show(name)} cannot name a ${kind}.`, {
     code: 'keys/invalid-name',
     fix: "Use up to 64 letters, digits, '_', '-' and '.', beginning with a letter or digit.",
-    values: { name },
+    values: { kind },
   });
+}
+
+function show(name: unknown): string {
+  return typeof name === 'string' ? JSON.stringify(name.slice(0, LONGEST)) : `A value of type ${typeof name}`;
 }

@@ -33,8 +33,14 @@ export function encodeKeyfile(key: WalletKey): Uint8Array {
 }
 
 function secretFields(keypair: Keypair): Record<string, string> {
-  const privateKey = { privateKey: `0x${toHex(revealPrivateKey(keypair))}` };
+  const privateKey = { privateKey: hexAndWipe(revealPrivateKey(keypair)) };
   return keypair.seed === undefined
     ? privateKey
-    : { ...privateKey, secretSeed: `0x${toHex(revealSecret(keypair.seed))}` };
+    : { ...privateKey, secretSeed: hexAndWipe(revealSecret(keypair.seed)) };
+}
+
+function hexAndWipe(secret: Uint8Array): string {
+  const hex = `0x${toHex(secret)}`;
+  secret.fill(0);
+  return hex;
 }

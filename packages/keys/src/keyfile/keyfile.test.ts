@@ -198,6 +198,9 @@ describe('parseKeyfile', () => {
     'null',
     '"x"',
     '{"publicKey":"0x"}',
+    '{"cryptoType":{"toString":null},"secretSeed":"0x12"}',
+    `{"cryptoType":[1],"secretSeed":"${'07'.repeat(32)}"}`,
+    `{"__proto__":{"secretSeed":"${'07'.repeat(32)}"}}`,
   ])('refused: %s', (text) => {
     expect(() => parseKeyfile(new TextEncoder().encode(text))).toThrow(
       expect.objectContaining({ name: 'KeysError' }),

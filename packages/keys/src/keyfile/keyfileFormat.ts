@@ -24,6 +24,7 @@ const MARKS: readonly (readonly [KeyfileFormat, Uint8Array])[] = [
  * @throws `KeysError` `keys/unknown-keyfile` when it is none, `keys/invalid-keyfile` when it is far too long
  */
 export function keyfileFormat(file: Uint8Array): KeyfileFormat {
+  if (!(file instanceof Uint8Array)) throw unknownKeyfile();
   if (file.length > MAX_KEYFILE_BYTES) throw invalidKeyfile(`it has ${file.length} bytes`);
   const marked = MARKS.find(([, mark]) => startsWith(file, mark));
   if (marked !== undefined) return marked[0];
@@ -35,6 +36,7 @@ export function keyfileFormat(file: Uint8Array): KeyfileFormat {
 export function readContent(
   file: Uint8Array,
 ): { readonly json: Record<string, unknown> } | { readonly text: string } {
+  if (!(file instanceof Uint8Array)) throw unknownKeyfile();
   if (file.length > MAX_KEYFILE_BYTES) throw invalidKeyfile(`it has ${file.length} bytes`);
   const text = decodeText(file).trim();
   if (!text.startsWith('{')) {

@@ -172,9 +172,10 @@ function text(json: Record<string, unknown>, name: string): string | undefined {
 /** 1 or nothing is sr25519, 0 is ed25519, as a number or a text. Higher numbers are accounts registered on chain. */
 function readKeyType(json: Record<string, unknown>): KeyType {
   const code = json['cryptoType'] ?? 1;
+  const name = typeof code === 'string' ? code.trim() : code;
   if (json['hashedDescriptor'] === undefined || json['hashedDescriptor'] === null) {
-    if (String(code).trim() === '1') return 'sr25519';
-    if (String(code).trim() === '0') return 'ed25519';
+    if (name === 1 || name === '1') return 'sr25519';
+    if (name === 0 || name === '0') return 'ed25519';
   }
   throw unsupportedKeyfile(
     'holds a kind of key this package does not open',

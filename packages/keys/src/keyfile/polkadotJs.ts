@@ -170,7 +170,10 @@ function encodeCost({ N, p, r }: ScryptCost): Uint8Array {
 function encodePair(keypair: Keypair): Uint8Array {
   const secretKey = revealSecret(keypair.secretKey);
   const long = keypair.type === 'ed25519' ? concatBytes(secretKey, keypair.publicKey) : secretKey;
-  return concatBytes(HEADER, long, DIVIDER, keypair.publicKey);
+  const content = concatBytes(HEADER, long, DIVIDER, keypair.publicKey);
+  secretKey.fill(0);
+  long.fill(0);
+  return content;
 }
 
 function decodePair(content: Uint8Array, type: KeyType): Keypair {

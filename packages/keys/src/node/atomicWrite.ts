@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { type FileHandle, link, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { KeysError } from '../KeysError.ts';
 
 /** Options of {@link atomicWrite}. */
 export interface AtomicWriteOptions {
   /** Replace an existing file; `false` by default. */
   readonly overwrite?: boolean;
+  /** A folder above: no folder below it on the way to the file may be a symlink. The file's own folder by default. */
+  readonly below?: string;
 }
 
 /** Nobody else may have made the file, and it is no link. */
@@ -16,7 +18,8 @@ const NEW_FILE = constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY | (co
 /**
  * Writes a file so that at every moment, also after a crash or a power cut, the path holds the old file or the new one:
  * a temporary file of mode 0600 in the same folder, flushed to the disk, then renamed (or linked, when nothing may be
- * replaced), then the folder flushed. Neither the file nor its folder may be a symlink.
+ * replaced), then the folder flushed. Neither the file nor its folder may be a symlink, nor a folder in between when
+ * `below` names one further up.
  *
  * A crash can leave a temporary file `.NAME.<random>.tmp` behind, of mode 0600.
  */
@@ -26,9 +29,11 @@ export async function atomicWrite(
   options: AtomicWriteOptions = {},
 ): Promise<void> {
   const folder = dirname(path);
+  const parts = [...foldersBelow(options.below, folder), path];
+  // Before folders are made, so that none is made behind a symlink, and after, for the names that are new.
+  for (const part of parts) await assertNoSymlink(part);
   await makeFolder(folder);
-  await assertNoSymlink(folder);
-  await assertNoSymlink(path);
+  for (const part of parts) await assertNoSymlink(part);
   const temporary = join(folder, `.${basename(path)}.${randomBytes(8).toString('hex')}.tmp`);
   try {
     await writeFlushed(temporary, bytes);
@@ -38,8 +43,17 @@ export async function atomicWrite(
   } catch (error) {
     throw error instanceof KeysError ? error : ioError(path, error);
   } finally {
-    await rm(temporary, { force: true });
+    // What became of the file is what counts: the error of a folder that went away must not replace it.
+    await rm(temporary, { force: true }).catch(() => undefined);
   }
+}
+
+/** The file's folder, and those between it and `top`. */
+function foldersBelow(top: string | undefined, folder: string): readonly string[] {
+  const names = top === undefined ? '' : relative(top, dirname(folder));
+  if (top === undefined || names === '' || names.startsWith('..')) return [folder];
+  const between = names.split(sep).map((_, at, all) => join(top, ...all.slice(0, at + 1)));
+  return [...between, folder];
 }
 
 /** An error of the file system, typed; its own message names the path and the reason. */

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { KeysError } from '../KeysError.ts';
 import { deobfuscatePassword, environmentPasswordName } from '../keyfile/environmentPassword.ts';
 import { keyfileFormat, MAX_KEYFILE_BYTES } from '../keyfile/keyfileFormat.ts';
@@ -40,9 +40,14 @@ export interface WriteKeyfileOptions extends SealKeyfileOptions {
 export async function readKeyfile(path: string, options: OpenKeyfileOptions = {}): Promise<WalletKey> {
   const full = expandPath(path);
   const file = await readBounded(full);
-  if (options.password !== undefined || keyfileFormat(file) === 'plain') return openKeyfile(file, options);
-  const password = environmentPassword(full);
-  return openKeyfile(file, password === undefined ? options : { ...options, password });
+  try {
+    if (options.password !== undefined || keyfileFormat(file) === 'plain')
+      return await openKeyfile(file, options);
+    const password = environmentPassword(full);
+    return await openKeyfile(file, password === undefined ? options : { ...options, password });
+  } finally {
+    file.fill(0);
+  }
 }
 
 /**
@@ -59,10 +64,20 @@ export async function writeKeyfile(
   key: WalletKey,
   options: WriteKeyfileOptions = {},
 ): Promise<void> {
+  await writeKeyfileBelow(dirname(expandPath(path)), path, key, options);
+}
+
+/** {@link writeKeyfile} where no folder below `top` may be a symlink. */
+export async function writeKeyfileBelow(
+  top: string,
+  path: string,
+  key: WalletKey,
+  options: WriteKeyfileOptions,
+): Promise<void> {
   const full = expandPath(path);
   const file = await sealKeyfile(key, { name: basename(full), ...options });
   try {
-    await atomicWrite(full, file, options);
+    await atomicWrite(full, file, { overwrite: options.overwrite === true, below: expandPath(top) });
   } finally {
     file.fill(0);
   }
@@ -70,8 +85,8 @@ export async function writeKeyfile(
 
 /** The absolute path, with a leading `~/` as the home folder. */
 export function expandPath(path: string): string {
-  if (path.includes('\0'))
-    throw new KeysError('The path holds a zero byte.', {
+  if (typeof path !== 'string' || path.includes('\0'))
+    throw new KeysError(`The path ${typeof path === 'string' ? 'holds a zero byte' : 'is not a text'}.`, {
       code: 'keys/invalid-argument',
       fix: 'Pass a path.',
     });
@@ -90,14 +105,26 @@ async function readBounded(path: string): Promise<Uint8Array> {
     const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       const stat = await file.stat();
-      if (!stat.isFile() || stat.size > MAX_KEYFILE_BYTES) throw notAKeyfile(path);
-      return new Uint8Array(await file.readFile());
+      if (!stat.isFile()) throw notAKeyfile(path);
+      return await readUpTo(file, path);
     } finally {
       await file.close();
     }
   } catch (error) {
     throw error instanceof KeysError ? error : ioError(path, error);
   }
+}
+
+/** The size that `stat` tells may be out of date, and is 0 for the files of a kernel. */
+async function readUpTo(file: FileHandle, path: string): Promise<Uint8Array> {
+  const buffer = new Uint8Array(MAX_KEYFILE_BYTES + 1);
+  let length = 0;
+  for (let read = -1; read !== 0 && length < buffer.length; length += read)
+    read = (await file.read(buffer, length, buffer.length - length)).bytesRead;
+  if (length > MAX_KEYFILE_BYTES) throw notAKeyfile(path);
+  const content = buffer.slice(0, length);
+  buffer.fill(0);
+  return content;
 }
 
 function notAKeyfile(path: string): KeysError {

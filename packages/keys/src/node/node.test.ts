@@ -198,6 +198,48 @@ describe('wallets', () => {
     expect(readdirSync(join(folder, 'watched'))).toEqual(['coldkeypub.txt']);
   });
 
+  test('a key in the place of the public half is not replaced', async () => {
+    const path = walletPaths({ name: 'w', folder }).coldkeypub;
+    for (const content of [undefined, 'damaged']) {
+      if (content === undefined) await writeKeyfile(path, bob);
+      else writeFileSync(path, content);
+      const before = readFileSync(path);
+      await expect(createColdkey({ name: 'w', folder })).rejects.toMatchObject({
+        code: 'keys/keyfile-exists',
+      });
+      expect(readFileSync(path)).toEqual(before);
+      expect(readdirSync(join(folder, 'w'))).toEqual(['coldkeypub.txt']);
+    }
+  });
+
+  test('a watch-only wallet receives its own coldkey', async () => {
+    const { phrase, account } = await createColdkey({ name: 'w', folder });
+    await createWatchOnlyWallet(account.address, { name: 'x', folder });
+    await createColdkey({ name: 'x', folder, phrase: revealSecretText(phrase) });
+    const { coldkey } = walletPaths({ name: 'x', folder });
+    expect((await readKeyfile(coldkey)).account.address).toBe(account.address);
+  });
+
+  test.each(['w', join('w', 'hotkeys')])('a symlink planted below the wallets: %s', async (planted) => {
+    const elsewhere = join(folder, 'elsewhere');
+    const wallets = join(folder, 'wallets');
+    mkdirSync(elsewhere);
+    mkdirSync(join(wallets, planted, '..'), { recursive: true });
+    symlinkSync(elsewhere, join(wallets, planted));
+    for (const overwrite of [false, true])
+      await expect(createHotkey({ name: 'w', folder: wallets, overwrite })).rejects.toMatchObject({
+        code: 'keys/symlink',
+      });
+    expect(readdirSync(elsewhere)).toEqual([]);
+  });
+
+  test('the folder of all wallets may be a symlink', async () => {
+    mkdirSync(join(folder, 'disk'));
+    symlinkSync(join(folder, 'disk'), join(folder, 'wallets'));
+    await createHotkey({ name: 'w', folder: join(folder, 'wallets') });
+    expect(readdirSync(join(folder, 'disk', 'w', 'hotkeys'))).toEqual(['default', 'defaultpub.txt']);
+  });
+
   test('what is no wallet is left out of the list', async () => {
     mkdirSync(join(folder, '.git'));
     writeFileSync(join(folder, 'note'), '');

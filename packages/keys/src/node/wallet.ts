@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isKeypair, type Keypair, type KeyType, type PublicAccount } from '../Keypair.ts';
 import { KeysError } from '../KeysError.ts';
@@ -9,7 +9,7 @@ import { createSecret, type Secret } from '../secret.ts';
 import { decodeSs58, encodeSs58 } from '../ss58.ts';
 import { assertWalletName, isWalletName } from '../walletNames.ts';
 import { ioError } from './atomicWrite.ts';
-import { expandPath, readKeyfile, type WriteKeyfileOptions, writeKeyfile } from './keyfile.ts';
+import { expandPath, readKeyfile, type WriteKeyfileOptions, writeKeyfileBelow } from './keyfile.ts';
 
 /** Where the Python wallet keeps its wallets. */
 export const DEFAULT_WALLETS_FOLDER = '~/.bittensor/wallets';
@@ -125,7 +125,8 @@ export async function createWatchOnlyWallet(
   const { publicKey } = decodeSs58(address);
   const account = { type: options.type ?? 'sr25519', publicKey, address: encodeSs58(publicKey) };
   const { overwrite = false } = options;
-  await writeKeyfile(walletPaths(options).coldkeypub, { account, phrase: undefined }, { overwrite });
+  const key = { account, phrase: undefined };
+  await writeKeyfileBelow(folderOf(options), walletPaths(options).coldkeypub, key, { overwrite });
   return account;
 }
 
@@ -148,27 +149,49 @@ async function createKey(path: string, publicPath: string, options: CreateKeyOpt
   const key = { account, phrase: createSecret(phrase) };
   const watchOnly = { type: account.type, publicKey: account.publicKey, address: account.address };
   const { name: _, ...seal } = options;
-  await assertNoOtherPublicHalf(publicPath, account, overwrite);
-  await writeKeyfile(path, key, seal);
-  // The secret is safe on the disk; a public half of the same key may be there already.
-  await writeKeyfile(publicPath, { account: watchOnly, phrase: undefined }, { overwrite: true });
+  const hasPublicHalf = !overwrite && (await isPublicHalf(publicPath, account));
+  await writeKeyfileBelow(folderOf(options), path, key, seal);
+  if (!hasPublicHalf)
+    await writeKeyfileBelow(
+      folderOf(options),
+      publicPath,
+      { account: watchOnly, phrase: undefined },
+      { overwrite },
+    );
   return key;
 }
 
-/** A watch-only wallet may receive its own coldkey; a public half of another key belongs to somebody. */
-async function assertNoOtherPublicHalf(
-  path: string,
-  account: PublicAccount,
-  overwrite: boolean,
-): Promise<void> {
-  if (overwrite) return;
+function folderOf({ folder = DEFAULT_WALLETS_FOLDER }: WalletLocation): string {
+  return folder;
+}
+
+/**
+ * Whether the public half of a key is there already: a watch-only wallet may receive its own coldkey. Anything else in
+ * its place belongs to somebody, and stays.
+ */
+async function isPublicHalf(path: string, account: PublicAccount): Promise<boolean> {
+  if (!(await exists(path))) return false;
   const found = await readAddress(path);
-  if (found === undefined || found === account.address) return;
-  throw new KeysError(`${path} holds the address ${found}.`, {
-    code: 'keys/keyfile-exists',
-    fix: 'Choose another name, or pass overwrite: true.',
-    values: { path, address: found },
-  });
+  if (found === account.address) return true;
+  throw new KeysError(
+    `${path} ${found === undefined ? 'is not a public half' : `holds the address ${found}`}.`,
+    {
+      code: 'keys/keyfile-exists',
+      fix: 'Choose another name, or pass overwrite: true.',
+      values: { path, ...(found === undefined ? {} : { address: found }) },
+    },
+  );
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await lstat(path);
+    return true;
+  } catch (error) {
+    const { code } = error as { readonly code?: string };
+    if (code === 'ENOENT' || code === 'ENOTDIR') return false;
+    throw ioError(path, error);
+  }
 }
 
 async function readEntry(name: string, folder: string): Promise<WalletEntry> {

@@ -81,8 +81,12 @@ function ask(
   signal: AbortSignal | undefined,
   onEstimate: (milliseconds: number) => void,
 ): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    signal?.addEventListener('abort', () => reject(cancelled()), { once: true });
+  let stopListening = (): void => undefined;
+  return new Promise<Uint8Array>((resolve, reject) => {
+    const onAbort = () => reject(cancelled());
+    signal?.addEventListener('abort', onAbort, { once: true });
+    // A signal may live as long as the page: it must not keep the request, and with it the password.
+    stopListening = () => signal?.removeEventListener('abort', onAbort);
     worker.onerror = (event) => reject(workerFailed(event));
     worker.onmessage = ({ data }: { readonly data: FromWorker }) => {
       if (data.kind === 'key') resolve(data.key);
@@ -90,7 +94,7 @@ function ask(
       else reject(notEnoughMemory(request.memoryKib));
     };
     worker.postMessage(request);
-  });
+  }).finally(() => stopListening());
 }
 
 function trackProgress(onProgress: ((fraction: number) => void) | undefined) {
