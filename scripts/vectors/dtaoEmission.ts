@@ -11,7 +11,7 @@ import {
   splitAlphaOut,
   updateMovingPrice,
 } from '@taokit/dtao/coinbase';
-import { balancerPrice, balancerRules } from '@taokit/dtao/pools';
+import { BALANCER_WEIGHT_ONE, balancerPrice, balancerRules } from '@taokit/dtao/pools';
 import { big, dtaoSuite, int, type Json } from './dtaoCases.ts';
 
 const blockEmission = dtaoSuite(
@@ -88,7 +88,11 @@ function movingPriceByEra(given: Json): Json {
 function movingPriceTrajectory(given: Json): Json {
   const points = (given['points_block_movingprice_bits'] as string[][]).map((point) => point.map(BigInt));
   const first = big(given, 'first_emission_block');
-  const spotPriceBits = (big(given, 'tao_reserve') << 64n) / big(given, 'alpha_reserve');
+  const spotPriceBits = balancerPrice({
+    taoReserveRao: big(given, 'tao_reserve'),
+    alphaReserveRao: big(given, 'alpha_reserve'),
+    quoteWeight: BALANCER_WEIGHT_ONE / 2n,
+  });
   let movingPriceBits = 0n;
   let block = first;
   const found = points.map(([at]) => {

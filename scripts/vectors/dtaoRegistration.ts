@@ -130,11 +130,13 @@ const neuronPrune = dtaoSuite('neuron_prune', {
     'block_at_registration current_block emission immune_owner_uids_limit immunity_period min_non_immune_uids owner_hotkey_uid owner_owned_uids',
   compute: (given) => {
     const registered = bigs(given, 'block_at_registration');
+    const emission = bigs(given, 'emission');
     const owner = given['owner_hotkey_uid'];
     const pruned = getNeuronToPrune({
-      neurons: bigs(given, 'emission').map((emissionRao, uid) => ({
-        emissionRao,
-        registeredAtBlock: registered[uid] as bigint,
+      // A neuron registered since the last epoch has no emission yet.
+      neurons: registered.map((registeredAtBlock, uid) => ({
+        emissionRao: emission[uid] ?? 0n,
+        registeredAtBlock,
       })),
       block: big(given, 'current_block'),
       immunityPeriodBlocks: big(given, 'immunity_period'),

@@ -25,6 +25,14 @@ describe('fixed schedule', () => {
     );
   });
 
+  test('the last epochs of u64 end where blocks do', () => {
+    const window = getFixedRevealWindow({ netuid: 3_631, tempo: 361 }, (1n << 64n) - 1n, 5n);
+    expect(window).toEqual({
+      firstBlock: 18_446_744_073_709_547_983n,
+      lastBlock: 18_446_744_073_709_548_344n,
+    });
+  });
+
   test('property: a commit can be revealed exactly in its window', () => {
     fc.assert(
       fc.property(

@@ -1,4 +1,4 @@
-import { saturatingAddU64, saturatingSubU64, U64_MAX } from '../internal/u64.ts';
+import { clampU64, saturatingAddU64, saturatingSubU64, U64_MAX } from '../internal/u64.ts';
 
 /** Shortest tempo an owner can set, from spec 423. */
 export const MIN_TEMPO_BLOCKS = 360;
@@ -53,7 +53,7 @@ export function getFixedEpochIndex(schedule: FixedSchedule, block: bigint): bigi
  * Source: `pallets/subtensor/src/subnets/weights.rs`, `get_first_block_of_epoch`.
  */
 export function getFirstBlockOfFixedEpoch(schedule: FixedSchedule, epoch: bigint): bigint {
-  return saturatingSubU64(epoch * BigInt(schedule.tempo + 1), BigInt(schedule.netuid + 1));
+  return saturatingSubU64(clampU64(epoch * BigInt(schedule.tempo + 1)), BigInt(schedule.netuid + 1));
 }
 
 /** A subnet on the schedule in force from spec 423: it remembers when it last ran. */

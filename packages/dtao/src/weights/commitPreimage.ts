@@ -22,7 +22,7 @@ export interface WeightsCommit {
 }
 
 /**
- * Index under which a mechanism's weights are stored: netuid + 4096 x mechanism.
+ * Index under which a mechanism's weights are stored: netuid + 4096 x mechanism, each step clamped to u16.
  *
  * @param netuid - the subnet
  * @param mechanism - from 0
@@ -30,7 +30,7 @@ export interface WeightsCommit {
  * Source: `pallets/subtensor/src/subnets/mechanism.rs`, `get_mechanism_storage_index`.
  */
 export function getMechanismStorageIndex(netuid: number, mechanism: number): number {
-  return netuid + MAX_SUBNETS * mechanism;
+  return Math.min(netuid + Math.min(MAX_SUBNETS * mechanism, U16_MAX), U16_MAX);
 }
 
 /**
@@ -57,11 +57,19 @@ export function encodeWeightsCommit(commit: WeightsCommit): Uint8Array {
       fix: 'Pass a version key from 0 to 2^64 - 1.',
       values: { versionKey: commit.versionKey },
     });
-  const bytes = [...commit.account, ...u16(commit.storageIndex)];
-  for (const list of [commit.uids, commit.values, commit.salt])
-    bytes.push(...compact(list.length), ...list.flatMap(u16));
-  for (let i = 0n; i < 64n; i += 8n) bytes.push(Number((commit.versionKey >> i) & 0xffn));
-  return Uint8Array.from(bytes);
+  const version = Array.from({ length: 8 }, (_, i) => Number((commit.versionKey >> BigInt(8 * i)) & 0xffn));
+  return Uint8Array.from([
+    ...commit.account,
+    ...u16(commit.storageIndex),
+    ...list(commit.uids),
+    ...list(commit.values),
+    ...list(commit.salt),
+    ...version,
+  ]);
+}
+
+function list(values: readonly number[]): number[] {
+  return compact(values.length).concat(values.flatMap(u16));
 }
 
 function u16(value: number): number[] {

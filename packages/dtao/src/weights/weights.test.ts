@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { encodeWeightsCommit } from './commitPreimage.ts';
+import { encodeWeightsCommit, getMechanismStorageIndex } from './commitPreimage.ts';
 import { canSetWeights, isWithinWeightLimit, normalizeWeights, upscaleWeights } from './weightChecks.ts';
 
 const u16 = fc.integer({ min: 0, max: 65_535 });
@@ -26,10 +26,23 @@ describe('encodeWeightsCommit', () => {
     expect([63, 64, 16_383, 16_384].map(sizeWith)).toEqual([49, 50, 50, 52]);
   });
 
+  test('lists as long as a subnet can be', () => {
+    const full = Array.from({ length: 65_535 }, (_, uid) => uid);
+    expect(encodeWeightsCommit({ ...commit, uids: full, values: full }).length).toBe(262_191);
+  });
+
   test('errors name the value', () => {
     expect(() => encodeWeightsCommit({ ...commit, uids: [65_536] })).toThrow('65536 is not a u16');
     expect(() => encodeWeightsCommit({ ...commit, account: new Uint8Array(31) })).toThrow('31 bytes');
     expect(() => encodeWeightsCommit({ ...commit, versionKey: -1n })).toThrow('-1 is not a u64');
+  });
+});
+
+describe('getMechanismStorageIndex', () => {
+  test('clamps to u16 as the chain does', () => {
+    expect(getMechanismStorageIndex(4_095, 15)).toBe(65_535);
+    expect(getMechanismStorageIndex(7, 16)).toBe(65_535);
+    expect(getMechanismStorageIndex(7, 3)).toBe(12_295);
   });
 });
 
