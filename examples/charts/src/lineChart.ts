@@ -29,6 +29,8 @@ export interface LineChart {
   readonly percent?: boolean;
   /** Whether y starts at 0. */
   readonly fromZero?: boolean;
+  /** Whether x is measured, not counted: ticks need not be points. */
+  readonly continuous?: boolean;
 }
 
 /** Draws lines, each with a tooltip on every point when there are few. */
@@ -45,7 +47,7 @@ export function lineChart(chart: LineChart): string {
     height: 300,
     marginLeft: 52,
     color: { type: 'identity' },
-    x: { label: chart.xLabel, ...(few ? { tickFormat: 'd', interval: 1 } : {}) },
+    x: { label: chart.xLabel, ...(few && !chart.continuous ? { tickFormat: 'd', interval: 1 } : {}) },
     y: { label: chart.yLabel, nice: true, ...(chart.percent ? { tickFormat: '.0%' } : {}) },
     marks: [
       gridY({ strokeOpacity: 0.15 }),

@@ -71,6 +71,7 @@ figure svg{width:100%;height:auto}
 .key{display:inline-flex;align-items:center;gap:6px}
 .key i{display:inline-block;width:18px}
 table{border-collapse:collapse;width:100%;font-size:13px}
+caption{text-align:left;font-size:15px;font-weight:600;padding:8px 10px 4px}
 th,td{text-align:left;padding:7px 6px;border-bottom:1px solid var(--line);white-space:nowrap}
 th{color:var(--soft);font-weight:600}
 td:last-child:not(.number){white-space:normal;min-width:150px}

@@ -28,6 +28,7 @@ export function tellHalvings(): ToldStory {
         {
           title: 'Supply in circulation',
           caption: 'Total issuance, less what was recycled. No supply passes 21 million.',
+          continuous: true,
           xLabel: 'years',
           yLabel: 'millions',
           series: scenarios.map(({ name, years }) => ({ name, points: years.map(pointOf) })),

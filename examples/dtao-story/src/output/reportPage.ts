@@ -16,11 +16,11 @@ export function reportPage(views: readonly StoryView[]): string {
   });
 }
 
-function tableHtml({ heads, rows }: StoryTable): string {
+function tableHtml({ title, heads, rows }: StoryTable): string {
   const columns = heads.map((head, at) => ({
     head,
     numeric: at > 0,
     cell: (row: readonly string[]) => row[at] ?? '',
   }));
-  return htmlTable(columns, rows);
+  return htmlTable(columns, rows, undefined, title);
 }

@@ -1,10 +1,11 @@
+import type { StakeQuote } from '@taokit/dtao';
+import type { LineChart } from '@taokit/example-charts';
 import type { Ratio } from '@taokit/types';
 import { chartNumber, count, exactAmount, percent, quotient } from '../output/format.ts';
 import type { StoryTable, ToldStory } from '../Story.ts';
 import { MODELS, priceMove, quoteModels } from './quoteModels.ts';
 
 const TABLE_ORDERS = [1, 10, 100, 1_000, 10_000];
-const CHART_ORDERS = Array.from({ length: 41 }, (_, at) => 250 * at).slice(1);
 
 /** One order in each pool model. */
 export function tellPriceImpact(): ToldStory {
@@ -27,7 +28,7 @@ export function tellPriceImpact(): ToldStory {
         'The same buy in the same pool, 52,000 TAO and 720,000 alpha at equal weights, under each model the chain has had. Impact is ' +
         'how much worse the average price is than the price before the order, fee left out.',
       tables: orders.map(({ taoIn, models }) => tableOf(taoIn, models)),
-      charts: [impactChart()],
+      charts: [impactChart(), outputChart()],
     },
   };
 }
@@ -57,21 +58,50 @@ function tableOf(taoIn: number, models: ReturnType<typeof quoteModels>): StoryTa
   };
 }
 
-function impactChart() {
-  const quoted = CHART_ORDERS.map((taoIn) => ({ taoIn, models: quoteModels(taoIn) }));
+type Quotes = readonly { readonly taoIn: number; readonly models: ReturnType<typeof quoteModels> }[];
+
+function impactChart(): LineChart {
   return {
     title: 'Price impact by size of the order',
     caption:
-      'Constant product, concentrated liquidity and equal weights follow one curve: only their fees differ.',
-    xLabel: 'TAO ordered, of a pool with 52,000',
+      'Up to an order as large as the TAO in the pool. The superellipse is steeper far from its center.',
+    continuous: true,
+    xLabel: 'TAO ordered',
     yLabel: 'price impact',
     percent: true,
-    series: MODELS.map(({ name }, at) => ({
-      name,
-      points: quoted.map(({ taoIn, models }) => {
-        const { numerator, denominator } = models[at]!.quote.priceImpact;
-        return { x: taoIn, y: chartNumber(numerator, denominator) };
-      }),
-    })),
+    series: seriesOf(quoteAll(1_300), ({ priceImpact: { numerator, denominator } }) =>
+      chartNumber(numerator, denominator),
+    ),
   };
+}
+
+function outputChart(): LineChart {
+  const quotes = quoteAll(250);
+  const constantProduct = new Map(quotes.map(({ taoIn, models }) => [taoIn, models[0]!.quote.amountOut.rao]));
+  return {
+    title: 'Alpha bought, beside the constant product pool',
+    caption: 'What the fees cost, 0.3% and then 0.05%, and on large orders the shape of the curve.',
+    continuous: true,
+    xLabel: 'TAO ordered',
+    yLabel: '% of the alpha',
+    series: seriesOf(quotes, ({ amountOut }, taoIn) => {
+      const launch = constantProduct.get(taoIn)!;
+      return chartNumber((amountOut.rao - launch) * 100n, launch);
+    }),
+  };
+}
+
+/** Forty orders, each `step` TAO larger than the one before. */
+function quoteAll(step: number): Quotes {
+  return Array.from({ length: 40 }, (_, at) => {
+    const taoIn = step * (at + 1);
+    return { taoIn, models: quoteModels(taoIn) };
+  });
+}
+
+function seriesOf(quotes: Quotes, y: (quote: StakeQuote, taoIn: number) => number): LineChart['series'] {
+  return MODELS.map(({ name }, at) => ({
+    name,
+    points: quotes.map(({ taoIn, models }) => ({ x: taoIn, y: y(models[at]!.quote, taoIn) })),
+  }));
 }

@@ -24,6 +24,7 @@ export function tellRootSold({ days, onProgress }: StoryOptions): ToldStory {
           title: 'Share of all minted alpha that was sold for root',
           caption:
             'Falls as alpha issuance grows beside 0.18 x root stake; 20.5% is half of the 41% that validators get.',
+          continuous: true,
           xLabel: 'days since launch',
           yLabel: 'sold / minted',
           percent: true,
