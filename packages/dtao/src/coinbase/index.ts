@@ -5,18 +5,6 @@
  * @packageDocumentation
  */
 
-export {
-  type CoinbaseNetwork,
-  type CoinbaseStep,
-  type CoinbaseSubnet,
-  runConcentratedCoinbase,
-} from '../blocks/concentratedCoinbase.ts';
-export {
-  type LaunchNetwork,
-  type LaunchParameters,
-  type LaunchSubnet,
-  runLaunchCoinbase,
-} from '../blocks/launchCoinbase.ts';
 export { type BalancerEmission, emitToBalancer } from '../injection/emitToBalancer.ts';
 export { getLaunchTerms, type LaunchTerms, type LaunchTermsInput } from '../injection/launchTerms.ts';
 export { getSubnetTerms, type SubnetTerms, type SubnetTermsInput } from '../injection/subnetTerms.ts';
@@ -87,3 +75,15 @@ export {
   splitAlphaOut,
   splitAlphaOutLaunch,
 } from '../split/splitAlphaOut.ts';
+export {
+  type CoinbaseNetwork,
+  type CoinbaseStep,
+  type CoinbaseSubnet,
+  runConcentratedCoinbase,
+} from './concentratedCoinbase.ts';
+export {
+  type LaunchNetwork,
+  type LaunchParameters,
+  type LaunchSubnet,
+  runLaunchCoinbase,
+} from './launchCoinbase.ts';
