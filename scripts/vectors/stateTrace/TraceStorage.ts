@@ -22,6 +22,8 @@ export interface TraceStorage {
   setBits(bits: bigint, type: string, item: string, ...keys: readonly Part[]): void;
   /** Removes a key. */
   remove(item: string, ...keys: readonly Part[]): void;
+  /** Removes every key of an item. */
+  clear(item: string): void;
   /** Keys of an item that begin with some parts, as their remaining parts. */
   suffixes(item: string, ...keys: readonly Part[]): readonly string[];
   /** Runs a function and undoes its writes unless it returns `undefined` (no error). */
@@ -47,6 +49,9 @@ export function openStorage(state: ReadonlyMap<string, Json>, defaults: StorageD
     },
     setBits: (bits, type, item, ...keys) => storage.set(`${bits}:${type}`, item, ...keys),
     remove: (item, ...keys) => void written.set(storageKey(item, keys), null),
+    clear: (item) => {
+      for (const key of storage.suffixes(item)) storage.remove(item, key);
+    },
     suffixes: (item, ...keys) => {
       const prefix = `${item}(${keys.map((key) => `${key},`).join('')}`;
       const found = new Set([...state.keys(), ...written.keys()].filter((key) => key.startsWith(prefix)));

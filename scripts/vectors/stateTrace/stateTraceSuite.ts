@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CaseResult, Difference, VectorFile, VectorSuite } from '../VectorSuite.ts';
 import { runBlockStep } from './blockStep.ts';
@@ -15,6 +15,9 @@ interface TraceBlock {
 
 /** Not of the economy: the clock, and the symbol a new subnet draws from a table. */
 const NOT_COMPARED = /^(Timestamp\.Now|SubtensorModule\.TokenSymbol)\b/;
+
+/** Storage defaults of the traced build. */
+const TABLE = 'constants.json';
 
 /** Stake operations a later one of the same block would undo; the chain forgets them at the end of the block. */
 const LIMITER = 'SubtensorModule.StakingOperationRateLimiter';
@@ -44,8 +47,11 @@ export const stateTraceSuite: VectorSuite = {
   },
 };
 
+/** From the table beside the trace; a trace on its own gets the repository's, of the same build. */
 function readDefaults({ path }: VectorFile): StorageDefaults {
-  const constants = JSON.parse(readFileSync(join(dirname(path), 'constants.json'), 'utf8'));
+  const own = join(dirname(path), TABLE);
+  const table = existsSync(own) ? own : join(import.meta.dirname, '../../../vectors/traces-300', TABLE);
+  const constants = JSON.parse(readFileSync(table, 'utf8'));
   return (constants as { readonly storage: StorageDefaults }).storage;
 }
 
@@ -64,7 +70,7 @@ function runBlock(
     const differences = block.extrinsics.flatMap((extrinsic, i) =>
       runExtrinsic(storage, BigInt(block.number), extrinsic, block.results[i] as TraceResult),
     );
-    for (const key of storage.suffixes(LIMITER)) storage.remove(LIMITER, key);
+    storage.clear(LIMITER);
     return { name, differences: [...differences, ...compareChanges(block.changed, storage.changes())] };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
