@@ -116,6 +116,7 @@ function makeBlock({ chain, recorders }: Run): void {
 
 async function buyAnswers({ chain, cast, post }: Run): Promise<PaidAnswer[]> {
   const answers: PaidAnswer[] = [];
-  for (const subnet of cast.subnets) answers.push(await payForAnswer(chain, post, cast, subnet));
+  const market = { chain, post, spent: new Set<string>() };
+  for (const subnet of cast.subnets) answers.push(await payForAnswer(market, cast, subnet));
   return answers;
 }

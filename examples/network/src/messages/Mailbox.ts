@@ -1,7 +1,7 @@
 import type { Hotkey } from '@taokit/types';
 import { NetworkError } from '../NetworkError.ts';
 import type { Json } from '../Workload.ts';
-import { isSignedBySender, messageHash, type SignedMessage } from './SignedMessage.ts';
+import { isMessage, isSignedBySender, messageHash, type SignedMessage } from './SignedMessage.ts';
 
 /** Receives messages for one hotkey: verifies them and refuses replays. */
 export interface Mailbox {
@@ -21,25 +21,38 @@ export function createMailbox(hotkey: Hotkey): Mailbox {
  *
  * @param mailbox - the receiver's
  * @param message - what arrived
- * @param inReplyTo - the hash of the request, when a response to it is expected
+ * @param request - when a response is expected: what it must answer, and who was asked
  * @returns the body
- * @throws NetworkError `network/message-refused`: meant for another, a replay, another answer, or not signed by its sender
+ * @throws NetworkError `network/message-refused`: no message, meant for another, a replay, another answer, from
+ *   somebody who was not asked, not signed by its sender, or not JSON
  */
-export function receive(mailbox: Mailbox, message: SignedMessage, inReplyTo: string | null = null): Json {
-  if (message.receiver !== mailbox.hotkey) throw refused(message, `it is for ${message.receiver}`);
+export function receive(mailbox: Mailbox, message: SignedMessage, request?: SignedMessage): Json {
+  if (!isMessage(message)) throw refused('What arrived is no message.');
+  const refuse = (why: string) =>
+    refused(`A message of ${message.sender} is refused: ${why}.`, {
+      sender: message.sender,
+      nonce: message.nonce,
+      hash: messageHash(message),
+    });
+  if (message.receiver !== mailbox.hotkey) throw refuse(`it is for ${message.receiver}`);
   const last = mailbox.nonces.get(message.sender) ?? -1;
-  if (!Number.isSafeInteger(message.nonce) || message.nonce <= last)
-    throw refused(message, `its nonce ${message.nonce} is not above ${last}`);
-  if (message.inReplyTo !== inReplyTo) throw refused(message, 'it answers another request');
-  if (!isSignedBySender(message)) throw refused(message, 'its signature is not that of the sender');
+  if (message.nonce <= last) throw refuse(`its nonce ${message.nonce} is not above ${last}`);
+  if (message.inReplyTo !== (request === undefined ? null : messageHash(request)))
+    throw refuse('it answers another request');
+  if (request !== undefined && message.sender !== request.receiver) throw refuse('it was not asked');
+  if (!isSignedBySender(message)) throw refuse('its signature is not that of the sender');
   mailbox.nonces.set(message.sender, message.nonce);
-  return JSON.parse(message.body) as Json;
+  try {
+    return JSON.parse(message.body) as Json;
+  } catch {
+    throw refuse('its body is not JSON');
+  }
 }
 
-function refused(message: SignedMessage, why: string): NetworkError {
-  return new NetworkError(`A message of ${message.sender} is refused: ${why}.`, {
+function refused(sentence: string, values: Readonly<Record<string, unknown>> = {}): NetworkError {
+  return new NetworkError(sentence, {
     code: 'network/message-refused',
     fix: 'Sign a new message for this receiver, with a higher nonce.',
-    values: { sender: message.sender, nonce: message.nonce, hash: messageHash(message) },
+    values,
   });
 }

@@ -1,3 +1,5 @@
+import { encodeSs58 } from '@taokit/keys';
+import { hotkey } from '@taokit/types';
 import { describe, expect, test } from 'vitest';
 import { createPerson } from '../cast/Person.ts';
 import { createMailbox, receive } from './Mailbox.ts';
@@ -58,7 +60,31 @@ describe('receive', () => {
       inReplyTo: messageHash(hello()),
       body: 'yes',
     });
-    expect(() => receive(createMailbox(alice.hotkey), response, 'ab')).toThrow(refused);
-    expect(receive(createMailbox(alice.hotkey), response, messageHash(hello()))).toBe('yes');
+    const other = signMessage(alice, { receiver: bob.hotkey, nonce: 2, body: null });
+    expect(() => receive(createMailbox(alice.hotkey), response, other)).toThrow(refused);
+    expect(receive(createMailbox(alice.hotkey), response, hello())).toBe('yes');
+  });
+
+  test('rejects: a response of somebody who was not asked', () => {
+    const inReplyTo = messageHash(hello());
+    const response = signMessage(mallory, { receiver: alice.hotkey, nonce: 1, inReplyTo, body: 'yes' });
+    expect(() => receive(createMailbox(alice.hotkey), response, hello())).toThrow(refused);
+  });
+
+  test.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['text', 'hello'],
+    ['no body', { ...hello(), body: undefined }],
+    ['a nonce that is no number', { ...hello(), nonce: Number.NaN }],
+    ['a sender that is no address', { ...hello(), sender: '__proto__' }],
+    ['a signature that is text', { ...hello(), signature: 'ab'.repeat(64) }],
+  ])('rejects: %s', (_, message) => {
+    expect(() => receive(createMailbox(bob.hotkey), message as SignedMessage)).toThrow(refused);
+  });
+
+  test('rejects: another spelling of the sender, which would have nonces of its own', () => {
+    const alias = { ...alice, hotkey: hotkey(encodeSs58(alice.hotkeyPair.publicKey, 0)) };
+    const message = signMessage(alias, { receiver: bob.hotkey, nonce: 1, body: null });
+    expect(() => receive(createMailbox(bob.hotkey), message)).toThrow(refused);
   });
 });

@@ -4,6 +4,9 @@ import type { Json } from '../Workload.ts';
 import { createMailbox, type Mailbox, receive } from './Mailbox.ts';
 import { messageHash, signMessage } from './SignedMessage.ts';
 
+/** Makes an answer of a verified request. */
+export type Answer = (body: Json, sender: Hotkey) => Promise<Json>;
+
 /** Carries signed messages between people in one process, and counts them. */
 export interface PostOffice {
   /**
@@ -12,11 +15,11 @@ export interface PostOffice {
    * @param asker - who asks
    * @param answerer - who answers
    * @param body - the request
-   * @param answer - what the answerer makes of it
+   * @param answer - what the answerer makes of it, told who asks
    * @returns the response's body
    * @throws NetworkError `network/message-refused`
    */
-  ask(asker: Person, answerer: Person, body: Json, answer: (body: Json) => Promise<Json>): Promise<Json>;
+  ask(asker: Person, answerer: Person, body: Json, answer: Answer): Promise<Json>;
   /** Messages signed and verified so far. */
   count(): number;
 }
@@ -37,15 +40,14 @@ export function createPostOffice(): PostOffice {
   return {
     async ask(asker, answerer, body, answer) {
       const request = signMessage(asker, { receiver: answerer.hotkey, nonce: nextNonce(), body });
-      const answered = await answer(receive(mailboxOf(answerer), request));
-      const inReplyTo = messageHash(request);
+      const answered = await answer(receive(mailboxOf(answerer), request), request.sender);
       const response = signMessage(answerer, {
         receiver: asker.hotkey,
         nonce: nextNonce(),
-        inReplyTo,
+        inReplyTo: messageHash(request),
         body: answered,
       });
-      return receive(mailboxOf(asker), response, inReplyTo);
+      return receive(mailboxOf(asker), response, request);
     },
     count: () => nonce,
   };

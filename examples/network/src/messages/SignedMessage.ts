@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { sign, verify } from '@taokit/keys';
+import { isSs58, sign, verify } from '@taokit/keys';
 import type { Hotkey } from '@taokit/types';
 import type { Person } from '../cast/Person.ts';
 import type { Json } from '../Workload.ts';
@@ -42,6 +42,20 @@ export function signMessage({ hotkey, hotkeyPair }: Person, content: MessageCont
     body: JSON.stringify(content.body),
   };
   return { ...unsigned, signature: sign(hotkeyPair, messageDigest(unsigned)) };
+}
+
+/** Whether what arrived has the shape of a message, and names its sender in the one spelling receivers count nonces by. */
+export function isMessage(message: SignedMessage | null | undefined): message is SignedMessage {
+  if (typeof message !== 'object' || message === null) return false;
+  const { sender, receiver, nonce, inReplyTo, body, signature } = message;
+  return (
+    isSs58(sender, 42) &&
+    typeof receiver === 'string' &&
+    Number.isSafeInteger(nonce) &&
+    (inReplyTo === null || typeof inReplyTo === 'string') &&
+    typeof body === 'string' &&
+    signature instanceof Uint8Array
+  );
 }
 
 /** Whether the message is signed by its sender's hotkey. */

@@ -7,7 +7,7 @@ import { createGenesis } from '../chain/createGenesis.ts';
 import { send, settle } from '../chain/Wallet.ts';
 import { createRandom } from '../Random.ts';
 import { createSyntheticWorkload } from '../workloads/synthetic/index.ts';
-import { checkPayment } from './checkPayment.ts';
+import { checkPayment, provePayment } from './checkPayment.ts';
 
 const workload = await createSyntheticWorkload({ random: createRandom('1'), epochs: 1, validators: 3 });
 const cast = createCast('1', [workload]);
@@ -27,18 +27,27 @@ describe('checkPayment', () => {
     });
     const { number: block } = settle(chain);
     settle(chain);
-    const body = { payment: { block, from } };
-    expect(() => checkPayment(chain, miner, { body, priceRao: amountRao })).not.toThrow();
+    const { hotkey: sender, coldkeyPair } = cast.client;
+    const pay = (given: object, options: object = {}) => {
+      const payment = { ...provePayment(coldkeyPair, block, sender, miner), ...given };
+      const spent = new Set<string>();
+      return () =>
+        checkPayment(chain, miner, spent, { body: { payment }, sender, priceRao: amountRao, ...options });
+    };
     const refused = expect.objectContaining({ code: 'network/message-refused' });
-    expect(() => checkPayment(chain, other, { body, priceRao: amountRao })).toThrow(refused);
-    expect(() => checkPayment(chain, miner, { body, priceRao: amountRao + 1n })).toThrow(refused);
-    for (const wrong of [
-      { block: block + 1, from },
-      { block: 99, from },
-      { block, from: other.coldkey },
-    ])
-      expect(() => checkPayment(chain, miner, { body: { payment: wrong }, priceRao: amountRao })).toThrow(
-        refused,
-      );
+    const twice = pay({});
+    expect(twice).not.toThrow();
+    expect(twice).toThrow(refused);
+    expect(pay({}, { priceRao: amountRao + 1n })).toThrow(refused);
+    expect(pay({}, { sender: other.hotkey })).toThrow(refused);
+    expect(pay(provePayment(other.coldkeyPair, block, sender, miner))).toThrow(refused);
+    expect(pay({ ...provePayment(other.coldkeyPair, block, sender, miner), from })).toThrow(refused);
+    expect(pay(provePayment(coldkeyPair, block, sender, other))).toThrow(refused);
+    for (const wrong of [block + 1, 99, 0, -1, 1.5, Number.NaN])
+      expect(pay(provePayment(coldkeyPair, wrong, sender, miner))).toThrow(refused);
+    for (const wrong of [{ block: `${block}` }, { from: '__proto__' }, { proof: null }, { proof: 'xyz' }])
+      expect(pay(wrong)).toThrow(refused);
+    for (const body of [null, 1, 'text', {}, { payment: null }, []])
+      expect(pay({}, { body })).toThrow(refused);
   });
 });

@@ -3,10 +3,20 @@ import { tao } from '@taokit/types';
 import type { Cast, MinerNode, SubnetCast } from '../cast/Cast.ts';
 import { send, settle } from '../chain/Wallet.ts';
 import type { PostOffice } from '../messages/PostOffice.ts';
-import { checkPayment } from './checkPayment.ts';
+import { checkPayment, provePayment, type SpentPayments } from './checkPayment.ts';
 
 /** What an answer costs. */
 const PRICE = tao('0.25');
+
+/** Where answers are bought. */
+export interface Market {
+  /** The chain. */
+  readonly chain: Chain;
+  /** The mail. */
+  readonly post: PostOffice;
+  /** What miners remember of payments, for the whole run. */
+  readonly spent: SpentPayments;
+}
 
 /** A paid answer. */
 export interface PaidAnswer {
@@ -31,8 +41,7 @@ export interface PaidAnswer {
  * payment up before it answers.
  */
 export async function payForAnswer(
-  chain: Chain,
-  post: PostOffice,
+  { chain, post, spent }: Market,
   { client }: Cast,
   subnet: SubnetCast,
 ): Promise<PaidAnswer> {
@@ -43,9 +52,10 @@ export async function payForAnswer(
     args: { destination: best.person.coldkey, amountRao: PRICE.rao },
   });
   const { number: block } = settle(chain);
-  const request = { payment: { block, from: client.coldkey }, job: job.request };
-  const response = await post.ask(client, best.person, request, async (body) => {
-    checkPayment(chain, best.person, { body, priceRao: PRICE.rao });
+  const payment = { ...provePayment(client.coldkeyPair, block, client.hotkey, best.person) };
+  const request = { payment, job: job.request };
+  const response = await post.ask(client, best.person, request, async (body, sender) => {
+    checkPayment(chain, best.person, spent, { body, sender, priceRao: PRICE.rao });
     return best.miner.answer((body as typeof request).job);
   });
   return {
