@@ -15,7 +15,7 @@ import type { SubnetState } from './state/SubnetState.ts';
 import type { Block } from './system/Block.ts';
 import type { SignedExtrinsic } from './system/Extrinsic.ts';
 import { produceBlock } from './system/produceBlock.ts';
-import { type SubmitResult, validateExtrinsic } from './system/validateExtrinsic.ts';
+import { readExtrinsic, type SubmitResult, validateExtrinsic } from './system/validateExtrinsic.ts';
 
 /** What a chain is made of. */
 export interface ChainOptions {
@@ -113,7 +113,8 @@ export function createChain({ genesis, engine }: ChainOptions): Chain {
   let waiting: SignedExtrinsic[] = [];
   const waitingOf = (account: Ss58) => waiting.filter(({ signer }) => signer === account).length;
 
-  const submit = (extrinsic: SignedExtrinsic): SubmitResult => {
+  const submit = (given: SignedExtrinsic): SubmitResult => {
+    const extrinsic = readExtrinsic(given);
     const result = validateExtrinsic(state, extrinsic, waitingOf(extrinsic.signer));
     if (result.ok) waiting.push(extrinsic);
     return result;

@@ -22,22 +22,41 @@ const ACCEPTS: Readonly<Record<FieldKind, (value: unknown) => boolean>> = {
   account: (value) => typeof value === 'string' && isAccount(value, 42),
   u16: isU16,
   u64: (value) => typeof value === 'bigint' && value >= 0n && value < 1n << 64n,
-  'u16[]': (value) => Array.isArray(value) && value.every(isU16),
+  // Not `every` of the array itself, which skips holes.
+  'u16[]': (value) => Array.isArray(value) && Array.from(value).every(isU16),
 };
 
 /**
- * Checks that every argument of a call is one the chain's types can hold.
+ * Reads a call that comes from outside, once, into plain data of its own: what is checked and signed for is what will be
+ * executed, whatever becomes of the object that was passed in.
  *
- * @throws SimulatorError `simulator/malformed-call`, naming the argument
+ * @throws SimulatorError `simulator/malformed-call`, naming the argument: missing, unknown, or not of its type
  */
-export function checkCall(call: Call): void {
-  const fields: Readonly<Record<string, FieldKind>> | undefined = FIELDS[call.name];
-  if (fields === undefined)
-    throw malformed(`There is no call ${String(call.name)}.`, 'Use one of `CallName`.');
-  const args: Readonly<Record<string, unknown>> = { ...call.args };
-  for (const [field, kind] of Object.entries(fields))
-    if (!ACCEPTS[kind](args[field]))
-      throw malformed(`${call.name}: ${field} is ${String(args[field])}.`, `Pass a value of type ${kind}.`);
+export function readCall(call: Call): Call {
+  const { name, args } = (call ?? {}) as { readonly name: unknown; readonly args: unknown };
+  if (typeof name !== 'string' || !Object.hasOwn(FIELDS, name))
+    throw malformed(`There is no call ${show(name)}.`, 'Use one of `CallName`.');
+  const fields: Readonly<Record<string, FieldKind>> = FIELDS[name as CallName];
+  const given: Readonly<Record<string, unknown>> = { ...(args as object) };
+  const unknown = Object.keys(given).find((field) => !Object.hasOwn(fields, field));
+  if (unknown !== undefined)
+    throw malformed(`${name} takes no ${show(unknown)}.`, `It takes ${Object.keys(fields).join(', ')}.`);
+  const entries = Object.entries(fields).map(([field, kind]) => {
+    const value = given[field];
+    const read = Array.isArray(value) ? Array.from(value) : value;
+    if (ACCEPTS[kind](read)) return [field, read] as const;
+    throw malformed(`${name}: ${field} is ${show(read)}.`, `Pass a value of type ${kind}.`);
+  });
+  return { name, args: Object.fromEntries(entries) } as unknown as Call;
+}
+
+/** A value as a sentence shows it: short, and without running code of the value. */
+function show(value: unknown): string {
+  if (Array.isArray(value)) return `an array of ${value.length}`;
+  if (typeof value === 'object' && value !== null) return 'an object';
+  if (typeof value === 'function') return 'a function';
+  const text = String(value);
+  return text.length <= 60 ? text : `${text.slice(0, 57)}...`;
 }
 
 function isU16(value: unknown): boolean {

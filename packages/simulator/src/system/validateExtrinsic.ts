@@ -1,6 +1,6 @@
-import { verify } from '@taokit/keys';
+import { isSs58, verify } from '@taokit/keys';
 import type { ChainState } from '../state/ChainState.ts';
-import { checkCall } from './checkCall.ts';
+import { readCall } from './checkCall.ts';
 import { extrinsicPayload, type SignedExtrinsic } from './Extrinsic.ts';
 
 /** Why the transaction pool refuses an extrinsic, named as in Substrate's `InvalidTransaction`. */
@@ -32,12 +32,22 @@ export interface SubmitFailure {
 export type SubmitResult = SubmitSuccess | SubmitFailure;
 
 /**
+ * Reads an extrinsic that comes from outside, once, into plain data of its own.
+ *
+ * @throws SimulatorError `simulator/malformed-call` when an argument cannot be what the chain's types hold
+ */
+export function readExtrinsic(extrinsic: SignedExtrinsic): SignedExtrinsic {
+  const { signer, nonce, call, signature } = (extrinsic ?? {}) as SignedExtrinsic;
+  const copy = signature instanceof Uint8Array ? signature.slice() : new Uint8Array(0);
+  return { signer, nonce, call: readCall(call), signature: copy };
+}
+
+/**
  * Checks nonce and signature.
  *
  * @param state - the chain
- * @param extrinsic - what was submitted
+ * @param extrinsic - what was submitted, as {@link readExtrinsic} read it
  * @param waiting - how many extrinsics of the signer wait for the next block
- * @throws SimulatorError `simulator/malformed-call` when an argument cannot be what the chain's types hold
  */
 export function validateExtrinsic(
   state: ChainState,
@@ -45,23 +55,18 @@ export function validateExtrinsic(
   waiting: number,
 ): SubmitResult {
   const { signer, nonce, call, signature } = extrinsic;
-  checkCall(call);
+  // One account has many spellings (other prefixes, hex); the chain knows it by one.
+  if (!isSs58(signer, 42))
+    return { ok: false, error: 'BadProof', detail: 'The signer is no address with the prefix 42.' };
   const expected = (state.accounts.get(signer)?.nonce ?? 0) + waiting;
+  if (typeof nonce !== 'number' || !Number.isSafeInteger(nonce))
+    return { ok: false, error: 'BadProof', detail: 'The nonce is not a whole number.' };
   if (nonce !== expected) {
     const error = nonce < expected ? 'Stale' : 'Future';
     return { ok: false, error, detail: `The nonce is ${nonce}; ${signer} is at ${expected}.` };
   }
   const payload = extrinsicPayload({ chainName: state.name, signer, nonce, call });
-  if (!isSignedBy(signer, payload, signature))
+  if (!verify(signer, payload, signature))
     return { ok: false, error: 'BadProof', detail: `The signature is not that of ${signer}.` };
   return { ok: true };
-}
-
-function isSignedBy(signer: string, payload: Uint8Array, signature: Uint8Array): boolean {
-  try {
-    return verify(signer, payload, signature);
-  } catch {
-    // An address that does not decode: nobody signed.
-    return false;
-  }
 }
