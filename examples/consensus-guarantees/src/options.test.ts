@@ -6,7 +6,7 @@ describe('parseOptions', () => {
   test('default: the study of the paper', () => {
     expect(parseOptions([])).toMatchObject({
       seed: 1,
-      samples: 4,
+      samples: 3,
       points: 21,
       uids: 512,
       validators: 64,

@@ -40,7 +40,7 @@ Usage: pnpm guarantees [options]
   --json FILE        write every point as JSON, emission in rao
   --csv FILE         write every point as CSV, emission in rao
   --seed N           repeats the networks that this seed gave (default 1)
-  --samples N        random networks per point, 1 to 100 (default 4)
+  --samples N        random networks per point, 1 to 100 (default 3)
   --points N         points from 0 to 1 of each axis, 3 to 101 (default 21)
   --uids N           uids of the network, 8 to 4096 (default 512)
   --validators N     how many of them validate, 2 to 512 (default 64)
@@ -79,7 +79,7 @@ export function parseOptions(args: readonly string[]): CommandOptions {
 
 const DEFAULTS = {
   seed: '1',
-  samples: '4',
+  samples: '3',
   points: '21',
   uids: '512',
   validators: '64',

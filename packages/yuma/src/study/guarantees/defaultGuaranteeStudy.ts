@@ -36,7 +36,7 @@ export function defaultGuaranteeStudy(options: GuaranteeStudyOptions = {}): Guar
     honestStakes: [0.51, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 0.99],
     honestUtilities: axis,
     cabalSelfWeights: axis,
-    samples: 4,
+    samples: 3,
     seed: 1,
     ...changes,
   };
