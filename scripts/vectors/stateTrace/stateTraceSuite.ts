@@ -27,7 +27,7 @@ const LIMITER = 'SubtensorModule.StakingOperationRateLimiter';
  * and what becomes of every extrinsic. A block's errors do not reach the next, which starts from the trace's state again.
  *
  * What is still read from the trace instead of predicted: fees, which depend on weights; `Invalid.Payment`, which depends
- * on fees; the end of an era, from its event; and whether the calls in `calls/acceptedCalls.ts` are accepted.
+ * on fees; the end of an era, from its event; and why a call fails that is not in `calls/checkedCalls.ts`.
  */
 export const stateTraceSuite: VectorSuite = {
   family: 'state-trace',

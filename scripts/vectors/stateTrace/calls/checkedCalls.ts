@@ -2,6 +2,14 @@ import { addStake, addStakeLimit, executePurchase, type Purchase } from './addSt
 import { burnAlpha, recycleAlpha } from './burnAlpha.ts';
 import type { CallContext, CallHandler } from './CallContext.ts';
 import {
+  associateHotkey,
+  decreaseTake,
+  increaseTake,
+  setChildkeyTake,
+  setChildren,
+  startCall,
+} from './hotkeySettings.ts';
+import {
   executeTransition,
   moveStake,
   swapStake,
@@ -65,6 +73,12 @@ export const CALLS: Readonly<Record<string, CallHandler>> = {
   'SubtensorModule.commit_weights': commitWeights,
   'SubtensorModule.reveal_weights': revealWeights,
   'SubtensorModule.batch_reveal_weights': batchRevealWeights,
+  'SubtensorModule.increase_take': increaseTake,
+  'SubtensorModule.decrease_take': decreaseTake,
+  'SubtensorModule.set_childkey_take': setChildkeyTake,
+  'SubtensorModule.set_children': setChildren,
+  'SubtensorModule.start_call': startCall,
+  'SubtensorModule.try_associate_hotkey': associateHotkey,
   'Balances.transfer_keep_alive': transferKeepAlive,
   'Balances.transfer_allow_death': transferAllowDeath,
   'Balances.transfer_all': transferAll,

@@ -100,12 +100,16 @@ export function maybeBecomeDelegate(storage: TraceStorage, hotkey: string, stake
   storage.set(storage.int(`${PALLET}.Delegates`, hotkey), `${PALLET}.Delegates`, hotkey);
 }
 
-/** A hotkey whose stake, at current prices, fell below the threshold loses its children that are not effective yet. */
-export function forgetPendingChildren(storage: TraceStorage, hotkey: string): void {
+/** What a hotkey's stake on all subnets is worth at current prices: `get_total_stake_for_hotkey`. */
+export function hotkeyValue(storage: TraceStorage, hotkey: string): bigint {
   const valuesBits = netuids(storage).map(
     (netuid) => storage.big(`${PALLET}.TotalHotkeyAlpha`, hotkey, netuid) * alphaPrice(storage, netuid),
   );
-  const totalRao = valuesBits.reduce((sum, bits) => sum + bits, 0n) >> 32n;
-  if (totalRao >= storage.big(`${PALLET}.StakeThreshold`)) return;
+  return valuesBits.reduce((sum, bits) => sum + bits, 0n) >> 32n;
+}
+
+/** A hotkey whose stake fell below the threshold loses its children that are not effective yet. */
+export function forgetPendingChildren(storage: TraceStorage, hotkey: string): void {
+  if (hotkeyValue(storage, hotkey) >= storage.big(`${PALLET}.StakeThreshold`)) return;
   for (const netuid of netuids(storage)) storage.remove(`${PALLET}.PendingChildKeys`, netuid, hotkey);
 }
