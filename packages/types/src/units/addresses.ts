@@ -1,4 +1,4 @@
-import { fail, show } from './internal/fail.ts';
+import { fail } from './internal/fail.ts';
 
 declare const ss58Brand: unique symbol;
 declare const roleBrand: unique symbol;
@@ -42,9 +42,9 @@ export function ss58(value: string): Ss58 {
   if (!isSs58(value))
     fail(
       'types/address-malformed',
-      `${show(value)} is not an SS58 address.`,
+      // It may be a pasted phrase or seed: of that, not a letter.
+      `A ${typeof value === 'string' ? `text of ${String(value).length} characters` : typeof value} is not an SS58 address.`,
       'Pass 46 to 50 base58 letters.',
-      value,
     );
   return value;
 }

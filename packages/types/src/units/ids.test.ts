@@ -28,3 +28,24 @@ describe('addresses', () => {
       expect(() => hotkey(text)).toThrow(expect.objectContaining({ code: 'types/address-malformed' })),
   );
 });
+
+describe('what cannot be an id', () => {
+  test('typed, and without running code of the value', () => {
+    for (const value of [Object.create(null), [1], Symbol('x'), {}, undefined, '1', 1n])
+      expect(() => netuid(value as number)).toThrow(
+        expect.objectContaining({ code: 'types/id-out-of-range' }),
+      );
+  });
+
+  test('an address that may be a pasted secret is not quoted', () => {
+    const phrase = 'bottom drive obey lake curtain smoke basket hold race lonely fit walk';
+    let shown = '';
+    try {
+      hotkey(phrase);
+    } catch (error) {
+      shown = `${String(error)} ${JSON.stringify(error)}`;
+    }
+    expect(shown).toContain(`A text of ${phrase.length} characters is not an SS58 address.`);
+    for (const word of phrase.split(' ').slice(0, 3)) expect(shown).not.toContain(word);
+  });
+});

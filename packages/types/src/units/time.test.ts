@@ -20,6 +20,8 @@ describe('blocks and time', () => {
   test('refuses what is no count', () => {
     for (const blocks of [0.5, Number.NaN, 2 ** 53])
       expect(() => blocksToMilliseconds(blocks)).toThrow(/blocks/);
+    expect(() => blocksToMilliseconds(1n as unknown as number)).toThrow(/blocks/);
+    expect(() => formatBlocks(-5)).toThrow(/below zero/);
     expect(() => millisecondsToBlocks(-1, { rounding: 'up' })).toThrow(/time/);
   });
 });

@@ -19,7 +19,7 @@ export interface BlockTime {
  * @throws {@link UnitError} when it is not whole
  */
 export function blocksToMilliseconds(blocks: number): number {
-  if (!Number.isSafeInteger(blocks * blockMilliseconds) || !Number.isInteger(blocks))
+  if (!Number.isInteger(blocks) || !Number.isSafeInteger(blocks * blockMilliseconds))
     fail(
       'types/blocks-malformed',
       `${show(blocks)} is not a number of blocks.`,
@@ -63,10 +63,12 @@ export function dateOfBlock(block: number, known: BlockTime): Date {
  * Blocks as a reader's text, to the second: `'1 h 12 min'` for 360.
  *
  * @param blocks - a whole number, zero or more
- * @throws {@link UnitError} when it is not whole
+ * @throws {@link UnitError} when it is not whole, or negative
  */
 export function formatBlocks(blocks: number): string {
   let seconds = blocksToMilliseconds(blocks) / 1000;
+  if (seconds < 0)
+    fail('types/blocks-malformed', `${blocks} is below zero.`, 'Pass a number of blocks.', blocks);
   const parts: string[] = [];
   for (const [name, size] of [
     ['d', 86_400],
