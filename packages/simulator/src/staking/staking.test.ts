@@ -4,7 +4,7 @@ import { ONE, person, smallNetwork } from '../../test/smallNetwork.ts';
 import { checkInvariants } from '../invariants/checkInvariants.ts';
 import { rootRegister } from '../registration/rootRegister.ts';
 import { createChainState } from '../state/createChainState.ts';
-import { positionRao } from '../state/StakePool.ts';
+import { growAllPositions, positionRao } from '../state/StakePool.ts';
 import type { ChainEvent } from '../system/ChainEvent.ts';
 import { addStake } from './addStake.ts';
 import { decreaseTake, increaseTake } from './changeTake.ts';
@@ -103,6 +103,33 @@ describe('removeStake', () => {
     expect(remove({ amountRao: 3n * ONE })).toMatchObject({
       error: 'SubtensorModule.NotEnoughStakeToWithdraw',
     });
+  });
+});
+
+describe('removeStake, by everybody', () => {
+  test('behaviour: dust stays in the books, and the next staker gains nothing by it', () => {
+    const context = startNetwork();
+    const subnet = context.state.subnets.get(1)!;
+    const people = [validator, nominator];
+    const stake = (coldkey: typeof validator.coldkey, amountRao: bigint) =>
+      expect(addStake(context, coldkey, { hotkey, netuid: 1, amountRao })).toEqual({ ok: true });
+    for (const [at, { coldkey }] of people.entries()) stake(coldkey, 7n * ONE + BigInt(at) * 333_333_331n);
+    const pool = subnet.stakes.get(hotkey)!;
+    // Dividends make a share worth a fraction of a rao more.
+    growAllPositions(pool, 1_000_000_007n);
+    subnet.pool.alphaOutRao += 1_000_000_007n;
+    for (const { coldkey } of people) {
+      const amountRao = positionRao(pool, coldkey);
+      expect(removeStake(context, coldkey, { hotkey, netuid: 1, amountRao })).toEqual({ ok: true });
+      checkInvariants(context.state);
+    }
+    const left = pool.pool.sharedValueRao;
+    expect(left).toBeLessThanOrEqual(2n);
+    for (const { coldkey } of people) expect(positionRao(pool, coldkey)).toBeLessThanOrEqual(left);
+    const before = subnet.pool.alphaOutRao;
+    stake(nominator.coldkey, 5n * ONE);
+    checkInvariants(context.state);
+    expect(positionRao(pool, nominator.coldkey)).toBeLessThanOrEqual(subnet.pool.alphaOutRao - before + left);
   });
 });
 
