@@ -45,7 +45,7 @@ describe('runNetwork', () => {
       [1, 250_000_000n],
       [2, 250_000_000n],
     ]);
-  });
+  }, 240_000);
 
   test('behaviour: the same seed repeats, another does not, and pay is fair with each', async () => {
     const [first, again, other] = [
