@@ -16,6 +16,7 @@ import { entropyToMnemonic } from '@scure/bip39';
 import { wordlist } from '@scure/bip39/wordlists/english.js';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { runs } from '../testing/runs.ts';
 import {
   DEV_PHRASE,
   decodeSs58,
@@ -63,7 +64,7 @@ describe('agreement with @polkadot/util-crypto', () => {
         expect(mnemonicToSeed(words, secret)).toEqual(mnemonicToMiniSecret(words, secret));
         expect(isMnemonic(words)).toBe(true);
       }),
-      { numRuns: 120 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -91,7 +92,7 @@ describe('agreement with @polkadot/util-crypto', () => {
         expect(ours.publicKey).toEqual(theirs.publicKey);
         expect(ours.address).toBe(theirs.address);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(75) },
     );
   });
 
@@ -104,7 +105,7 @@ describe('agreement with @polkadot/util-crypto', () => {
         expect(decodeSs58(address)).toEqual({ publicKey: key, prefix });
         expect(decodeAddress(address)).toEqual(key);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(1500) },
     );
   });
 
@@ -123,7 +124,7 @@ describe('agreement with @polkadot/util-crypto', () => {
           expect(verify(ours.publicKey, message, changed, { type })).toBe(false);
           expect(THEIRS[type].verify(changed, message, ours.publicKey)).toBe(false);
         }),
-        { numRuns: 250 },
+        { numRuns: runs(75) },
       );
     },
   );
@@ -144,7 +145,7 @@ describe('agreement with @polkadot/util-crypto', () => {
         const compared = parseDerivationPath(steps).every((step) => step.hard) ? 64 : 32;
         expect(revealSecret(ours.secretKey).slice(0, compared)).toEqual(theirs.slice(0, compared));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(75) },
     );
   });
 
@@ -161,7 +162,7 @@ describe('agreement with @polkadot/util-crypto', () => {
         ).toBe(true);
         expect(signatureVerify(message, sign(again, message), ours.address).isValid).toBe(true);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(25) },
     );
   });
 });

@@ -122,9 +122,12 @@ describe('polkadot.js files', () => {
   });
 
   test('a cost no wallet writes: refused before anything is derived', async () => {
-    const theirs = new Keyring({ type: 'sr25519' }).addFromUri('//Alice').toJson(password);
-    const body = Buffer.from(theirs.encoded, 'base64');
+    const encoding = { content: ['pkcs8', 'sr25519'], type: ['scrypt', 'xsalsa20-poly1305'], version: '3' };
+    const theirs = { encoding, address: keypairFromUri('//Alice').address };
+    const body = Buffer.alloc(32 + 12 + 24 + 117 + 16);
     body.writeUInt32LE(1 << 30, 32);
+    body.writeUInt32LE(1, 36);
+    body.writeUInt32LE(8, 40);
     const file = json({ ...theirs, encoded: body.toString('base64') });
     await expect(openKeyfile(file, { password })).rejects.toMatchObject({ code: 'keys/unsupported-kdf' });
   });
