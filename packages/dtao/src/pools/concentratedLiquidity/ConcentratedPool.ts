@@ -60,7 +60,7 @@ export interface ConcentratedRules {
   readonly checksBothReserves: boolean;
   /** Liquidity that is left out when fees are spread (`MinimumLiquidity`). */
   readonly minimumLiquidity: bigint;
-  /** Whether an injection first adds the fees the protocol's position earned; from spec 302. */
+  /** Whether an injection first adds the fees the protocol's position earned; from spec 301. */
   readonly collectsFees: boolean;
   /** Whether an injection is cut to the price's proportion and the rest kept for the next; from spec 334. */
   readonly keepsScrap: boolean;
@@ -85,7 +85,7 @@ export function concentratedRules(specVersion: number): ConcentratedRules {
     minimumReserveRao: 1_000_000n,
     checksBothReserves: specVersion < 297,
     minimumLiquidity: 1_000n,
-    collectsFees: specVersion >= 302,
+    collectsFees: specVersion >= 301,
     keepsScrap: specVersion >= 334,
     paysAuthor: specVersion >= 385,
   };

@@ -24,15 +24,15 @@ function injected(specVersion: number, taoRao = 0n, alphaRao = 0n): Concentrated
 }
 
 describe('concentratedInject', () => {
-  test('before spec 302 the fees stay with the position', () => {
-    expect(injected(297).protocolPosition?.feesTaoBits).toBe(0n);
-    expect(injected(297).liquidity - traded(297).liquidity).toBeLessThanOrEqual(1n);
+  test('before spec 301 the fees stay with the position', () => {
+    expect(injected(300).protocolPosition?.feesTaoBits).toBe(0n);
+    expect(injected(300).liquidity - traded(300).liquidity).toBeLessThanOrEqual(1n);
   });
 
-  test('from spec 302 the fees become liquidity, once', () => {
-    const once = injected(302);
-    expect(once.liquidity).toBeGreaterThan(traded(302).liquidity);
-    const twice = concentratedInject(once, 0n, 0n, concentratedRules(302));
+  test('from spec 301 the fees become liquidity, once', () => {
+    const once = injected(301);
+    expect(once.liquidity).toBeGreaterThan(traded(301).liquidity);
+    const twice = concentratedInject(once, 0n, 0n, concentratedRules(301));
     expect(twice.liquidity - once.liquidity).toBeLessThanOrEqual(1n);
   });
 

@@ -11,9 +11,9 @@ const U64_MASK = (1n << 64n) - 1n;
  * Adds a block's emission to a concentrated liquidity pool: both reserves grow, and the protocol's position gets the
  * liquidity `sqrt(TAO * alpha)` of what it then holds. The price does not move. Liquidity never shrinks at the ticks.
  *
- * From spec 302 the position's own fees join what is added; from spec 334 only what is in the price's proportion is added,
+ * From spec 301 the position's own fees join what is added; from spec 334 only what is in the price's proportion is added,
  * the rest waits for the next injection. Source: `adjust_protocol_liquidity` in `pallets/swap/src/pallet/impls.rs` of
- * v3.2.0, v3.2.5 and v3.2.10, and `run_coinbase`.
+ * v3.2.0, v3.2.4 and v3.2.10, and `run_coinbase`.
  *
  * @param pool - the pool's state
  * @param taoRao - TAO injected
