@@ -2,7 +2,7 @@ import type { ConcentratedPool } from '@taokit/dtao/pools';
 import type { TraceStorage } from './TraceStorage.ts';
 
 /** Account of the swap pallet, which owns the position over the whole range. */
-const PROTOCOL_ACCOUNT = '5EYCAe5jXJkWTv6niXygVnxL26GtURKkJCHJbswdhGzDESxH';
+export const PROTOCOL_ACCOUNT = '5EYCAe5jXJkWTv6niXygVnxL26GtURKkJCHJbswdhGzDESxH';
 /** Ticks are stored as offsets from twice the lowest one. */
 const TICK_OFFSET = 887_272;
 const WORD_BITS = 128;

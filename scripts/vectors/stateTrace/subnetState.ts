@@ -6,7 +6,7 @@ import {
   type Tick,
 } from '@taokit/dtao/pools';
 import type { StakingRules, StakingSubnet } from '@taokit/dtao/staking';
-import { writeInitialized } from './initializedPool.ts';
+import { PROTOCOL_ACCOUNT, writeInitialized } from './initializedPool.ts';
 import type { Json, TraceStorage } from './TraceStorage.ts';
 
 /** Rules of the traced build: it calls itself spec 300, its pools are those of spec 283 .. 296. */
@@ -63,12 +63,12 @@ function readPool(storage: TraceStorage, netuid: number): ConcentratedPool {
   };
 }
 
-/** The one position of a pool without user liquidity: the protocol's. */
+/** The protocol's position; those of users do not matter to the pool, which reads their ticks. */
 function protocolPosition(storage: TraceStorage, netuid: number) {
-  const [key, ...others] = storage.suffixes('Swap.Positions', netuid);
+  const [key] = storage.suffixes('Swap.Positions', netuid, PROTOCOL_ACCOUNT);
   if (key === undefined) return undefined;
-  if (others.length > 0) throw new Error(`Subnet ${netuid} has positions of users: not implemented.`);
-  return { key, value: storage.get('Swap.Positions', netuid, key) as { readonly [key: string]: Json } };
+  const value = storage.get('Swap.Positions', netuid, PROTOCOL_ACCOUNT, key);
+  return { key, value: value as { readonly [field: string]: Json } };
 }
 
 function readTick(value: Json | undefined): Tick {
@@ -151,7 +151,7 @@ function writeSwapState(storage: TraceStorage, netuid: number, pool: Concentrate
   const position = protocolPosition(storage, netuid);
   if (position === undefined || pool.protocolPosition === undefined) return;
   const liquidity = String(pool.protocolPosition.liquidity);
-  storage.set({ ...position.value, liquidity }, 'Swap.Positions', netuid, position.key);
+  storage.set({ ...position.value, liquidity }, 'Swap.Positions', netuid, PROTOCOL_ACCOUNT, position.key);
 }
 
 function writeFees(storage: TraceStorage, netuid: number, pool: ConcentratedPool, side: SwapSide) {
