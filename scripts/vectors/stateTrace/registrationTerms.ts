@@ -1,4 +1,4 @@
-import { adjustRegistrationTerms } from '@taokit/dtao/registration';
+import { adjustRegistrationTerms, type RegistrationTermsInput } from '@taokit/dtao/registration';
 import type { TraceStorage } from './TraceStorage.ts';
 
 const PALLET = 'SubtensorModule';
@@ -20,7 +20,7 @@ function adjust(storage: TraceStorage, netuid: number, block: bigint): void {
   const int = (item: string) => storage.int(`${PALLET}.${item}`, netuid);
   const [registrations, powRegistrations, burnRegistrations] = COUNTERS.map(int) as [number, number, number];
   const before = { burnRao: big('Burn'), difficulty: big('Difficulty') };
-  const after = adjustRegistrationTerms({
+  const input = {
     ...before,
     registrations,
     powRegistrations,
@@ -31,9 +31,28 @@ function adjust(storage: TraceStorage, netuid: number, block: bigint): void {
     maxBurnRao: big('MaxBurn'),
     minDifficulty: big('MinDifficulty'),
     maxDifficulty: big('MaxDifficulty'),
-  });
-  if (after.burnRao !== before.burnRao) storage.set(after.burnRao, `${PALLET}.Burn`, netuid);
-  if (after.difficulty !== before.difficulty) storage.set(after.difficulty, `${PALLET}.Difficulty`, netuid);
+  };
+  const after = adjustRegistrationTerms(input);
+  const moves = movesOf(input);
+  if (moves.burn) storage.set(after.burnRao, `${PALLET}.Burn`, netuid);
+  if (moves.difficulty) storage.set(after.difficulty, `${PALLET}.Difficulty`, netuid);
   storage.set(block, `${PALLET}.LastAdjustmentBlock`, netuid);
   for (const item of COUNTERS) storage.set(0, `${PALLET}.${item}`, netuid);
+}
+
+/**
+ * Which terms the chain writes, also where they stay what they were: those that follow when their limits leave only one
+ * other value.
+ */
+function movesOf(input: RegistrationTermsInput) {
+  const burnRao = input.burnRao + 1n;
+  const difficulty = input.difficulty + 1n;
+  const forced = adjustRegistrationTerms({
+    ...input,
+    minBurnRao: burnRao,
+    maxBurnRao: burnRao,
+    minDifficulty: difficulty,
+    maxDifficulty: difficulty,
+  });
+  return { burn: forced.burnRao === burnRao, difficulty: forced.difficulty === difficulty };
 }
