@@ -10,11 +10,11 @@ import { registeredBefore } from '../epoch/keepsWeight';
 import { bonds, n, rowEnd, rowStart, take, takeZeroed, weights } from '../memory';
 import { flags, lastTempo, LIQUID_ALPHA, owner, YUMA3 } from '../parameters';
 import {
+  areNextEight,
   columnBlocks,
   columnCount,
   columns,
   columnUids,
-  commonRun,
   NONE,
   pitch,
   rows,
@@ -81,57 +81,67 @@ export function isSingle(r: u32): bool {
   return load<f64>(rowFactors + (r << 4), 8) == SINGLE;
 }
 
-/** Copies what was registered before `before`, up to eight entries at once where they are the next columns. */
+/** Copies what was registered before `before`, eight entries at once where they are the next columns. */
 function copyRow(matrix: usize, i: u32, into: usize, before: u64, refusesZero: bool): bool {
   const isSorted = isLiquid();
   const limit = <u32>min(before, LATE);
-  const limits = i32x4.splat(limit);
+  const uids = n;
+  const columnOf = columns;
   const blocks = columnBlocks;
   const list = columnUids;
   const count = columnCount;
+  const toValues = load<u32>(matrix, 12) - load<u32>(matrix, 8);
   let at = load<u32>(matrix, 8) + (rowStart(matrix, i) << 1);
   const end = load<u32>(matrix, 8) + (rowEnd(matrix, i) << 1);
-  const toValues = load<u32>(matrix, 12) - load<u32>(matrix, 8);
   let sums = i32x4.splat(0);
   let maxima = i16x8.splat(0);
-  // The column behind the last one copied.
+  let sum: u32 = 0;
+  let largest: u32 = 0;
+  // The columns behind the last one kept and the last one seen.
   let next: u32 = 0;
   let column: u32 = 0;
   while (at < end) {
-    let run = commonRun(at, end, list, column, count);
-    if (run == 0) {
-      const j: u32 = load<u16>(at);
-      column = j < n ? load<u32>(columns + (j << 2)) : NONE;
-      if (column == NONE) {
-        column = next;
-        at += 2;
-        continue;
+    if (areNextEight(at, end, list, column, count)) {
+      const block = blocks + (column << 2);
+      const kept = i16x8.narrow_i32x4_s(
+        i32x4.lt_u(v128.load(block), i32x4.splat(limit)),
+        i32x4.lt_u(v128.load(block, 16), i32x4.splat(limit)),
+      );
+      const stored = v128.load(at + toValues);
+      const cells = v128.load(into + (column << 1));
+      // A uid again.
+      if (v128.any_true(v128.and(kept, cells))) return false;
+      if (isSorted && v128.any_true(kept)) {
+        if (column < next) return false;
+        if (refusesZero && v128.any_true(v128.and(kept, i16x8.eq(stored, i16x8.splat(0))))) return false;
       }
-      run = 1;
+      const values = v128.and(stored, kept);
+      v128.store(into + (column << 1), v128.or(cells, values));
+      sums = i32x4.add(sums, i32x4.extadd_pairwise_i16x8_u(values));
+      maxima = i16x8.max_u(maxima, values);
+      at += 16;
+      column += 8;
+      next = column;
+      continue;
     }
-    const block = blocks + (column << 2);
-    const kept = v128.and(
-      i16x8.lt_s(i16x8(0, 1, 2, 3, 4, 5, 6, 7), i16x8.splat(<i16>run)),
-      i16x8.narrow_i32x4_s(i32x4.lt_u(v128.load(block), limits), i32x4.lt_u(v128.load(block, 16), limits)),
-    );
-    const stored = v128.load(at + toValues);
-    const values = v128.and(stored, kept);
-    const cells = v128.load(into + (column << 1));
-    // A uid again.
-    if (v128.any_true(v128.andnot(kept, i16x8.eq(cells, i16x8.splat(0))))) return false;
-    if (isSorted && v128.any_true(kept)) {
-      if (column < next) return false;
-      if (refusesZero && v128.any_true(v128.and(kept, i16x8.eq(stored, i16x8.splat(0))))) return false;
+    for (const stop = min(end, at + 16); at < stop; at += 2) {
+      const j: u32 = load<u16>(at);
+      const found = j < uids ? load<u32>(columnOf + (j << 2)) : NONE;
+      if (found == NONE) continue;
+      column = found + 1;
+      if (load<u32>(blocks + (found << 2)) >= limit) continue;
+      const value: u32 = load<u16>(at + toValues);
+      const cell = into + (found << 1);
+      if (load<u16>(cell) != 0) return false;
+      if (isSorted && (found < next || (refusesZero && value == 0))) return false;
+      store<u16>(cell, <u16>value);
+      sum += value;
+      largest = max(largest, value);
+      next = column;
     }
-    v128.store(into + (column << 1), v128.or(cells, values));
-    sums = i32x4.add(sums, i32x4.extadd_pairwise_i16x8_u(values));
-    maxima = i16x8.max_u(maxima, values);
-    at += run << 1;
-    column += run;
-    next = column;
   }
-  total = addLanes(sums);
-  most = largestLane(maxima);
+  total = sum + addLanes(sums);
+  most = max(largest, largestLane(maxima));
   // Blocks beyond 32 bits, which no chain has: what is kept cannot be told.
   return before <= LATE || !anyLateBlock();
 }

@@ -93,16 +93,17 @@ function addRow(i: u32): void {
 }
 
 /**
- * How many of the uids at `at` are, one after the other, those of the list from its entry `from` on: at most 8. Most rows name
- * the uids that the others do, in the same order.
+ * Whether the eight uids at `at` are, one after the other, those of the list from its entry `from` on. Most rows name the uids
+ * that the others do, in the same order.
  */
 // @ts-ignore: decorator
 @inline
-export function commonRun(at: usize, end: usize, list: usize, from: u32, count: u32): u32 {
-  const isSame = i16x8.eq(v128.load(at), v128.load(list + (from << 1)));
-  // A branch, which is foretold, instead of waiting for the number.
-  if (i16x8.all_true(isSame) && at + 16 <= end && from + 8 <= count) return 8;
-  return min(<u32>ctz(~i16x8.bitmask(isSame)), min(<u32>(end - at) >> 1, count - from));
+export function areNextEight(at: usize, end: usize, list: usize, from: u32, count: u32): bool {
+  return (
+    at + 16 <= end &&
+    from + 8 <= count &&
+    i16x8.all_true(i16x8.eq(v128.load(at), v128.load(list + (from << 1))))
+  );
 }
 
 /** Appends a row's new uids to the list in `columnUids`, and stops once all are found, as after the first full row. */
@@ -111,24 +112,25 @@ function markColumns(matrix: usize, i: u32): void {
   const found = columns;
   const list = columnUids;
   let count = columnCount;
+  // The entry of the list behind the last uid.
   let next: u32 = 0;
   let at = load<u32>(matrix, 8) + (rowStart(matrix, i) << 1);
   const end = load<u32>(matrix, 8) + (rowEnd(matrix, i) << 1);
   while (at < end && count < all) {
-    const run = commonRun(at, end, list, next, count);
-    if (run != 0) {
-      at += run << 1;
-      next += run;
+    if (areNextEight(at, end, list, next, count)) {
+      at += 16;
+      next += 8;
       continue;
     }
-    const j: u32 = load<u16>(at);
-    at += 2;
-    if (j >= all) continue;
-    next = load<u32>(found + (j << 2));
-    if (next != 0) continue;
-    store<u16>(list + (count++ << 1), <u16>j);
-    next = count;
-    store<u32>(found + (j << 2), count);
+    for (const stop = min(end, at + 16); at < stop; at += 2) {
+      const j: u32 = load<u16>(at);
+      if (j >= all) continue;
+      next = load<u32>(found + (j << 2));
+      if (next != 0) continue;
+      store<u16>(list + (count++ << 1), <u16>j);
+      next = count;
+      store<u32>(found + (j << 2), count);
+    }
   }
   columnCount = count;
 }
