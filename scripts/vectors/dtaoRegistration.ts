@@ -142,7 +142,7 @@ const neuronPrune = dtaoSuite('neuron_prune', {
       immunityPeriodBlocks: big(given, 'immunity_period'),
       minNonImmuneUids: int(given, 'min_non_immune_uids'),
       ownerUids: ints(given, 'owner_owned_uids'),
-      ownerHotkeyUid: owner === null ? undefined : Number(owner),
+      ownerHotkeyUid: owner === null || owner === undefined ? undefined : Number(owner),
       immuneOwnerUidsLimit: int(given, 'immune_owner_uids_limit'),
     });
     return { pruned_uid: pruned ?? null };

@@ -37,7 +37,8 @@ const SWAP_INPUTS = [
 const LIMIT_INPUTS = [...POOL_INPUTS, 'direction', 'target_u64f64_bits', 'tao_out'];
 const INJECTION_INPUTS = [...POOL_INPUTS, 'tao_delta', 'alpha_delta', 'buy_in', 'init_price_u64f64_bits'];
 
-const NO_LIMIT_RAO = (1n << 64n) - 1n;
+/** Above every price an U64F64 holds: the curve alone decides what a buy is paid. */
+const NO_LIMIT_RAO = 1n << 96n;
 
 function runGroup(
   { json }: VectorFile,
