@@ -1,7 +1,7 @@
 import { isSs58, verify } from '@taokit/keys';
 import type { ChainState } from '../state/ChainState.ts';
-import { readCall } from './checkCall.ts';
 import { extrinsicPayload, type SignedExtrinsic } from './Extrinsic.ts';
+import { readCall } from './readCall.ts';
 
 /** Why the transaction pool refuses an extrinsic, named as in Substrate's `InvalidTransaction`. */
 export type SubmitErrorName =
