@@ -1,5 +1,5 @@
+import { emitToBalancer } from '../coinbase/injection/emitToBalancer.ts';
 import type { Era } from '../eras.ts';
-import { emitToBalancer } from '../injection/emitToBalancer.ts';
 import { type BalancerPool, balancerRules } from '../pools/balancer/BalancerPool.ts';
 import { balancerBuy } from '../pools/balancer/buy.ts';
 import { balancerPrice } from '../pools/balancer/price.ts';

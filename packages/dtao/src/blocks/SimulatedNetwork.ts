@@ -1,7 +1,7 @@
+import type { EmissionGate } from '../coinbase/shares/emissionShares.ts';
+import type { PendingEmission } from '../coinbase/split/pendingEmission.ts';
 import type { PoolRefusalName } from '../pools/PoolRefusal.ts';
 import type { PoolReserves } from '../pools/PoolReserves.ts';
-import type { EmissionGate } from '../shares/emissionShares.ts';
-import type { PendingEmission } from '../split/pendingEmission.ts';
 
 /** One emitting subnet. */
 export interface SimulatedSubnet<Pool extends PoolReserves> {

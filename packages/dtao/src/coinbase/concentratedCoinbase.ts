@@ -4,11 +4,11 @@ import type { Era } from '../eras.ts';
 import { minOf } from '../internal/u64.ts';
 import { concentratedInject } from '../pools/concentratedLiquidity/inject.ts';
 import { CONCENTRATED_MIN_PRICE_RAO, concentratedPrice } from '../pools/concentratedLiquidity/price.ts';
-import { updateMovingPrice } from '../prices/movingPrice.ts';
-import { getRootProportion } from '../shares/rootProportion.ts';
-import { splitAlphaOutLaunch } from '../split/splitAlphaOut.ts';
 import type { StakingRules, StakingSubnet } from '../staking/StakingSubnet.ts';
 import { swapAlphaForTao } from '../staking/stakingSwap.ts';
+import { updateMovingPrice } from './prices/movingPrice.ts';
+import { getRootProportion } from './shares/rootProportion.ts';
+import { splitAlphaOutLaunch } from './split/splitAlphaOut.ts';
 
 /** A subnet as the coinbase of the concentrated liquidity era reads it. */
 export interface CoinbaseSubnet extends StakingSubnet {

@@ -5,15 +5,27 @@
  * @packageDocumentation
  */
 
-export { type BalancerEmission, emitToBalancer } from '../injection/emitToBalancer.ts';
-export { getLaunchTerms, type LaunchTerms, type LaunchTermsInput } from '../injection/launchTerms.ts';
-export { getSubnetTerms, type SubnetTerms, type SubnetTermsInput } from '../injection/subnetTerms.ts';
+export {
+  type CoinbaseNetwork,
+  type CoinbaseStep,
+  type CoinbaseSubnet,
+  runConcentratedCoinbase,
+} from './concentratedCoinbase.ts';
+export { type BalancerEmission, emitToBalancer } from './injection/emitToBalancer.ts';
+export { getLaunchTerms, type LaunchTerms, type LaunchTermsInput } from './injection/launchTerms.ts';
+export { getSubnetTerms, type SubnetTerms, type SubnetTermsInput } from './injection/subnetTerms.ts';
+export {
+  type LaunchNetwork,
+  type LaunchParameters,
+  type LaunchSubnet,
+  runLaunchCoinbase,
+} from './launchCoinbase.ts';
 export {
   DEFAULT_MOVING_ALPHA_BITS,
   DEFAULT_PRICE_HALVING_BLOCKS,
   type MovingPriceInput,
   updateMovingPrice,
-} from '../prices/movingPrice.ts';
+} from './prices/movingPrice.ts';
 export {
   DEFAULT_BAR_QUANTILE_BITS,
   DEFAULT_BAR_RANK,
@@ -22,21 +34,21 @@ export {
   gateShares,
   getQuantileBar,
   getRankBar,
-} from '../shares/emissionGate.ts';
+} from './shares/emissionGate.ts';
 export {
   type EmissionGate,
   type EmissionShareInput,
   type EmissionShares,
   getEmissionShares,
-} from '../shares/emissionShares.ts';
-export { DEFAULT_EMISSION_TIERS, type EmissionTier, tierShares } from '../shares/emissionTiers.ts';
+} from './shares/emissionShares.ts';
+export { DEFAULT_EMISSION_TIERS, type EmissionTier, tierShares } from './shares/emissionTiers.ts';
 export {
   DEFAULT_FLOW_SMOOTHING_I64,
   type FlowAverages,
   getNetFlows,
   updateFlowAverage,
-} from '../shares/flowAverage.ts';
-export { type FlowShareParameters, getFlowShares } from '../shares/flowShares.ts';
+} from './shares/flowAverage.ts';
+export { type FlowShareParameters, getFlowShares } from './shares/flowShares.ts';
 export {
   getPriceBurnShares,
   getPriceRootShares,
@@ -44,15 +56,15 @@ export {
   normalizeShares,
   type PriceRootShareInput,
   type PriceShareInput,
-} from '../shares/priceShares.ts';
-export { getPriceTaoIn } from '../shares/priceTaoIn.ts';
+} from './shares/priceShares.ts';
+export { getPriceTaoIn } from './shares/priceTaoIn.ts';
 export {
   getRootProportion,
   getTaoWeightBits,
   MAINNET_TAO_WEIGHT_U64,
   type RootProportionInput,
-} from '../shares/rootProportion.ts';
-export { getSubnetEmissions, switchShares } from '../shares/subnetEmissions.ts';
+} from './shares/rootProportion.ts';
+export { getSubnetEmissions, switchShares } from './shares/subnetEmissions.ts';
 export {
   addPendingEmission,
   drainPending,
@@ -64,7 +76,7 @@ export {
   NO_PENDING_EMISSION,
   type PendingEmission,
   type PendingUpdate,
-} from '../split/pendingEmission.ts';
+} from './split/pendingEmission.ts';
 export {
   floorSplit,
   type LaunchSplitRao,
@@ -74,16 +86,4 @@ export {
   type SplitRao,
   splitAlphaOut,
   splitAlphaOutLaunch,
-} from '../split/splitAlphaOut.ts';
-export {
-  type CoinbaseNetwork,
-  type CoinbaseStep,
-  type CoinbaseSubnet,
-  runConcentratedCoinbase,
-} from './concentratedCoinbase.ts';
-export {
-  type LaunchNetwork,
-  type LaunchParameters,
-  type LaunchSubnet,
-  runLaunchCoinbase,
-} from './launchCoinbase.ts';
+} from './split/splitAlphaOut.ts';

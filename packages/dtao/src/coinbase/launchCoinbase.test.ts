@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ERAS } from '../eras.ts';
-import { DEFAULT_MOVING_ALPHA_BITS, DEFAULT_PRICE_HALVING_BLOCKS } from '../prices/movingPrice.ts';
-import { MAINNET_TAO_WEIGHT_U64 } from '../shares/rootProportion.ts';
-import { MAINNET_OWNER_CUT_U16 } from '../split/splitAlphaOut.ts';
 import { type LaunchNetwork, runLaunchCoinbase } from './launchCoinbase.ts';
+import { DEFAULT_MOVING_ALPHA_BITS, DEFAULT_PRICE_HALVING_BLOCKS } from './prices/movingPrice.ts';
+import { MAINNET_TAO_WEIGHT_U64 } from './shares/rootProportion.ts';
+import { MAINNET_OWNER_CUT_U16 } from './split/splitAlphaOut.ts';
 
 const TAO = 10n ** 9n;
 

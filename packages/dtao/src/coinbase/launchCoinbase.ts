@@ -1,16 +1,16 @@
 import { getAlphaEmission, getAlphaIssuance } from '../emission/alphaEmission.ts';
 import { getBlockEmission } from '../emission/blockEmission.ts';
 import type { Era } from '../eras.ts';
-import { getLaunchTerms, type LaunchTerms } from '../injection/launchTerms.ts';
 import { saturatingAddU64, saturatingSubU64 } from '../internal/u64.ts';
 import { constantProductPrice } from '../pools/constantProduct/price.ts';
 import { constantProductRules } from '../pools/constantProduct/rules.ts';
 import { constantProductSell } from '../pools/constantProduct/sell.ts';
 import type { PoolReserves } from '../pools/PoolReserves.ts';
-import { updateMovingPrice } from '../prices/movingPrice.ts';
-import { getPriceTaoIn } from '../shares/priceTaoIn.ts';
-import { getRootProportion } from '../shares/rootProportion.ts';
-import { type LaunchSplitRao, splitAlphaOutLaunch } from '../split/splitAlphaOut.ts';
+import { getLaunchTerms, type LaunchTerms } from './injection/launchTerms.ts';
+import { updateMovingPrice } from './prices/movingPrice.ts';
+import { getPriceTaoIn } from './shares/priceTaoIn.ts';
+import { getRootProportion } from './shares/rootProportion.ts';
+import { type LaunchSplitRao, splitAlphaOutLaunch } from './split/splitAlphaOut.ts';
 
 /** A subnet's economy at launch, in the middle of an epoch. */
 export interface LaunchSubnet {

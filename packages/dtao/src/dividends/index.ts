@@ -5,32 +5,6 @@
  */
 
 export {
-  EMPTY_FIXED_SHARE_POOL,
-  type FixedSharePool,
-  type FixedShareUpdate,
-  getFixedShareValue,
-  updateFixedPoolForAll,
-  updateFixedPoolForOne,
-} from '../sharePool/fixedSharePool.ts';
-export {
-  addSafeFloat,
-  mulDivSafeFloat,
-  normalizeSafeFloat,
-  SAFE_FLOAT_ZERO,
-  type SafeFloat,
-  safeFloatFromU64,
-  safeFloatToU64,
-  subSafeFloat,
-} from '../sharePool/SafeFloat.ts';
-export {
-  EMPTY_SAFE_SHARE_POOL,
-  getSafeShareValue,
-  type SafeSharePool,
-  type SafeShareUpdate,
-  updateSafePoolForAll,
-  updateSafePoolForOne,
-} from '../sharePool/safeSharePool.ts';
-export {
   type DividendParts,
   type DividendPot,
   distributeDividends,
@@ -57,6 +31,32 @@ export {
   type RootClaimant,
   removeRootStake,
 } from './rootClaim.ts';
+export {
+  EMPTY_FIXED_SHARE_POOL,
+  type FixedSharePool,
+  type FixedShareUpdate,
+  getFixedShareValue,
+  updateFixedPoolForAll,
+  updateFixedPoolForOne,
+} from './sharePool/fixedSharePool.ts';
+export {
+  addSafeFloat,
+  mulDivSafeFloat,
+  normalizeSafeFloat,
+  SAFE_FLOAT_ZERO,
+  type SafeFloat,
+  safeFloatFromU64,
+  safeFloatToU64,
+  subSafeFloat,
+} from './sharePool/SafeFloat.ts';
+export {
+  EMPTY_SAFE_SHARE_POOL,
+  getSafeShareValue,
+  type SafeSharePool,
+  type SafeShareUpdate,
+  updateSafePoolForAll,
+  updateSafePoolForOne,
+} from './sharePool/safeSharePool.ts';
 export {
   getInheritedStake,
   getStakeWeight,

@@ -1,18 +1,18 @@
 import { splitHotkeyTake } from '../dividends/hotkeyTake.ts';
-import { ERAS, type Era, NEWEST_ERA } from '../eras.ts';
 import {
   EMPTY_FIXED_SHARE_POOL,
   getFixedShareValue,
   updateFixedPoolForAll,
   updateFixedPoolForOne,
-} from '../sharePool/fixedSharePool.ts';
-import { SAFE_FLOAT_ZERO } from '../sharePool/SafeFloat.ts';
+} from '../dividends/sharePool/fixedSharePool.ts';
+import { SAFE_FLOAT_ZERO } from '../dividends/sharePool/SafeFloat.ts';
 import {
   EMPTY_SAFE_SHARE_POOL,
   getSafeShareValue,
   updateSafePoolForAll,
   updateSafePoolForOne,
-} from '../sharePool/safeSharePool.ts';
+} from '../dividends/sharePool/safeSharePool.ts';
+import { ERAS, type Era, NEWEST_ERA } from '../eras.ts';
 
 /** One epoch to come, as the caller expects it. */
 export interface ExpectedEpoch {

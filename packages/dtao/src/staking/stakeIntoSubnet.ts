@@ -1,6 +1,6 @@
+import type { FixedSharePool } from '../dividends/sharePool/fixedSharePool.ts';
 import type { ConcentratedRefusal } from '../pools/concentratedLiquidity/swap.ts';
 import { type PoolRefusal, refuse } from '../pools/PoolRefusal.ts';
-import type { FixedSharePool } from '../sharePool/fixedSharePool.ts';
 import type { StakingRules, StakingSubnet, StakingSwap } from './StakingSubnet.ts';
 import { acceptsStake, type StakeShareUpdate, stakeShareValue, updateStakeShare } from './stakeShare.ts';
 import { type StakingOrder, swapAlphaForTao, swapTaoForAlpha } from './stakingSwap.ts';

@@ -1,6 +1,6 @@
 import { I96F32 } from '@taokit/fixed';
-import type { Era } from '../eras.ts';
-import { minOf } from '../internal/u64.ts';
+import type { Era } from '../../eras.ts';
+import { minOf } from '../../internal/u64.ts';
 
 /** First release that reads both registration switches alike. */
 const REGISTRATION_FIXED = 238;

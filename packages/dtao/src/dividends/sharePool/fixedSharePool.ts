@@ -1,5 +1,5 @@
 import { I64F64, U64F64 } from '@taokit/fixed';
-import { saturatingAddU64, saturatingSubU64 } from '../internal/u64.ts';
+import { saturatingAddU64, saturatingSubU64 } from '../../internal/u64.ts';
 
 /**
  * A share pool of the first generation: what one hotkey's stakers own together on one subnet. The functions here keep dust, as up

@@ -1,4 +1,4 @@
-import { divF32, mulF32, proportionFromU64 } from '../internal/proportion.ts';
+import { divF32, mulF32, proportionFromU64 } from '../../internal/proportion.ts';
 
 /** What decides how much of a subnet's dividends belongs to root. */
 export interface RootProportionInput {

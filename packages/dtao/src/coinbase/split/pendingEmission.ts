@@ -1,4 +1,4 @@
-import { saturatingAddU64 } from '../internal/u64.ts';
+import { saturatingAddU64 } from '../../internal/u64.ts';
 import type { SplitRao } from './splitAlphaOut.ts';
 
 /** Alpha waiting for a subnet's next epoch, rao: `PendingOwnerCut`, `PendingRootAlphaDivs`, `PendingServerEmission`, `PendingValidatorEmission`. */

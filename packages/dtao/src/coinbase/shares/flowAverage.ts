@@ -1,5 +1,5 @@
 import { I64F64 } from '@taokit/fixed';
-import { minOf } from '../internal/u64.ts';
+import { minOf } from '../../internal/u64.ts';
 
 /** `FlowEmaSmoothingFactor` by default: half-life 216,000 blocks, over 2^63 - 1. */
 export const DEFAULT_FLOW_SMOOTHING_I64 = 29_597_889_189_277n;

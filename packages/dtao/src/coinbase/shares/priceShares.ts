@@ -1,5 +1,5 @@
 import { U64F64 } from '@taokit/fixed';
-import { minOf } from '../internal/u64.ts';
+import { minOf } from '../../internal/u64.ts';
 
 /** What a subnet's share by price is made of. */
 export interface PriceShareInput {

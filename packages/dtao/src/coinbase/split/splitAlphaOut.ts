@@ -1,4 +1,4 @@
-import { mulF32, proportionFromU16 } from '../internal/proportion.ts';
+import { mulF32, proportionFromU16 } from '../../internal/proportion.ts';
 
 /** Owner's part of alpha out on mainnet: 11796 / 65535 (18%). */
 export const MAINNET_OWNER_CUT_U16 = 11_796;

@@ -1,4 +1,4 @@
-import { saturatingAddU64, saturatingSubU64 } from '../internal/u64.ts';
+import { saturatingAddU64, saturatingSubU64 } from '../../internal/u64.ts';
 import {
   addSafeFloat,
   mulDivSafeFloat,

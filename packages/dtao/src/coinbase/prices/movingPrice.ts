@@ -1,6 +1,6 @@
 import { I96F32, U64F64, U96F32 } from '@taokit/fixed';
-import { ERAS, type Era } from '../eras.ts';
-import { minOf } from '../internal/u64.ts';
+import { ERAS, type Era } from '../../eras.ts';
+import { minOf } from '../../internal/u64.ts';
 
 /** `SubnetMovingAlpha` as set at launch: 0.000003, rounded to I96F32 bits. */
 export const DEFAULT_MOVING_ALPHA_BITS = 12_885n;

@@ -1,5 +1,5 @@
-import { DtaoError } from '../DtaoError.ts';
-import { ERAS, type Era } from '../eras.ts';
+import { DtaoError } from '../../DtaoError.ts';
+import { ERAS, type Era } from '../../eras.ts';
 import { GATE_BAR_INTERVAL_BLOCKS, gateShares, getQuantileBar, getRankBar } from './emissionGate.ts';
 import { tierShares } from './emissionTiers.ts';
 import { getPriceBurnShares, getPriceRootShares, type PriceRootShareInput } from './priceShares.ts';

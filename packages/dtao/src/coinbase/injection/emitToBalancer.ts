@@ -1,9 +1,9 @@
-import { saturatingAddU64 } from '../internal/u64.ts';
-import { type BalancerPool, type BalancerRules, isWeightAllowed } from '../pools/balancer/BalancerPool.ts';
-import { balancerBuy } from '../pools/balancer/buy.ts';
-import { balancerInjectedWeight } from '../pools/balancer/inject.ts';
-import { balancerPayout, buySide } from '../pools/balancer/payout.ts';
-import { NO_BUY_LIMIT_RAO } from '../pools/PoolOrder.ts';
+import { saturatingAddU64 } from '../../internal/u64.ts';
+import { type BalancerPool, type BalancerRules, isWeightAllowed } from '../../pools/balancer/BalancerPool.ts';
+import { balancerBuy } from '../../pools/balancer/buy.ts';
+import { balancerInjectedWeight } from '../../pools/balancer/inject.ts';
+import { balancerPayout, buySide } from '../../pools/balancer/payout.ts';
+import { NO_BUY_LIMIT_RAO } from '../../pools/PoolOrder.ts';
 
 /** A weighted pool after a block's emission. */
 export interface BalancerEmission {

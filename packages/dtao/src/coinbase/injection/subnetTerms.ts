@@ -1,6 +1,6 @@
 import { U96F32 } from '@taokit/fixed';
-import { ERAS, type Era } from '../eras.ts';
-import { minOf } from '../internal/u64.ts';
+import { ERAS, type Era } from '../../eras.ts';
+import { minOf } from '../../internal/u64.ts';
 
 /** First release that adds as much alpha as the block emits TAO to a pool it subsidises. */
 const BLOCK_SIZED_ALPHA = 301;

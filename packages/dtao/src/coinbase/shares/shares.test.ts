@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { maxOf } from '../internal/u64.ts';
+import { maxOf } from '../../internal/u64.ts';
 import { DEFAULT_GATE_EXPONENT_BITS, gateShares, getQuantileBar, getRankBar } from './emissionGate.ts';
 import { getEmissionShares } from './emissionShares.ts';
 import { tierShares } from './emissionTiers.ts';

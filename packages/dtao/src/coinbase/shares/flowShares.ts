@@ -1,5 +1,5 @@
 import { bisectSqrt, exp, I32F32, I64F64, ln, U64F64 } from '@taokit/fixed';
-import { maxOf, minOf } from '../internal/u64.ts';
+import { maxOf, minOf } from '../../internal/u64.ts';
 
 const U64_MAX = 0xffff_ffff_ffff_ffffn;
 const I32_MAX_BITS = 0x7fff_ffffn << 64n;
