@@ -127,6 +127,8 @@ function copyRow(matrix: usize, i: u32, into: usize, before: u64, refusesZero: b
     for (const stop = min(end, at + 16); at < stop; at += 2) {
       const j: u32 = load<u16>(at);
       const found = j < uids ? load<u32>(columnOf + (j << 2)) : NONE;
+      // A uid that the subnet no longer has still counts for the order.
+      if (j >= uids) next = NONE;
       if (found == NONE) continue;
       column = found + 1;
       if (load<u32>(blocks + (found << 2)) >= limit) continue;

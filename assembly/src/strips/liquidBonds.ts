@@ -1,17 +1,21 @@
 /**
- * The EMA with liquid alpha on a strip: a sigmoid only where there is a weight, the one of difference 0, which clipped weights
- * have, only once, and the series of four cells together. Rows are sorted here and weights above 0, so each cell finds its own
- * entries.
+ * The EMA with liquid alpha on a strip, two rows at a time: a sigmoid only where there is a weight, the one of difference 0,
+ * which clipped weights have, only once, and the series of eight cells together. Rows are sorted here and weights above 0, so
+ * each cell finds its own entries.
+ *
+ * Lanes hold proportions below 1.0 and series take exponents below 8 other than 1 (whose power is a constant); where a cell has
+ * more, its group is computed one by one. Below that, the sigmoid is below 1.0, so alpha stays below `high`, and neither the
+ * clamp of alpha nor that of the bond, which lies between weight and old bond, can change anything.
  */
-import { alphaOfPower, alphaSigmoid, combinedDifference, exponentOf, steepnessFactor } from '../epoch/alphaSigmoid';
-import { expSafe, reciprocal } from '../fixed/exp';
+import { alphaSigmoid, combinedDifference, steepnessFactor } from '../epoch/alphaSigmoid';
 import { mul, ONE, u16Proportion } from '../fixed/I32F32';
-import { magnitude } from '../fixed/wide';
+import { LOW, magnitude } from '../fixed/wide';
 import { take } from '../memory';
 import { alphaHigh, alphaLow, steepness } from '../parameters';
 import { fromLane } from './columnRecords';
 import { finishYuma3 } from './emaBonds';
-import { prepareSeries, series4 } from './expSeries';
+import { prepareSeries, reciprocals, series8 } from './expSeries';
+import { isOne, mulHigh } from './lanes';
 import { pitch, rows } from './layout';
 
 let low: i64 = 0;
@@ -19,69 +23,152 @@ let high: i64 = 0;
 let factor: i64 = 0;
 /** The alpha of difference 0. */
 let calm: i64 = 0;
-/** Four exponents, as i64; and for `series4`, their sizes in words, then their sums. */
-let exponents: usize = 0;
-let sums: usize = 0;
+/** Two groups: exponents' low and high words, which become their sums; which are negative; which need the series. */
+let groups: usize = 0;
 
-/** Exponent of a cell that needs no series. */
-const CALM: i64 = i64.MIN_VALUE;
-/** `series4` takes exponents below 8. */
-const SERIES_LIMIT: i64 = 8 << 32;
+// What `findExponents` finds.
+const CALM: u32 = 0;
+const SERIES: u32 = 1;
+const ONE_BY_ONE: u32 = 2;
 
 export function startLiquid(): void {
   low = u16Proportion(alphaLow);
   high = u16Proportion(alphaHigh);
   factor = steepnessFactor(steepness);
   calm = alphaSigmoid(0, low, high, factor);
-  exponents = take(1, 5);
-  sums = take(1, 5);
+  groups = take(2, 6);
   prepareSeries();
 }
 
 /** Returns false where the result is ambiguous. */
 export function liquidEma(weights: usize, bonds: usize, medians: usize, record: usize): bool {
-  const end = rows << 4;
-  let oldBonds = bonds;
-  for (let at: usize = 0; at < end; at += 16, oldBonds += pitch) {
-    if (!v128.any_true(v128.load(weights + at))) continue;
-    if (findExponents(weights + at, oldBonds, medians)) series4(sums);
-    for (let lane: usize = 0; lane < 16; lane += 4) {
-      const weight = load<u32>(weights + at + lane);
-      if (weight == 0) continue;
-      const alpha = alphaOf(load<i64>(exponents + (lane << 1)), load<i64>(sums + (lane << 1)));
-      const old = u16Proportion(load<u16>(oldBonds + (lane >> 1)));
-      const bond = min(mul(ONE - alpha, old) + mul(alpha, <i64>fromLane(weight)), ONE);
-      // All ones are to mean 1.0.
-      if (bond == 0xffffffff) return false;
-      store<u32>(weights + at + lane, <u32>min(bond, 0xffffffff));
+  const consensus = v128.load(medians);
+  const end = weights + (rows << 4);
+  // An odd number of rows leaves room behind the last.
+  if (rows & 1) v128.store(end, i32x4.splat(0));
+  let old = bonds;
+  for (let at = weights; at < end; at += 32, old += pitch << 1) {
+    const weight0 = v128.load(at);
+    const weight1 = v128.load(at, 16);
+    if (!v128.any_true(v128.or(weight0, weight1))) continue;
+    const old0 = proportions(old);
+    const old1 = proportions(old + pitch);
+    const needs = findExponents(groups, weight0, old0, consensus) | findExponents(groups + 64, weight1, old1, consensus);
+    if (needs >= ONE_BY_ONE) {
+      if (!oneByOne(at, old, medians) || !oneByOne(at + 16, old + pitch, medians)) return false;
+      continue;
     }
+    if (needs == SERIES) series8(groups, groups + 64);
+    v128.store(at, ema(groups, weight0, old0));
+    v128.store(at, ema(groups + 64, weight1, old1), 16);
   }
   return finishYuma3(weights, bonds, record);
 }
 
-/** The exponents of four cells. Returns whether any needs the series. */
-function findExponents(weights: usize, bonds: usize, medians: usize): bool {
-  let isNeeded = false;
-  for (let lane: usize = 0; lane < 16; lane += 4) {
-    const weight = load<u32>(weights + lane);
-    const difference = combinedDifference(
-      <i64>fromLane(load<u32>(medians + lane)),
-      <i64>fromLane(weight),
-      u16Proportion(load<u16>(bonds + (lane >> 1))),
-    );
-    const exponent = weight == 0 || difference == 0 ? CALM : exponentOf(difference, factor);
-    store<i64>(exponents + (lane << 1), exponent);
-    const size = magnitude(exponent);
-    const inSeries = size < <u64>SERIES_LIMIT;
-    store<u32>(sums + lane, inSeries ? <u32>size : 0);
-    store<u32>(sums + lane, inSeries ? <u32>(size >> 32) : 0, 16);
-    isNeeded = isNeeded || inSeries;
-  }
-  return isNeeded;
+// @ts-ignore: decorator
+@inline
+function proportions(stored: usize): v128 {
+  const bonds = v128.load_ext<u16>(stored);
+  return v128.or(bonds, i32x4.shl(bonds, 16));
 }
 
-function alphaOf(exponent: i64, power: i64): i64 {
-  if (exponent == CALM) return calm;
-  if (magnitude(exponent) >= <u64>SERIES_LIMIT || exponent == ONE) return alphaOfPower(expSafe(exponent), low, high);
-  return alphaOfPower(exponent < 0 ? reciprocal(power) : power, low, high);
+/** `combinedDifference` and `exponentOf` of four cells. */
+function findExponents(group: usize, weight: v128, old: v128, consensus: v128): u32 {
+  const isAbove = i32x4.ge_u(weight, old);
+  const from = v128.bitselect(weight, old, isAbove);
+  const difference = i32x4.sub(from, i32x4.min_u(from, v128.bitselect(consensus, weight, isAbove)));
+  const centred = i32x4.sub(difference, i32x4.splat(i32.MIN_VALUE));
+  const size = i32x4.abs(centred);
+  const isNegative = v128.xor(i32x4.shr_s(centred, 31), i32x4.splat(<i32>(factor >> 63)));
+  const factorLow = i32x4.splat(<i32>magnitude(factor));
+  const factorHigh = i32x4.splat(<i32>(magnitude(factor) >> 32));
+  const exponent01 = floored(
+    i64x2.extmul_low_i32x4_u(size, factorLow),
+    i64x2.extmul_low_i32x4_u(size, factorHigh),
+    i64x2.extend_low_i32x4_s(isNegative),
+  );
+  const exponent23 = floored(
+    i64x2.extmul_high_i32x4_u(size, factorLow),
+    i64x2.extmul_high_i32x4_u(size, factorHigh),
+    i64x2.extend_high_i32x4_s(isNegative),
+  );
+  const zero = i32x4.splat(0);
+  const isHeld = i32x4.ne(weight, zero);
+  const isLive = v128.and(isHeld, i32x4.ne(difference, zero));
+  const words = v128.and(v128.shuffle<u32>(exponent01, exponent23, 0, 2, 4, 6), isLive);
+  const wholes = v128.and(v128.shuffle<u32>(exponent01, exponent23, 1, 3, 5, 7), isLive);
+  v128.store(group, words);
+  v128.store(group, wholes, 16);
+  v128.store(group, isNegative, 32);
+  v128.store(group, isLive, 48);
+  const beyond = v128.or(
+    i32x4.gt_u(wholes, i32x4.splat(7)),
+    v128.and(i32x4.eq(wholes, i32x4.splat(1)), i32x4.eq(words, zero)),
+  );
+  const wide = v128.and(isHeld, v128.or(isOne(weight), isOne(old)));
+  if (low == ONE || v128.any_true(v128.or(beyond, wide))) return ONE_BY_ONE;
+  return v128.any_true(isLive) ? SERIES : CALM;
+}
+
+/** The size of a product, given in two parts; of a negative one, whose floor is away from 0, rounded up. */
+// @ts-ignore: decorator
+@inline
+function floored(fraction: v128, whole: v128, isNegative: v128): v128 {
+  const isPart = i64x2.ne(v128.and(fraction, i64x2.splat(LOW)), i64x2.splat(0));
+  return i64x2.sub(i64x2.add(whole, i64x2.shr_u(fraction, 32)), v128.and(isPart, isNegative));
+}
+
+/** The EMA of four cells whose series are done. */
+function ema(group: usize, weight: v128, old: v128): v128 {
+  const isLive = v128.load(group, 48);
+  let alpha = i32x4.splat(<i32>calm);
+  if (v128.any_true(isLive)) {
+    const isNegative = v128.load(group, 32);
+    const sigmoid = v128.shuffle<u32>(
+      sigmoids(v128.load(group), i64x2.extend_low_i32x4_s(isNegative)),
+      sigmoids(v128.load(group, 16), i64x2.extend_high_i32x4_s(isNegative)),
+      0,
+      2,
+      4,
+      6,
+    );
+    const range = high - low;
+    const part = i32x4.add(mulHigh(sigmoid, i32x4.splat(<i32>range)), v128.and(sigmoid, i32x4.splat(-(<i32>(range >> 32)))));
+    alpha = v128.bitselect(i32x4.add(i32x4.splat(<i32>low), part), alpha, isLive);
+  }
+  // old * (1 - alpha), floored: old minus the ceiling of old * alpha.
+  const almostOne = i64x2.splat(LOW);
+  const lost = v128.shuffle<u32>(
+    i64x2.add(i64x2.extmul_low_i32x4_u(alpha, old), almostOne),
+    i64x2.add(i64x2.extmul_high_i32x4_u(alpha, old), almostOne),
+    1,
+    3,
+    5,
+    7,
+  );
+  const bond = i32x4.add(i32x4.sub(old, lost), mulHigh(alpha, weight));
+  return v128.andnot(bond, i32x4.eq(weight, i32x4.splat(0)));
+}
+
+/** `1 / (1 + e^x)` of two series. */
+// @ts-ignore: decorator
+@inline
+function sigmoids(sums: v128, isNegative: v128): v128 {
+  const power = v128.bitselect(reciprocals(sums), sums, isNegative);
+  return reciprocals(i64x2.add(power, i64x2.splat(ONE)));
+}
+
+/** Four cells without lanes. Returns false where the result is ambiguous: all ones are to mean 1.0. */
+function oneByOne(weights: usize, bonds: usize, medians: usize): bool {
+  for (let lane: usize = 0; lane < 16; lane += 4) {
+    const weight = <i64>fromLane(load<u32>(weights + lane));
+    if (weight == 0) continue;
+    const old = u16Proportion(load<u16>(bonds + (lane >> 1)));
+    const difference = combinedDifference(<i64>fromLane(load<u32>(medians + lane)), weight, old);
+    const alpha = difference == 0 ? calm : alphaSigmoid(difference, low, high, factor);
+    const bond = min(mul(ONE - alpha, old) + mul(alpha, weight), ONE);
+    if (bond == 0xffffffff) return false;
+    store<u32>(weights + lane, <u32>min(bond, 0xffffffff));
+  }
+  return true;
 }
