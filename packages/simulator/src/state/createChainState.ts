@@ -1,15 +1,14 @@
 import { constantProductInit, constantProductPrice } from '@taokit/dtao/pools';
-import { isSs58 as isAccount } from '@taokit/keys';
 import type { Coldkey, Hotkey } from '@taokit/types';
 import { checkInvariants } from '../invariants/checkInvariants.ts';
 import { appendNeuron } from '../registration/seatNeuron.ts';
-import { SimulatorError } from '../SimulatorError.ts';
 import { stakePoolOf } from '../staking/hotkeys.ts';
 import { swapTaoForAlpha } from '../staking/poolSwap.ts';
 import { DEFAULT_CHAIN_PARAMETERS } from './ChainParameters.ts';
 import type { ChainState } from './ChainState.ts';
 import type { Genesis, GenesisRootStake, GenesisSubnet } from './Genesis.ts';
 import { createAlphaLosses, createTaoLosses } from './Losses.ts';
+import { readGenesis } from './readGenesis.ts';
 import { changePosition } from './StakePool.ts';
 import { DEFAULT_ROOT_PARAMETERS, DEFAULT_SUBNET_PARAMETERS } from './SubnetParameters.ts';
 import { ROOT_NETUID, type SubnetState } from './SubnetState.ts';
@@ -20,11 +19,13 @@ const INITIAL_BURN_RAO = 1_000_000_000n;
 /**
  * Builds a chain at block 0. Total issuance is what the genesis hands out.
  *
- * @param genesis - accounts, root stakes and subnets
+ * @param given - accounts, root stakes and subnets; checked before anything is built, and copied
  * @returns the state
- * @throws SimulatorError `simulator/invalid-genesis`, naming the value
+ * @throws SimulatorError `simulator/invalid-genesis`, naming the field: missing, unknown, not of its type, out of its
+ * range, or at odds with another
  */
-export function createChainState(genesis: Genesis): ChainState {
+export function createChainState(given: Genesis): ChainState {
+  const genesis = readGenesis(given);
   const state = emptyState(genesis);
   for (const { account, amountRao } of genesis.balances) addBalance(state, account, amountRao);
   for (const subnet of [...genesis.subnets].sort((a, b) => a.netuid - b.netuid)) addSubnet(state, subnet);
@@ -59,24 +60,16 @@ function addBalance(
   account: Genesis['balances'][number]['account'],
   amountRao: bigint,
 ): void {
-  if (!isAccount(account, 42))
-    throw invalid(`${account} is no address.`, 'Pass SS58 text with the prefix 42.');
-  if (state.accounts.has(account)) throw invalid(`${account} has two balances.`, 'Add them up.');
-  if (amountRao < state.parameters.existentialDepositRao)
-    throw invalid(`${account} starts with ${amountRao} rao.`, 'Give it at least the existential deposit.');
   state.accounts.set(account, { freeRao: amountRao, nonce: 0 });
   state.totalIssuanceRao += amountRao;
 }
 
 function addSubnet(state: ChainState, given: GenesisSubnet): void {
   const { netuid, ownerColdkey, ownerHotkey } = given;
-  if (!Number.isInteger(netuid) || netuid < 1 || netuid > 65_535)
-    throw invalid(`${netuid} is no netuid of a subnet.`, 'Pass 1 to 65535.');
-  if (state.subnets.has(netuid)) throw invalid(`There are two subnets ${netuid}.`, 'Number them apart.');
   const subnet = createSubnet(given);
   state.subnets.set(netuid, subnet);
   state.totalIssuanceRao += subnet.pool.taoRao;
-  setOwner(state, ownerHotkey, ownerColdkey);
+  state.owners.set(ownerHotkey, ownerColdkey);
   appendNeuron(subnet, ownerHotkey, 0);
 }
 
@@ -109,18 +102,8 @@ function createSubnet(given: GenesisSubnet): SubnetState {
 
 function addRootStake(state: ChainState, { hotkey, coldkey, amountRao }: GenesisRootStake): void {
   const root = state.subnets.get(ROOT_NETUID)!;
-  setOwner(state, hotkey, coldkey);
+  state.owners.set(hotkey, coldkey);
   swapTaoForAlpha(root, amountRao);
   changePosition(stakePoolOf(root, hotkey), coldkey, amountRao);
   state.totalIssuanceRao += amountRao;
-}
-
-function setOwner(state: ChainState, hotkey: Hotkey, coldkey: Coldkey): void {
-  const owner = state.owners.get(hotkey) ?? coldkey;
-  if (owner !== coldkey) throw invalid(`${hotkey} has two owners.`, 'Give every hotkey one coldkey.');
-  state.owners.set(hotkey, coldkey);
-}
-
-function invalid(sentence: string, fix: string): SimulatorError {
-  return new SimulatorError(sentence, { code: 'simulator/invalid-genesis', fix });
 }
