@@ -1,51 +1,14 @@
-import { inflate } from '../../packages/yuma/src/wasm/internal/inflate.ts';
-import { kernelBase64, kernelBytes } from './fixedProbe.generated.ts';
+import { type FixedProbe, loadFixedProbe } from './fixedProbe.ts';
 import { tableSuite } from './fixedSuite.ts';
 import type { TableFunction, TableValue } from './fixedTables.ts';
 import type { VectorSuite } from './VectorSuite.ts';
 
-/** What the probe (`assembly/src/fixedProbe.ts`) exports: the kernel's arithmetic, compiled from the same files. */
-interface Probe {
-  readonly memory: WebAssembly.Memory;
-  scratch(): number;
-  add(a: bigint, b: bigint): bigint;
-  sub(a: bigint, b: bigint): bigint;
-  mul(a: bigint, b: bigint): bigint;
-  div(a: bigint, b: bigint): bigint;
-  safeDiv(a: bigint, b: bigint): bigint;
-  overflowed(): number;
-  divide64(aLow: bigint, aHigh: bigint, bLow: bigint, bHigh: bigint): bigint;
-  divided64High(): bigint;
-  toI32F32(low: bigint, high: bigint): bigint;
-  toU64(high: bigint): bigint;
-  lowFromU64(value: bigint): bigint;
-  highFromU64(value: bigint): bigint;
-  u16Proportion(u: bigint): bigint;
-  proportionToU16(x: bigint): number;
-  expSafe(x: bigint): bigint;
-  sigmoid(
-    consensus: bigint,
-    weight: bigint,
-    bond: bigint,
-    low: bigint,
-    high: bigint,
-    steepness: number,
-  ): bigint;
-  shareOf(share: bigint, rao: bigint): bigint;
-  normalize(vector: number, length: number): void;
-  isTopkNonzero(vector: number, length: number, k: number, out: number): void;
-  median(stakes: number, scores: number, count: number, majority: number): bigint;
-  maxUpscaleToU16(vector: number, length: number, out: number): void;
-}
-
 /** The tables of fixed-point functions on the kernel's arithmetic. */
 export async function loadFixedWasmSuite(): Promise<VectorSuite> {
-  const packed = Uint8Array.from(Buffer.from(kernelBase64, 'base64'));
-  const { instance } = await WebAssembly.instantiate(inflate(packed, kernelBytes));
-  return tableSuite('wasm', probeTables(instance.exports as unknown as Probe));
+  return tableSuite('wasm', probeTables(await loadFixedProbe()));
 }
 
-function probeTables(probe: Probe): Readonly<Record<string, TableFunction>> {
+function probeTables(probe: FixedProbe): Readonly<Record<string, TableFunction>> {
   return {
     i32f32_addsub: (a, b) => [
       probe.add(int(a), int(b)),
@@ -85,7 +48,7 @@ function probeTables(probe: Probe): Readonly<Record<string, TableFunction>> {
   };
 }
 
-function vectorTables(probe: Probe): Readonly<Record<string, TableFunction>> {
+function vectorTables(probe: FixedProbe): Readonly<Record<string, TableFunction>> {
   return {
     inplace_normalize: (values) => {
       const vector = ints(probe, 0, values);
@@ -117,14 +80,14 @@ function vectorTables(probe: Probe): Readonly<Record<string, TableFunction>> {
   };
 }
 
-function upscale(probe: Probe, vector: BigInt64Array): Uint16Array {
+function upscale(probe: FixedProbe, vector: BigInt64Array): Uint16Array {
   const out = new Uint16Array(probe.memory.buffer, vector.byteOffset + vector.byteLength, vector.length);
   probe.maxUpscaleToU16(vector.byteOffset, vector.length, out.byteOffset);
   return out.slice();
 }
 
 /** Copies integers into the probe's memory, behind `offset` others. */
-function ints(probe: Probe, offset: number, values: TableValue | undefined): BigInt64Array {
+function ints(probe: FixedProbe, offset: number, values: TableValue | undefined): BigInt64Array {
   const list = values as readonly TableValue[];
   const vector = new BigInt64Array(probe.memory.buffer, probe.scratch() + 8 * offset, list.length);
   vector.set(list.map(int));

@@ -40,7 +40,7 @@ export function div(a: i64, b: i64): i64 {
   const dividend = magnitude(a);
   const divisor = magnitude(b);
   overflow = false;
-  if (dividend >> 32 == 0) return sign((dividend << 32) / divisor, negative);
+  if (dividend >> 31 == 0) return sign((dividend << 32) / divisor, negative);
   const whole = dividend / divisor;
   if (whole >> 31 != 0) {
     const fraction = fractionBits(dividend % divisor, divisor);

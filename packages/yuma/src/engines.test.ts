@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryEpoch } from '../testing/arbitraryEpoch.ts';
 import { firstDifference } from '../testing/compareEngines.ts';
+import { counterexamples } from '../testing/counterexamples.ts';
 import { drawEpoch } from '../testing/drawEpoch.ts';
 import { loadWasmEngine } from './index.ts';
 import { referenceEngine } from './reference/referenceEngine.ts';
@@ -15,6 +16,27 @@ describe('engines', () => {
       expect(firstDifference(referenceEngine, wasm, drawEpoch(shape))).toBeUndefined();
     });
     fc.assert(agrees, { numRuns: RUNS });
+  });
+
+  test('20 subnets of 50 to 200 uids whose rows share most columns: the engines agree', async () => {
+    const wasm = await loadWasmEngine();
+    const large = fc
+      .tuple(arbitraryEpoch({ maxUids: 24 }), fc.integer({ min: 50, max: 200 }), fc.boolean())
+      .map(([shape, n, isFull]) => ({
+        ...shape,
+        n,
+        validators: n >> 1,
+        weightFill: isFull ? ('full' as const) : ('columns' as const),
+        bondFill: isFull ? ('full' as const) : ('columns' as const),
+      }));
+    const agrees = fc.property(large, (shape) => {
+      expect(firstDifference(referenceEngine, wasm, drawEpoch(shape))).toBeUndefined();
+    });
+    fc.assert(agrees, { numRuns: 20 });
+  });
+
+  test.each(counterexamples)('once a counterexample: %s', async (_, shape) => {
+    expect(firstDifference(referenceEngine, await loadWasmEngine(), drawEpoch(shape))).toBeUndefined();
   });
 
   test('neither engine changes its input', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { testInput } from '../../testing/testInput.ts';
 import type { EpochInput } from '../EpochInput.ts';
 import type { EpochSession } from '../EpochSession.ts';
 import { referenceEngine } from '../reference/referenceEngine.ts';
-import { testInput } from './internal/testInput.ts';
 import { loadWasmEngine } from './loadWasmEngine.ts';
 
 const engine = await loadWasmEngine();

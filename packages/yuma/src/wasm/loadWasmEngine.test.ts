@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { testInput } from '../../testing/testInput.ts';
 import type { EpochEngine } from '../EpochEngine.ts';
 import { referenceEngine } from '../reference/referenceEngine.ts';
-import { testInput } from './internal/testInput.ts';
 import { loadWasmEngine } from './loadWasmEngine.ts';
 
 const engine: EpochEngine = await loadWasmEngine();

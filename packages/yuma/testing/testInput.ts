@@ -1,5 +1,5 @@
-import type { EpochInput } from '../../EpochInput.ts';
-import type { SparseRows } from '../../SparseRows.ts';
+import type { EpochInput } from '../src/EpochInput.ts';
+import type { SparseRows } from '../src/SparseRows.ts';
 
 /** A subnet drawn from a seed, for tests: every validator weighs every uid and holds bonds in most. */
 export function testInput(options: { n: number; validators: number; seed?: number }): EpochInput {
