@@ -6,7 +6,9 @@ export type SimulatorErrorCode =
   | 'simulator/malformed-call'
   | 'simulator/unknown-subnet'
   | 'simulator/unknown-block'
-  | 'simulator/invariant-broken';
+  | 'simulator/invalid-count'
+  | 'simulator/invariant-broken'
+  | 'simulator/chain-broken';
 
 /**
  * The error every function of this package throws. What the chain refuses is no error: it is a `DispatchResult` or a

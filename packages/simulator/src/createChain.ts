@@ -3,6 +3,7 @@ import { taoFromRao } from '@taokit/types';
 import type { EpochEngine } from '@taokit/yuma';
 import { freeRao } from './balances/balances.ts';
 import { blocksUntilEpoch } from './epoch/blocksUntilEpoch.ts';
+import { show } from './internal/fieldKinds.ts';
 import { metagraphOf } from './queries/metagraph.ts';
 import { spotPriceBits } from './queries/spotPrice.ts';
 import { type StakeQuery, stakePositionOf } from './queries/stakePosition.ts';
@@ -25,25 +26,39 @@ export interface ChainOptions {
   readonly engine: EpochEngine;
 }
 
-/** An embedded chain. Time passes only when a block is asked for: one block stands for 12 seconds. */
+/**
+ * An embedded chain. Time passes only when a block is asked for: one block stands for 12 seconds.
+ *
+ * A block that throws leaves its state half written, and nothing is made of it: from then on the chain is broken, and
+ * everything that would change or read its state throws SimulatorError `simulator/chain-broken`, with what was thrown as
+ * its cause. `state`, `waiting` and the blocks before stay readable; the same genesis and extrinsics make the same chain
+ * again.
+ */
 export interface Chain {
   /** Its name; extrinsics are signed for it. */
   readonly name: string;
   /** Everything it holds. Read it; only blocks write it. */
   readonly state: ChainState;
+  /** The extrinsics that wait for the next block, in order; a block that throws leaves them here. */
+  readonly waiting: readonly SignedExtrinsic[];
   /**
    * Hands an extrinsic to the next block, if its signature and nonce are right.
    *
-   * @throws SimulatorError `simulator/malformed-call`
+   * @throws SimulatorError `simulator/malformed-call`, `simulator/chain-broken`
    */
   submit(extrinsic: SignedExtrinsic): SubmitResult;
   /**
    * Makes the next block and checks the books.
    *
-   * @throws SimulatorError `simulator/invariant-broken`
+   * @throws SimulatorError `simulator/invariant-broken`, `simulator/chain-broken`; what the engine throws
    */
   produceBlock(): Block;
-  /** Makes several blocks and returns them. */
+  /**
+   * Makes several blocks and returns them.
+   *
+   * @param count - how many, 0 or more
+   * @throws SimulatorError `simulator/invalid-count` before any block is made; what `produceBlock` throws
+   */
   produceBlocks(count: number): Block[];
   /** A block that was made. Throws SimulatorError `simulator/unknown-block`. */
   block(number: number): Block;
@@ -110,49 +125,76 @@ export interface Chain {
 export function createChain({ genesis, engine }: ChainOptions): Chain {
   const state = createChainState(genesis);
   const blocks: Block[] = [];
-  let waiting: SignedExtrinsic[] = [];
+  let waiting: readonly SignedExtrinsic[] = [];
+  let failure: { readonly cause: unknown } | undefined;
+  const whole = (): ChainState => (failure === undefined ? state : brokenChain(blocks.length + 1, failure));
   const waitingOf = (account: Ss58) => waiting.filter(({ signer }) => signer === account).length;
 
   const submit = (given: SignedExtrinsic): SubmitResult => {
     const extrinsic = readExtrinsic(given);
-    const result = validateExtrinsic(state, extrinsic, waitingOf(extrinsic.signer));
-    if (result.ok) waiting.push(extrinsic);
+    const result = validateExtrinsic(whole(), extrinsic, waitingOf(extrinsic.signer));
+    if (result.ok) waiting = [...waiting, extrinsic];
     return result;
   };
   const makeBlock = (): Block => {
-    const extrinsics = waiting;
-    waiting = [];
-    const block = produceBlock(state, engine, extrinsics);
-    blocks.push(block);
-    return block;
+    try {
+      const block = produceBlock(whole(), engine, waiting);
+      blocks.push(block);
+      waiting = [];
+      return block;
+    } catch (cause) {
+      failure ??= { cause };
+      throw cause;
+    }
   };
   return {
-    name: genesis.name,
+    name: state.name,
     state,
+    get waiting() {
+      return waiting;
+    },
     submit,
     produceBlock: makeBlock,
-    produceBlocks: (count) => Array.from({ length: count }, makeBlock),
+    produceBlocks: (count) => Array.from({ length: checkCount(count) }, makeBlock),
     block: (number) => blocks[number - 1] ?? unknownBlock(number, blocks.length),
-    nonce: (account) => (state.accounts.get(account)?.nonce ?? 0) + waitingOf(account),
-    ...queriesOf(state),
+    nonce: (account) => (whole().accounts.get(account)?.nonce ?? 0) + waitingOf(account),
+    ...queriesOf(whole),
   };
 }
 
 type ChainQueries = Pick<Chain, 'balance' | 'stake' | 'metagraph' | 'pool' | 'priceBits' | 'blocksToEpoch'>;
 
-function queriesOf(state: ChainState): ChainQueries {
-  const subnetOf = (netuid: number) => state.subnets.get(netuid) ?? unknownSubnet(netuid);
+function queriesOf(whole: () => ChainState): ChainQueries {
+  const subnetOf = (netuid: number) => whole().subnets.get(netuid) ?? unknownSubnet(netuid);
   return {
-    balance: (account) => taoFromRao(freeRao(state, account)),
+    balance: (account) => taoFromRao(freeRao(whole(), account)),
     stake: (query) => stakePositionOf(subnetOf(query.netuid), query),
-    metagraph: (netuid) => metagraphOf(state, subnetOf(netuid)),
+    metagraph: (netuid) => metagraphOf(whole(), subnetOf(netuid)),
     pool: (netuid) => poolRecord(subnetOf(netuid)),
     priceBits: (netuid) => spotPriceBits(subnetOf(netuid)),
     blocksToEpoch: (netuid) => {
-      const blocks = blocksUntilEpoch(subnetOf(netuid), state.blockNumber + 1);
+      const blocks = blocksUntilEpoch(subnetOf(netuid), whole().blockNumber + 1);
       return blocks === undefined ? undefined : blocks + 1;
     },
   };
+}
+
+function checkCount(count: number): number {
+  if (Number.isSafeInteger(count) && count >= 0) return count;
+  throw new SimulatorError(`${show(count)} is no number of blocks.`, {
+    code: 'simulator/invalid-count',
+    fix: 'Pass a whole number, 0 or more.',
+    values: { count },
+  });
+}
+
+function brokenChain(block: number, { cause }: { readonly cause: unknown }): never {
+  throw new SimulatorError(`The chain is broken: block ${block} threw half way.`, {
+    code: 'simulator/chain-broken',
+    fix: 'Read the cause, start again from the genesis, and submit the extrinsics of its blocks.',
+    values: { block },
+    cause,
+  });
 }
 
 function unknownSubnet(netuid: number): SubnetState {

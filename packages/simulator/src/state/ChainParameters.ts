@@ -10,7 +10,7 @@ export interface ChainParameters {
   readonly taoWeightU64: bigint;
   /** `SubnetOwnerCut`, u16 over 65535. */
   readonly ownerCutU16: number;
-  /** `SubnetMovingAlpha`: pace of the moving price, I96F32 bits. */
+  /** `SubnetMovingAlpha`: pace of the moving price, I96F32 bits, at most 1. */
   readonly movingAlphaBits: bigint;
   /** `StakeThreshold`: stake weight below this counts as nothing and cannot set weights, rao. */
   readonly stakeThresholdRao: bigint;

@@ -2,7 +2,7 @@ import type { Coldkey, Hotkey, Ss58 } from '@taokit/types';
 import type { ChainParameters } from './ChainParameters.ts';
 import type { SubnetParameters } from './SubnetParameters.ts';
 
-/** What a chain starts with. */
+/** What a chain starts with. All TAO it hands out is less than 2^64 rao. */
 export interface Genesis {
   /** The chain's name; signatures are bound to it. */
   readonly name: string;
@@ -60,7 +60,7 @@ export interface GenesisSubnet {
   readonly parameters?: Partial<SubnetParameters>;
   /** Both reserves of the pool, rao; 1 TAO and 1 alpha when absent. The TAO is new. */
   readonly pool?: GenesisPool;
-  /** Moving price, I96F32 bits; the pool's price when absent. */
+  /** Moving price, I96F32 bits, below 2^96; the pool's price when absent. */
   readonly movingPriceBits?: bigint;
   /** Cost of a seat, rao; 1 TAO when absent. */
   readonly burnRao?: bigint;

@@ -1,8 +1,8 @@
 /** The hyperparameters of one subnet, in the chain's integers. */
 export interface SubnetParameters {
-  /** Blocks between epochs, less one: an epoch runs every `tempo + 1` blocks. 0 means never. */
+  /** Blocks between epochs, less one: an epoch runs every `tempo + 1` blocks. 0 means never. u16. */
   readonly tempo: number;
-  /** Most neurons, u16. */
+  /** Most neurons, u16; at least 1 where there is an owner. */
   readonly maxUids: number;
   /** Most validator permits, u16. */
   readonly maxValidators: number;
@@ -12,25 +12,25 @@ export interface SubnetParameters {
   readonly maxWeightsLimitU16: number;
   /** Blocks between two settings of weights. */
   readonly weightsRateLimitBlocks: number;
-  /** Least version key of weights; 0: any. */
+  /** Least version key of weights, u64; 0: any. */
   readonly weightsVersionKey: bigint;
-  /** Blocks without weights after which a validator is inactive. */
+  /** Blocks without weights after which a validator is inactive, u16. */
   readonly activityCutoffBlocks: number;
-  /** Blocks a new neuron is safe from being replaced. */
+  /** Blocks a new neuron is safe from being replaced, u16. */
   readonly immunityPeriodBlocks: number;
-  /** Neurons outside immunity that are left alone while immune ones can be replaced. */
+  /** Neurons outside immunity that are left alone while immune ones can be replaced, u16. */
   readonly minNonImmuneUids: number;
   /** Whether neurons may register. */
   readonly registrationAllowed: boolean;
-  /** Most registrations in a block. */
+  /** Most registrations in a block, u16. */
   readonly maxRegistrationsPerBlock: number;
-  /** Registrations aimed at per interval; three times as many are refused. */
+  /** Registrations aimed at per interval; three times as many are refused. u16. */
   readonly targetRegistrationsPerInterval: number;
-  /** Blocks between adjustments of the burn. */
+  /** Blocks between adjustments of the burn, u16. */
   readonly adjustmentIntervalBlocks: number;
   /** How much of the old burn stays at an adjustment, u64 over 2^64 - 1. */
   readonly adjustmentAlphaU64: bigint;
-  /** Least burn, rao. */
+  /** Least burn, rao; not above the most. */
   readonly minBurnRao: bigint;
   /** Most burn, rao. */
   readonly maxBurnRao: bigint;
@@ -38,17 +38,17 @@ export interface SubnetParameters {
   readonly kappaU16: number;
   /** How much of a weight above consensus the bonds lose, u16 over 65535. */
   readonly bondsPenaltyU16: number;
-  /** What bonds keep at each epoch, over 1,000,000. */
+  /** What bonds keep at each epoch, over 1,000,000; u64. */
   readonly bondsMovingAverage: bigint;
   /** Whether Yuma 3 bonds are on. */
   readonly yuma3: boolean;
   /** Whether liquid alpha is on; read only with Yuma 3. */
   readonly liquidAlpha: boolean;
-  /** Slowest pace of the liquid alpha, u16 over 65535. */
+  /** Slowest pace of the liquid alpha, u16 over 65535; not above the fastest. */
   readonly alphaLowU16: number;
   /** Fastest pace of the liquid alpha, u16 over 65535. */
   readonly alphaHighU16: number;
-  /** Steepness of the liquid alpha, hundredths. */
+  /** Steepness of the liquid alpha, hundredths, i16. */
   readonly alphaSigmoidSteepness: number;
 }
 

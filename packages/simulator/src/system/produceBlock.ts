@@ -15,7 +15,9 @@ import type { SignedExtrinsic } from './Extrinsic.ts';
  * @param engine - computes epochs
  * @param extrinsics - validated ones, in order
  * @returns the block
- * @throws SimulatorError `simulator/invariant-broken` when the books do not add up
+ * @throws SimulatorError `simulator/invariant-broken` when the books do not add up; what the engine throws. The state is
+ * half written then: keep a `structuredClone` of it where that must not be the end. A chain of `createChain` remembers
+ * that it is broken.
  */
 export function produceBlock(
   state: ChainState,
