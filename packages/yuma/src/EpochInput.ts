@@ -34,7 +34,7 @@ export interface EpochInput {
   readonly tempo: number;
   /** Block of the mechanism's previous epoch, `LastMechansimStepBlock`; 0 when unknown. */
   readonly lastMechanismStepBlock: bigint;
-  /** Blocks after which a silent validator is inactive; {@link activityCutoffBlocks} makes them of the stored factor. */
+  /** Blocks after which a silent validator is inactive; `activityCutoffBlocks` of `/inputs` makes them of the stored factor. */
   readonly activityCutoff: bigint;
   /** Total stake below this counts as 0 (rao), `StakeThreshold`. */
   readonly minStakeRao: bigint;

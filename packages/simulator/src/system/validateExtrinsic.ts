@@ -46,7 +46,7 @@ export function readExtrinsic(extrinsic: SignedExtrinsic): SignedExtrinsic {
  * Checks nonce and signature.
  *
  * @param state - the chain
- * @param extrinsic - what was submitted, as {@link readExtrinsic} read it
+ * @param extrinsic - what was submitted, as `readExtrinsic` read it
  * @param waiting - how many extrinsics of the signer wait for the next block
  */
 export function validateExtrinsic(

@@ -7,7 +7,7 @@ import { checkInteger, checkU16 } from '../internal/checkValue.ts';
  *
  * @param factorMilli - `ActivityCutoffFactorMilli`, thousandths of a tempo (u32); 13889 on a new subnet
  * @param tempo - blocks between epochs (u16)
- * @returns what {@link EpochInput.activityCutoff} takes: the product, floored, at least 1
+ * @returns what `EpochInput.activityCutoff` takes: the product, floored, at least 1
  * @throws YumaInputError for a factor that is not a u32 or a tempo that is not a u16
  *
  * @example

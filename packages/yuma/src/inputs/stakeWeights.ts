@@ -20,7 +20,7 @@ export interface StakeParts {
  * Source of the rule: `get_stake_weights_for_network` in `pallets/subtensor/src/staking/stake_utils.rs`.
  *
  * @param parts - alpha, root TAO, and the TAO weight
- * @returns what {@link EpochInput.totalStake} takes
+ * @returns what `EpochInput.totalStake` takes
  * @throws YumaInputError for vectors of different lengths, or a TAO weight that is not a u64
  *
  * @example
