@@ -3,6 +3,7 @@
  * when the committed ones differ.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -51,12 +52,10 @@ async function compile(target: KernelTarget, directory: string): Promise<Uint8Ar
   return binary;
 }
 
-/** Deflated by fflate, whose output, unlike zlib's, does not depend on the machine. */
+/** Deflated by zopfli, as small as deflate gets; compiled to WebAssembly its output does not depend on the machine. */
 async function kernelModule(binary: Uint8Array): Promise<string> {
-  const { deflateSync } = await import(
-    pathToFileURL(join(assembly, 'node_modules/fflate/esm/index.mjs')).href
-  );
-  const packed = deflateSync(binary, { level: 9, mem: 12 }) as Uint8Array;
+  const { deflateAsync } = createRequire(join(assembly, 'package.json'))('@gfx/zopfli');
+  const packed: Uint8Array = await deflateAsync(binary, { numiterations: 60 });
   if (Buffer.compare(inflate(packed, binary.length), binary) !== 0)
     throw new Error(
       'The packed kernel does not unpack to itself: see internal/inflate.ts for what it reads.',

@@ -24,19 +24,26 @@ export function startTrust(): void {
 
 /** Turns a strip of weights into weights for bonds, in classic times stake. */
 export function clipStrip(strip: usize, consensus: v128): void {
+  // Rows without stake have trust, and in Yuma3 bonds, but no part in sums.
+  clipRows(strip, voters, weighers, consensus);
+  if (!(flags & YUMA3)) memory.fill(strip + (voters << 4), 0, (weighers - voters) << 4);
+  clipRows(strip, 0, voters, consensus);
+}
+
+function clipRows(strip: usize, first: u32, behind: u32, consensus: v128): void {
   const isClassic = !(flags & YUMA3);
   let rank = i32x4.splat(0);
   let sum = i32x4.splat(0);
   let most = i32x4.splat(0);
-  let stakeAt = stakes;
-  let trustAt = trusts;
-  const end = strip + (voters << 4);
-  for (let at = strip; at < end; at += 16, stakeAt += 4, trustAt += 16) {
+  let stakeAt = stakes + (first << 2);
+  let trustAt = trusts + (first << 4);
+  const end = strip + (behind << 4);
+  for (let at = strip + (first << 4); at < end; at += 16, stakeAt += 4, trustAt += 16) {
     const stake = v128.load_splat<u32>(stakeAt);
     const weight = v128.load(at);
     const clipped = i32x4.min_u(weight, consensus);
     v128.store(trustAt, addWide(v128.load(trustAt), clipped));
-    // A rank is at most the sum of stakes, and 2^32 only where all weights are 1.0: see `rankOf`.
+    // A rank is at most the sum of stakes, and 2^32 only where all weights are 1.0: see `storeConsensus`.
     rank = i32x4.add(rank, scale(stake, clipped));
     let kept = bondsPenalty == 0 ? weight : penalized(weight, clipped);
     if (isClassic) kept = scale(stake, kept);
@@ -47,20 +54,6 @@ export function clipStrip(strip: usize, consensus: v128): void {
   ranks = rank;
   deltaSums = sum;
   deltaMaxima = most;
-  clipOthers(strip, consensus, isClassic);
-}
-
-/** Rows without stake: they have trust, and in Yuma3 bonds. */
-function clipOthers(strip: usize, consensus: v128, isClassic: bool): void {
-  const end = strip + (weighers << 4);
-  let trustAt = trusts + (voters << 4);
-  for (let at = strip + (voters << 4); at < end; at += 16, trustAt += 16) {
-    const weight = v128.load(at);
-    const clipped = i32x4.min_u(weight, consensus);
-    v128.store(trustAt, addWide(v128.load(trustAt), clipped));
-    const kept = bondsPenalty == 0 ? weight : penalized(weight, clipped);
-    v128.store(at, isClassic ? i32x4.splat(0) : kept);
-  }
 }
 
 /** `interpolate_sparse`: weight + floor(penalty * (clipped - weight)), where the product is not positive: minus its ceiling. */

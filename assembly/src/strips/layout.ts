@@ -12,6 +12,11 @@ import { activeStake, blockAtRegistration, bonds, n, rowEnd, rowStart, take, tak
 /** Column a uid has not. */
 export const NONE: u32 = 0xffffffff;
 
+// Kinds of rows.
+const VOTER: u32 = 0;
+const WEIGHER: u32 = 1;
+const HOLDER: u32 = 2;
+
 /** Rows with stake and weights, rows with weights, all rows. */
 export let voters: u32 = 0;
 export let weighers: u32 = 0;
@@ -35,11 +40,9 @@ export let columnBlocks: usize = 0;
 export function layOutRows(): void {
   rowUids = take(n, 2);
   rows = 0;
-  for (let i: u32 = 0; i < n; i++) if (hasWeights(i) && hasStake(i)) addRow(i);
-  voters = rows;
-  for (let i: u32 = 0; i < n; i++) if (hasWeights(i) && !hasStake(i)) addRow(i);
-  weighers = rows;
-  for (let i: u32 = 0; i < n; i++) if (!hasWeights(i) && rowEnd(bonds(), i) > rowStart(bonds(), i)) addRow(i);
+  voters = addRows(VOTER);
+  weighers = addRows(WEIGHER);
+  addRows(HOLDER);
   stride = oddLines(<usize>rows << 4);
 }
 
@@ -76,20 +79,16 @@ function oddLines(bytes: usize): usize {
   return ((bytes + 63) & ~63) | 64;
 }
 
-// @ts-ignore: decorator
-@inline
-function hasWeights(i: u32): bool {
-  return isPermitted(i) && rowEnd(weights(), i) > rowStart(weights(), i);
+/** Adds the rows of a kind, and returns how many there are then. */
+function addRows(kind: u32): u32 {
+  for (let i: u32 = 0; i < n; i++) if (kindOf(i) == kind) store<u32>(rowUids + (rows++ << 2), i);
+  return rows;
 }
 
-// @ts-ignore: decorator
-@inline
-function hasStake(i: u32): bool {
-  return load<i64>(activeStake() + (i << 3)) > 0;
-}
-
-function addRow(i: u32): void {
-  store<u32>(rowUids + (rows++ << 2), i);
+function kindOf(i: u32): u32 {
+  if (isPermitted(i) && rowEnd(weights(), i) > rowStart(weights(), i))
+    return load<i64>(activeStake() + (i << 3)) > 0 ? VOTER : WEIGHER;
+  return rowEnd(bonds(), i) > rowStart(bonds(), i) ? HOLDER : NONE;
 }
 
 /**

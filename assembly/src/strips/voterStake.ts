@@ -3,9 +3,9 @@ import { normalize, sum } from '../epoch/vectors';
 import { u16Proportion } from '../fixed/I32F32';
 import { activeStake, n, take } from '../memory';
 import { kappa } from '../parameters';
-import { rowUids, voters } from './layout';
+import { rowUids, voters, weighers } from './layout';
 
-/** u32 per voter. */
+/** u32 per voter; `stakes` has room for all weighers. */
 export let stakes: usize = 0;
 export let medianStakes: usize = 0;
 /** Stake of voters that hold no row: they score every column 0. */
@@ -40,7 +40,7 @@ export function layOutStake(): void {
 
 /** The voters' rows are in uid order, as the list is; what the list has more are voters without a row. */
 function takeLanes(again: usize, count: u32): void {
-  stakes = take(voters, 2);
+  stakes = take(weighers, 2);
   medianStakes = take(voters, 2);
   absentStake = 0;
   let i: u32 = 0;
