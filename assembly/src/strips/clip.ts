@@ -32,6 +32,7 @@ export function clipStrip(strip: usize, consensus: v128): void {
 
 function clipRows(strip: usize, first: u32, behind: u32, consensus: v128): void {
   const isClassic = !(flags & YUMA3);
+  const penalty = bondsPenalty;
   let rank = i32x4.splat(0);
   let sum = i32x4.splat(0);
   let most = i32x4.splat(0);
@@ -44,9 +45,13 @@ function clipRows(strip: usize, first: u32, behind: u32, consensus: v128): void 
     const clipped = i32x4.min_u(weight, consensus);
     v128.store(trustAt, addWide(v128.load(trustAt), clipped));
     // A rank is at most the sum of stakes, and 2^32 only where all weights are 1.0: see `storeConsensus`.
-    rank = i32x4.add(rank, scale(stake, clipped));
-    let kept = bondsPenalty == 0 ? weight : penalized(weight, clipped);
-    if (isClassic) kept = scale(stake, kept);
+    const share = scale(stake, clipped);
+    rank = i32x4.add(rank, share);
+    let kept = isClassic ? share : clipped;
+    if (penalty != 65535) {
+      kept = penalty == 0 ? weight : penalized(weight, clipped, penalty);
+      if (isClassic) kept = scale(stake, kept);
+    }
     sum = i32x4.add(sum, kept);
     most = i32x4.max_u(most, kept);
     v128.store(at, kept);
@@ -59,8 +64,7 @@ function clipRows(strip: usize, first: u32, behind: u32, consensus: v128): void 
 /** `interpolate_sparse`: weight + floor(penalty * (clipped - weight)), where the product is not positive: minus its ceiling. */
 // @ts-ignore: decorator
 @inline
-function penalized(weight: v128, clipped: v128): v128 {
-  if (bondsPenalty == 65535) return clipped;
+function penalized(weight: v128, clipped: v128, bondsPenalty: u32): v128 {
   const penalty = i32x4.splat(<i32>u16Proportion(bondsPenalty));
   const difference = i32x4.sub(weight, clipped);
   const almostOne = i64x2.splat(LOW);

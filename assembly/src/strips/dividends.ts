@@ -36,12 +36,16 @@ export function classicDividends(strip: u32, bonds: usize, stored: usize, used: 
   const shares = v128.load(incentives);
   const whole = v128.load(wholes);
   const most = v128.load(maxima);
+  const sums = overSum;
+  const tops = overMaximum;
+  const totals = rowDividends;
+  const step = pitch;
   const end = rows << 4;
-  for (let at: usize = 0; at < end; at += 16, stored += pitch) {
+  for (let at: usize = 0; at < end; at += 16, stored += step) {
     const bond = v128.load(bonds + at);
-    const share = v128.or(divide3(bond, overSum), i32x4.eq(bond, whole));
-    addDividends(rowDividends + at, share, shares);
-    const upscaled = v128.or(divide3(share, overMaximum), i32x4.eq(share, most));
+    const share = v128.or(divide3(bond, sums), i32x4.eq(bond, whole));
+    addDividends(totals + at, share, shares);
+    const upscaled = v128.or(divide3(share, tops), i32x4.eq(share, most));
     storeU16Lanes(stored, toU16Lanes(upscaled));
   }
 }
@@ -50,12 +54,14 @@ export function yuma3Dividends(strip: u32, bonds: usize, used: u32): void {
   prepareColumns(strip, bonds, used, 4);
   const shares = v128.load(incentives);
   const whole = v128.load(wholes);
+  const sums = overSum;
+  const totals = rowDividends;
   const end = rows << 4;
   for (let at: usize = 0; at < end; at += 16) {
     const bond = v128.load(bonds + at);
     // `whole` is 0 where no bond is the whole column; then all ones belong to empty cells and must go.
     const alone = v128.andnot(i32x4.eq(bond, whole), i32x4.eq(bond, i32x4.splat(0)));
-    addDividends(rowDividends + at, v128.or(divide4(bond, overSum), alone), shares);
+    addDividends(totals + at, v128.or(divide4(bond, sums), alone), shares);
   }
 }
 

@@ -43,21 +43,21 @@ export function classicEma(weights: usize, bonds: usize, alpha: u32, record: usi
   const wholeBond = v128.or(bondSums, i32x4.eq(bondSums, i32x4.splat(0)));
   const keepNew = i32x4.splat(<i32>alpha);
   const keepOld = i32x4.splat(-(<i32>alpha));
+  const step = pitch;
+  const f = reciprocal;
+  const scaleLow = v128.load(factors);
+  const scaleHigh = v128.load(factors, 16);
+  const shiftLow = v128.load(factors, 32);
+  const shiftHigh = v128.load(factors, 48);
   let sum = i32x4.splat(0);
   let most = i32x4.splat(0);
   const end = rows << 4;
-  for (let at: usize = 0; at < end; at += 16, bonds += pitch) {
+  for (let at: usize = 0; at < end; at += 16, bonds += step) {
     const delta = v128.load(weights + at);
-    const fresh = v128.or(divide3(delta, reciprocal), i32x4.eq(delta, wholeDelta));
+    const fresh = v128.or(divide3(delta, f), i32x4.eq(delta, wholeDelta));
     const stored = v128.load_ext<u16>(bonds);
     const old = v128.or(
-      quotientOfU16(
-        stored,
-        v128.load(factors),
-        v128.load(factors, 16),
-        v128.load(factors, 32),
-        v128.load(factors, 48),
-      ),
+      quotientOfU16(stored, scaleLow, scaleHigh, shiftLow, shiftHigh),
       i32x4.eq(stored, wholeBond),
     );
     const bond = ema(keepNew, fresh, keepOld, old);

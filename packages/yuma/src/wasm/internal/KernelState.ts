@@ -15,8 +15,11 @@ export class KernelState {
   readonly #kernel: KernelExports;
   #n!: number;
   #at!: KernelAddresses;
-  /** Views of the rows, made again when the memory has grown or the bonds have moved. */
-  #pools!: Record<Matrix, Pool>;
+  /** Where everything will stand after an epoch: the bonds change places. */
+  #nextAt!: KernelAddresses;
+  /** Views of the rows, now and after an epoch, made again when the memory has grown. */
+  #pools!: Pools;
+  #nextPools!: Pools;
   #fields!: EpochFields;
   /** Room of each pool. */
   #room!: Capacity;
@@ -42,7 +45,8 @@ export class KernelState {
     };
     this.#fields = input;
     this.#at = writeInput(this.#kernel, input, this.#room);
-    this.#pools = poolsAt(this.#kernel, this.#at, n);
+    this.#nextAt = exchangeBonds(this.#at);
+    this.#makePools();
   }
 
   writeFields(fields: EpochFields, changes: Partial<EpochFields>): void {
@@ -72,8 +76,8 @@ export class KernelState {
   runEpoch(options: EpochOptions): SessionOutput {
     if (newBondsAtMost(this.#n, this.#entries) > this.#room.bonds) this.#reload(0);
     for (let bytes = this.#kernel.prepare(); bytes !== 0; bytes = this.#kernel.run()) this.#grow(bytes);
-    this.#at = exchangeBonds(this.#at);
-    this.#pools = poolsAt(this.#kernel, this.#at, this.#n);
+    [this.#at, this.#nextAt] = [this.#nextAt, this.#at];
+    [this.#pools, this.#nextPools] = [this.#nextPools, this.#pools];
     const output = readOutput(this.#kernel, this.#at, this.#n, options);
     this.#keepPermits(output.newValidatorPermits);
     const last = this.#n === 0 ? 0 : this.#pools.bonds.ends[this.#n - 1]!;
@@ -84,8 +88,12 @@ export class KernelState {
   /** Grows the memory; should a later growth fail, the session still has views that are attached. */
   #grow(bytes: number): void {
     growTo(this.#kernel, bytes);
-    if (this.#pools.bonds.starts.buffer !== this.#kernel.memory.buffer)
-      this.#pools = poolsAt(this.#kernel, this.#at, this.#n);
+    if (this.#pools.bonds.starts.buffer !== this.#kernel.memory.buffer) this.#makePools();
+  }
+
+  #makePools(): void {
+    this.#pools = poolsAt(this.#kernel, this.#at, this.#n);
+    this.#nextPools = poolsAt(this.#kernel, this.#nextAt, this.#n);
   }
 
   readRows(matrix: Matrix): SparseRows {
@@ -138,11 +146,9 @@ interface Pool {
   readonly values: Uint16Array;
 }
 
-function poolsAt(
-  { memory: { buffer } }: KernelExports,
-  at: KernelAddresses,
-  n: number,
-): Record<Matrix, Pool> {
+type Pools = Record<Matrix, Pool>;
+
+function poolsAt({ memory: { buffer } }: KernelExports, at: KernelAddresses, n: number): Pools {
   const pool = (matrix: Matrix): Pool => ({
     starts: new Uint32Array(buffer, at[`${matrix}Start`], n),
     ends: new Uint32Array(buffer, at[`${matrix}End`], n),

@@ -13,19 +13,24 @@ export function readOutput(
   { raw = false }: EpochOptions,
 ): SessionOutput {
   const { buffer } = kernel.memory;
+  const bytes = new Uint8Array(buffer);
+  const u16 = new Uint16Array(buffer);
+  const u64 = new BigUint64Array(buffer);
+  const flags = (address: number) => bytes.slice(address, address + n);
   const stored = (index: number) =>
-    new Uint16Array(buffer.slice(at.storedVectors + 2 * n * index, at.storedVectors + 2 * n * (index + 1)));
+    u16.slice(at.storedVectors / 2 + n * index, at.storedVectors / 2 + n * (index + 1));
+  const rao = (address: number) => u64.slice(address / 8, address / 8 + n);
   const output: SessionOutput = {
-    active: new Uint8Array(buffer, at.active, n).slice(),
-    newValidatorPermits: new Uint8Array(buffer, at.newPermits, n).slice(),
+    active: flags(at.active),
+    newValidatorPermits: flags(at.newPermits),
     stakeWeight: stored(0),
     consensus: stored(1),
     incentive: stored(2),
     dividends: stored(3),
     validatorTrust: stored(4),
-    serverEmissionRao: new BigUint64Array(buffer, at.serverEmission, n).slice(),
-    validatorEmissionRao: new BigUint64Array(buffer, at.validatorEmission, n).slice(),
-    combinedEmissionRao: new BigUint64Array(buffer, at.combinedEmission, n).slice(),
+    serverEmissionRao: rao(at.serverEmission),
+    validatorEmissionRao: rao(at.validatorEmission),
+    combinedEmissionRao: rao(at.combinedEmission),
   };
   return raw ? { ...output, raw: readRaw(buffer, at, n) } : output;
 }
