@@ -11,6 +11,7 @@ import {
   outOfRange,
   wrongType,
 } from './internal/checkValue.ts';
+import type { EpochFields } from './internal/EpochFields.ts';
 
 const U16_FIELDS = [
   'tempo',
@@ -42,6 +43,13 @@ const BOOLEAN_FIELDS = ['commitReveal', 'yuma3', 'liquidAlpha'] as const;
  */
 export function checkEpochInput(input: EpochInput): void {
   if (input === null || typeof input !== 'object') throw wrongType(input, 'input', 'an EpochInput');
+  checkEpochFields(input);
+  checkSparseRows(input.weights, 'weights', input.n);
+  checkSparseRows(input.bonds, 'bonds', input.n);
+}
+
+/** Checks everything but the rows. */
+export function checkEpochFields(input: EpochFields): void {
   checkU16(input.n, 'n');
   for (const field of U16_FIELDS) checkU16(input[field], field);
   for (const field of U64_FIELDS) checkU64(input[field], field);
@@ -50,11 +58,9 @@ export function checkEpochInput(input: EpochInput): void {
   checkPresent(input.ownerUid, 'ownerUid');
   if (input.ownerUid !== null) checkU16(input.ownerUid, 'ownerUid');
   checkVectors(input);
-  checkSparseRows(input.weights, 'weights', input.n);
-  checkSparseRows(input.bonds, 'bonds', input.n);
 }
 
-function checkVectors(input: EpochInput): void {
+function checkVectors(input: EpochFields): void {
   checkTypedArray(input.lastUpdate, 'lastUpdate', 'BigUint64Array');
   checkTypedArray(input.commitBlocks, 'commitBlocks', 'BigUint64Array');
   checkTypedArrayOf(input.blockAtRegistration, 'blockAtRegistration', 'BigUint64Array', input.n);

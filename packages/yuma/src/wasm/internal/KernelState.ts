@@ -1,7 +1,7 @@
 import type { EpochInput } from '../../EpochInput.ts';
 import type { EpochOptions } from '../../EpochOptions.ts';
 import type { SessionOutput } from '../../EpochSession.ts';
-import type { EpochFields } from '../../internal/checkEpochChanges.ts';
+import type { EpochFields } from '../../internal/EpochFields.ts';
 import type { SparseRows } from '../../SparseRows.ts';
 import type { KernelExports } from './KernelExports.ts';
 import { exchangeBonds, growTo, type KernelAddresses } from './kernelMemory.ts';

@@ -1,8 +1,9 @@
 import { checkEpochInput } from '../../checkEpochInput.ts';
 import type { EpochInput } from '../../EpochInput.ts';
 import type { EpochSession } from '../../EpochSession.ts';
-import { checkEpochChanges, type EpochFields } from '../../internal/checkEpochChanges.ts';
+import { checkEpochChanges } from '../../internal/checkEpochChanges.ts';
 import { checkSessionRow } from '../../internal/checkSessionRow.ts';
+import type { EpochFields } from '../../internal/EpochFields.ts';
 import { sessionDisposed } from '../../internal/sessionDisposed.ts';
 import type { KernelExports } from './KernelExports.ts';
 import { KernelState } from './KernelState.ts';

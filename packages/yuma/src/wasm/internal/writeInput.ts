@@ -1,5 +1,5 @@
 import type { EpochInput } from '../../EpochInput.ts';
-import type { EpochFields } from '../../internal/checkEpochChanges.ts';
+import type { EpochFields } from '../../internal/EpochFields.ts';
 import type { SparseRows } from '../../SparseRows.ts';
 import type { KernelExports } from './KernelExports.ts';
 import { growTo, type KernelAddresses, readAddresses } from './kernelMemory.ts';
