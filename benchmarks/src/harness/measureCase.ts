@@ -5,8 +5,10 @@ import { median } from './median.ts';
 import { plannedRuns } from './plannedRuns.ts';
 import { ratios } from './ratios.ts';
 
-/** Untimed runs before the timed ones, for engines that are not slow. */
+/** Untimed runs before the timed ones, for engines that are not slow: at least so many... */
 const WARM_UP_RUNS = 5;
+/** ...and for so long: V8 compiles hot functions anew, WebAssembly too, only after they have run for a while. */
+const WARM_UP_MS = 500;
 /** An engine slower than this needs no warm-up. */
 const SLOW_MS = 500;
 
@@ -70,7 +72,7 @@ async function timeAll(ready: readonly Ready[], runs: number): Promise<Map<strin
       single.set(engine.name, [firstMs]);
       continue;
     }
-    for (let i = 0; i < WARM_UP_RUNS && firstMs < SLOW_MS; i++) await prepared.run();
+    if (firstMs < SLOW_MS) await warmUp(prepared);
     entrants.set(engine.name, {
       run: firstMs < SLOW_MS ? warm(prepared) : () => prepared.run(),
       runs: planned,
@@ -78,6 +80,15 @@ async function timeAll(ready: readonly Ready[], runs: number): Promise<Map<strin
   }
   const samples = [...single, ...(await interleave(entrants))];
   return new Map(samples.map(([name, taken]) => [name, { median: median(taken), runs: taken.length }]));
+}
+
+async function warmUp(prepared: PreparedRun): Promise<void> {
+  let spentMs = 0;
+  for (let i = 0; i < WARM_UP_RUNS || spentMs < WARM_UP_MS; i++) {
+    const started = performance.now();
+    await prepared.run();
+    spentMs += performance.now() - started;
+  }
 }
 
 /**
