@@ -4,6 +4,7 @@
  * exact quotient is at least 1 / c below the next integer: exact for c <= 2^64. For c <= 2^32 the lowest word may be left
  * out (F = ceil(2^96 / c), too large by less than 2^-32 <= 1 / c).
  */
+
 /** Stores `words` words of the reciprocal of `c` < 2^48 for one lane: 4 of 2^128 / c, or 3 of 2^96 / c. 0 divides to 0. */
 export function storeReciprocal(at: usize, c: u64, words: u32): void {
   let rest: u64 = c == 0 ? 0 : 1;
