@@ -2,6 +2,7 @@ import { saturatingSubU64 } from '../../internal/u64.ts';
 import { feeOfGross, feeOnNet, limitPriceBits } from '../fixedFee.ts';
 import type { PoolFill, PoolOrder } from '../PoolOrder.ts';
 import { type PoolRefusal, refuse } from '../PoolRefusal.ts';
+import { checkOrderSize, checkPriceLimit } from '../swapChecks.ts';
 import type { BalancerPool, BalancerRules } from './BalancerPool.ts';
 import { type BalancerSide, balancerPayout } from './payout.ts';
 import { balancerPrice } from './price.ts';
@@ -42,7 +43,8 @@ export function balancerSwap(
   const netRao = saturatingSubU64(order.amountRao, feeRao);
   const priceBits = balancerPrice(pool);
   const limitBits = limitPriceBits(order.limitPriceRao);
-  const refusal = checkOrder(netRao, side, rules) ?? checkLimit(priceBits, limitBits, direction);
+  const refusal =
+    checkOrderSize(netRao, side, rules) ?? checkPriceLimit(priceBits, limitBits, direction.isBefore);
   if (refusal !== undefined) return refusal;
 
   const outRao = balancerPayout(side, netRao);
@@ -62,36 +64,6 @@ interface Step {
   readonly outRao: bigint;
   readonly feeRao: bigint;
   readonly limitReached: boolean;
-}
-
-function checkOrder(
-  netRao: bigint,
-  { reserveInRao, reserveOutRao }: BalancerSide,
-  { maxInputMultiple, minimumReserveRao }: BalancerRules,
-): BalancerRefusal | undefined {
-  if (maxInputMultiple !== undefined && netRao > reserveInRao * maxInputMultiple)
-    return refuse(
-      'SwapInputTooLarge',
-      `An input of ${netRao} rao is more than ${maxInputMultiple} times the reserve of ${reserveInRao}.`,
-    );
-  if (reserveOutRao < minimumReserveRao)
-    return refuse(
-      'ReservesTooLow',
-      `The paying reserve holds ${reserveOutRao} rao, below the minimum of ${minimumReserveRao}.`,
-    );
-  return undefined;
-}
-
-function checkLimit(
-  priceBits: bigint,
-  limitBits: bigint,
-  { isBefore }: BalancerDirection,
-): BalancerRefusal | undefined {
-  if (isBefore(priceBits, limitBits)) return undefined;
-  return refuse(
-    'PriceLimitExceeded',
-    `The price is already at or past the limit (${priceBits} against ${limitBits}, in 2^-64).`,
-  );
 }
 
 function settle(

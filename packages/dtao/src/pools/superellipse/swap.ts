@@ -2,6 +2,7 @@ import { saturatingSubU64, U64_MAX } from '../../internal/u64.ts';
 import { feeOfGross, feeOnNet, limitPriceBits } from '../fixedFee.ts';
 import type { PoolFill, PoolOrder } from '../PoolOrder.ts';
 import { type PoolRefusal, refuse } from '../PoolRefusal.ts';
+import { checkOrderSize, checkPriceLimit } from '../swapChecks.ts';
 import { superellipsePrice } from './price.ts';
 import type { SuperellipsePool, SuperellipseRules } from './SuperellipsePool.ts';
 import { type SuperellipseSide, superellipseMaxInput, superellipsePayout } from './side.ts';
@@ -40,7 +41,8 @@ export function superellipseSwap(
   const netRao = saturatingSubU64(order.amountRao, feeRao);
   const limitBits = limitPriceBits(order.limitPriceRao);
   const refusal =
-    checkOrder(netRao, side, rules) ?? checkLimit(superellipsePrice(before), limitBits, direction);
+    checkOrderSize(netRao, side, rules) ??
+    checkPriceLimit(superellipsePrice(before), limitBits, direction.isBefore);
   if (refusal !== undefined) return refusal;
 
   const full = superellipsePayout(side, netRao);
@@ -76,36 +78,6 @@ function fillTo(direction: SuperellipseDirection, limitBits: bigint): Fill {
   const netRao = direction.inputToPrice(limitBits);
   const outRao = superellipsePayout(direction.side, netRao) ?? 0n;
   return { netRao, outRao, pool: direction.apply(netRao, outRao) };
-}
-
-function checkOrder(
-  netRao: bigint,
-  { reserveInRao, reserveOutRao }: SuperellipseSide,
-  { maxInputMultiple, minimumReserveRao }: SuperellipseRules,
-): SuperellipseRefusal | undefined {
-  if (netRao > reserveInRao * maxInputMultiple)
-    return refuse(
-      'SwapInputTooLarge',
-      `An input of ${netRao} rao is more than ${maxInputMultiple} times the reserve of ${reserveInRao}.`,
-    );
-  if (reserveOutRao < minimumReserveRao)
-    return refuse(
-      'ReservesTooLow',
-      `The paying reserve holds ${reserveOutRao} rao, below the minimum of ${minimumReserveRao}.`,
-    );
-  return undefined;
-}
-
-function checkLimit(
-  priceBits: bigint,
-  limitBits: bigint,
-  { isBefore }: SuperellipseDirection,
-): SuperellipseRefusal | undefined {
-  if (isBefore(priceBits, limitBits)) return undefined;
-  return refuse(
-    'PriceLimitExceeded',
-    `The price is already at or past the limit (${priceBits} against ${limitBits}, in 2^-64).`,
-  );
 }
 
 function settle(
