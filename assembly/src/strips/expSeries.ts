@@ -1,117 +1,101 @@
 /**
- * The series of `fixed/exp.ts` for eight exponents at once, each below 8: the same terms, multiplied, floored, divided, floored.
- * A product is then below 2^44, so it is exact as a double, and the division by i is `quotientOfU16`'s: moved up by half a step
- * and down by one half, the quotient is 0.5 / i away from where rounding turns, and three roundings miss by less than 2^-8 / i.
- * Every term waits for the one before; two groups of four fill each other's waits.
+ * The series of `fixed/exp.ts` for eight exponents at once, in doubles: term = floor(floor(term * x) / i), which is
+ * floor(term * x / i) as both divisors are whole.
+ *
+ * Exponents are below 8, so terms and their sum are integers below 2^53, exact as doubles. The factor 1 / i is taken so much too
+ * small (between 2 and 6 units of 2^-53) that the product, after two roundings, is never above the true quotient and below it by
+ * less than 2^-50 of it. Only where an integer lies in between is the floor wrong, and then the product is that close below an
+ * integer. How close any came is kept in `doubt`, moved up by what its term allows: below 1 every floor is right.
  */
 
-/** Bits of 2^52 and of 1.5 x 2^52: integers in a double's low bits. */
-const INTEGER: i64 = 0x4330000000000000;
-const ROUND: i64 = 0x4338000000000000;
-const TWO_52: f64 = 4503599627370496;
-const TWO_64: f64 = 4294967296.0 * 4294967296.0;
-const ONES: i64 = 0x100000000;
+const ONE: f64 = 4294967296;
+/** 2^64, too small by 2^-51 of it, so that one rounding leaves the quotient too small by less than 2^-50. */
+const TWO_64: f64 = ONE * ONE * (1 - 1 / 2251799813685248.0);
+const TWO_50: f64 = 1125899906842624;
 
-/** f64 of 1 / i and 0.5 / i - 0.5, for i up to 31, filled at first use. */
+/** f64 of the factor 2^-32 / i and of what products may be too small by, for i up to 31. */
 const FACTORS: usize = memory.data(32 * 16);
+/** Behind the last factor that any exponent needs. */
+let end: usize = 0;
 
-export function prepareSeries(): void {
-  for (let i: usize = 2; i < 32; i++) {
-    store<f64>(FACTORS + (i << 4), 1 / <f64>i);
-    store<f64>(FACTORS + (i << 4), 0.5 / <f64>i - 0.5, 8);
+/** At least 1 where a floor may be wrong. */
+let doubt: v128 = f64x2(0, 0);
+
+/** Prepares for exponents up to `most`, and no more than 8. */
+export function prepareSeries(most: f64): void {
+  const x = min(most, 8 * ONE) / ONE;
+  let term = x * ONE;
+  let i: usize = 2;
+  // A hundredth more than 1 could lose to rounding.
+  for (; i < 32 && term > 0.99; i++) {
+    term = (term * x) / <f64>i;
+    store<f64>(FACTORS + (i << 4), ((1 / ONE) / <f64>i) * (1 - 0.5 / TWO_50));
+    store<f64>(FACTORS + (i << 4), (term + 1) / TWO_50, 8);
   }
+  end = FACTORS + (i << 4);
 }
 
-/** `a`, `b`: low words u32 x 4, then high words, of four exponents each. Leaves their sums, u64, in their place. */
+/** `a`, `b`: four exponents each, f64. Leaves their sums in their place. */
 export function series8(a: usize, b: usize): void {
-  const aLow = v128.load(a);
-  const aHigh = v128.load(a, 16);
-  const bLow = v128.load(b);
-  const bHigh = v128.load(b, 16);
-  const one = i64x2.splat(ONES);
-  let a01 = i64x2.add(one, v128.shuffle<u32>(aLow, aHigh, 0, 4, 1, 5));
-  let a23 = i64x2.add(one, v128.shuffle<u32>(aLow, aHigh, 2, 6, 3, 7));
-  let b01 = i64x2.add(one, v128.shuffle<u32>(bLow, bHigh, 0, 4, 1, 5));
-  let b23 = i64x2.add(one, v128.shuffle<u32>(bLow, bHigh, 2, 6, 3, 7));
-  let lowA = aLow;
-  let highA = aHigh;
-  let lowB = bLow;
-  let highB = bHigh;
-  for (let factors = FACTORS + 32; factors < FACTORS + 512; factors += 16) {
-    const termA01 = nextLow(lowA, highA, aLow, aHigh, factors);
-    const termA23 = nextHigh(lowA, highA, aLow, aHigh, factors);
-    a01 = i64x2.add(a01, termA01);
-    a23 = i64x2.add(a23, termA23);
-    lowA = v128.shuffle<u32>(termA01, termA23, 0, 2, 4, 6);
-    highA = v128.shuffle<u32>(termA01, termA23, 1, 3, 5, 7);
-    const termB01 = nextLow(lowB, highB, bLow, bHigh, factors);
-    const termB23 = nextHigh(lowB, highB, bLow, bHigh, factors);
-    b01 = i64x2.add(b01, termB01);
-    b23 = i64x2.add(b23, termB23);
-    lowB = v128.shuffle<u32>(termB01, termB23, 0, 2, 4, 6);
-    highB = v128.shuffle<u32>(termB01, termB23, 1, 3, 5, 7);
-    // A term of 0 stays 0.
-    if (!v128.any_true(v128.or(v128.or(lowA, highA), v128.or(lowB, highB)))) break;
+  const a01 = v128.load(a);
+  const a23 = v128.load(a, 16);
+  const b01 = v128.load(b);
+  const b23 = v128.load(b, 16);
+  let termA01 = a01;
+  let termA23 = a23;
+  let termB01 = b01;
+  let termB23 = b23;
+  let sumA01 = f64x2.add(a01, f64x2.splat(ONE));
+  let sumA23 = f64x2.add(a23, f64x2.splat(ONE));
+  let sumB01 = f64x2.add(b01, f64x2.splat(ONE));
+  let sumB23 = f64x2.add(b23, f64x2.splat(ONE));
+  let worst = f64x2.splat(0);
+  for (let factors = FACTORS + 32; factors < end; factors += 16) {
+    const factor = v128.load_splat<u64>(factors);
+    const qA01 = f64x2.mul(termA01, f64x2.mul(a01, factor));
+    const qA23 = f64x2.mul(termA23, f64x2.mul(a23, factor));
+    const qB01 = f64x2.mul(termB01, f64x2.mul(b01, factor));
+    const qB23 = f64x2.mul(termB23, f64x2.mul(b23, factor));
+    termA01 = f64x2.floor(qA01);
+    termA23 = f64x2.floor(qA23);
+    termB01 = f64x2.floor(qB01);
+    termB23 = f64x2.floor(qB23);
+    sumA01 = f64x2.add(sumA01, termA01);
+    sumA23 = f64x2.add(sumA23, termA23);
+    sumB01 = f64x2.add(sumB01, termB01);
+    sumB23 = f64x2.add(sumB23, termB23);
+    const nearest = f64x2.pmax(
+      f64x2.pmax(f64x2.sub(qA01, termA01), f64x2.sub(qA23, termA23)),
+      f64x2.pmax(f64x2.sub(qB01, termB01), f64x2.sub(qB23, termB23)),
+    );
+    worst = f64x2.pmax(worst, f64x2.add(nearest, v128.load_splat<u64>(factors, 8)));
   }
-  v128.store(a, a01);
-  v128.store(a, a23, 16);
-  v128.store(b, b01);
-  v128.store(b, b23, 16);
+  v128.store(a, sumA01);
+  v128.store(a, sumA23, 16);
+  v128.store(b, sumB01);
+  v128.store(b, sumB23, 16);
+  doubt = worst;
 }
 
-/** `floor(2^64 / x)` of two numbers from 2^32 to below 2^52: the nearest number, one less where that is too large. */
-export function reciprocals(x: v128): v128 {
-  const quotient = f64x2.div(f64x2.splat(TWO_64), toDoubles(x));
-  const nearest = i64x2.sub(f64x2.add(quotient, f64x2.splat(TWO_52)), i64x2.splat(INTEGER));
-  // What is left of 2^64, which wraps to 0, is less than x either way.
-  const rest = i64x2.neg(i64x2.mul(nearest, x));
-  return i64x2.add(nearest, i64x2.lt_s(rest, i64x2.splat(0)));
-}
-
-/** The next terms of the first two exponents. */
-// @ts-ignore: decorator
-@inline
-function nextLow(low: v128, high: v128, xLow: v128, xHigh: v128, factors: usize): v128 {
-  return divided(
-    i64x2.add(
-      i64x2.add(i64x2.extmul_low_i32x4_u(high, xLow), i64x2.extmul_low_i32x4_u(low, xHigh)),
-      i64x2.add(
-        i64x2.shr_u(i64x2.extmul_low_i32x4_u(low, xLow), 32),
-        i64x2.shl(i64x2.extmul_low_i32x4_u(high, xHigh), 32),
-      ),
-    ),
-    factors,
+/** `1 / (1 + e^x)` of two series, those of negative x by the reciprocal of their sum; lanes that are not live raise no doubt. */
+export function sigmoids(sums: v128, isNegative: v128, isLive: v128): v128 {
+  const inverse = f64x2.div(f64x2.splat(TWO_64), sums);
+  const inversePower = f64x2.floor(inverse);
+  const power = v128.bitselect(inversePower, sums, isNegative);
+  const quotient = f64x2.div(f64x2.splat(TWO_64), f64x2.add(power, f64x2.splat(ONE)));
+  const sigmoid = f64x2.floor(quotient);
+  // Quotients are at most 2^32: too small by less than 2^-18.
+  const nearest = f64x2.pmax(
+    v128.and(f64x2.sub(inverse, inversePower), isNegative),
+    f64x2.sub(quotient, sigmoid),
   );
+  doubt = f64x2.pmax(doubt, v128.and(f64x2.add(nearest, f64x2.splat(1 / 262144.0)), isLive));
+  return sigmoid;
 }
 
-/** The next terms of the last two. */
+/** Whether some floor since the last `series8` may be wrong. */
 // @ts-ignore: decorator
 @inline
-function nextHigh(low: v128, high: v128, xLow: v128, xHigh: v128, factors: usize): v128 {
-  return divided(
-    i64x2.add(
-      i64x2.add(i64x2.extmul_high_i32x4_u(high, xLow), i64x2.extmul_high_i32x4_u(low, xHigh)),
-      i64x2.add(
-        i64x2.shr_u(i64x2.extmul_high_i32x4_u(low, xLow), 32),
-        i64x2.shl(i64x2.extmul_high_i32x4_u(high, xHigh), 32),
-      ),
-    ),
-    factors,
-  );
-}
-
-/** Two products over i. */
-// @ts-ignore: decorator
-@inline
-function divided(products: v128, factors: usize): v128 {
-  const scaled = f64x2.mul(toDoubles(products), v128.load_splat<u64>(factors));
-  const rounded = f64x2.add(f64x2.add(scaled, v128.load_splat<u64>(factors, 8)), f64x2.splat(6755399441055744));
-  return i64x2.sub(rounded, i64x2.splat(ROUND));
-}
-
-/** Two numbers below 2^52. */
-// @ts-ignore: decorator
-@inline
-function toDoubles(x: v128): v128 {
-  return f64x2.sub(v128.or(x, i64x2.splat(INTEGER)), f64x2.splat(TWO_52));
+export function isDoubtful(): bool {
+  return v128.any_true(f64x2.ge(doubt, f64x2.splat(1)));
 }

@@ -50,6 +50,21 @@ export function storeU16Lanes(at: usize, x: v128): void {
   v128.store_lane<u64>(at, i16x8.narrow_i32x4_u(x, x), 0);
 }
 
+/** Two integers below 2^52 as doubles: as the low bits of 2^52 they are their own. */
+// @ts-ignore: decorator
+@inline
+export function toDoubles(x: v128): v128 {
+  return f64x2.sub(v128.or(x, f64x2.splat(4503599627370496)), f64x2.splat(4503599627370496));
+}
+
+/** Four doubles from 0 to 2^32 as lanes, rounded to integers; 2^32 becomes 0. */
+// @ts-ignore: decorator
+@inline
+export function packDoubles(low: v128, high: v128): v128 {
+  const round = f64x2.splat(ROUND);
+  return v128.shuffle<u32>(f64x2.add(low, round), f64x2.add(high, round), 0, 2, 4, 6);
+}
+
 /** 1.5 x 2^52: adding it to a small double rounds that to an integer, which then stands in the low 32 bits. */
 const ROUND: f64 = 6755399441055744;
 
@@ -64,13 +79,5 @@ const ROUND: f64 = 6755399441055744;
 export function quotientOfU16(x: v128, scaleLow: v128, scaleHigh: v128, shiftLow: v128, shiftHigh: v128): v128 {
   const low = f64x2.convert_low_i32x4_s(x);
   const high = f64x2.convert_low_i32x4_s(v128.shuffle<u32>(x, x, 2, 3, 2, 3));
-  const round = f64x2.splat(ROUND);
-  return v128.shuffle<u32>(
-    f64x2.add(f64x2.add(f64x2.mul(low, scaleLow), shiftLow), round),
-    f64x2.add(f64x2.add(f64x2.mul(high, scaleHigh), shiftHigh), round),
-    0,
-    2,
-    4,
-    6,
-  );
+  return packDoubles(f64x2.add(f64x2.mul(low, scaleLow), shiftLow), f64x2.add(f64x2.mul(high, scaleHigh), shiftHigh));
 }

@@ -14,8 +14,8 @@ import { take } from '../memory';
 import { alphaHigh, alphaLow, steepness } from '../parameters';
 import { fromLane } from './columnRecords';
 import { finishYuma3 } from './emaBonds';
-import { prepareSeries, reciprocals, series8 } from './expSeries';
-import { isOne, mulHigh } from './lanes';
+import { isDoubtful, prepareSeries, series8, sigmoids } from './expSeries';
+import { isOne, mulHigh, packDoubles, toDoubles } from './lanes';
 import { pitch, rows } from './layout';
 
 let low: i64 = 0;
@@ -23,7 +23,7 @@ let high: i64 = 0;
 let factor: i64 = 0;
 /** The alpha of difference 0. */
 let calm: i64 = 0;
-/** Two groups: exponents' low and high words, which become their sums; which are negative; which need the series. */
+/** Two groups: exponents, f64 x 4, which become their sums; which are negative; which need the series. */
 let groups: usize = 0;
 
 // What `findExponents` finds.
@@ -37,7 +37,7 @@ export function startLiquid(): void {
   factor = steepnessFactor(steepness);
   calm = alphaSigmoid(0, low, high, factor);
   groups = take(2, 6);
-  prepareSeries();
+  prepareSeries(<f64>magnitude(factor) / 2 + 1);
 }
 
 /** Returns false where the result is ambiguous. */
@@ -54,13 +54,15 @@ export function liquidEma(weights: usize, bonds: usize, medians: usize, record: 
     const old0 = proportions(old);
     const old1 = proportions(old + pitch);
     const needs = findExponents(groups, weight0, old0, consensus) | findExponents(groups + 64, weight1, old1, consensus);
-    if (needs >= ONE_BY_ONE) {
+    if (needs == SERIES) series8(groups, groups + 64);
+    const alpha0 = alphas(groups, needs);
+    const alpha1 = alphas(groups + 64, needs);
+    if (needs >= ONE_BY_ONE || (needs == SERIES && isDoubtful())) {
       if (!oneByOne(at, old, medians) || !oneByOne(at + 16, old + pitch, medians)) return false;
       continue;
     }
-    if (needs == SERIES) series8(groups, groups + 64);
-    v128.store(at, ema(groups, weight0, old0));
-    v128.store(at, ema(groups + 64, weight1, old1), 16);
+    v128.store(at, ema(alpha0, weight0, old0));
+    v128.store(at, ema(alpha1, weight1, old1), 16);
   }
   return finishYuma3(weights, bonds, record);
 }
@@ -92,22 +94,27 @@ function findExponents(group: usize, weight: v128, old: v128, consensus: v128): 
     i64x2.extmul_high_i32x4_u(size, factorHigh),
     i64x2.extend_high_i32x4_s(isNegative),
   );
-  const zero = i32x4.splat(0);
-  const isHeld = i32x4.ne(weight, zero);
-  const isLive = v128.and(isHeld, i32x4.ne(difference, zero));
-  const words = v128.and(v128.shuffle<u32>(exponent01, exponent23, 0, 2, 4, 6), isLive);
-  const wholes = v128.and(v128.shuffle<u32>(exponent01, exponent23, 1, 3, 5, 7), isLive);
-  v128.store(group, words);
-  v128.store(group, wholes, 16);
+  const isHeld = i32x4.ne(weight, i32x4.splat(0));
+  const isLive = v128.and(isHeld, i32x4.ne(difference, i32x4.splat(0)));
+  const live01 = v128.and(toDoubles(exponent01), i64x2.extend_low_i32x4_s(isLive));
+  const live23 = v128.and(toDoubles(exponent23), i64x2.extend_high_i32x4_s(isLive));
+  v128.store(group, live01);
+  v128.store(group, live23, 16);
   v128.store(group, isNegative, 32);
   v128.store(group, isLive, 48);
-  const beyond = v128.or(
-    i32x4.gt_u(wholes, i32x4.splat(7)),
-    v128.and(i32x4.eq(wholes, i32x4.splat(1)), i32x4.eq(words, zero)),
-  );
   const wide = v128.and(isHeld, v128.or(isOne(weight), isOne(old)));
-  if (low == ONE || v128.any_true(v128.or(beyond, wide))) return ONE_BY_ONE;
+  if (low == ONE || v128.any_true(v128.or(v128.or(beyond(live01), beyond(live23)), wide))) return ONE_BY_ONE;
   return v128.any_true(isLive) ? SERIES : CALM;
+}
+
+/** All ones for exponents that are not for the series. */
+// @ts-ignore: decorator
+@inline
+function beyond(exponents: v128): v128 {
+  return v128.or(
+    f64x2.ge(exponents, f64x2.splat(8 * <f64>ONE)),
+    f64x2.eq(exponents, f64x2.splat(<f64>ONE)),
+  );
 }
 
 /** The size of a product, given in two parts; of a negative one, whose floor is away from 0, rounded up. */
@@ -118,24 +125,26 @@ function floored(fraction: v128, whole: v128, isNegative: v128): v128 {
   return i64x2.sub(i64x2.add(whole, i64x2.shr_u(fraction, 32)), v128.and(isPart, isNegative));
 }
 
-/** The EMA of four cells whose series are done. */
-function ema(group: usize, weight: v128, old: v128): v128 {
+/** The alphas of four cells whose series are done. */
+// @ts-ignore: decorator
+@inline
+function alphas(group: usize, needs: u32): v128 {
+  if (needs == CALM) return i32x4.splat(<i32>calm);
+  const isNegative = v128.load(group, 32);
   const isLive = v128.load(group, 48);
-  let alpha = i32x4.splat(<i32>calm);
-  if (v128.any_true(isLive)) {
-    const isNegative = v128.load(group, 32);
-    const sigmoid = v128.shuffle<u32>(
-      sigmoids(v128.load(group), i64x2.extend_low_i32x4_s(isNegative)),
-      sigmoids(v128.load(group, 16), i64x2.extend_high_i32x4_s(isNegative)),
-      0,
-      2,
-      4,
-      6,
-    );
-    const range = high - low;
-    const part = i32x4.add(mulHigh(sigmoid, i32x4.splat(<i32>range)), v128.and(sigmoid, i32x4.splat(-(<i32>(range >> 32)))));
-    alpha = v128.bitselect(i32x4.add(i32x4.splat(<i32>low), part), alpha, isLive);
-  }
+  const sigmoid = packDoubles(
+    sigmoids(v128.load(group), i64x2.extend_low_i32x4_s(isNegative), i64x2.extend_low_i32x4_s(isLive)),
+    sigmoids(v128.load(group, 16), i64x2.extend_high_i32x4_s(isNegative), i64x2.extend_high_i32x4_s(isLive)),
+  );
+  const range = high - low;
+  const part = i32x4.add(mulHigh(sigmoid, i32x4.splat(<i32>range)), v128.and(sigmoid, i32x4.splat(-(<i32>(range >> 32)))));
+  return v128.bitselect(i32x4.add(i32x4.splat(<i32>low), part), i32x4.splat(<i32>calm), isLive);
+}
+
+/** The EMA of four cells. */
+// @ts-ignore: decorator
+@inline
+function ema(alpha: v128, weight: v128, old: v128): v128 {
   // old * (1 - alpha), floored: old minus the ceiling of old * alpha.
   const almostOne = i64x2.splat(LOW);
   const lost = v128.shuffle<u32>(
@@ -148,14 +157,6 @@ function ema(group: usize, weight: v128, old: v128): v128 {
   );
   const bond = i32x4.add(i32x4.sub(old, lost), mulHigh(alpha, weight));
   return v128.andnot(bond, i32x4.eq(weight, i32x4.splat(0)));
-}
-
-/** `1 / (1 + e^x)` of two series. */
-// @ts-ignore: decorator
-@inline
-function sigmoids(sums: v128, isNegative: v128): v128 {
-  const power = v128.bitselect(reciprocals(sums), sums, isNegative);
-  return reciprocals(i64x2.add(power, i64x2.splat(ONE)));
 }
 
 /** Four cells without lanes. Returns false where the result is ambiguous: all ones are to mean 1.0. */
