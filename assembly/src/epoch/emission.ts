@@ -1,6 +1,6 @@
 /** Emission: incentive and dividends each over the sum of both, times the emission in rao, floored. */
 import { add } from '../fixed/I32F32';
-import { mulHigh, mulWide } from '../fixed/wide';
+import { LOW, mulHigh, mulWide } from '../fixed/wide';
 import {
   activeStake,
   combinedEmission,
@@ -50,6 +50,8 @@ function toRao(vector: usize): void {
 /** `I96F32(share) * I96F32(rao)` to u64, floored and saturating. */
 export function shareOf(share: i64, rao: u64): u64 {
   if (share <= 0) return 0;
-  const low = mulWide(<u64>share, rao);
+  const part = <u64>share;
+  if (part >> 32 == 0) return part * (rao >> 32) + ((part * (rao & LOW)) >> 32);
+  const low = mulWide(part, rao);
   return mulHigh >> 32 != 0 ? u64.MAX_VALUE : (mulHigh << 32) | (low >> 32);
 }

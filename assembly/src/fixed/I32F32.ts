@@ -64,9 +64,9 @@ export function toU16(a: i64): u16 {
   return whole > 65535 ? 65535 : <u16>whole;
 }
 
-/** `fixed_proportion_to_u16`. */
+/** `fixed_proportion_to_u16`: times 65535, floored; from 1.0 on it saturates. */
 export function proportionToU16(a: i64): u16 {
-  return toU16(mul(a, 65535 << 32));
+  return a <= 0 ? 0 : a >= ONE ? 65535 : <u16>((<u64>a * 65535) >> 32);
 }
 
 /** `u16_proportion_to_fixed`: `u / 65535`. 2^32 = 65535 * 65537 + 1, so only 65535 itself gains the last bit. */
@@ -82,6 +82,12 @@ export function clamp(value: i64, low: i64, high: i64): i64 {
 /** The first 32 bits after the point of `remainder / divisor`, for `remainder < divisor <= 2^63`. */
 export function fractionBits(remainder: u64, divisor: u64): u64 {
   if (remainder >> 32 == 0) return (remainder << 32) / divisor;
+  if (divisor >> 61 == 0) {
+    // In doubles the quotient is right to 2^-19, so its floor to 1; what is left, within 2 divisors of 0, tells.
+    const quotient = <i64>((<f64>(<i64>remainder) / <f64>(<i64>divisor)) * 4294967296);
+    const left = <i64>(remainder << 32) - quotient * <i64>divisor;
+    return quotient + i64(left >= <i64>divisor) - i64(left < 0);
+  }
   let bits: u64 = 0;
   for (let i = 0; i < 32; i++) {
     remainder <<= 1;

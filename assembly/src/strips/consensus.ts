@@ -10,7 +10,7 @@
 import { u16Proportion } from '../fixed/I32F32';
 import { kappa } from '../parameters';
 import { rowFactors, weightRows } from './denseRows';
-import { quotientOfU16 } from './lanes';
+import { quotientOfU16, rounder } from './lanes';
 import { pitch, rows, voters, weighers } from './layout';
 import { absentStake, hasAbsent, medianStakes, minority } from './voterStake';
 
@@ -39,13 +39,14 @@ function normalizeRows(stored: usize, strip: usize, from: u32, to: u32): void {
   let least = i32x4.splat(-1);
   let most = i32x4(0, 0, 0, 0);
   const step = pitch;
+  const round = rounder();
   let factors = rowFactors + (from << 4);
   stored += from * step;
   const end = strip + (to << 4);
   for (let at = strip + (from << 4); at < end; at += 16, factors += 16, stored += step) {
     const scaleBy = v128.load_splat<u64>(factors);
     const shift = v128.load_splat<u64>(factors, 8);
-    const weight = quotientOfU16(v128.load_ext<u16>(stored), scaleBy, scaleBy, shift, shift);
+    const weight = quotientOfU16(v128.load_ext<u16>(stored), scaleBy, scaleBy, shift, shift, round);
     least = i32x4.min_u(least, weight);
     most = i32x4.max_u(most, weight);
     v128.store(at, weight);

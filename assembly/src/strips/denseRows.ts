@@ -7,20 +7,9 @@
  * whose mere presence keeps a bond alive: then the answer is false, and the epoch runs on sparse rows.
  */
 import { registeredBefore } from '../epoch/keepsWeight';
-import { bonds, n, rowEnd, rowStart, take, takeZeroed, weights } from '../memory';
+import { blockAtRegistration, bonds, n, rowEnd, rowStart, take, takeZeroed, weights } from '../memory';
 import { flags, lastTempo, LIQUID_ALPHA, owner, YUMA3 } from '../parameters';
-import {
-  areNextEight,
-  columnBlocks,
-  columnCount,
-  columns,
-  columnUids,
-  NONE,
-  pitch,
-  rows,
-  rowUids,
-  weighers,
-} from './layout';
+import { columnCount, columns, columnUids, NONE, pitch, rows, rowUids, weighers } from './layout';
 
 /** The two matrices. */
 export let weightRows: usize = 0;
@@ -30,11 +19,24 @@ export let rowFactors: usize = 0;
 /** Whether some row has one weight only, which is then 1.0. */
 export let anySingleWeight: bool = false;
 
-/** Sum and maximum of the last row. */
-let total: u32 = 0;
-let most: u32 = 0;
+/**
+ * i16 per column: how long after `base` its uid registered, from -2^15 for then or before to 2^15 - 1 for 2^16 - 1 blocks later
+ * and beyond. Behind the last column stands the largest number.
+ */
+let registrations: usize = 0;
+let base: u64 = 0;
+const NEVER: i16 = 0x7fff;
+const HALF: u64 = 0x8000;
 
-const LATE: u32 = 0xffffffff;
+/** Eight lanes of all ones, then zeros: k lanes of ones from the (8 - k)th on. */
+const LANES: usize = memory.data<u16>([
+  0xffff, 0xffff, 0xffff, 0xffff, 0xffff, 0xffff, 0xffff, 0xffff, 0, 0, 0, 0, 0, 0, 0, 0,
+]);
+
+/** Sums and maxima of the row at hand, lane by lane. */
+let sums: v128 = i32x4(0, 0, 0, 0);
+let maxima: v128 = i16x8(0, 0, 0, 0, 0, 0, 0, 0);
+
 const TWO_32: f64 = 4294967296;
 /** The shift of a row with one weight; no `0.5 / total - 0.5` is that. */
 const SINGLE: f64 = -0.125;
@@ -42,6 +44,9 @@ const SINGLE: f64 = -0.125;
 export function copyWeights(): bool {
   weightRows = takeZeroed(pitch * weighers, 0);
   rowFactors = take(rows, 4);
+  registrations = take(columnCount + 8, 1);
+  for (let c: u32 = 0; c < 8; c++) store<i16>(registrations + ((columnCount + c) << 1), NEVER);
+  base = u64.MAX_VALUE;
   anySingleWeight = false;
   for (let r: u32 = 0; r < weighers; r++) if (!copyWeightsRow(r)) return false;
   return true;
@@ -49,25 +54,40 @@ export function copyWeights(): bool {
 
 export function copyBonds(): bool {
   bondRows = takeZeroed(pitch * rows, 0);
+  const before = sinceBase(lastTempo);
   for (let r: u32 = 0; r < rows; r++)
-    if (!copyRow(bonds(), uidOfRow(r), bondRows + r * pitch, lastTempo, false)) return false;
+    if (!copyRow(bonds(), uidOfRow(r), bondRows + r * pitch, before, false)) return false;
   return true;
 }
 
 function copyWeightsRow(r: u32): bool {
   const i = uidOfRow(r);
-  const column = i == owner ? NONE : load<u32>(columns + (i << 2));
-  const diagonal = columnBlocks + (min(column, columnCount) << 2);
-  const block = load<u32>(diagonal);
-  store<u32>(diagonal, LATE);
-  const isCopied = copyRow(weights(), i, weightRows + r * pitch, registeredBefore(i), isLiquid());
-  store<u32>(diagonal, block);
-  storeFactors(rowFactors + (r << 4));
+  const before = sinceBase(registeredBefore(i));
+  // A row without a diagonal hides the column behind the last.
+  const column = i == owner ? columnCount : min(load<u32>(columns + (i << 2)), columnCount);
+  const diagonal = registrations + (column << 1);
+  const registered = load<i16>(diagonal);
+  store<i16>(diagonal, NEVER);
+  const isCopied = copyRow(weights(), i, weightRows + r * pitch, before, isLiquid());
+  store<i16>(diagonal, registered);
+  storeFactors(rowFactors + (r << 4), addLanes(sums), largestLane(maxima));
   return isCopied;
 }
 
+/** A block on the scale of `registrations`, which are noted anew when it is not within 2^16 blocks after their base. */
+function sinceBase(block: u64): i16 {
+  if (block < base || block - base > 0xffff) {
+    base = max(block, HALF) - HALF;
+    for (let c: u32 = 0; c < columnCount; c++) {
+      const registered = load<u64>(blockAtRegistration() + (<u32>load<u16>(columnUids + (c << 1)) << 3));
+      store<i16>(registrations + (c << 1), <i16>(min(max(registered, base) - base, 0xffff) - HALF));
+    }
+  }
+  return <i16>(block - base - HALF);
+}
+
 /** A single weight becomes all ones, which no other can: w / total <= 65535 / 65536. */
-function storeFactors(at: usize): void {
+function storeFactors(at: usize, total: u32, most: u32): void {
   const single = total != 0 && total == most;
   store<f64>(at, total == 0 ? 0 : (TWO_32 - f64(single)) / <f64>total);
   store<f64>(at, total == 0 ? 0 : single ? SINGLE : 0.5 / <f64>total - 0.5, 8);
@@ -81,76 +101,100 @@ export function isSingle(r: u32): bool {
   return load<f64>(rowFactors + (r << 4), 8) == SINGLE;
 }
 
-/** Copies what was registered before `before`, eight entries at once where they are the next columns. */
-function copyRow(matrix: usize, i: u32, into: usize, before: u64, refusesZero: bool): bool {
-  const isSorted = isLiquid();
-  const limit = <u32>min(before, LATE);
-  const uids = n;
-  const columnOf = columns;
-  const blocks = columnBlocks;
-  const list = columnUids;
+/** Copies what registered before `before`. Returns false where the row cannot stand like this. */
+function copyRow(matrix: usize, i: u32, into: usize, before: i16, refusesZero: bool): bool {
+  const limit = i16x8.splat(before);
   const count = columnCount;
   const toValues = load<u32>(matrix, 12) - load<u32>(matrix, 8);
   let at = load<u32>(matrix, 8) + (rowStart(matrix, i) << 1);
   const end = load<u32>(matrix, 8) + (rowEnd(matrix, i) << 1);
-  let sums = i32x4.splat(0);
-  let maxima = i16x8.splat(0);
-  let sum: u32 = 0;
-  let largest: u32 = 0;
-  // The columns behind the last one kept and the last one seen.
+  sums = i32x4.splat(0);
+  maxima = i16x8.splat(0);
+  // The column behind the last one.
   let next: u32 = 0;
-  let column: u32 = 0;
-  while (at < end) {
-    if (areNextEight(at, end, list, column, count)) {
-      const block = blocks + (column << 2);
-      const kept = i16x8.narrow_i32x4_s(
-        i32x4.lt_u(v128.load(block), i32x4.splat(limit)),
-        i32x4.lt_u(v128.load(block, 16), i32x4.splat(limit)),
-      );
-      const stored = v128.load(at + toValues);
-      const cells = v128.load(into + (column << 1));
-      // A uid again.
-      if (v128.any_true(v128.and(kept, cells))) return false;
-      if (isSorted && v128.any_true(kept)) {
-        if (column < next) return false;
-        if (refusesZero && v128.any_true(v128.and(kept, i16x8.eq(stored, i16x8.splat(0))))) return false;
-      }
-      const values = v128.and(stored, kept);
-      v128.store(into + (column << 1), v128.or(cells, values));
-      sums = i32x4.add(sums, i32x4.extadd_pairwise_i16x8_u(values));
-      maxima = i16x8.max_u(maxima, values);
-      at += 16;
-      column += 8;
-      next = column;
-      continue;
+  for (let column: u32 = 0; at < end; ) {
+    if (column >= next && !refusesZero) {
+      const copied = copyEights(at, end, column, toValues, into, limit);
+      at += copied << 1;
+      next = column += copied;
     }
-    for (const stop = min(end, at + 16); at < stop; at += 2) {
-      const j: u32 = load<u16>(at);
-      const found = j < uids ? load<u32>(columnOf + (j << 2)) : NONE;
-      // A uid that the subnet no longer has still counts for the order.
-      if (j >= uids) next = NONE;
-      if (found == NONE) continue;
-      column = found + 1;
-      if (load<u32>(blocks + (found << 2)) >= limit) continue;
-      const value: u32 = load<u16>(at + toValues);
-      const cell = into + (found << 1);
-      if (load<u16>(cell) != 0) return false;
-      if (isSorted && (found < next || (refusesZero && value == 0))) return false;
-      store<u16>(cell, <u16>value);
-      sum += value;
-      largest = max(largest, value);
-      next = column;
+    const run = min(matches(at, column), min(<u32>(end - at) >> 1, count - column));
+    if (run != 0) {
+      if (!copyRun(at + toValues, column, into, v128.and(keptFrom(column, limit), firstLanes(run)), column < next, refusesZero))
+        return false;
+      at += run << 1;
+      next = max(next, column + run);
+      if (at == end) break;
     }
+    column = columnOf(at);
+    if (column != NONE) continue;
+    // A uid that the subnet no longer has still counts for the order.
+    column = 0;
+    next = NONE;
+    at += 2;
   }
-  total = sum + addLanes(sums);
-  most = max(largest, largestLane(maxima));
-  // Blocks beyond 32 bits, which no chain has: what is kept cannot be told.
-  return before <= LATE || !anyLateBlock();
+  return true;
 }
 
-function anyLateBlock(): bool {
-  for (let c: u32 = 0; c < columnCount; c++) if (load<u32>(columnBlocks + (c << 2)) == LATE) return true;
-  return false;
+/** Copies entries while eight at once are the next columns, none of which has been seen. Returns how many. */
+function copyEights(at: usize, end: usize, column: u32, toValues: usize, into: usize, limit: v128): u32 {
+  const from = column;
+  const last = columnCount - 8;
+  let sum = sums;
+  let most = maxima;
+  for (; at + 16 <= end && <i32>column <= <i32>last && matches(at, column) >= 8; at += 16, column += 8) {
+    const values = v128.and(v128.load(at + toValues), keptFrom(column, limit));
+    v128.store(into + (column << 1), values);
+    sum = i32x4.add(sum, i32x4.extadd_pairwise_i16x8_u(values));
+    most = i16x8.max_u(most, values);
+  }
+  sums = sum;
+  maxima = most;
+  return column - from;
+}
+
+/** Copies up to eight entries, those in `kept`. Returns false where a cell is taken or the order or a zero cannot stand. */
+function copyRun(values: usize, column: u32, into: usize, kept: v128, isBack: bool, refusesZero: bool): bool {
+  const cells = into + (column << 1);
+  const held = v128.load(cells);
+  const stored = v128.and(v128.load(values), kept);
+  // A uid again.
+  if (v128.any_true(v128.and(kept, held))) return false;
+  if (isBack && isLiquid() && v128.any_true(kept)) return false;
+  if (refusesZero && v128.any_true(v128.and(kept, i16x8.eq(stored, i16x8.splat(0))))) return false;
+  v128.store(cells, v128.or(held, stored));
+  sums = i32x4.add(sums, i32x4.extadd_pairwise_i16x8_u(stored));
+  maxima = i16x8.max_u(maxima, stored);
+  return true;
+}
+
+/** How many of the entries at `at` are the columns from `column` on, one after the other; at least 8 means 8. */
+// @ts-ignore: decorator
+@inline
+function matches(at: usize, column: u32): u32 {
+  return ctz(~i16x8.bitmask(i16x8.eq(v128.load(at), v128.load(columnUids + (column << 1)))));
+}
+
+/** Which of the eight columns from `column` on registered before `limit`. */
+// @ts-ignore: decorator
+@inline
+function keptFrom(column: u32, limit: v128): v128 {
+  return i16x8.gt_s(limit, v128.load(registrations + (column << 1)));
+}
+
+/** All ones in so many lanes, from the first on. */
+// @ts-ignore: decorator
+@inline
+function firstLanes(count: u32): v128 {
+  return v128.load(LANES + ((8 - count) << 1));
+}
+
+/** The column of the uid at `at`, or NONE where the subnet has it no longer. */
+// @ts-ignore: decorator
+@inline
+function columnOf(at: usize): u32 {
+  const uid = <u32>load<u16>(at);
+  return uid < n ? load<u32>(columns + (uid << 2)) : NONE;
 }
 
 // @ts-ignore: decorator

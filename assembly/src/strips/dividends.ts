@@ -8,9 +8,11 @@
 import { LOW } from '../fixed/wide';
 import { incentive, take, takeZeroed } from '../memory';
 import { recordOf, uidOfLane } from './columnRecords';
-import { storeU16Lanes, toU16Lanes } from './lanes';
+import { highWords, rounder, storeU16Lanes, toU16Lanes, twoTo52 } from './lanes';
 import { pitch, rows } from './layout';
-import { divide3, divide4, storeReciprocal } from './Reciprocal';
+import { flags, YUMA3 } from '../parameters';
+import { divide, RECIPROCAL_SHIFT, storeReciprocal } from './Reciprocal';
+import { DIVISOR_SHIFT, divideWide, storeDivisor } from './WideDivisor';
 
 /** Two u64 per row, to be added up. */
 export let rowDividends: usize = 0;
@@ -24,15 +26,15 @@ let maxima: usize = 0;
 
 export function startDividends(): void {
   rowDividends = takeZeroed(rows, 4);
-  overSum = take(1, 6);
-  overMaximum = take(1, 6);
+  overSum = take(1, max(RECIPROCAL_SHIFT, DIVISOR_SHIFT));
+  overMaximum = take(1, RECIPROCAL_SHIFT);
   incentives = take(1, 4);
   wholes = take(1, 4);
   maxima = take(1, 4);
 }
 
 export function classicDividends(strip: u32, bonds: usize, stored: usize, used: u32): void {
-  prepareColumns(strip, bonds, used, 3);
+  prepareColumns(strip, bonds, used);
   const shares = v128.load(incentives);
   const whole = v128.load(wholes);
   const most = v128.load(maxima);
@@ -43,26 +45,24 @@ export function classicDividends(strip: u32, bonds: usize, stored: usize, used: 
   const end = rows << 4;
   for (let at: usize = 0; at < end; at += 16, stored += step) {
     const bond = v128.load(bonds + at);
-    const share = v128.or(divide3(bond, sums), i32x4.eq(bond, whole));
+    const share = v128.or(divide(bond, sums), i32x4.eq(bond, whole));
     addDividends(totals + at, share, shares);
-    const upscaled = v128.or(divide3(share, tops), i32x4.eq(share, most));
+    const upscaled = v128.or(divide(share, tops), i32x4.eq(share, most));
     storeU16Lanes(stored, toU16Lanes(upscaled));
   }
 }
 
 export function yuma3Dividends(strip: u32, bonds: usize, used: u32): void {
-  prepareColumns(strip, bonds, used, 4);
+  prepareColumns(strip, bonds, used);
   const shares = v128.load(incentives);
-  const whole = v128.load(wholes);
+  const words = highWords();
+  const two52 = twoTo52();
+  const round = rounder();
   const sums = overSum;
   const totals = rowDividends;
   const end = rows << 4;
-  for (let at: usize = 0; at < end; at += 16) {
-    const bond = v128.load(bonds + at);
-    // `whole` is 0 where no bond is the whole column; then all ones belong to empty cells and must go.
-    const alone = v128.andnot(i32x4.eq(bond, whole), i32x4.eq(bond, i32x4.splat(0)));
-    addDividends(totals + at, v128.or(divide4(bond, sums), alone), shares);
-  }
+  for (let at: usize = 0; at < end; at += 16)
+    addDividends(totals + at, divideWide(v128.load(bonds + at), sums, words, two52, round), shares);
 }
 
 // @ts-ignore: decorator
@@ -73,22 +73,27 @@ function addDividends(at: usize, share: v128, shares: v128): void {
   v128.store(at, i64x2.add(i64x2.add(v128.load(at), low), high));
 }
 
-function prepareColumns(strip: u32, bonds: usize, used: u32, words: u32): void {
+function prepareColumns(strip: u32, bonds: usize, used: u32): void {
+  const record = recordOf(strip);
   for (let lane: u32 = 0; lane < 4; lane++) {
-    const record = recordOf(strip);
     const most = load<u32>(record + (lane << 2), 16);
     const sum = load<u64>(record + (lane << 3), 32);
-    const at = lane << 2;
     // 1.0 and all ones are the same holder of a whole column.
-    const alone = most != 0 && (most == sum || (most == 0xffffffff && sum == 1 << 32 && words == 4));
-    const top = most == 0 || alone ? 1 << 32 : (<u64>most << 32) / sum;
-    storeReciprocal(overSum + at, sum, words);
-    store<u32>(wholes + at, alone ? most : words == 3 ? 0xffffffff : 0);
-    store<u32>(maxima + at, alone ? 0xffffffff : <u32>top);
-    if (words == 3) storeReciprocal(overMaximum + at, top, 3);
-    store<u32>(incentives + at, 0);
+    const alone = most != 0 && (most == sum || (most == 0xffffffff && sum == 1 << 32 && (flags & YUMA3) != 0));
+    if (flags & YUMA3) storeDivisor(overSum, lane, sum);
+    else prepareQuotients(lane << 2, most, sum, alone);
+    store<u32>(incentives + (lane << 2), 0);
     if (lane < used) shareLane(strip, lane, bonds, sum, alone);
   }
+}
+
+/** The divisors of a classic column, and the numbers whose quotients are 1.0. */
+function prepareQuotients(at: usize, most: u32, sum: u64, alone: bool): void {
+  const top = most == 0 || alone ? 1 << 32 : (<u64>most << 32) / sum;
+  storeReciprocal(overSum + at, sum);
+  storeReciprocal(overMaximum + at, top);
+  store<u32>(wholes + at, alone ? most : 0xffffffff);
+  store<u32>(maxima + at, alone ? 0xffffffff : <u32>top);
 }
 
 /** Sets a lane's incentive, and adds what the lanes cannot hold. */

@@ -11,21 +11,30 @@
  */
 import { take } from '../memory';
 import { deltaMaxima, deltaSums } from './clip';
-import { isOne, quotientOfU16, scale, storeU16Lanes, toU16Lanes } from './lanes';
+import { isOne, quotientOfU16, rounder, scale, storeU16Lanes, toU16Lanes } from './lanes';
 import { pitch, rows } from './layout';
-import { divide3, storeReciprocal } from './Reciprocal';
+import { divide, RECIPROCAL_SHIFT, storeReciprocal } from './Reciprocal';
 
 let reciprocal: usize = 0;
 /** f64 x 4 and f64 x 4: factors and shifts of `quotientOfU16`, column by column. */
 let factors: usize = 0;
+/**
+ * u32 x 4 each: the delta and the stored bond that are the whole column, alpha and 1 - alpha. What loops only read they load
+ * from memory, before: the compiler would move into the loop how it is computed.
+ */
+let constants: usize = 0;
+/** Room for four sums and maxima, or 64-bit sums. */
 let sums: usize = 0;
 
 const TWO_32: f64 = 4294967296;
 
-export function startEma(): void {
-  reciprocal = take(1, 6);
+export function startEma(alpha: u32): void {
+  reciprocal = take(1, RECIPROCAL_SHIFT);
   factors = take(1, 6);
+  constants = take(1, 6);
   sums = take(1, 5);
+  v128.store(constants, i32x4.splat(<i32>alpha), 32);
+  v128.store(constants, i32x4.splat(-(<i32>alpha)), 48);
 }
 
 /** The sum of a column in 64 bits: a 32-bit sum of 0 with a maximum above 0 has wrapped. */
@@ -36,15 +45,16 @@ export function unwrapped(sum: u32, most: u32): u64 {
 }
 
 /** Returns false where the result is ambiguous. */
-export function classicEma(weights: usize, bonds: usize, alpha: u32, record: usize): bool {
+export function classicEma(weights: usize, bonds: usize, record: usize): bool {
   prepareDelta();
-  const bondSums = prepareBonds(bonds);
-  const wholeDelta = v128.or(deltaSums, i32x4.eq(deltaSums, i32x4.splat(0)));
-  const wholeBond = v128.or(bondSums, i32x4.eq(bondSums, i32x4.splat(0)));
-  const keepNew = i32x4.splat(<i32>alpha);
-  const keepOld = i32x4.splat(-(<i32>alpha));
+  prepareBonds(bonds);
+  const wholeDelta = v128.load(constants);
+  const wholeBond = v128.load(constants, 16);
+  const keepNew = v128.load(constants, 32);
+  const keepOld = v128.load(constants, 48);
   const step = pitch;
   const f = reciprocal;
+  const round = rounder();
   const scaleLow = v128.load(factors);
   const scaleHigh = v128.load(factors, 16);
   const shiftLow = v128.load(factors, 32);
@@ -54,10 +64,10 @@ export function classicEma(weights: usize, bonds: usize, alpha: u32, record: usi
   const end = rows << 4;
   for (let at: usize = 0; at < end; at += 16, bonds += step) {
     const delta = v128.load(weights + at);
-    const fresh = v128.or(divide3(delta, f), i32x4.eq(delta, wholeDelta));
+    const fresh = v128.or(divide(delta, f), i32x4.eq(delta, wholeDelta));
     const stored = v128.load_ext<u16>(bonds);
     const old = v128.or(
-      quotientOfU16(stored, scaleLow, scaleHigh, shiftLow, shiftHigh),
+      quotientOfU16(stored, scaleLow, scaleHigh, shiftLow, shiftHigh, round),
       i32x4.eq(stored, wholeBond),
     );
     const bond = ema(keepNew, fresh, keepOld, old);
@@ -71,9 +81,9 @@ export function classicEma(weights: usize, bonds: usize, alpha: u32, record: usi
 }
 
 /** Also leaves the bonds as stored in place of the old ones. Returns false where the result is ambiguous. */
-export function yuma3Ema(weights: usize, bonds: usize, alpha: u32, record: usize): bool {
-  const keepNew = i32x4.splat(<i32>alpha);
-  const keepOld = i32x4.splat(-(<i32>alpha));
+export function yuma3Ema(weights: usize, bonds: usize, record: usize): bool {
+  const keepNew = v128.load(constants, 32);
+  const keepOld = v128.load(constants, 48);
   const end = rows << 4;
   let oldBonds = bonds;
   for (let at: usize = 0; at < end; at += 16, oldBonds += pitch) {
@@ -126,23 +136,29 @@ function ema(keepNew: v128, fresh: v128, keepOld: v128, old: v128): v128 {
 }
 
 function prepareDelta(): void {
+  storeWhole(constants, deltaSums);
   v128.store(sums, deltaSums);
   v128.store(sums, deltaMaxima, 16);
   for (let lane: usize = 0; lane < 16; lane += 4)
-    storeReciprocal(reciprocal + lane, unwrapped(load<u32>(sums + lane), load<u32>(sums + lane, 16)), 3);
+    storeReciprocal(reciprocal + lane, unwrapped(load<u32>(sums + lane), load<u32>(sums + lane, 16)));
 }
 
-function prepareBonds(bonds: usize): v128 {
+function prepareBonds(bonds: usize): void {
   let sum = i32x4.splat(0);
   const end = bonds + rows * pitch;
   for (let at = bonds; at < end; at += pitch) sum = i32x4.add(sum, v128.load_ext<u16>(at));
+  storeWhole(constants + 16, sum);
   v128.store(sums, sum);
   for (let lane: usize = 0; lane < 4; lane++) {
     const total = <f64>load<u32>(sums + (lane << 2));
     store<f64>(factors + (lane << 3), total == 0 ? 0 : TWO_32 / total);
     store<f64>(factors + (lane << 3), total == 0 ? -0.25 : 0.5 / total - 0.5, 32);
   }
-  return sum;
+}
+
+/** Stores what is a whole column: its sum, all ones for an empty one. */
+function storeWhole(at: usize, sum: v128): void {
+  v128.store(at, v128.or(sum, i32x4.eq(sum, i32x4.splat(0))));
 }
 
 function storeSums(record: usize, sum: v128, most: v128): void {

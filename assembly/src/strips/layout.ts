@@ -7,7 +7,7 @@
  * Rows with a voter's stake come first, then other rows with weights, then rows with bonds only.
  */
 import { isPermitted } from '../epoch/validatorPermits';
-import { activeStake, blockAtRegistration, bonds, n, rowEnd, rowStart, take, takeZeroed, weights } from '../memory';
+import { activeStake, bonds, n, rowEnd, rowStart, take, takeZeroed, weights } from '../memory';
 
 /** Column a uid has not. */
 export const NONE: u32 = 0xffffffff;
@@ -33,8 +33,9 @@ export let rowUids: usize = 0;
 export let columns: usize = 0;
 /** u16 per column: its uid. Behind the last column stand zeros. */
 export let columnUids: usize = 0;
-/** u32 per column: the block its uid registered at, all ones for that and later. */
-export let columnBlocks: usize = 0;
+
+/** u8 per uid: whether a row names it. */
+let seen: usize = 0;
 
 /** Lists the rows. */
 export function layOutRows(): void {
@@ -48,26 +49,19 @@ export function layOutRows(): void {
 
 /** Lists the columns, and returns how many strips they fill. */
 export function layOutColumns(): u32 {
-  columns = takeZeroed(n, 2);
-  columnUids = takeZeroed(n + 16, 1);
-  columnBlocks = take(n + 16, 2);
-  columnCount = 0;
+  columns = take(n, 2);
+  columnUids = take(n + 16, 1);
+  seen = takeZeroed(n + 16, 0);
+  memory.fill(seen + n, 1, 16);
   for (let r: u32 = 0; r < rows; r++) {
     const i = load<u32>(rowUids + (r << 2));
-    if (r < weighers) markColumns(weights(), i);
-    markColumns(bonds(), i);
+    if ((r < weighers && seeColumns(weights(), i)) || seeColumns(bonds(), i)) break;
   }
-  memory.fill(columnUids, 0, columnCount << 1);
   columnCount = 0;
   for (let j: u32 = 0; j < n; j++) {
-    const at = columns + (j << 2);
-    if (load<u32>(at) == 0) {
-      store<u32>(at, NONE);
-      continue;
-    }
-    store<u32>(at, columnCount);
-    store<u32>(columnBlocks + (columnCount << 2), <u32>min(load<u64>(blockAtRegistration() + (j << 3)), 0xffffffff));
-    store<u16>(columnUids + (columnCount++ << 1), <u16>j);
+    store<u32>(columns + (j << 2), load<u8>(seen + j) ? columnCount : NONE);
+    store<u16>(columnUids + (columnCount << 1), <u16>j);
+    columnCount += load<u8>(seen + j);
   }
   strips = (columnCount + 3) >> 2;
   pitch = oddLines((<usize>columnCount << 1) + 16);
@@ -91,45 +85,16 @@ function kindOf(i: u32): u32 {
   return rowEnd(bonds(), i) > rowStart(bonds(), i) ? HOLDER : NONE;
 }
 
-/**
- * Whether the eight uids at `at` are, one after the other, those of the list from its entry `from` on. Most rows name the uids
- * that the others do, in the same order.
- */
-// @ts-ignore: decorator
-@inline
-export function areNextEight(at: usize, end: usize, list: usize, from: u32, count: u32): bool {
-  return (
-    at + 16 <= end &&
-    from + 8 <= count &&
-    i16x8.all_true(i16x8.eq(v128.load(at), v128.load(list + (from << 1))))
-  );
-}
-
-/** Appends a row's new uids to the list in `columnUids`, and stops once all are found, as after the first full row. */
-function markColumns(matrix: usize, i: u32): void {
+/** Notes the uids that a row names. Returns true once all have been seen, if the row names at least half. */
+function seeColumns(matrix: usize, i: u32): bool {
   const all = n;
-  const found = columns;
-  const list = columnUids;
-  let count = columnCount;
-  // The entry of the list behind the last uid.
-  let next: u32 = 0;
-  let at = load<u32>(matrix, 8) + (rowStart(matrix, i) << 1);
-  const end = load<u32>(matrix, 8) + (rowEnd(matrix, i) << 1);
-  while (at < end && count < all) {
-    if (areNextEight(at, end, list, next, count)) {
-      at += 16;
-      next += 8;
-      continue;
-    }
-    for (const stop = min(end, at + 16); at < stop; at += 2) {
-      const j: u32 = load<u16>(at);
-      if (j >= all) continue;
-      next = load<u32>(found + (j << 2));
-      if (next != 0) continue;
-      store<u16>(list + (count++ << 1), <u16>j);
-      next = count;
-      store<u32>(found + (j << 2), count);
-    }
-  }
-  columnCount = count;
+  const marks = seen;
+  const from = load<u32>(matrix, 8);
+  const end = from + (rowEnd(matrix, i) << 1);
+  const start = from + (rowStart(matrix, i) << 1);
+  // Uids that the subnet no longer has are noted behind the last.
+  for (let at = start; at < end; at += 2) store<u8>(marks + min(<u32>load<u16>(at), all), 1);
+  if (end - start < all) return false;
+  for (let j: u32 = 0; j < all; j += 16) if (!i8x16.all_true(v128.load(marks + j))) return false;
+  return true;
 }

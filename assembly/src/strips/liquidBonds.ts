@@ -15,7 +15,7 @@ import { alphaHigh, alphaLow, steepness } from '../parameters';
 import { fromLane } from './columnRecords';
 import { finishYuma3 } from './emaBonds';
 import { isDoubtful, prepareSeries, series8, sigmoids } from './expSeries';
-import { isOne, mulHigh, packDoubles, toDoubles } from './lanes';
+import { isOne, mulHigh, packDoubles, rounder, toDoubles, twoTo52 } from './lanes';
 import { pitch, rows } from './layout';
 
 let low: i64 = 0;
@@ -96,8 +96,8 @@ function findExponents(group: usize, weight: v128, old: v128, consensus: v128): 
   );
   const isHeld = i32x4.ne(weight, i32x4.splat(0));
   const isLive = v128.and(isHeld, i32x4.ne(difference, i32x4.splat(0)));
-  const live01 = v128.and(toDoubles(exponent01), i64x2.extend_low_i32x4_s(isLive));
-  const live23 = v128.and(toDoubles(exponent23), i64x2.extend_high_i32x4_s(isLive));
+  const live01 = v128.and(toDoubles(exponent01, twoTo52()), i64x2.extend_low_i32x4_s(isLive));
+  const live23 = v128.and(toDoubles(exponent23, twoTo52()), i64x2.extend_high_i32x4_s(isLive));
   v128.store(group, live01);
   v128.store(group, live23, 16);
   v128.store(group, isNegative, 32);
@@ -135,6 +135,7 @@ function alphas(group: usize, needs: u32): v128 {
   const sigmoid = packDoubles(
     sigmoids(v128.load(group), i64x2.extend_low_i32x4_s(isNegative), i64x2.extend_low_i32x4_s(isLive)),
     sigmoids(v128.load(group, 16), i64x2.extend_high_i32x4_s(isNegative), i64x2.extend_high_i32x4_s(isLive)),
+    rounder(),
   );
   const range = high - low;
   const part = i32x4.add(mulHigh(sigmoid, i32x4.splat(<i32>range)), v128.and(sigmoid, i32x4.splat(-(<i32>(range >> 32)))));

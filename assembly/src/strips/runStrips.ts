@@ -40,7 +40,7 @@ export function fitsStrips(): bool {
 export function planStrips(): u64 {
   layOutRows();
   const bytes = (<u64>layOutColumns()) * <u64>stride;
-  return bytes + <u64>pitch * <u64>(weighers + rows) + <u64>strips * 80 + <u64>rows * 64 + <u64>n * 96 + 4096;
+  return bytes + <u64>pitch * <u64>(weighers + rows) + <u64>strips * 80 + <u64>rows * 96 + <u64>n * 96 + 4096;
 }
 
 /** Returns false when the epoch has to run on sparse rows after all; nothing is lost then. */
@@ -66,8 +66,7 @@ function firstWalk(medians: usize): bool {
   memory.fill(incentive(), 0, <usize>n << 3);
   startTrust();
   startRecords(strips);
-  startEma();
-  const alpha = <u32>bondsAlpha();
+  startEma(<u32>bondsAlpha());
   for (let s: u32 = 0; s < strips; s++) {
     const weights = cells + s * stride;
     const bonds = bondRows + (s << 3);
@@ -77,22 +76,21 @@ function firstWalk(medians: usize): bool {
     v128.store(medians + (s << 5), ranks, 16);
     storeConsensus(s, medians + (s << 5), usedLanes(s));
     if (flags & YUMA3) {
-      if (!isLiquid() && !yuma3Ema(weights, bonds, alpha, recordOf(s))) return false;
-    } else if (!classicEma(weights, bonds, alpha, recordOf(s))) return false;
+      if (!isLiquid() && !yuma3Ema(weights, bonds, recordOf(s))) return false;
+    } else if (!classicEma(weights, bonds, recordOf(s))) return false;
   }
   return true;
 }
 
 function liquidWalk(medians: usize): bool {
   const isOn = anyConsensus();
-  const alpha = <u32>bondsAlpha();
   startLiquid();
   for (let s: u32 = 0; s < strips; s++) {
     const weights = cells + s * stride;
     const bonds = bondRows + (s << 3);
     const isClear = isOn
       ? liquidEma(weights, bonds, medians + (s << 5), recordOf(s))
-      : yuma3Ema(weights, bonds, alpha, recordOf(s));
+      : yuma3Ema(weights, bonds, recordOf(s));
     if (!isClear) return false;
   }
   return true;
