@@ -3,7 +3,6 @@ import type { EpochInput } from '../../EpochInput.ts';
 import type { EpochSession } from '../../EpochSession.ts';
 import { checkEpochChanges } from '../../internal/checkEpochChanges.ts';
 import { checkSessionRow } from '../../internal/checkSessionRow.ts';
-import type { EpochFields } from '../../internal/EpochFields.ts';
 import { sessionDisposed } from '../../internal/sessionDisposed.ts';
 import type { KernelExports } from './KernelExports.ts';
 import { KernelState } from './KernelState.ts';
@@ -12,7 +11,6 @@ import { KernelState } from './KernelState.ts';
 export function wasmSession(kernel: KernelExports, input: EpochInput): EpochSession {
   checkEpochInput(input);
   const { n } = input;
-  let fields: EpochFields = input;
   let state: KernelState | undefined = new KernelState(kernel, input);
   const current = (): KernelState => {
     if (state === undefined) throw sessionDisposed();
@@ -21,9 +19,8 @@ export function wasmSession(kernel: KernelExports, input: EpochInput): EpochSess
   return {
     n,
     update(changes) {
-      current();
-      fields = checkEpochChanges(fields, changes);
-      current().writeFields(fields, changes);
+      checkEpochChanges(n, changes);
+      current().writeFields(changes);
     },
     setWeightsRow(uid, uids, values) {
       checkSessionRow(n, uid, uids, values);
@@ -34,9 +31,7 @@ export function wasmSession(kernel: KernelExports, input: EpochInput): EpochSess
       current().setRow('bonds', uid, uids, values);
     },
     runEpoch(options = {}) {
-      const output = current().runEpoch(options);
-      fields = { ...fields, validatorPermits: output.newValidatorPermits };
-      return output;
+      return current().runEpoch(options);
     },
     readBonds() {
       return current().readRows('bonds');
