@@ -49,6 +49,7 @@ async function compile(target: KernelTarget, directory: string): Promise<Uint8Ar
     throw new Error(
       `${target.entry} is ${binary.length} bytes; assembly/targets.ts allows ${target.maxBytes}.`,
     );
+  checkInterface(binary);
   return binary;
 }
 
@@ -69,10 +70,7 @@ export const kernelBase64: string =
 `;
 }
 
-/**
- * The part of @assemblyscript/loader in use, as a function: the loader's module-level code then runs when it is called, and
- * importing the package does nothing.
- */
+/** The part of @assemblyscript/loader in use. */
 async function bundleLoader(): Promise<string> {
   const result = await build({
     stdin: { contents: "export { instantiateSync } from '@assemblyscript/loader';", resolveDir: assembly },
@@ -85,33 +83,31 @@ async function bundleLoader(): Promise<string> {
     bundle: true,
     write: false,
     minify: true,
-    format: 'iife',
-    globalName: 'loader',
+    format: 'esm',
     target: 'es2022',
     legalComments: 'none',
   });
   const code = result.outputFiles[0]!.text.trim();
   return `${HEADER}// @ts-nocheck
 /*! Contains @assemblyscript/loader. Copyright Daniel Wirtz and the AssemblyScript authors. Licensed under Apache-2.0. */
-/** Runs the loader's module and returns it. */
-export function assemblyScriptLoader(): { instantiateSync(source: unknown, imports?: object): { exports: unknown } } {
 ${code}
-return loader;
-}
 `;
 }
 
 /**
- * Leaves out what the loader offers for managed objects and strings: the kernel has none, exports no runtime and imports
- * nothing.
+ * Leaves out what the loader offers for managed objects, strings, namespaces, classes and accessors: the kernel has none,
+ * exports no runtime and imports nothing (`checkInterface`). What is left does nothing when the module is loaded.
  */
 function trimLoader({ path }: { path: string }): { contents: string } {
   let contents = readFileSync(path, 'utf8');
   for (const [from, to] of [
-    ['const STRING_SMALLSIZE', '/** polyfill for Object.hasOwn */'],
+    ['const BIGINT', '/** Gets a string from memory. */'],
     ['/** Gets a string from memory. */', '/** Prepares the base module prior to instantiation. */'],
     ['  function getString(memory, ptr)', '  return extendedExports;'],
     ['  const __new = ', '  // Pull basic exports to extendedExports'],
+    ['    while (parts.length > 1)', '    let name = parts[0];'],
+    ['    let hash = ', '{\n      if (/^(get|set):/.test(name))'],
+    ['      if (/^(get|set):/.test(name))', 'if (typeof elem === "function"'],
   ] as const) {
     const start = contents.indexOf(from);
     const end = contents.indexOf(to, start);
@@ -119,6 +115,15 @@ function trimLoader({ path }: { path: string }): { contents: string } {
     contents = contents.slice(0, start) + contents.slice(end);
   }
   return { contents };
+}
+
+/** What `trimLoader` counts on. */
+function checkInterface(binary: BufferSource): void {
+  const module = new WebAssembly.Module(binary);
+  const odd = WebAssembly.Module.exports(module).find(({ name }) => !/^[A-Za-z]\w*$/.test(name));
+  if (odd) throw new Error(`The kernel exports "${odd.name}": the loader is trimmed to plain names.`);
+  const [imported] = WebAssembly.Module.imports(module);
+  if (imported) throw new Error(`The kernel imports "${imported.name}": the loader is trimmed to none.`);
 }
 
 function writeModules(modules: ReadonlyMap<string, string>): number {

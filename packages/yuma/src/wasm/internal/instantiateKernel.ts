@@ -2,7 +2,7 @@ import { YumaWasmError } from '../YumaWasmError.ts';
 import { inflate } from './inflate.ts';
 import type { KernelExports } from './KernelExports.ts';
 import { kernelBase64, kernelBytes } from './kernel.generated.ts';
-import { assemblyScriptLoader } from './loader.generated.ts';
+import { instantiateSync } from './loader.generated.ts';
 
 /** Compiles the kernel. Rejects with YumaWasmError where WebAssembly or its SIMD is missing or a policy forbids it. */
 export async function compileKernel(): Promise<WebAssembly.Module> {
@@ -22,7 +22,7 @@ export async function compileKernel(): Promise<WebAssembly.Module> {
 
 /** A kernel with a memory of its own. */
 export function instantiateKernel(module: WebAssembly.Module): KernelExports {
-  return assemblyScriptLoader().instantiateSync(module).exports as KernelExports;
+  return instantiateSync(module).exports as KernelExports;
 }
 
 function missing(): YumaWasmError {
