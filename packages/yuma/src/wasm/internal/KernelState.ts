@@ -1,6 +1,6 @@
 import type { EpochInput } from '../../EpochInput.ts';
 import type { EpochOptions } from '../../EpochOptions.ts';
-import type { SessionOutput } from '../../EpochSession.ts';
+import type { EpochChanges, SessionOutput } from '../../EpochSession.ts';
 import type { EpochFields } from '../../internal/EpochFields.ts';
 import type { SparseRows } from '../../SparseRows.ts';
 import type { KernelExports } from './KernelExports.ts';
@@ -44,20 +44,23 @@ export class KernelState {
     const fits = input.n === this.#n && entries.weights <= this.#room.weights && bonds <= this.#room.bonds;
     if (!fits) this.#layOut(input.n, { weights: entries.weights, bonds });
     this.#putRows(input);
-    this.#fields = input;
-    this.writeFields(input);
+    this.#writeFields({ ...input }, input);
   }
 
   /** Replaces those fields that `changes` has. */
-  writeFields(changes: Partial<EpochFields>): void {
+  update(changes: EpochChanges): void {
+    this.#writeFields({ ...this.#fields, ...changes }, changes);
+  }
+
+  #writeFields(fields: EpochFields, changes: EpochChanges): void {
     const { lastUpdate, validatorPermits } = changes;
-    this.#fields = { ...this.#fields, ...changes };
+    this.#fields = fields;
     this.#lengths = {
       lastUpdate: lastUpdate?.length ?? this.#lengths.lastUpdate,
       validatorPermits: validatorPermits?.length ?? this.#lengths.validatorPermits,
     };
     writeVectors(this.#memory, changes);
-    setParameters(this.#kernel, this.#fields, this.#lengths);
+    setParameters(this.#kernel, fields, this.#lengths);
   }
 
   setRow(matrix: Matrix, uid: number, uids: Uint16Array, values: Uint16Array): void {

@@ -20,7 +20,7 @@ export function wasmSession(kernel: KernelExports, input: EpochInput): EpochSess
     n,
     update(changes) {
       checkEpochChanges(n, changes);
-      current().writeFields(changes);
+      current().update(changes);
     },
     setWeightsRow(uid, uids, values) {
       checkSessionRow(n, uid, uids, values);

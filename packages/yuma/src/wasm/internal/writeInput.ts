@@ -1,3 +1,4 @@
+import type { EpochChanges } from '../../EpochSession.ts';
 import type { EpochFields } from '../../internal/EpochFields.ts';
 import type { SparseRows } from '../../SparseRows.ts';
 import type { KernelExports } from './KernelExports.ts';
@@ -18,7 +19,7 @@ export interface VectorLengths {
 }
 
 /** Copies those vectors that `fields` has. */
-export function writeVectors(memory: KernelMemory, fields: Partial<EpochFields>): void {
+export function writeVectors(memory: KernelMemory, fields: EpochChanges): void {
   const { lastUpdate, blockAtRegistration, commitBlocks, totalStake, validatorPermits } = fields;
   if (lastUpdate) writeU64(memory.lastUpdate, lastUpdate, 0n);
   if (blockAtRegistration) writeU64(memory.blockAtRegistration, blockAtRegistration, 0n);
