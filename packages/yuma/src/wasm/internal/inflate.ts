@@ -9,17 +9,17 @@ const DISTANCES = ranges(30, 2, 1);
  * Unpacks the kernel: deflate with dynamic Huffman codes, all that `pnpm wasm:build` writes (it checks). A runtime's own
  * `DecompressionStream` takes longer to set up than the kernel to compile.
  *
- * @param packed - deflate blocks
+ * @param packed - deflate blocks, their first bit the lowest of the first word
  * @param size - bytes they unpack to
  */
-export function inflate(packed: Uint8Array, size: number): Uint8Array<ArrayBuffer> {
+export function inflate(packed: Uint32Array, size: number): Uint8Array<ArrayBuffer> {
   const out = new Uint8Array(size);
   let at = 0;
   let position = 0;
   const bits = (count: number): number => {
     let value = 0;
     for (let i = 0; i < count; i++, position++)
-      value |= ((packed[position >> 3]! >> (position & 7)) & 1) << i;
+      value |= ((packed[position >> 5]! >> (position & 31)) & 1) << i;
     return value;
   };
   for (let last = 0; last === 0; ) {
