@@ -112,8 +112,9 @@ ${code}
 }
 
 /**
- * Leaves out what the loader offers for managed objects, strings, namespaces, classes and accessors: the kernel has none,
- * exports no runtime and imports nothing (`checkInterface`). What is left does nothing when the module is loaded.
+ * Leaves out what the loader offers for managed objects, strings, namespaces, classes, accessors and optional arguments: the
+ * kernel has none, exports no runtime and imports nothing (`checkInterface`). What is left does nothing when the module is
+ * loaded.
  */
 function trimLoader({ path }: { path: string }): { contents: string } {
   let contents = readFileSync(path, 'utf8');
@@ -124,7 +125,8 @@ function trimLoader({ path }: { path: string }): { contents: string } {
     ['  const __new = ', '  // Pull basic exports to extendedExports'],
     ['    while (parts.length > 1)', '    let name = parts[0];'],
     ['    let hash = ', '{\n      if (/^(get|set):/.test(name))'],
-    ['      if (/^(get|set):/.test(name))', 'if (typeof elem === "function"'],
+    ['      if (/^(get|set):/.test(name))', '{\n        curr[name] = elem;'],
+    ['  const setArgumentsLength', '  for (let internalName'],
   ] as const) {
     const start = contents.indexOf(from);
     const end = contents.indexOf(to, start);

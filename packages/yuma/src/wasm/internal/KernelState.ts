@@ -9,7 +9,8 @@ import { readOutput } from './readOutput.ts';
 import { readRows } from './readRows.ts';
 import { setParameters, type VectorLengths, writeRows, writeVectors } from './writeInput.ts';
 
-type Matrix = 'weights' | 'bonds';
+/** A matrix that a host may change and read. */
+export type Matrix = 'weights' | 'bonds';
 type Matrices = Pick<EpochInput, Matrix>;
 /** A number of entries for each matrix. */
 type Entries = Record<Matrix, number>;
@@ -22,7 +23,7 @@ export class KernelState {
   #n!: number;
   /** Made again when the memory has grown. */
   #memory!: KernelMemory;
-  #fields!: EpochFields;
+  readonly #fields = {} as EpochFields;
   /** Kept apart from the fields: a caller may have transferred its arrays since. */
   #lengths!: VectorLengths;
   /** Room of each pool. */
@@ -39,28 +40,24 @@ export class KernelState {
 
   /** Puts a whole input in the place of what was there. */
   load(input: EpochInput): void {
-    const entries = entriesOf(input);
-    const bonds = Math.max(entries.bonds, newBondsAtMost(input.n, entries));
-    const fits = input.n === this.#n && entries.weights <= this.#room.weights && bonds <= this.#room.bonds;
-    if (!fits) this.#layOut(input.n, { weights: entries.weights, bonds });
+    const { n } = input;
+    const room = roomFor(n, entriesOf(input), 0);
+    if (n !== this.#n || room.weights > this.#room.weights || room.bonds > this.#room.bonds)
+      this.#layOut(n, room);
     this.#putRows(input);
-    this.#writeFields({ ...input }, input);
+    this.update(input);
   }
 
   /** Replaces those fields that `changes` has. */
   update(changes: EpochChanges): void {
-    this.#writeFields({ ...this.#fields, ...changes }, changes);
-  }
-
-  #writeFields(fields: EpochFields, changes: EpochChanges): void {
     const { lastUpdate, validatorPermits } = changes;
-    this.#fields = fields;
+    Object.assign(this.#fields, changes);
     this.#lengths = {
       lastUpdate: lastUpdate?.length ?? this.#lengths.lastUpdate,
       validatorPermits: validatorPermits?.length ?? this.#lengths.validatorPermits,
     };
     writeVectors(this.#memory, changes);
-    setParameters(this.#kernel, fields, this.#lengths);
+    setParameters(this.#kernel, this.#fields, this.#lengths);
   }
 
   setRow(matrix: Matrix, uid: number, uids: Uint16Array, values: Uint16Array): void {
@@ -107,13 +104,9 @@ export class KernelState {
   /** Lays the pools out again with more room. The vectors stand before them and stay where they are. */
   #makeRoom(spare: number): void {
     const rows = { weights: this.readRows('weights'), bonds: this.readRows('bonds') };
-    const { weights, bonds } = this.#entries;
     const room = this.#room;
     try {
-      this.#layOut(this.#n, {
-        weights: Math.ceil(weights + spare),
-        bonds: Math.ceil(Math.max(bonds + spare, newBondsAtMost(this.#n, this.#entries))),
-      });
+      this.#layOut(this.#n, roomFor(this.#n, this.#entries, Math.ceil(spare)));
     } catch (error) {
       this.#layOut(this.#n, room);
       throw error;
@@ -149,6 +142,14 @@ export class KernelState {
 
 function entriesOf({ weights, bonds }: Matrices): Entries {
   return { weights: weights.uids.length, bonds: bonds.uids.length };
+}
+
+/** Room for so many entries, the bonds after an epoch, and some more. */
+function roomFor(n: number, entries: Entries, spare: number): Entries {
+  return {
+    weights: entries.weights + spare,
+    bonds: Math.max(entries.bonds + spare, newBondsAtMost(n, entries)),
+  };
 }
 
 /** The most entries an epoch's bonds may have. */

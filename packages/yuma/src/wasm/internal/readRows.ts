@@ -5,8 +5,14 @@ import type { StoredRows } from './kernelMemory.ts';
 export function readRows({ starts, ends, uids, values }: StoredRows): SparseRows {
   const n = starts.length;
   const rowOffsets = new Uint32Array(n + 1);
-  for (let i = 0; i < n; i++) rowOffsets[i + 1] = rowOffsets[i]! + ends[i]! - starts[i]!;
+  let gapless = true;
+  for (let i = 0; i < n; i++) {
+    if (starts[i] !== rowOffsets[i]) gapless = false;
+    rowOffsets[i + 1] = rowOffsets[i]! + ends[i]! - starts[i]!;
+  }
   const gather = (pool: Uint16Array): Uint16Array => {
+    // As the kernel leaves new bonds.
+    if (gapless) return pool.slice(0, rowOffsets[n]);
     const result = new Uint16Array(rowOffsets[n]!);
     for (let i = 0; i < n; ) {
       // Rows that follow each other in the pool are copied together.

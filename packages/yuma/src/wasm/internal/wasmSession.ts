@@ -5,7 +5,7 @@ import { checkEpochChanges } from '../../internal/checkEpochChanges.ts';
 import { checkSessionRow } from '../../internal/checkSessionRow.ts';
 import { sessionDisposed } from '../../internal/sessionDisposed.ts';
 import type { KernelExports } from './KernelExports.ts';
-import { KernelState } from './KernelState.ts';
+import { KernelState, type Matrix } from './KernelState.ts';
 
 /** A session whose matrices stay in the memory of a kernel of its own. */
 export function wasmSession(kernel: KernelExports, input: EpochInput): EpochSession {
@@ -16,20 +16,18 @@ export function wasmSession(kernel: KernelExports, input: EpochInput): EpochSess
     if (state === undefined) throw sessionDisposed();
     return state;
   };
+  const setRow = (matrix: Matrix) => (uid: number, uids: Uint16Array, values: Uint16Array) => {
+    checkSessionRow(n, uid, uids, values);
+    current().setRow(matrix, uid, uids, values);
+  };
   return {
     n,
     update(changes) {
       checkEpochChanges(n, changes);
       current().update(changes);
     },
-    setWeightsRow(uid, uids, values) {
-      checkSessionRow(n, uid, uids, values);
-      current().setRow('weights', uid, uids, values);
-    },
-    setBondsRow(uid, uids, values) {
-      checkSessionRow(n, uid, uids, values);
-      current().setRow('bonds', uid, uids, values);
-    },
+    setWeightsRow: setRow('weights'),
+    setBondsRow: setRow('bonds'),
     runEpoch(options = {}) {
       return current().runEpoch(options);
     },
