@@ -1,10 +1,6 @@
 /** Order in which a dynamic block gives the lengths of its length codes (RFC 1951, 3.2.7). */
 const ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
-/** Bits behind the symbol, and the smallest value, of each length (from symbol 257) and distance. */
-const LENGTHS = ranges(28, 4, 3);
-const DISTANCES = ranges(30, 2, 1);
-
 /**
  * Unpacks the kernel: deflate with dynamic Huffman codes, all that `pnpm wasm:build` writes (it checks). A runtime's own
  * `DecompressionStream` takes longer to set up than the kernel to compile.
@@ -32,8 +28,9 @@ export function inflate(packed: Uint32Array, size: number): Uint8Array<ArrayBuff
         out[at++] = symbol;
         continue;
       }
-      const end = at + readRange(bits, LENGTHS, symbol - 257);
-      const back = readRange(bits, DISTANCES, distances());
+      // The longest length has a symbol of its own.
+      const end = at + (symbol === 285 ? 258 : 3 + readValue(bits, symbol - 257, 4));
+      const back = 1 + readValue(bits, distances(), 2);
       for (; at < end; at++) out[at] = out[at - back]!;
     }
   }
@@ -41,21 +38,15 @@ export function inflate(packed: Uint32Array, size: number): Uint8Array<ArrayBuff
 }
 
 type Bits = (count: number) => number;
-type Range = readonly [extraBits: number, base: number];
 
-function ranges(count: number, perStep: number, first: number): Range[] {
-  let base = first;
-  return Array.from({ length: count }, (_, i) => {
-    const range = [Math.max(0, Math.floor(i / perStep) - 1), base] as const;
-    base += 1 << range[0];
-    return range;
-  });
-}
-
-function readRange(bits: Bits, table: readonly Range[], index: number): number {
-  // Symbol 285, the longest length, has no extra bits.
-  const [extra, base] = table[index] ?? [0, 258];
-  return base + bits(extra);
+/**
+ * The rest of a length or distance, counted from the smallest: a symbol says the bits from the highest on, and bits behind it
+ * the others. As many symbols as `perStep` have the same number of bits behind them (RFC 1951, 3.2.5).
+ */
+function readValue(bits: Bits, symbol: number, perStep: number): number {
+  if (symbol < perStep) return symbol;
+  const behind = Math.floor(symbol / perStep) - 1;
+  return ((perStep + (symbol % perStep)) << behind) + bits(behind);
 }
 
 /** The literal and the distance code of a block. */
