@@ -1,5 +1,6 @@
+import { decodeBase85 } from '../../packages/yuma/src/wasm/internal/base85.ts';
 import { inflate } from '../../packages/yuma/src/wasm/internal/inflate.ts';
-import { kernelBase64, kernelBytes } from './fixedProbe.generated.ts';
+import { kernelBase85, kernelBytes } from './fixedProbe.generated.ts';
 
 /** What the probe (`assembly/src/fixedProbe.ts`) exports: the kernel's arithmetic, compiled from the same files. */
 export interface FixedProbe {
@@ -37,7 +38,6 @@ export interface FixedProbe {
 
 /** Compiles the probe. */
 export async function loadFixedProbe(): Promise<FixedProbe> {
-  const packed = Uint8Array.from(Buffer.from(kernelBase64, 'base64'));
-  const { instance } = await WebAssembly.instantiate(inflate(packed, kernelBytes));
+  const { instance } = await WebAssembly.instantiate(inflate(decodeBase85(kernelBase85), kernelBytes));
   return instance.exports as unknown as FixedProbe;
 }

@@ -74,9 +74,9 @@ function copyWeightsRow(r: u32): bool {
   return isCopied;
 }
 
-/** A block on the scale of `registrations`, which are noted anew when it is not within 2^16 blocks after their base. */
+/** A block on the scale of `registrations`, which are noted anew when it is not among the 2^16 - 1 blocks after their base. */
 function sinceBase(block: u64): i16 {
-  if (block < base || block - base > 0xffff) {
+  if (block <= base || block - base > 0xffff) {
     base = max(block, HALF) - HALF;
     for (let c: u32 = 0; c < columnCount; c++) {
       const registered = load<u64>(blockAtRegistration() + (<u32>load<u16>(columnUids + (c << 1)) << 3));

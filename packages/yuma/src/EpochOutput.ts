@@ -16,7 +16,12 @@ export interface EpochRaw {
   readonly validatorTrust: BigInt64Array;
 }
 
-/** What the chain stores after an epoch. Index of every vector: uid. */
+/**
+ * What the chain stores after an epoch. Index of every vector: uid.
+ *
+ * The vectors of one output may share a buffer, as it saves an engine most of the time to copy them out. Take a `slice()` of
+ * one to keep it without the others, or to transfer it to a worker by itself.
+ */
 export interface EpochOutput {
   /** 1 where the uid was active. */
   readonly active: Uint8Array;

@@ -1,10 +1,9 @@
-import { checkEpochFields } from '../checkEpochInput.ts';
 import type { EpochChanges } from '../EpochSession.ts';
-import type { EpochFields } from './EpochFields.ts';
+import { checkEpochField, EPOCH_FIELDS } from './checkEpochField.ts';
+import { checkObject } from './checkValue.ts';
 
-/** Checks changes to a session's fields and returns the fields with them. */
-export function checkEpochChanges(fields: EpochFields, changes: EpochChanges): EpochFields {
-  const next: EpochFields = { ...fields, ...changes, n: fields.n };
-  checkEpochFields(next);
-  return next;
+/** Checks changes to the fields of a session of `n` uids. */
+export function checkEpochChanges(n: number, changes: EpochChanges): void {
+  checkObject(changes, 'changes', 'an object of fields to replace');
+  for (const field of EPOCH_FIELDS) if (field in changes) checkEpochField(changes, field, n);
 }

@@ -1,6 +1,6 @@
 import type { SparseRows } from '../SparseRows.ts';
 import { YumaInputError } from '../YumaInputError.ts';
-import { checkTypedArray, checkTypedArrayOf, wrongType } from './checkValue.ts';
+import { checkObject, checkTypedArray, checkTypedArrayOf } from './checkValue.ts';
 
 /**
  * Checks rows for their shape: kinds of arrays, `n + 1` offsets that start at 0, never fall and end at the number of entries.
@@ -8,7 +8,7 @@ import { checkTypedArray, checkTypedArrayOf, wrongType } from './checkValue.ts';
  * Uids are not looked at: the chain itself ignores entries of uids that no longer exist.
  */
 export function checkSparseRows(rows: SparseRows, field: string, n: number): void {
-  if (rows === null || typeof rows !== 'object') throw wrongType(rows, field, 'rows of weights or bonds');
+  checkObject(rows, field, 'rows of weights or bonds');
   const { rowOffsets, uids, values } = rows;
   checkTypedArrayOf(rowOffsets, `${field}.rowOffsets`, 'Uint32Array', n + 1);
   checkTypedArray(uids, `${field}.uids`, 'Uint16Array');

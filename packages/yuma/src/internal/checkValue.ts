@@ -2,20 +2,9 @@ import { YumaInputError } from '../YumaInputError.ts';
 
 const U64_MAX = (1n << 64n) - 1n;
 
-/** Checks that a field is there; `null` counts as there. */
-export function checkPresent(value: unknown, field: string): void {
-  if (value !== undefined) return;
-  throw new YumaInputError(`${field} is missing.`, {
-    code: 'yuma/missing-field',
-    fix: `Pass ${field}.`,
-    values: { field },
-  });
-}
-
 /** Checks a `number` that must be an integer from `min` to `max`. */
 export function checkInteger(value: unknown, field: string, min: number, max: number): void {
-  checkPresent(value, field);
-  if (typeof value !== 'number') throw wrongType(value, field, 'a number');
+  if (typeof value !== 'number') throw missingOrWrong(value, field, 'a number');
   if (Number.isInteger(value) && value >= min && value <= max) return;
   throw outOfRange(value, field, `an integer from ${min} to ${max}`);
 }
@@ -27,15 +16,18 @@ export function checkU16(value: unknown, field: string): void {
 
 /** Checks a `bigint` that the chain holds as u64. */
 export function checkU64(value: unknown, field: string): void {
-  checkPresent(value, field);
-  if (typeof value !== 'bigint') throw wrongType(value, field, 'a bigint');
+  if (typeof value !== 'bigint') throw missingOrWrong(value, field, 'a bigint');
   if (value < 0n || value > U64_MAX) throw outOfRange(value, field, 'a bigint from 0 to 2^64 - 1');
 }
 
 /** Checks a `boolean`. */
 export function checkBoolean(value: unknown, field: string): void {
-  checkPresent(value, field);
-  if (typeof value !== 'boolean') throw wrongType(value, field, 'true or false');
+  if (typeof value !== 'boolean') throw missingOrWrong(value, field, 'true or false');
+}
+
+/** Checks that there are fields to look at. */
+export function checkObject(value: unknown, field: string, expected: string): asserts value is object {
+  if (value === null || typeof value !== 'object') throw wrongType(value, field, expected);
 }
 
 /** Checks the kind of a typed array, whichever realm made it. */
@@ -44,9 +36,9 @@ export function checkTypedArray(
   field: string,
   kind: string,
 ): asserts value is ArrayLike<never> {
-  checkPresent(value, field);
-  if (ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === `[object ${kind}]`) return;
-  throw wrongType(value, field, `a ${kind}`);
+  // A typed array answers its tag from what it is, not from its prototype.
+  if (ArrayBuffer.isView(value) && (value as Uint8Array)[Symbol.toStringTag] === kind) return;
+  throw missingOrWrong(value, field, `a ${kind}`);
 }
 
 /** Checks a typed array's kind and length. */
@@ -60,19 +52,34 @@ export function checkTypedArrayOf(value: unknown, field: string, kind: string, l
   });
 }
 
+/** The error for a field that is not there, or is of a wrong type. */
+export function missingOrWrong(value: unknown, field: string, expected: string): YumaInputError {
+  if (value !== undefined) return wrongType(value, field, expected);
+  return new YumaInputError(`${field} is missing.`, {
+    code: 'yuma/missing-field',
+    fix: `Pass ${expected}.`,
+    values: { field },
+  });
+}
+
 /** The error for a value of a wrong type. */
 export function wrongType(value: unknown, field: string, expected: string): YumaInputError {
-  return new YumaInputError(`${field} is ${describe(value)}, not ${expected}.`, {
-    code: 'yuma/wrong-type',
-    fix: `Pass ${expected}.`,
-    values: { field, value },
-  });
+  return notExpected('yuma/wrong-type', value, field, expected);
 }
 
 /** The error for a value of the right type that is not in range. */
 export function outOfRange(value: unknown, field: string, expected: string): YumaInputError {
+  return notExpected('yuma/out-of-range', value, field, expected);
+}
+
+function notExpected(
+  code: 'yuma/wrong-type' | 'yuma/out-of-range',
+  value: unknown,
+  field: string,
+  expected: string,
+): YumaInputError {
   return new YumaInputError(`${field} is ${describe(value)}, not ${expected}.`, {
-    code: 'yuma/out-of-range',
+    code,
     fix: `Pass ${expected}.`,
     values: { field, value },
   });

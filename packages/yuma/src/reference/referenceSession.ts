@@ -19,7 +19,9 @@ export function referenceSession(runEpoch: EpochEngine['runEpoch'], input: Epoch
   return {
     n: input.n,
     update(changes) {
-      state = { ...current(), ...structuredClone(checkEpochChanges(current(), changes)) };
+      const { n, weights, bonds } = current();
+      checkEpochChanges(n, changes);
+      state = { ...current(), ...structuredClone(changes), n, weights, bonds };
     },
     setWeightsRow(uid, uids, values) {
       checkSessionRow(current().n, uid, uids, values);

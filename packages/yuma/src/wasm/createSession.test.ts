@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { testInput } from '../../testing/testInput.ts';
 import type { EpochInput } from '../EpochInput.ts';
 import type { EpochSession } from '../EpochSession.ts';
@@ -91,6 +91,38 @@ describe('createSession', () => {
     const copy = structuredClone({ output, bonds });
     session.runEpoch();
     expect({ output, bonds }).toEqual(copy);
+  });
+
+  test('behaviour: arrays transferred away, handed in or out, are not missed', () => {
+    const sessions = pair(testInput({ n: 15, validators: 5 }));
+    for (let epoch = 0; epoch < 2; epoch++) {
+      both(sessions, (session) => {
+        const lastUpdate = new BigUint64Array(12).fill(300n);
+        session.update({ lastUpdate });
+        const { newValidatorPermits } = session.runEpoch();
+        structuredClone(0, { transfer: [lastUpdate.buffer, newValidatorPermits.buffer] });
+        session.update({ currentBlock: 700n });
+      });
+      expectSameEpoch(sessions);
+    }
+  });
+
+  test('rejects: more room than there is memory for; the session stands as before', () => {
+    const n = 200;
+    const sessions = pair(testInput({ n, validators: 3 }));
+    expectSameEpoch(sessions);
+    const uids = Uint16Array.from({ length: n }, (_, i) => i);
+    const grow = vi.spyOn(WebAssembly.Memory.prototype, 'grow').mockImplementation(() => {
+      throw new RangeError('no memory');
+    });
+    const fill = () => {
+      for (let uid = 0; uid < n; uid++) both(sessions, (session) => session.setWeightsRow(uid, uids, uids));
+    };
+    expect(fill).toThrow(expect.objectContaining({ code: 'yuma/wasm-memory' }));
+    grow.mockRestore();
+    expectSameEpoch(sessions);
+    expect(fill).not.toThrow();
+    expectSameEpoch(sessions);
   });
 
   test('rejects: use after dispose, rows of a wrong shape, bad changes', () => {

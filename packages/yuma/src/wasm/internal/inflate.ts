@@ -1,39 +1,36 @@
 /** Order in which a dynamic block gives the lengths of its length codes (RFC 1951, 3.2.7). */
 const ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
-/** Bits behind the symbol, and the smallest value, of each length (from symbol 257) and distance. */
-const LENGTHS = ranges(28, 4, 3);
-const DISTANCES = ranges(30, 2, 1);
-
 /**
  * Unpacks the kernel: deflate with dynamic Huffman codes, all that `pnpm wasm:build` writes (it checks). A runtime's own
  * `DecompressionStream` takes longer to set up than the kernel to compile.
  *
- * @param packed - deflate blocks
+ * @param packed - deflate blocks, their first bit the lowest of the first word
  * @param size - bytes they unpack to
  */
-export function inflate(packed: Uint8Array, size: number): Uint8Array<ArrayBuffer> {
+export function inflate(packed: Uint32Array, size: number): Uint8Array<ArrayBuffer> {
   const out = new Uint8Array(size);
   let at = 0;
   let position = 0;
   const bits = (count: number): number => {
     let value = 0;
     for (let i = 0; i < count; i++, position++)
-      value |= ((packed[position >> 3]! >> (position & 7)) & 1) << i;
+      value |= ((packed[position >> 5]! >> (position & 31)) & 1) << i;
     return value;
   };
-  for (let last = 0; last === 0; ) {
-    last = bits(1);
-    bits(2);
+  while (at < size) {
+    // Whether the block is the last one, and its kind.
+    bits(3);
     const counts = [bits(5) + 257, bits(5) + 1] as const;
     const [literals, distances] = readCodes(bits, counts);
-    for (let symbol = literals(); symbol !== 256; symbol = literals()) {
+    for (let symbol = literals(); symbol !== 256 && at < size; symbol = literals()) {
       if (symbol < 256) {
         out[at++] = symbol;
         continue;
       }
-      const end = at + readRange(bits, LENGTHS, symbol - 257);
-      const back = readRange(bits, DISTANCES, distances());
+      // The longest length has a symbol of its own.
+      const end = at + (symbol === 285 ? 258 : 3 + readValue(bits, symbol - 257, 4));
+      const back = 1 + readValue(bits, distances(), 2);
       for (; at < end; at++) out[at] = out[at - back]!;
     }
   }
@@ -41,21 +38,15 @@ export function inflate(packed: Uint8Array, size: number): Uint8Array<ArrayBuffe
 }
 
 type Bits = (count: number) => number;
-type Range = readonly [extraBits: number, base: number];
 
-function ranges(count: number, perStep: number, first: number): Range[] {
-  let base = first;
-  return Array.from({ length: count }, (_, i) => {
-    const range = [Math.max(0, Math.floor(i / perStep) - 1), base] as const;
-    base += 1 << range[0];
-    return range;
-  });
-}
-
-function readRange(bits: Bits, table: readonly Range[], index: number): number {
-  // Symbol 285, the longest length, has no extra bits.
-  const [extra, base] = table[index] ?? [0, 258];
-  return base + bits(extra);
+/**
+ * The rest of a length or distance, counted from the smallest: a symbol says the bits from the highest on, and bits behind it
+ * the others. As many symbols as `perStep` have the same number of bits behind them (RFC 1951, 3.2.5).
+ */
+function readValue(bits: Bits, symbol: number, perStep: number): number {
+  if (symbol < perStep) return symbol;
+  const behind = Math.floor(symbol / perStep) - 1;
+  return ((perStep + (symbol % perStep)) << behind) + bits(behind);
 }
 
 /** The literal and the distance code of a block. */

@@ -1,13 +1,14 @@
 import { YumaWasmError } from '../YumaWasmError.ts';
+import { decodeBase85 } from './base85.ts';
 import { inflate } from './inflate.ts';
 import type { KernelExports } from './KernelExports.ts';
-import { kernelBase64, kernelBytes } from './kernel.generated.ts';
-import { assemblyScriptLoader } from './loader.generated.ts';
+import { kernelBase85, kernelBytes } from './kernel.generated.ts';
+import { instantiateSync } from './loader.generated.ts';
 
 /** Compiles the kernel. Rejects with YumaWasmError where WebAssembly or its SIMD is missing or a policy forbids it. */
 export async function compileKernel(): Promise<WebAssembly.Module> {
   if (typeof WebAssembly !== 'object') throw missing();
-  const bytes = unpack();
+  const bytes = inflate(decodeBase85(kernelBase85), kernelBytes);
   if (!WebAssembly.validate(bytes)) throw missing();
   try {
     return await WebAssembly.compile(bytes);
@@ -22,7 +23,7 @@ export async function compileKernel(): Promise<WebAssembly.Module> {
 
 /** A kernel with a memory of its own. */
 export function instantiateKernel(module: WebAssembly.Module): KernelExports {
-  return assemblyScriptLoader().instantiateSync(module).exports as KernelExports;
+  return instantiateSync(module).exports as KernelExports;
 }
 
 function missing(): YumaWasmError {
@@ -30,10 +31,4 @@ function missing(): YumaWasmError {
     code: 'yuma/wasm-missing',
     fix: 'Use loadEngine, which falls back to the TypeScript reference.',
   });
-}
-
-/** The kernel's binary. */
-function unpack(): Uint8Array<ArrayBuffer> {
-  const packed = Uint8Array.from(atob(kernelBase64), (character) => character.charCodeAt(0));
-  return inflate(packed, kernelBytes);
 }

@@ -1,62 +1,50 @@
 import { YumaWasmError } from '../YumaWasmError.ts';
 import type { KernelExports } from './KernelExports.ts';
 
-/** Slots of the kernel's address table, in its order (`assembly/src/memory.ts`). */
-const SLOTS = [
-  'lastUpdate',
-  'blockAtRegistration',
-  'commitBlocks',
-  'totalStake',
-  'permits',
-  'weightsStart',
-  'weightsEnd',
-  'weightsUids',
-  'weightsValues',
-  'bondsStart',
-  'bondsEnd',
-  'bondsUids',
-  'bondsValues',
-  'nextBondsStart',
-  'nextBondsEnd',
-  'nextBondsUids',
-  'nextBondsValues',
-  'active',
-  'newPermits',
-  'storedVectors',
-  'serverEmission',
-  'validatorEmission',
-  'combinedEmission',
-  'stake',
-  'activeStake',
-  'consensus',
-  'incentive',
-  'dividends',
-  'validatorTrust',
-] as const;
+/** Rows of a matrix: where each stands in the pools of uids and values. */
+export interface StoredRows {
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly uids: Uint16Array;
+  readonly values: Uint16Array;
+}
 
-/** Where every array stands; the bonds move with every epoch. */
-export type KernelAddresses = Readonly<Record<(typeof SLOTS)[number], number>>;
+/** What a host writes, where it stands in the kernel's memory. */
+export interface KernelMemory {
+  readonly lastUpdate: BigUint64Array;
+  readonly blockAtRegistration: BigUint64Array;
+  readonly commitBlocks: BigUint64Array;
+  readonly totalStake: BigUint64Array;
+  readonly validatorPermits: Uint8Array;
+  readonly weights: StoredRows;
+  /** The kernel exchanges these two in every epoch. */
+  bonds: StoredRows;
+  nextBonds: StoredRows;
+}
+
+/** Slots of the address table that name inputs. The outputs follow. */
+export const INPUT_SLOTS = 17;
 
 const PAGE = 65_536;
 
-/** Reads the address table. */
-export function readAddresses(kernel: KernelExports): KernelAddresses {
-  const table = new Uint32Array(kernel.memory.buffer, kernel.table(), SLOTS.length);
-  return Object.fromEntries(SLOTS.map((slot, i) => [slot, table[i]])) as KernelAddresses;
-}
-
-/** The addresses after an epoch: the kernel has exchanged the bonds with the new ones. */
-export function exchangeBonds(at: KernelAddresses): KernelAddresses {
+/** Views of the inputs, in the order of the kernel's address table (`assembly/src/memory.ts`). */
+export function kernelMemory(kernel: KernelExports, n: number): KernelMemory {
+  const { buffer } = kernel.memory;
+  const table = new Uint32Array(buffer, kernel.table(), INPUT_SLOTS);
+  let slot = 0;
+  const u64 = (length = n) => new BigUint64Array(buffer, table[slot++], length);
+  const u32 = () => new Uint32Array(buffer, table[slot++], n);
+  const pool = () => new Uint16Array(buffer, table[slot++]);
+  const rows = (): StoredRows => ({ starts: u32(), ends: u32(), uids: pool(), values: pool() });
   return {
-    ...at,
-    bondsStart: at.nextBondsStart,
-    bondsEnd: at.nextBondsEnd,
-    bondsUids: at.nextBondsUids,
-    bondsValues: at.nextBondsValues,
-    nextBondsStart: at.bondsStart,
-    nextBondsEnd: at.bondsEnd,
-    nextBondsUids: at.bondsUids,
-    nextBondsValues: at.bondsValues,
+    lastUpdate: u64(),
+    blockAtRegistration: u64(),
+    commitBlocks: u64(),
+    totalStake: u64(2 * n),
+    validatorPermits: new Uint8Array(buffer, table[slot++], n),
+    weights: rows(),
+    bonds: rows(),
+    nextBonds: rows(),
   };
 }
 
@@ -65,11 +53,11 @@ export function exchangeBonds(at: KernelAddresses): KernelAddresses {
  *
  * @throws YumaWasmError when the runtime has no more
  */
-export function growTo(kernel: KernelExports, bytes: number): void {
-  const pages = Math.ceil(bytes / PAGE) - kernel.memory.buffer.byteLength / PAGE;
+export function growTo({ memory }: KernelExports, bytes: number): void {
+  const pages = Math.ceil((bytes - memory.buffer.byteLength) / PAGE);
   if (pages <= 0) return;
   try {
-    kernel.memory.grow(pages);
+    memory.grow(pages);
   } catch (cause) {
     throw new YumaWasmError(`The kernel needs ${Math.ceil(bytes / 2 ** 20)} MiB and cannot have them.`, {
       code: 'yuma/wasm-memory',

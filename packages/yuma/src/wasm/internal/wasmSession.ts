@@ -3,40 +3,33 @@ import type { EpochInput } from '../../EpochInput.ts';
 import type { EpochSession } from '../../EpochSession.ts';
 import { checkEpochChanges } from '../../internal/checkEpochChanges.ts';
 import { checkSessionRow } from '../../internal/checkSessionRow.ts';
-import type { EpochFields } from '../../internal/EpochFields.ts';
 import { sessionDisposed } from '../../internal/sessionDisposed.ts';
 import type { KernelExports } from './KernelExports.ts';
-import { KernelState } from './KernelState.ts';
+import { KernelState, type Matrix } from './KernelState.ts';
 
 /** A session whose matrices stay in the memory of a kernel of its own. */
 export function wasmSession(kernel: KernelExports, input: EpochInput): EpochSession {
   checkEpochInput(input);
   const { n } = input;
-  let fields: EpochFields = input;
   let state: KernelState | undefined = new KernelState(kernel, input);
   const current = (): KernelState => {
     if (state === undefined) throw sessionDisposed();
     return state;
   };
+  const setRow = (matrix: Matrix) => (uid: number, uids: Uint16Array, values: Uint16Array) => {
+    checkSessionRow(n, uid, uids, values);
+    current().setRow(matrix, uid, uids, values);
+  };
   return {
     n,
     update(changes) {
-      current();
-      fields = checkEpochChanges(fields, changes);
-      current().writeFields(fields, changes);
+      checkEpochChanges(n, changes);
+      current().update(changes);
     },
-    setWeightsRow(uid, uids, values) {
-      checkSessionRow(n, uid, uids, values);
-      current().setRow('weights', uid, uids, values);
-    },
-    setBondsRow(uid, uids, values) {
-      checkSessionRow(n, uid, uids, values);
-      current().setRow('bonds', uid, uids, values);
-    },
+    setWeightsRow: setRow('weights'),
+    setBondsRow: setRow('bonds'),
     runEpoch(options = {}) {
-      const output = current().runEpoch(options);
-      fields = { ...fields, validatorPermits: output.newValidatorPermits };
-      return output;
+      return current().runEpoch(options);
     },
     readBonds() {
       return current().readRows('bonds');
