@@ -113,8 +113,8 @@ function copyRow(matrix: usize, i: u32, into: usize, before: i16, refusesZero: b
   // The column behind the last one.
   let next: u32 = 0;
   for (let column: u32 = 0; at < end; ) {
-    if (column >= next && !refusesZero) {
-      const copied = copyEights(at, end, column, toValues, into, limit);
+    if (column >= next) {
+      const copied = copyEights(at, end, column, toValues, into, limit, refusesZero);
       at += copied << 1;
       next = column += copied;
     }
@@ -137,13 +137,23 @@ function copyRow(matrix: usize, i: u32, into: usize, before: i16, refusesZero: b
 }
 
 /** Copies entries while eight at once are the next columns, none of which has been seen. Returns how many. */
-function copyEights(at: usize, end: usize, column: u32, toValues: usize, into: usize, limit: v128): u32 {
+function copyEights(
+  at: usize,
+  end: usize,
+  column: u32,
+  toValues: usize,
+  into: usize,
+  limit: v128,
+  refusesZero: bool,
+): u32 {
   const from = column;
   const last = columnCount - 8;
   let sum = sums;
   let most = maxima;
   for (; at + 16 <= end && <i32>column <= <i32>last && matches(at, column) >= 8; at += 16, column += 8) {
-    const values = v128.and(v128.load(at + toValues), keptFrom(column, limit));
+    const kept = keptFrom(column, limit);
+    const values = v128.and(v128.load(at + toValues), kept);
+    if (refusesZero && v128.any_true(v128.and(kept, i16x8.eq(values, i16x8.splat(0))))) break;
     v128.store(into + (column << 1), values);
     sum = i32x4.add(sum, i32x4.extadd_pairwise_i16x8_u(values));
     most = i16x8.max_u(most, values);

@@ -6,15 +6,26 @@
  * small (between 2 and 6 units of 2^-53) that the product, after two roundings, is never above the true quotient and below it by
  * less than 2^-50 of it. Only where an integer lies in between is the floor wrong, and then the product is that close below an
  * integer. How close any came is kept in `doubt`, moved up by what its term allows: below 1 every floor is right.
+ *
+ * Quotients below 2^18 / i are 2^-32 / i or more below the next integer, unless they are one. With a factor as much too large
+ * their floors are certain.
  */
 
 const ONE: f64 = 4294967296;
-/** 2^64, too small by 2^-51 of it, so that one rounding leaves the quotient too small by less than 2^-50. */
-const TWO_64: f64 = ONE * ONE * (1 - 1 / 2251799813685248.0);
 const TWO_50: f64 = 1125899906842624;
+const TWO_17: f64 = 131072;
+/**
+ * f64 x 2 each: 2^64, too small by 2^-51 of it, so that one rounding leaves a quotient too small by less than 2^-50; 2^32; and
+ * what a quotient of up to 2^32 is then too small by at most, 2^-18.
+ */
+const CONSTANTS: usize = memory.data<u64>([
+  0x43effffffffffffc, 0x43effffffffffffc, 0x41f0000000000000, 0x41f0000000000000, 0x3ed0000000000000, 0x3ed0000000000000,
+]);
 
 /** f64 of the factor 2^-32 / i and of what products may be too small by, for i up to 31. */
 const FACTORS: usize = memory.data(32 * 16);
+/** Behind the last factor whose floors may be wrong. */
+let certain: usize = 0;
 /** Behind the last factor that any exponent needs. */
 let end: usize = 0;
 
@@ -25,14 +36,17 @@ let doubt: v128 = f64x2(0, 0);
 export function prepareSeries(most: f64): void {
   const x = min(most, 8 * ONE) / ONE;
   let term = x * ONE;
-  let i: usize = 2;
+  end = certain = FACTORS + 32;
   // A hundredth more than 1 could lose to rounding.
-  for (; i < 32 && term > 0.99; i++) {
+  for (let i: usize = 2; i < 32 && term > 0.99; i++) {
     term = (term * x) / <f64>i;
-    store<f64>(FACTORS + (i << 4), ((1 / ONE) / <f64>i) * (1 - 0.5 / TWO_50));
-    store<f64>(FACTORS + (i << 4), (term + 1) / TWO_50, 8);
+    // Twice what terms are then leaves them certain.
+    const isCertain = term * <f64>i < TWO_17;
+    store<f64>(end, (1 / ONE / <f64>i) * (isCertain ? 1 + 0.5 / TWO_50 : 1 - 0.5 / TWO_50));
+    store<f64>(end, (term + 1) / TWO_50, 8);
+    end += 16;
+    if (!isCertain) certain = end;
   }
-  end = FACTORS + (i << 4);
 }
 
 /** `a`, `b`: four exponents each, f64. Leaves their sums in their place. */
@@ -50,7 +64,8 @@ export function series8(a: usize, b: usize): void {
   let sumB01 = f64x2.add(b01, f64x2.splat(ONE));
   let sumB23 = f64x2.add(b23, f64x2.splat(ONE));
   let worst = f64x2.splat(0);
-  for (let factors = FACTORS + 32; factors < end; factors += 16) {
+  let factors = FACTORS + 32;
+  for (; factors < certain; factors += 16) {
     const factor = v128.load_splat<u64>(factors);
     const qA01 = f64x2.mul(termA01, f64x2.mul(a01, factor));
     const qA23 = f64x2.mul(termA23, f64x2.mul(a23, factor));
@@ -70,6 +85,17 @@ export function series8(a: usize, b: usize): void {
     );
     worst = f64x2.pmax(worst, f64x2.add(nearest, v128.load_splat<u64>(factors, 8)));
   }
+  for (; factors < end; factors += 16) {
+    const factor = v128.load_splat<u64>(factors);
+    termA01 = f64x2.floor(f64x2.mul(termA01, f64x2.mul(a01, factor)));
+    termA23 = f64x2.floor(f64x2.mul(termA23, f64x2.mul(a23, factor)));
+    termB01 = f64x2.floor(f64x2.mul(termB01, f64x2.mul(b01, factor)));
+    termB23 = f64x2.floor(f64x2.mul(termB23, f64x2.mul(b23, factor)));
+    sumA01 = f64x2.add(sumA01, termA01);
+    sumA23 = f64x2.add(sumA23, termA23);
+    sumB01 = f64x2.add(sumB01, termB01);
+    sumB23 = f64x2.add(sumB23, termB23);
+  }
   v128.store(a, sumA01);
   v128.store(a, sumA23, 16);
   v128.store(b, sumB01);
@@ -77,19 +103,19 @@ export function series8(a: usize, b: usize): void {
   doubt = worst;
 }
 
-/** `1 / (1 + e^x)` of two series, those of negative x by the reciprocal of their sum; lanes that are not live raise no doubt. */
-export function sigmoids(sums: v128, isNegative: v128, isLive: v128): v128 {
-  const inverse = f64x2.div(f64x2.splat(TWO_64), sums);
+/** `1 / (1 + e^x)` of two series, those of negative x by the reciprocal of their sum; lanes without series raise no doubt. */
+export function sigmoids(sums: v128, isNegative: v128, isCalm: v128): v128 {
+  const two64 = v128.load(CONSTANTS);
+  const inverse = f64x2.div(two64, sums);
   const inversePower = f64x2.floor(inverse);
   const power = v128.bitselect(inversePower, sums, isNegative);
-  const quotient = f64x2.div(f64x2.splat(TWO_64), f64x2.add(power, f64x2.splat(ONE)));
+  const quotient = f64x2.div(two64, f64x2.add(power, v128.load(CONSTANTS, 16)));
   const sigmoid = f64x2.floor(quotient);
-  // Quotients are at most 2^32: too small by less than 2^-18.
   const nearest = f64x2.pmax(
     v128.and(f64x2.sub(inverse, inversePower), isNegative),
     f64x2.sub(quotient, sigmoid),
   );
-  doubt = f64x2.pmax(doubt, v128.and(f64x2.add(nearest, f64x2.splat(1 / 262144.0)), isLive));
+  doubt = f64x2.pmax(doubt, v128.andnot(f64x2.add(nearest, v128.load(CONSTANTS, 32)), isCalm));
   return sigmoid;
 }
 

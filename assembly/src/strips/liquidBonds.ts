@@ -9,13 +9,12 @@
  */
 import { alphaSigmoid, combinedDifference, steepnessFactor } from '../epoch/alphaSigmoid';
 import { mul, ONE, u16Proportion } from '../fixed/I32F32';
-import { LOW, magnitude } from '../fixed/wide';
 import { take } from '../memory';
 import { alphaHigh, alphaLow, steepness } from '../parameters';
 import { fromLane } from './columnRecords';
 import { finishYuma3 } from './emaBonds';
 import { isDoubtful, prepareSeries, series8, sigmoids } from './expSeries';
-import { isOne, mulHigh, packDoubles, rounder, toDoubles, twoTo52 } from './lanes';
+import { isOne, lowWords, mulHigh, packDoubles, rounder } from './lanes';
 import { pitch, rows } from './layout';
 
 let low: i64 = 0;
@@ -23,8 +22,14 @@ let high: i64 = 0;
 let factor: i64 = 0;
 /** The alpha of difference 0. */
 let calm: i64 = 0;
-/** Two groups: exponents, f64 x 4, which become their sums; which are negative; which need the series. */
+/**
+ * Two groups, 128 bytes each. f64 x 4: the exponents' sizes, which become their sums. i64 x 4: which are negative. i64 x 4: which
+ * need no series. i32 x 4: the same.
+ */
 let groups: usize = 0;
+const GROUP: usize = 128;
+/** f64: the factor of the exponent, in multiples of 2^-12 and the rest. u32: `low`, `calm`, `high - low` and its high word. */
+let constants: usize = 0;
 
 // What `findExponents` finds.
 const CALM: u32 = 0;
@@ -36,33 +41,35 @@ export function startLiquid(): void {
   high = u16Proportion(alphaHigh);
   factor = steepnessFactor(steepness);
   calm = alphaSigmoid(0, low, high, factor);
-  groups = take(2, 6);
-  prepareSeries(<f64>magnitude(factor) / 2 + 1);
+  groups = take(2 * GROUP, 0);
+  constants = take(1, 5);
+  const rest = factor & 0xfffff;
+  store<f64>(constants, <f64>(factor - rest) / <f64>ONE);
+  store<f64>(constants, <f64>rest / <f64>ONE, 8);
+  store<u32>(constants, <u32>low, 16);
+  store<u32>(constants, <u32>calm, 20);
+  store<u32>(constants, <u32>(high - low), 24);
+  store<u32>(constants, <u32>-((high - low) >> 32), 28);
+  prepareSeries(abs(<f64>factor) / 2 + 1);
 }
 
 /** Returns false where the result is ambiguous. */
 export function liquidEma(weights: usize, bonds: usize, medians: usize, record: usize): bool {
-  const consensus = v128.load(medians);
   const end = weights + (rows << 4);
   // An odd number of rows leaves room behind the last.
   if (rows & 1) v128.store(end, i32x4.splat(0));
   let old = bonds;
   for (let at = weights; at < end; at += 32, old += pitch << 1) {
-    const weight0 = v128.load(at);
-    const weight1 = v128.load(at, 16);
-    if (!v128.any_true(v128.or(weight0, weight1))) continue;
-    const old0 = proportions(old);
-    const old1 = proportions(old + pitch);
-    const needs = findExponents(groups, weight0, old0, consensus) | findExponents(groups + 64, weight1, old1, consensus);
-    if (needs == SERIES) series8(groups, groups + 64);
+    const needs = findExponents(groups, at, old, medians) | findExponents(groups + GROUP, at + 16, old + pitch, medians);
+    if (needs == SERIES) series8(groups, groups + GROUP);
     const alpha0 = alphas(groups, needs);
-    const alpha1 = alphas(groups + 64, needs);
+    const alpha1 = alphas(groups + GROUP, needs);
     if (needs >= ONE_BY_ONE || (needs == SERIES && isDoubtful())) {
       if (!oneByOne(at, old, medians) || !oneByOne(at + 16, old + pitch, medians)) return false;
       continue;
     }
-    v128.store(at, ema(alpha0, weight0, old0));
-    v128.store(at, ema(alpha1, weight1, old1), 16);
+    storeEma(at, alpha0, old);
+    storeEma(at + 16, alpha1, old + pitch);
   }
   return finishYuma3(weights, bonds, record);
 }
@@ -75,79 +82,84 @@ function proportions(stored: usize): v128 {
 }
 
 /** `combinedDifference` and `exponentOf` of four cells. */
-function findExponents(group: usize, weight: v128, old: v128, consensus: v128): u32 {
-  const isAbove = i32x4.ge_u(weight, old);
-  const from = v128.bitselect(weight, old, isAbove);
-  const difference = i32x4.sub(from, i32x4.min_u(from, v128.bitselect(consensus, weight, isAbove)));
+function findExponents(group: usize, weights: usize, bonds: usize, medians: usize): u32 {
+  const zero = i32x4.splat(0);
+  const weight = v128.load(weights);
+  const old = proportions(bonds);
+  // What a weight is above consensus, or a larger bond above the weight.
+  const from = i32x4.max_u(weight, old);
+  const to = v128.bitselect(v128.load(medians), weight, i32x4.eq(from, weight));
+  const difference = i32x4.sub(from, i32x4.min_u(from, to));
+  const isEmpty = i32x4.eq(weight, zero);
+  const isCalm = v128.or(isEmpty, i32x4.eq(difference, zero));
   const centred = i32x4.sub(difference, i32x4.splat(i32.MIN_VALUE));
-  const size = i32x4.abs(centred);
-  const isNegative = v128.xor(i32x4.shr_s(centred, 31), i32x4.splat(<i32>(factor >> 63)));
-  const factorLow = i32x4.splat(<i32>magnitude(factor));
-  const factorHigh = i32x4.splat(<i32>(magnitude(factor) >> 32));
-  const exponent01 = floored(
-    i64x2.extmul_low_i32x4_u(size, factorLow),
-    i64x2.extmul_low_i32x4_u(size, factorHigh),
-    i64x2.extend_low_i32x4_s(isNegative),
+  const calm01 = i64x2.extend_low_i32x4_s(isCalm);
+  const calm23 = i64x2.extend_high_i32x4_s(isCalm);
+  const exponent01 = v128.andnot(exponents(f64x2.convert_low_i32x4_s(centred)), calm01);
+  const exponent23 = v128.andnot(
+    exponents(f64x2.convert_low_i32x4_s(v128.shuffle<u32>(centred, centred, 2, 3, 2, 3))),
+    calm23,
   );
-  const exponent23 = floored(
-    i64x2.extmul_high_i32x4_u(size, factorLow),
-    i64x2.extmul_high_i32x4_u(size, factorHigh),
-    i64x2.extend_high_i32x4_s(isNegative),
-  );
-  const isHeld = i32x4.ne(weight, i32x4.splat(0));
-  const isLive = v128.and(isHeld, i32x4.ne(difference, i32x4.splat(0)));
-  const live01 = v128.and(toDoubles(exponent01, twoTo52()), i64x2.extend_low_i32x4_s(isLive));
-  const live23 = v128.and(toDoubles(exponent23, twoTo52()), i64x2.extend_high_i32x4_s(isLive));
-  v128.store(group, live01);
-  v128.store(group, live23, 16);
-  v128.store(group, isNegative, 32);
-  v128.store(group, isLive, 48);
-  const wide = v128.and(isHeld, v128.or(isOne(weight), isOne(old)));
-  if (low == ONE || v128.any_true(v128.or(v128.or(beyond(live01), beyond(live23)), wide))) return ONE_BY_ONE;
-  return v128.any_true(isLive) ? SERIES : CALM;
+  const size01 = f64x2.abs(exponent01);
+  const size23 = f64x2.abs(exponent23);
+  v128.store(group, size01);
+  v128.store(group, size23, 16);
+  v128.store(group, f64x2.lt(exponent01, f64x2.splat(0)), 32);
+  v128.store(group, f64x2.lt(exponent23, f64x2.splat(0)), 48);
+  v128.store(group, calm01, 64);
+  v128.store(group, calm23, 80);
+  v128.store(group, isCalm, 96);
+  const isWide = v128.andnot(v128.or(isOne(weight), isOne(old)), isEmpty);
+  if (low == ONE || v128.any_true(v128.or(v128.or(isBeyond(size01), isBeyond(size23)), isWide))) return ONE_BY_ONE;
+  return i32x4.all_true(isCalm) ? CALM : SERIES;
+}
+
+/**
+ * `exponentOf`: the factor times the difference less a half, floored. In two products of at most 52 bits: neither is rounded,
+ * nor is the second with the fraction of the first.
+ */
+// @ts-ignore: decorator
+@inline
+function exponents(centred: v128): v128 {
+  const main = f64x2.mul(centred, v128.load_splat<u64>(constants));
+  const whole = f64x2.floor(main);
+  const rest = f64x2.mul(centred, v128.load_splat<u64>(constants, 8));
+  return f64x2.add(whole, f64x2.floor(f64x2.add(rest, f64x2.sub(main, whole))));
 }
 
 /** All ones for exponents that are not for the series. */
 // @ts-ignore: decorator
 @inline
-function beyond(exponents: v128): v128 {
-  return v128.or(
-    f64x2.ge(exponents, f64x2.splat(8 * <f64>ONE)),
-    f64x2.eq(exponents, f64x2.splat(<f64>ONE)),
-  );
-}
-
-/** The size of a product, given in two parts; of a negative one, whose floor is away from 0, rounded up. */
-// @ts-ignore: decorator
-@inline
-function floored(fraction: v128, whole: v128, isNegative: v128): v128 {
-  const isPart = i64x2.ne(v128.and(fraction, i64x2.splat(LOW)), i64x2.splat(0));
-  return i64x2.sub(i64x2.add(whole, i64x2.shr_u(fraction, 32)), v128.and(isPart, isNegative));
+function isBeyond(sizes: v128): v128 {
+  return v128.or(f64x2.ge(sizes, f64x2.splat(8 * <f64>ONE)), f64x2.eq(sizes, f64x2.splat(<f64>ONE)));
 }
 
 /** The alphas of four cells whose series are done. */
 // @ts-ignore: decorator
 @inline
 function alphas(group: usize, needs: u32): v128 {
-  if (needs == CALM) return i32x4.splat(<i32>calm);
-  const isNegative = v128.load(group, 32);
-  const isLive = v128.load(group, 48);
+  const rest = v128.load_splat<u32>(constants, 20);
+  if (needs == CALM) return rest;
   const sigmoid = packDoubles(
-    sigmoids(v128.load(group), i64x2.extend_low_i32x4_s(isNegative), i64x2.extend_low_i32x4_s(isLive)),
-    sigmoids(v128.load(group, 16), i64x2.extend_high_i32x4_s(isNegative), i64x2.extend_high_i32x4_s(isLive)),
+    sigmoids(v128.load(group), v128.load(group, 32), v128.load(group, 64)),
+    sigmoids(v128.load(group, 16), v128.load(group, 48), v128.load(group, 80)),
     rounder(),
   );
-  const range = high - low;
-  const part = i32x4.add(mulHigh(sigmoid, i32x4.splat(<i32>range)), v128.and(sigmoid, i32x4.splat(-(<i32>(range >> 32)))));
-  return v128.bitselect(i32x4.add(i32x4.splat(<i32>low), part), i32x4.splat(<i32>calm), isLive);
+  const part = i32x4.add(
+    mulHigh(sigmoid, v128.load_splat<u32>(constants, 24)),
+    v128.and(sigmoid, v128.load_splat<u32>(constants, 28)),
+  );
+  return v128.bitselect(rest, i32x4.add(v128.load_splat<u32>(constants, 16), part), v128.load(group, 96));
 }
 
-/** The EMA of four cells. */
+/** The EMA of four cells in place of their weights. */
 // @ts-ignore: decorator
 @inline
-function ema(alpha: v128, weight: v128, old: v128): v128 {
+function storeEma(at: usize, alpha: v128, bonds: usize): void {
+  const weight = v128.load(at);
+  const old = proportions(bonds);
   // old * (1 - alpha), floored: old minus the ceiling of old * alpha.
-  const almostOne = i64x2.splat(LOW);
+  const almostOne = lowWords();
   const lost = v128.shuffle<u32>(
     i64x2.add(i64x2.extmul_low_i32x4_u(alpha, old), almostOne),
     i64x2.add(i64x2.extmul_high_i32x4_u(alpha, old), almostOne),
@@ -157,7 +169,7 @@ function ema(alpha: v128, weight: v128, old: v128): v128 {
     7,
   );
   const bond = i32x4.add(i32x4.sub(old, lost), mulHigh(alpha, weight));
-  return v128.andnot(bond, i32x4.eq(weight, i32x4.splat(0)));
+  v128.store(at, v128.andnot(bond, i32x4.eq(weight, i32x4.splat(0))));
 }
 
 /** Four cells without lanes. Returns false where the result is ambiguous: all ones are to mean 1.0. */

@@ -152,7 +152,7 @@ function roomFor(n: number, entries: Entries, spare: number): Entries {
   };
 }
 
-/** The most entries an epoch's bonds may have. */
+/** The most entries an epoch's bonds may have: one per cell, but with liquid alpha one per weight, of a uid twice in a row two. */
 function newBondsAtMost(n: number, { weights, bonds }: Entries): number {
-  return Math.min(n * n, weights + bonds);
+  return Math.max(weights, Math.min(n * n, weights + bonds));
 }
