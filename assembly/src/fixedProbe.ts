@@ -1,4 +1,7 @@
-/** Test-only: the kernel's arithmetic, one export per column of the `fixed` tables, run on vectors and never shipped. */
+/**
+ * Test-only: the kernel's arithmetic, one export per column of the `fixed` tables, and its arithmetic on lanes; run on vectors and
+ * on random numbers, never shipped.
+ */
 import { alphaSigmoid, combinedDifference, steepnessFactor } from './epoch/alphaSigmoid';
 import { shareOf } from './epoch/emission';
 import { isTopkNonzero } from './epoch/validatorPermits';
@@ -18,6 +21,11 @@ import {
 } from './fixed/I32F32';
 import { highFromU64, lowFromU64, quotientHigh, quotientLow, safeDiv64, toI32F32 } from './fixed/I64F64';
 import { weightedMedian } from './rows/weightedMedian';
+import { exponents, prepareExponents } from './strips/exponents';
+import { isDoubtful, prepareSeries, series8, sigmoids } from './strips/expSeries';
+import { highWords, quotientOfU16, rounder, twoTo52 } from './strips/lanes';
+import { divide, storeReciprocal } from './strips/Reciprocal';
+import { divideWide, storeDivisor } from './strips/WideDivisor';
 
 export {
   add,
@@ -91,4 +99,51 @@ export function maxUpscaleToU16(vector: usize, length: u32, out: usize): void {
     const upscaled = most > 32768 << 32 ? mul(value, safeDiv(full, most)) : safeDiv(mul(value, full), most);
     store<u16>(out + (k << 1), toU16(add(upscaled, ONE >> 1)));
   }
+}
+
+/** `series8` of eight f64 at `exponents`, all up to `most`, in their place; whether it is in doubt. */
+export function series(sizes: usize, most: f64): bool {
+  prepareSeries(most);
+  series8(sizes, sizes + 32);
+  return isDoubtful();
+}
+
+/** `sigmoids` of two sums, f64 at `sums`, in their place; whether one is in doubt. */
+export function sigmoidsOf(sums: usize, isNegative: bool): bool {
+  // What no series is needed for leaves no doubt behind.
+  prepareSeries(0);
+  const spare = sums + 64;
+  memory.fill(spare, 0, 64);
+  series8(spare, spare + 32);
+  const negative = i64x2.splat(isNegative ? -1 : 0);
+  v128.store(sums, sigmoids(v128.load(sums), negative, i64x2.splat(0)));
+  return isDoubtful();
+}
+
+/** `exponents` of two f64 at `centred`, in their place. */
+export function exponentsOf(centred: usize, factor: i64): void {
+  prepareExponents(factor);
+  v128.store(centred, exponents(v128.load(centred)));
+}
+
+/** `divide` of four u32 at `dividends` by four u64 behind them, in the dividends' place. */
+export function divideLanes(dividends: usize): void {
+  const reciprocals = dividends + 64;
+  for (let lane: usize = 0; lane < 4; lane++)
+    storeReciprocal(reciprocals + (lane << 2), load<u64>(dividends + (lane << 3), 16));
+  v128.store(dividends, divide(v128.load(dividends), reciprocals));
+}
+
+/** `divideWide` of four u32 at `dividends` by four u64 behind them, in the dividends' place. */
+export function divideWideLanes(dividends: usize): void {
+  const divisors = dividends + 64;
+  for (let lane: u32 = 0; lane < 4; lane++) storeDivisor(divisors, lane, load<u64>(dividends + (lane << 3), 16));
+  v128.store(dividends, divideWide(v128.load(dividends), divisors, highWords(), twoTo52(), rounder()));
+}
+
+/** `quotientOfU16` of four u32 at `dividends` by one total, in their place. */
+export function quotientLanes(dividends: usize, total: u32): void {
+  const scaleBy = f64x2.splat(<f64>ONE / <f64>total);
+  const shift = f64x2.splat(0.5 / <f64>total - 0.5);
+  v128.store(dividends, quotientOfU16(v128.load(dividends), scaleBy, scaleBy, shift, shift, rounder()));
 }

@@ -34,6 +34,12 @@ export interface FixedProbe {
   isTopkNonzero(vector: number, length: number, k: number, out: number): void;
   median(stakes: number, scores: number, count: number, majority: number): bigint;
   maxUpscaleToU16(vector: number, length: number, out: number): void;
+  series(sizes: number, most: number): number;
+  sigmoidsOf(sums: number, isNegative: number): number;
+  exponentsOf(centred: number, factor: bigint): void;
+  divideLanes(dividends: number): void;
+  divideWideLanes(dividends: number): void;
+  quotientLanes(dividends: number, total: number): void;
 }
 
 /** Compiles the probe. */

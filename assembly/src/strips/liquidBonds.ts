@@ -14,6 +14,7 @@ import { alphaHigh, alphaLow, steepness } from '../parameters';
 import { fromLane } from './columnRecords';
 import { finishYuma3 } from './emaBonds';
 import { isDoubtful, prepareSeries, series8, sigmoids } from './expSeries';
+import { exponents, prepareExponents } from './exponents';
 import { isOne, lowWords, mulHigh, packDoubles, rounder } from './lanes';
 import { pitch, rows } from './layout';
 
@@ -28,7 +29,7 @@ let calm: i64 = 0;
  */
 let groups: usize = 0;
 const GROUP: usize = 128;
-/** f64: the factor of the exponent, in multiples of 2^-12 and the rest. u32: `low`, `calm`, `high - low` and its high word. */
+/** u32 each: `low`, `calm`, `high - low` and all ones where that is 1.0. */
 let constants: usize = 0;
 
 // What `findExponents` finds.
@@ -42,14 +43,12 @@ export function startLiquid(): void {
   factor = steepnessFactor(steepness);
   calm = alphaSigmoid(0, low, high, factor);
   groups = take(2 * GROUP, 0);
-  constants = take(1, 5);
-  const rest = factor & 0xfffff;
-  store<f64>(constants, <f64>(factor - rest) / <f64>ONE);
-  store<f64>(constants, <f64>rest / <f64>ONE, 8);
-  store<u32>(constants, <u32>low, 16);
-  store<u32>(constants, <u32>calm, 20);
-  store<u32>(constants, <u32>(high - low), 24);
-  store<u32>(constants, <u32>-((high - low) >> 32), 28);
+  constants = take(1, 4);
+  store<u32>(constants, <u32>low);
+  store<u32>(constants, <u32>calm, 4);
+  store<u32>(constants, <u32>(high - low), 8);
+  store<u32>(constants, <u32>-((high - low) >> 32), 12);
+  prepareExponents(factor);
   prepareSeries(abs(<f64>factor) / 2 + 1);
 }
 
@@ -114,19 +113,6 @@ function findExponents(group: usize, weights: usize, bonds: usize, medians: usiz
   return i32x4.all_true(isCalm) ? CALM : SERIES;
 }
 
-/**
- * `exponentOf`: the factor times the difference less a half, floored. In two products of at most 52 bits: neither is rounded,
- * nor is the second with the fraction of the first.
- */
-// @ts-ignore: decorator
-@inline
-function exponents(centred: v128): v128 {
-  const main = f64x2.mul(centred, v128.load_splat<u64>(constants));
-  const whole = f64x2.floor(main);
-  const rest = f64x2.mul(centred, v128.load_splat<u64>(constants, 8));
-  return f64x2.add(whole, f64x2.floor(f64x2.add(rest, f64x2.sub(main, whole))));
-}
-
 /** All ones for exponents that are not for the series. */
 // @ts-ignore: decorator
 @inline
@@ -138,7 +124,7 @@ function isBeyond(sizes: v128): v128 {
 // @ts-ignore: decorator
 @inline
 function alphas(group: usize, needs: u32): v128 {
-  const rest = v128.load_splat<u32>(constants, 20);
+  const rest = v128.load_splat<u32>(constants, 4);
   if (needs == CALM) return rest;
   const sigmoid = packDoubles(
     sigmoids(v128.load(group), v128.load(group, 32), v128.load(group, 64)),
@@ -146,10 +132,10 @@ function alphas(group: usize, needs: u32): v128 {
     rounder(),
   );
   const part = i32x4.add(
-    mulHigh(sigmoid, v128.load_splat<u32>(constants, 24)),
-    v128.and(sigmoid, v128.load_splat<u32>(constants, 28)),
+    mulHigh(sigmoid, v128.load_splat<u32>(constants, 8)),
+    v128.and(sigmoid, v128.load_splat<u32>(constants, 12)),
   );
-  return v128.bitselect(rest, i32x4.add(v128.load_splat<u32>(constants, 16), part), v128.load(group, 96));
+  return v128.bitselect(rest, i32x4.add(v128.load_splat<u32>(constants), part), v128.load(group, 96));
 }
 
 /** The EMA of four cells in place of their weights. */
