@@ -3,7 +3,7 @@
  * where they end, the host grows the memory to that, then reads the addresses from the table, in the order below.
  */
 
-/** Slots of the address table. The host's `KernelMemory.ts` lists the same names in the same order. */
+/** Slots of the address table. The host's `kernelMemory.ts` and `readOutput.ts` read them in the same order. */
 const SLOTS = 29;
 const TABLE: usize = memory.data(SLOTS * 4);
 

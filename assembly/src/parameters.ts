@@ -16,7 +16,7 @@ export let alphaLow: u32 = 0;
 export let alphaHigh: u32 = 0;
 export let steepness: i32 = 0;
 export let flags: u32 = 0;
-/** How many entries of `lastUpdate` and `permits` the chain has; behind them stand zeros. */
+/** How many entries of `lastUpdate` and `permits` the chain has; what stands behind them does not count. */
 export let lastUpdateCount: u32 = 0;
 export let permitsCount: u32 = 0;
 

@@ -4,6 +4,7 @@
  * A proportion needs 33 bits for 1.0, which is routine. Where all ones can mean nothing else it stands for 1.0, and
  * products give back the unit that all ones lacks. Each caller says why all ones can mean nothing else there.
  */
+
 /** `floor(a * b / 2^32)` of each lane, all ones taken as they are. */
 // @ts-ignore: decorator
 @inline
@@ -26,7 +27,7 @@ export function isOne(x: v128): v128 {
   return i32x4.eq(x, i32x4.splat(-1));
 }
 
-/** Adds four lanes to two 64-bit sums. */
+/** Adds four lanes to two 64-bit sums; `words` are `lowWords`. */
 // @ts-ignore: decorator
 @inline
 export function addWide(sums: v128, x: v128, words: v128): v128 {
