@@ -1,8 +1,8 @@
-/** What later passes need to know about the columns: 64 bytes per strip. */
+/** What the second walk over the strips needs to know of the first: 64 bytes per strip. */
 import { consensus, incentive, take } from '../memory';
 import { columnUids } from './layout';
 
-/** Incentive u32 x 4, maximum of the new bonds u32 x 4, their sum u64 x 4. */
+/** Maximum of the new bonds u32 x 4, their sum u64 x 4. */
 export let records: usize = 0;
 
 /** Strips are counted before they are filled; uids behind the last column are 0 and their lanes empty. */

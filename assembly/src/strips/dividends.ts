@@ -5,12 +5,11 @@
  * A lone holder has all ones for 1.0, and its product with the incentive is short of one unit, which is added beforehand.
  * An incentive of 1.0 is left to scalar code: then no other column has any.
  */
-import { LOW } from '../fixed/wide';
 import { incentive, take, takeZeroed } from '../memory';
+import { flags, YUMA3 } from '../parameters';
 import { recordOf, uidOfLane } from './columnRecords';
 import { highWords, rounder, storeU16Lanes, toU16Lanes, twoTo52 } from './lanes';
 import { pitch, rows } from './layout';
-import { flags, YUMA3 } from '../parameters';
 import { divide, RECIPROCAL_SHIFT, storeReciprocal } from './Reciprocal';
 import { DIVISOR_SHIFT, divideWide, storeDivisor } from './WideDivisor';
 
@@ -76,8 +75,8 @@ function addDividends(at: usize, share: v128, shares: v128): void {
 function prepareColumns(strip: u32, bonds: usize, used: u32): void {
   const record = recordOf(strip);
   for (let lane: u32 = 0; lane < 4; lane++) {
-    const most = load<u32>(record + (lane << 2), 16);
-    const sum = load<u64>(record + (lane << 3), 32);
+    const most = load<u32>(record + (lane << 2));
+    const sum = load<u64>(record + (lane << 3), 16);
     // 1.0 and all ones are the same holder of a whole column.
     const alone = most != 0 && (most == sum || (most == 0xffffffff && sum == 1 << 32 && (flags & YUMA3) != 0));
     if (flags & YUMA3) storeDivisor(overSum, lane, sum);

@@ -75,7 +75,7 @@ export function classicEma(weights: usize, bonds: usize, record: usize): bool {
     most = i32x4.max_u(most, bond);
     v128.store(weights + at, bond);
   }
-  v128.store(record, most, 16);
+  v128.store(record, most);
   storeSums(record, sum, most);
   return !v128.any_true(v128.and(isOne(most), i32x4.eq(sum, i32x4.splat(0))));
 }
@@ -111,9 +111,9 @@ export function finishYuma3(weights: usize, bonds: usize, record: usize): bool {
   }
   low = i64x2.add(low, i64x2.extend_low_i32x4_u(ones));
   high = i64x2.add(high, i64x2.extend_high_i32x4_u(ones));
-  v128.store(record, most, 16);
-  v128.store(record, low, 32);
-  v128.store(record, high, 48);
+  v128.store(record, most);
+  v128.store(record, low, 16);
+  v128.store(record, high, 32);
   // 1.0 beside other bonds: its quotient would be that of all ones.
   return !v128.any_true(isOne(most)) || aloneAtOne(record);
 }
@@ -121,7 +121,7 @@ export function finishYuma3(weights: usize, bonds: usize, record: usize): bool {
 /** Whether every column whose maximum is 1.0 sums to 1.0. */
 function aloneAtOne(record: usize): bool {
   for (let lane: usize = 0; lane < 4; lane++)
-    if (load<u32>(record + (lane << 2), 16) == 0xffffffff && load<u64>(record + (lane << 3), 32) != 1 << 32) return false;
+    if (load<u32>(record + (lane << 2)) == 0xffffffff && load<u64>(record + (lane << 3), 16) != 1 << 32) return false;
   return true;
 }
 
@@ -165,5 +165,5 @@ function storeSums(record: usize, sum: v128, most: v128): void {
   v128.store(sums, sum);
   v128.store(sums, most, 16);
   for (let lane: usize = 0; lane < 16; lane += 4)
-    store<u64>(record + (lane << 1), unwrapped(load<u32>(sums + lane), load<u32>(sums + lane, 16)), 32);
+    store<u64>(record + (lane << 1), unwrapped(load<u32>(sums + lane), load<u32>(sums + lane, 16)), 16);
 }
