@@ -79,9 +79,7 @@ describe.skipIf(reason !== undefined)(`buildRustPeerWasm${reason ? ` (skipped: $
       vi.stubEnv('PATH', folder);
       const build = buildRustPeerWasm();
       expect(build.builder).toBe('cargo');
-      expect(build.note).toMatch(
-        /^built by cargo: wasm-pack build: no such tool\. \(benchmarks\/README/,
-      );
+      expect(build.note).toMatch(/^built by cargo: wasm-pack build: no such tool\. \(benchmarks\/README/);
       expect(await digestOf(build)).toBe(expected);
     });
 
