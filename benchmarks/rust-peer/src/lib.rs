@@ -13,7 +13,7 @@ pub mod fixed;
 pub mod liquid_alpha;
 pub mod matrix;
 pub mod stake;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "c-interface"))]
 pub mod wasm;
 pub mod wide;
 pub mod wire;

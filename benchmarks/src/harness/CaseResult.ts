@@ -10,4 +10,6 @@ export interface CaseResult {
   readonly ratios: Readonly<Record<string, number>>;
   /** Why there is no median. */
   readonly unavailable?: string;
+  /** How the engine was made ready, where there is more than one way. */
+  readonly note?: string;
 }

@@ -20,4 +20,16 @@ describe('formatTable', () => {
       '      other         n/a     0  no cargo',
     ]);
   });
+
+  test('what an engine notes stands below, once', () => {
+    const peer = { engine: 'peer', medianMs: 1, runs: 1, ratios: {}, note: 'built by cargo' };
+    const table = formatTable(
+      [
+        { name: 'big', ...peer },
+        { name: 'small', ...peer },
+      ],
+      [],
+    );
+    expect(table.split('\n').slice(3)).toEqual(['peer: built by cargo']);
+  });
 });

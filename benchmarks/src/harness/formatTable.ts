@@ -1,7 +1,8 @@
 import type { CaseResult } from './CaseResult.ts';
 
 /**
- * Results as a text table: one line per case and engine, one ratio column per engine that others are compared with.
+ * Results as a text table: one line per case and engine, one ratio column per engine that others are compared with; the
+ * engines' notes stand below.
  *
  * @param results - in the order to print
  * @param baselines - engines to compare with
@@ -17,7 +18,11 @@ export function formatTable(results: readonly CaseResult[], baselines: readonly 
       ? baselines.map((baseline) => formatRatio(result, baseline))
       : [result.unavailable]),
   ]);
-  return align([header, ...lines]);
+  return [align([header, ...lines]), ...notes(results)].join('\n');
+}
+
+function notes(results: readonly CaseResult[]): Set<string> {
+  return new Set(results.flatMap(({ engine, note }) => (note === undefined ? [] : [`${engine}: ${note}`])));
 }
 
 function formatMs(ms: number): string {

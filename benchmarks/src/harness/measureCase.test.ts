@@ -45,6 +45,17 @@ describe('measureCase', () => {
     });
     expect(results[0]?.ratios).toEqual({});
   });
+  test('what an engine notes when it is ready stands in its result, and only there', async () => {
+    const noting: BenchEngine = {
+      name: 'b',
+      prepare: () => ({ note: 'built by cargo', digest: () => 'same', run: () => 1_200 }),
+    };
+    const results = await measureCase({ name: 'x', engines: [engine('a', 'same', 600), noting] }, 7);
+    expect(results).toEqual([
+      { name: 'x', engine: 'a', medianMs: 600, runs: 7, ratios: { b: 0.5 } },
+      { name: 'x', engine: 'b', medianMs: 1_200, runs: 7, ratios: { a: 2 }, note: 'built by cargo' },
+    ]);
+  });
   test('whatever happens, what was prepared is closed', async () => {
     let closed = 0;
     const closing = (name: string, digest: string): BenchEngine => ({

@@ -31,7 +31,8 @@ export async function measureCase(benchCase: BenchCase, runs: number): Promise<C
     for (const engine of benchCase.engines) await prepare(engine, ready, unavailable);
     await requireAgreement(benchCase.name, ready);
     const medians = await timeAll(ready, runs);
-    return benchCase.engines.map(({ name }) => toResult(benchCase.name, name, medians, unavailable));
+    const results = benchCase.engines.map(({ name }) => toResult(benchCase.name, name, medians, unavailable));
+    return withNotes(results, ready);
   } finally {
     for (const { prepared } of ready) prepared.close?.();
   }
@@ -100,6 +101,14 @@ function warm(prepared: PreparedRun): () => Promise<number> {
     await prepared.run();
     return prepared.run();
   };
+}
+
+function withNotes(results: readonly CaseResult[], ready: readonly Ready[]): CaseResult[] {
+  const notes = new Map(ready.map(({ engine, prepared }) => [engine.name, prepared.note]));
+  return results.map((result) => {
+    const note = notes.get(result.engine);
+    return note === undefined ? result : { ...result, note };
+  });
 }
 
 function toResult(

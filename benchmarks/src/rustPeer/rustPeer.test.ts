@@ -6,11 +6,8 @@ import { epochSuite } from '../../../scripts/vectors/epochSuite.ts';
 import { prngEpochInput } from '../../../scripts/vectors/prngEpochInput.ts';
 import { sequenceSuite } from '../../../scripts/vectors/sequenceSuite.ts';
 import { epochDigest } from '../epoch/epochDigest.ts';
-import { EngineUnavailable } from '../harness/BenchCase.ts';
-import { buildRustPeerWasm } from './buildRustPeer.ts';
 import { nativePeer } from './nativePeer.ts';
 import { rustPeerEngine } from './rustPeerEngine.ts';
-import { wasmPeer } from './wasmPeer.ts';
 
 const VECTORS = new URL('../../../vectors/yuma/', import.meta.url);
 
@@ -53,16 +50,5 @@ describe.skipIf(noCargo)(`rust-peer${noCargo ? ' (skipped: no cargo)' : ''}`, ()
     expect(await peer.run()).toBeGreaterThan(0);
     expect(await peer.digest()).toBe(epochDigest(referenceEngine.runEpoch(input)));
     peer.close?.();
-  });
-
-  test('the WASM build computes the same, where the target is installed', async ({ skip }) => {
-    try {
-      buildRustPeerWasm();
-    } catch (error) {
-      if (error instanceof EngineUnavailable) skip(error.message);
-      throw error;
-    }
-    const peer = await wasmPeer(input).prepare();
-    expect(await peer.digest()).toBe(epochDigest(referenceEngine.runEpoch(input)));
   });
 });

@@ -1,40 +1,29 @@
-import { readFileSync } from 'node:fs';
 import type { EpochInput } from '@taokit/yuma';
 import { epochDigest } from '../epoch/epochDigest.ts';
 import type { BenchEngine, PreparedRun } from '../harness/BenchCase.ts';
-import { buildRustPeerWasm } from './buildRustPeer.ts';
+import { buildRustPeerWasm, type WasmBuild } from './buildRustPeerWasm.ts';
 import { decodeEpochOutput } from './decodeEpochOutput.ts';
 import { encodeEpochInput } from './encodeEpochInput.ts';
-
-/** What `benchmarks/rust-peer/src/wasm.rs` exports. */
-interface PeerExports {
-  readonly memory: WebAssembly.Memory;
-  reserve(length: number): number;
-  load(): void;
-  clear(): void;
-  run(): void;
-  encode(): number;
-  output_address(): number;
-}
+import { loadWasmPeer } from './loadWasmPeer.ts';
 
 /** The same crate as WASM, timed like the native one: from its own rows to its own vectors. */
 export function wasmPeer(input: EpochInput): BenchEngine {
-  return { name: 'rust-wasm', prepare: () => instantiate(buildRustPeerWasm(), input) };
+  return { name: 'rust-wasm', prepare: () => prepareWasmPeer(buildRustPeerWasm(), input) };
 }
 
-async function instantiate(path: string, input: EpochInput): Promise<PreparedRun> {
-  const { instance } = await WebAssembly.instantiate(readFileSync(path));
-  const peer = instance.exports as unknown as PeerExports;
-  const bytes = encodeEpochInput(input);
-  const address = peer.reserve(bytes.length);
-  new Uint8Array(peer.memory.buffer, address, bytes.length).set(bytes);
-  peer.load();
+/**
+ * Makes a build ready to be timed.
+ *
+ * @param build - by wasm-pack or by cargo
+ * @param input - the epoch to compute
+ */
+export async function prepareWasmPeer(build: WasmBuild, input: EpochInput): Promise<PreparedRun> {
+  const peer = await loadWasmPeer(build, encodeEpochInput(input));
   return {
+    note: build.note,
     digest: () => {
       peer.run();
-      const length = peer.encode();
-      const output = new Uint8Array(peer.memory.buffer, peer.output_address(), length);
-      return epochDigest(decodeEpochOutput(output, input.n));
+      return epochDigest(decodeEpochOutput(peer.encode(), input.n));
     },
     run: () => {
       peer.clear();
