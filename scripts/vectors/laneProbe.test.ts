@@ -56,7 +56,7 @@ describe("the kernel's lanes against bigint", () => {
     expect(certain).toBeGreaterThan(RUNS / 4);
   });
 
-  test.each([0.5, 2, 3, 6])('series8: %d, whose first terms are whole, is a doubt', (x) => {
+  test.each([0.5, 1, 2, 3, 6])('series8: %d, whose first terms are whole, is a doubt', (x) => {
     doubles.fill(x * Number(ONE));
     expect(probe.series(at, 8 * Number(ONE))).toBe(1);
   });

@@ -3,9 +3,10 @@
  * which clipped weights have, only once, and the series of eight cells together. Rows are sorted here and weights above 0, so
  * each cell finds its own entries.
  *
- * Lanes hold proportions below 1.0 and series take exponents below 8 other than 1 (whose power is a constant); where a cell has
- * more, its group is computed one by one. Below that, the sigmoid is below 1.0, so alpha stays below `high`, and neither the
- * clamp of alpha nor that of the bond, which lies between weight and old bond, can change anything.
+ * Lanes hold proportions below 1.0 and series take exponents below 8; where a cell has more, or its series is in doubt, its group
+ * is computed one by one. (An exponent of 1, whose power the chain has as a constant, is in doubt from its second term on, 1 / 2.)
+ * Otherwise the sigmoid is below 1.0, so alpha stays below `high`, and neither the clamp of alpha nor that of the bond, which
+ * lies between weight and old bond, can change anything.
  */
 import { alphaSigmoid, combinedDifference, steepnessFactor } from '../epoch/alphaSigmoid';
 import { mul, ONE, u16Proportion } from '../fixed/I32F32';
@@ -28,7 +29,11 @@ let calm: i64 = 0;
  * need no series. i32 x 4: the same.
  */
 let groups: usize = 0;
+/** Whether exponents reach 8. */
+let isSteep: bool = false;
 const GROUP: usize = 128;
+/** Exponents from 8 on are not for the series. */
+const BEYOND: f64 = 8 * 4294967296.0;
 /** u32 each: `low`, `calm`, `high - low` and all ones where that is 1.0. */
 let constants: usize = 0;
 
@@ -49,7 +54,9 @@ export function startLiquid(): void {
   store<u32>(constants, <u32>(high - low), 8);
   store<u32>(constants, <u32>-((high - low) >> 32), 12);
   prepareExponents(factor);
-  prepareSeries(abs(<f64>factor) / 2 + 1);
+  const most = abs(<f64>factor) / 2 + 1;
+  isSteep = most >= BEYOND;
+  prepareSeries(most);
 }
 
 /** Returns false where the result is ambiguous. */
@@ -108,16 +115,10 @@ function findExponents(group: usize, weights: usize, bonds: usize, medians: usiz
   v128.store(group, calm01, 64);
   v128.store(group, calm23, 80);
   v128.store(group, isCalm, 96);
-  const isWide = v128.andnot(v128.or(isOne(weight), isOne(old)), isEmpty);
-  if (low == ONE || v128.any_true(v128.or(v128.or(isBeyond(size01), isBeyond(size23)), isWide))) return ONE_BY_ONE;
+  let isBeyond = v128.andnot(isOne(from), isEmpty);
+  if (isSteep) isBeyond = v128.or(isBeyond, f64x2.ge(f64x2.pmax(size01, size23), f64x2.splat(BEYOND)));
+  if (low == ONE || v128.any_true(isBeyond)) return ONE_BY_ONE;
   return i32x4.all_true(isCalm) ? CALM : SERIES;
-}
-
-/** All ones for exponents that are not for the series. */
-// @ts-ignore: decorator
-@inline
-function isBeyond(sizes: v128): v128 {
-  return v128.or(f64x2.ge(sizes, f64x2.splat(8 * <f64>ONE)), f64x2.eq(sizes, f64x2.splat(<f64>ONE)));
 }
 
 /** The alphas of four cells whose series are done. */
