@@ -100,13 +100,6 @@ export function highDoubles(x: v128, words: v128, two52: v128): v128 {
   return f64x2.sub(v128.shuffle<u32>(x, words, 2, 6, 3, 7), two52);
 }
 
-/** Two 64-bit integers below 2^52 as doubles. */
-// @ts-ignore: decorator
-@inline
-export function toDoubles(x: v128, two52: v128): v128 {
-  return f64x2.sub(v128.or(x, two52), two52);
-}
-
 /** Four doubles from 0 to 2^32 as lanes, rounded to integers; 2^32 becomes 0. */
 // @ts-ignore: decorator
 @inline
