@@ -26,8 +26,15 @@ export const LIQUID_ALPHA: u32 = 2;
 export const COMMIT_REVEAL: u32 = 4;
 /** Total stake in whole rao, one word per uid, instead of two words of I64F64. */
 export const STAKE_IN_RAO: u32 = 8;
-/** Never the SIMD tiles: for the differential tests. */
+/** Never the SIMD strips: for the differential tests. */
 export const ROWS_ONLY: u32 = 16;
+
+/** Whether Yuma3 may use liquid alpha; classic never does. */
+// @ts-ignore: decorator
+@inline
+export function isLiquid(): bool {
+  return (flags & (YUMA3 | LIQUID_ALPHA)) == (YUMA3 | LIQUID_ALPHA);
+}
 
 export function setParameters(
   currentBlock_: u64,

@@ -1,6 +1,6 @@
 /**
  * The epoch on sparse rows: the pallet's own passes, one step after the other, for every input the chain tolerates. It is
- * what runs when the tiles do not apply.
+ * what runs when the strips do not apply.
  */
 import { normalize } from '../epoch/vectors';
 import { activeStake, bonds, incentive, n, rowEnd, rowStart, weights } from '../memory';

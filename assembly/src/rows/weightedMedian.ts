@@ -1,6 +1,6 @@
 /**
  * `weighted_median_col_sparse`, pivot by pivot as the pallet does it. Where stakes are ordinary the result does not depend
- * on the pivots and the tiles find it faster; this is for what is not ordinary (sums that wrap).
+ * on the pivots and the strips find it faster; this is for what is not ordinary (sums that wrap).
  */
 
 import { normalize, sum } from '../epoch/vectors';

@@ -6,9 +6,8 @@
  * that close below an integer; then the exact quotient may have reached it, and what is left of the dividend beyond one more c
  * is between -c / 2^18 and c / 2^18, which the sign of its low 32 bits tells.
  */
-import { highDoubles, lowDoubles, packDoubles } from './lanes';
+import { highDoubles, lowDoubles, packDoubles, TWO_32 } from './lanes';
 
-const TWO_32: f64 = 4294967296;
 /** Makes a factor so much too small that after three roundings it still is, and by less than 2^-50. */
 const SMALLER: f64 = 1 - 4 / 9007199254740992;
 const NEAR: f64 = 1 - 1 / 262144.0;

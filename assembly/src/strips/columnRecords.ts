@@ -5,7 +5,7 @@ import { columnUids } from './layout';
 /** Maximum of the new bonds u32 x 4, their sum u64 x 4. */
 export let records: usize = 0;
 
-/** Strips are counted before they are filled; uids behind the last column are 0 and their lanes empty. */
+/** Takes room for the records. */
 export function startRecords(strips: u32): void {
   records = take(strips, 6);
 }

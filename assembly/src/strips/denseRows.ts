@@ -8,8 +8,9 @@
  */
 import { registeredBefore } from '../epoch/keepsWeight';
 import { blockAtRegistration, bonds, n, rowEnd, rowStart, take, takeZeroed, weights } from '../memory';
-import { flags, lastTempo, LIQUID_ALPHA, owner, YUMA3 } from '../parameters';
-import { columnCount, columns, columnUids, NONE, pitch, rows, rowUids, weighers } from './layout';
+import { isLiquid, lastTempo, owner } from '../parameters';
+import { TWO_32 } from './lanes';
+import { columnCount, columns, columnUids, NONE, pitch, rows, uidOfRow, weighers } from './layout';
 
 /** The two matrices. */
 export let weightRows: usize = 0;
@@ -37,7 +38,6 @@ const LANES: usize = memory.data<u16>([
 let sums: v128 = i32x4(0, 0, 0, 0);
 let maxima: v128 = i16x8(0, 0, 0, 0, 0, 0, 0, 0);
 
-const TWO_32: f64 = 4294967296;
 /** The shift of a row with one weight; no `0.5 / total - 0.5` is that. */
 const SINGLE: f64 = -0.125;
 
@@ -150,10 +150,10 @@ function copyEights(
   const last = columnCount - 8;
   let sum = sums;
   let most = maxima;
-  for (; at + 16 <= end && <i32>column <= <i32>last && matches(at, column) >= 8; at += 16, column += 8) {
+  for (; at + 16 <= end && <i32>column <= <i32>last && matches(at, column) == 8; at += 16, column += 8) {
     const kept = keptFrom(column, limit);
     const values = v128.and(v128.load(at + toValues), kept);
-    if (refusesZero && v128.any_true(v128.and(kept, i16x8.eq(values, i16x8.splat(0))))) break;
+    if (refusesZero && hasZero(values, kept)) break;
     v128.store(into + (column << 1), values);
     sum = i32x4.add(sum, i32x4.extadd_pairwise_i16x8_u(values));
     most = i16x8.max_u(most, values);
@@ -171,14 +171,21 @@ function copyRun(values: usize, column: u32, into: usize, kept: v128, isBack: bo
   // A uid again.
   if (v128.any_true(v128.and(kept, held))) return false;
   if (isBack && isLiquid() && v128.any_true(kept)) return false;
-  if (refusesZero && v128.any_true(v128.and(kept, i16x8.eq(stored, i16x8.splat(0))))) return false;
+  if (refusesZero && hasZero(stored, kept)) return false;
   v128.store(cells, v128.or(held, stored));
   sums = i32x4.add(sums, i32x4.extadd_pairwise_i16x8_u(stored));
   maxima = i16x8.max_u(maxima, stored);
   return true;
 }
 
-/** How many of the entries at `at` are the columns from `column` on, one after the other; at least 8 means 8. */
+/** Whether one of the values in `kept` is 0. */
+// @ts-ignore: decorator
+@inline
+function hasZero(values: v128, kept: v128): bool {
+  return v128.any_true(v128.and(kept, i16x8.eq(values, i16x8.splat(0))));
+}
+
+/** How many of the entries at `at` are the columns from `column` on, one after the other, at most 8. */
 // @ts-ignore: decorator
 @inline
 function matches(at: usize, column: u32): u32 {
@@ -220,16 +227,4 @@ function largestLane(x: v128): u32 {
   x = i16x8.max_u(x, v128.shuffle<u32>(x, x, 2, 3, 0, 1));
   x = i16x8.max_u(x, v128.shuffle<u32>(x, x, 1, 0, 3, 2));
   return max(<u32>i16x8.extract_lane_u(x, 0), <u32>i16x8.extract_lane_u(x, 1));
-}
-
-// @ts-ignore: decorator
-@inline
-function uidOfRow(r: u32): u32 {
-  return load<u32>(rowUids + (r << 2));
-}
-
-// @ts-ignore: decorator
-@inline
-function isLiquid(): bool {
-  return (flags & (YUMA3 | LIQUID_ALPHA)) == (YUMA3 | LIQUID_ALPHA);
 }

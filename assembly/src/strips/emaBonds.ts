@@ -11,7 +11,7 @@
  */
 import { take } from '../memory';
 import { deltaMaxima, deltaSums } from './clip';
-import { isOne, quotientOfU16, rounder, scale, storeU16Lanes, toU16Lanes } from './lanes';
+import { isOne, loadProportions, quotientOfU16, rounder, scale, storeU16Lanes, toU16Lanes, TWO_32 } from './lanes';
 import { pitch, rows } from './layout';
 import { divide, RECIPROCAL_SHIFT, storeReciprocal } from './Reciprocal';
 
@@ -25,8 +25,6 @@ let factors: usize = 0;
 let constants: usize = 0;
 /** Room for four sums and maxima, or 64-bit sums. */
 let sums: usize = 0;
-
-const TWO_32: f64 = 4294967296;
 
 export function startEma(alpha: u32): void {
   reciprocal = take(1, RECIPROCAL_SHIFT);
@@ -87,8 +85,7 @@ export function yuma3Ema(weights: usize, bonds: usize, record: usize): bool {
   const end = rows << 4;
   let oldBonds = bonds;
   for (let at: usize = 0; at < end; at += 16, oldBonds += pitch) {
-    const stored = v128.load_ext<u16>(oldBonds);
-    const old = v128.or(stored, i32x4.shl(stored, 16));
+    const old = loadProportions(oldBonds);
     v128.store(weights + at, ema(keepNew, v128.load(weights + at), keepOld, old));
   }
   return finishYuma3(weights, bonds, record);

@@ -10,8 +10,8 @@
  * Quotients below 2^18 / i are 2^-32 / i or more below the next integer, unless they are one. With a factor as much too large
  * their floors are certain.
  */
+import { TWO_32 } from './lanes';
 
-const ONE: f64 = 4294967296;
 const TWO_50: f64 = 1125899906842624;
 const TWO_17: f64 = 131072;
 /**
@@ -34,15 +34,15 @@ let doubt: v128 = f64x2(0, 0);
 
 /** Prepares for exponents up to `most`, and no more than 8. */
 export function prepareSeries(most: f64): void {
-  const x = min(most, 8 * ONE) / ONE;
-  let term = x * ONE;
+  const x = min(most, 8 * TWO_32) / TWO_32;
+  let term = x * TWO_32;
   end = certain = FACTORS + 32;
   // A hundredth more than 1 could lose to rounding.
   for (let i: usize = 2; i < 32 && term > 0.99; i++) {
     term = (term * x) / <f64>i;
     // Twice what terms are then leaves them certain.
     const isCertain = term * <f64>i < TWO_17;
-    store<f64>(end, (1 / ONE / <f64>i) * (isCertain ? 1 + 0.5 / TWO_50 : 1 - 0.5 / TWO_50));
+    store<f64>(end, (1 / TWO_32 / <f64>i) * (isCertain ? 1 + 0.5 / TWO_50 : 1 - 0.5 / TWO_50));
     store<f64>(end, (term + 1) / TWO_50, 8);
     end += 16;
     if (!isCertain) certain = end;
@@ -59,10 +59,10 @@ export function series8(a: usize, b: usize): void {
   let termA23 = a23;
   let termB01 = b01;
   let termB23 = b23;
-  let sumA01 = f64x2.add(a01, f64x2.splat(ONE));
-  let sumA23 = f64x2.add(a23, f64x2.splat(ONE));
-  let sumB01 = f64x2.add(b01, f64x2.splat(ONE));
-  let sumB23 = f64x2.add(b23, f64x2.splat(ONE));
+  let sumA01 = f64x2.add(a01, f64x2.splat(TWO_32));
+  let sumA23 = f64x2.add(a23, f64x2.splat(TWO_32));
+  let sumB01 = f64x2.add(b01, f64x2.splat(TWO_32));
+  let sumB23 = f64x2.add(b23, f64x2.splat(TWO_32));
   let worst = f64x2.splat(0);
   let factors = FACTORS + 32;
   for (; factors < certain; factors += 16) {

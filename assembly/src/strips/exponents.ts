@@ -2,10 +2,10 @@
  * `exponentOf` of two cells at once, in doubles: the factor times the difference less a half, floored. In two products of at most
  * 52 bits: neither is rounded, nor is the second with the fraction of the first.
  */
+import { TWO_32 } from './lanes';
 
 /** f64: the factor of the exponent in multiples of 2^-12, and the rest. */
 const FACTORS: usize = memory.data(16);
-const TWO_32: f64 = 4294967296;
 
 /** Prepares for a factor, raw I32F32, of at most 2^9. */
 export function prepareExponents(factor: i64): void {

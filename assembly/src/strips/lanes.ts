@@ -5,6 +5,9 @@
  * products give back the unit that all ones lacks. Each caller says why all ones can mean nothing else there.
  */
 
+/** 1.0 among doubles that hold raw I32F32. */
+export const TWO_32: f64 = 4294967296;
+
 /** `floor(a * b / 2^32)` of each lane, all ones taken as they are. */
 // @ts-ignore: decorator
 @inline
@@ -40,6 +43,14 @@ export function addWide(sums: v128, x: v128, words: v128): v128 {
 export function toU16Lanes(x: v128): v128 {
   const borrow = i32x4.lt_u(i32x4.shl(x, 16), x);
   return v128.or(i32x4.add(i32x4.shr_u(x, 16), borrow), i32x4.shr_u(isOne(x), 16));
+}
+
+/** Four stored proportions: b / 65535 is b * 65537, and all ones for 65535. */
+// @ts-ignore: decorator
+@inline
+export function loadProportions(stored: usize): v128 {
+  const values = v128.load_ext<u16>(stored);
+  return v128.or(values, i32x4.shl(values, 16));
 }
 
 /** Stores four lanes below 65536 as u16. */

@@ -28,10 +28,10 @@ export let strips: u32 = 0;
 export let columnCount: u32 = 0;
 
 /** u32 per row: its uid. */
-export let rowUids: usize = 0;
+let rowUids: usize = 0;
 /** u32 per uid: its column, or NONE. */
 export let columns: usize = 0;
-/** u16 per column: its uid. Behind the last column stand zeros. */
+/** u16 per column: its uid. What stands behind the last column means nothing. */
 export let columnUids: usize = 0;
 
 /** u8 per uid: whether a row names it. */
@@ -54,7 +54,7 @@ export function layOutColumns(): u32 {
   seen = takeZeroed(n + 16, 0);
   memory.fill(seen + n, 1, 16);
   for (let r: u32 = 0; r < rows; r++) {
-    const i = load<u32>(rowUids + (r << 2));
+    const i = uidOfRow(r);
     if ((r < weighers && seeColumns(weights(), i)) || seeColumns(bonds(), i)) break;
   }
   columnCount = 0;
@@ -66,6 +66,13 @@ export function layOutColumns(): u32 {
   strips = (columnCount + 3) >> 2;
   pitch = oddLines((<usize>columnCount << 1) + 16);
   return strips;
+}
+
+/** The uid of a row. */
+// @ts-ignore: decorator
+@inline
+export function uidOfRow(r: u32): u32 {
+  return load<u32>(rowUids + (r << 2));
 }
 
 /** An odd number of cache lines, or neighbours would compete for the same cache sets. */

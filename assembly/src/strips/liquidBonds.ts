@@ -16,7 +16,7 @@ import { fromLane } from './columnRecords';
 import { finishYuma3 } from './emaBonds';
 import { isDoubtful, prepareSeries, series8, sigmoids } from './expSeries';
 import { exponents, prepareExponents } from './exponents';
-import { isOne, lowWords, mulHigh, packDoubles, rounder } from './lanes';
+import { isOne, loadProportions, lowWords, mulHigh, packDoubles, rounder, TWO_32 } from './lanes';
 import { pitch, rows } from './layout';
 
 let low: i64 = 0;
@@ -33,7 +33,7 @@ let groups: usize = 0;
 let isSteep: bool = false;
 const GROUP: usize = 128;
 /** Exponents from 8 on are not for the series. */
-const BEYOND: f64 = 8 * 4294967296.0;
+const BEYOND: f64 = 8 * TWO_32;
 /** u32 each: `low`, `calm`, `high - low` and all ones where that is 1.0. */
 let constants: usize = 0;
 
@@ -80,18 +80,11 @@ export function liquidEma(weights: usize, bonds: usize, medians: usize, record: 
   return finishYuma3(weights, bonds, record);
 }
 
-// @ts-ignore: decorator
-@inline
-function proportions(stored: usize): v128 {
-  const bonds = v128.load_ext<u16>(stored);
-  return v128.or(bonds, i32x4.shl(bonds, 16));
-}
-
 /** `combinedDifference` and `exponentOf` of four cells. */
 function findExponents(group: usize, weights: usize, bonds: usize, medians: usize): u32 {
   const zero = i32x4.splat(0);
   const weight = v128.load(weights);
-  const old = proportions(bonds);
+  const old = loadProportions(bonds);
   // What a weight is above consensus, or a larger bond above the weight.
   const from = i32x4.max_u(weight, old);
   const to = v128.bitselect(v128.load(medians), weight, i32x4.eq(from, weight));
@@ -121,12 +114,12 @@ function findExponents(group: usize, weights: usize, bonds: usize, medians: usiz
   return i32x4.all_true(isCalm) ? CALM : SERIES;
 }
 
-/** The alphas of four cells whose series are done. */
+/** The alphas of four cells whose series are done, or that need none. */
 // @ts-ignore: decorator
 @inline
 function alphas(group: usize, needs: u32): v128 {
   const rest = v128.load_splat<u32>(constants, 4);
-  if (needs == CALM) return rest;
+  if (needs != SERIES) return rest;
   const sigmoid = packDoubles(
     sigmoids(v128.load(group), v128.load(group, 32), v128.load(group, 64)),
     sigmoids(v128.load(group, 16), v128.load(group, 48), v128.load(group, 80)),
@@ -144,7 +137,7 @@ function alphas(group: usize, needs: u32): v128 {
 @inline
 function storeEma(at: usize, alpha: v128, bonds: usize): void {
   const weight = v128.load(at);
-  const old = proportions(bonds);
+  const old = loadProportions(bonds);
   // old * (1 - alpha), floored: old minus the ceiling of old * alpha.
   const almostOne = lowWords();
   const lost = v128.shuffle<u32>(

@@ -6,14 +6,14 @@ import { bondsAlpha } from '../epoch/bondsAlpha';
 import { normalize } from '../epoch/vectors';
 import { mul } from '../fixed/I32F32';
 import { activeStake, consensus, dividends, incentive, n, take, validatorTrust } from '../memory';
-import { alphaHigh, alphaLow, bondsPenalty, flags, LIQUID_ALPHA, ROWS_ONLY, YUMA3 } from '../parameters';
+import { alphaHigh, alphaLow, bondsPenalty, flags, isLiquid, ROWS_ONLY, YUMA3 } from '../parameters';
 import { clipStrip, ranks, startTrust, trusts } from './clip';
 import { recordOf, startRecords, storeConsensus } from './columnRecords';
 import { stripConsensus } from './consensus';
 import { anySingleWeight, bondRows, copyBonds, copyWeights, isSingle } from './denseRows';
 import { classicDividends, rowDividends, startDividends, yuma3Dividends } from './dividends';
 import { classicEma, startEma, yuma3Ema } from './emaBonds';
-import { columnCount, layOutColumns, layOutRows, pitch, rows, rowUids, stride, strips, weighers } from './layout';
+import { columnCount, layOutColumns, layOutRows, pitch, rows, stride, strips, uidOfRow, weighers } from './layout';
 import { liquidEma, startLiquid } from './liquidBonds';
 import { storeBonds } from './storeBonds';
 import { isOrdinaryStake, layOutStake } from './voterStake';
@@ -111,7 +111,7 @@ function storeTrust(): void {
     const at = trusts + (r << 4);
     const trust = load<u64>(at) + load<u64>(at, 8);
     // All ones: one weight of 1.0, wholly within consensus.
-    store<u64>(validatorTrust() + (uidOf(r) << 3), trust + u64(trust == 0xffffffff && isSingle(r)));
+    store<u64>(validatorTrust() + (uidOfRow(r) << 3), trust + u64(trust == 0xffffffff && isSingle(r)));
   }
 }
 
@@ -119,7 +119,7 @@ function storeDividends(): void {
   memory.fill(dividends(), 0, <usize>n << 3);
   for (let r: u32 = 0; r < rows; r++) {
     const at = rowDividends + (r << 4);
-    const uid = uidOf(r) << 3;
+    const uid = uidOfRow(r) << 3;
     const total = load<i64>(at) + load<i64>(at, 8);
     store<i64>(dividends() + uid, flags & YUMA3 ? mul(total, load<i64>(activeStake() + uid)) : total);
   }
@@ -134,16 +134,4 @@ function anyConsensus(): bool {
 /** How many of a strip's lanes are columns. */
 function usedLanes(s: u32): u32 {
   return min(4, columnCount - (s << 2));
-}
-
-// @ts-ignore: decorator
-@inline
-function uidOf(r: u32): u32 {
-  return load<u32>(rowUids + (r << 2));
-}
-
-// @ts-ignore: decorator
-@inline
-function isLiquid(): bool {
-  return (flags & (YUMA3 | LIQUID_ALPHA)) == (YUMA3 | LIQUID_ALPHA);
 }

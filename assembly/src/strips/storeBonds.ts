@@ -1,7 +1,7 @@
 /** Dense rows of stored bonds back to rows of pairs: those of uids with a new permit, in uid order, all other rows empty. */
 import { n, newPermits, nextBonds, take } from '../memory';
 import { bondRows } from './denseRows';
-import { columnCount, columnUids, NONE, pitch, rows, rowUids, stride } from './layout';
+import { columnCount, columnUids, NONE, pitch, rows, stride, uidOfRow } from './layout';
 
 let uids: usize = 0;
 let values: usize = 0;
@@ -10,7 +10,7 @@ let values: usize = 0;
 export function storeBonds(strips: usize): void {
   const rowOf = take(n, 2);
   memory.fill(rowOf, 0xff, (<usize>n) << 2);
-  for (let r: u32 = 0; r < rows; r++) store<u32>(rowOf + (load<u32>(rowUids + (r << 2)) << 2), r);
+  for (let r: u32 = 0; r < rows; r++) store<u32>(rowOf + (uidOfRow(r) << 2), r);
   const out = nextBonds();
   const starts = load<u32>(out);
   const ends = load<u32>(out, 4);

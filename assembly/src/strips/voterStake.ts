@@ -3,7 +3,7 @@ import { normalize, sum } from '../epoch/vectors';
 import { u16Proportion } from '../fixed/I32F32';
 import { activeStake, n, take } from '../memory';
 import { kappa } from '../parameters';
-import { rowUids, voters, weighers } from './layout';
+import { uidOfRow, voters, weighers } from './layout';
 
 /** u32 per voter; `stakes` has room for all weighers. */
 export let stakes: usize = 0;
@@ -47,7 +47,7 @@ function takeLanes(again: usize, count: u32): void {
   for (let k: u32 = 0, r: u32 = 0; k < count; k++, i++) {
     while (load<i64>(activeStake() + (i << 3)) <= 0) i++;
     const weight = load<u32>(again + (k << 3));
-    if (r < voters && load<u32>(rowUids + (r << 2)) == i) {
+    if (r < voters && uidOfRow(r) == i) {
       store<u32>(stakes + (r << 2), load<u32>(activeStake() + (i << 3)));
       store<u32>(medianStakes + (r++ << 2), weight);
     } else absentStake += weight;
