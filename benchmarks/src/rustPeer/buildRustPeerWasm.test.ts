@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { referenceEngine } from '@taokit/yuma/reference';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { prngEpochInput } from '../../../scripts/vectors/prngEpochInput.ts';
 import { epochDigest } from '../epoch/epochDigest.ts';
 import { EngineUnavailable } from '../harness/BenchCase.ts';
 import { buildRustPeerWasm, type WasmBuild } from './buildRustPeerWasm.ts';
 import { hasWasmTarget } from './cargo.ts';
+import { testEpoch } from './testEpoch.ts';
 import { prepareWasmPeer } from './wasmPeer.ts';
 
 const reason = whyNotHere();
@@ -20,15 +20,7 @@ function whyNotHere(): string | undefined {
   return hasWasmTarget() ? undefined : 'no wasm32 target';
 }
 
-const input = prngEpochInput(7n, {
-  n: 48,
-  validators: 12,
-  density_percent: 60,
-  bonds_penalty: 40_000,
-  yuma3: true,
-  liquid_alpha: true,
-  alpha_sigmoid_steepness: 1_000,
-});
+const input = testEpoch();
 const expected = epochDigest(referenceEngine.runEpoch(input));
 
 async function digestOf(build: WasmBuild): Promise<string> {

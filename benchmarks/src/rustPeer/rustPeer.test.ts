@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { referenceEngine } from '@taokit/yuma/reference';
 import { describe, expect, test } from 'vitest';
 import { epochSuite } from '../../../scripts/vectors/epochSuite.ts';
-import { prngEpochInput } from '../../../scripts/vectors/prngEpochInput.ts';
 import { sequenceSuite } from '../../../scripts/vectors/sequenceSuite.ts';
 import { epochDigest } from '../epoch/epochDigest.ts';
 import { nativePeer } from './nativePeer.ts';
 import { rustPeerEngine } from './rustPeerEngine.ts';
+import { testEpoch } from './testEpoch.ts';
 
 const VECTORS = new URL('../../../vectors/yuma/', import.meta.url);
 
@@ -34,15 +34,7 @@ describe.skipIf(noCargo)(`rust-peer${noCargo ? ' (skipped: no cargo)' : ''}`, ()
       expect(differences, name).toEqual([]);
   });
 
-  const input = prngEpochInput(7n, {
-    n: 48,
-    validators: 12,
-    density_percent: 60,
-    bonds_penalty: 40_000,
-    yuma3: true,
-    liquid_alpha: true,
-    alpha_sigmoid_steepness: 1_000,
-  });
+  const input = testEpoch();
 
   test('the process that is timed computes the same as the reference', async () => {
     const peer = await nativePeer(input).prepare();

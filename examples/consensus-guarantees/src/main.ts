@@ -1,5 +1,4 @@
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { runCommandLine, writeFiles } from '@taokit/example-charts/text';
 import { defaultGuaranteeStudy, guaranteesToCsv, studyToJson } from '@taokit/yuma/study';
 import { GuaranteesError } from './GuaranteesError.ts';
 import { type CommandOptions, parseOptions, USAGE } from './options.ts';
@@ -14,18 +13,13 @@ import { runInWorkers } from './runInWorkers.ts';
  * @param args - what follows the command
  * @returns the exit code: 0, or 2 for a bad option
  */
-export async function main(args: readonly string[]): Promise<number> {
-  let options: CommandOptions;
-  try {
-    options = parseOptions(args);
-  } catch (error) {
-    if (!(error instanceof GuaranteesError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 2;
-  }
-  if (options.help) process.stdout.write(USAGE);
-  else await runCommand(options);
-  return 0;
+export function main(args: readonly string[]): Promise<number> {
+  return runCommandLine(args, {
+    parse: parseOptions,
+    refusal: GuaranteesError,
+    usage: USAGE,
+    run: runCommand,
+  });
 }
 
 async function runCommand(options: CommandOptions): Promise<void> {
@@ -33,14 +27,9 @@ async function runCommand(options: CommandOptions): Promise<void> {
   const study = defaultGuaranteeStudy({ network: { uids, validators }, points, samples, seed, mode });
   const surfaces = await runInWorkers(study, options.workers, progressLine(process.stderr));
   process.stdout.write(`${requirementsTable(surfaces)}\n`);
-  const files: readonly (readonly [name: string, file: string | undefined, text: () => string])[] = [
+  writeFiles([
     ['Report', options.report, () => reportPage(study, surfaces)],
     ['JSON', options.json, () => `${studyToJson({ study, surfaces })}\n`],
     ['CSV', options.csv, () => guaranteesToCsv(surfaces)],
-  ];
-  for (const [name, file, text] of files) {
-    if (file === undefined) continue;
-    writeFileSync(resolve(file), text());
-    process.stdout.write(`${name}: ${resolve(file)}\n`);
-  }
+  ]);
 }

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { createProgressLine } from '@taokit/example-charts/text';
+import { createProgressLine, runCommandLine } from '@taokit/example-charts/text';
 import { type CommandOptions, parseOptions, USAGE } from './options.ts';
 import { textStory } from './output/textStory.ts';
 import { toJson } from './output/toJson.ts';
@@ -14,18 +14,8 @@ import { STORIES } from './stories.ts';
  * @param args - what follows the command
  * @returns the exit code: 0, or 2 for a bad option
  */
-export async function main(args: readonly string[]): Promise<number> {
-  let options: CommandOptions;
-  try {
-    options = parseOptions(args);
-  } catch (error) {
-    if (!(error instanceof StoryError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 2;
-  }
-  if (options.help) process.stdout.write(USAGE);
-  else await tell(options);
-  return 0;
+export function main(args: readonly string[]): Promise<number> {
+  return runCommandLine(args, { parse: parseOptions, refusal: StoryError, usage: USAGE, run: tell });
 }
 
 async function tell(options: CommandOptions): Promise<void> {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { createProgressLine } from '@taokit/example-charts/text';
+import { createProgressLine, runCommandLine } from '@taokit/example-charts/text';
 import { loadEngine } from '@taokit/yuma';
 import { NetworkError } from './NetworkError.ts';
 import { type CommandOptions, parseOptions, USAGE } from './options.ts';
@@ -16,18 +16,8 @@ import { loadWorkloads } from './workloads/index.ts';
  * @param args - what follows the command
  * @returns the exit code: 0, or 2 for a bad option
  */
-export async function main(args: readonly string[]): Promise<number> {
-  let options: CommandOptions;
-  try {
-    options = parseOptions(args);
-  } catch (error) {
-    if (!(error instanceof NetworkError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 2;
-  }
-  if (options.help) process.stdout.write(USAGE);
-  else await runCommand(options);
-  return 0;
+export function main(args: readonly string[]): Promise<number> {
+  return runCommandLine(args, { parse: parseOptions, refusal: NetworkError, usage: USAGE, run: runCommand });
 }
 
 async function runCommand(options: CommandOptions): Promise<void> {

@@ -1,5 +1,4 @@
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { runCommandLine, writeFiles } from '@taokit/example-charts/text';
 import { loadEngine } from '@taokit/yuma';
 import { seriesToCsv, standardCases, studyToJson } from '@taokit/yuma/study';
 import { type CaseRun, runCases } from './CaseRun.ts';
@@ -14,35 +13,24 @@ import { earningsText } from './textTable.ts';
  * @param args - what follows the command
  * @returns the exit code: 0, or 2 for a bad option
  */
-export async function main(args: readonly string[]): Promise<number> {
-  let options: CommandOptions;
-  try {
-    options = parseOptions(args);
-  } catch (error) {
-    if (!(error instanceof CasesError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 2;
-  }
-  if (options.help) process.stdout.write(USAGE);
-  else if (options.list) process.stdout.write(caseList());
+export function main(args: readonly string[]): Promise<number> {
+  return runCommandLine(args, { parse: parseOptions, refusal: CasesError, usage: USAGE, run: listOrRun });
+}
+
+async function listOrRun(options: CommandOptions): Promise<void> {
+  if (options.list) process.stdout.write(caseList());
   else await runCommand(options);
-  return 0;
 }
 
 async function runCommand(options: CommandOptions): Promise<void> {
   const engine = await loadEngine();
   const runs = runCases(engine, options);
   process.stdout.write(`${earningsText(runs)}\n`);
-  const files: readonly (readonly [name: string, file: string | undefined, text: () => string])[] = [
+  writeFiles([
     ['Report', options.report, () => reportPage(runs, engine.name)],
     ['JSON', options.json, () => `${studyToJson(runs)}\n`],
     ['CSV', options.csv, () => allToCsv(runs)],
-  ];
-  for (const [name, file, text] of files) {
-    if (file === undefined) continue;
-    writeFileSync(resolve(file), text());
-    process.stdout.write(`${name}: ${resolve(file)}\n`);
-  }
+  ]);
 }
 
 function caseList(): string {
