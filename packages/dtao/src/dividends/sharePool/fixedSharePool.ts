@@ -1,5 +1,5 @@
 import { I64F64, U64F64 } from '@taokit/fixed';
-import { saturatingAddU64, saturatingSubU64 } from '../../internal/u64.ts';
+import { clampU64 } from '../../internal/u64.ts';
 
 /**
  * A share pool of the first generation: what one hotkey's stakers own together on one subnet. The functions here keep dust, as up
@@ -51,14 +51,7 @@ export function getFixedShareValue(pool: FixedSharePool, shareBits: bigint): big
  * Source: `primitives/share-pool/src/lib.rs`, `update_value_for_all`, spec 233-393.
  */
 export function updateFixedPoolForAll(pool: FixedSharePool, updateRao: bigint): FixedSharePool {
-  const { sharedValueRao } = pool;
-  return {
-    ...pool,
-    sharedValueRao:
-      updateRao >= 0n
-        ? saturatingAddU64(sharedValueRao, updateRao)
-        : saturatingSubU64(sharedValueRao, -updateRao),
-  };
+  return { ...pool, sharedValueRao: clampU64(pool.sharedValueRao + updateRao) };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { saturatingAddU64, saturatingSubU64 } from '../../internal/u64.ts';
+import { clampU64 } from '../../internal/u64.ts';
 import {
   addSafeFloat,
   mulDivSafeFloat,
@@ -55,14 +55,7 @@ export function getSafeShareValue(pool: SafeSharePool, share: SafeFloat): bigint
  * Source: `primitives/share-pool/src/lib.rs`, `update_value_for_all`, from spec 401.
  */
 export function updateSafePoolForAll(pool: SafeSharePool, updateRao: bigint): SafeSharePool {
-  const { sharedValueRao } = pool;
-  return {
-    ...pool,
-    sharedValueRao:
-      updateRao >= 0n
-        ? saturatingAddU64(sharedValueRao, updateRao)
-        : saturatingSubU64(sharedValueRao, -updateRao),
-  };
+  return { ...pool, sharedValueRao: clampU64(pool.sharedValueRao + updateRao) };
 }
 
 /**
