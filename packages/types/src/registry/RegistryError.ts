@@ -7,6 +7,9 @@ export type RegistryErrorCode =
   | 'types/scale-trailing-bytes'
   | 'types/scale-too-deep'
   | 'types/value-mismatch'
+  | 'types/metadata-malformed'
+  | 'types/metadata-unsupported'
+  | 'types/wrong-type'
   | 'types/unknown-name'
   | 'types/unknown-type';
 
