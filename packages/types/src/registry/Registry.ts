@@ -164,6 +164,8 @@ export interface CarriedOver {
   readonly types: readonly number[];
   /** Constants whose value is that of the older runtime, as `Pallet.Constant`. */
   readonly constants: readonly string[];
+  /** Storage items whose keys, hashers and default are those of the older runtime, as `Pallet.Item`. */
+  readonly storage: readonly string[];
 }
 
 /** Everything a runtime exposes, as data: enough to write its metadata again, without the prose. */

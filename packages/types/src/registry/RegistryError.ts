@@ -9,7 +9,10 @@ export type RegistryErrorCode =
   | 'types/value-mismatch'
   | 'types/metadata-malformed'
   | 'types/metadata-unsupported'
+  | 'types/missing-field'
   | 'types/wrong-type'
+  | 'types/out-of-range'
+  | 'types/unknown-field'
   | 'types/unknown-name'
   | 'types/unknown-type';
 

@@ -1,4 +1,4 @@
-import type { Registry, TypeDefinition } from '../Registry.ts';
+import type { Registry, TypeDefinition, VariantDefinition } from '../Registry.ts';
 import type { MetadataVersion } from './MetadataValue.ts';
 
 /** A version of metadata, described in its own type language: the one codec reads and writes it. */
@@ -43,11 +43,10 @@ function builderOf(types: TypeDefinition[]) {
     add([
       'variant',
       name,
-      cases.map(([label, fields], index) => [
-        label,
-        index,
-        typeof fields === 'number' ? [['', fields]] : Object.entries(fields ?? {}),
-      ]),
+      cases.map(([label, fields = {}], index): VariantDefinition => {
+        const inner = typeof fields === 'number' ? { '': fields } : fields;
+        return [label, index, Object.entries(inner)];
+      }),
     ]);
   return {
     u8: add(['primitive', 'u8']),
@@ -71,8 +70,7 @@ function builderOf(types: TypeDefinition[]) {
   };
 }
 
-const primitives =
-  'Bool Char Str U8 U16 U32 U64 U128 U256 I8 I16 I32 I64 I128 I256'.split(' ');
+const primitives = 'Bool Char Str U8 U16 U32 U64 U128 U256 I8 I16 I32 I64 I128 I256'.split(' ');
 
 function describeTypes(b: Builder): number {
   const { id, text, u8, list, struct, option, variant } = b;
@@ -86,7 +84,13 @@ function describeTypes(b: Builder): number {
     ['Sequence', id],
     ['Array', { length: b.u32, type: id }],
     ['Tuple', list(id)],
-    ['Primitive', variant('Primitive', primitives.map((label) => [label] as const))],
+    [
+      'Primitive',
+      variant(
+        'Primitive',
+        primitives.map((label) => [label] as const),
+      ),
+    ],
     ['Compact', id],
     ['BitSequence', { store: id, order: id }],
   ]);
@@ -111,7 +115,10 @@ function describePallet(b: Builder, version: MetadataVersion, params: number): n
   const docs = list(text);
   const { item, cases } = version === 16 ? describeDeprecation(b) : { item: {}, cases: {} };
   const hashers = 'Blake2_128 Blake2_256 Blake2_128Concat Twox128 Twox256 Twox64Concat Identity'.split(' ');
-  const hasher = variant('Hasher', hashers.map((label) => [label] as const));
+  const hasher = variant(
+    'Hasher',
+    hashers.map((label) => [label] as const),
+  );
   const entry = variant('StorageEntryType', [
     ['Plain', id],
     ['Map', { hashers: list(hasher), key: id, value: id }],

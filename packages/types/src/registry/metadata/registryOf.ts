@@ -13,7 +13,13 @@ import type {
   TypeDefinition,
   TypeParameter,
 } from '../Registry.ts';
-import type { MetadataValue, PalletValue, PortableField, PortableType, StorageEntry } from './MetadataValue.ts';
+import type {
+  MetadataValue,
+  PalletValue,
+  PortableField,
+  PortableType,
+  StorageEntry,
+} from './MetadataValue.ts';
 import { versionOf } from './versionOf.ts';
 
 /** The interface in metadata as plain data: names, shapes and numbers, none of the prose. */
@@ -92,7 +98,12 @@ function storageOf(
   return {
     ...common,
     hashers: hashers.map((hasher) => hasher.type as Hasher),
-    keys: hashers.length === 1 ? [key] : keys?.[0] === 'tuple' ? keys[1] : failMetadata(`the keys of ${name} are no tuple`),
+    keys:
+      hashers.length === 1
+        ? [key]
+        : keys?.[0] === 'tuple'
+          ? keys[1]
+          : failMetadata(`the keys of ${name} are no tuple`),
     value,
   };
 }

@@ -1,7 +1,7 @@
+import { failMetadata } from '../internal/fail.ts';
 import { bytesOfHex } from '../internal/hex.ts';
 import type { Registry, RuntimeVersion } from '../Registry.ts';
 import { decodeValue } from '../values.ts';
-import { failMetadata } from '../internal/fail.ts';
 
 /** Which runtime it is: what the constant `System.Version` says. */
 export function versionOf(registry: Omit<Registry, 'version'>): RuntimeVersion {
