@@ -53,7 +53,10 @@ beforeAll(async () => {
 const numbers = (kind: 'calls' | 'events' | 'errors') =>
   new Map(
     registry.pallets.flatMap((pallet) =>
-      variantsOf(registry, pallet[kind]).map(([name, index]) => [`${pallet.name}.${name}`, index] as const),
+      variantsOf(registry, pallet[kind]).map(([name, index]): [string, number] => [
+        `${pallet.name}.${name}`,
+        index,
+      ]),
     ),
   );
 const bytesOf = (hex: string) => new Uint8Array(Buffer.from(hex, 'hex'));
