@@ -44,5 +44,7 @@ Object.defineProperty(globalThis.crypto, 'getRandomValues', {
 
 beforeEach(({ onTestFailed }) => {
   state = seed >>> 0;
-  onTestFailed(() => process.stderr.write(`What was drawn is repeated by TAOKIT_SEED=${seed}\n`));
+  onTestFailed(() => {
+    process.stderr.write(`What was drawn is repeated by TAOKIT_SEED=${seed}\n`);
+  });
 });
