@@ -46,7 +46,7 @@ describe('add, subtract, compare', () => {
         expect(() => operation(tao('1'), value as never)).toThrow(
           expect.objectContaining({ name: 'UnitError' }),
         );
-        expect(() => operation(value as never, tao('1'))).toThrow(
+        expect(() => operation<Amount>(value as never, tao('1'))).toThrow(
           expect.objectContaining({ name: 'UnitError' }),
         );
       }

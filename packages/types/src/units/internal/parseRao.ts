@@ -3,7 +3,8 @@ import { fail, show } from './fail.ts';
 /** One TAO, and one alpha, in rao. */
 export const RAO_PER_TAO = 1_000_000_000n;
 
-const maxU64 = 2n ** 64n - 1n;
+/** The largest count of rao the chain can hold. */
+export const maxU64 = 2n ** 64n - 1n;
 const decimal = /^(\d+)(?:\.(\d+))?$/;
 
 /** `value` when it fits the chain's u64, an error otherwise. */
