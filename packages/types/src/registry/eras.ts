@@ -44,7 +44,7 @@ const isOptions = objectOf({ block: u32, period: optional(isPeriod) });
  * import { createEra, eraBlocks } from '@taokit/types/registry';
  *
  * const era = createEra({ block: 9_233_781, period: 64 });
- * eraBlocks(era, 9_233_800).birth; // 9233781: the block whose hash is signed along
+ * eraBlocks(era, 9_233_800)?.birth; // 9233781: the block whose hash is signed along
  * ```
  */
 export function createEra(options: EraOptions): Variant {
