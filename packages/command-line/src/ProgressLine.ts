@@ -26,19 +26,39 @@ export interface ProgressLine {
   clear(): void;
 }
 
-/** Shows progress on a terminal, and nothing elsewhere. */
+/** Width of a terminal that does not say, or says 0. */
+const USUAL_COLUMNS = 80;
+
+/** Shows progress as one line on a terminal; elsewhere, where it may be a log, as a line for every tenth. */
 export function createProgressLine(output: ProgressOutput): ProgressLine {
-  const isWatched = output.isTTY === true;
+  return output.isTTY === true ? rewrittenLine(output) : lineOfTenths(output);
+}
+
+function rewrittenLine(output: ProgressOutput): ProgressLine {
   return {
     show({ text, done, total }) {
-      if (!isWatched) return;
       const filled = Math.round((done / total) * 20);
       const bar = `${'#'.repeat(filled)}${'.'.repeat(20 - filled)}`;
-      const line = `[${bar}] ${done}/${total} ${text}`;
-      output.write(`\r\u001b[2K${line.slice(0, (output.columns ?? 80) - 1)}`);
+      // The last column stays free: a terminal would break the line there.
+      const room = (output.columns || USUAL_COLUMNS) - 1;
+      output.write(`\r\u001b[2K${`[${bar}] ${done}/${total} ${text}`.slice(0, room)}`);
     },
     clear() {
-      if (isWatched) output.write('\r\u001b[2K');
+      output.write('\r\u001b[2K');
+    },
+  };
+}
+
+function lineOfTenths(output: ProgressOutput): ProgressLine {
+  let shown = 0;
+  return {
+    show({ text, done, total }) {
+      const tenths = Math.floor((10 * done) / total);
+      if (tenths > shown) output.write(`${done}/${total} ${text}\n`);
+      shown = tenths;
+    },
+    clear() {
+      shown = 0;
     },
   };
 }
