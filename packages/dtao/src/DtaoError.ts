@@ -1,7 +1,9 @@
 import { TaokitError } from '@taokit/errors';
+import type { FaultKind } from '@taokit/errors/check';
 
 /** What can go wrong in the economy's functions. */
 export type DtaoErrorCode =
+  | `dtao/${FaultKind}`
   | 'dtao/not-a-u64'
   | 'dtao/not-a-u16'
   | 'dtao/unknown-era'

@@ -30,12 +30,12 @@ export interface DividendParts {
  * Shares the pending amounts of an epoch among hotkeys: each dividend is split by root's part of the stake behind it
  * (TAO x weight over alpha + TAO x weight), the validators' alpha goes by the alpha parts, root's part by the root parts.
  *
+ * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `calculate_dividend_distribution`, from spec 257.
+ *
  * @param pot - what there is to share
  * @param hotkeys - dividends and stakes
  * @param taoWeightBits - TAO weight, U96F32 bits (`getTaoWeightBits`)
  * @returns parts in the same order, every product and quotient floored to 2^-32 rao
- *
- * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `calculate_dividend_distribution`, from spec 257.
  */
 export function distributeDividends(
   pot: DividendPot,
@@ -56,13 +56,13 @@ export function distributeDividends(
  *
  * Up to spec 239 the alpha dividend is the whole dividend, root's part included: more alpha is paid than was set aside.
  *
+ * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `drain_pending_emission`, spec 233-252.
+ *
  * @param rootTaoRao - TAO root's alpha was sold for, rao
  * @param hotkeys - dividends and stakes
  * @param taoWeightBits - TAO weight, U96F32 bits
  * @param paysRootPartTwice - whether the alpha dividend keeps root's part, as up to spec 239
  * @returns alpha and TAO per hotkey, in the same order, before its take
- *
- * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `drain_pending_emission`, spec 233-252.
  */
 export function distributeLaunchDividends(
   rootTaoRao: bigint,

@@ -2,9 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { distributeDividends, distributeLaunchDividends } from './dividendDistribution.ts';
 import { splitHotkeyTake } from './hotkeyTake.ts';
-import { getSelfContribution, splitLaunchParentDividends, splitParentDividends } from './parentDividends.ts';
-import { addRootDividend, addRootStake, getRootClaim, getRootOwed } from './rootClaim.ts';
-import { getStakeWeight } from './stakeWeight.ts';
+import {
+  computeSelfContribution,
+  splitLaunchParentDividends,
+  splitParentDividends,
+} from './parentDividends.ts';
+import { addRootDividend, addRootStake, computeRootClaim, computeRootOwed } from './rootClaim.ts';
+import { computeStakeWeight } from './stakeWeight.ts';
 
 const TAO_WEIGHT = 773_094_113n;
 const rao = fc.bigInt(0n, 10n ** 15n);
@@ -85,17 +89,17 @@ describe('splitParentDividends', () => {
   });
 });
 
-describe('getSelfContribution', () => {
+describe('computeSelfContribution', () => {
   test('is a u64: alpha at its end takes no root on top', () => {
     const full = { alphaRao: (1n << 64n) - 2n, rootTaoRao: 14_520_022_646n, childProportionsU64: [] };
-    expect(getSelfContribution(full, TAO_WEIGHT)).toBe((1n << 64n) - 1n);
+    expect(computeSelfContribution(full, TAO_WEIGHT)).toBe((1n << 64n) - 1n);
   });
 });
 
-describe('getStakeWeight', () => {
+describe('computeStakeWeight', () => {
   test('lending everything leaves a rounding of the stake', () => {
     const family = { ...child, childProportionsU64: [(1n << 64n) - 1n], parents: [] };
-    expect(getStakeWeight(family, TAO_WEIGHT)).toEqual({ alphaBits: 0n, taoBits: 0n, totalBits: 0n });
+    expect(computeStakeWeight(family, TAO_WEIGHT)).toEqual({ alphaBits: 0n, taoBits: 0n, totalBits: 0n });
   });
 });
 
@@ -104,7 +108,7 @@ describe('root claims', () => {
     fc.assert(
       fc.property(fc.bigInt(0n, 1n << 40n), rao, (rateBits, amount) => {
         const claimant = addRootStake(rateBits, { rootStakeRao: 0n, claimedRao: 0n }, amount);
-        expect(getRootOwed(rateBits, claimant)).toBe(0n);
+        expect(computeRootOwed(rateBits, claimant)).toBe(0n);
       }),
     );
   });
@@ -116,7 +120,7 @@ describe('root claims', () => {
 
   test('claims below the threshold are not paid', () => {
     const claimant = { rootStakeRao: 499_999n, claimedRao: 0n };
-    expect(getRootClaim(1n << 32n, claimant, 500_000n)).toBe(0n);
-    expect(getRootClaim(1n << 32n, { ...claimant, rootStakeRao: 500_000n }, 500_000n)).toBe(500_000n);
+    expect(computeRootClaim(1n << 32n, claimant, 500_000n)).toBe(0n);
+    expect(computeRootClaim(1n << 32n, { ...claimant, rootStakeRao: 500_000n }, 500_000n)).toBe(500_000n);
   });
 });

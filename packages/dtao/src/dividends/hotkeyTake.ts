@@ -14,11 +14,11 @@ export interface TakeSplit {
 /**
  * Splits a hotkey's dividend between its owner and its stakers.
  *
+ * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, distribution of dividends. All eras.
+ *
  * @param dividendBits - the dividend, U96F32 bits of rao
  * @param takeU16 - the hotkey's take over 65535
  * @returns both parts, each floored to rao: up to 1 rao is lost
- *
- * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, distribution of dividends. All eras.
  */
 export function splitHotkeyTake(dividendBits: bigint, takeU16: number): TakeSplit {
   const take = mulF32(proportionFromU16(takeU16), dividendBits);

@@ -29,13 +29,13 @@ export interface ParentDividends {
 /**
  * Stake of a hotkey that stays its own: what it does not lend to children, alpha plus TAO x weight.
  *
+ * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `get_self_contribution`. All eras.
+ *
  * @param child - the hotkey
  * @param taoWeightBits - TAO weight, U96F32 bits
  * @returns rao, floored
- *
- * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `get_self_contribution`. All eras.
  */
-export function getSelfContribution(
+export function computeSelfContribution(
   child: HotkeyStake & { readonly childProportionsU64: readonly bigint[] },
   taoWeightBits: bigint,
 ): bigint {
@@ -50,14 +50,14 @@ export function getSelfContribution(
  * Shares a hotkey's dividend with its parents by the stake each contributes. From parents of another owner, a part is
  * burned and the childkey take goes to the hotkey.
  *
+ * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `get_parent_child_dividends_distribution`, from spec 252; burned from spec 320, before pass 0.
+ *
  * @param dividendRao - dividend of the epoch, rao
  * @param child - the hotkey
  * @param parents - who lends to it
  * @param taoWeightBits - TAO weight, U96F32 bits
  * @param burnU64 - part burned (`CKBurn`), u64 over 2^64 - 1
  * @returns amounts floored to rao
- *
- * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `get_parent_child_dividends_distribution`, from spec 252; burned from spec 320, before pass 0.
  */
 export function splitParentDividends(
   dividendRao: bigint,
@@ -90,13 +90,13 @@ export function splitParentDividends(
  * The launch releases' sharing: the childkey take comes off the whole dividend first, the rest goes by contribution, and
  * the hotkey gets what is left.
  *
+ * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `get_dividends_distribution`, spec 233-247.
+ *
  * @param dividendRao - dividend of the epoch, rao
  * @param child - the hotkey
  * @param parents - who lends to it
  * @param taoWeightBits - TAO weight, U96F32 bits
  * @returns amounts floored to rao; nothing is burned
- *
- * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `get_dividends_distribution`, spec 233-247.
  */
 export function splitLaunchParentDividends(
   dividendRao: bigint,
@@ -114,7 +114,7 @@ export function splitLaunchParentDividends(
 }
 
 function contribute(child: ChildHotkey, parents: readonly ParentStake[], taoWeightBits: bigint) {
-  const own = getSelfContribution(child, taoWeightBits) << 32n;
+  const own = computeSelfContribution(child, taoWeightBits) << 32n;
   const contributions = parents.map((parent) =>
     contribution(parent, proportionFromU64(parent.proportionU64), taoWeightBits),
   );

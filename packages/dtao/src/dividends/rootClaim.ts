@@ -17,12 +17,12 @@ export interface RootClaimableUpdate {
 /**
  * Adds a root dividend to a hotkey's claimable rate on one subnet: rate + dividend / root stake.
  *
+ * Source: `pallets/subtensor/src/staking/claim_root.rs`, `increase_root_claimable_for_hotkey_and_subnet`, from spec 334.
+ *
  * @param rateBits - the rate before, I96F32 bits
  * @param dividendRao - alpha after the hotkey's take, rao
  * @param hotkeyRootStakeRao - TAO staked to the hotkey on root, rao
  * @returns the new rate, the quotient floored to 2^-32; or the dividend for the owner
- *
- * Source: `pallets/subtensor/src/staking/claim_root.rs`, `increase_root_claimable_for_hotkey_and_subnet`, from spec 334.
  */
 export function addRootDividend(
   rateBits: bigint,
@@ -45,13 +45,13 @@ export interface RootClaimant {
 /**
  * Alpha a staker is owed: rate x root stake - claimed.
  *
+ * Source: `pallets/subtensor/src/staking/claim_root.rs`, `get_root_owed_for_hotkey_coldkey_float`, from spec 334.
+ *
  * @param rateBits - the hotkey's rate on the subnet, I96F32 bits
  * @param claimant - the staker
  * @returns I96F32 bits of rao; negative where more was claimed
- *
- * Source: `pallets/subtensor/src/staking/claim_root.rs`, `get_root_owed_for_hotkey_coldkey_float`, from spec 334.
  */
-export function getRootOwedBits(rateBits: bigint, claimant: RootClaimant): bigint {
+export function computeRootOwedBits(rateBits: bigint, claimant: RootClaimant): bigint {
   const claimable = I96F32.saturatingMul(rateBits, I96F32.saturatingFromInt(claimant.rootStakeRao));
   return I96F32.saturatingSub(claimable, I96F32.saturatingFromInt(claimant.claimedRao));
 }
@@ -63,34 +63,34 @@ export function getRootOwedBits(rateBits: bigint, claimant: RootClaimant): bigin
  * @param claimant - the staker
  * @returns rao, floored; 0 where more was claimed
  */
-export function getRootOwed(rateBits: bigint, claimant: RootClaimant): bigint {
-  return clampU64(getRootOwedBits(rateBits, claimant) >> 32n);
+export function computeRootOwed(rateBits: bigint, claimant: RootClaimant): bigint {
+  return clampU64(computeRootOwedBits(rateBits, claimant) >> 32n);
 }
 
 /**
  * Alpha one claim pays out: what is owed, or 0 below the threshold.
  *
+ * Source: `pallets/subtensor/src/staking/claim_root.rs`, `root_claim_on_subnet`, from spec 334.
+ *
  * @param rateBits - the hotkey's rate on the subnet, I96F32 bits
  * @param claimant - the staker
  * @param thresholdRao - `RootClaimableThreshold` of the subnet, rao; 0 where the minimum is ignored
  * @returns rao, floored. Afterwards the staker's `claimedRao` grows by it.
- *
- * Source: `pallets/subtensor/src/staking/claim_root.rs`, `root_claim_on_subnet`, from spec 334.
  */
-export function getRootClaim(rateBits: bigint, claimant: RootClaimant, thresholdRao: bigint): bigint {
-  if (getRootOwedBits(rateBits, claimant) < I96F32.saturatingFromInt(thresholdRao)) return 0n;
-  return getRootOwed(rateBits, claimant);
+export function computeRootClaim(rateBits: bigint, claimant: RootClaimant, thresholdRao: bigint): bigint {
+  if (computeRootOwedBits(rateBits, claimant) < I96F32.saturatingFromInt(thresholdRao)) return 0n;
+  return computeRootOwed(rateBits, claimant);
 }
 
 /**
  * A staker after adding root stake: claimed grows by rate x amount, so that past dividends are not owed on new stake.
  *
+ * Source: `pallets/subtensor/src/staking/claim_root.rs`, `add_stake_adjust_root_claimed_for_hotkey_and_coldkey`.
+ *
  * @param rateBits - the hotkey's rate on the subnet, I96F32 bits
  * @param claimant - the staker
  * @param amountRao - stake added, rao
  * @returns the staker afterwards; the product floored to rao
- *
- * Source: `pallets/subtensor/src/staking/claim_root.rs`, `add_stake_adjust_root_claimed_for_hotkey_and_coldkey`.
  */
 export function addRootStake(rateBits: bigint, claimant: RootClaimant, amountRao: bigint): RootClaimant {
   const claimed = claimant.claimedRao + pastDividends(rateBits, amountRao);
@@ -103,12 +103,12 @@ export function addRootStake(rateBits: bigint, claimant: RootClaimant, amountRao
 /**
  * A staker after removing root stake: claimed shrinks by rate x amount, not below 0.
  *
+ * Source: `pallets/subtensor/src/staking/claim_root.rs`, `remove_stake_adjust_root_claimed_for_hotkey_and_coldkey`.
+ *
  * @param rateBits - the hotkey's rate on the subnet, I96F32 bits
  * @param claimant - the staker
  * @param amountRao - stake removed, rao
  * @returns the staker afterwards; the product floored to rao
- *
- * Source: `pallets/subtensor/src/staking/claim_root.rs`, `remove_stake_adjust_root_claimed_for_hotkey_and_coldkey`.
  */
 export function removeRootStake(rateBits: bigint, claimant: RootClaimant, amountRao: bigint): RootClaimant {
   const past = pastDividends(rateBits, amountRao);

@@ -36,14 +36,14 @@ export interface StakeWeight {
 /**
  * Stake of a hotkey after lending to children and borrowing from parents.
  *
+ * Source: `pallets/subtensor/src/staking/stake_utils.rs`, `get_inherited_for_hotkey_on_subnet`. All eras.
+ *
  * @param ownRao - its own, rao
  * @param childProportionsU64 - parts lent to each child
  * @param parents - each parent's stake (rao) and the part it lends
  * @returns rao; proportions and products floored to 32 bits, the total to rao
- *
- * Source: `pallets/subtensor/src/staking/stake_utils.rs`, `get_inherited_for_hotkey_on_subnet`. All eras.
  */
-export function getInheritedStake(
+export function computeInheritedStake(
   ownRao: bigint,
   childProportionsU64: readonly bigint[],
   parents: readonly { readonly stakeRao: bigint; readonly proportionU64: bigint }[],
@@ -60,21 +60,21 @@ export function getInheritedStake(
 /**
  * Stake of a hotkey as an epoch weighs it.
  *
+ * Source: `pallets/subtensor/src/staking/stake_utils.rs`, `get_stake_weights_for_hotkey_on_subnet`. All eras. On root,
+ * nothing is lent: pass a family without children and parents.
+ *
  * @param family - the hotkey, its children and parents
  * @param taoWeightBits - TAO weight, U96F32 bits (`getTaoWeightBits`)
  * @returns I64F64 bits of rao
- *
- * Source: `pallets/subtensor/src/staking/stake_utils.rs`, `get_stake_weights_for_hotkey_on_subnet`. All eras. On root,
- * nothing is lent: pass a family without children and parents.
  */
-export function getStakeWeight(family: StakeFamily, taoWeightBits: bigint): StakeWeight {
+export function computeStakeWeight(family: StakeFamily, taoWeightBits: bigint): StakeWeight {
   const { childProportionsU64: children, parents } = family;
-  const alpha = getInheritedStake(
+  const alpha = computeInheritedStake(
     family.alphaRao,
     children,
     parents.map(({ alphaRao, proportionU64 }) => ({ stakeRao: alphaRao, proportionU64 })),
   );
-  const tao = getInheritedStake(
+  const tao = computeInheritedStake(
     family.rootTaoRao,
     children,
     parents.map(({ rootTaoRao, proportionU64 }) => ({ stakeRao: rootTaoRao, proportionU64 })),
