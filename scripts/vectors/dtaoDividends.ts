@@ -34,6 +34,7 @@ const dividendDistribution = dtaoSuite('dividend_distribution', {
         rootStakeRao: big(hotkey, 'root_stake'),
       })),
       getTaoWeightBits(big(constants, 'tao_weight_u64')),
+      { spec: 425 },
     );
     return {
       alpha_dividends_u96f32_bits: parts.map(({ alphaBits }) => alphaBits),
@@ -55,7 +56,6 @@ const childkeyAndStakeWeight = dtaoSuite('childkey_and_stake_weight', {
     const family = {
       alphaRao: big(child, 'alpha'),
       rootTaoRao: big(child, 'root'),
-      childkeyTakeU16: int(child, 'childkey_take_u16'),
       childProportionsU64: lent === 0n ? [] : [lent],
     };
     const parents = objects(given, 'parents').map((parent) => ({
@@ -66,14 +66,23 @@ const childkeyAndStakeWeight = dtaoSuite('childkey_and_stake_weight', {
       sameOwner: parent['owner'] === child['owner'],
     }));
     const burn = big(given, 'ck_burn_u64');
-    const split = splitParentDividends(big(given, 'dividends'), family, parents, taoWeightBits, burn);
-    const weight = computeStakeWeight({ ...family, parents }, taoWeightBits);
+    const split = splitParentDividends(
+      big(given, 'dividends'),
+      { ...family, childkeyTakeU16: int(child, 'childkey_take_u16') },
+      parents.map(({ hotkey: _, ...parent }) => parent),
+      taoWeightBits,
+      { burnU64: burn, spec: 425 },
+    );
+    const weight = computeStakeWeight(
+      { ...family, parents: parents.map(({ hotkey: _, sameOwner: __, ...parent }) => parent) },
+      taoWeightBits,
+    );
     return {
       distribution: [
         ...parents.map(({ hotkey }, i) => [hotkey, split.parentsRao[i]]),
         [child['hotkey'], split.ownRao],
       ],
-      recycled: split.burnedRao,
+      recycled: split.recycledRao,
       self_contribution: computeSelfContribution(family, taoWeightBits),
       stake_weight: {
         alpha_i64f64_bits: weight.alphaBits,

@@ -1,3 +1,5 @@
+import { u16, u128 } from '@taokit/errors/check';
+import { check } from '../internal/check.ts';
 import { mulF32, proportionFromU16 } from '../internal/proportion.ts';
 
 /** Most a validator may keep of its stakers' dividends: 11796 / 65535 (18%), also the default. */
@@ -21,6 +23,8 @@ export interface TakeSplit {
  * @returns both parts, each floored to rao: up to 1 rao is lost
  */
 export function splitHotkeyTake(dividendBits: bigint, takeU16: number): TakeSplit {
+  check(dividendBits, u128, 'dividendBits');
+  check(takeU16, u16, 'takeU16');
   const take = mulF32(proportionFromU16(takeU16), dividendBits);
   return { takeRao: take >> 32n, stakersRao: (dividendBits - take) >> 32n };
 }

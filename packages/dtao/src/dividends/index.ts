@@ -8,16 +8,16 @@ export {
   type DividendParts,
   type DividendPot,
   distributeDividends,
-  distributeLaunchDividends,
   type HotkeyDividend,
 } from './dividendDistribution.ts';
 export { MAX_HOTKEY_TAKE_U16, splitHotkeyTake, type TakeSplit } from './hotkeyTake.ts';
+export { dropInertChildkeys, type LendingState, type StoredFamily } from './inertChildkeys.ts';
 export {
   type ChildHotkey,
   computeSelfContribution,
   type DividendParent,
+  type ParentDividendOptions,
   type ParentDividends,
-  splitLaunchParentDividends,
   splitParentDividends,
 } from './parentDividends.ts';
 export {

@@ -1,10 +1,14 @@
+import { bigInteger, objectOf, u64, u128 } from '@taokit/errors/check';
 import { I96F32 } from '@taokit/fixed';
+import { check } from '../internal/check.ts';
 import { clampU64 } from '../internal/u64.ts';
 
 /** Least alpha a claim pays out by default (`RootClaimableThreshold`), rao. */
 export const DEFAULT_ROOT_CLAIM_THRESHOLD_RAO = 500_000n;
 
 const U128_MAX = (1n << 128n) - 1n;
+const rate = bigInteger(0n, (1n << 127n) - 1n, 'raw bits of an I96F32, not negative');
+const claimantRules = objectOf({ rootStakeRao: u64, claimedRao: u128 });
 
 /** A root dividend added to what stakers can claim. */
 export interface RootClaimableUpdate {
@@ -17,7 +21,7 @@ export interface RootClaimableUpdate {
 /**
  * Adds a root dividend to a hotkey's claimable rate on one subnet: rate + dividend / root stake.
  *
- * Source: `pallets/subtensor/src/staking/claim_root.rs`, `increase_root_claimable_for_hotkey_and_subnet`, from spec 334.
+ * Source: `pallets/subtensor/src/staking/claim_root.rs`, `increase_root_claimable_for_hotkey_and_subnet`, from spec 334 to 440.
  *
  * @param rateBits - the rate before, I96F32 bits
  * @param dividendRao - alpha after the hotkey's take, rao
@@ -29,6 +33,9 @@ export function addRootDividend(
   dividendRao: bigint,
   hotkeyRootStakeRao: bigint,
 ): RootClaimableUpdate {
+  check(rateBits, rate, 'rateBits');
+  check(dividendRao, u64, 'dividendRao');
+  check(hotkeyRootStakeRao, u64, 'hotkeyRootStakeRao');
   if (dividendRao > hotkeyRootStakeRao) return { rateBits, toOwnerRao: dividendRao };
   const increment = I96F32.safeDiv(dividendRao << 32n, hotkeyRootStakeRao << 32n);
   return { rateBits: I96F32.saturatingAdd(rateBits, increment), toOwnerRao: 0n };
@@ -52,6 +59,8 @@ export interface RootClaimant {
  * @returns I96F32 bits of rao; negative where more was claimed
  */
 export function computeRootOwedBits(rateBits: bigint, claimant: RootClaimant): bigint {
+  check(rateBits, rate, 'rateBits');
+  check(claimant, claimantRules, 'claimant');
   const claimable = I96F32.saturatingMul(rateBits, I96F32.saturatingFromInt(claimant.rootStakeRao));
   return I96F32.saturatingSub(claimable, I96F32.saturatingFromInt(claimant.claimedRao));
 }
@@ -78,6 +87,7 @@ export function computeRootOwed(rateBits: bigint, claimant: RootClaimant): bigin
  * @returns rao, floored. Afterwards the staker's `claimedRao` grows by it.
  */
 export function computeRootClaim(rateBits: bigint, claimant: RootClaimant, thresholdRao: bigint): bigint {
+  check(thresholdRao, u64, 'thresholdRao');
   if (computeRootOwedBits(rateBits, claimant) < I96F32.saturatingFromInt(thresholdRao)) return 0n;
   return computeRootOwed(rateBits, claimant);
 }
@@ -93,6 +103,7 @@ export function computeRootClaim(rateBits: bigint, claimant: RootClaimant, thres
  * @returns the staker afterwards; the product floored to rao
  */
 export function addRootStake(rateBits: bigint, claimant: RootClaimant, amountRao: bigint): RootClaimant {
+  checkChange(rateBits, claimant, amountRao);
   const claimed = claimant.claimedRao + pastDividends(rateBits, amountRao);
   return {
     rootStakeRao: clampU64(claimant.rootStakeRao + amountRao),
@@ -111,11 +122,18 @@ export function addRootStake(rateBits: bigint, claimant: RootClaimant, amountRao
  * @returns the staker afterwards; the product floored to rao
  */
 export function removeRootStake(rateBits: bigint, claimant: RootClaimant, amountRao: bigint): RootClaimant {
+  checkChange(rateBits, claimant, amountRao);
   const past = pastDividends(rateBits, amountRao);
   return {
     rootStakeRao: clampU64(claimant.rootStakeRao - amountRao),
     claimedRao: claimant.claimedRao > past ? claimant.claimedRao - past : 0n,
   };
+}
+
+function checkChange(rateBits: bigint, claimant: RootClaimant, amountRao: bigint): void {
+  check(rateBits, rate, 'rateBits');
+  check(claimant, claimantRules, 'claimant');
+  check(amountRao, u64, 'amountRao');
 }
 
 function pastDividends(rateBits: bigint, amountRao: bigint): bigint {

@@ -1,3 +1,5 @@
+import { arrayOf, objectOf, u64, u128 } from '@taokit/errors/check';
+import { check } from '../internal/check.ts';
 import { mulF32, proportionFromU64 } from '../internal/proportion.ts';
 import { clampU64 } from '../internal/u64.ts';
 
@@ -33,6 +35,14 @@ export interface StakeWeight {
   readonly totalBits: bigint;
 }
 
+const inheritedParents = arrayOf(objectOf({ stakeRao: u64, proportionU64: u64 }));
+const stakeRules = { alphaRao: u64, rootTaoRao: u64 };
+const familyRules = objectOf({
+  ...stakeRules,
+  childProportionsU64: arrayOf(u64),
+  parents: arrayOf(objectOf({ ...stakeRules, proportionU64: u64 })),
+});
+
 /**
  * Stake of a hotkey after lending to children and borrowing from parents.
  *
@@ -44,6 +54,17 @@ export interface StakeWeight {
  * @returns rao; proportions and products floored to 32 bits, the total to rao
  */
 export function computeInheritedStake(
+  ownRao: bigint,
+  childProportionsU64: readonly bigint[],
+  parents: readonly { readonly stakeRao: bigint; readonly proportionU64: bigint }[],
+): bigint {
+  check(ownRao, u64, 'ownRao');
+  check(childProportionsU64, arrayOf(u64), 'childProportionsU64');
+  check(parents, inheritedParents, 'parents');
+  return inherit(ownRao, childProportionsU64, parents);
+}
+
+function inherit(
   ownRao: bigint,
   childProportionsU64: readonly bigint[],
   parents: readonly { readonly stakeRao: bigint; readonly proportionU64: bigint }[],
@@ -61,20 +82,23 @@ export function computeInheritedStake(
  * Stake of a hotkey as an epoch weighs it.
  *
  * Source: `pallets/subtensor/src/staking/stake_utils.rs`, `get_stake_weights_for_hotkey_on_subnet`. All eras. On root,
- * nothing is lent: pass a family without children and parents.
+ * nothing is lent: pass a family without children and parents. Edges of a suspended parent do not count from spec 475 on:
+ * `dropInertChildkeys` leaves them out.
  *
  * @param family - the hotkey, its children and parents
  * @param taoWeightBits - TAO weight, U96F32 bits (`getTaoWeightBits`)
  * @returns I64F64 bits of rao
  */
 export function computeStakeWeight(family: StakeFamily, taoWeightBits: bigint): StakeWeight {
+  check(family, familyRules, 'family');
+  check(taoWeightBits, u128, 'taoWeightBits');
   const { childProportionsU64: children, parents } = family;
-  const alpha = computeInheritedStake(
+  const alpha = inherit(
     family.alphaRao,
     children,
     parents.map(({ alphaRao, proportionU64 }) => ({ stakeRao: alphaRao, proportionU64 })),
   );
-  const tao = computeInheritedStake(
+  const tao = inherit(
     family.rootTaoRao,
     children,
     parents.map(({ rootTaoRao, proportionU64 }) => ({ stakeRao: rootTaoRao, proportionU64 })),

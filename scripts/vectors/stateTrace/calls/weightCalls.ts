@@ -5,7 +5,7 @@ import { getFixedEpochIndex } from '@taokit/dtao/schedule';
 import { computeFixedRevealWindow, computeRevealStatus, encodeWeightsCommit } from '@taokit/dtao/weights';
 import { checkWeights } from '@taokit/yuma/weights';
 import { hex, publicKey } from '../accountOrder.ts';
-import { stakeFamily } from '../family.ts';
+import { namelessFamily } from '../family.ts';
 import { isRegistered, setUidEntry, uidList } from '../neurons.ts';
 import type { Json, TraceStorage } from '../TraceStorage.ts';
 import { type CallContext, intArg, palletError } from './CallContext.ts';
@@ -193,7 +193,7 @@ function isRested({ storage, block }: CallContext, netuid: number, uid: number):
 /** `check_weights_min_stake`. */
 export function hasWeightsStake(storage: TraceStorage, hotkey: string, netuid: number): boolean {
   const taoWeightBits = getTaoWeightBits(storage.big(`${PALLET}.TaoWeight`));
-  const { totalBits } = computeStakeWeight(stakeFamily(storage, hotkey, netuid), taoWeightBits);
+  const { totalBits } = computeStakeWeight(namelessFamily(storage, hotkey, netuid), taoWeightBits);
   return totalBits >= storage.big(`${PALLET}.StakeThreshold`) << 64n;
 }
 
