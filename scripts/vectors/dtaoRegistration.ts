@@ -3,14 +3,13 @@ import { getBlockEmission } from '@taokit/dtao';
 import {
   adjustForInterval,
   computeBurnDecayFactor,
-  computeLockReductionInterval,
   computeNeuronToPrune,
-  computeSubnetLockCost,
   computeValidatorPermits,
   decayBurn,
   raiseBurn,
 } from '@taokit/dtao/registration';
 import { getBlocksUntilFixedEpoch, getFixedEpochIndex } from '@taokit/dtao/schedule';
+import { computeLockReductionInterval, computeSubnetLockCost } from '@taokit/dtao/subnets';
 import {
   computeFixedRevealWindow,
   computeMechanismStorageIndex,
