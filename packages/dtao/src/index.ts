@@ -49,3 +49,4 @@ export type { QuotePool, SuperellipseCurve } from './quotes/QuotePool.ts';
 export { quoteMove } from './quotes/quoteMove.ts';
 export { quoteStake } from './quotes/quoteStake.ts';
 export { quoteUnstake } from './quotes/quoteUnstake.ts';
+export type { SpecOptions } from './spec/SpecOptions.ts';

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { getCommitEpoch, getFixedRevealWindow, getRevealStatus } from '../weights/revealWindow.ts';
+import {
+  computeCommitEpoch,
+  computeFixedRevealWindow,
+  computeRevealStatus,
+} from '../weights/revealWindow.ts';
 import {
   assignEpochSlots,
   getBlocksUntilFixedEpoch,
@@ -26,7 +30,7 @@ describe('fixed schedule', () => {
   });
 
   test('the last epochs of u64 end where blocks do', () => {
-    const window = getFixedRevealWindow({ netuid: 3_631, tempo: 361 }, (1n << 64n) - 1n, 5n);
+    const window = computeFixedRevealWindow({ netuid: 3_631, tempo: 361 }, (1n << 64n) - 1n, 5n);
     expect(window).toEqual({
       firstBlock: 18_446_744_073_709_547_983n,
       lastBlock: 18_446_744_073_709_548_344n,
@@ -40,9 +44,13 @@ describe('fixed schedule', () => {
         fc.bigInt(50_000n, 10n ** 8n),
         fc.bigInt(1n, 100n),
         (schedule, block, period) => {
-          const { firstBlock, lastBlock } = getFixedRevealWindow(schedule, block, period);
+          const { firstBlock, lastBlock } = computeFixedRevealWindow(schedule, block, period);
           const statusAt = (at: bigint) =>
-            getRevealStatus(getFixedEpochIndex(schedule, block), getFixedEpochIndex(schedule, at), period);
+            computeRevealStatus(
+              getFixedEpochIndex(schedule, block),
+              getFixedEpochIndex(schedule, at),
+              period,
+            );
           expect([firstBlock - 1n, firstBlock, lastBlock, lastBlock + 1n].map(statusAt)).toEqual([
             'too-early',
             'open',
@@ -79,7 +87,7 @@ describe('dynamic schedule', () => {
   });
 
   test('commits count for the next epoch in the block it is due', () => {
-    expect(getCommitEpoch(7n, subnet, 1_359n)).toBe(7n);
-    expect(getCommitEpoch(7n, subnet, 1_360n)).toBe(8n);
+    expect(computeCommitEpoch(7n, subnet, 1_359n)).toBe(7n);
+    expect(computeCommitEpoch(7n, subnet, 1_360n)).toBe(8n);
   });
 });
