@@ -5,7 +5,7 @@ import {
   type DynamicSchedule,
   type FixedSchedule,
   isEpochDue,
-} from '../schedule/epochSchedule.ts';
+} from '../schedule/index.ts';
 
 /** Shortest reveal period. */
 export const MIN_REVEAL_PERIOD_EPOCHS = 1;

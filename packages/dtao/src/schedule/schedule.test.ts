@@ -6,8 +6,12 @@ import {
   computeBlocksUntilFixedEpoch,
   computeFixedEpochIndex,
   computeNextEpochBlock,
+  countBlocksSinceLastStep,
+  DEFAULT_MAX_EPOCHS_PER_BLOCK,
   isEpochDue,
-} from './epochSchedule.ts';
+  MAX_TEMPO_BLOCKS,
+  MIN_TEMPO_BLOCKS,
+} from './index.ts';
 
 const schedules = fc.record({
   netuid: fc.integer({ min: 0, max: 1_000 }),
@@ -62,12 +66,33 @@ describe('fixed schedule', () => {
 describe('dynamic schedule', () => {
   const subnet = { tempo: 360, lastEpochBlock: 1_000n, pendingEpochBlock: 0n, blocksSinceLastStep: 1n };
 
-  test('due: tempo blocks after the last, when asked for, or long after the last success', () => {
+  test('constants: the literals of `pallets/subtensor/src/lib.rs`', () => {
+    expect([MIN_TEMPO_BLOCKS, MAX_TEMPO_BLOCKS, DEFAULT_MAX_EPOCHS_PER_BLOCK]).toEqual([360, 50_400, 2]);
+  });
+
+  test('due: tempo blocks after the last, or when asked for', () => {
     expect(isEpochDue(subnet, 1_359n)).toBe(false);
     expect(isEpochDue(subnet, 1_360n)).toBe(true);
     expect(isEpochDue({ ...subnet, pendingEpochBlock: 1_100n }, 1_100n)).toBe(true);
-    expect(isEpochDue({ ...subnet, blocksSinceLastStep: 50_401n }, 1_001n)).toBe(true);
     expect(isEpochDue({ ...subnet, tempo: 0 }, 9_999n)).toBe(false);
+  });
+
+  test('due: too long after the last success is 50,400 blocks up to 474, the tempo from 475', () => {
+    const dueAfter = (blocks: bigint, spec: number) =>
+      isEpochDue({ ...subnet, blocksSinceLastStep: blocks }, 1_001n, { spec });
+    expect([360n, 361n, 50_400n, 50_401n].map((blocks) => dueAfter(blocks, 474))).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ]);
+    expect([360n, 361n].map((blocks) => dueAfter(blocks, 475))).toEqual([false, true]);
+  });
+
+  test('counter: stops at tempo + 1 from 475', () => {
+    const counter = { blocksSinceLastStep: 5_000n, tempo: 360 };
+    expect(countBlocksSinceLastStep(counter, { spec: 425 })).toBe(5_001n);
+    expect(countBlocksSinceLastStep(counter)).toBe(361n);
   });
 
   test('next block: the earlier of schedule and request', () => {
@@ -79,7 +104,26 @@ describe('dynamic schedule', () => {
   test('slots: two run, the third waits, an inconsistent one uses none', () => {
     const due = { ...subnet, consistent: true };
     const subnets = [due, { ...due, consistent: false }, due, due];
-    expect(assignEpochSlots(subnets, 1_360n, 2)).toEqual({ run: [0, 2], deferred: [3] });
+    expect(assignEpochSlots(subnets, 1_360n)).toEqual({ run: [0, 2], deferred: [3] });
+    expect(assignEpochSlots(subnets, 1_360n, { maxEpochs: 1 })).toEqual({
+      run: [0],
+      deferred: [1, 2, 3],
+    });
+  });
+
+  test('slots: a due subnet on Null consensus leaves the block one epoch, from 475', () => {
+    const due = { ...subnet, consistent: true };
+    const subnets = [due, due, { ...due, epochConsensus: 'null' as const }];
+    expect(assignEpochSlots(subnets, 1_360n)).toEqual({ run: [0], deferred: [1, 2] });
+    expect(assignEpochSlots(subnets, 1_360n, { spec: 425 })).toEqual({ run: [0, 1], deferred: [2] });
+    // The cap is looked up before the block counts itself, so this Null subnet is due only after it.
+    const late = {
+      ...due,
+      lastEpochBlock: 1_359n,
+      blocksSinceLastStep: 360n,
+      epochConsensus: 'null' as const,
+    };
+    expect(assignEpochSlots([due, due, late], 1_360n)).toEqual({ run: [0, 1], deferred: [2] });
   });
 
   test('commits count for the next epoch in the block it is due', () => {
