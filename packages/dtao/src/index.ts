@@ -36,3 +36,4 @@ export type { QuotePool, QuotePoolModel, SuperellipseCurve } from './quotes/Quot
 export { type MoveQuote, quoteMove } from './quotes/quoteMove.ts';
 export { quoteStake } from './quotes/quoteStake.ts';
 export { quoteUnstake } from './quotes/quoteUnstake.ts';
+export type { SpecOptions } from './spec/SpecOptions.ts';

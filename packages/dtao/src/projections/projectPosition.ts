@@ -1,14 +1,14 @@
 import { splitHotkeyTake } from '../dividends/hotkeyTake.ts';
 import {
+  computeFixedShareValue,
   EMPTY_FIXED_SHARE_POOL,
-  getFixedShareValue,
   updateFixedPoolForAll,
   updateFixedPoolForOne,
 } from '../dividends/sharePool/fixedSharePool.ts';
 import { SAFE_FLOAT_ZERO } from '../dividends/sharePool/SafeFloat.ts';
 import {
+  computeSafeShareValue,
   EMPTY_SAFE_SHARE_POOL,
-  getSafeShareValue,
   updateSafePoolForAll,
   updateSafePoolForOne,
 } from '../dividends/sharePool/safeSharePool.ts';
@@ -109,7 +109,7 @@ function fixedPosition({ alphaRao, hotkeyAlphaRao }: PositionInput): Position {
     pay(amountRao) {
       pool = updateFixedPoolForAll(pool, amountRao);
     },
-    value: () => getFixedShareValue(pool, shareBits),
+    value: () => computeFixedShareValue(pool, shareBits),
   };
 }
 
@@ -126,6 +126,6 @@ function safePosition({ alphaRao, hotkeyAlphaRao }: PositionInput): Position {
     pay(amountRao) {
       pool = updateSafePoolForAll(pool, amountRao);
     },
-    value: () => getSafeShareValue(pool, share),
+    value: () => computeSafeShareValue(pool, share),
   };
 }

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { getCommitEpoch, getFixedRevealWindow, getRevealStatus } from '../weights/revealWindow.ts';
+import {
+  computeCommitEpoch,
+  computeFixedRevealWindow,
+  computeRevealStatus,
+} from '../weights/revealWindow.ts';
 import {
   assignEpochSlots,
   computeBlocksUntilFixedEpoch,
@@ -30,7 +34,7 @@ describe('fixed schedule', () => {
   });
 
   test('the last epochs of u64 end where blocks do', () => {
-    const window = getFixedRevealWindow({ netuid: 3_631, tempo: 361 }, (1n << 64n) - 1n, 5n);
+    const window = computeFixedRevealWindow({ netuid: 3_631, tempo: 361 }, (1n << 64n) - 1n, 5n);
     expect(window).toEqual({
       firstBlock: 18_446_744_073_709_547_983n,
       lastBlock: 18_446_744_073_709_548_344n,
@@ -44,9 +48,9 @@ describe('fixed schedule', () => {
         fc.bigInt(50_000n, 10n ** 8n),
         fc.bigInt(1n, 100n),
         (schedule, block, period) => {
-          const { firstBlock, lastBlock } = getFixedRevealWindow(schedule, block, period);
+          const { firstBlock, lastBlock } = computeFixedRevealWindow(schedule, block, period);
           const statusAt = (at: bigint) =>
-            getRevealStatus(
+            computeRevealStatus(
               computeFixedEpochIndex(schedule, block),
               computeFixedEpochIndex(schedule, at),
               period,
@@ -127,7 +131,7 @@ describe('dynamic schedule', () => {
   });
 
   test('commits count for the next epoch in the block it is due', () => {
-    expect(getCommitEpoch(7n, subnet, 1_359n)).toBe(7n);
-    expect(getCommitEpoch(7n, subnet, 1_360n)).toBe(8n);
+    expect(computeCommitEpoch(7n, subnet, 1_359n)).toBe(7n);
+    expect(computeCommitEpoch(7n, subnet, 1_360n)).toBe(8n);
   });
 });
