@@ -15,7 +15,7 @@ import { gateRecord } from '../coinbase/shares/emissionShares.ts';
 import { MAINNET_TAO_WEIGHT_U64 } from '../coinbase/shares/rootProportion.ts';
 import { MAINNET_OWNER_CUT_U16 } from '../coinbase/split/splitAlphaOut.ts';
 import { DtaoError } from '../DtaoError.ts';
-import { recordWith, signedBits, unsignedBits } from '../internal/rules.ts';
+import { blockNumber, recordWith, signedBits, unsignedBits } from '../internal/rules.ts';
 import type { Proposal } from '../Proposal.ts';
 import { DEFAULT_MAX_EPOCHS_PER_BLOCK } from '../schedule/epochSlots.ts';
 import type { SimulationParameters } from './SimulatedNetwork.ts';
@@ -28,9 +28,6 @@ export const MAINNET_SIMULATION_PARAMETERS: SimulationParameters = /* @__PURE__ 
   priceHalvingBlocks: DEFAULT_PRICE_HALVING_BLOCKS,
   maxEpochsPerBlock: DEFAULT_MAX_EPOCHS_PER_BLOCK,
 });
-
-/** A block's number, where blocks are counted in doubles. */
-export const blockNumber: Rule = /* @__PURE__ */ integer(0, Number.MAX_SAFE_INTEGER);
 
 const emissionParameters = {
   taoWeightU64: u64,

@@ -11,7 +11,7 @@ import {
 } from '@taokit/errors/check';
 import { DtaoError } from '../DtaoError.ts';
 import { check } from '../internal/check.ts';
-import { specVersion } from '../internal/rules.ts';
+import { blockNumber, specVersion } from '../internal/rules.ts';
 import { U64_MAX } from '../internal/u64.ts';
 import type { BalancerPool } from '../pools/balancer/BalancerPool.ts';
 import type { PoolReserves } from '../pools/PoolReserves.ts';
@@ -20,7 +20,6 @@ import type { SpecOptions } from '../spec/SpecOptions.ts';
 import { applyTrade } from './applyTrade.ts';
 import { type BlockEngine, blockEngineAt, type WorkingNetwork } from './BlockEngine.ts';
 import {
-  blockNumber,
   checkBlockSpec,
   MAINNET_SIMULATION_PARAMETERS,
   simulatedNetworkRule,

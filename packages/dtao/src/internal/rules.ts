@@ -1,4 +1,4 @@
-import { bigInteger, objectOf, type Rule, u128, wrongType } from '@taokit/errors/check';
+import { bigInteger, integer, objectOf, type Rule, u128, wrongType } from '@taokit/errors/check';
 
 /** Raw bits of a signed fixed-point number of 128 bits: I96F32, I64F64. */
 export const signedBits: Rule = /* @__PURE__ */ bigInteger(
@@ -9,6 +9,9 @@ export const signedBits: Rule = /* @__PURE__ */ bigInteger(
 
 /** Raw bits of an unsigned fixed-point number of 128 bits: U96F32, U64F64. */
 export const unsignedBits: Rule = u128;
+
+/** A block's number, where blocks are counted in doubles. */
+export const blockNumber: Rule = /* @__PURE__ */ integer(0, Number.MAX_SAFE_INTEGER);
 
 /** A spec version, which `bySpec` and `checkSpec` check with their own error. */
 export const specVersion: Rule = () => undefined;
