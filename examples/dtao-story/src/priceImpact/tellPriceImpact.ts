@@ -48,7 +48,7 @@ function tableOf(taoIn: number, models: ReturnType<typeof quoteModels>): StoryTa
     ],
     rows: models.map(({ name, since, quote }) => [
       name,
-      since === undefined ? 'none' : String(since),
+      since === undefined ? 'proposal' : String(since),
       exactAmount(quote.fee.rao),
       exactAmount(quote.amountOut.rao),
       quotient(quote.averagePrice.numerator, quote.averagePrice.denominator, 9),
