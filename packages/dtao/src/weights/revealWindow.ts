@@ -1,11 +1,11 @@
 import { saturatingAddU64 } from '../internal/u64.ts';
 import {
+  computeFirstBlockOfFixedEpoch,
+  computeFixedEpochIndex,
   type DynamicSchedule,
   type FixedSchedule,
-  getFirstBlockOfFixedEpoch,
-  getFixedEpochIndex,
   isEpochDue,
-} from '../schedule/epochSchedule.ts';
+} from '../schedule/index.ts';
 
 /** Shortest reveal period. */
 export const MIN_REVEAL_PERIOD_EPOCHS = 1;
@@ -36,8 +36,8 @@ export function computeFixedRevealWindow(
   commitBlock: bigint,
   revealPeriodEpochs: bigint,
 ): RevealWindow {
-  const epoch = saturatingAddU64(getFixedEpochIndex(schedule, commitBlock), revealPeriodEpochs);
-  const firstBlock = getFirstBlockOfFixedEpoch(schedule, epoch);
+  const epoch = saturatingAddU64(computeFixedEpochIndex(schedule, commitBlock), revealPeriodEpochs);
+  const firstBlock = computeFirstBlockOfFixedEpoch(schedule, epoch);
   return { firstBlock, lastBlock: saturatingAddU64(firstBlock, BigInt(schedule.tempo)) };
 }
 
@@ -50,7 +50,7 @@ export type RevealStatus = 'too-early' | 'open' | 'expired';
  * Source: `pallets/subtensor/src/subnets/weights.rs`, `is_reveal_block_range` and `is_commit_expired`. All eras.
  *
  * @param commitEpoch - epoch of the commit
- * @param currentEpoch - epoch now, from {@link computeCommitEpoch} or `getFixedEpochIndex`
+ * @param currentEpoch - epoch now, from {@link computeCommitEpoch} or `computeFixedEpochIndex`
  * @param revealPeriodEpochs - `RevealPeriodEpochs`
  */
 export function computeRevealStatus(
