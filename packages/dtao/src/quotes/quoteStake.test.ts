@@ -200,7 +200,6 @@ describe('what is no pool, amount or option', () => {
     ['dtao/wrong-currency', 'options.limitPrice', [LIVE, tao('1'), { limitPrice: alpha(64, '1') }]],
     ['dtao/unknown-field', 'options.limit', [LIVE, tao('1'), { limit: tao('1') }]],
     ['dtao/unknown-field', 'options.era', [LIVE, tao('1'), { era: 425 }]],
-    ['dtao/out-of-range', 'options.spec', [LIVE, tao('1'), { spec: Number.NaN }]],
     ['dtao/out-of-range', 'options.proposals[0]', [LIVE, tao('1'), { proposals: ['tiers'] }]],
     ['dtao/wrong-type', 'options.tolerance', [LIVE, tao('1'), { tolerance: 0.01 }]],
     ['dtao/wrong-type', 'options', [LIVE, tao('1'), 5]],
@@ -211,9 +210,10 @@ describe('what is no pool, amount or option', () => {
   });
 
   test('a spec without a rule, and a tolerance that is no fraction', () => {
-    expect(() => quote(LIVE, tao('1'), { spec: 200 })).toThrow(
-      expect.objectContaining({ code: 'types/unknown-spec' }),
-    );
+    for (const spec of [200, Number.NaN, '475'])
+      expect(() => quote(LIVE, tao('1'), { spec })).toThrow(
+        expect.objectContaining({ code: 'types/unknown-spec' }),
+      );
     expect(() => quote(LIVE, tao('1'), { tolerance: 'a bit' })).toThrow(
       expect.objectContaining({ code: 'types/ratio-malformed' }),
     );
