@@ -37,7 +37,6 @@ export {
   type SupplyPoint,
   type SupplyProjection,
 } from './projections/projectSupply.ts';
-export type { Proposal } from './Proposal.ts';
 export type { MoveOptions, MoveQuote, MoveRefusal } from './quotes/MoveQuote.ts';
 export type {
   CommonQuoteOptions,
