@@ -16,6 +16,7 @@ export {
   INITIAL_BLOCK_EMISSION_RAO,
   MAX_SUPPLY_RAO,
 } from './emission/blockEmission.ts';
+export type { Proposal } from './Proposal.ts';
 export {
   type AlphaYield,
   type AlphaYieldInput,
