@@ -15,8 +15,8 @@ import {
   constantProductRules,
   constantProductSell,
 } from '@taokit/dtao/pools';
-import { compareValues } from './compareValues.ts';
-import type { CaseResult, VectorFile, VectorSuite } from './VectorSuite.ts';
+import type { CaseResult, VectorFile, VectorSuite } from '@taokit/testing';
+import { compareValues } from '@taokit/testing';
 
 type Case = Readonly<Record<string, unknown>>;
 

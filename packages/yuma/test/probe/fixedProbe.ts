@@ -1,5 +1,5 @@
-import { decodeBase85 } from '../../packages/yuma/src/wasm/internal/base85.ts';
-import { inflate } from '../../packages/yuma/src/wasm/internal/inflate.ts';
+import { decodeBase85 } from '../../src/wasm/internal/base85.ts';
+import { inflate } from '../../src/wasm/internal/inflate.ts';
 import { kernelBase85, kernelBytes } from './fixedProbe.generated.ts';
 
 /** What the probe (`assembly/src/fixedProbe.ts`) exports: the kernel's arithmetic, compiled from the same files. */

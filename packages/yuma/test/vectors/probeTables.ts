@@ -1,11 +1,9 @@
-import { type FixedProbe, loadFixedProbe } from './fixedProbe.ts';
-import { tableSuite } from './fixedSuite.ts';
-import type { TableFunction, TableValue } from './fixedTables.ts';
-import type { VectorSuite } from './VectorSuite.ts';
+import { type TableFunction, type TableValue, tableSuites, type VectorSuite } from '@taokit/testing';
+import { type FixedProbe, loadFixedProbe } from '../probe/fixedProbe.ts';
 
 /** The tables of fixed-point functions on the kernel's arithmetic. */
-export async function loadFixedWasmSuite(): Promise<VectorSuite> {
-  return tableSuite('wasm', probeTables(await loadFixedProbe()));
+export async function loadProbeTableSuites(): Promise<readonly VectorSuite[]> {
+  return tableSuites('wasm', probeTables(await loadFixedProbe()));
 }
 
 function probeTables(probe: FixedProbe): Readonly<Record<string, TableFunction>> {

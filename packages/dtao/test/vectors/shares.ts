@@ -17,7 +17,7 @@ import {
   tierShares,
   updateFlowAverage,
 } from '@taokit/dtao/coinbase';
-import { big, dtaoSuite, type Json, objects } from './dtaoCases.ts';
+import { big, dtaoSuite, type Json, objects } from './dtaoSuite.ts';
 
 const ONE = 1n << 64n;
 

@@ -6,7 +6,7 @@ import {
   type LaunchSubnet,
   runLaunchCoinbase,
 } from '@taokit/dtao/coinbase';
-import { big, bigs, dtaoSuite, int, type Json, objects } from './dtaoCases.ts';
+import { big, bigs, dtaoSuite, int, type Json, objects } from './dtaoSuite.ts';
 
 /** Whole coinbase of the launch release, block by block. */
 export const launchTrajectory = dtaoSuite('coinbase_launch_trajectory', {

@@ -1,9 +1,9 @@
 import { type EpochInput, pairsFromSparseRows } from '@taokit/yuma';
 import { stakeWeights } from '@taokit/yuma/inputs';
-import { compareValues } from './compareValues.ts';
+import { compareValues } from '../compareValues.ts';
+import type { VectorSuite } from '../VectorSuite.ts';
 import type { EpochRunner } from './EpochRunner.ts';
 import { rows, u64, u64s } from './epochInputFromJson.ts';
-import type { VectorSuite } from './VectorSuite.ts';
 
 type RuntimeJson = Readonly<Record<string, unknown>>;
 

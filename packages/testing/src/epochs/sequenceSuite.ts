@@ -1,8 +1,8 @@
-import { compareValues } from './compareValues.ts';
+import { compareValues } from '../compareValues.ts';
+import type { CaseResult, VectorSuite } from '../VectorSuite.ts';
 import type { EpochRunner } from './EpochRunner.ts';
 import { type EpochInputJson, epochInputFromJson } from './epochInputFromJson.ts';
 import { epochOutputAsJson } from './epochOutputAsJson.ts';
-import type { CaseResult, VectorSuite } from './VectorSuite.ts';
 
 interface EpochOfSequence {
   readonly set: EpochInputJson;

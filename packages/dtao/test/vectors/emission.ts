@@ -12,7 +12,7 @@ import {
   updateMovingPrice,
 } from '@taokit/dtao/coinbase';
 import { BALANCER_WEIGHT_ONE, balancerPrice, balancerRules } from '@taokit/dtao/pools';
-import { big, dtaoSuite, int, type Json } from './dtaoCases.ts';
+import { big, dtaoSuite, int, type Json } from './dtaoSuite.ts';
 
 const blockEmission = dtaoSuite(
   'block_emission',

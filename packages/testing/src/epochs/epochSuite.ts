@@ -1,8 +1,8 @@
-import { compareValues } from './compareValues.ts';
+import { compareValues } from '../compareValues.ts';
+import type { VectorSuite } from '../VectorSuite.ts';
 import type { EpochRunner } from './EpochRunner.ts';
 import { type EpochInputJson, epochInputFromJson } from './epochInputFromJson.ts';
 import { epochOutputAsJson } from './epochOutputAsJson.ts';
-import type { VectorSuite } from './VectorSuite.ts';
 
 /** One epoch: every stored field and every raw intermediate. */
 export function epochSuite(engine: EpochRunner): VectorSuite {

@@ -21,7 +21,7 @@ import {
   updateSafePoolForAll,
   updateSafePoolForOne,
 } from '@taokit/dtao/dividends';
-import { big, bigs, dtaoSuite, int, type Json, objects } from './dtaoCases.ts';
+import { big, bigs, dtaoSuite, int, type Json, objects } from './dtaoSuite.ts';
 
 const dividendDistribution = dtaoSuite('dividend_distribution', {
   inputs: 'hotkeys pending_root_alpha pending_validator_alpha',

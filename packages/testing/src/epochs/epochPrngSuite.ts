@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { EpochInput, EpochOutput, SparseRows } from '@taokit/yuma';
-import { compareValues } from './compareValues.ts';
+import { compareValues } from '../compareValues.ts';
+import type { VectorSuite } from '../VectorSuite.ts';
 import type { EpochRunner } from './EpochRunner.ts';
 import { u64 } from './epochInputFromJson.ts';
 import { type PrngParams, prngEpochInput } from './prngEpochInput.ts';
-import type { VectorSuite } from './VectorSuite.ts';
 
 /** An epoch whose input is drawn from a seed and whose output is hashed. The drawn input is checked first. */
 export function epochPrngSuite(engine: EpochRunner): VectorSuite {

@@ -20,8 +20,8 @@ import {
   normalizeWeights,
   upscaleWeights,
 } from '@taokit/dtao/weights';
-import { big, bigs, dtaoSuite, int, ints, type Json, objects } from './dtaoCases.ts';
-import type { VectorSuite } from './VectorSuite.ts';
+import type { VectorSuite } from '@taokit/testing';
+import { big, bigs, dtaoSuite, int, ints, type Json, objects } from './dtaoSuite.ts';
 
 const subnetLockCost = dtaoSuite('subnet_lock_cost', {
   inputs: 'current_block last_lock last_lock_block min_lock network_lock_reduction_interval total_issuance',

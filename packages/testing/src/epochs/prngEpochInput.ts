@@ -1,5 +1,5 @@
 import { type EpochInput, type StoredPair, sparseRowsFromPairs } from '@taokit/yuma';
-import { splitmix64 } from './splitmix64.ts';
+import { splitmix64 } from '../splitmix64.ts';
 
 /** The `params` of an epoch-prng vector. */
 export interface PrngParams {
