@@ -4,4 +4,6 @@ import { TaokitError } from '@taokit/errors';
 export type GuaranteesErrorCode = 'guarantees/bad-option';
 
 /** The error this example throws. */
-export class GuaranteesError extends TaokitError<GuaranteesErrorCode> {}
+export class GuaranteesError extends TaokitError<GuaranteesErrorCode> {
+  override readonly name = 'GuaranteesError';
+}

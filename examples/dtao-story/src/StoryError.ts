@@ -4,4 +4,6 @@ import { TaokitError } from '@taokit/errors';
 export type StoryErrorCode = 'story/bad-option' | 'story/order-refused';
 
 /** The error this example throws. */
-export class StoryError extends TaokitError<StoryErrorCode> {}
+export class StoryError extends TaokitError<StoryErrorCode> {
+  override readonly name = 'StoryError';
+}

@@ -8,4 +8,6 @@ export type NetworkErrorCode =
   | 'network/workload-misbehaved';
 
 /** The error this example throws. */
-export class NetworkError extends TaokitError<NetworkErrorCode> {}
+export class NetworkError extends TaokitError<NetworkErrorCode> {
+  override readonly name = 'NetworkError';
+}

@@ -4,4 +4,6 @@ import { TaokitError } from '@taokit/errors';
 export type CasesErrorCode = 'cases/bad-option';
 
 /** The error this example throws. */
-export class CasesError extends TaokitError<CasesErrorCode> {}
+export class CasesError extends TaokitError<CasesErrorCode> {
+  override readonly name = 'CasesError';
+}

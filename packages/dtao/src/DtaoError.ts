@@ -10,4 +10,6 @@ export type DtaoErrorCode =
   | 'dtao/wrong-currency';
 
 /** An argument the chain could not hold, or an era that has no such rule. */
-export class DtaoError extends TaokitError<DtaoErrorCode> {}
+export class DtaoError extends TaokitError<DtaoErrorCode> {
+  override readonly name = 'DtaoError';
+}

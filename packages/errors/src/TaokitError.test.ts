@@ -15,9 +15,33 @@ describe('TaokitError', () => {
     expect(error).toBeInstanceOf(Error);
   });
 
-  test('name: that of the subclass', () => {
-    class InputError extends TaokitError<'a/b'> {}
+  test('name: a literal of the class, so that a minifier cannot change it', () => {
+    class InputError extends TaokitError<'a/b'> {
+      override readonly name = 'InputError';
+    }
     expect(new InputError('x', { code: 'a/b' }).name).toBe('InputError');
+    expect(new (class c extends InputError {})('x', { code: 'a/b' }).name).toBe('InputError');
+    expect(new TaokitError('x', { code: 'a/b' }).name).toBe('TaokitError');
+    expect(String(new InputError('x', { code: 'a/b' }))).toBe('InputError: x');
+  });
+
+  test('toJSON: bigints as text', () => {
+    const error = new TaokitError('5 is too low.', {
+      code: 'a/b',
+      fix: 'Pass 6.',
+      values: { rao: 5n, x: [1n] },
+    });
+    expect(JSON.parse(JSON.stringify(error))).toEqual({
+      name: 'TaokitError',
+      code: 'a/b',
+      message: '5 is too low. Pass 6.',
+      fix: 'Pass 6.',
+      values: { rao: '5', x: ['1'] },
+    });
+    const cycle: { self?: unknown } = {};
+    cycle.self = cycle;
+    const odd = new TaokitError('x', { code: 'a/b', values: { cycle, none: undefined } });
+    expect(JSON.parse(JSON.stringify(odd)).values).toEqual({ cycle: 'a Object', none: 'undefined' });
   });
 
   test('walk: finds a cause, stops at what is not an error', () => {

@@ -1,3 +1,5 @@
+import { describeValue } from './check/describeValue.ts';
+
 /** What a {@link TaokitError} is made of. */
 export interface TaokitErrorOptions<Code extends string> {
   /** Stable identifier, `package/what-is-wrong`. Never reused for another meaning. */
@@ -33,6 +35,8 @@ export interface TaokitErrorOptions<Code extends string> {
  * ```
  */
 export class TaokitError<Code extends string = string> extends Error {
+  /** Name of the class, a literal in each: a minifier renames classes. */
+  override readonly name: string = 'TaokitError';
   /** Stable identifier, `package/what-is-wrong`. */
   readonly code: Code;
   /** The sentence that names the bad value, without the fix. */
@@ -49,7 +53,6 @@ export class TaokitError<Code extends string = string> extends Error {
   constructor(shortMessage: string, options: TaokitErrorOptions<Code>) {
     const message = options.fix === undefined ? shortMessage : `${shortMessage} ${options.fix}`;
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
-    this.name = new.target.name;
     this.code = options.code;
     this.shortMessage = shortMessage;
     this.fix = options.fix;
@@ -68,5 +71,26 @@ export class TaokitError<Code extends string = string> extends Error {
       if (!(error instanceof Error)) return undefined;
     }
     return undefined;
+  }
+
+  /** What `JSON.stringify` writes: integers beyond 53 bits as text, causes left out. */
+  toJSON(): object {
+    const { name, code, message, fix } = this;
+    const values = Object.fromEntries(
+      Object.entries(this.values).map(([key, value]) => [key, toPlain(value)]),
+    );
+    return { name, code, message, ...(fix === undefined ? {} : { fix }), values };
+  }
+}
+
+function toPlain(value: unknown): unknown {
+  try {
+    const json = JSON.stringify(value, (_key, entry) =>
+      typeof entry === 'bigint' ? entry.toString() : entry,
+    );
+    return json === undefined ? describeValue(value) : JSON.parse(json);
+  } catch {
+    // A cycle, or a `toJSON` of the caller's that throws.
+    return describeValue(value);
   }
 }

@@ -4,4 +4,6 @@ import { TaokitError } from '@taokit/errors';
 export type FixedPointErrorCode = 'fixed/bits-out-of-range' | 'fixed/division-by-zero' | 'fixed/domain';
 
 /** Bits that do not fit their type, or an operation outside its domain. */
-export class FixedPointError extends TaokitError<FixedPointErrorCode> {}
+export class FixedPointError extends TaokitError<FixedPointErrorCode> {
+  override readonly name = 'FixedPointError';
+}

@@ -41,4 +41,6 @@ export type KeysErrorCode =
  * Neither the sentence nor `values` ever holds a phrase, a seed, a secret key or a password, in whole or in part: a
  * word that is not in the list is named by its position.
  */
-export class KeysError extends TaokitError<KeysErrorCode> {}
+export class KeysError extends TaokitError<KeysErrorCode> {
+  override readonly name = 'KeysError';
+}

@@ -14,4 +14,6 @@ export type SimulatorErrorCode =
  * The error every function of this package throws. What the chain refuses is no error: it is a `DispatchResult` or a
  * `SubmitResult`.
  */
-export class SimulatorError extends TaokitError<SimulatorErrorCode> {}
+export class SimulatorError extends TaokitError<SimulatorErrorCode> {
+  override readonly name = 'SimulatorError';
+}

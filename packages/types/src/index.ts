@@ -14,6 +14,7 @@ export type { Neuron } from './records/Neuron.ts';
 export { type Proportion, proportion } from './records/Proportion.ts';
 export type { StakePosition } from './records/StakePosition.ts';
 export type { Subnet, SubnetEmission, SubnetIdentity, SubnetPool } from './records/Subnet.ts';
+export { bySpec, checkSpec, FIRST_SPEC, MAINNET_SPEC } from './spec/bySpec.ts';
 export { type Coldkey, coldkey, type Hotkey, hotkey, isSs58, type Ss58, ss58 } from './units/addresses.ts';
 export {
   type Alpha,

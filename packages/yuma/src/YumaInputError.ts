@@ -13,4 +13,6 @@ export type YumaInputErrorCode =
   | 'yuma/session-disposed';
 
 /** Input of a wrong shape or range. Thrown before anything is computed. */
-export class YumaInputError extends TaokitError<YumaInputErrorCode> {}
+export class YumaInputError extends TaokitError<YumaInputErrorCode> {
+  override readonly name = 'YumaInputError';
+}

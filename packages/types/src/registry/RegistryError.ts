@@ -11,4 +11,6 @@ export type RegistryErrorCode =
   | 'types/unknown-type';
 
 /** Bytes that are not what they should be, or something the runtime does not have. */
-export class RegistryError extends TaokitError<RegistryErrorCode> {}
+export class RegistryError extends TaokitError<RegistryErrorCode> {
+  override readonly name = 'RegistryError';
+}

@@ -14,7 +14,10 @@ export type UnitErrorCode =
   | 'types/ratio-not-exact'
   | 'types/blocks-malformed'
   | 'types/id-out-of-range'
-  | 'types/address-malformed';
+  | 'types/address-malformed'
+  | 'types/unknown-spec';
 
 /** A value that is not the unit it should be. */
-export class UnitError extends TaokitError<UnitErrorCode> {}
+export class UnitError extends TaokitError<UnitErrorCode> {
+  override readonly name = 'UnitError';
+}

@@ -4,4 +4,6 @@ import { TaokitError } from '@taokit/errors';
 export type YumaWasmErrorCode = 'yuma/wasm-missing' | 'yuma/wasm-refused' | 'yuma/wasm-memory';
 
 /** The WebAssembly engine cannot be loaded here, or has no memory for an input. The TypeScript reference still computes. */
-export class YumaWasmError extends TaokitError<YumaWasmErrorCode> {}
+export class YumaWasmError extends TaokitError<YumaWasmErrorCode> {
+  override readonly name = 'YumaWasmError';
+}

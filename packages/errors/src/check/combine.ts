@@ -1,0 +1,114 @@
+import { type Fault, type Rule, wrongType } from './Rule.ts';
+
+/**
+ * `undefined`, or what another rule accepts.
+ *
+ * @param rule - the other rule
+ */
+export function optional(rule: Rule): Rule {
+  return (value, field) => (value === undefined ? undefined : rule(value, field));
+}
+
+/**
+ * `null`, or what another rule accepts.
+ *
+ * @param rule - the other rule
+ */
+export function nullable(rule: Rule): Rule {
+  return (value, field) => (value === null ? undefined : rule(value, field));
+}
+
+/**
+ * What all of several rules accept; the first fault is named.
+ *
+ * @param rules - the rules, the one that knows the type first
+ */
+export function allOf(...rules: readonly Rule[]): Rule {
+  return (value, field) => firstFault(rules, (rule) => rule(value, field));
+}
+
+/**
+ * An array of what a rule accepts.
+ *
+ * @param rule - for each entry
+ */
+export function arrayOf(rule: Rule): Rule {
+  return (value, field) => {
+    if (!Array.isArray(value)) return wrongType(value, field, 'an array');
+    // By index: a hole is an entry that is missing.
+    for (let index = 0; index < value.length; index++) {
+      const fault = rule(value[index], `${field}[${index}]`);
+      if (fault !== undefined) return fault;
+    }
+    return undefined;
+  };
+}
+
+/**
+ * An object of any keys whose values a rule accepts.
+ *
+ * @param rule - for each value
+ */
+export function recordOf(rule: Rule): Rule {
+  return (value, field) => {
+    if (!isObject(value)) return wrongType(value, field, 'an object');
+    return firstFault(Object.entries(value), ([key, entry]) => rule(entry, `${field}.${key}`));
+  };
+}
+
+/**
+ * An object with known fields; a field without a rule is a fault, so that nothing a caller passes is silently ignored.
+ *
+ * Fields may be inherited; only own ones can be unknown.
+ *
+ * @param fields - a rule per field; a field may be left out where its rule accepts `undefined`
+ */
+export function objectOf(fields: Readonly<Record<string, Rule>>): Rule {
+  const known = Object.keys(fields);
+  return (value, field) => {
+    if (!isObject(value)) return wrongType(value, field, `an object with ${known.join(', ')}`);
+    return (
+      firstFault(Object.keys(value), (key) => unknownField(value, field, key, known)) ??
+      firstFault(known, (key) => fields[key]!(value[key], field === '' ? key : `${field}.${key}`))
+    );
+  };
+}
+
+function unknownField(
+  value: Readonly<Record<string, unknown>>,
+  field: string,
+  key: string,
+  known: readonly string[],
+): Fault | undefined {
+  if (known.includes(key)) return undefined;
+  const nearest = known.find((name) => isNear(name.toLowerCase(), key.toLowerCase()));
+  const expected = nearest === undefined ? `one of ${known.join(', ')}` : nearest;
+  return {
+    kind: 'unknown-field',
+    field: field === '' ? key : `${field}.${key}`,
+    value: value[key],
+    expected,
+  };
+}
+
+/** Whether two names differ by few letters, or one begins like the other. */
+function isNear(a: string, b: string): boolean {
+  if (a.startsWith(b) || b.startsWith(a)) return true;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return Math.max(a.length, b.length) - start - end <= 2;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function firstFault<T>(entries: Iterable<T>, look: (entry: T) => Fault | undefined): Fault | undefined {
+  for (const entry of entries) {
+    const fault = look(entry);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
+}
