@@ -8,10 +8,10 @@
  */
 
 export { DtaoError, type DtaoErrorCode } from './DtaoError.ts';
-export { type AlphaSupply, getAlphaEmission, getAlphaIssuance } from './emission/alphaEmission.ts';
+export { type AlphaSupply, computeAlphaEmission, computeAlphaIssuance } from './emission/alphaEmission.ts';
 export {
+  computeBlockEmission,
   emissionAfterHalvings,
-  getBlockEmission,
   halvingsPassed,
   INITIAL_BLOCK_EMISSION_RAO,
   MAX_SUPPLY_RAO,

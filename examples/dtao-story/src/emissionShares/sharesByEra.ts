@@ -1,12 +1,12 @@
 import { ERAS } from '@taokit/dtao';
 import {
+  computeEmissionShares,
+  computeFlowShares,
+  computeNetFlows,
+  computePriceTaoIn,
   DEFAULT_BAR_QUANTILE_BITS,
   DEFAULT_BAR_RANK,
   DEFAULT_GATE_EXPONENT_BITS,
-  getEmissionShares,
-  getFlowShares,
-  getNetFlows,
-  getPriceTaoIn,
 } from '@taokit/dtao/coinbase';
 import { RAO } from '../launch/launchBlocks.ts';
 import type { ExampleSubnet } from './exampleNetwork.ts';
@@ -32,7 +32,7 @@ const BLOCK = 360n;
 
 /** Shares of one network under every rule the chain has had. */
 export function sharesByEra(subnets: readonly ExampleSubnet[]): readonly EraShares[] {
-  const from = (era: number) => getEmissionShares(era, subnets, GATE, BLOCK).sharesBits;
+  const from = (era: number) => computeEmissionShares(era, subnets, GATE, BLOCK).sharesBits;
   const users = subnets.map(({ userBits }) => userBits);
   const row = (era: number, rule: string, sharesBits: readonly bigint[]): EraShares => ({
     era,
@@ -41,8 +41,8 @@ export function sharesByEra(subnets: readonly ExampleSubnet[]): readonly EraShar
   });
   return [
     row(ERAS.launch, 'moving price', launchShares(subnets)),
-    row(ERAS.zeroFlowStart, 'user flow', getFlowShares(users, FLOW_PARAMETERS)),
-    row(ERAS.netFlow, 'net flow', getFlowShares(getNetFlows(subnets), FLOW_PARAMETERS)),
+    row(ERAS.zeroFlowStart, 'user flow', computeFlowShares(users, FLOW_PARAMETERS)),
+    row(ERAS.netFlow, 'net flow', computeFlowShares(computeNetFlows(subnets), FLOW_PARAMETERS)),
     row(ERAS.priceRootShares, 'price, burn, root proportion', from(ERAS.priceRootShares)),
     row(ERAS.priceBurnShares, 'price, burn', from(ERAS.priceBurnShares)),
     row(ERAS.rankedGate, 'gate at rank 32', from(ERAS.rankedGate)),
@@ -53,5 +53,5 @@ export function sharesByEra(subnets: readonly ExampleSubnet[]): readonly EraShar
 /** At launch a subnet is given TAO, not a share: of an emission of one TAO. */
 function launchShares(subnets: readonly ExampleSubnet[]): readonly bigint[] {
   const prices = subnets.map(({ movingPriceBits }) => movingPriceBits);
-  return getPriceTaoIn(RAO, prices).map((taoInBits) => (taoInBits << 32n) / RAO);
+  return computePriceTaoIn(RAO, prices).map((taoInBits) => (taoInBits << 32n) / RAO);
 }

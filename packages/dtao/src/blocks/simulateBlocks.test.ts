@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { getSubnetTerms } from '../coinbase/injection/subnetTerms.ts';
+import { computeSubnetTerms } from '../coinbase/injection/subnetTerms.ts';
 import { updateMovingPrice } from '../coinbase/prices/movingPrice.ts';
 import { DEFAULT_BAR_QUANTILE_BITS, DEFAULT_GATE_EXPONENT_BITS } from '../coinbase/shares/emissionGate.ts';
-import { getEmissionShares } from '../coinbase/shares/emissionShares.ts';
-import { getRootProportion } from '../coinbase/shares/rootProportion.ts';
-import { getSubnetEmissions } from '../coinbase/shares/subnetEmissions.ts';
+import { computeEmissionShares } from '../coinbase/shares/emissionShares.ts';
+import { computeRootProportion } from '../coinbase/shares/rootProportion.ts';
+import { computeSubnetEmissions } from '../coinbase/shares/subnetEmissions.ts';
 import { addPendingEmission, isRootSellOn, NO_PENDING_EMISSION } from '../coinbase/split/pendingEmission.ts';
 import { floorSplit, splitAlphaOut } from '../coinbase/split/splitAlphaOut.ts';
-import { getAlphaEmission, getAlphaIssuance } from '../emission/alphaEmission.ts';
-import { getBlockEmission } from '../emission/blockEmission.ts';
+import { computeAlphaEmission, computeAlphaIssuance } from '../emission/alphaEmission.ts';
+import { computeBlockEmission } from '../emission/blockEmission.ts';
 import type { BalancerPool } from '../pools/balancer/BalancerPool.ts';
 import { superellipseFromWeight } from '../pools/superellipse/init.ts';
 import { balancerModel, superellipseModel } from './PoolModel.ts';
@@ -22,26 +22,26 @@ const MODEL = balancerModel(425);
 function plainBlock(network: SimulatedNetwork<BalancerPool>, era: number): SimulatedNetwork<BalancerPool> {
   const block = network.block + 1;
   const rootProportionBits = (alphaInRao: bigint, alphaOutRao: bigint) =>
-    getRootProportion({
+    computeRootProportion({
       rootTaoRao: network.rootTaoRao,
       taoWeightU64: PARAMETERS.taoWeightU64,
-      alphaIssuanceRao: getAlphaIssuance({ alphaInRao, alphaOutRao }),
+      alphaIssuanceRao: computeAlphaIssuance({ alphaInRao, alphaOutRao }),
     });
   const before = network.subnets.map((subnet) => ({
     ...subnet,
     rootProportionBits: rootProportionBits(subnet.pool.alphaReserveRao, subnet.alphaOutRao),
   }));
-  const { sharesBits, barBits } = getEmissionShares(era, before, network.gate, BigInt(block));
-  const blockEmissionRao = getBlockEmission(network.totalIssuanceRao);
-  const emissions = getSubnetEmissions(blockEmissionRao, sharesBits);
+  const { sharesBits, barBits } = computeEmissionShares(era, before, network.gate, BigInt(block));
+  const blockEmissionRao = computeBlockEmission(network.totalIssuanceRao);
+  const emissions = computeSubnetEmissions(blockEmissionRao, sharesBits);
   const keepsRootPart = isRootSellOn(before.map(({ movingPriceBits }) => movingPriceBits));
   let totalIssuanceRao = network.totalIssuanceRao;
   const subnets = before.map(({ rootProportionBits: oldProportion, ...subnet }, i) => {
-    const alphaEmissionRao = getAlphaEmission({
+    const alphaEmissionRao = computeAlphaEmission({
       alphaInRao: subnet.pool.alphaReserveRao,
       alphaOutRao: subnet.alphaOutRao,
     });
-    const terms = getSubnetTerms(era, {
+    const terms = computeSubnetTerms(era, {
       subnetEmissionBits: emissions[i] as bigint,
       priceBits: MODEL.price(subnet.pool) >> 32n,
       alphaEmissionRao,
@@ -142,7 +142,7 @@ describe('simulateBlocks', () => {
           blocks: 1,
         }).network;
         const issued = totalIssuanceRao - network.totalIssuanceRao;
-        expect(issued).toBeLessThanOrEqual(getBlockEmission(network.totalIssuanceRao));
+        expect(issued).toBeLessThanOrEqual(computeBlockEmission(network.totalIssuanceRao));
       }),
     );
   });

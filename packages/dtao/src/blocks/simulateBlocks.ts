@@ -1,10 +1,10 @@
 import { DEFAULT_MOVING_ALPHA_BITS, DEFAULT_PRICE_HALVING_BLOCKS } from '../coinbase/prices/movingPrice.ts';
-import { getEmissionShares } from '../coinbase/shares/emissionShares.ts';
+import { computeEmissionShares } from '../coinbase/shares/emissionShares.ts';
 import { MAINNET_TAO_WEIGHT_U64 } from '../coinbase/shares/rootProportion.ts';
 import { isRootSellOn } from '../coinbase/split/pendingEmission.ts';
 import { MAINNET_OWNER_CUT_U16 } from '../coinbase/split/splitAlphaOut.ts';
 import { DtaoError } from '../DtaoError.ts';
-import { getBlockEmission } from '../emission/blockEmission.ts';
+import { computeBlockEmission } from '../emission/blockEmission.ts';
 import { ERAS, type Era, NEWEST_ERA } from '../eras.ts';
 import { mulF32, proportionFromU64 } from '../internal/proportion.ts';
 import type { PoolReserves } from '../pools/PoolReserves.ts';
@@ -173,7 +173,7 @@ function makeBlock<Pool extends PoolReserves>(
   const shares = getShares(work, { ...gate, barBits: work.barBits }, rootWeightBits, block);
   const terms = {
     model,
-    emissionRao: getBlockEmission(work.issuanceRao),
+    emissionRao: computeBlockEmission(work.issuanceRao),
     rootWeightBits,
     refundsFailedBuys: era >= ERAS.emissionGate,
     keepsRootPart: isRootSellOn(subnets.map(({ movingPriceBits }) => movingPriceBits)),
@@ -196,7 +196,7 @@ function getShares<Pool extends PoolReserves>(
 ): readonly bigint[] {
   if (work.era < ERAS.priceBurnShares)
     for (const subnet of work.subnets) subnet.rootProportionBits = rootProportionOf(subnet, rootWeightBits);
-  const { sharesBits, barBits } = getEmissionShares(work.era, work.subnets, gate, BigInt(block));
+  const { sharesBits, barBits } = computeEmissionShares(work.era, work.subnets, gate, BigInt(block));
   work.barBits = barBits;
   return sharesBits;
 }

@@ -18,7 +18,7 @@ export interface BlockTerms<Pool extends PoolReserves> {
 
 /**
  * Emission of one block to one subnet, in place: terms, injection and chain buy, alpha out, split. The arithmetic is that
- * of `getSubnetTerms` (spec 421 on), `getRootProportion` and `splitAlphaOut`, written out for speed.
+ * of `computeSubnetTerms` (spec 421 on), `computeRootProportion` and `splitAlphaOut`, written out for speed.
  *
  * @returns TAO issued, rao
  */
@@ -55,7 +55,7 @@ export function emitToSubnet<Pool extends PoolReserves>(
   return injectedTaoRao + (terms.refundsFailedBuys ? buySpentRao : excess >> 32n);
 }
 
-/** `getRootProportion`; a block without trades begins with the proportion the last one ended with. */
+/** `computeRootProportion`; a block without trades begins with the proportion the last one ended with. */
 function rootProportion(
   { root }: WorkingSubnet<PoolReserves>,
   weightBits: bigint,

@@ -1,5 +1,5 @@
 import { U96F32 } from '@taokit/fixed';
-import { getAlphaEmission } from '../emission/alphaEmission.ts';
+import { computeAlphaEmission } from '../emission/alphaEmission.ts';
 import type { Era } from '../eras.ts';
 import { minOf } from '../internal/u64.ts';
 import { concentratedInject } from '../pools/concentratedLiquidity/inject.ts';
@@ -7,7 +7,7 @@ import { CONCENTRATED_MIN_PRICE_RAO, concentratedPrice } from '../pools/concentr
 import type { StakingRules, StakingSubnet } from '../staking/StakingSubnet.ts';
 import { swapAlphaForTao } from '../staking/stakingSwap.ts';
 import { updateMovingPrice } from './prices/movingPrice.ts';
-import { getRootProportion } from './shares/rootProportion.ts';
+import { computeRootProportion } from './shares/rootProportion.ts';
 import { splitAlphaOutLaunch } from './split/splitAlphaOut.ts';
 
 /** A subnet as the coinbase of the concentrated liquidity era reads it. */
@@ -101,7 +101,7 @@ function runSubnet(network: CoinbaseNetwork, subnet: CoinbaseSubnet, taoInBits: 
   const split = splitAlphaOutLaunch({
     alphaOutRao: terms.alphaOutRao,
     ownerCutU16: network.ownerCutU16,
-    rootProportionBits: getRootProportion({
+    rootProportionBits: computeRootProportion({
       rootTaoRao: network.rootTaoRao,
       taoWeightU64: network.taoWeightU64,
       alphaIssuanceRao: injected.pool.alphaReserveRao + injected.alphaOutRao,
@@ -135,7 +135,7 @@ function spotPrice({ mechanism, pool }: StakingSubnet): bigint {
 
 /** TAO in, alpha in (capped at the alpha emission) and alpha out; no TAO where registration is closed. */
 function injectionTerms(subnet: CoinbaseSubnet, taoInBits: bigint) {
-  const alphaOutRao = getAlphaEmission({
+  const alphaOutRao = computeAlphaEmission({
     alphaInRao: subnet.pool.alphaReserveRao,
     alphaOutRao: subnet.alphaOutRao,
   });

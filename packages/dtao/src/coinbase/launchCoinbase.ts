@@ -1,15 +1,15 @@
-import { getAlphaEmission, getAlphaIssuance } from '../emission/alphaEmission.ts';
-import { getBlockEmission } from '../emission/blockEmission.ts';
+import { computeAlphaEmission, computeAlphaIssuance } from '../emission/alphaEmission.ts';
+import { computeBlockEmission } from '../emission/blockEmission.ts';
 import type { Era } from '../eras.ts';
 import { saturatingAddU64, saturatingSubU64 } from '../internal/u64.ts';
 import { constantProductPrice } from '../pools/constantProduct/price.ts';
 import { constantProductRules } from '../pools/constantProduct/rules.ts';
 import { constantProductSell } from '../pools/constantProduct/sell.ts';
 import type { PoolReserves } from '../pools/PoolReserves.ts';
-import { getLaunchTerms, type LaunchTerms } from './injection/launchTerms.ts';
+import { computeLaunchTerms, type LaunchTerms } from './injection/launchTerms.ts';
 import { updateMovingPrice } from './prices/movingPrice.ts';
-import { getPriceTaoIn } from './shares/priceTaoIn.ts';
-import { getRootProportion } from './shares/rootProportion.ts';
+import { computePriceTaoIn } from './shares/priceTaoIn.ts';
+import { computeRootProportion } from './shares/rootProportion.ts';
 import { type LaunchSplitRao, splitAlphaOutLaunch } from './split/splitAlphaOut.ts';
 
 /** A subnet's economy at launch, in the middle of an epoch. */
@@ -73,8 +73,8 @@ export interface LaunchParameters {
  * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, v2.0.0 (spec 233).
  */
 export function runLaunchCoinbase(network: LaunchNetwork, parameters: LaunchParameters): LaunchNetwork {
-  const emissionRao = getBlockEmission(network.totalIssuanceRao);
-  const taoIn = getPriceTaoIn(
+  const emissionRao = computeBlockEmission(network.totalIssuanceRao);
+  const taoIn = computePriceTaoIn(
     emissionRao,
     network.subnets.map((subnet) => subnet.movingPriceBits),
   );
@@ -88,10 +88,10 @@ export function runLaunchCoinbase(network: LaunchNetwork, parameters: LaunchPara
 }
 
 function getTerms(subnet: LaunchSubnet, taoInBits: bigint, era: Era): LaunchTerms {
-  return getLaunchTerms(era, {
+  return computeLaunchTerms(era, {
     taoInBits,
     priceBits: constantProductPrice(subnet.pool),
-    alphaEmissionRao: getAlphaEmission({
+    alphaEmissionRao: computeAlphaEmission({
       alphaInRao: subnet.pool.alphaReserveRao,
       alphaOutRao: subnet.alphaOutRao,
     }),
@@ -120,10 +120,10 @@ function stepSubnet(
   const split = splitAlphaOutLaunch({
     alphaOutRao: terms.alphaOutRao,
     ownerCutU16: parameters.ownerCutU16,
-    rootProportionBits: getRootProportion({
+    rootProportionBits: computeRootProportion({
       rootTaoRao,
       taoWeightU64: parameters.taoWeightU64,
-      alphaIssuanceRao: getAlphaIssuance({
+      alphaIssuanceRao: computeAlphaIssuance({
         alphaInRao: subnet.pool.alphaReserveRao,
         alphaOutRao: subnet.alphaOutRao,
       }),

@@ -32,7 +32,7 @@ export interface DividendParts {
  *
  * @param pot - what there is to share
  * @param hotkeys - dividends and stakes
- * @param taoWeightBits - TAO weight, U96F32 bits (`getTaoWeightBits`)
+ * @param taoWeightBits - TAO weight, U96F32 bits (`computeTaoWeightBits`)
  * @returns parts in the same order, every product and quotient floored to 2^-32 rao
  *
  * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `calculate_dividend_distribution`, from spec 257.

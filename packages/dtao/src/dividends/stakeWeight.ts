@@ -61,7 +61,7 @@ export function getInheritedStake(
  * Stake of a hotkey as an epoch weighs it.
  *
  * @param family - the hotkey, its children and parents
- * @param taoWeightBits - TAO weight, U96F32 bits (`getTaoWeightBits`)
+ * @param taoWeightBits - TAO weight, U96F32 bits (`computeTaoWeightBits`)
  * @returns I64F64 bits of rao
  *
  * Source: `pallets/subtensor/src/staking/stake_utils.rs`, `get_stake_weights_for_hotkey_on_subnet`. All eras. On root,

@@ -1,5 +1,5 @@
 import { saturatingAddU64 } from '../internal/u64.ts';
-import { getBlockEmission } from './blockEmission.ts';
+import { computeBlockEmission } from './blockEmission.ts';
 
 /** The two places a subnet's alpha is. */
 export interface AlphaSupply {
@@ -17,7 +17,7 @@ export interface AlphaSupply {
  *
  * Source: `pallets/subtensor/src/staking/stake_utils.rs`, `get_alpha_issuance`.
  */
-export function getAlphaIssuance(supply: AlphaSupply): bigint {
+export function computeAlphaIssuance(supply: AlphaSupply): bigint {
   return saturatingAddU64(supply.alphaInRao, supply.alphaOutRao);
 }
 
@@ -30,6 +30,6 @@ export function getAlphaIssuance(supply: AlphaSupply): bigint {
  *
  * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`.
  */
-export function getAlphaEmission(supply: AlphaSupply): bigint {
-  return getBlockEmission(getAlphaIssuance(supply));
+export function computeAlphaEmission(supply: AlphaSupply): bigint {
+  return computeBlockEmission(computeAlphaIssuance(supply));
 }

@@ -43,12 +43,12 @@ export function emissionAfterHalvings(halvings: number): bigint {
  *
  * @example
  * ```ts
- * import { getBlockEmission } from '@taokit/dtao';
+ * import { computeBlockEmission } from '@taokit/dtao';
  *
- * getBlockEmission(10_500_000_000_000_000n); // 500_000_000n: half a TAO after the first halving
+ * computeBlockEmission(10_500_000_000_000_000n); // 500_000_000n: half a TAO after the first halving
  * ```
  */
-export function getBlockEmission(issuanceRao: bigint): bigint {
+export function computeBlockEmission(issuanceRao: bigint): bigint {
   if (issuanceRao >= MAX_SUPPLY_RAO) return 0n;
   return emissionAfterHalvings(halvingsPassed(issuanceRao));
 }

@@ -1,6 +1,6 @@
 import {
+  computeBlockEmission,
   emissionAfterHalvings,
-  getBlockEmission,
   halvingsPassed,
   MAX_SUPPLY_RAO,
 } from '../emission/blockEmission.ts';
@@ -102,7 +102,7 @@ function pointAt(input: SupplyInput, block: number, issuanceRao: bigint): Supply
     block,
     timeMs: (input.timeMs ?? 0) + (block - input.block) * BLOCK_TIME_MS,
     issuanceRao,
-    emissionRao: getBlockEmission(issuanceRao),
+    emissionRao: computeBlockEmission(issuanceRao),
     halvings: issuanceRao >= MAX_SUPPLY_RAO ? Number.POSITIVE_INFINITY : halvingsPassed(issuanceRao),
   };
 }

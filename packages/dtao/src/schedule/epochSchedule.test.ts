@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { getCommitEpoch, getFixedRevealWindow, getRevealStatus } from '../weights/revealWindow.ts';
 import {
   assignEpochSlots,
-  getBlocksUntilFixedEpoch,
-  getFixedEpochIndex,
-  getNextEpochBlock,
+  computeBlocksUntilFixedEpoch,
+  computeFixedEpochIndex,
+  computeNextEpochBlock,
   isEpochDue,
 } from './epochSchedule.ts';
 
@@ -18,9 +18,9 @@ describe('fixed schedule', () => {
   test('property: the wait ends at an epoch, after which the index is one more', () => {
     fc.assert(
       fc.property(schedules, fc.bigInt(0n, 10n ** 8n), (schedule, block) => {
-        const at = block + getBlocksUntilFixedEpoch(schedule, block);
-        expect(getBlocksUntilFixedEpoch(schedule, at)).toBe(0n);
-        expect(getFixedEpochIndex(schedule, at + 1n)).toBe(getFixedEpochIndex(schedule, block) + 1n);
+        const at = block + computeBlocksUntilFixedEpoch(schedule, block);
+        expect(computeBlocksUntilFixedEpoch(schedule, at)).toBe(0n);
+        expect(computeFixedEpochIndex(schedule, at + 1n)).toBe(computeFixedEpochIndex(schedule, block) + 1n);
       }),
     );
   });
@@ -42,7 +42,11 @@ describe('fixed schedule', () => {
         (schedule, block, period) => {
           const { firstBlock, lastBlock } = getFixedRevealWindow(schedule, block, period);
           const statusAt = (at: bigint) =>
-            getRevealStatus(getFixedEpochIndex(schedule, block), getFixedEpochIndex(schedule, at), period);
+            getRevealStatus(
+              computeFixedEpochIndex(schedule, block),
+              computeFixedEpochIndex(schedule, at),
+              period,
+            );
           expect([firstBlock - 1n, firstBlock, lastBlock, lastBlock + 1n].map(statusAt)).toEqual([
             'too-early',
             'open',
@@ -67,9 +71,9 @@ describe('dynamic schedule', () => {
   });
 
   test('next block: the earlier of schedule and request', () => {
-    expect(getNextEpochBlock(subnet)).toBe(1_360n);
-    expect(getNextEpochBlock({ ...subnet, pendingEpochBlock: 1_200n })).toBe(1_200n);
-    expect(getNextEpochBlock({ ...subnet, tempo: 0 })).toBeUndefined();
+    expect(computeNextEpochBlock(subnet)).toBe(1_360n);
+    expect(computeNextEpochBlock({ ...subnet, pendingEpochBlock: 1_200n })).toBe(1_200n);
+    expect(computeNextEpochBlock({ ...subnet, tempo: 0 })).toBeUndefined();
   });
 
   test('slots: two run, the third waits, an inconsistent one uses none', () => {

@@ -26,7 +26,7 @@ export interface FixedSchedule {
  *
  * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `blocks_until_next_epoch`, spec 233-422.
  */
-export function getBlocksUntilFixedEpoch(schedule: FixedSchedule, block: bigint): bigint {
+export function computeBlocksUntilFixedEpoch(schedule: FixedSchedule, block: bigint): bigint {
   if (schedule.tempo === 0) return U64_MAX;
   const shifted = BigInt.asUintN(64, block + BigInt(schedule.netuid + 1));
   return BigInt(schedule.tempo) - (shifted % BigInt(schedule.tempo + 1));
@@ -40,7 +40,7 @@ export function getBlocksUntilFixedEpoch(schedule: FixedSchedule, block: bigint)
  *
  * Source: `pallets/subtensor/src/subnets/weights.rs`, `get_epoch_index`, spec 233-422.
  */
-export function getFixedEpochIndex(schedule: FixedSchedule, block: bigint): bigint {
+export function computeFixedEpochIndex(schedule: FixedSchedule, block: bigint): bigint {
   return saturatingAddU64(block, BigInt(schedule.netuid + 1)) / BigInt(schedule.tempo + 1);
 }
 
@@ -52,7 +52,7 @@ export function getFixedEpochIndex(schedule: FixedSchedule, block: bigint): bigi
  *
  * Source: `pallets/subtensor/src/subnets/weights.rs`, `get_first_block_of_epoch`.
  */
-export function getFirstBlockOfFixedEpoch(schedule: FixedSchedule, epoch: bigint): bigint {
+export function computeFirstBlockOfFixedEpoch(schedule: FixedSchedule, epoch: bigint): bigint {
   return saturatingSubU64(clampU64(epoch * BigInt(schedule.tempo + 1)), BigInt(schedule.netuid + 1));
 }
 
@@ -92,7 +92,7 @@ export function isEpochDue(schedule: DynamicSchedule, block: bigint): boolean {
  *
  * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `get_next_epoch_start_block`, from spec 423.
  */
-export function getNextEpochBlock(schedule: DynamicSchedule): bigint | undefined {
+export function computeNextEpochBlock(schedule: DynamicSchedule): bigint | undefined {
   if (schedule.tempo === 0) return undefined;
   const next = saturatingAddU64(schedule.lastEpochBlock, BigInt(schedule.tempo));
   const { pendingEpochBlock: pending } = schedule;

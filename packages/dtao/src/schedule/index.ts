@@ -6,14 +6,14 @@
 
 export {
   assignEpochSlots,
+  computeBlocksUntilFixedEpoch,
+  computeFirstBlockOfFixedEpoch,
+  computeFixedEpochIndex,
+  computeNextEpochBlock,
   DEFAULT_MAX_EPOCHS_PER_BLOCK,
   type DynamicSchedule,
   type EpochSlots,
   type FixedSchedule,
-  getBlocksUntilFixedEpoch,
-  getFirstBlockOfFixedEpoch,
-  getFixedEpochIndex,
-  getNextEpochBlock,
   isEpochDue,
   MAX_TEMPO_BLOCKS,
   MIN_TEMPO_BLOCKS,

@@ -1,9 +1,9 @@
 import { saturatingAddU64 } from '../internal/u64.ts';
 import {
+  computeFirstBlockOfFixedEpoch,
+  computeFixedEpochIndex,
   type DynamicSchedule,
   type FixedSchedule,
-  getFirstBlockOfFixedEpoch,
-  getFixedEpochIndex,
   isEpochDue,
 } from '../schedule/epochSchedule.ts';
 
@@ -36,8 +36,8 @@ export function getFixedRevealWindow(
   commitBlock: bigint,
   revealPeriodEpochs: bigint,
 ): RevealWindow {
-  const epoch = saturatingAddU64(getFixedEpochIndex(schedule, commitBlock), revealPeriodEpochs);
-  const firstBlock = getFirstBlockOfFixedEpoch(schedule, epoch);
+  const epoch = saturatingAddU64(computeFixedEpochIndex(schedule, commitBlock), revealPeriodEpochs);
+  const firstBlock = computeFirstBlockOfFixedEpoch(schedule, epoch);
   return { firstBlock, lastBlock: saturatingAddU64(firstBlock, BigInt(schedule.tempo)) };
 }
 
@@ -48,7 +48,7 @@ export type RevealStatus = 'too-early' | 'open' | 'expired';
  * Where a commit stands, by epochs: it can be revealed only in the epoch `revealPeriod` after its own.
  *
  * @param commitEpoch - epoch of the commit
- * @param currentEpoch - epoch now, from {@link getCommitEpoch} or `getFixedEpochIndex`
+ * @param currentEpoch - epoch now, from {@link getCommitEpoch} or `computeFixedEpochIndex`
  * @param revealPeriodEpochs - `RevealPeriodEpochs`
  *
  * Source: `pallets/subtensor/src/subnets/weights.rs`, `is_reveal_block_range` and `is_commit_expired`. All eras.

@@ -1,12 +1,12 @@
-import { ERAS, getAlphaEmission, getAlphaIssuance, getBlockEmission } from '@taokit/dtao';
+import { computeAlphaEmission, computeAlphaIssuance, computeBlockEmission, ERAS } from '@taokit/dtao';
 import {
   addPendingEmission,
+  computeRootProportion,
+  computeSubnetTerms,
+  computeTaoWeightBits,
   DEFAULT_MOVING_ALPHA_BITS,
   emitToBalancer,
   floorSplit,
-  getRootProportion,
-  getSubnetTerms,
-  getTaoWeightBits,
   NO_PENDING_EMISSION,
   splitAlphaOut,
   updateMovingPrice,
@@ -16,12 +16,12 @@ import { big, dtaoSuite, int, type Json } from './dtaoSuite.ts';
 
 const blockEmission = dtaoSuite(
   'block_emission',
-  { inputs: 'issuance', compute: (given) => ({ emission: getBlockEmission(big(given, 'issuance')) }) },
+  { inputs: 'issuance', compute: (given) => ({ emission: computeBlockEmission(big(given, 'issuance')) }) },
   { edges: { inputs: 'first_issuance_at_lower_rate nominal_threshold halving difference', compute: edge } },
 );
 
 function edge(given: Json): Json {
-  return { emission_from_there: getBlockEmission(big(given, 'first_issuance_at_lower_rate')) };
+  return { emission_from_there: computeBlockEmission(big(given, 'first_issuance_at_lower_rate')) };
 }
 
 const alphaEmission = dtaoSuite('alpha_emission', {
@@ -31,23 +31,23 @@ const alphaEmission = dtaoSuite('alpha_emission', {
       alphaInRao: big(given, 'subnet_alpha_in'),
       alphaOutRao: big(given, 'subnet_alpha_out'),
     };
-    return { alpha_issuance: getAlphaIssuance(supply), alpha_emission: getAlphaEmission(supply) };
+    return { alpha_issuance: computeAlphaIssuance(supply), alpha_emission: computeAlphaEmission(supply) };
   },
 });
 
 const rootProportion = dtaoSuite('root_proportion', {
   inputs: 'root_tao tao_weight_u64 alpha_in alpha_out',
   compute: (given) => ({
-    tao_weight_u96f32_bits: getTaoWeightBits(big(given, 'tao_weight_u64')),
+    tao_weight_u96f32_bits: computeTaoWeightBits(big(given, 'tao_weight_u64')),
     root_proportion_u96f32_bits: rootPart(given, given, big(given, 'alpha_in'), big(given, 'alpha_out')),
   }),
 });
 
 function rootPart(given: Json, constants: Json, alphaInRao: bigint, alphaOutRao: bigint): bigint {
-  return getRootProportion({
+  return computeRootProportion({
     rootTaoRao: big(given, 'root_tao'),
     taoWeightU64: big(constants, 'tao_weight_u64'),
-    alphaIssuanceRao: getAlphaIssuance({ alphaInRao, alphaOutRao }),
+    alphaIssuanceRao: computeAlphaIssuance({ alphaInRao, alphaOutRao }),
   });
 }
 
@@ -127,11 +127,11 @@ const blockStepSubnet = dtaoSuite('block_step_subnet', {
     const priceBits = balancerPrice(pool);
     const rootProportionBits = rootPart(given, constants, pool.alphaReserveRao, alphaOut);
     const termsAt = (era: number) =>
-      getSubnetTerms(era, {
+      computeSubnetTerms(era, {
         subnetEmissionBits: big(given, 'subnet_tao_emission_u96f32_bits'),
         priceBits: priceBits >> 32n,
-        alphaEmissionRao: getAlphaEmission({ alphaInRao: pool.alphaReserveRao, alphaOutRao: alphaOut }),
-        blockEmissionRao: getBlockEmission(big(given, 'total_issuance')),
+        alphaEmissionRao: computeAlphaEmission({ alphaInRao: pool.alphaReserveRao, alphaOutRao: alphaOut }),
+        blockEmissionRao: computeBlockEmission(big(given, 'total_issuance')),
         rootProportionBits,
       });
     const terms = termsAt(423);
@@ -168,7 +168,7 @@ const blockStepSubnet = dtaoSuite('block_step_subnet', {
   },
 });
 
-function termBits(terms: ReturnType<typeof getSubnetTerms>): Json {
+function termBits(terms: ReturnType<typeof computeSubnetTerms>): Json {
   return {
     alpha_in_bits: terms.alphaInBits,
     alpha_out_bits: terms.alphaOutBits,
@@ -178,7 +178,7 @@ function termBits(terms: ReturnType<typeof getSubnetTerms>): Json {
 }
 
 function pendingAfter(given: Json, constants: Json, alphaInRao: bigint, alphaOutBefore: bigint): Json {
-  const alphaOutRao = getAlphaEmission({ alphaInRao, alphaOutRao: alphaOutBefore });
+  const alphaOutRao = computeAlphaEmission({ alphaInRao, alphaOutRao: alphaOutBefore });
   const alphaOutTotal = alphaOutBefore + alphaOutRao;
   const split = floorSplit(
     splitAlphaOut({

@@ -1,4 +1,4 @@
-import { ERAS, getAlphaEmission } from '@taokit/dtao';
+import { computeAlphaEmission, ERAS } from '@taokit/dtao';
 import {
   DEFAULT_PRICE_HALVING_BLOCKS,
   type LaunchNetwork,
@@ -61,7 +61,7 @@ function store(subnet: SubnetState, before: LaunchSubnet, after: LaunchSubnet): 
 
 /** Records what the block put in, and the alpha that its floors, or a refused sale, left with nobody. */
 function countBlock(subnet: SubnetState, before: LaunchSubnet, after: LaunchSubnet): void {
-  const mintedRao = getAlphaEmission({
+  const mintedRao = computeAlphaEmission({
     alphaInRao: before.pool.alphaReserveRao,
     alphaOutRao: before.alphaOutRao,
   });

@@ -1,7 +1,7 @@
 import { blake2b } from '@noble/hashes/blake2.js';
-import { getTaoWeightBits } from '@taokit/dtao/coinbase';
+import { computeTaoWeightBits } from '@taokit/dtao/coinbase';
 import { getStakeWeight } from '@taokit/dtao/dividends';
-import { getFixedEpochIndex } from '@taokit/dtao/schedule';
+import { computeFixedEpochIndex } from '@taokit/dtao/schedule';
 import { encodeWeightsCommit, getFixedRevealWindow, getRevealStatus } from '@taokit/dtao/weights';
 import { checkWeights } from '@taokit/yuma/weights';
 import { hex, publicKey } from '../accountOrder.ts';
@@ -159,7 +159,11 @@ function readCommits({ storage, block, signer }: CallContext, netuid: number) {
 function revealStatus(storage: TraceStorage, netuid: number, madeBlock: bigint, block: bigint) {
   const subnet = schedule(storage, netuid);
   const period = storage.big(`${PALLET}.RevealPeriodEpochs`, netuid);
-  return getRevealStatus(getFixedEpochIndex(subnet, madeBlock), getFixedEpochIndex(subnet, block), period);
+  return getRevealStatus(
+    computeFixedEpochIndex(subnet, madeBlock),
+    computeFixedEpochIndex(subnet, block),
+    period,
+  );
 }
 
 function schedule(storage: TraceStorage, netuid: number) {
@@ -188,7 +192,7 @@ function isRested({ storage, block }: CallContext, netuid: number, uid: number):
 
 /** `check_weights_min_stake`. */
 export function hasWeightsStake(storage: TraceStorage, hotkey: string, netuid: number): boolean {
-  const taoWeightBits = getTaoWeightBits(storage.big(`${PALLET}.TaoWeight`));
+  const taoWeightBits = computeTaoWeightBits(storage.big(`${PALLET}.TaoWeight`));
   const { totalBits } = getStakeWeight(stakeFamily(storage, hotkey, netuid), taoWeightBits);
   return totalBits >= storage.big(`${PALLET}.StakeThreshold`) << 64n;
 }

@@ -25,7 +25,7 @@ export interface BalancerEmission {
  * dropped; the buy takes place nevertheless.
  *
  * @param pool - before the block
- * @param taoInRao - TAO to inject, from `getSubnetTerms`, floored to rao
+ * @param taoInRao - TAO to inject, from `computeSubnetTerms`, floored to rao
  * @param alphaInRao - alpha to inject
  * @param excessTaoRao - TAO to buy alpha with
  * @param rules - of the weighted pool

@@ -7,7 +7,7 @@ const REGISTRATION_FIXED = 238;
 
 /** What decides a subnet's injection at launch. */
 export interface LaunchTermsInput {
-  /** TAO the subnet is given (see `getPriceTaoIn`), I96F32 bits of rao. */
+  /** TAO the subnet is given (see `computePriceTaoIn`), I96F32 bits of rao. */
   readonly taoInBits: bigint;
   /** Spot price, I96F32 bits. */
   readonly priceBits: bigint;
@@ -42,7 +42,7 @@ export interface LaunchTerms {
  *
  * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, spec 233-297.
  */
-export function getLaunchTerms(era: Era, input: LaunchTermsInput): LaunchTerms {
+export function computeLaunchTerms(era: Era, input: LaunchTermsInput): LaunchTerms {
   const emission = I96F32.saturatingFromInt(input.alphaEmissionRao);
   const wanted = I96F32.checkedDiv(input.taoInBits, input.priceBits) ?? emission;
   const muted = !input.burnRegistrationAllowed && input.powRegistrationAllowed === era < REGISTRATION_FIXED;

@@ -15,7 +15,7 @@ export interface SubnetTermsInput {
   readonly alphaEmissionRao: bigint;
   /** TAO emission of the block, rao. Read from spec 298 to 420. */
   readonly blockEmissionRao: bigint;
-  /** See `getRootProportion`, before the block's injection, U96F32 bits. Read from spec 421 on. */
+  /** See `computeRootProportion`, before the block's injection, U96F32 bits. Read from spec 421 on. */
   readonly rootProportionBits: bigint;
 }
 
@@ -39,13 +39,13 @@ export interface SubnetTerms {
  * pool gets price x block emission with the alpha emission (298 to 300) or as much alpha as the block emits TAO (301 to
  * 341). Where nobody can register, everything is 0 from 301 on, and TAO in before: the caller's to apply.
  *
- * @param era - spec version, from 298; before, see `getLaunchTerms`
+ * @param era - spec version, from 298; before, see `computeLaunchTerms`
  * @param input - emissions, price and root proportion
  * @returns terms in U96F32 bits, every product and quotient floored
  *
  * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `get_subnet_terms`.
  */
-export function getSubnetTerms(era: Era, input: SubnetTermsInput): SubnetTerms {
+export function computeSubnetTerms(era: Era, input: SubnetTermsInput): SubnetTerms {
   return era < ERAS.rootSellGate ? subsidized(era, input) : capped(input, alphaCap(era, input));
 }
 

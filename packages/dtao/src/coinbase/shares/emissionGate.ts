@@ -23,7 +23,7 @@ export const GATE_BAR_INTERVAL_BLOCKS = 360;
  *
  * Source: `pallets/subtensor/src/coinbase/subnet_emissions.rs`, `q_mass_bar`, from spec 440.
  */
-export function getQuantileBar(sharesBits: readonly bigint[], quantileBits: bigint): bigint {
+export function computeQuantileBar(sharesBits: readonly bigint[], quantileBits: bigint): bigint {
   const ranked = rankPositive(sharesBits);
   let sum = 0n;
   for (const share of ranked) {
@@ -42,7 +42,7 @@ export function getQuantileBar(sharesBits: readonly bigint[], quantileBits: bigi
  *
  * Source: `pallets/subtensor/src/coinbase/subnet_emissions.rs`, from spec 441.
  */
-export function getRankBar(sharesBits: readonly bigint[], rank: number): bigint {
+export function computeRankBar(sharesBits: readonly bigint[], rank: number): bigint {
   const ranked = rankPositive(sharesBits);
   return ranked[Math.min(rank, ranked.length) - 1] ?? 0n;
 }

@@ -1,8 +1,8 @@
 import { DtaoError } from '../../DtaoError.ts';
 import { ERAS, type Era } from '../../eras.ts';
-import { GATE_BAR_INTERVAL_BLOCKS, gateShares, getQuantileBar, getRankBar } from './emissionGate.ts';
+import { computeQuantileBar, computeRankBar, GATE_BAR_INTERVAL_BLOCKS, gateShares } from './emissionGate.ts';
 import { tierShares } from './emissionTiers.ts';
-import { getPriceBurnShares, getPriceRootShares, type PriceRootShareInput } from './priceShares.ts';
+import { computePriceBurnShares, computePriceRootShares, type PriceRootShareInput } from './priceShares.ts';
 import { switchShares } from './subnetEmissions.ts';
 
 /** A subnet as its emission share sees it. */
@@ -37,7 +37,7 @@ export interface EmissionShares {
  *
  * The bar is set every 360 blocks, and at once where there is none.
  *
- * @param era - spec version, from 421; earlier shares need flows or launch terms, see `getFlowShares` and `getPriceTaoIn`
+ * @param era - spec version, from 421; earlier shares need flows or launch terms, see `computeFlowShares` and `computePriceTaoIn`
  * @param subnets - every emitting subnet, in order of netuid
  * @param gate - read from spec 440 on
  * @param block - the block
@@ -46,7 +46,7 @@ export interface EmissionShares {
  *
  * Source: `pallets/subtensor/src/coinbase/subnet_emissions.rs`.
  */
-export function getEmissionShares(
+export function computeEmissionShares(
   era: Era,
   subnets: readonly EmissionShareInput[],
   gate: EmissionGate,
@@ -55,10 +55,11 @@ export function getEmissionShares(
   if (era < ERAS.priceRootShares)
     throw new DtaoError(`Spec ${era} shares emission by flow or by launch prices.`, {
       code: 'dtao/unknown-era',
-      fix: 'Use getFlowShares (334 to 419) or getPriceTaoIn (up to 326).',
+      fix: 'Use computeFlowShares (334 to 419) or computePriceTaoIn (up to 326).',
       values: { era },
     });
-  const plain = era < ERAS.priceBurnShares ? getPriceRootShares(subnets) : getPriceBurnShares(subnets);
+  const plain =
+    era < ERAS.priceBurnShares ? computePriceRootShares(subnets) : computePriceBurnShares(subnets);
   const { sharesBits, barBits } = applyGate(era, plain, gate, block);
   const switched = switchShares(
     sharesBits,
@@ -75,6 +76,6 @@ function applyGate(era: Era, plain: bigint[], gate: EmissionGate, block: bigint)
 }
 
 function nextBar(era: Era, shares: readonly bigint[], gate: EmissionGate): bigint {
-  if (era < ERAS.rankedGate || gate.rank === 0) return getQuantileBar(shares, gate.quantileBits);
-  return getRankBar(shares, gate.rank);
+  if (era < ERAS.rankedGate || gate.rank === 0) return computeQuantileBar(shares, gate.quantileBits);
+  return computeRankBar(shares, gate.rank);
 }

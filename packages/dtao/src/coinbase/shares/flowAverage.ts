@@ -41,7 +41,7 @@ export interface FlowAverages {
  *
  * Source: `pallets/subtensor/src/coinbase/subnet_emissions.rs`, `get_shares_flow`, from spec 411.
  */
-export function getNetFlows(subnets: readonly FlowAverages[]): bigint[] {
+export function computeNetFlows(subnets: readonly FlowAverages[]): bigint[] {
   const userSum = positiveSum(subnets.map(({ userBits }) => userBits));
   const protocolSum = positiveSum(subnets.map(({ protocolBits }) => protocolBits));
   const ratio = I64F64.safeDiv(userSum, protocolSum);

@@ -24,7 +24,7 @@ export interface FlowShareParameters {
  *
  * Source: `pallets/subtensor/src/coinbase/subnet_emissions.rs`, `get_shares_flow`, spec 334-419.
  */
-export function getFlowShares(flowsBits: readonly bigint[], parameters: FlowShareParameters): bigint[] {
+export function computeFlowShares(flowsBits: readonly bigint[], parameters: FlowShareParameters): bigint[] {
   const lowest = flowsBits.reduce(minOf, 0n);
   const limit = maxOf(lowest, parameters.cutoffBits);
   const offsets = flowsBits.map((flow) =>

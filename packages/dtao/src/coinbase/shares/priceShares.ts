@@ -17,7 +17,7 @@ export interface PriceShareInput {
  *
  * Source: `pallets/subtensor/src/coinbase/subnet_emissions.rs`, `get_shares_price_ema`.
  */
-export function getPriceShares(movingPricesBits: readonly bigint[]): bigint[] {
+export function computePriceShares(movingPricesBits: readonly bigint[]): bigint[] {
   return normalizeShares(movingPricesBits.map((price) => (price < 0n ? 0n : price << 32n)));
 }
 
@@ -29,15 +29,15 @@ export function getPriceShares(movingPricesBits: readonly bigint[]): bigint[] {
  *
  * Source: `pallets/subtensor/src/coinbase/subnet_emissions.rs`, `get_shares`, spec 425.
  */
-export function getPriceBurnShares(subnets: readonly PriceShareInput[]): bigint[] {
-  const prices = getPriceShares(subnets.map(({ movingPriceBits }) => movingPriceBits));
+export function computePriceBurnShares(subnets: readonly PriceShareInput[]): bigint[] {
+  const prices = computePriceShares(subnets.map(({ movingPriceBits }) => movingPriceBits));
   const weights = subnets.map((subnet, i) => keepUnburned(prices[i] as bigint, subnet.minerBurnedBits));
   return weights.some((weight) => weight > 0n) ? normalizeShares(weights) : prices;
 }
 
 /** What a subnet's share by price and root proportion is made of. */
 export interface PriceRootShareInput extends PriceShareInput {
-  /** See `getRootProportion`, U96F32 bits. */
+  /** See `computeRootProportion`, U96F32 bits. */
   readonly rootProportionBits: bigint;
 }
 
@@ -50,8 +50,8 @@ export interface PriceRootShareInput extends PriceShareInput {
  *
  * Source: `pallets/subtensor/src/coinbase/subnet_emissions.rs`, `get_shares`, spec 421.
  */
-export function getPriceRootShares(subnets: readonly PriceRootShareInput[]): bigint[] {
-  const prices = getPriceShares(subnets.map(({ movingPriceBits }) => movingPriceBits));
+export function computePriceRootShares(subnets: readonly PriceRootShareInput[]): bigint[] {
+  const prices = computePriceShares(subnets.map(({ movingPriceBits }) => movingPriceBits));
   const weights = subnets.map((subnet, i) => {
     const factor = keepUnburned(subnet.rootProportionBits << 32n, subnet.minerBurnedBits);
     return U64F64.saturatingMul(prices[i] as bigint, factor);

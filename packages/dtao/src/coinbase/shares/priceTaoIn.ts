@@ -12,7 +12,7 @@ import { I96F32 } from '@taokit/fixed';
  *
  * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, spec 233-326.
  */
-export function getPriceTaoIn(blockEmissionRao: bigint, movingPricesBits: readonly bigint[]): bigint[] {
+export function computePriceTaoIn(blockEmissionRao: bigint, movingPricesBits: readonly bigint[]): bigint[] {
   const total = movingPricesBits.reduce((sum, price) => I96F32.saturatingAdd(sum, price), 0n);
   const emission = I96F32.saturatingFromInt(blockEmissionRao);
   return movingPricesBits.map((price) => I96F32.safeDiv(I96F32.saturatingMul(emission, price), total));

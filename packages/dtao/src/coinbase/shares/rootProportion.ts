@@ -21,7 +21,7 @@ export const MAINNET_TAO_WEIGHT_U64 = 3_320_413_933_267_719_290n;
  *
  * Source: `pallets/subtensor/src/staking/stake_utils.rs`, `get_tao_weight`.
  */
-export function getTaoWeightBits(taoWeightU64: bigint): bigint {
+export function computeTaoWeightBits(taoWeightU64: bigint): bigint {
   return proportionFromU64(taoWeightU64);
 }
 
@@ -33,7 +33,7 @@ export function getTaoWeightBits(taoWeightU64: bigint): bigint {
  *
  * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `root_proportion`. All eras (I96F32 at launch: same value).
  */
-export function getRootProportion(input: RootProportionInput): bigint {
+export function computeRootProportion(input: RootProportionInput): bigint {
   const weight = mulF32(input.rootTaoRao << 32n, proportionFromU64(input.taoWeightU64));
   return divF32(weight, weight + (input.alphaIssuanceRao << 32n));
 }

@@ -1,24 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { maxOf } from '../../internal/u64.ts';
-import { DEFAULT_GATE_EXPONENT_BITS, gateShares, getQuantileBar, getRankBar } from './emissionGate.ts';
-import { getEmissionShares } from './emissionShares.ts';
+import {
+  computeQuantileBar,
+  computeRankBar,
+  DEFAULT_GATE_EXPONENT_BITS,
+  gateShares,
+} from './emissionGate.ts';
+import { computeEmissionShares } from './emissionShares.ts';
 import { tierShares } from './emissionTiers.ts';
-import { getNetFlows, updateFlowAverage } from './flowAverage.ts';
-import { getFlowShares } from './flowShares.ts';
-import { getPriceBurnShares, getPriceShares } from './priceShares.ts';
-import { getPriceTaoIn } from './priceTaoIn.ts';
-import { getSubnetEmissions, switchShares } from './subnetEmissions.ts';
+import { computeNetFlows, updateFlowAverage } from './flowAverage.ts';
+import { computeFlowShares } from './flowShares.ts';
+import { computePriceBurnShares, computePriceShares } from './priceShares.ts';
+import { computePriceTaoIn } from './priceTaoIn.ts';
+import { computeSubnetEmissions, switchShares } from './subnetEmissions.ts';
 
 const ONE = 1n << 64n;
 const prices = fc.array(fc.bigInt(0n, 1n << 34n), { minLength: 1, maxLength: 20 });
 const sum = (values: readonly bigint[]) => values.reduce((total, value) => total + value, 0n);
 
-describe('getPriceShares', () => {
+describe('computePriceShares', () => {
   test('property: shares sum to 1, less one unit per subnet', () => {
     fc.assert(
       fc.property(prices, (given) => {
-        const total = sum(getPriceShares(given));
+        const total = sum(computePriceShares(given));
         if (sum(given) === 0n) expect(total).toBe(0n);
         else expect(total <= ONE && total > ONE - BigInt(given.length)).toBe(true);
       }),
@@ -26,10 +31,10 @@ describe('getPriceShares', () => {
   });
 });
 
-describe('getPriceBurnShares', () => {
+describe('computePriceBurnShares', () => {
   test('everything burned: shares by price', () => {
     const subnets = [1n, 3n].map((price) => ({ movingPriceBits: price, minerBurnedBits: 1n << 32n }));
-    expect(getPriceBurnShares(subnets)).toEqual([ONE / 4n, (3n * ONE) / 4n]);
+    expect(computePriceBurnShares(subnets)).toEqual([ONE / 4n, (3n * ONE) / 4n]);
   });
 
   test('property: more burn never gives a larger share', () => {
@@ -38,7 +43,7 @@ describe('getPriceBurnShares', () => {
       fc.property(prices, burn, burn, (given, a, b) => {
         const [less, more] = a < b ? [a, b] : [b, a];
         const shareWith = (minerBurnedBits: bigint) =>
-          getPriceBurnShares(
+          computePriceBurnShares(
             given.map((movingPriceBits, i) => ({
               movingPriceBits,
               minerBurnedBits: i === 0 ? minerBurnedBits : 0n,
@@ -51,11 +56,11 @@ describe('getPriceBurnShares', () => {
   });
 });
 
-describe('getPriceTaoIn', () => {
+describe('computePriceTaoIn', () => {
   test('property: never gives out more than the block emits', () => {
     fc.assert(
       fc.property(prices, (given) => {
-        expect(sum(getPriceTaoIn(1_000_000_000n, given))).toBeLessThanOrEqual(1_000_000_000n << 32n);
+        expect(sum(computePriceTaoIn(1_000_000_000n, given))).toBeLessThanOrEqual(1_000_000_000n << 32n);
       }),
     );
   });
@@ -72,11 +77,11 @@ describe('switchShares', () => {
   });
 });
 
-describe('getSubnetEmissions', () => {
+describe('computeSubnetEmissions', () => {
   test('property: rao given out never exceed the block', () => {
     fc.assert(
       fc.property(prices, fc.bigInt(0n, 1_000_000_000n), (given, blockRao) => {
-        const emissions = getSubnetEmissions(blockRao, getPriceShares(given));
+        const emissions = computeSubnetEmissions(blockRao, computePriceShares(given));
         expect(sum(emissions)).toBeLessThanOrEqual(blockRao << 32n);
       }),
     );
@@ -102,8 +107,8 @@ describe('gateShares', () => {
     const near = fc.array(fc.bigInt(1n << 24n, 1n << 33n), { minLength: 1, maxLength: 20 });
     fc.assert(
       fc.property(near, (given) => {
-        const shares = getPriceShares(given);
-        const gated = gateShares(shares, getRankBar(shares, 5), DEFAULT_GATE_EXPONENT_BITS);
+        const shares = computePriceShares(given);
+        const gated = gateShares(shares, computeRankBar(shares, 5), DEFAULT_GATE_EXPONENT_BITS);
         const largest = shares.indexOf(shares.reduce(maxOf, 0n));
         expect(gated.reduce(maxOf, 0n) - (gated[largest] as bigint)).toBeLessThanOrEqual(ONE >> 24n);
       }),
@@ -117,12 +122,12 @@ describe('gateShares', () => {
   });
 });
 
-describe('getQuantileBar', () => {
+describe('computeQuantileBar', () => {
   test('the share at which the walk down reaches q', () => {
-    expect(getQuantileBar([10n, 50n, 40n], 61n)).toBe(40n);
-    expect(getQuantileBar([10n, 50n, 40n], 50n)).toBe(50n);
-    expect(getQuantileBar([10n, 50n, 40n], 1000n)).toBe(10n);
-    expect(getQuantileBar([], 1n)).toBe(0n);
+    expect(computeQuantileBar([10n, 50n, 40n], 61n)).toBe(40n);
+    expect(computeQuantileBar([10n, 50n, 40n], 50n)).toBe(50n);
+    expect(computeQuantileBar([10n, 50n, 40n], 1000n)).toBe(10n);
+    expect(computeQuantileBar([], 1n)).toBe(0n);
   });
 });
 
@@ -140,16 +145,16 @@ describe('tierShares', () => {
 });
 
 describe('flows', () => {
-  test('getNetFlows: protocol cost is scaled to the users sum', () => {
+  test('computeNetFlows: protocol cost is scaled to the users sum', () => {
     const flows = [
       { userBits: 10n << 64n, protocolBits: 40n << 64n },
       { userBits: 10n << 64n, protocolBits: -(5n << 64n) },
     ];
-    expect(getNetFlows(flows)).toEqual([-(10n << 64n), 15n << 64n]);
+    expect(computeNetFlows(flows)).toEqual([-(10n << 64n), 15n << 64n]);
   });
 
-  test('getFlowShares: a cutoff of 0 leaves nothing to outflows', () => {
-    const shares = getFlowShares([-(1n << 80n), 1n << 90n], { cutoffBits: 0n, exponentBits: ONE });
+  test('computeFlowShares: a cutoff of 0 leaves nothing to outflows', () => {
+    const shares = computeFlowShares([-(1n << 80n), 1n << 90n], { cutoffBits: 0n, exponentBits: ONE });
     expect(shares[0]).toBe(0n);
     expect(shares[1]).toBe(ONE);
   });
@@ -160,9 +165,9 @@ describe('flows', () => {
   });
 });
 
-describe('getEmissionShares', () => {
+describe('computeEmissionShares', () => {
   test('eras before 421 are refused by name', () => {
     const gate = { barBits: 0n, exponentBits: 0n, quantileBits: 0n, rank: 32 };
-    expect(() => getEmissionShares(411, [], gate, 1n)).toThrow('Spec 411');
+    expect(() => computeEmissionShares(411, [], gate, 1n)).toThrow('Spec 411');
   });
 });

@@ -28,6 +28,6 @@ export function switchShares(sharesBits: readonly bigint[], enabled: readonly bo
  *
  * Source: `pallets/subtensor/src/coinbase/subnet_emissions.rs`, `get_subnet_block_emissions`, from spec 334.
  */
-export function getSubnetEmissions(blockEmissionRao: bigint, sharesBits: readonly bigint[]): bigint[] {
+export function computeSubnetEmissions(blockEmissionRao: bigint, sharesBits: readonly bigint[]): bigint[] {
   return sharesBits.map((share) => U64F64.saturatingMul(blockEmissionRao << 64n, share) >> 32n);
 }

@@ -81,7 +81,7 @@ export interface EpochPot {
 export function drainPending(pending: PendingEmission, incentiveSumRao: bigint): EpochPot {
   const { ownerRao, rootRao, serverRao, validatorRao } = pending;
   return {
-    emissionRao: getEpochEmission(pending),
+    emissionRao: computeEpochEmission(pending),
     validatorRao: incentiveSumRao === 0n ? saturatingAddU64(validatorRao, serverRao) : validatorRao,
     rootRao,
     ownerRao,
@@ -99,7 +99,11 @@ export function drainPending(pending: PendingEmission, incentiveSumRao: bigint):
  *
  * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `drain_pending_emission`, spec 257-347.
  */
-export function getJointValidatorAlpha(pendingRao: bigint, rootRao: bigint, incentiveSumRao: bigint): bigint {
+export function computeJointValidatorAlpha(
+  pendingRao: bigint,
+  rootRao: bigint,
+  incentiveSumRao: bigint,
+): bigint {
   if (incentiveSumRao === 0n) return pendingRao;
   const half = saturatingAddU64(pendingRao, rootRao) / 2n;
   return half > rootRao ? half - rootRao : 0n;
@@ -111,7 +115,7 @@ export function getJointValidatorAlpha(pendingRao: bigint, rootRao: bigint, ince
  * @param pending - what waits
  * @returns rao, clamped to u64
  */
-export function getEpochEmission(pending: PendingEmission): bigint {
+export function computeEpochEmission(pending: PendingEmission): bigint {
   return saturatingAddU64(saturatingAddU64(pending.serverRao, pending.validatorRao), pending.rootRao);
 }
 
@@ -124,6 +128,6 @@ export function getEpochEmission(pending: PendingEmission): bigint {
  *
  * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `distribute_dividends_and_incentives`, from spec 421.
  */
-export function getMinerBurned(withheldRao: bigint, totalRao: bigint): bigint {
+export function computeMinerBurned(withheldRao: bigint, totalRao: bigint): bigint {
   return totalRao === 0n ? 0n : (withheldRao << 32n) / totalRao;
 }

@@ -9,7 +9,7 @@ export interface SplitInput {
   readonly alphaOutRao: bigint;
   /** Owner's part over 65535; 0 where the owner cut is switched off. */
   readonly ownerCutU16: number;
-  /** See `getRootProportion`, U96F32 bits. */
+  /** See `computeRootProportion`, U96F32 bits. */
   readonly rootProportionBits: bigint;
 }
 
