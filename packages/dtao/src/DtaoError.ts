@@ -7,7 +7,9 @@ export type DtaoErrorCode =
   | 'dtao/unknown-era'
   | 'dtao/unknown-subnet'
   | 'dtao/not-an-account'
-  | 'dtao/wrong-currency';
+  | 'dtao/wrong-currency'
+  | 'dtao/missing-field'
+  | 'dtao/out-of-range';
 
 /** An argument the chain could not hold, or an era that has no such rule. */
 export class DtaoError extends TaokitError<DtaoErrorCode> {
