@@ -87,11 +87,17 @@ function subnetState(netuid: number, read: Read): SubnetState {
   };
 }
 
-/** Started, and nothing that was read says otherwise. */
+/** What keeps a subnet from being emitted to when nothing, or 0, is stored. */
+const SWITCHES = [
+  'NetworksAdded',
+  'FirstEmissionBlockNumber',
+  'SubtokenEnabled',
+  'NetworkRegistrationAllowed',
+];
+
+/** Whether it has a moving price, and no switch that was read says otherwise: a file may leave the switches out. */
 function isEmittedTo(own: (item: string) => bigint | undefined): boolean {
-  const isStarted = (own('FirstEmissionBlockNumber') ?? 0n) > 0n;
-  const switches = ['NetworksAdded', 'SubtokenEnabled', 'NetworkRegistrationAllowed'];
-  return isStarted && switches.every((item) => own(item) !== 0n);
+  return own('SubnetMovingPrice') !== undefined && SWITCHES.every((item) => own(item) !== 0n);
 }
 
 /** Without the fields that were not read. */
