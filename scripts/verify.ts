@@ -93,7 +93,7 @@ function verifyFile(path: string, options: Options, registry: Registry): FileRep
     const [block, spec] = [options.block ?? file.block, options.spec ?? file.spec];
     if (block === undefined) throw new VerifyError('It does not say of which block it is; pass --block.');
     if (spec === undefined) throw new VerifyError('It does not say of which runtime it is; pass --spec.');
-    const before = blockStateFromSnapshot(file.before, block - 1n, spec);
+    const before = blockStateFromSnapshot(file.before, block - 1, spec);
     const report = verifyBlock(before, blockStateFromSnapshot(file.after, block, spec));
     if (report.rules.every(({ agreed, differences }) => agreed + differences.length === 0))
       throw new VerifyError('It holds no value that a rule could be compared with.');

@@ -15,7 +15,7 @@ export interface Snapshot {
 /** A file of two snapshots. */
 export interface BlockFile {
   /** Number of the later block; from the file, where it says so. */
-  readonly block: bigint | undefined;
+  readonly block: number | undefined;
   /** Version of the runtime; from the file, where it says so. */
   readonly spec: number | undefined;
   readonly before: Snapshot;

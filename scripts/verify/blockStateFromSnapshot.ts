@@ -3,7 +3,6 @@ import {
   DEFAULT_BAR_RANK,
   DEFAULT_GATE_EXPONENT_BITS,
   DEFAULT_MOVING_ALPHA_BITS,
-  DEFAULT_PRICE_HALVING_BLOCKS,
 } from '@taokit/dtao/coinbase';
 import { BALANCER_WEIGHT_ONE } from '@taokit/dtao/pools';
 import type { BlockState, SubnetState } from '@taokit/dtao/verification';
@@ -23,7 +22,7 @@ type Read = (item: string, fallback: bigint) => bigint | undefined;
  * @param block - its number
  * @param spec - version of the runtime it was read under
  */
-export function blockStateFromSnapshot(snapshot: Snapshot, block: bigint, spec: number): BlockState {
+export function blockStateFromSnapshot(snapshot: Snapshot, block: number, spec: number): BlockState {
   const read: Read = (item, fallback) => {
     const values = snapshot.items.get(item);
     return values && 'plain' in values ? (values.plain ?? fallback) : undefined;
@@ -69,7 +68,7 @@ function subnetState(netuid: number, read: Read): SubnetState {
     isEmittedTo: isEmittedTo(own),
     ...compact({
       emissionEnabled: emissionEnabled === undefined ? undefined : emissionEnabled !== 0n,
-      firstEmissionBlock: firstEmissionBlock === 0n ? undefined : firstEmissionBlock,
+      firstEmissionBlock: firstEmissionBlock ? Number(firstEmissionBlock) : undefined,
       movingPriceBits: own('SubnetMovingPrice'),
       minerBurnedBits: own('MinerBurned'),
       rootProportionBits: own('RootProp'),
@@ -78,11 +77,12 @@ function subnetState(netuid: number, read: Read): SubnetState {
       alphaOutRao: own('SubnetAlphaOut'),
       protocolAlphaRao: own('SubnetProtocolAlpha'),
       quoteWeight: read('Swap.SwapBalancer', BALANCER_WEIGHT_ONE / 2n),
+      taoReservoirRao: read('Swap.BalancerTaoReservoir', 0n),
+      alphaReservoirRao: read('Swap.BalancerAlphaReservoir', 0n),
       taoInRao: own('SubnetTaoInEmission'),
       excessTaoRao: own('SubnetExcessTao'),
       alphaInRao: own('SubnetAlphaInEmission'),
       alphaOutEmissionRao: own('SubnetAlphaOutEmission'),
-      priceHalvingBlocks: own('EMAPriceHalvingBlocks', DEFAULT_PRICE_HALVING_BLOCKS),
     }),
   };
 }

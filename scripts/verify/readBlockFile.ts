@@ -44,5 +44,5 @@ function withNumber(
   after: Snapshot,
 ): BlockFile {
   const stored = after.items.get('System.Number')?.plain;
-  return { block: block === undefined ? stored : BigInt(block), spec, before, after };
+  return { block: block ?? (stored && Number(stored)), spec, before, after };
 }

@@ -29,7 +29,6 @@ export const STORAGE_ITEMS: readonly StorageItem[] = [
   byNetuid('SubtensorModule.NetworkRegistrationAllowed', 'bool'),
   byNetuid('SubtensorModule.SubnetEmissionEnabled', 'bool'),
   byNetuid('SubtensorModule.SubnetMovingPrice', 'bits128'),
-  byNetuid('SubtensorModule.EMAPriceHalvingBlocks', 'u64'),
   byNetuid('SubtensorModule.MinerBurned', 'bits128'),
   byNetuid('SubtensorModule.RootProp', 'bits128'),
   byNetuid('SubtensorModule.SubnetTAO', 'u64'),
@@ -41,6 +40,8 @@ export const STORAGE_ITEMS: readonly StorageItem[] = [
   byNetuid('SubtensorModule.SubnetAlphaInEmission', 'u64'),
   byNetuid('SubtensorModule.SubnetAlphaOutEmission', 'u64'),
   byNetuid('Swap.SwapBalancer', 'u64'),
+  byNetuid('Swap.BalancerTaoReservoir', 'u64'),
+  byNetuid('Swap.BalancerAlphaReservoir', 'u64'),
 ];
 
 /** What a node answers for the emission of the next block; kept beside the items. */

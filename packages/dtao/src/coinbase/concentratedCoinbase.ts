@@ -1,6 +1,5 @@
 import { U96F32 } from '@taokit/fixed';
 import { computeAlphaEmission } from '../emission/alphaEmission.ts';
-import type { Era } from '../eras.ts';
 import { minOf } from '../internal/u64.ts';
 import { concentratedInject } from '../pools/concentratedLiquidity/inject.ts';
 import { CONCENTRATED_MIN_PRICE_RAO, concentratedPrice } from '../pools/concentratedLiquidity/price.ts';
@@ -10,7 +9,7 @@ import { updateMovingPrice } from './prices/movingPrice.ts';
 import { computeRootProportion } from './shares/rootProportion.ts';
 import { splitAlphaOutLaunch } from './split/splitAlphaOut.ts';
 
-/** A subnet as the coinbase of the concentrated liquidity era reads it. */
+/** A subnet as the coinbase over concentrated liquidity pools reads it. */
 export interface CoinbaseSubnet extends StakingSubnet {
   /** `SubnetMovingPrice`, raw bits of an I96F32. */
   readonly movingPriceBits: bigint;
@@ -26,8 +25,8 @@ export interface CoinbaseSubnet extends StakingSubnet {
 
 /** What the coinbase reads that is not of one subnet. */
 export interface CoinbaseNetwork {
-  /** Spec version. */
-  readonly era: Era;
+  /** The runtime's `spec_version`, 283 to 297. */
+  readonly spec: number;
   /** TAO emission of the block, in rao. */
   readonly blockEmissionRao: bigint;
   /** Part of the emission that subnets share, raw bits of an U96F32; 2^32 on mainnet. */
@@ -72,11 +71,11 @@ export interface CoinbaseStep {
  * One block's coinbase over concentrated liquidity pools: TAO by moving price, injection, owner's cut, root's alpha sold
  * without a fee, moving prices. Epochs are not part of it.
  *
+ * Source: `run_coinbase` in `pallets/subtensor/src/coinbase/run_coinbase.rs`, July 2025 (before spec 298).
+ *
  * @param network - what all subnets share
  * @param subnets - subnets that have started, all but root
  * @returns one step per subnet, in order
- *
- * Source: `run_coinbase` in `pallets/subtensor/src/coinbase/run_coinbase.rs`, July 2025 (before spec 298).
  */
 export function runConcentratedCoinbase(
   network: CoinbaseNetwork,
@@ -95,7 +94,7 @@ function runSubnet(network: CoinbaseNetwork, subnet: CoinbaseSubnet, taoInBits: 
   const terms = injectionTerms(subnet, taoInBits);
   const injected: StakingSubnet = {
     ...subnet,
-    pool: concentratedInject(pool, terms.taoInRao, terms.alphaInRao, network.rules),
+    pool: concentratedInject(pool, { taoRao: terms.taoInRao, alphaRao: terms.alphaInRao }, network.rules),
     alphaOutRao: alphaOut + terms.alphaOutRao,
   };
   const split = splitAlphaOutLaunch({
@@ -119,13 +118,16 @@ function runSubnet(network: CoinbaseNetwork, subnet: CoinbaseSubnet, taoInBits: 
     swappedRao: sale.ok ? split.rootRao : 0n,
     rootDividendsRao: sale.ok ? sale.amountOutRao : 0n,
     totalStakeChangeRao: terms.taoInRao + (sale.ok ? sale.totalStakeChangeRao : 0n),
-    movingPriceBits: updateMovingPrice(network.era, {
-      movingPriceBits: subnet.movingPriceBits,
-      spotPriceBits: spotPrice(after) << 32n,
-      movingAlphaBits: network.movingAlphaBits,
-      blocksSinceStart: subnet.blocksSinceStart,
-      halvingBlocks: subnet.halvingBlocks,
-    }),
+    movingPriceBits: updateMovingPrice(
+      {
+        movingPriceBits: subnet.movingPriceBits,
+        spotPriceBits: spotPrice(after) << 32n,
+        movingAlphaBits: network.movingAlphaBits,
+        blocksSinceStart: subnet.blocksSinceStart,
+        halvingBlocks: subnet.halvingBlocks,
+      },
+      { spec: network.spec },
+    ),
   };
 }
 

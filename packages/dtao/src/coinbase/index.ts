@@ -11,7 +11,6 @@ export {
   type CoinbaseSubnet,
   runConcentratedCoinbase,
 } from './concentratedCoinbase.ts';
-export { type BalancerEmission, emitToBalancer } from './injection/emitToBalancer.ts';
 export { computeLaunchTerms, type LaunchTerms, type LaunchTermsInput } from './injection/launchTerms.ts';
 export { computeSubnetTerms, type SubnetTerms, type SubnetTermsInput } from './injection/subnetTerms.ts';
 export {
@@ -23,6 +22,7 @@ export {
 export {
   DEFAULT_MOVING_ALPHA_BITS,
   DEFAULT_PRICE_HALVING_BLOCKS,
+  MAINNET_MOVING_ALPHA_BITS,
   type MovingPriceInput,
   updateMovingPrice,
 } from './prices/movingPrice.ts';
@@ -34,12 +34,16 @@ export {
   DEFAULT_GATE_EXPONENT_BITS,
   GATE_BAR_INTERVAL_BLOCKS,
   gateShares,
+  MAINNET_BAR_QUANTILE_BITS,
 } from './shares/emissionGate.ts';
 export {
   computeEmissionShares,
   type EmissionGate,
   type EmissionShareInput,
+  type EmissionShareOptions,
   type EmissionShares,
+  type EmissionSharesInput,
+  MAINNET_GATE,
 } from './shares/emissionShares.ts';
 export { DEFAULT_EMISSION_TIERS, type EmissionTier, tierShares } from './shares/emissionTiers.ts';
 export {
@@ -65,6 +69,12 @@ export {
   type RootProportionInput,
 } from './shares/rootProportion.ts';
 export { computeSubnetEmissions, switchShares } from './shares/subnetEmissions.ts';
+export {
+  type EarnedIncentive,
+  type OwnerIncentiveInput,
+  type OwnerIncentiveSplit,
+  splitOwnerIncentive,
+} from './split/ownerIncentive.ts';
 export {
   addPendingEmission,
   computeEpochEmission,

@@ -4,8 +4,28 @@ import {
   computeBlockEmission,
   emissionAfterHalvings,
   halvingsPassed,
+  INITIAL_BLOCK_EMISSION_RAO,
   MAX_SUPPLY_RAO,
 } from './blockEmission.ts';
+
+describe('constants', () => {
+  test('the literals of `pallets/subtensor/src/lib.rs`', () => {
+    expect([MAX_SUPPLY_RAO, INITIAL_BLOCK_EMISSION_RAO]).toEqual([21_000_000_000_000_000n, 1_000_000_000n]);
+  });
+});
+
+describe('halvingsPassed', () => {
+  test('the whole supply: all of them, and nothing is emitted', () => {
+    expect(halvingsPassed(MAX_SUPPLY_RAO - 1n)).toBe(54);
+    expect(halvingsPassed(MAX_SUPPLY_RAO)).toBe(Number.POSITIVE_INFINITY);
+    expect([29, 30, 54, Number.POSITIVE_INFINITY].map(emissionAfterHalvings)).toEqual([1n, 0n, 0n, 0n]);
+  });
+
+  test('rejects: what is no u64, no number of halvings', () => {
+    expect(() => halvingsPassed(-1n)).toThrow('issuanceRao is -1n, not a bigint from 0 to 2^64 - 1.');
+    expect(() => emissionAfterHalvings(1.5)).toThrow('halvings is 1.5');
+  });
+});
 
 describe('computeBlockEmission', () => {
   test('halvings: emission changes exactly at supply - supply / 2^k', () => {

@@ -71,8 +71,8 @@ describe('projectPosition', () => {
 
   test('both generations of the pool agree within the old one s dust', () => {
     const now = projectPosition(input);
-    const then = projectPosition({ ...input, era: 300 });
-    expect([now.era, then.era]).toEqual([475, 300]);
+    const then = projectPosition(input, { spec: 300 });
+    expect([now.spec, then.spec]).toEqual([475, 300]);
     now.points.forEach((point, i) => {
       const difference = point.alphaRao - (then.points[i]?.alphaRao as bigint);
       expect(difference >= -2n && difference <= 2n).toBe(true);

@@ -13,16 +13,16 @@ export {
 } from './intervalAdjustment.ts';
 export {
   type BurnLimits,
+  computeBurnDecayFactor,
   DEFAULT_BURN_HALF_LIFE_BLOCKS,
   DEFAULT_BURN_INCREASE_BITS,
   decayBurn,
-  getBurnDecayFactor,
   raiseBurn,
 } from './neuronBurn.ts';
 export {
-  getImmortalUids,
-  getLaunchNeuronToPrune,
-  getNeuronToPrune,
+  computeImmortalUids,
+  computeLaunchNeuronToPrune,
+  computeNeuronToPrune,
   type LaunchPruningInput,
   type PrunableNeuron,
   type PruningInput,
@@ -33,12 +33,12 @@ export {
   type RegistrationCounts,
   type RegistrationLimit,
 } from './registrationLimits.ts';
-export { getRootValidatorToReplace } from './rootPruning.ts';
+export { computeRootValidatorToReplace } from './rootPruning.ts';
 export {
-  getLockReductionInterval,
-  getSubnetLockCost,
+  computeLockReductionInterval,
+  computeSubnetLockCost,
   type SubnetLockInput,
 } from './subnetLockCost.ts';
 export { type SubnetLockSplit, splitSubnetLock } from './subnetLockSplit.ts';
-export { getSubnetToPrune, type PrunableSubnet } from './subnetPruning.ts';
-export { getValidatorPermits } from './validatorPermits.ts';
+export { computeSubnetToPrune, type PrunableSubnet } from './subnetPruning.ts';
+export { computeValidatorPermits } from './validatorPermits.ts';

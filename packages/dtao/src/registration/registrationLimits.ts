@@ -21,11 +21,11 @@ export type RegistrationLimit = 'TooManyRegistrationsThisBlock' | 'TooManyRegist
 /**
  * Which limit the next registration would break: the block's, or three times the interval's target.
  *
- * @param counts - registrations and limits
- * @returns the pallet's error, or `undefined` when one more may register
- *
  * Source: `do_burned_registration` in `pallets/subtensor/src/subnets/registration.rs` and `do_root_register` in
  * `pallets/subtensor/src/coinbase/root.rs`, spec 233-393.
+ *
+ * @param counts - registrations and limits
+ * @returns the pallet's error, or `undefined` when one more may register
  */
 export function getRegistrationLimit(counts: RegistrationCounts): RegistrationLimit | undefined {
   if (counts.thisBlock >= counts.maxPerBlock) return 'TooManyRegistrationsThisBlock';

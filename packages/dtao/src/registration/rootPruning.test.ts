@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { getRootValidatorToReplace } from './rootPruning.ts';
+import { computeRootValidatorToReplace } from './rootPruning.ts';
 
-describe('getRootValidatorToReplace', () => {
+describe('computeRootValidatorToReplace', () => {
   test('the lowest stake goes, the lower uid on a tie', () => {
-    expect(getRootValidatorToReplace([5n, 3n, 3n, 9n], 4n)).toBe(1);
+    expect(computeRootValidatorToReplace([5n, 3n, 3n, 9n], 4n)).toBe(1);
   });
 
   test('an equal stake replaces nobody', () => {
-    expect(getRootValidatorToReplace([5n, 3n], 3n)).toBeUndefined();
-    expect(getRootValidatorToReplace([], 3n)).toBeUndefined();
+    expect(computeRootValidatorToReplace([5n, 3n], 3n)).toBeUndefined();
+    expect(computeRootValidatorToReplace([], 3n)).toBeUndefined();
   });
 });

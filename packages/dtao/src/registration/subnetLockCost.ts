@@ -21,13 +21,16 @@ export interface SubnetLockInput {
 /**
  * Blocks in which the lock cost falls by the last lock, at the current emission.
  *
+ * Source: `pallets/subtensor/src/coinbase/root.rs`, `get_lock_reduction_interval`.
+ *
  * @param reductionIntervalBlocks - `NetworkLockReductionInterval`
  * @param blockEmissionRao - TAO emission per block, rao
  * @returns blocks, floored (I64F64)
- *
- * Source: `pallets/subtensor/src/coinbase/root.rs`, `get_lock_reduction_interval`.
  */
-export function getLockReductionInterval(reductionIntervalBlocks: bigint, blockEmissionRao: bigint): bigint {
+export function computeLockReductionInterval(
+  reductionIntervalBlocks: bigint,
+  blockEmissionRao: bigint,
+): bigint {
   const halving = I64F64.safeDiv(
     I64F64.saturatingFromInt(blockEmissionRao),
     I64F64.saturatingFromInt(INITIAL_BLOCK_EMISSION_RAO),
@@ -41,13 +44,13 @@ export function getLockReductionInterval(reductionIntervalBlocks: bigint, blockE
  * Price of registering a subnet: twice the last lock, falling by the same amount every block, not below the minimum. The
  * fall per block is an integer: a last lock smaller than the interval does not fall at all.
  *
+ * Source: `pallets/subtensor/src/coinbase/root.rs`, `get_network_lock_cost`.
+ *
  * @param input - last lock, interval and minimum
  * @returns rao
- *
- * Source: `pallets/subtensor/src/coinbase/root.rs`, `get_network_lock_cost`.
  */
-export function getSubnetLockCost(input: SubnetLockInput): bigint {
-  const interval = getLockReductionInterval(input.reductionIntervalBlocks, input.blockEmissionRao);
+export function computeSubnetLockCost(input: SubnetLockInput): bigint {
+  const interval = computeLockReductionInterval(input.reductionIntervalBlocks, input.blockEmissionRao);
   const perBlock = interval === 0n ? 0n : input.lastLockRao / interval;
   const fallen = clampU64(perBlock * saturatingSubU64(input.block, input.lastLockBlock));
   const start = clampU64(input.lastLockRao * (input.lastLockBlock === 0n ? 1n : 2n));

@@ -11,10 +11,10 @@ export interface SubnetLockSplit {
 /**
  * Splits the TAO paid for a new subnet: the pool starts with the minimum lock on both sides, the rest is burned.
  *
+ * Source: `do_register_network` in `pallets/subtensor/src/subnets/subnet.rs`, July 2025.
+ *
  * @param paidRao - TAO paid, rao
  * @param minLockRao - `NetworkMinLockCost`, rao
- *
- * Source: `do_register_network` in `pallets/subtensor/src/subnets/subnet.rs`, July 2025.
  */
 export function splitSubnetLock(paidRao: bigint, minLockRao: bigint): SubnetLockSplit {
   return { poolRao: minLockRao, burnedRao: saturatingSubU64(paidRao, minLockRao) };

@@ -12,14 +12,14 @@ export interface PrunableSubnet {
  * Which subnet makes room for a new one once all slots are taken: the lowest moving price among those past immunity, the
  * earliest registered among equals.
  *
+ * Source: `pallets/subtensor/src/coinbase/root.rs`, `get_network_to_prune`, from spec 320.
+ *
  * @param subnets - every subnet but root
  * @param block - the block of the question
  * @param immunityPeriodBlocks - `NetworkImmunityPeriod`
  * @returns a netuid, or `undefined` when all are immune
- *
- * Source: `pallets/subtensor/src/coinbase/root.rs`, `get_network_to_prune`, from spec 320.
  */
-export function getSubnetToPrune(
+export function computeSubnetToPrune(
   subnets: readonly PrunableSubnet[],
   block: bigint,
   immunityPeriodBlocks: bigint,

@@ -9,7 +9,7 @@ export interface SubnetState {
   /** `SubnetEmissionEnabled`; on where nothing is stored. */
   readonly emissionEnabled?: boolean;
   /** `FirstEmissionBlockNumber`. */
-  readonly firstEmissionBlock?: bigint;
+  readonly firstEmissionBlock?: number;
   /** `SubnetMovingPrice`, I96F32 bits. */
   readonly movingPriceBits?: bigint;
   /** `MinerBurned`, U96F32 bits. */
@@ -26,6 +26,10 @@ export interface SubnetState {
   readonly protocolAlphaRao?: bigint;
   /** `Swap.SwapBalancer`: weight of the TAO side, 10^-18 parts. */
   readonly quoteWeight?: bigint;
+  /** `Swap.BalancerTaoReservoir`, rao. */
+  readonly taoReservoirRao?: bigint;
+  /** `Swap.BalancerAlphaReservoir`, rao. */
+  readonly alphaReservoirRao?: bigint;
   /** `SubnetTaoInEmission` of the block, rao. */
   readonly taoInRao?: bigint;
   /** `SubnetExcessTao` of the block, rao. */
@@ -34,14 +38,12 @@ export interface SubnetState {
   readonly alphaInRao?: bigint;
   /** `SubnetAlphaOutEmission` of the block, rao. */
   readonly alphaOutEmissionRao?: bigint;
-  /** `EMAPriceHalvingBlocks`. */
-  readonly priceHalvingBlocks?: bigint;
 }
 
 /** What the chain's storage says at the end of a block, decoded. A field that is absent was not read. */
 export interface BlockState {
   /** The block's number. */
-  readonly block: bigint;
+  readonly block: number;
   /** Version of the runtime that the state was read under. */
   readonly spec: number;
   /** `TotalIssuance`, rao: the block emission follows from it (`BlockEmission` in storage is stale). */

@@ -1,5 +1,5 @@
 /** What is compared of a block, in the order in which the chain computes it. */
-export type RuleName =
+export type ComparedRule =
   | 'block emission'
   | 'bar'
   | 'TAO in'
@@ -8,6 +8,8 @@ export type RuleName =
   | 'alpha out'
   | 'bought alpha'
   | 'weight'
+  | 'TAO reservoir'
+  | 'alpha reservoir'
   | 'TAO reserve'
   | 'alpha reserve'
   | 'outstanding alpha'
@@ -37,7 +39,7 @@ export interface SetAside {
 
 /** What became of one rule. */
 export interface RuleReport {
-  readonly rule: RuleName;
+  readonly rule: ComparedRule;
   /** The values are counted in this: rao, bits of a fixed-point number, or parts of 10^18. */
   readonly unit: 'rao' | 'bits' | '1e-18';
   /** How many values agree to the last unit. */
@@ -53,9 +55,9 @@ export interface RuleReport {
 /** What became of every rule in one block. */
 export interface BlockReport {
   /** The block that was computed. */
-  readonly block: bigint;
+  readonly block: number;
   /** Whose rules it was computed by. */
   readonly spec: number;
-  /** In the order of {@link RuleName}. */
+  /** In the order of {@link ComparedRule}. */
   readonly rules: readonly RuleReport[];
 }

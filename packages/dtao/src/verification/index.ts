@@ -5,5 +5,5 @@
  */
 
 export type { BlockState, SubnetState } from './BlockState.ts';
-export type { BlockReport, RuleDifference, RuleName, RuleReport, SetAside } from './RuleReport.ts';
+export type { BlockReport, ComparedRule, RuleDifference, RuleReport, SetAside } from './RuleReport.ts';
 export { verifyBlock } from './verifyBlock.ts';

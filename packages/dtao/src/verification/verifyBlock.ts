@@ -1,23 +1,28 @@
+import { MAINNET_SIMULATION_PARAMETERS } from '../blocks/blockOptions.ts';
+import { computeNetworkEmission } from '../blocks/computeNetworkEmission.ts';
+import type { SubnetBlockEmission } from '../blocks/EmissionNetwork.ts';
 import { DtaoError } from '../DtaoError.ts';
+import type { BalancerPool } from '../pools/balancer/BalancerPool.ts';
 import type { BlockState, SubnetState } from './BlockState.ts';
-import { computeExpectedShares } from './computeExpectedShares.ts';
-import { computeExpectedSubnet, type ExpectedSubnet, isPooled } from './computeExpectedSubnet.ts';
+import { emissionNetworkFromState, isPooled } from './emissionNetworkFromState.ts';
 import { findTrade } from './findTrade.ts';
-import type { BlockReport, RuleDifference, RuleName, RuleReport, SetAside } from './RuleReport.ts';
+import type { BlockReport, ComparedRule, RuleDifference, RuleReport, SetAside } from './RuleReport.ts';
+
+type Expected = SubnetBlockEmission<BalancerPool>;
 
 /** A subnet of the block: what was stored before and after, and what was computed where its pool was read. */
 interface Compared {
   readonly before: SubnetState;
   readonly after: SubnetState | undefined;
-  readonly expected: ExpectedSubnet | undefined;
+  readonly expected: Expected | undefined;
   readonly trade: SetAside | undefined;
 }
 
 /** One value of a subnet: what was computed and what is stored; `undefined` for what was not read. */
 interface SubnetRule {
-  readonly rule: RuleName;
+  readonly rule: ComparedRule;
   readonly unit: RuleReport['unit'];
-  readonly expected: (expected: ExpectedSubnet) => bigint | undefined;
+  readonly expected: (expected: Expected) => bigint;
   readonly actual: (compared: Compared) => bigint | undefined;
   /** Whether a user's trade changes the value too. */
   readonly isTraded?: true;
@@ -42,20 +47,32 @@ const SUBNET_RULES: readonly SubnetRule[] = [
   {
     rule: 'weight',
     unit: '1e-18',
-    expected: (e) => e.quoteWeight,
+    expected: (e) => e.pool.quoteWeight,
     actual: ({ after }) => after?.quoteWeight,
+  },
+  {
+    rule: 'TAO reservoir',
+    unit: 'rao',
+    expected: (e) => e.pool.taoReservoirRao ?? 0n,
+    actual: ({ after }) => after?.taoReservoirRao,
+  },
+  {
+    rule: 'alpha reservoir',
+    unit: 'rao',
+    expected: (e) => e.pool.alphaReservoirRao ?? 0n,
+    actual: ({ after }) => after?.alphaReservoirRao,
   },
   {
     rule: 'TAO reserve',
     unit: 'rao',
-    expected: (e) => e.taoReserveRao,
+    expected: (e) => e.pool.taoReserveRao,
     actual: ({ after }) => after?.taoReserveRao,
     isTraded: true,
   },
   {
     rule: 'alpha reserve',
     unit: 'rao',
-    expected: (e) => e.alphaReserveRao,
+    expected: (e) => e.pool.alphaReserveRao,
     actual: ({ after }) => after?.alphaReserveRao,
     isTraded: true,
   },
@@ -76,7 +93,9 @@ const SUBNET_RULES: readonly SubnetRule[] = [
     rule: 'moving price',
     unit: 'bits',
     expected: (e) => e.movingPriceBits,
-    actual: ({ after }) => after?.movingPriceBits,
+    // The smoothing grows with the subnet's age.
+    actual: ({ before, after }) =>
+      before.firstEmissionBlock === undefined ? undefined : after?.movingPriceBits,
   },
 ];
 
@@ -96,13 +115,14 @@ const SUBNET_RULES: readonly SubnetRule[] = [
  * ```ts
  * import { verifyBlock, type BlockState } from '@taokit/dtao/verification';
  *
- * const emptyNetwork = (block: bigint): BlockState => ({ block, spec: 475, totalIssuanceRao: 0n, subnets: [] });
- * const { rules } = verifyBlock(emptyNetwork(9n), emptyNetwork(10n));
+ * const empty = { spec: 475, totalIssuanceRao: 0n, rootTaoRao: 0n, subnets: [] };
+ * const before: BlockState = { ...empty, block: 9 };
+ * const { rules } = verifyBlock(before, { ...empty, block: 10 });
  * console.log(rules.every(({ differences }) => differences.length === 0)); // true
  * ```
  */
 export function verifyBlock(before: BlockState, after: BlockState): BlockReport {
-  if (after.block !== before.block + 1n)
+  if (after.block !== before.block + 1)
     throw new DtaoError(`The states are of blocks ${before.block} and ${after.block}.`, {
       code: 'dtao/out-of-range',
       fix: 'Pass the states of two consecutive blocks.',
@@ -110,33 +130,38 @@ export function verifyBlock(before: BlockState, after: BlockState): BlockReport 
     });
   // A new runtime computes the block after the one that set its code.
   const { spec } = before;
-  const shares = computeExpectedShares(before, spec);
-  const afterByNetuid = new Map(after.subnets.map((subnet) => [subnet.netuid, subnet]));
-  const compared = before.subnets
-    .filter(({ isEmittedTo }) => isEmittedTo)
-    .map((subnet): Compared => {
-      const expected = isPooled(subnet) ? computeExpectedSubnet(subnet, before, shares, spec) : undefined;
-      const found = afterByNetuid.get(subnet.netuid);
-      return {
-        before: subnet,
-        after: found,
-        expected,
-        trade: expected && found && findTrade(expected, found),
-      };
-    });
+  const emission = computeNetworkEmission(emissionNetworkFromState(before), {
+    spec,
+    parameters: { ...MAINNET_SIMULATION_PARAMETERS, ...parametersOf(before) },
+  });
+  const compared = emission.subnets.map((expected) => compareSubnet(before, after, expected));
   return {
     block: after.block,
     spec,
     rules: [
-      networkRule('block emission', 'rao', shares.blockEmissionRao, before.blockEmissionRao),
-      networkRule('bar', 'bits', shares.barBits, after.gateBarBits),
+      networkRule('block emission', 'rao', emission.emissionRao, before.blockEmissionRao),
+      networkRule('bar', 'bits', emission.barBits, after.gateBarBits),
       ...SUBNET_RULES.map((rule) => subnetRule(rule, compared)),
     ],
   };
 }
 
+function parametersOf({ taoWeightU64, movingAlphaBits }: BlockState) {
+  return {
+    ...(taoWeightU64 === undefined ? {} : { taoWeightU64 }),
+    ...(movingAlphaBits === undefined ? {} : { movingAlphaBits }),
+  };
+}
+
+function compareSubnet(before: BlockState, after: BlockState, expected: Expected): Compared {
+  const find = ({ subnets }: BlockState) => subnets.find(({ netuid }) => netuid === expected.netuid);
+  const [was, is] = [find(before) as SubnetState, find(after)];
+  if (!isPooled(was)) return { before: was, after: is, expected: undefined, trade: undefined };
+  return { before: was, after: is, expected, trade: is && findTrade(expected, is) };
+}
+
 function networkRule(
-  rule: RuleName,
+  rule: ComparedRule,
   unit: RuleReport['unit'],
   expected: bigint,
   actual: bigint | undefined,

@@ -2,19 +2,19 @@ import { blake2b } from '@noble/hashes/blake2.js';
 import { computeBlockEmission } from '@taokit/dtao';
 import {
   adjustForInterval,
+  computeBurnDecayFactor,
+  computeLockReductionInterval,
+  computeNeuronToPrune,
+  computeSubnetLockCost,
+  computeValidatorPermits,
   decayBurn,
-  getBurnDecayFactor,
-  getLockReductionInterval,
-  getNeuronToPrune,
-  getSubnetLockCost,
-  getValidatorPermits,
   raiseBurn,
 } from '@taokit/dtao/registration';
 import { computeBlocksUntilFixedEpoch, computeFixedEpochIndex } from '@taokit/dtao/schedule';
 import {
+  computeFixedRevealWindow,
+  computeMechanismStorageIndex,
   encodeWeightsCommit,
-  getFixedRevealWindow,
-  getMechanismStorageIndex,
   hasEnoughWeights,
   isWithinWeightLimit,
   normalizeWeights,
@@ -29,8 +29,8 @@ const subnetLockCost = dtaoSuite('subnet_lock_cost', {
     const reductionIntervalBlocks = big(given, 'network_lock_reduction_interval');
     const blockEmissionRao = computeBlockEmission(big(given, 'total_issuance'));
     return {
-      effective_interval: getLockReductionInterval(reductionIntervalBlocks, blockEmissionRao),
-      lock_cost: getSubnetLockCost({
+      effective_interval: computeLockReductionInterval(reductionIntervalBlocks, blockEmissionRao),
+      lock_cost: computeSubnetLockCost({
         lastLockRao: big(given, 'last_lock'),
         lastLockBlock: big(given, 'last_lock_block'),
         block: big(given, 'current_block'),
@@ -53,7 +53,7 @@ const lockTrajectory: VectorSuite = {
     let lastLockRao = big(start, 'last_lock');
     let lastLockBlock = big(start, 'last_lock_block');
     return objects(constants, 'trajectory').map((step, i) => {
-      const cost = getSubnetLockCost({
+      const cost = computeSubnetLockCost({
         lastLockRao,
         lastLockBlock,
         block: big(step, 'block'),
@@ -79,7 +79,7 @@ const neuronBurnCost = dtaoSuite(
   {
     inputs: 'half_life',
     compute: (given) => {
-      const factor = getBurnDecayFactor(int(given, 'half_life'));
+      const factor = computeBurnDecayFactor(int(given, 'half_life'));
       const limits = { minBurnRao: 0n, maxBurnRao: 1n << 63n };
       return { factor_q32: factor, one_step_of_1tao: decayBurn(1_000_000_000n, factor, limits) };
     },
@@ -96,7 +96,7 @@ const neuronBurnCost = dtaoSuite(
 function burnTrajectory(given: Json): Json {
   const events = given['events_block_registrations_burnafter'] as [number, number, string][];
   const limits = { minBurnRao: big(given, 'min_burn'), maxBurnRao: big(given, 'max_burn') };
-  const factor = getBurnDecayFactor(int(given, 'half_life'));
+  const factor = computeBurnDecayFactor(int(given, 'half_life'));
   let burn = big(given, 'start_burn');
   let block = int(given, 'first_block');
   const found = events.map(([at, registrations]) => {
@@ -132,7 +132,7 @@ const neuronPrune = dtaoSuite('neuron_prune', {
     const registered = bigs(given, 'block_at_registration');
     const emission = bigs(given, 'emission');
     const owner = given['owner_hotkey_uid'];
-    const pruned = getNeuronToPrune({
+    const pruned = computeNeuronToPrune({
       // A neuron registered since the last epoch has no emission yet.
       neurons: registered.map((registeredAtBlock, uid) => ({
         emissionRao: emission[uid] ?? 0n,
@@ -152,7 +152,7 @@ const neuronPrune = dtaoSuite('neuron_prune', {
 const validatorPermits = dtaoSuite('validator_permits', {
   inputs: 'k stake_i32f32_bits',
   compute: (given) => ({
-    permits: getValidatorPermits(bigs(given, 'stake_i32f32_bits'), int(given, 'k')),
+    permits: computeValidatorPermits(bigs(given, 'stake_i32f32_bits'), int(given, 'k')),
   }),
 });
 
@@ -183,7 +183,7 @@ const commitReveal = dtaoSuite(
 );
 
 function commitHash(given: Json): Json {
-  const storageIndex = getMechanismStorageIndex(int(given, 'netuid'), int(given, 'mechanism'));
+  const storageIndex = computeMechanismStorageIndex(int(given, 'netuid'), int(given, 'mechanism'));
   const bytes = encodeWeightsCommit({
     account: Buffer.from(given['account_hex'] as string, 'hex'),
     storageIndex,
@@ -203,7 +203,7 @@ function commitHash(given: Json): Json {
 function legacyEpoch(given: Json): Json {
   const schedule = { netuid: int(given, 'netuid'), tempo: int(given, 'tempo') };
   const block = big(given, 'block');
-  const window = getFixedRevealWindow(schedule, block, big(given, 'reveal_period'));
+  const window = computeFixedRevealWindow(schedule, block, big(given, 'reveal_period'));
   const wait = computeBlocksUntilFixedEpoch(schedule, block);
   return {
     epoch_index: computeFixedEpochIndex(schedule, block),

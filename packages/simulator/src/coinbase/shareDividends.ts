@@ -37,6 +37,7 @@ export function shareDividends(
       rootStakeRao: hotkeyStakeRao(root, hotkey),
     })),
     computeTaoWeightBits(state.parameters.taoWeightU64),
+    { spec: 265 },
   );
   return earners.map(({ hotkey }, at) => ({ hotkey, ...parts[at]! }));
 }

@@ -1,7 +1,7 @@
 import {
-  getLaunchNeuronToPrune,
+  computeLaunchNeuronToPrune,
+  computeRootValidatorToReplace,
   getRegistrationLimit,
-  getRootValidatorToReplace,
   swapRegistrationBurn,
 } from '@taokit/dtao/registration';
 import { canWithdraw, withdraw } from '../balances.ts';
@@ -67,7 +67,7 @@ export function rootRegister(context: CallContext): string | undefined {
     const stakes = Array.from({ length: n }, (_, uid) =>
       rootStake(storage, String(storage.get(`${PALLET}.Keys`, ROOT, uid))),
     );
-    const uid = getRootValidatorToReplace(stakes, rootStake(storage, hotkey));
+    const uid = computeRootValidatorToReplace(stakes, rootStake(storage, hotkey));
     if (uid === undefined) return palletError('StakeTooLowForRoot');
     replaceNeuron(storage, ROOT, uid, hotkey, block);
   }
@@ -114,7 +114,7 @@ function registerNeuron(storage: TraceStorage, netuid: number, hotkey: string, b
     ? storage.get(`${PALLET}.SubnetOwnerHotkey`, netuid)
     : undefined;
   const scores = uidList(storage, 'PruningScores', netuid);
-  const uid = getLaunchNeuronToPrune({
+  const uid = computeLaunchNeuronToPrune({
     neurons: Array.from({ length: n }, (_, i) => ({
       pruningScoreU16: Number(scores[i]),
       registeredAtBlock: storage.big(`${PALLET}.BlockAtRegistration`, netuid, i),

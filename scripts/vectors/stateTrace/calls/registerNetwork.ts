@@ -1,5 +1,5 @@
 import { computeBlockEmission } from '@taokit/dtao';
-import { getSubnetLockCost, splitSubnetLock } from '@taokit/dtao/registration';
+import { computeSubnetLockCost, splitSubnetLock } from '@taokit/dtao/registration';
 import { canWithdraw, withdraw } from '../balances.ts';
 import { appendNeuron, createAccount, ownsHotkey } from '../neurons.ts';
 import { addTotalStake } from '../subnetState.ts';
@@ -65,7 +65,7 @@ export function registerNetwork(context: CallContext): string | undefined {
 }
 
 function lockCost(storage: TraceStorage, block: bigint, minLockRao: bigint): bigint {
-  return getSubnetLockCost({
+  return computeSubnetLockCost({
     lastLockRao: storage.big(`${PALLET}.NetworkLastLockCost`),
     lastLockBlock: storage.big(`${PALLET}.NetworkLastRegistered`),
     block,

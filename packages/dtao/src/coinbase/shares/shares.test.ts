@@ -4,15 +4,20 @@ import { maxOf } from '../../internal/u64.ts';
 import {
   computeQuantileBar,
   computeRankBar,
+  DEFAULT_BAR_QUANTILE_BITS,
+  DEFAULT_BAR_RANK,
   DEFAULT_GATE_EXPONENT_BITS,
+  GATE_BAR_INTERVAL_BLOCKS,
   gateShares,
+  MAINNET_BAR_QUANTILE_BITS,
 } from './emissionGate.ts';
-import { computeEmissionShares } from './emissionShares.ts';
+import { computeEmissionShares, MAINNET_GATE } from './emissionShares.ts';
 import { tierShares } from './emissionTiers.ts';
-import { computeNetFlows, updateFlowAverage } from './flowAverage.ts';
+import { computeNetFlows, DEFAULT_FLOW_SMOOTHING_I64, updateFlowAverage } from './flowAverage.ts';
 import { computeFlowShares } from './flowShares.ts';
 import { computePriceBurnShares, computePriceShares } from './priceShares.ts';
 import { computePriceTaoIn } from './priceTaoIn.ts';
+import { MAINNET_TAO_WEIGHT_U64 } from './rootProportion.ts';
 import { computeSubnetEmissions, switchShares } from './subnetEmissions.ts';
 
 const ONE = 1n << 64n;
@@ -129,6 +134,13 @@ describe('computeQuantileBar', () => {
     expect(computeQuantileBar([10n, 50n, 40n], 1000n)).toBe(10n);
     expect(computeQuantileBar([], 1n)).toBe(0n);
   });
+
+  test('q = 1 and a share of 0: the walk ends at it, and there is no bar', () => {
+    const shares = computePriceShares([1n, 1n, 1n, 0n]);
+    expect(sum(shares)).toBeLessThan(ONE);
+    expect(computeQuantileBar(shares, ONE)).toBe(0n);
+    expect(computeQuantileBar(shares.slice(0, 3), ONE)).toBe(ONE / 3n);
+  });
 });
 
 describe('tierShares', () => {
@@ -165,9 +177,86 @@ describe('flows', () => {
   });
 });
 
+describe('constants', () => {
+  test('the literals of `pallets/subtensor/src/lib.rs` and of mainnet', () => {
+    expect(GATE_BAR_INTERVAL_BLOCKS).toBe(360);
+    expect(DEFAULT_BAR_RANK).toBe(32);
+    expect(DEFAULT_GATE_EXPONENT_BITS).toBe(3n * ONE);
+    // The chain converts the float 0.61, which is a little below 61/100.
+    expect(DEFAULT_BAR_QUANTILE_BITS).toBe(BigInt(0.61 * 2 ** 64));
+    expect(MAINNET_BAR_QUANTILE_BITS).toBe((3n * ONE) / 4n);
+    expect(DEFAULT_FLOW_SMOOTHING_I64).toBe(29_597_889_189_277n);
+    expect(MAINNET_TAO_WEIGHT_U64).toBe(3_320_413_933_267_719_290n);
+  });
+});
+
 describe('computeEmissionShares', () => {
-  test('eras before 421 are refused by name', () => {
-    const gate = { barBits: 0n, exponentBits: 0n, quantileBits: 0n, rank: 32 };
-    expect(() => computeEmissionShares(411, [], gate, 1n)).toThrow('Spec 411');
+  const subnet = (price: bigint, emissionEnabled = true) => ({
+    movingPriceBits: price << 32n,
+    minerBurnedBits: 0n,
+    rootProportionBits: 1n << 32n,
+    emissionEnabled,
+  });
+  const gate = { ...MAINNET_GATE, barBits: 5n };
+  const subnets = [subnet(8n), subnet(4n, false), subnet(2n), subnet(1n), subnet(1n)];
+
+  test('bar: by rank over all shares before the gate, those of switched-off subnets too', () => {
+    const second = { ...gate, rank: 2 };
+    const at = (block: bigint, barBits: bigint) =>
+      computeEmissionShares({ subnets, gate: { ...second, barBits }, block });
+    expect(at(720n, 5n).barBits).toBe(ONE / 4n);
+    expect(at(721n, 5n).barBits).toBe(5n);
+    expect(at(721n, 0n).barBits).toBe(ONE / 4n);
+    expect(at(720n, 5n).sharesBits).toEqual(at(721n, ONE / 4n).sharesBits);
+  });
+
+  test('bar: root proportion is not read, nor a subnet without one', () => {
+    const bare = subnets.map(({ rootProportionBits: _, ...rest }) => rest);
+    const input = { gate, block: 720n };
+    expect(computeEmissionShares({ ...input, subnets: bare })).toEqual(
+      computeEmissionShares({ ...input, subnets }),
+    );
+    expect(() => computeEmissionShares({ ...input, subnets: bare }, { spec: 424 })).toThrow(
+      'subnets[0].rootProportionBits is missing',
+    );
+  });
+
+  test('bar by mass: at 440, and later where the rank is 0; none is written for q = 1 and a share of 0', () => {
+    const block = 720n;
+    const mass = (spec: number) =>
+      computeEmissionShares({ subnets, gate: { ...gate, rank: 0 }, block }, { spec }).barBits;
+    expect([mass(440), mass(475)]).toEqual([ONE / 4n, ONE / 4n]);
+    const all = { ...gate, rank: 0, quantileBits: ONE };
+    const burned = [subnet(1n), subnet(1n), subnet(1n), { ...subnet(1n), minerBurnedBits: 1n << 32n }];
+    expect(computeEmissionShares({ subnets: burned, gate: all, block }).barBits).toBe(gate.barBits);
+  });
+
+  test('switched off after the gate: its share goes to the others in proportion', () => {
+    const { sharesBits } = computeEmissionShares({ subnets, gate, block: 721n });
+    expect(sharesBits[1]).toBe(0n);
+    expect(ONE - sum(sharesBits)).toBeLessThan(8n);
+  });
+
+  test('specs: no gate before 440, root proportion before 425, none before 421', () => {
+    const near = { ...gate, barBits: ONE / 8n };
+    const at = (spec: number) => computeEmissionShares({ subnets, gate: near, block: 721n }, { spec });
+    expect(at(439)).toEqual(at(425));
+    expect(at(439).sharesBits).not.toEqual(at(440).sharesBits);
+    const half = subnets.map((one, i) => (i === 0 ? { ...one, rootProportionBits: 1n << 31n } : one));
+    const first = (spec: number) =>
+      computeEmissionShares({ subnets: half, gate, block: 721n }, { spec }).sharesBits[0] as bigint;
+    expect(first(424)).toBeLessThan(first(425));
+    expect(() => at(411)).toThrow('Use computeFlowShares (334 to 420)');
+  });
+
+  test('proposal emissionTiers: by name only', () => {
+    const input = { subnets, gate, block: 721n };
+    const { sharesBits } = computeEmissionShares(input);
+    expect(computeEmissionShares(input, { proposals: ['emissionTiers'] }).sharesBits).toEqual(
+      tierShares(sharesBits),
+    );
+    expect(() => computeEmissionShares(input, { proposals: ['tiers'] as never })).toThrow(
+      'options.proposals[0] is "tiers", not one of "superellipse", "emissionTiers".',
+    );
   });
 });
