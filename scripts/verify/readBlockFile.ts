@@ -14,17 +14,18 @@ export function readBlockFile(json: unknown, registry: Registry): BlockFile {
   if (Array.isArray(json)) {
     if (json.length !== 2)
       throw new VerifyError(`A list of change sets holds ${json.length}, not two: the blocks n-1 and n.`);
-    return withNumber(undefined, undefined, readSnapshot(json[0], registry), readSnapshot(json[1], registry));
+    const [before, after] = json.map((answer) => readSnapshot(answer, registry)) as [Snapshot, Snapshot];
+    return { block: undefined, spec: undefined, before, after };
   }
   const file = json as Readonly<Record<string, unknown>> | null;
   if (typeof file !== 'object' || file === null || !('before' in file) || !('after' in file))
     throw new VerifyError('It holds no two snapshots: `before` and `after`, or a list of two change sets.');
-  return withNumber(
-    number(file['block'], 'block'),
-    number(file['spec'], 'spec'),
-    readSnapshot(joined(file['before'], file['globals']), registry),
-    readSnapshot(joined(file['after'], file['globalsAfter']), registry),
-  );
+  return {
+    block: number(file['block'], 'block'),
+    spec: number(file['spec'], 'spec'),
+    before: readSnapshot(joined(file['before'], file['globals']), registry),
+    after: readSnapshot(joined(file['after'], file['globalsAfter']), registry),
+  };
 }
 
 function joined(snapshot: unknown, globals: unknown): unknown {
@@ -35,14 +36,4 @@ function number(value: unknown, name: string): number | undefined {
   if (value === undefined) return undefined;
   if (Number.isSafeInteger(value)) return value as number;
   throw new VerifyError(`${name} is ${JSON.stringify(value)}, not a whole number.`);
-}
-
-function withNumber(
-  block: number | undefined,
-  spec: number | undefined,
-  before: Snapshot,
-  after: Snapshot,
-): BlockFile {
-  const stored = after.items.get('System.Number')?.plain;
-  return { block: block ?? (stored && Number(stored)), spec, before, after };
 }

@@ -1,7 +1,10 @@
 import type { VectorSuite } from '@taokit/testing';
+import { baskets475Suite } from './baskets475.ts';
 import { dtaoDividendSuites } from './dividends.ts';
+import { dividends475Suite } from './dividends475.ts';
 import { dtaoEmissionSuites } from './emission.ts';
 import { launchTrajectory } from './launch.ts';
+import { mainnetBlockSuite } from './mainnetBlock.ts';
 import { dtaoPoolSuites } from './pools.ts';
 import { dtaoRegistrationSuites } from './registration.ts';
 import { dtaoSharesSuites } from './shares.ts';
@@ -16,4 +19,7 @@ export const dtaoSuites: readonly VectorSuite[] = [
   ...dtaoDividendSuites,
   ...dtaoRegistrationSuites,
   launchTrajectory,
+  dividends475Suite,
+  baskets475Suite,
+  mainnetBlockSuite,
 ];

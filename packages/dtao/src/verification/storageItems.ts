@@ -1,5 +1,5 @@
 /** How an item's value is stored: little-endian integers of this many bytes, or one byte for a switch. */
-export type ItemFormat = 'bool' | 'u16' | 'u32' | 'u64' | 'bits128';
+export type ItemFormat = 'bool' | 'u16' | 'u64' | 'bits128';
 
 /** A storage item that a verification reads. */
 export interface StorageItem {
@@ -13,9 +13,12 @@ export interface StorageItem {
 const plain = (path: string, format: ItemFormat): StorageItem => ({ path, format, isByNetuid: false });
 const byNetuid = (path: string, format: ItemFormat): StorageItem => ({ path, format, isByNetuid: true });
 
-/** Every item that a verification reads; a file may hold others, which are named as unused. */
-export const STORAGE_ITEMS: readonly StorageItem[] = [
-  plain('System.Number', 'u32'),
+/**
+ * Every storage item that a verification reads at blocks n - 1 and n.
+ *
+ * Source: names and formats by mainnet's metadata, spec 475.
+ */
+export const STORAGE_ITEMS: readonly StorageItem[] = /* @__PURE__ */ Object.freeze([
   plain('SubtensorModule.TotalIssuance', 'u64'),
   plain('SubtensorModule.TaoWeight', 'u64'),
   plain('SubtensorModule.SubnetMovingAlpha', 'bits128'),
@@ -42,13 +45,16 @@ export const STORAGE_ITEMS: readonly StorageItem[] = [
   byNetuid('Swap.SwapBalancer', 'u64'),
   byNetuid('Swap.BalancerTaoReservoir', 'u64'),
   byNetuid('Swap.BalancerAlphaReservoir', 'u64'),
-];
+]);
 
-/** What a node answers for the emission of the next block; kept beside the items. */
-export const EMISSION_ANSWER = 'SubnetInfoRuntimeApi_get_block_emission';
+/** What the runtime answers as the emission of the next block: no storage item, but kept beside them. */
+export const EMISSION_ANSWER: StorageItem = /* @__PURE__ */ plain(
+  'SubnetInfoRuntimeApi_get_block_emission',
+  'u64',
+);
 
 /** The item of a name, with or without its pallet. */
 export function findStorageItem(name: string): StorageItem | undefined {
-  if (name === EMISSION_ANSWER) return plain(EMISSION_ANSWER, 'u64');
+  if (name === EMISSION_ANSWER.path) return EMISSION_ANSWER;
   return STORAGE_ITEMS.find(({ path }) => path === name || path.split('.')[1] === name);
 }
