@@ -57,6 +57,7 @@ export {
   updateSafePoolForAll,
   updateSafePoolForOne,
 } from './sharePool/safeSharePool.ts';
+export { computeSharePoolEpoch, isShareRowRetired } from './sharePool/shareEpoch.ts';
 export {
   computeInheritedStake,
   computeStakeWeight,

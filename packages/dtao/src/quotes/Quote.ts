@@ -86,7 +86,7 @@ export interface Quote<In extends Amount, Out extends Amount> {
   readonly limitPrice: Tao;
   /**
    * What the trader gets at worst if others move the price by the tolerance: the order quoted again in such a pool, rounded down
-   * by two rao and one part in 2^40, since pools round. 0 where the pool cannot be moved that far, or refuses there.
+   * by two rao and one part in 2^40, since pools round; exact where nothing is moved. 0 where the pool cannot be moved that far, or refuses there.
    */
   readonly minimumReceived: Out;
   /** The pool afterwards, for a next quote. */

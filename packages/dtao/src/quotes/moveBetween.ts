@@ -72,13 +72,17 @@ export function executeMove(from: QuoteTerms, to: QuoteTerms, movedRao: bigint):
 
 /** What a move is promised, and the limit that lets it through, when others moved both prices by the tolerance. */
 export function worstMove(from: QuoteTerms, to: QuoteTerms, amountRao: bigint, tolerance: Ratio) {
-  const origin = movedPool(from, 'sell', tolerance);
-  const destination = movedPool(to, 'buy', tolerance);
+  const { pool: origin } = movedPool(from, 'sell', tolerance);
+  const { pool: destination } = movedPool(to, 'buy', tolerance);
   if (origin === undefined || destination === undefined) return { outRao: 0n, limitRatioE9: 0n };
   const moved = { from: { ...from, pool: origin }, to: { ...to, pool: destination } };
   const fill = executeMove(moved.from, moved.to, amountRao);
-  const outRao = fill.ok ? promised(fill.purchase?.outRao ?? 0n) : 0n;
-  return { outRao, limitRatioE9: largestLimit(moved.from, moved.to, amountRao) };
+  const outRao = fill.ok ? (fill.purchase?.outRao ?? 0n) : 0n;
+  const isUnmoved = origin === from.pool && destination === to.pool;
+  return {
+    outRao: isUnmoved ? outRao : promised(outRao),
+    limitRatioE9: largestLimit(moved.from, moved.to, amountRao),
+  };
 }
 
 /** The largest limit at which the chain lets an amount through: what it lets through falls as the limit rises. */

@@ -106,14 +106,14 @@ interface GuardedOrder {
 /** The same order after others moved the price by the tolerance: what it is promised, and the limit that lets it fill. */
 function worstOf(terms: QuoteTerms, order: GuardedOrder) {
   const { side, amountRao, limitPriceRao, tolerance } = order;
-  const pool = movedPool(terms, side, tolerance);
-  const fallback = limitPriceRao ?? limitAt(terms.model.price(pool ?? terms.pool), side);
+  const { pool, targetBits } = movedPool(terms, side, tolerance);
+  const fallback = limitPriceRao ?? limitAt(targetBits, side);
   if (pool === undefined) return { limitPriceRao: fallback, outRao: 0n };
   const moved = { ...terms, pool };
   const fill = fillOrder(moved, { side, amountRao, limitPriceRao });
   if (!fill.ok) return { limitPriceRao: fallback, outRao: 0n };
   const limit = limitPriceRao ?? limitThatFills(moved, side, fill);
-  return { limitPriceRao: limit, outRao: promised(fill.outRao) };
+  return { limitPriceRao: limit, outRao: pool === terms.pool ? fill.outRao : promised(fill.outRao) };
 }
 
 /** The price after the order; one rao further where the chain's estimate of what that lets through is short. */

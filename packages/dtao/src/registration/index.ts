@@ -1,9 +1,15 @@
 /**
- * What a seat costs and who loses it: lock and burn costs, pruning, immunity, permits.
+ * What a neuron's seat costs and who loses it: burn and proof of work, pruning, immunity, permits.
  *
  * @packageDocumentation
  */
 
+export {
+  type BurnedRegistrationInput,
+  type BurnedRegistrationRefusal,
+  checkBurnedRegistration,
+  MAX_STAKING_HOTKEYS,
+} from './burnedRegistration.ts';
 export {
   adjustForInterval,
   adjustRegistrationTerms,
@@ -27,18 +33,21 @@ export {
   type PrunableNeuron,
   type PruningInput,
 } from './neuronPruning.ts';
+export {
+  checkPowRegistration,
+  computePowDifficulty,
+  POW_MAX_WORK_AGE_BLOCKS,
+  type PowLimits,
+  type PowRegistration,
+  type PowRegistrationInput,
+  type PowRegistrationRefusal,
+} from './powRegistration.ts';
+export { computePowSeal, meetsPowDifficulty, type PowHashes, type PowWork } from './powSeal.ts';
 export { swapRegistrationBurn } from './registrationBurn.ts';
 export {
-  getRegistrationLimit,
+  checkRegistrationLimit,
   type RegistrationCounts,
   type RegistrationLimit,
 } from './registrationLimits.ts';
-export { computeRootValidatorToReplace } from './rootPruning.ts';
-export {
-  computeLockReductionInterval,
-  computeSubnetLockCost,
-  type SubnetLockInput,
-} from './subnetLockCost.ts';
-export { type SubnetLockSplit, splitSubnetLock } from './subnetLockSplit.ts';
-export { computeSubnetToPrune, type PrunableSubnet } from './subnetPruning.ts';
+export { computeRootValidatorToReplace, type RootPruningInput, type RootValidator } from './rootPruning.ts';
 export { computeValidatorPermits } from './validatorPermits.ts';

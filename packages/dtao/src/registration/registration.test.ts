@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { computeSubnetLockCost } from '../subnets/subnetLockCost.ts';
+import { computeSubnetToPrune } from '../subnets/subnetPruning.ts';
 import { adjustRegistrationTerms } from './intervalAdjustment.ts';
 import { computeBurnDecayFactor, decayBurn, raiseBurn } from './neuronBurn.ts';
 import { computeLaunchNeuronToPrune, computeNeuronToPrune } from './neuronPruning.ts';
-import { computeSubnetLockCost } from './subnetLockCost.ts';
-import { computeSubnetToPrune } from './subnetPruning.ts';
 import { computeValidatorPermits } from './validatorPermits.ts';
 
 const LIMITS = { minBurnRao: 500_000n, maxBurnRao: 100_000_000_000n };

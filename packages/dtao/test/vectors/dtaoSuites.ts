@@ -4,7 +4,9 @@ import { dtaoDividendSuites } from './dividends.ts';
 import { dividends475Suite } from './dividends475.ts';
 import { dtaoEmissionSuites } from './emission.ts';
 import { launchTrajectory } from './launch.ts';
+import { lifeCycle475Suite } from './lifeCycle475.ts';
 import { mainnetBlockSuite } from './mainnetBlock.ts';
+import { dtaoMainnetSuites } from './mainnetPools.ts';
 import { dtaoPoolSuites } from './pools.ts';
 import { dtaoRegistrationSuites } from './registration.ts';
 import { dtaoSharesSuites } from './shares.ts';
@@ -21,5 +23,7 @@ export const dtaoSuites: readonly VectorSuite[] = [
   launchTrajectory,
   dividends475Suite,
   baskets475Suite,
+  lifeCycle475Suite,
   mainnetBlockSuite,
+  ...dtaoMainnetSuites,
 ];

@@ -3,14 +3,13 @@ import { computeBlockEmission } from '@taokit/dtao';
 import {
   adjustForInterval,
   computeBurnDecayFactor,
-  computeLockReductionInterval,
   computeNeuronToPrune,
-  computeSubnetLockCost,
   computeValidatorPermits,
   decayBurn,
   raiseBurn,
 } from '@taokit/dtao/registration';
 import { computeBlocksUntilFixedEpoch, computeFixedEpochIndex } from '@taokit/dtao/schedule';
+import { computeLockReductionInterval, computeSubnetLockCost } from '@taokit/dtao/subnets';
 import {
   computeFixedRevealWindow,
   computeMechanismStorageIndex,

@@ -1,5 +1,7 @@
+import { objectOf, u64 } from '@taokit/errors/check';
 import { I64F64 } from '@taokit/fixed';
 import { INITIAL_BLOCK_EMISSION_RAO } from '../emission/blockEmission.ts';
+import { check } from '../internal/check.ts';
 import { clampU64, maxOf, saturatingSubU64 } from '../internal/u64.ts';
 
 /** What decides the price of registering a subnet. */
@@ -14,14 +16,26 @@ export interface SubnetLockInput {
   readonly minLockRao: bigint;
   /** Blocks in which the price falls by the last lock at full emission (`NetworkLockReductionInterval`). */
   readonly reductionIntervalBlocks: bigint;
-  /** TAO emission per block, rao: the interval halves with it. */
+  /**
+   * TAO emission per block, rao: the interval halves with it. Computed from the issuance: what storage holds as
+   * `BlockEmission` is stale.
+   */
   readonly blockEmissionRao: bigint;
 }
+
+const inputRule = /* @__PURE__ */ objectOf({
+  lastLockRao: u64,
+  lastLockBlock: u64,
+  block: u64,
+  minLockRao: u64,
+  reductionIntervalBlocks: u64,
+  blockEmissionRao: u64,
+});
 
 /**
  * Blocks in which the lock cost falls by the last lock, at the current emission.
  *
- * Source: `pallets/subtensor/src/coinbase/root.rs`, `get_lock_reduction_interval`.
+ * Source: `pallets/subtensor/src/coinbase/root.rs`, `get_lock_reduction_interval`. All releases since 233.
  *
  * @param reductionIntervalBlocks - `NetworkLockReductionInterval`
  * @param blockEmissionRao - TAO emission per block, rao
@@ -44,12 +58,13 @@ export function computeLockReductionInterval(
  * Price of registering a subnet: twice the last lock, falling by the same amount every block, not below the minimum. The
  * fall per block is an integer: a last lock smaller than the interval does not fall at all.
  *
- * Source: `pallets/subtensor/src/coinbase/root.rs`, `get_network_lock_cost`.
+ * Source: `pallets/subtensor/src/coinbase/root.rs`, `get_network_lock_cost`. All releases since 233.
  *
  * @param input - last lock, interval and minimum
  * @returns rao
  */
 export function computeSubnetLockCost(input: SubnetLockInput): bigint {
+  check(input, inputRule, 'input');
   const interval = computeLockReductionInterval(input.reductionIntervalBlocks, input.blockEmissionRao);
   const perBlock = interval === 0n ? 0n : input.lastLockRao / interval;
   const fallen = clampU64(perBlock * saturatingSubU64(input.block, input.lastLockBlock));
