@@ -16,7 +16,7 @@ export function runCoinbase(storage: TraceStorage, block: bigint): void {
     (netuid) => netuid !== 0 && storage.has(`${PALLET}.FirstEmissionBlockNumber`, netuid),
   );
   const network = {
-    era: 297,
+    spec: 297,
     blockEmissionRao,
     subnetPartBits: SUBNET_PART_BITS,
     rootTaoRao: storage.big(`${PALLET}.SubnetTAO`, 0),

@@ -1,11 +1,15 @@
+import { arrayOf, boolean, integer, objectOf, u16, u64 } from '@taokit/errors/check';
 import { U96F32 } from '@taokit/fixed';
 import { computeAlphaEmission } from '../emission/alphaEmission.ts';
+import { check } from '../internal/check.ts';
+import { recordWith, signedBits, specVersion, unsignedBits } from '../internal/rules.ts';
 import { minOf } from '../internal/u64.ts';
 import { concentratedInject } from '../pools/concentratedLiquidity/inject.ts';
 import { CONCENTRATED_MIN_PRICE_RAO, concentratedPrice } from '../pools/concentratedLiquidity/price.ts';
+import { checkPastSpec } from '../spec/checkPastSpec.ts';
 import type { StakingRules, StakingSubnet } from '../staking/StakingSubnet.ts';
 import { swapAlphaForTao } from '../staking/stakingSwap.ts';
-import { updateMovingPrice } from './prices/movingPrice.ts';
+import { movingPriceRule } from './prices/movingPrice.ts';
 import { computeRootProportion } from './shares/rootProportion.ts';
 import { splitAlphaOutLaunch } from './split/splitAlphaOut.ts';
 
@@ -67,6 +71,29 @@ export interface CoinbaseStep {
   readonly movingPriceBits: bigint;
 }
 
+const coinbaseNetwork = /* @__PURE__ */ objectOf({
+  spec: specVersion,
+  blockEmissionRao: u64,
+  subnetPartBits: unsignedBits,
+  rootTaoRao: u64,
+  taoWeightU64: u64,
+  ownerCutU16: u16,
+  movingAlphaBits: signedBits,
+  rules: recordWith({}),
+});
+const coinbaseSubnets = /* @__PURE__ */ arrayOf(
+  recordWith({
+    mechanism: integer(0, 1),
+    pool: recordWith({ taoReserveRao: u64, alphaReserveRao: u64 }),
+    alphaOutRao: u64,
+    movingPriceBits: unsignedBits,
+    halvingBlocks: u64,
+    blocksSinceStart: u64,
+    burnRegistrationAllowed: boolean,
+    powRegistrationAllowed: boolean,
+  }),
+);
+
 /**
  * One block's coinbase over concentrated liquidity pools: TAO by moving price, injection, owner's cut, root's alpha sold
  * without a fee, moving prices. Epochs are not part of it.
@@ -76,11 +103,15 @@ export interface CoinbaseStep {
  * @param network - what all subnets share
  * @param subnets - subnets that have started, all but root
  * @returns one step per subnet, in order
+ * @throws DtaoError for a wrong argument, and `dtao/no-such-rule` from spec 298 on
  */
 export function runConcentratedCoinbase(
   network: CoinbaseNetwork,
   subnets: readonly CoinbaseSubnet[],
 ): CoinbaseStep[] {
+  check(network, coinbaseNetwork, 'network');
+  check(subnets, coinbaseSubnets, 'subnets');
+  checkPastSpec(network.spec, 297, 'Use computeNetworkEmission, which has the blocks from spec 423.');
   const total = subnets.reduce((sum, { movingPriceBits }) => U96F32.saturatingAdd(sum, movingPriceBits), 0n);
   const emission = U96F32.saturatingMul(network.blockEmissionRao << 32n, network.subnetPartBits);
   return subnets.map((subnet) => {
@@ -118,16 +149,13 @@ function runSubnet(network: CoinbaseNetwork, subnet: CoinbaseSubnet, taoInBits: 
     swappedRao: sale.ok ? split.rootRao : 0n,
     rootDividendsRao: sale.ok ? sale.amountOutRao : 0n,
     totalStakeChangeRao: terms.taoInRao + (sale.ok ? sale.totalStakeChangeRao : 0n),
-    movingPriceBits: updateMovingPrice(
-      {
-        movingPriceBits: subnet.movingPriceBits,
-        spotPriceBits: spotPrice(after) << 32n,
-        movingAlphaBits: network.movingAlphaBits,
-        blocksSinceStart: subnet.blocksSinceStart,
-        halvingBlocks: subnet.halvingBlocks,
-      },
-      { spec: network.spec },
-    ),
+    movingPriceBits: movingPriceRule(network.spec)({
+      movingPriceBits: subnet.movingPriceBits,
+      spotPriceBits: spotPrice(after) << 32n,
+      movingAlphaBits: network.movingAlphaBits,
+      blocksSinceStart: subnet.blocksSinceStart,
+      halvingBlocks: subnet.halvingBlocks,
+    }),
   };
 }
 

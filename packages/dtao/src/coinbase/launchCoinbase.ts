@@ -10,7 +10,7 @@ import { constantProductSell } from '../pools/constantProduct/sell.ts';
 import type { PoolReserves } from '../pools/PoolReserves.ts';
 import { checkPastSpec } from '../spec/checkPastSpec.ts';
 import { computeLaunchTerms, type LaunchTerms } from './injection/launchTerms.ts';
-import { updateMovingPrice } from './prices/movingPrice.ts';
+import { movingPriceRule } from './prices/movingPrice.ts';
 import { computePriceTaoIn } from './shares/priceTaoIn.ts';
 import { computeRootProportion } from './shares/rootProportion.ts';
 import { type LaunchSplitRao, splitAlphaOutLaunch } from './split/splitAlphaOut.ts';
@@ -188,12 +188,11 @@ function sellRoot(subnet: LaunchSubnet, split: LaunchSplitRao, spec: number): La
 function nextMovingPrice(subnet: LaunchSubnet, parameters: LaunchParameters): bigint {
   const { block, spec, movingAlphaBits, priceHalvingBlocks: halvingBlocks } = parameters;
   const start = saturatingSubU64(subnet.firstEmissionBlock, 1n);
-  const input = {
+  return movingPriceRule(spec)({
     movingPriceBits: subnet.movingPriceBits,
     spotPriceBits: constantProductPrice(subnet.pool) << 32n,
     movingAlphaBits,
     blocksSinceStart: saturatingSubU64(block, start),
     halvingBlocks,
-  };
-  return updateMovingPrice(input, { spec });
+  });
 }

@@ -1,4 +1,4 @@
-import { computeAlphaEmission, computeAlphaIssuance, computeBlockEmission, ERAS } from '@taokit/dtao';
+import { computeAlphaEmission, computeAlphaIssuance, computeBlockEmission } from '@taokit/dtao';
 import {
   addPendingEmission,
   computeRootProportion,
@@ -57,7 +57,7 @@ const movingPrice = dtaoSuite(
   {
     inputs:
       'alpha_reserve tao_reserve current_block first_emission_block halving_blocks moving_price_i96f32_bits spot_i96f32_bits_era_a spot_u64f64_bits_balancer_w50 subnet_moving_alpha_i96f32_bits',
-    compute: movingPriceByEra,
+    compute: movingPriceBySpec,
   },
   {
     trajectories_v423: {
@@ -67,15 +67,17 @@ const movingPrice = dtaoSuite(
   },
 );
 
-function movingPriceByEra(given: Json): Json {
-  const after = (era: number, spotPriceBits: bigint) =>
-    updateMovingPrice(era, {
+function movingPriceBySpec(given: Json): Json {
+  const after = (spec: number, spotPriceBits: bigint) => {
+    const input = {
       movingPriceBits: big(given, 'moving_price_i96f32_bits'),
       spotPriceBits,
       movingAlphaBits: big(given, 'subnet_moving_alpha_i96f32_bits'),
       blocksSinceStart: blocksSinceStart(big(given, 'current_block'), big(given, 'first_emission_block')),
       halvingBlocks: big(given, 'halving_blocks'),
-    });
+    };
+    return updateMovingPrice(input, { spec });
+  };
   const narrow = big(given, 'spot_i96f32_bits_era_a') << 32n;
   return {
     after_v233_i96f32_bits: after(233, narrow),
@@ -98,7 +100,7 @@ function movingPriceTrajectory(given: Json): Json {
   let block = first;
   const found = points.map(([at]) => {
     for (; block <= (at as bigint); block++)
-      movingPriceBits = updateMovingPrice(ERAS.dynamicTempo, {
+      movingPriceBits = updateMovingPrice({
         movingPriceBits,
         spotPriceBits,
         movingAlphaBits: DEFAULT_MOVING_ALPHA_BITS,
@@ -127,14 +129,16 @@ const blockStepSubnet = dtaoSuite('block_step_subnet', {
     const alphaOut = big(given, 'alpha_out');
     const priceBits = WEIGHTED.price(pool);
     const rootProportionBits = rootPart(given, constants, pool.alphaReserveRao, alphaOut);
-    const termsAt = (era: number) =>
-      computeSubnetTerms(era, {
+    const termsAt = (spec: number) => {
+      const input = {
         subnetEmissionBits: big(given, 'subnet_tao_emission_u96f32_bits'),
         priceBits: priceBits >> 32n,
         alphaEmissionRao: computeAlphaEmission({ alphaInRao: pool.alphaReserveRao, alphaOutRao: alphaOut }),
         blockEmissionRao: computeBlockEmission(big(given, 'total_issuance')),
         rootProportionBits,
-      });
+      };
+      return computeSubnetTerms(input, { spec });
+    };
     const terms = termsAt(423);
     const step = WEIGHTED.emit(pool, {
       taoInRao: terms.taoInBits >> 32n,

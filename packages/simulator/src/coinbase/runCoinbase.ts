@@ -1,11 +1,11 @@
-import { computeAlphaEmission, ERAS } from '@taokit/dtao';
+import { computeAlphaEmission } from '@taokit/dtao';
 import {
   DEFAULT_PRICE_HALVING_BLOCKS,
   type LaunchNetwork,
   type LaunchSubnet,
   runLaunchCoinbase,
 } from '@taokit/dtao/coinbase';
-import { reserves } from '../staking/poolSwap.ts';
+import { LAUNCH_SPEC, reserves } from '../staking/poolSwap.ts';
 import type { ChainState } from '../state/ChainState.ts';
 import { ROOT_NETUID, type SubnetState } from '../state/SubnetState.ts';
 
@@ -21,7 +21,7 @@ export function runCoinbase(state: ChainState): void {
     subnets: subnets.map(toLaunchSubnet),
   };
   const after = runLaunchCoinbase(before, {
-    era: ERAS.launch,
+    spec: LAUNCH_SPEC,
     block: BigInt(state.blockNumber),
     taoWeightU64: state.parameters.taoWeightU64,
     ownerCutU16: state.parameters.ownerCutU16,
