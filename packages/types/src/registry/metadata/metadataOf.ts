@@ -32,7 +32,7 @@ export function metadataOf(registry: Registry, version: MetadataVersion): Metada
   const types = registry.types.map((definition, id) => typeOf(registry, definition, id));
   const pallets = registry.pallets.map((pallet) => palletOf(types, pallet, version));
   const extrinsic = extrinsicOf(registry, types, version);
-  const runtime = version === 16 ? {} : { runtime: idOf(types, named('Runtime', 'Composite')) };
+  const runtime = version === 16 ? {} : { runtime: runtimeType(types) };
   if (version === 14) return { types, pallets, extrinsic, ...runtime };
   const { call, event, error } = registry.outerEnums;
   return {
@@ -48,6 +48,13 @@ export function metadataOf(registry: Registry, version: MetadataVersion): Metada
     },
     custom: [],
   };
+}
+
+/** Before version 16 the runtime itself is a type: an empty struct, which some extension has as its parameter. */
+function runtimeType(types: PortableType[]): number {
+  const isRuntime = ({ type: { path, def } }: PortableType) =>
+    path.at(-1) === 'Runtime' && def.type === 'Composite' && def.value.length === 0;
+  return types.find(isRuntime)?.id ?? idOf(types, named('Runtime', 'Composite'));
 }
 
 type Shape = Pick<PortableType['type'], 'path' | 'params' | 'def'>;
