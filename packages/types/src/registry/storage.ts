@@ -14,6 +14,8 @@ import type { Registry, StorageDefinition } from './Registry.ts';
 import { decodeStart, decodeValue, encodeValue } from './values.ts';
 
 const text = new TextEncoder();
+/** Items by their path: a chain looks them up in every block. */
+const items = new WeakMap<Registry, Map<string, StorageDefinition>>();
 const isList = matching(Array.isArray, 'a list');
 
 /**
@@ -25,9 +27,14 @@ const isList = matching(Array.isArray, 'a list');
  * @throws {@link RegistryError} when the runtime has no such item
  */
 export function findStorage(registry: Registry, path: Known<StoragePath>): StorageDefinition {
+  const cache = cacheOf(items, registry);
+  const known = cache.get(path);
+  if (known !== undefined) return known;
   const [pallet, name] = splitPath(path, 'storage item');
-  const items = findPallet(registry, pallet).storage;
-  return items.find((item) => item.name === name) ?? failUnknown('storage item', path);
+  const found = findPallet(registry, pallet).storage.find((item) => item.name === name);
+  if (found === undefined) return failUnknown('storage item', path);
+  cache.set(path, found);
+  return found;
 }
 
 /**
