@@ -53,7 +53,7 @@ export function decodeEvents(registry: Registry, bytes: BytesLike): RuntimeEvent
   });
 }
 
-const isEvents = arrayOf(
+const isEvents = /* @__PURE__ */ arrayOf(
   objectOf({
     path: text,
     value: () => undefined,

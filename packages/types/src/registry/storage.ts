@@ -13,10 +13,10 @@ import { findPallet, splitPath } from './lookup.ts';
 import type { Registry, StorageDefinition } from './Registry.ts';
 import { decodeStart, decodeValue, encodeValue } from './values.ts';
 
-const text = new TextEncoder();
+const text = /* @__PURE__ */ new TextEncoder();
 /** Items by their path: a chain looks them up in every block. */
-const items = new WeakMap<Registry, Map<string, StorageDefinition>>();
-const isList = matching(Array.isArray, 'a list');
+const items = /* @__PURE__ */ new WeakMap<Registry, Map<string, StorageDefinition>>();
+const isList = /* @__PURE__ */ matching(Array.isArray, 'a list');
 
 /**
  * A storage item, by its path.
@@ -139,7 +139,7 @@ export function encodeStorageValue(registry: Registry, path: Known<StoragePath>,
   return encodeValue(registry, findStorage(registry, path).value, value);
 }
 
-const prefixes = new WeakMap<Registry, Map<string, Uint8Array>>();
+const prefixes = /* @__PURE__ */ new WeakMap<Registry, Map<string, Uint8Array>>();
 
 /** Twox128 of the pallet's prefix and of the item's name, computed once per item. */
 function storagePrefix(registry: Registry, path: Known<StoragePath>): Uint8Array {

@@ -32,8 +32,8 @@ export function fixedBytesCodec(length: number): AnyCodec {
   };
 }
 
-const encoder = new TextEncoder();
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const encoder = /* @__PURE__ */ new TextEncoder();
+const utf8 = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** UTF-8 text with its length in bytes. */
 export const textCodec: AnyCodec = {
