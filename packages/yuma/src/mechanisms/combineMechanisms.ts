@@ -22,6 +22,7 @@ export function combineMechanisms(
   return {
     active: flags('active'),
     newValidatorPermits: flags('newValidatorPermits'),
+    assumedNoPreviousConsensus: outputs.some((output) => output.assumedNoPreviousConsensus),
     stakeWeight: proportions('stakeWeight'),
     consensus: proportions('consensus'),
     dividends: proportions('dividends'),
