@@ -28,7 +28,7 @@ export class KernelState {
   /** Made again when the memory has grown. */
   #memory!: KernelMemory;
   /** The caller's objects are not kept: it may change or transfer them. */
-  readonly #fields = {} as ScalarFields;
+  #fields = {} as ScalarFields;
   #counts = NOTHING;
   /** Whether the caller has said, or an epoch stored, what consensus there was before. */
   #knowsPrevious = false;
@@ -51,6 +51,8 @@ export class KernelState {
     if (n !== this.#n || room.weights > this.#room.weights || room.bonds > this.#room.bonds)
       this.#layOut(n, room);
     this.#putRows(input);
+    // What an input leaves out has its default, whatever the last one said.
+    this.#fields = {} as ScalarFields;
     this.#counts = NOTHING;
     this.#knowsPrevious = false;
     this.update(input);
