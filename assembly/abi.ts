@@ -4,7 +4,9 @@
  */
 
 /** An array with as many bytes for every uid, or the rows of a matrix: starts, ends, uids and values. */
-export type Slot = readonly [name: string, bytesPerUid: number] | readonly [name: string, rows: 'weights' | 'bonds'];
+export type Slot =
+  | readonly [name: string, bytesPerUid: number]
+  | readonly [name: string, rows: 'weights' | 'bonds'];
 
 /** Slots of the address table. The host writes these. */
 export const inputs: readonly Slot[] = [
@@ -63,7 +65,10 @@ export const parameters32: readonly Parameter[] = [
   ['alphaHigh', 'u16 proportion.'],
   ['steepness', 'Hundredths, i16.'],
   ['flags', 'Bits, see below.'],
-  ['lastUpdateCount', 'How many entries of `lastUpdate` the chain has; what stands behind them does not count.'],
+  [
+    'lastUpdateCount',
+    'How many entries of `lastUpdate` the chain has; what stands behind them does not count.',
+  ],
   ['permitsCount', 'How many entries of `permits` the chain has.'],
 ];
 

@@ -3,6 +3,7 @@ import { loadEngine } from '@taokit/yuma';
 import { seriesToCsv, standardCases, studyToJson } from '@taokit/yuma/study';
 import { type CaseRun, runCases } from './CaseRun.ts';
 import { CasesError } from './CasesError.ts';
+import { runLookBack } from './lookBack.ts';
 import { type CommandOptions, parseOptions, USAGE } from './options.ts';
 import { reportPage } from './reportPage.ts';
 import { earningsText } from './textTable.ts';
@@ -27,7 +28,7 @@ async function runCommand(options: CommandOptions): Promise<void> {
   const runs = runCases(engine, options);
   process.stdout.write(`${earningsText(runs)}\n`);
   writeFiles([
-    ['Report', options.report, () => reportPage(runs, engine.name)],
+    ['Report', options.report, () => reportPage(runs, runLookBack(engine), engine.name)],
     ['JSON', options.json, () => `${studyToJson(runs)}\n`],
     ['CSV', options.csv, () => allToCsv(runs)],
   ]);

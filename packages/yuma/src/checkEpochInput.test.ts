@@ -28,7 +28,12 @@ const CASES: readonly (readonly [
   ['infinity', { tempo: Infinity }, 'yuma/out-of-range', 'tempo is Infinity'],
   ['a negative u16', { bondsPenalty: -1 }, 'yuma/out-of-range', 'bondsPenalty is -1'],
   ['an i16 out of range', { alphaSigmoidSteepness: 32_768 }, 'yuma/out-of-range', 'alphaSigmoidSteepness'],
-  ['a number where u64 is', { currentBlock: 5 }, 'yuma/wrong-type', 'currentBlock is 5, not a bigint from 0 to 2^64 - 1.'],
+  [
+    'a number where u64 is',
+    { currentBlock: 5 },
+    'yuma/wrong-type',
+    'currentBlock is 5, not a bigint from 0 to 2^64 - 1.',
+  ],
   ['a u64 too large', { emissionRao: 1n << 64n }, 'yuma/out-of-range', 'emissionRao'],
   ['a negative u64', { minStakeRao: -1n }, 'yuma/out-of-range', 'minStakeRao is -1n'],
   ['a missing field', { yuma3: undefined }, 'yuma/missing-field', 'yuma3 is missing.'],

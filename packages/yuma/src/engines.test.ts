@@ -82,7 +82,12 @@ describe('arbitraryEpoch', () => {
       note('Null', isNull && shape.n > 0);
       note(
         'liquid alpha that looks back',
-        !isNull && spec >= 446 && input.yuma3 && input.liquidAlpha && consensusMode === 'previous' && previous === 'stored',
+        !isNull &&
+          spec >= 446 &&
+          input.yuma3 &&
+          input.liquidAlpha &&
+          consensusMode === 'previous' &&
+          previous === 'stored',
       );
     });
     fc.assert(observe, { numRuns: 1_000, seed: 7 });

@@ -89,13 +89,25 @@ describe('buildEpochInput', () => {
     ['a block as number', { parameters: { currentBlock: 5 } }, 'currentBlock is 5'],
     ['no miners', { miners: undefined }, 'scenario.miners is missing'],
     ['a field there is not', { validatos: {} }, 'There is no scenario.validatos. Use validators'],
-    ['a parameter there is not', { parameters: { kapa: 1 } }, 'There is no scenario.parameters.kapa. Use kappa'],
-    ['a neuron of other fields', { miners: { carol: { stakes: '1' } } }, 'There is no scenario.miners.carol.stakes'],
+    [
+      'a parameter there is not',
+      { parameters: { kapa: 1 } },
+      'There is no scenario.parameters.kapa. Use kappa',
+    ],
+    [
+      'a neuron of other fields',
+      { miners: { carol: { stakes: '1' } } },
+      'There is no scenario.miners.carol.stakes',
+    ],
     ['a consensus above 1', { validators: { alice: { previousConsensus: 2 } } }, 'previousConsensus is 2'],
   ])('%s: a typed error that names it', (_, change, words) => {
     expect(bad(change)).toThrow(YumaInputError);
     expect(bad(change)).toThrow(words);
   });
+});
+
+test.each([null, undefined, 5, []])('buildEpochInput: %s is no scenario', (scenario) => {
+  expect(() => buildEpochInput(scenario as unknown as EpochScenario)).toThrow(YumaInputError);
 });
 
 describe.each(await namedEngines())('a built scenario on %s', (_, engine) => {

@@ -1,6 +1,6 @@
+import { arrayOf, boolean, objectOf, optional, type Rule, recordOf, text, u64 } from '@taokit/errors/check';
 import { checkEpochInput } from '../checkEpochInput.ts';
 import type { EpochInput } from '../EpochInput.ts';
-import { arrayOf, boolean, objectOf, optional, type Rule, recordOf, text, u64 } from '@taokit/errors/check';
 import { check } from '../internal/check.ts';
 import { fraction } from '../internal/fraction.ts';
 import { saturatingSubU64, U64_MAX } from '../math/u64.ts';

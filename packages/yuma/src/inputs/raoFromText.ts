@@ -8,7 +8,8 @@ export const amount: Rule = (value, field) => {
   if (typeof value === 'bigint') return u64(value, field);
   if (typeof value !== 'string') return wrongType(value, field, "text such as '1000.5', or rao as a bigint");
   const rao = parse(value);
-  if (rao === undefined) return outOfRange(value, field, "TAO as digits such as '1000.5', at most 9 decimals");
+  if (rao === undefined)
+    return outOfRange(value, field, "TAO as digits such as '1000.5', at most 9 decimals");
   return u64(rao, field);
 };
 

@@ -1,6 +1,6 @@
+import { objectOf, type Rule, typedArray, u64 } from '@taokit/errors/check';
 import { I64F64, proportion, U96F32 } from '@taokit/fixed';
 import type { TotalStake } from '../EpochInput.ts';
-import { objectOf, type Rule, typedArray, u64 } from '@taokit/errors/check';
 import { check } from '../internal/check.ts';
 
 const U64_MAX = (1n << 64n) - 1n;

@@ -66,7 +66,9 @@ export function epochFieldRules(n: number): Readonly<Record<Exclude<keyof EpochF
 }
 
 /** The names of those fields. */
-export const EPOCH_FIELDS = /* @__PURE__ */ Object.keys(/* @__PURE__ */ epochFieldRules(0)) as readonly (keyof EpochChanges)[];
+export const EPOCH_FIELDS = /* @__PURE__ */ Object.keys(
+  /* @__PURE__ */ epochFieldRules(0),
+) as readonly (keyof EpochChanges)[];
 
 /** Every field of an input. */
 export function epochInputRule(n: number): Rule {

@@ -1,11 +1,11 @@
+import { integer, objectOf, optional, type Rule } from '@taokit/errors/check';
+import { MAINNET_SPEC } from '@taokit/types';
 import type { EpochEngine } from '../EpochEngine.ts';
 import type { EpochConsensus } from '../EpochInput.ts';
 import type { EpochChanges, EpochSession } from '../EpochSession.ts';
 import { buildEpochInput } from '../inputs/buildEpochInput.ts';
 import { raoFromText } from '../inputs/raoFromText.ts';
 import { uidOf, weightRows } from '../inputs/scenarioRows.ts';
-import { type Rule, integer, objectOf, optional } from '@taokit/errors/check';
-import { MAINNET_SPEC } from '@taokit/types';
 import { check } from '../internal/check.ts';
 import { resetBonds } from '../mechanisms/resetBonds.ts';
 import type { SparseRows } from '../SparseRows.ts';

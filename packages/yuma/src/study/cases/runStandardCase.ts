@@ -1,5 +1,5 @@
-import type { EpochEngine } from '../../EpochEngine.ts';
 import { boolean, describeValue } from '@taokit/errors/check';
+import type { EpochEngine } from '../../EpochEngine.ts';
 import { check } from '../../internal/check.ts';
 import { YumaInputError } from '../../YumaInputError.ts';
 import { runScenario, type ScenarioOptions } from '../runScenario.ts';

@@ -102,9 +102,9 @@ describe('liquid alpha looks back', () => {
 
   test('current is what spec 425 computes', () => {
     for (const name of NAMES)
-      expect(runStandardCase(wasm, name, { mode: 'liquid', parameters: { consensusMode: 'current' } })).toEqual(
-        runStandardCase(wasm, name, { mode: 'liquid', spec: 425 }),
-      );
+      expect(
+        runStandardCase(wasm, name, { mode: 'liquid', parameters: { consensusMode: 'current' } }),
+      ).toEqual(runStandardCase(wasm, name, { mode: 'liquid', spec: 425 }));
   });
 
   test('the first epoch of a new consensus buys bonds at the upper alpha, later ones at the lower', () => {

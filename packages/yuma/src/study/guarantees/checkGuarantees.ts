@@ -1,12 +1,4 @@
-import {
-  allOf,
-  arrayOf,
-  integer,
-  objectOf,
-  outOfRange,
-  type Rule,
-  wrongType,
-} from '@taokit/errors/check';
+import { allOf, arrayOf, integer, objectOf, outOfRange, type Rule, wrongType } from '@taokit/errors/check';
 import { check } from '../../internal/check.ts';
 import { fraction } from '../../internal/fraction.ts';
 import { mode } from '../internal/modeFlags.ts';

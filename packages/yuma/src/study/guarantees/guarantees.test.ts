@@ -150,7 +150,11 @@ describe('readGuarantees', () => {
 describe('rejects', () => {
   test.each([
     ['a kappa above 1', study([{ kappa: 1.5 }], {}), 'rules[0].kappa is 1.5'],
-    ['a deviation that is NaN', study([{ weightDeviation: Number.NaN }], {}), 'rules[0].weightDeviation is NaN'],
+    [
+      'a deviation that is NaN',
+      study([{ weightDeviation: Number.NaN }], {}),
+      'rules[0].weightDeviation is NaN',
+    ],
     ['an unknown mode', study([{ mode: 'yuma9' as 'yuma3' }], {}), 'mode is "yuma9"'],
     ['all stake', study([{}], { honestStakes: [1] }), 'honestStakes[0] is 1'],
     ['no stakes', study([{}], { honestStakes: [] }), 'honestStakes is a Array'],

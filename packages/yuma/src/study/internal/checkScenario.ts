@@ -1,6 +1,6 @@
 import { arrayOf, integer, objectOf, optional, type Rule, recordOf, text } from '@taokit/errors/check';
-import { amount } from '../../inputs/raoFromText.ts';
 import { parametersRule } from '../../inputs/parametersRule.ts';
+import { amount } from '../../inputs/raoFromText.ts';
 import { check } from '../../internal/check.ts';
 import { fraction } from '../../internal/fraction.ts';
 import type { Scenario } from '../Scenario.ts';

@@ -1,16 +1,16 @@
 import type { EpochFields } from '../../internal/EpochFields.ts';
-import type { SparseRows } from '../../SparseRows.ts';
 import { bondCutoffBlock } from '../../rules/bondCutoffBlock.ts';
 import { looksBack } from '../../rules/looksBack.ts';
 import { nullPoolsOf } from '../../rules/nullPools.ts';
 import { storesConsensus } from '../../rules/storesConsensus.ts';
+import type { SparseRows } from '../../SparseRows.ts';
 import {
   ACTIVITY_CUTOFF,
   ALPHA_HIGH,
   ALPHA_LOW,
+  BOND_CUTOFF,
   BONDS_MOVING_AVERAGE,
   BONDS_PENALTY,
-  BOND_CUTOFF,
   COMMIT_REVEAL,
   COUNT_32,
   COUNT_64,
@@ -24,8 +24,8 @@ import {
   LIQUID_ALPHA,
   LOOKS_BACK,
   MAX_ALLOWED_VALIDATORS,
-  MINING_POOL,
   MIN_STAKE,
+  MINING_POOL,
   NULL_CONSENSUS,
   OWNER,
   PARAMETERS_AT,
@@ -80,7 +80,10 @@ export function writeVectors(memory: KernelMemory, fields: Partial<VectorFields>
 }
 
 /** Where a block of registration changes the neuron has been replaced, and its consensus is forgotten. */
-export function forgetReplaced({ blockAtRegistration, previousConsensus }: KernelMemory, after: BigUint64Array): void {
+export function forgetReplaced(
+  { blockAtRegistration, previousConsensus }: KernelMemory,
+  after: BigUint64Array,
+): void {
   after.forEach((block, uid) => {
     if (blockAtRegistration[uid] !== block) previousConsensus[uid] = 0;
   });
