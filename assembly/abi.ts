@@ -78,7 +78,6 @@ export const flags: readonly Parameter[] = [
   ['LIQUID_ALPHA', 'Liquid alpha, where bonds are those of Yuma3.'],
   ['COMMIT_REVEAL', 'Pending commits mask columns.'],
   ['STAKE_IN_RAO', 'Total stake in whole rao, one word per uid, instead of two words of I64F64.'],
-  ['ROWS_ONLY', 'Never the SIMD strips: for the differential tests.'],
   ['LOOKS_BACK', 'What enters liquid alpha is `previousConsensus`.'],
   ['STORES_CONSENSUS', "The epoch's consensus becomes `previousConsensus`."],
   ['NULL_CONSENSUS', 'Null consensus.'],

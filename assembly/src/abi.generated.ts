@@ -142,11 +142,9 @@ export const LIQUID_ALPHA: u32 = 2;
 export const COMMIT_REVEAL: u32 = 4;
 /** Total stake in whole rao, one word per uid, instead of two words of I64F64. */
 export const STAKE_IN_RAO: u32 = 8;
-/** Never the SIMD strips: for the differential tests. */
-export const ROWS_ONLY: u32 = 16;
 /** What enters liquid alpha is `previousConsensus`. */
-export const LOOKS_BACK: u32 = 32;
+export const LOOKS_BACK: u32 = 16;
 /** The epoch's consensus becomes `previousConsensus`. */
-export const STORES_CONSENSUS: u32 = 64;
+export const STORES_CONSENSUS: u32 = 32;
 /** Null consensus. */
-export const NULL_CONSENSUS: u32 = 128;
+export const NULL_CONSENSUS: u32 = 64;

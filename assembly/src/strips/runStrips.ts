@@ -7,7 +7,7 @@ import { chooseConsensus, isLiquid } from '../epoch/liquidConsensus';
 import { normalize } from '../epoch/vectors';
 import { mul } from '../fixed/I32F32';
 import { activeStake, consensus, dividends, incentive, n, take, validatorTrust } from '../memory';
-import { alphaHigh, alphaLow, bondsPenalty, flags, LOOKS_BACK, ROWS_ONLY, YUMA3 } from '../abi.generated';
+import { alphaHigh, alphaLow, bondsPenalty, flags, LOOKS_BACK, YUMA3 } from '../abi.generated';
 import { clipStrip, ranks, startTrust, trusts } from './clip';
 import { loadLiquidConsensus, recordOf, startRecords, storeConsensus } from './columnRecords';
 import { stripConsensus } from './consensus';
@@ -29,7 +29,6 @@ const MARGIN: i64 = 1 << 17;
 export function fitsStrips(): bool {
   const alpha = bondsAlpha();
   return (
-    !(flags & ROWS_ONLY) &&
     alpha >= MARGIN &&
     alpha <= (1 << 32) - MARGIN &&
     alphaLow <= alphaHigh &&

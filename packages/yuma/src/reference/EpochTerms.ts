@@ -1,4 +1,4 @@
-import type { SparseMatrix } from '../math/SparseMatrix.ts';
+import type { SparseMatrix } from '../math/matrix.ts';
 import type { Emission } from '../steps/shareEmission.ts';
 
 /** Everything an epoch computes, before it is cut to what the chain stores. Proportions are raw I32F32. */

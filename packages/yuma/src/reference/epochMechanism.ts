@@ -1,6 +1,7 @@
 import type { EpochInput } from '../EpochInput.ts';
+import { colClipSparse } from '../math/columns.ts';
+import { rowSumSparse } from '../math/rows.ts';
 import { activeUids } from '../steps/activeUids.ts';
-import { clipWeights } from '../steps/clipWeights.ts';
 import { findConsensus } from '../steps/findConsensus.ts';
 import { maskStake } from '../steps/maskStake.ts';
 import { maskWeights } from '../steps/maskWeights.ts';
@@ -8,7 +9,6 @@ import { normalizeStake } from '../steps/normalizeStake.ts';
 import { penalizeWeights } from '../steps/penalizeWeights.ts';
 import { rankIncentive } from '../steps/rankIncentive.ts';
 import { shareEmission } from '../steps/shareEmission.ts';
-import { sumTrust } from '../steps/sumTrust.ts';
 import { updateClassicBonds } from '../steps/updateClassicBonds.ts';
 import { updateYuma3Bonds } from '../steps/updateYuma3Bonds.ts';
 import { currentPermits, nextPermits } from '../steps/validatorPermits.ts';
@@ -29,8 +29,8 @@ function yumaEpoch(input: EpochInput, spec: number): EpochTerms {
 
   const weights = maskWeights(input, permits);
   const consensus = findConsensus(activeStake, weights, input);
-  const clippedWeights = clipWeights(weights, consensus);
-  const validatorTrust = sumTrust(clippedWeights);
+  const clippedWeights = colClipSparse(weights, consensus);
+  const validatorTrust = rowSumSparse(clippedWeights);
   const incentive = rankIncentive(clippedWeights, activeStake, input.n);
 
   const weightsForBonds = penalizeWeights(weights, clippedWeights, input);

@@ -1,7 +1,5 @@
 import type { EpochInput } from '../EpochInput.ts';
-import { maskCellsSparse } from '../math/maskSparseMatrix.ts';
-import type { SparseMatrix } from '../math/SparseMatrix.ts';
-import { sparseMatrixFrom } from '../math/sparseMatrixFrom.ts';
+import { maskCellsSparse, type SparseMatrix, sparseMatrixFrom } from '../math/matrix.ts';
 import { bondCutoffBlock } from '../rules/bondCutoffBlock.ts';
 
 /** Stored bonds as integers in I32F32, without bonds in uids registered since the last epoch. */

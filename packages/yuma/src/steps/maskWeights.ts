@@ -1,8 +1,12 @@
 import type { EpochInput } from '../EpochInput.ts';
-import { maskCellsSparse, maskDiagSparse, maskRowsSparse } from '../math/maskSparseMatrix.ts';
-import { rowNormalizeSparse } from '../math/rowNormalizeSparse.ts';
-import type { SparseMatrix } from '../math/SparseMatrix.ts';
-import { sparseMatrixFrom } from '../math/sparseMatrixFrom.ts';
+import {
+  maskCellsSparse,
+  maskDiagSparse,
+  maskRowsSparse,
+  type SparseMatrix,
+  sparseMatrixFrom,
+} from '../math/matrix.ts';
+import { rowNormalizeSparse } from '../math/rows.ts';
 import { U64_MAX } from '../math/u64.ts';
 
 /** Weights that count, row-normalised: those of permitted uids. */

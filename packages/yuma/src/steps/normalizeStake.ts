@@ -1,6 +1,6 @@
 import { I32F32, I64F64 } from '@taokit/fixed';
 import type { EpochInput, TotalStake } from '../EpochInput.ts';
-import { normalize64 } from '../math/normalize.ts';
+import { normalize64 } from '../math/vector.ts';
 
 /**
  * Normalised stake. Total stake below the threshold counts as 0, except the owner's; the sum is taken in I64F64, and only the

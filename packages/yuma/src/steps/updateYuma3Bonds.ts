@@ -1,13 +1,10 @@
 import { I32F32, I64F64 } from '@taokit/fixed';
 import type { EpochInput } from '../EpochInput.ts';
-import { colNormalizeSparse } from '../math/colNormalizeSparse.ts';
-import { matEmaAlphaSparse } from '../math/matEmaAlphaSparse.ts';
-import { matEmaSparse } from '../math/matEmaSparse.ts';
-import { matVecMulSparse } from '../math/matVecMulSparse.ts';
-import { normalize } from '../math/normalize.ts';
-import { rowSumSparse } from '../math/rowSumSparse.ts';
-import type { SparseMatrix } from '../math/SparseMatrix.ts';
-import { vecMul } from '../math/vecMul.ts';
+import { matEmaAlphaSparse, matEmaSparse } from '../math/bondsEma.ts';
+import { colNormalizeSparse, matVecMulSparse } from '../math/columns.ts';
+import type { SparseMatrix } from '../math/matrix.ts';
+import { rowSumSparse } from '../math/rows.ts';
+import { normalize, vecMul } from '../math/vector.ts';
 import type { BondsAndDividends } from './BondsAndDividends.ts';
 import { liquidAlphas } from './liquidAlphas.ts';
 import { liquidConsensus } from './liquidConsensus.ts';

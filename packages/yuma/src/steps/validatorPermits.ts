@@ -1,5 +1,5 @@
 import type { EpochInput } from '../EpochInput.ts';
-import { isTopkNonzero } from '../math/isTopkNonzero.ts';
+import { isTopkNonzero } from '../math/vector.ts';
 
 /** Permits this epoch works with: the stored ones, and the owner's. */
 export function currentPermits(input: EpochInput): boolean[] {

@@ -12,7 +12,7 @@ import {
 } from '@taokit/errors/check';
 import type { EpochConsensus } from '../EpochInput.ts';
 import { check } from '../internal/check.ts';
-import { maxUpscaleToU16 } from '../math/maxUpscaleToU16.ts';
+import { maxUpscaleToU16 } from '../math/vector.ts';
 import type { StoredPair } from '../sparseRowsFromPairs.ts';
 import { hasEnoughWeights, type WeightCountRules } from './hasEnoughWeights.ts';
 import { isMaxWeightLimited, isRawWeightLimited } from './isMaxWeightLimited.ts';

@@ -1,5 +1,5 @@
 import { fromU16Proportion, I32F32 } from '@taokit/fixed';
-import { normalize } from '../math/normalize.ts';
+import { normalize } from '../math/vector.ts';
 import { isSelfWeight } from './isSelfWeight.ts';
 
 const NO_LIMIT = 65_535;

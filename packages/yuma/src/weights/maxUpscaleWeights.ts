@@ -1,6 +1,6 @@
 import { arrayOf, u16 } from '@taokit/errors/check';
 import { check } from '../internal/check.ts';
-import { maxUpscaleToU16 } from '../math/maxUpscaleToU16.ts';
+import { maxUpscaleToU16 } from '../math/vector.ts';
 
 /**
  * Scales weights so that the largest becomes 65535, rounded half up: what the chain stores of the values it is sent.

@@ -60,11 +60,9 @@ export const LIQUID_ALPHA = 2;
 export const COMMIT_REVEAL = 4;
 /** Total stake in whole rao, one word per uid, instead of two words of I64F64. */
 export const STAKE_IN_RAO = 8;
-/** Never the SIMD strips: for the differential tests. */
-export const ROWS_ONLY = 16;
 /** What enters liquid alpha is `previousConsensus`. */
-export const LOOKS_BACK = 32;
+export const LOOKS_BACK = 16;
 /** The epoch's consensus becomes `previousConsensus`. */
-export const STORES_CONSENSUS = 64;
+export const STORES_CONSENSUS = 32;
 /** Null consensus. */
-export const NULL_CONSENSUS = 128;
+export const NULL_CONSENSUS = 64;

@@ -1,4 +1,5 @@
 import type { EpochFields } from '../../internal/EpochFields.ts';
+import { U64_MAX } from '../../math/u64.ts';
 import { bondCutoffBlock } from '../../rules/bondCutoffBlock.ts';
 import { looksBack } from '../../rules/looksBack.ts';
 import { nullPoolsOf } from '../../rules/nullPools.ts';
@@ -38,7 +39,6 @@ import {
 import type { KernelExports } from './KernelExports.ts';
 import type { KernelMemory, StoredRows } from './kernelMemory.ts';
 
-const U64_MAX = 2n ** 64n - 1n;
 const NO_OWNER = 0xffff_ffff;
 
 type Vector =

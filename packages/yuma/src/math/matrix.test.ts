@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { interpolateSparse } from './interpolateSparse.ts';
+import { interpolateSparse } from './matrix.ts';
 
 const ONE = 1n << 32n;
 const WEIGHTS = [

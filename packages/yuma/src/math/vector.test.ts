@@ -1,6 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normalize, normalize64, normalizeUsingSum } from './normalize.ts';
-import { isZero } from './sum.ts';
+import { isTopkNonzero, isZero, normalize, normalize64, normalizeUsingSum } from './vector.ts';
 
 const ONE = 1n << 32n;
 const MAX = (1n << 63n) - 1n;
@@ -30,5 +30,22 @@ describe('isZero', () => {
   test('values that cancel out count as 0, as on the chain', () => {
     expect(isZero([1n, -1n])).toBe(true);
     expect(isZero([1n])).toBe(false);
+  });
+});
+
+describe('isTopkNonzero', () => {
+  test('among equals the lower index loses', () => {
+    expect(isTopkNonzero([5n, 5n, 5n, 9n], 2)).toEqual([false, false, true, true]);
+  });
+
+  test('never more than k, never a 0, and all others when k is large', () => {
+    fc.assert(
+      fc.property(fc.array(fc.bigInt({ min: 0n, max: 5n })), fc.nat(12), (values, k) => {
+        const top = isTopkNonzero(values, k);
+        expect(top.filter(Boolean).length).toBeLessThanOrEqual(k);
+        expect(top.every((isTop, i) => !isTop || values[i] !== 0n)).toBe(true);
+        if (k >= values.length) expect(top).toEqual(values.map((value) => value !== 0n));
+      }),
+    );
   });
 });

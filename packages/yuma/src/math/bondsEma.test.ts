@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matEmaAlphaSparse } from './matEmaAlphaSparse.ts';
-import { matEmaSparse } from './matEmaSparse.ts';
+import { matEmaAlphaSparse, matEmaSparse } from './bondsEma.ts';
 
 const ONE = 1n << 32n;
 const HALF = ONE / 2n;
