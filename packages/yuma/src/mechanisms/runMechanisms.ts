@@ -1,4 +1,4 @@
-import { matching, objectOf, optional, type Rule, u64 } from '@taokit/errors/check';
+import { arrayOf, matching, objectOf, optional, type Rule, u64 } from '@taokit/errors/check';
 import type { EpochEngine } from '../EpochEngine.ts';
 import type { EpochInput } from '../EpochInput.ts';
 import type { EpochOptions } from '../EpochOptions.ts';
@@ -66,10 +66,21 @@ export function runMechanisms(
   return { mechanisms: outputs, combined: combineMechanisms(outputs, emissions, subnet.emissionRao, isNull) };
 }
 
+/** Looked at where the epoch's input is; here only for what a mechanism has not of its own. */
+const anything: Rule = () => undefined;
+
+const STATE: Rule = /* @__PURE__ */ objectOf({
+  weights: anything,
+  bonds: anything,
+  lastUpdate: anything,
+  commitBlocks: anything,
+  previousConsensus: anything,
+});
+
 const INPUT: Rule = /* @__PURE__ */ objectOf({
   subnet: matching((value) => typeof value === 'object' && value !== null, 'an object'),
-  mechanisms: matching(Array.isArray, 'a list of mechanisms'),
-  emissionShares: () => undefined,
+  mechanisms: arrayOf(STATE),
+  emissionShares: anything,
   nullBudgets: optional(objectOf({ minerRao: u64, localDividendRao: u64, rootDividendRao: u64 })),
 });
 
