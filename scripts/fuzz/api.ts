@@ -20,7 +20,7 @@ export const fuzzApi: FuzzTarget = {
   runs: 10_000,
   async runBatch(seed, total) {
     const { checker, functions } = await publicFunctions(PACKAGES);
-    const reader: TypeReader = { checker, samples: await samples(), dictionaries: new WeakSet() };
+    const reader: TypeReader = { checker, samples: await samples(), open: new WeakSet() };
     const each = Math.max(2, Math.ceil(total / functions.length / 5));
     const results = await inEmptyHome(async () => {
       const all: (readonly [PublicFunction, FunctionResult])[] = [];

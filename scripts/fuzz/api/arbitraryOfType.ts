@@ -6,8 +6,8 @@ import { KEYFILE, type Samples, TEXTS } from './samples.ts';
 export interface TypeReader {
   readonly checker: ts.TypeChecker;
   readonly samples: Samples;
-  /** Drawn objects whose keys are data, such as names: one more is no misspelt option. */
-  readonly dictionaries: WeakSet<object>;
+  /** Drawn objects in which one field more is no misspelt option: none is optional, or the keys are data, such as names. */
+  readonly open: WeakSet<object>;
 }
 
 /** Levels of objects in objects; below, lists are empty. */
@@ -44,7 +44,11 @@ const TYPED_ARRAYS: Readonly<Record<string, () => fc.Arbitrary<unknown>>> = {
 /** Values that a declared type admits. */
 export function arbitraryOfType(reader: TypeReader, type: ts.Type, depth = 0): fc.Arbitrary<unknown> {
   const samples = reader.samples.get((type.aliasSymbol ?? type.symbol)?.name ?? '');
-  if (samples !== undefined) return fc.constantFrom(...samples).map((make) => make());
+  if (samples !== undefined)
+    return opened(
+      reader,
+      fc.constantFrom(...samples).map((make) => make()),
+    );
   if (type.isUnion()) return ofUnion(reader, type, depth);
   const scalar = ofScalar(type);
   if (scalar !== undefined) return scalar;
@@ -117,13 +121,10 @@ function ofObject(reader: TypeReader, type: ts.Type, depth: number): fc.Arbitrar
 function ofProperties(reader: TypeReader, type: ts.Type, depth: number): fc.Arbitrary<unknown> {
   const { checker } = reader;
   const index = checker.getIndexTypeOfType(type, ts.IndexKind.String);
-  if (index !== undefined)
-    return fc
-      .dictionary(fc.constantFrom('alice', 'bob'), arbitraryOfType(reader, index, depth + 1), { maxKeys: 2 })
-      .map((drawn) => {
-        reader.dictionaries.add(drawn);
-        return drawn;
-      });
+  if (index !== undefined) {
+    const values = arbitraryOfType(reader, index, depth + 1);
+    return opened(reader, fc.dictionary(fc.constantFrom('alice', 'bob'), values, { maxKeys: 2 }));
+  }
   if (depth > DEPTH + 4) return fc.constant({});
   const fields: Record<string, fc.Arbitrary<unknown>> = {};
   const requiredKeys: string[] = [];
@@ -139,5 +140,13 @@ function ofProperties(reader: TypeReader, type: ts.Type, depth: number): fc.Arbi
       depth + 1,
     );
   }
-  return fc.record(fields, { requiredKeys, noNullPrototype: true });
+  const drawn = fc.record(fields, { requiredKeys, noNullPrototype: true });
+  return requiredKeys.length < type.getProperties().length ? drawn : opened(reader, drawn);
+}
+
+function opened(reader: TypeReader, drawn: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
+  return drawn.map((value) => {
+    if (typeof value === 'object' && value !== null) reader.open.add(value);
+    return value;
+  });
 }

@@ -46,12 +46,9 @@ const WRONG: readonly (readonly [name: string, value: unknown, isHopeless: boole
  * Ways to damage arguments: a value replaced, a field left out, one more, or one misspelt, at any depth.
  *
  * @param args - arguments of a call
- * @param dictionaries - objects whose keys are data
+ * @param open - objects that may have one more field
  */
-export function arbitraryDamage(
-  args: readonly unknown[],
-  dictionaries: WeakSet<object>,
-): fc.Arbitrary<Damage> {
+export function arbitraryDamage(args: readonly unknown[], open: WeakSet<object>): fc.Arbitrary<Damage> {
   const paths = pathsOf(args).slice(0, 400);
   const objects = paths.filter((path) => isPlainObject(valueAt(args, path)));
   const replaced = fc.tuple(fc.constantFrom(...paths), fc.constantFrom(...WRONG)).map(
@@ -63,7 +60,7 @@ export function arbitraryDamage(
   );
   if (objects.length === 0) return replaced;
   const misspelt = fc.constantFrom(...objects).map((path): Damage => {
-    const isHopeless = !dictionaries.has(valueAt(args, path) as object);
+    const isHopeless = !open.has(valueAt(args, path) as object);
     const args2 = replacedAt(args, path, (value) => ({ ...(value as object), mispelt: 1 }));
     return { text: `${nameOf(path)}.mispelt = 1`, isHopeless, args: args2 };
   });

@@ -47,7 +47,7 @@ export async function fuzzFunction(
     const plain = await attempt(args);
     isReached ||= plain.kind === 'answer';
     if (args.length === 0) break;
-    for (const damage of fc.sample(arbitraryDamage(args, reader.dictionaries), {
+    for (const damage of fc.sample(arbitraryDamage(args, reader.open), {
       seed: seed + i,
       numRuns: 4,
     })) {
