@@ -1,6 +1,6 @@
 /** The masks of `weights` and `bonds` by registration. */
 import { commitBlocks, lastUpdate } from '../memory';
-import { COMMIT_REVEAL, flags, lastTempo } from '../parameters';
+import { COMMIT_REVEAL, flags, bondCutoff } from '../abi.generated';
 
 /**
  * The block that targets of `i`'s weights must be registered before: last update > registered, and with commit-reveal
@@ -17,5 +17,5 @@ export function registeredBefore(i: u32): u64 {
 // @ts-ignore: decorator
 @inline
 export function keepsBond(registered: u64): bool {
-  return lastTempo > registered;
+  return bondCutoff > registered;
 }

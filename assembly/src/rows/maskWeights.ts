@@ -4,7 +4,7 @@
  */
 
 import { registeredBefore } from '../epoch/keepsWeight';
-import { owner } from '../parameters';
+import { owner } from '../abi.generated';
 import { isPermitted } from '../epoch/validatorPermits';
 import { safeDiv } from '../fixed/I32F32';
 import { blockAtRegistration, n, rowEnd, rowStart, uidAt, valueAt, weights } from '../memory';

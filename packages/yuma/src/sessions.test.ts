@@ -8,12 +8,12 @@ import { loadWasmEngine, sparseRowsFromPairs, YumaInputError } from './index.ts'
 import { referenceEngine } from './reference/referenceEngine.ts';
 
 describe('sessions', () => {
-  test('200 random subnets over 4 epochs of changes: the engines agree in every bit', async () => {
+  test('300 random subnets over 4 epochs of changes: the engines agree in every bit', async () => {
     const wasm = await loadWasmEngine();
     const agree = fc.property(arbitraryEpoch({ maxUids: 256 }), (shape) => {
       expect(runSession(wasm, shape, 4)).toStrictEqual(runSession(referenceEngine, shape, 4));
     });
-    fc.assert(agree, { numRuns: 200 });
+    fc.assert(agree, { numRuns: 300 });
   });
 });
 

@@ -1,10 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { EpochEngine, EpochInput, EpochOutput } from '../src/index.ts';
+import { MAINNET_SPEC } from '@taokit/types';
+import type { EpochEngine, EpochOutput } from '../src/index.ts';
+import { drawEpoch } from './drawEpoch.ts';
+import type { EpochShape } from './EpochShape.ts';
 
-/** The first field in which two engines differ, or `undefined` when every bit agrees. */
-export function firstDifference(a: EpochEngine, b: EpochEngine, input: EpochInput): string | undefined {
-  const expected = flatten(a.runEpoch(input, { raw: true }));
-  const actual = flatten(b.runEpoch(input, { raw: true }));
+/** The first field in which two engines differ on the epoch of a shape, or `undefined` when every bit agrees. */
+export function firstDifference(a: EpochEngine, b: EpochEngine, shape: EpochShape): string | undefined {
+  const input = drawEpoch(shape);
+  const options = { raw: true, spec: shape.newer?.spec ?? MAINNET_SPEC };
+  const expected = flatten(a.runEpoch(input, options));
+  const actual = flatten(b.runEpoch(input, options));
   for (const [field, values] of Object.entries(expected))
     if (!isDeepStrictEqual(values, actual[field])) return describe(field, values, actual[field]);
   return undefined;
@@ -12,10 +17,11 @@ export function firstDifference(a: EpochEngine, b: EpochEngine, input: EpochInpu
 
 type Values = ArrayLike<number | bigint>;
 
-function flatten({ bonds, raw, ...stored }: EpochOutput): Record<string, Values> {
+function flatten({ bonds, raw, assumedNoPreviousConsensus, ...stored }: EpochOutput): Record<string, Values> {
   const rows = Object.entries(bonds).map(([key, values]) => [`bonds.${key}`, values]);
   const intermediates = Object.entries(raw ?? {}).map(([key, values]) => [`raw.${key}`, values]);
-  return { ...Object.fromEntries(intermediates), ...stored, ...Object.fromEntries(rows) };
+  const assumed = [Number(assumedNoPreviousConsensus)];
+  return { ...Object.fromEntries(intermediates), ...stored, assumed, ...Object.fromEntries(rows) };
 }
 
 function describe(field: string, expected: Values, actual: Values | undefined): string {

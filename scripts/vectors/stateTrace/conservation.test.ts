@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { splitmix64 } from '@taokit/testing';
 import { describe, expect, test } from 'vitest';
-import { splitmix64 } from '../splitmix64.ts';
 import { runBlockStep } from './blockStep.ts';
 import type { CallContext } from './calls/CallContext.ts';
 import { CALLS } from './calls/checkedCalls.ts';

@@ -46,7 +46,7 @@ export function checkTypedArrayOf(value: unknown, field: string, kind: string, l
   checkTypedArray(value, field, kind);
   if (value.length === length) return;
   throw new YumaInputError(`${field} has ${value.length} entries, not ${length}.`, {
-    code: 'yuma/wrong-length',
+    code: 'yuma/out-of-range',
     fix: `Pass ${length} entries.`,
     values: { field, length: value.length, expected: length },
   });

@@ -11,5 +11,6 @@ export interface EpochTerms extends Emission {
   readonly validatorTrust: readonly bigint[];
   readonly incentive: readonly bigint[];
   readonly dividends: readonly bigint[];
-  readonly emaBonds: SparseMatrix;
+  /** What becomes the stored bonds; none where those stay as they are. */
+  readonly emaBonds: SparseMatrix | undefined;
 }

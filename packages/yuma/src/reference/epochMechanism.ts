@@ -13,9 +13,14 @@ import { updateClassicBonds } from '../steps/updateClassicBonds.ts';
 import { updateYuma3Bonds } from '../steps/updateYuma3Bonds.ts';
 import { currentPermits, nextPermits } from '../steps/validatorPermits.ts';
 import type { EpochTerms } from './EpochTerms.ts';
+import { nullEpoch } from './nullEpoch.ts';
 
 /** One epoch of one mechanism, step by step as the pallet's `epoch_mechanism` in `epoch/run_epoch.rs`. */
-export function epochMechanism(input: EpochInput): EpochTerms {
+export function epochMechanism(input: EpochInput, spec: number): EpochTerms {
+  return input.epochConsensus === 'null' ? nullEpoch(input) : yumaEpoch(input, spec);
+}
+
+function yumaEpoch(input: EpochInput, spec: number): EpochTerms {
   const active = activeUids(input);
   const stake = normalizeStake(input);
   const permits = currentPermits(input);
@@ -30,8 +35,8 @@ export function epochMechanism(input: EpochInput): EpochTerms {
 
   const weightsForBonds = penalizeWeights(weights, clippedWeights, input);
   const { emaBonds, dividends } = input.yuma3
-    ? updateYuma3Bonds(input, { weightsForBonds, activeStake, consensus, incentive })
-    : updateClassicBonds(input, weightsForBonds, activeStake, incentive);
+    ? updateYuma3Bonds(input, { weightsForBonds, activeStake, consensus, incentive, spec })
+    : updateClassicBonds(input, weightsForBonds, activeStake, incentive, spec);
 
   const emission = shareEmission({ stake, activeStake, incentive, dividends }, input.emissionRao);
   return {

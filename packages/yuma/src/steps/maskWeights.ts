@@ -5,21 +5,26 @@ import type { SparseMatrix } from '../math/SparseMatrix.ts';
 import { sparseMatrixFrom } from '../math/sparseMatrixFrom.ts';
 import { U64_MAX } from '../math/u64.ts';
 
-/**
- * Weights that count, row-normalised: rows of permitted uids, without self-weights (the owner keeps its own), without weights
- * older than their uid's registration, and, with commit-reveal, without uids registered after the earliest pending commit.
- */
+/** Weights that count, row-normalised: those of permitted uids. */
 export function maskWeights(input: EpochInput, permits: readonly boolean[]): SparseMatrix {
+  return rowNormalizeSparse(maskOutdated(input, permits.map(not)));
+}
+
+/**
+ * Stored weights of unmasked rows, as integers in I32F32: without self-weights (the owner keeps its own), without weights older than
+ * their uid's registration, and, with commit-reveal, without uids registered after the earliest pending commit.
+ */
+export function maskOutdated(input: EpochInput, rowMask: readonly boolean[]): SparseMatrix {
   const { lastUpdate, blockAtRegistration, commitReveal, commitBlocks, ownerUid } = input;
-  const permitted = maskRowsSparse(permits.map(not), storedWeights(input));
-  const withoutSelf = maskDiagSparse(permitted, ownerUid);
+  const withoutSelf = maskDiagSparse(maskRowsSparse(rowMask, storedWeights(input)), ownerUid);
   const upToDate = maskCellsSparse(
     withoutSelf,
     (i, j) => (lastUpdate[i] ?? 0n) <= (blockAtRegistration[j] ?? 0n),
   );
-  if (!commitReveal) return rowNormalizeSparse(upToDate);
-  return rowNormalizeSparse(
-    maskCellsSparse(upToDate, (i, j) => (commitBlocks[i] ?? U64_MAX) < (blockAtRegistration[j] ?? 0n)),
+  if (!commitReveal) return upToDate;
+  return maskCellsSparse(
+    upToDate,
+    (i, j) => (commitBlocks[i] ?? U64_MAX) < (blockAtRegistration[j] ?? 0n),
   );
 }
 

@@ -19,9 +19,10 @@ export function updateClassicBonds(
   weightsForBonds: SparseMatrix,
   activeStake: readonly bigint[],
   incentive: readonly bigint[],
+  spec: number,
 ): BondsAndDividends {
   const { n, bondsMovingAverage } = input;
-  const bonds = colNormalizeSparse(maskBonds(input), n);
+  const bonds = colNormalizeSparse(maskBonds(input, spec), n);
   const bondsDelta = colNormalizeSparse(rowHadamardSparse(weightsForBonds, activeStake), n);
   const emaBonds = colNormalizeSparse(matEmaSparse(bondsDelta, bonds, emaAlpha(bondsMovingAverage)), n);
   return {

@@ -1,5 +1,6 @@
 import { checkEpochInput } from '../checkEpochInput.ts';
 import type { EpochEngine } from '../EpochEngine.ts';
+import { checkConsensus, readOptions } from '../internal/readOptions.ts';
 import { compileKernel, instantiateKernel } from './internal/instantiateKernel.ts';
 import { KernelState } from './internal/KernelState.ts';
 import { wasmSession } from './internal/wasmSession.ts';
@@ -34,10 +35,12 @@ function wasmEngine(module: WebAssembly.Module): EpochEngine {
   return {
     name: 'wasm',
     runEpoch(input, options = {}) {
+      const { raw, spec } = readOptions(options);
       checkEpochInput(input);
+      checkConsensus(input, spec);
       if (shared === undefined) shared = new KernelState(instantiateKernel(module), input);
       else shared.load(input);
-      const output = shared.runEpoch(options);
+      const output = shared.runEpoch({ raw, spec });
       return { ...output, bonds: shared.readRows('bonds') };
     },
     createSession(input) {

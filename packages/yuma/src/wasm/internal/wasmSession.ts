@@ -3,6 +3,7 @@ import type { EpochInput } from '../../EpochInput.ts';
 import type { EpochSession } from '../../EpochSession.ts';
 import { checkEpochChanges } from '../../internal/checkEpochChanges.ts';
 import { checkSessionRow } from '../../internal/checkSessionRow.ts';
+import { readOptions } from '../../internal/readOptions.ts';
 import { sessionDisposed } from '../../internal/sessionDisposed.ts';
 import type { KernelExports } from './KernelExports.ts';
 import { KernelState, type Matrix } from './KernelState.ts';
@@ -29,7 +30,7 @@ export function wasmSession(kernel: KernelExports, input: EpochInput): EpochSess
     setWeightsRow: setRow('weights'),
     setBondsRow: setRow('bonds'),
     runEpoch(options = {}) {
-      return current().runEpoch(options);
+      return current().runEpoch(readOptions(options));
     },
     readBonds() {
       return current().readRows('bonds');
