@@ -13,6 +13,8 @@ export interface ConsumerProject {
   install(...packages: readonly string[]): CommandResult;
   /** Runs a program of the project in it. */
   run(command: string, ...args: readonly string[]): CommandResult;
+  /** Runs a program of the project in one of its folders. */
+  runIn(inner: string, command: string, ...args: readonly string[]): CommandResult;
   remove(): void;
 }
 
@@ -22,16 +24,17 @@ export function createConsumerProject(vector: unknown): ConsumerProject {
   const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
   const install = (...packages: readonly string[]) =>
     runCommand('npm', ['install', '--no-audit', '--no-fund', ...packages], { cwd: folder });
-  const run = (command: string, ...args: readonly string[]) => {
+  const runIn = (inner: string, command: string, ...args: readonly string[]) => {
     // A tool the project installed, otherwise one of the machine.
     const path = `${join(folder, 'node_modules/.bin')}:${process.env['PATH']}`;
-    return runCommand(command, args, { cwd: folder, env: { NODE_NO_WARNINGS: '1', PATH: path } });
+    return runCommand(command, args, { cwd: join(folder, inner), env: { NODE_NO_WARNINGS: '1', PATH: path } });
   };
+  const run = (command: string, ...args: readonly string[]) => runIn('.', command, ...args);
   write('package.json', JSON.stringify({ private: true, type: 'module' }));
   write('vector.json', JSON.stringify(vector));
   for (const file of ['runCase.mjs', 'runStudy.mjs'])
     write(file, readFileSync(resolve('scripts/consumer', file), 'utf8'));
   const { status, output } = install(...packTarballs(folder).map(({ file }) => file));
   if (status !== 0) throw new Error(`npm install of the tarballs failed:\n${output}`);
-  return { folder, write, install, run, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return { folder, write, install, run, runIn, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

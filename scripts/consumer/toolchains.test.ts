@@ -60,7 +60,7 @@ describe('Jest', () => {
       'babel.config.cjs': `module.exports = { presets: [['@babel/preset-env', { targets: { node: 'current' } }]] };`,
       'a.test.js': JEST_TEST,
     });
-    const { status, output } = consumer.run('jest', '--rootDir', 'babel');
+    const { status, output } = consumer.runIn('babel', 'jest');
     expect(output).toContain('1 passed');
     expect(status).toBe(0);
   });
@@ -68,7 +68,7 @@ describe('Jest', () => {
   test('ts-jest, as in the guide', ({ skip }) => {
     skip(missing !== undefined, missing);
     commonJs('ts-jest', { 'jest.config.cjs': fromGuide('ts-jest'), 'a.test.ts': JEST_TEST });
-    const { status, output } = consumer.run('jest', '--rootDir', 'ts-jest');
+    const { status, output } = consumer.runIn('ts-jest', 'jest');
     expect(output).toContain('1 passed');
     expect(status).toBe(0);
   });

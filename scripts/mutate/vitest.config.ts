@@ -17,6 +17,8 @@ export default defineConfig({
   resolve: { conditions, alias },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
+    setupFiles: ['./vitest.setup.ts'],
+    provide: { seed: 1 },
     include: [`packages/${process.env['TAOKIT_MUTATE']}/{src,test}/**/*.test.ts`],
     // A mutant must not look as killed because the machine is slow.
     testTimeout: 120_000,

@@ -16,6 +16,7 @@ export {
   INITIAL_BLOCK_EMISSION_RAO,
   MAX_SUPPLY_RAO,
 } from './emission/blockEmission.ts';
+export type { Proposal } from './Proposal.ts';
 export {
   type AlphaYield,
   type AlphaYieldInput,
@@ -37,7 +38,6 @@ export {
   type SupplyPoint,
   type SupplyProjection,
 } from './projections/projectSupply.ts';
-export type { Proposal } from './Proposal.ts';
 export type { MoveOptions, MoveQuote, MoveRefusal } from './quotes/MoveQuote.ts';
 export type {
   CommonQuoteOptions,

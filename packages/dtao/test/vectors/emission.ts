@@ -11,7 +11,7 @@ import {
   updateMovingPrice,
 } from '@taokit/dtao/coinbase';
 import { BALANCER_WEIGHT_ONE, balancerModel } from '@taokit/dtao/pools';
-import { big, dtaoSuite, int, type Json } from './dtaoCases.ts';
+import { big, dtaoSuite, int, type Json } from './dtaoSuite.ts';
 
 const WEIGHTED = balancerModel({ spec: 423 });
 

@@ -4,5 +4,5 @@ import { describe } from 'vitest';
 import { dtaoSuites } from './dtaoSuites.ts';
 
 describe('golden vectors of Dynamic TAO', () => {
-  testSuites(dtaoSuites, readVectors('vectors/dtao'));
+  testSuites(dtaoSuites, ['vectors/dtao', 'vectors/dtao-475', 'vectors/mainnet'].flatMap(readVectors));
 });

@@ -1,5 +1,5 @@
 import { balancerModel, type ConcentratedPool, concentratedModel, poolModelAt } from '@taokit/dtao/pools';
-import { big, dtaoSuite, int, type Json } from './dtaoCases.ts';
+import { big, dtaoSuite, int, type Json } from './dtaoSuite.ts';
 
 const poolEmission = dtaoSuite('mainnet_pool_emission', {
   inputs: 'netuid tao_reserve alpha_reserve quote_weight tao_in alpha_in excess_tao',
