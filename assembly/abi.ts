@@ -4,7 +4,9 @@
  */
 
 /** An array with as many bytes for every uid, or the rows of a matrix: starts, ends, uids and values. */
-export type Slot = readonly [name: string, bytesPerUid: number] | readonly [name: string, rows: 'weights' | 'bonds'];
+export type Slot =
+  | readonly [name: string, bytesPerUid: number]
+  | readonly [name: string, rows: 'weights' | 'bonds'];
 
 /** Slots of the address table. The host writes these. */
 export const inputs: readonly Slot[] = [
@@ -63,7 +65,10 @@ export const parameters32: readonly Parameter[] = [
   ['alphaHigh', 'u16 proportion.'],
   ['steepness', 'Hundredths, i16.'],
   ['flags', 'Bits, see below.'],
-  ['lastUpdateCount', 'How many entries of `lastUpdate` the chain has; what stands behind them does not count.'],
+  [
+    'lastUpdateCount',
+    'How many entries of `lastUpdate` the chain has; what stands behind them does not count.',
+  ],
   ['permitsCount', 'How many entries of `permits` the chain has.'],
 ];
 
@@ -135,9 +140,10 @@ function layOutOf(size: number | 'weights' | 'bonds'): string {
   return `put(next, uids${times === 1 ? '' : ` * ${times}`}, ${shift})`;
 }
 
-/** The host's side: how many slots, where the parameters stand, their order, the flags. */
+/** The host's side: how many slots, where the parameters stand, the index of each among those of its width, the flags. */
 export function hostSide(): string {
-  const names = (list: readonly Parameter[]) => list.map(([name]) => `  '${name}',`).join('\n');
+  const indices = (list: readonly Parameter[]) =>
+    list.map(([name, about], i) => `/** ${about} */\nexport const ${constantCase(name)} = ${i};`).join('\n');
   return `${HEADER}/** Slots of the kernel's address table: what the host writes, what the chain stores, raw vectors. */
 export const INPUT_SLOTS = ${slotCount(inputs)};
 export const OUTPUT_SLOTS = ${slotCount(outputs)};
@@ -146,17 +152,19 @@ export const RAW_SLOTS = ${slotCount(intermediates)};
 /** Bytes from the start of the table to the parameters. */
 export const PARAMETERS_AT = ${parametersAt};
 
-/** Parameters of 64 bits, in their order. */
-export const PARAMETERS_64 = [
-${names(parameters64)}
-] as const;
+// Parameters of 64 bits.
+${indices(parameters64)}
+export const COUNT_64 = ${parameters64.length};
 
-/** Parameters of 32 bits, which follow. */
-export const PARAMETERS_32 = [
-${names(parameters32)}
-] as const;
+// Parameters of 32 bits, which follow.
+${indices(parameters32)}
+export const COUNT_32 = ${parameters32.length};
 
 // Bits of the flags.
-${flags.map(([name], bit) => `export const ${name} = ${1 << bit};`).join('\n')}
+${flags.map(([name, about], bit) => `/** ${about} */\nexport const ${name} = ${1 << bit};`).join('\n')}
 `;
+}
+
+function constantCase(name: string): string {
+  return name.replace(/([a-z])([A-Z])/g, '$1_$2').toUpperCase();
 }

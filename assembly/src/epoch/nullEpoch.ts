@@ -2,9 +2,8 @@
  * Null consensus: the winner's raw weights decide what miners earn, total stake what dividends are. Consensus and trust are 0, stored
  * bonds stay.
  */
-import { dividendPool, fallbackPool, miningPool, owner } from '../abi.generated';
+import { dividendPool, fallbackPool, miningPool } from '../abi.generated';
 import {
-  blockAtRegistration,
   combinedEmission,
   consensus,
   incentive,
@@ -18,9 +17,10 @@ import {
   valueAt,
   weights,
 } from '../memory';
-import { apportionByShares, apportionByStake } from './apportion';
-import { registeredBefore } from './keepsWeight';
+import { apportion } from './apportion';
+import { keepsWeight, registeredBefore } from './keepsWeight';
 import { computeNullDividends } from './stake';
+import { sum } from './vectors';
 import { winner } from './winner';
 
 export function computeNullEpoch(): void {
@@ -32,12 +32,12 @@ export function computeNullEpoch(): void {
   const shares = combinedEmission();
   const total = winnersWeights(shares, bytes);
   for (let at: usize = 0; at < bytes; at += 8) store<u64>(incentive() + at, (load<u64>(shares + at) << 32) / total);
-  const anyStake = apportionByStake(dividendPool, validatorEmission());
-  apportionByShares(anyStake ? miningPool : fallbackPool, shares, total, serverEmission());
+  const anyStake = apportion(dividendPool, 0, validatorEmission());
+  apportion(anyStake ? miningPool : fallbackPool, shares, serverEmission());
   for (let at: usize = 0; at < bytes; at += 8) {
     const mined = load<u64>(serverEmission() + at);
-    const sum = mined + load<u64>(validatorEmission() + at);
-    store<u64>(combinedEmission() + at, sum < mined ? u64.MAX_VALUE : sum);
+    const both = mined + load<u64>(validatorEmission() + at);
+    store<u64>(combinedEmission() + at, both < mined ? u64.MAX_VALUE : both);
   }
 }
 
@@ -48,12 +48,10 @@ function winnersWeights(shares: usize, bytes: usize): u64 {
     const limit = registeredBefore(winner);
     for (let k = rowStart(weights(), winner), end = rowEnd(weights(), winner); k < end; k++) {
       const j = uidAt(weights(), k);
-      if (j >= n || (j == winner && j != owner) || load<u64>(blockAtRegistration() + (j << 3)) >= limit) continue;
-      store<u64>(shares + (j << 3), valueAt(weights(), k));
+      if (keepsWeight(winner, j, limit)) store<u64>(shares + (j << 3), valueAt(weights(), k));
     }
   }
-  let total: u64 = 0;
-  for (let at: usize = 0; at < bytes; at += 8) total += load<u64>(shares + at);
+  const total = sum(shares, n);
   if (total != 0) return total;
   for (let at: usize = 0; at < bytes; at += 8) store<u64>(shares + at, 1);
   return n;

@@ -24,29 +24,18 @@ export function computeNullDividends(): void {
 function normalizeTotals(into: usize, anyAboveZero: bool): void {
   sumLow = sumHigh = 0;
   wholeRao = true;
-  for (let i: u32 = 0; i < n; i++) {
-    const counts = anyAboveZero ? isAboveZero(i) : i == owner || wholeOf(<i64>stakeHigh(i)) >= minStake;
-    store<u64>(into + (i << 3), u64(counts));
-    if (counts) addUp(i);
-  }
+  for (let i: u32 = 0; i < n; i++) filterAndSum(into + (i << 3), i, anyAboveZero);
   if (wholeRao) normalizeRao(into);
   else normalizeWords(into);
 }
 
-/** `fixed64_to_u64` of a total's high word. */
-function wholeOf(high: i64): u64 {
-  return high < 0 ? 0 : high;
-}
-
-/** Whether a total is above 0. */
-export function isAboveZero(i: u32): bool {
-  const high = <i64>stakeHigh(i);
-  return high > 0 || (high == 0 && stakeLow(i) != 0);
-}
-
-function addUp(i: u32): void {
+function filterAndSum(at: usize, i: u32, anyAboveZero: bool): void {
   const low = stakeLow(i);
   const high = stakeHigh(i);
+  const whole = <i64>high < 0 ? 0 : high;
+  const counts = anyAboveZero ? whole != 0 || (high == 0 && low != 0) : i == owner || whole >= minStake;
+  store<u64>(at, u64(counts));
+  if (!counts) return;
   const sum = sumLow + low;
   sumHigh += high + u64(sum < low);
   sumLow = sum;
@@ -77,12 +66,21 @@ function normalizeWords(into: usize): void {
 
 // @ts-ignore: decorator
 @inline
-export function stakeLow(i: u32): u64 {
+function stakeLow(i: u32): u64 {
   return flags & STAKE_IN_RAO ? lowFromU64(load<u64>(totalStake() + (i << 3))) : load<u64>(totalStake() + (i << 4));
 }
 
 // @ts-ignore: decorator
 @inline
-export function stakeHigh(i: u32): u64 {
+function stakeHigh(i: u32): u64 {
   return flags & STAKE_IN_RAO ? highFromU64(load<u64>(totalStake() + (i << 3))) : load<u64>(totalStake() + (i << 4), 8);
+}
+
+/** Total stake of a uid, its two words. Null asks for them over and over. */
+export function lowWord(i: u32): u64 {
+  return stakeLow(i);
+}
+
+export function highWord(i: u32): u64 {
+  return stakeHigh(i);
 }

@@ -66,7 +66,15 @@ const newerShape: fc.Arbitrary<NewerShape> = fc
   .record({
     spec: fc.constantFrom(475, 475, 475, 446, 425, 300),
     consensusMode: fc.constantFrom(undefined, 'auto', 'previous', 'previous', 'current'),
-    previous: fc.constantFrom<Previous>('stored', 'stored', 'stored', 'other length', 'zero', 'none', 'left out'),
+    previous: fc.constantFrom<Previous>(
+      'stored',
+      'stored',
+      'stored',
+      'other length',
+      'zero',
+      'none',
+      'left out',
+    ),
     lastYumaStep: fc.boolean(),
     isNull: fc.nat(4).map((x) => x === 4),
   })

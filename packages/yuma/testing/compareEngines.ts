@@ -1,18 +1,26 @@
 import { isDeepStrictEqual } from 'node:util';
 import { MAINNET_SPEC } from '@taokit/types';
-import type { EpochEngine, EpochOutput } from '../src/index.ts';
+import type { EpochEngine, EpochInput, EpochOutput } from '../src/index.ts';
 import { drawEpoch } from './drawEpoch.ts';
 import type { EpochShape } from './EpochShape.ts';
 
-/** The first field in which two engines differ on the epoch of a shape, or `undefined` when every bit agrees. */
-export function firstDifference(a: EpochEngine, b: EpochEngine, shape: EpochShape): string | undefined {
-  const input = drawEpoch(shape);
-  const options = { raw: true, spec: shape.newer?.spec ?? MAINNET_SPEC };
-  const expected = flatten(a.runEpoch(input, options));
-  const actual = flatten(b.runEpoch(input, options));
+/** The first field in which two engines differ, or `undefined` when every bit agrees. */
+export function firstDifference(
+  a: EpochEngine,
+  b: EpochEngine,
+  input: EpochInput,
+  spec = MAINNET_SPEC,
+): string | undefined {
+  const expected = flatten(a.runEpoch(input, { raw: true, spec }));
+  const actual = flatten(b.runEpoch(input, { raw: true, spec }));
   for (const [field, values] of Object.entries(expected))
     if (!isDeepStrictEqual(values, actual[field])) return describe(field, values, actual[field]);
   return undefined;
+}
+
+/** The same on the epoch a shape stands for. */
+export function differenceOf(a: EpochEngine, b: EpochEngine, shape: EpochShape): string | undefined {
+  return firstDifference(a, b, drawEpoch(shape), shape.newer?.spec);
 }
 
 type Values = ArrayLike<number | bigint>;

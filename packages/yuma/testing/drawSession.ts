@@ -38,7 +38,10 @@ export function runSession(engine: EpochEngine, shape: EpochShape, epochs: numbe
   const session = engine.createSession(drawEpoch(shape));
   const results: unknown[] = [];
   for (let epoch = 0; epoch < epochs; epoch++) {
-    results.push(session.runEpoch({ raw: true, spec: shape.newer?.spec ?? MAINNET_SPEC }), session.readBonds());
+    results.push(
+      session.runEpoch({ raw: true, spec: shape.newer?.spec ?? MAINNET_SPEC }),
+      session.readBonds(),
+    );
     change(session, dice, shape, epoch);
   }
   session.dispose();

@@ -46,7 +46,11 @@ function newerFields(json: EpochInputJson): Partial<EpochInput> {
     lastYumaStepBlock: lastYuma === null ? null : u64(lastYuma),
     epochConsensus: (json['epoch_consensus'] ?? 'yuma') as NonNullable<EpochInput['epochConsensus']>,
     nullPools: budgets
-      ? { miningRao: u64(budgets.mining), dividendRao: u64(budgets.dividend), fallbackRao: u64(budgets.fallback) }
+      ? {
+          miningRao: u64(budgets.mining),
+          dividendRao: u64(budgets.dividend),
+          fallbackRao: u64(budgets.fallback),
+        }
       : null,
   };
 }

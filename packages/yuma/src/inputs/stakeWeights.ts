@@ -1,6 +1,7 @@
+import { objectOf, type Rule, typedArray, u64 } from '@taokit/errors/check';
 import { I64F64, proportion, U96F32 } from '@taokit/fixed';
 import type { TotalStake } from '../EpochInput.ts';
-import { checkTypedArray, checkTypedArrayOf, checkU64 } from '../internal/checkValue.ts';
+import { check } from '../internal/check.ts';
 
 const U64_MAX = (1n << 64n) - 1n;
 
@@ -34,10 +35,9 @@ export interface StakeParts {
  * });
  * ```
  */
-export function stakeWeights({ alphaRao, rootTaoRao, taoWeight }: StakeParts): TotalStake {
-  checkTypedArray(alphaRao, 'alphaRao', 'BigUint64Array');
-  checkTypedArrayOf(rootTaoRao, 'rootTaoRao', 'BigUint64Array', alphaRao.length);
-  checkU64(taoWeight, 'taoWeight');
+export function stakeWeights(parts: StakeParts): TotalStake {
+  check(parts, partsRule(parts), 'parts');
+  const { alphaRao, rootTaoRao, taoWeight } = parts;
   const weight = I64F64.saturatingFrom(proportion(U96F32, taoWeight, U64_MAX), U96F32);
   const words = new BigUint64Array(2 * alphaRao.length);
   alphaRao.forEach((alpha, uid) => {
@@ -47,4 +47,13 @@ export function stakeWeights({ alphaRao, rootTaoRao, taoWeight }: StakeParts): T
     words[2 * uid + 1] = BigInt.asUintN(64, total >> 64n);
   });
   return { unit: 'i64f64', words };
+}
+
+function partsRule(parts: StakeParts): Rule {
+  const { alphaRao } = Object(parts) as Partial<StakeParts>;
+  return objectOf({
+    alphaRao: typedArray('BigUint64Array'),
+    rootTaoRao: typedArray('BigUint64Array', alphaRao?.length ?? 0),
+    taoWeight: u64,
+  });
 }

@@ -12,7 +12,7 @@ import {
   u64,
   wrongType,
 } from '@taokit/errors/check';
-import type { EpochInput } from '../EpochInput.ts';
+import type { EpochInput, TotalStake } from '../EpochInput.ts';
 import type { EpochChanges } from '../EpochSession.ts';
 import type { EpochFields } from './EpochFields.ts';
 import { sparseRows } from './sparseRowsRule.ts';
@@ -21,6 +21,7 @@ const u64s: Rule = /* @__PURE__ */ typedArray('BigUint64Array');
 const u16s: Rule = /* @__PURE__ */ typedArray('Uint16Array');
 const pools: Rule = /* @__PURE__ */ objectOf({ miningRao: u64, dividendRao: u64, fallbackRao: u64 });
 
+const leftOut: Rule = () => undefined;
 const i16: Rule = /* @__PURE__ */ integer(-32_768, 32_767);
 const ownerUid: Rule = /* @__PURE__ */ nullable(u16);
 const optionalU64: Rule = /* @__PURE__ */ optional(/* @__PURE__ */ nullable(u64));
@@ -50,7 +51,7 @@ export function epochFieldRules(n: number): Readonly<Record<Exclude<keyof EpochF
     yuma3: boolean,
     liquidAlpha: boolean,
     alphaSigmoidSteepness: i16,
-    ownerUid: ownerUid,
+    ownerUid,
     lastUpdate: u64s,
     commitBlocks: u64s,
     blockAtRegistration: typedArray('BigUint64Array', n),
@@ -65,7 +66,9 @@ export function epochFieldRules(n: number): Readonly<Record<Exclude<keyof EpochF
 }
 
 /** The names of those fields. */
-export const EPOCH_FIELDS = /* @__PURE__ */ Object.keys(/* @__PURE__ */ epochFieldRules(0)) as readonly (keyof EpochChanges)[];
+export const EPOCH_FIELDS = /* @__PURE__ */ Object.keys(
+  /* @__PURE__ */ epochFieldRules(0),
+) as readonly (keyof EpochChanges)[];
 
 /** Every field of an input. */
 export function epochInputRule(n: number): Rule {
@@ -86,16 +89,14 @@ export function epochChangesRule(n: number, changes: object): Rule {
   return objectOf(Object.fromEntries(rules));
 }
 
-const leftOut: Rule = () => undefined;
-
 function totalStake(n: number): Rule {
+  const rao = objectOf({ unit: leftOut, values: typedArray('BigUint64Array', n) });
+  const i64f64 = objectOf({ unit: leftOut, words: typedArray('BigUint64Array', 2 * n) });
+  const neither: Rule = (total, field) =>
+    wrongType(total, field, "{ unit: 'rao', values } or { unit: 'i64f64', words }");
   return (total, field) => {
-    const unit = (total as { readonly unit?: unknown } | null | undefined)?.unit;
-    if (unit === 'rao')
-      return objectOf({ unit: oneOf('rao'), values: typedArray('BigUint64Array', n) })(total, field);
-    if (unit === 'i64f64')
-      return objectOf({ unit: oneOf('i64f64'), words: typedArray('BigUint64Array', 2 * n) })(total, field);
-    return wrongType(total, field, "{ unit: 'rao', values } or { unit: 'i64f64', words }");
+    const { unit } = Object(total) as TotalStake;
+    return (unit === 'rao' ? rao : unit === 'i64f64' ? i64f64 : neither)(total, field);
   };
 }
 

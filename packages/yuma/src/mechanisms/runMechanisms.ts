@@ -1,8 +1,8 @@
+import { matching, objectOf, optional, type Rule, u64 } from '@taokit/errors/check';
 import type { EpochEngine } from '../EpochEngine.ts';
 import type { EpochInput } from '../EpochInput.ts';
 import type { EpochOptions } from '../EpochOptions.ts';
 import type { EpochOutput } from '../EpochOutput.ts';
-import { matching, objectOf, optional, type Rule, u64 } from '@taokit/errors/check';
 import { check } from '../internal/check.ts';
 import { readOptions } from '../internal/readOptions.ts';
 import { YumaInputError } from '../YumaInputError.ts';
@@ -58,7 +58,9 @@ export function runMechanisms(
   const { subnet, mechanisms } = input;
   checkCount(mechanisms);
   const pools = poolsOf(input, options);
-  const outputs = mechanisms.map((state, i) => engine.runEpoch({ ...subnet, ...state, ...pools[i]! }, options));
+  const outputs = mechanisms.map((state, i) =>
+    engine.runEpoch({ ...subnet, ...state, ...pools[i]! }, options),
+  );
   const emissions = pools.map(({ emissionRao }) => emissionRao);
   const isNull = subnet.epochConsensus === 'null';
   return { mechanisms: outputs, combined: combineMechanisms(outputs, emissions, subnet.emissionRao, isNull) };
@@ -83,7 +85,9 @@ function poolsOf(
     checkBudgets(budgets, emissionRao);
     return splitPools(budgets, mechanisms.length, emissionShares, { spec });
   }
-  return splitEmission(emissionRao, mechanisms.length, emissionShares, { spec }).map((rao) => ({ emissionRao: rao }));
+  return splitEmission(emissionRao, mechanisms.length, emissionShares, { spec }).map((rao) => ({
+    emissionRao: rao,
+  }));
 }
 
 function checkBudgets(budgets: NullBudgets, emissionRao: bigint): void {

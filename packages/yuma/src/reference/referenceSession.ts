@@ -2,13 +2,13 @@ import { checkEpochInput } from '../checkEpochInput.ts';
 import type { EpochEngine } from '../EpochEngine.ts';
 import type { EpochInput } from '../EpochInput.ts';
 import type { EpochChanges, EpochSession } from '../EpochSession.ts';
+import { checkEpochChanges } from '../internal/checkEpochChanges.ts';
+import { checkSessionRow } from '../internal/checkSessionRow.ts';
 import { copyRows } from '../internal/copyRows.ts';
 import { fieldsOf } from '../internal/fieldsOf.ts';
 import { readOptions } from '../internal/readOptions.ts';
-import { storesConsensus } from '../rules/storesConsensus.ts';
-import { checkEpochChanges } from '../internal/checkEpochChanges.ts';
-import { checkSessionRow } from '../internal/checkSessionRow.ts';
 import { sessionDisposed } from '../internal/sessionDisposed.ts';
+import { storesConsensus } from '../rules/storesConsensus.ts';
 import type { SparseRows } from '../SparseRows.ts';
 
 /** A session that keeps plain arrays and hands them to an engine's `runEpoch`. */
@@ -24,9 +24,10 @@ export function referenceSession(runEpoch: EpochEngine['runEpoch'], input: Epoch
   return {
     n: input.n,
     update(changes) {
-      checkEpochChanges(input.n, changes);
+      const before = current();
+      checkEpochChanges(before.n, changes);
       const fields = structuredClone(fieldsOf(changes));
-      state = { ...current(), ...withoutReplaced(current(), fields), ...fields };
+      state = { ...before, ...withoutReplaced(before, fields), ...fields };
     },
     setWeightsRow(uid, uids, values) {
       checkSessionRow(current().n, uid, uids, values);
@@ -36,10 +37,11 @@ export function referenceSession(runEpoch: EpochEngine['runEpoch'], input: Epoch
       checkSessionRow(current().n, uid, uids, values);
       state = { ...current(), bonds: replaceRow(current().bonds, uid, uids, values) };
     },
-    runEpoch(options) {
-      const { spec } = readOptions(options ?? {});
-      const { bonds, ...output } = runEpoch(current(), options);
-      state = { ...current(), bonds, validatorPermits: output.newValidatorPermits.slice() };
+    runEpoch(options = {}) {
+      const before = current();
+      const { bonds, ...output } = runEpoch(before, options);
+      const { spec } = readOptions(options);
+      state = { ...before, bonds, validatorPermits: output.newValidatorPermits.slice() };
       if (storesConsensus(spec)) state = { ...state, previousConsensus: output.consensus.slice() };
       return output;
     },
@@ -58,7 +60,9 @@ function withoutReplaced(
   { blockAtRegistration: after }: EpochChanges,
 ): Pick<EpochInput, 'previousConsensus'> {
   if (!previousConsensus || !after) return {};
-  return { previousConsensus: previousConsensus.map((value, uid) => (before[uid] === after[uid] ? value : 0)) };
+  return {
+    previousConsensus: previousConsensus.map((value, uid) => (before[uid] === after[uid] ? value : 0)),
+  };
 }
 
 /** The rows with one of them replaced. */

@@ -1,7 +1,7 @@
 import { toU16Proportion } from '@taokit/fixed';
-import { copyRows } from '../internal/copyRows.ts';
 import type { EpochInput } from '../EpochInput.ts';
 import type { EpochOutput, EpochRaw } from '../EpochOutput.ts';
+import { copyRows } from '../internal/copyRows.ts';
 import type { SparseMatrix } from '../math/SparseMatrix.ts';
 import type { SparseRows } from '../SparseRows.ts';
 import { sparseRowsFromPairs } from '../sparseRowsFromPairs.ts';

@@ -9,8 +9,9 @@ type Shares = readonly number[] | null;
  *
  * Source of the rule: `split_emissions` in `pallets/subtensor/src/subnets/mechanism.rs`.
  */
-export const emissionShares: (spec: number) => (stored: Shares, count: number) => Shares = /* @__PURE__ */ bySpec({
-  [FIRST_SPEC]: (stored: Shares, count: number): Shares =>
-    stored && Array.from({ length: count }, (_, i) => stored[i] ?? 0),
-  475: (stored: Shares, count: number): Shares => (stored?.length === count ? stored : null),
-});
+export const emissionShares: (spec: number) => (stored: Shares, count: number) => Shares =
+  /* @__PURE__ */ bySpec({
+    [FIRST_SPEC]: (stored: Shares, count: number): Shares =>
+      stored && Array.from({ length: count }, (_, i) => stored[i] ?? 0),
+    475: (stored: Shares, count: number): Shares => (stored?.length === count ? stored : null),
+  });

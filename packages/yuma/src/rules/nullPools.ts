@@ -5,7 +5,10 @@ import type { EpochInput, NullPools } from '../EpochInput.ts';
  *
  * Source of the rule: `epoch_mechanism` in `pallets/subtensor/src/epoch/run_epoch.rs`.
  */
-export function nullPoolsOf({ nullPools, emissionRao }: Pick<EpochInput, 'nullPools' | 'emissionRao'>): NullPools {
+export function nullPoolsOf({
+  nullPools,
+  emissionRao,
+}: Pick<EpochInput, 'nullPools' | 'emissionRao'>): NullPools {
   if (nullPools) return nullPools;
   const dividendRao = emissionRao / 2n;
   return { miningRao: emissionRao - dividendRao, dividendRao, fallbackRao: emissionRao };

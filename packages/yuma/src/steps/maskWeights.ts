@@ -22,10 +22,7 @@ export function maskOutdated(input: EpochInput, rowMask: readonly boolean[]): Sp
     (i, j) => (lastUpdate[i] ?? 0n) <= (blockAtRegistration[j] ?? 0n),
   );
   if (!commitReveal) return upToDate;
-  return maskCellsSparse(
-    upToDate,
-    (i, j) => (commitBlocks[i] ?? U64_MAX) < (blockAtRegistration[j] ?? 0n),
-  );
+  return maskCellsSparse(upToDate, (i, j) => (commitBlocks[i] ?? U64_MAX) < (blockAtRegistration[j] ?? 0n));
 }
 
 /** Entries of uids that no longer exist are dropped where the chain reads weights (but not where it reads bonds). */

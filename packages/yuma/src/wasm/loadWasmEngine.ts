@@ -21,7 +21,8 @@ const engines = /* @__PURE__ */ new WeakMap<object, EpochEngine>();
 
 /**
  * Loads the WebAssembly engine: the same bits as the reference, hundreds of times faster. The kernel is part of the
- * package; nothing is fetched. Later calls return the same engine; a failure is not remembered.
+ * package; nothing is fetched. What `runEpoch` needs of memory it keeps for the next epoch, up to 64 MiB; a session keeps its own until
+ * it is disposed of. Later calls return the same engine; a failure is not remembered.
  *
  * @param options - a compiled kernel, where this runtime may not compile one
  * @returns an engine whose calls are synchronous
@@ -53,6 +54,9 @@ function engineOf(module: WebAssembly.Module): EpochEngine {
   return engine;
 }
 
+/** Memory never shrinks: after an epoch that needed more, the next one starts with a kernel of its own. */
+const KEPT_BYTES = 64 * 2 ** 20;
+
 function wasmEngine(module: WebAssembly.Module): EpochEngine {
   let shared: KernelState | undefined;
   return {
@@ -63,8 +67,9 @@ function wasmEngine(module: WebAssembly.Module): EpochEngine {
       checkConsensus(input, spec);
       if (shared === undefined) shared = new KernelState(instantiateKernel(module), input);
       else shared.load(input);
-      const output = shared.runEpoch({ raw, spec });
-      return { ...output, bonds: shared.readRows('bonds') };
+      const output = { ...shared.runEpoch({ raw, spec }), bonds: shared.readRows('bonds') };
+      if (shared.bytes > KEPT_BYTES) shared = undefined;
+      return output;
     },
     createSession(input) {
       return wasmSession(instantiateKernel(module), input);

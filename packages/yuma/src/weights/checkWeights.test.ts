@@ -79,7 +79,9 @@ describe('checkWeights', () => {
     });
     const limited = (maxWeightLimit: number) => checkWeights(REQUEST, { ...rules, maxWeightLimit }).ok;
     expect([43_689, 43_690].map(limited)).toEqual([false, true]);
-    expect(checkWeights({ ...REQUEST, ...SELF }, { ...rules, maxWeightLimit: 1 })).toMatchObject({ row: [[0, 9]] });
+    expect(checkWeights({ ...REQUEST, ...SELF }, { ...rules, maxWeightLimit: 1 })).toMatchObject({
+      row: [[0, 9]],
+    });
     expect(checkWeights({ ...REQUEST, ...SELF }, { ...rules, hasPermit: false })).toMatchObject({
       refusal: 'NeuronNoValidatorPermit',
     });

@@ -1,5 +1,15 @@
 import { type Refusal, refuse } from '@taokit/errors';
-import { arrayOf, boolean, objectOf, oneOf, optional, type Rule, u16, u64, wrongType } from '@taokit/errors/check';
+import {
+  arrayOf,
+  boolean,
+  objectOf,
+  oneOf,
+  optional,
+  type Rule,
+  u16,
+  u64,
+  wrongType,
+} from '@taokit/errors/check';
 import type { EpochConsensus } from '../EpochInput.ts';
 import { check } from '../internal/check.ts';
 import { maxUpscaleToU16 } from '../math/maxUpscaleToU16.ts';
@@ -96,7 +106,10 @@ export function checkWeights(request: WeightsRequest, rules: WeightsRules): Weig
   const values = isNull ? Array.from(request.values) : maxUpscaleToU16(Array.from(request.values));
   const isLimited = isNull ? isRawWeightLimited : isMaxWeightLimited;
   if (!isLimited(uid, uids, values, rules.maxWeightLimit))
-    return refuse('MaxWeightExceeded', `A weight has more than ${rules.maxWeightLimit} of 65535 of the vector.`);
+    return refuse(
+      'MaxWeightExceeded',
+      `A weight has more than ${rules.maxWeightLimit} of 65535 of the vector.`,
+    );
   return { ok: true, row: Array.from(uids, (to, i) => [to, values[i]!] as const) };
 }
 

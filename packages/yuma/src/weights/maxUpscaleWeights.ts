@@ -1,4 +1,5 @@
-import { checkU16 } from '../internal/checkValue.ts';
+import { arrayOf, u16 } from '@taokit/errors/check';
+import { check } from '../internal/check.ts';
 import { maxUpscaleToU16 } from '../math/maxUpscaleToU16.ts';
 
 /**
@@ -11,6 +12,7 @@ import { maxUpscaleToU16 } from '../math/maxUpscaleToU16.ts';
  * @throws YumaInputError for a value that is not a u16
  */
 export function maxUpscaleWeights(values: ArrayLike<number>): Uint16Array {
-  for (let i = 0; i < values.length; i++) checkU16(values[i], `values[${i}]`);
-  return Uint16Array.from(maxUpscaleToU16(Array.from(values)));
+  const list = Array.from(values);
+  check(list, arrayOf(u16), 'values');
+  return Uint16Array.from(maxUpscaleToU16(list));
 }

@@ -1,5 +1,12 @@
 import { type CaseResult, compareValues, type Difference, type VectorSuite } from '@taokit/testing';
-import { type EpochEngine, type EpochInput, type EpochOutput, pairsFromSparseRows, type StoredPair, sparseRowsFromPairs } from '@taokit/yuma';
+import {
+  type EpochEngine,
+  type EpochInput,
+  type EpochOutput,
+  pairsFromSparseRows,
+  type StoredPair,
+  sparseRowsFromPairs,
+} from '@taokit/yuma';
 import { checkAlphaValues } from '@taokit/yuma/inputs';
 import { runMechanisms, splitEmission } from '@taokit/yuma/mechanisms';
 import { checkWeights, type WeightsRequest, type WeightsRules } from '@taokit/yuma/weights';
@@ -16,8 +23,13 @@ const KINDS: Readonly<Record<string, RunCase>> = {
   split: ({ input, spec425, spec475 }) => {
     const { emissionRao, count, shares } = input as Json;
     const split = (spec: number) =>
-      splitEmission(BigInt(emissionRao as string), count as number, shares as readonly number[] | null, { spec });
-    return [...compareValues('spec425', spec425, split(425)), ...compareValues('spec475', spec475, split(475))];
+      splitEmission(BigInt(emissionRao as string), count as number, shares as readonly number[] | null, {
+        spec,
+      });
+    return [
+      ...compareValues('spec425', spec425, split(425)),
+      ...compareValues('spec475', spec475, split(475)),
+    ];
   },
   nullMechanisms: ({ input, spec475 }, engine) => nullMechanisms(input as Json, spec475 as Json, engine),
   weights: ({ input, spec425, spec475 }) => {
@@ -40,7 +52,10 @@ const KINDS: Readonly<Record<string, RunCase>> = {
         const outcome = checkAlphaValues(low, 65_535, { spec });
         return outcome.ok ? 'ok' : outcome.refusal;
       });
-    return [...compareValues('spec425', spec425, answers(425)), ...compareValues('spec475', spec475, answers(475))];
+    return [
+      ...compareValues('spec425', spec425, answers(425)),
+      ...compareValues('spec475', spec475, answers(475)),
+    ];
   },
 };
 
@@ -87,7 +102,13 @@ function nullMechanisms(input: Json, expected: Json, engine: EpochEngine): reado
   };
   const emissionRao = nullBudgets.minerRao + nullBudgets.localDividendRao + nullBudgets.rootDividendRao;
   const base = emptySubnet(stakes.length);
-  const { weights: _, bonds, lastUpdate, commitBlocks, ...subnet } = {
+  const {
+    weights: _,
+    bonds,
+    lastUpdate,
+    commitBlocks,
+    ...subnet
+  } = {
     ...base,
     emissionRao,
     totalStake: { unit: 'rao' as const, values: BigUint64Array.from(stakes, BigInt) },

@@ -1,8 +1,8 @@
 import type { EpochInput } from '../../EpochInput.ts';
 import type { EpochOptions } from '../../EpochOptions.ts';
 import type { EpochChanges, SessionOutput } from '../../EpochSession.ts';
-import { looksForPrevious } from '../../internal/looksForPrevious.ts';
 import { fieldsOf } from '../../internal/fieldsOf.ts';
+import { looksForPrevious } from '../../internal/looksForPrevious.ts';
 import { checkConsensus } from '../../internal/readOptions.ts';
 import { storesConsensus } from '../../rules/storesConsensus.ts';
 import type { SparseRows } from '../../SparseRows.ts';
@@ -10,7 +10,14 @@ import type { KernelExports } from './KernelExports.ts';
 import { growTo, type KernelMemory, kernelMemory } from './kernelMemory.ts';
 import { readOutput } from './readOutput.ts';
 import { readRows } from './readRows.ts';
-import { forgetReplaced, type ScalarFields, type VectorCounts, writeParameters, writeRows, writeVectors } from './writeInput.ts';
+import {
+  forgetReplaced,
+  type ScalarFields,
+  type VectorCounts,
+  writeParameters,
+  writeRows,
+  writeVectors,
+} from './writeInput.ts';
 
 /** A matrix that a host may change and read. */
 export type Matrix = 'weights' | 'bonds';
@@ -44,6 +51,11 @@ export class KernelState {
     this.load(input);
   }
 
+  /** How much memory the kernel holds. It never gives any back. */
+  get bytes(): number {
+    return this.#kernel.memory.buffer.byteLength;
+  }
+
   /** Puts a whole input in the place of what was there. */
   load(input: EpochInput): void {
     const { n } = input;
@@ -61,12 +73,20 @@ export class KernelState {
   /** Replaces those fields that `changes` has. */
   update(changes: EpochChanges): void {
     const fields = fieldsOf(changes);
-    const { lastUpdate, blockAtRegistration, commitBlocks, totalStake, validatorPermits, previousConsensus, ...scalars } =
-      fields;
+    const {
+      lastUpdate,
+      blockAtRegistration,
+      commitBlocks,
+      totalStake,
+      validatorPermits,
+      previousConsensus,
+      ...scalars
+    } = fields;
     const { nullPools } = scalars;
     Object.assign(this.#fields, scalars, nullPools && { nullPools: structuredClone(nullPools) });
     const counts = this.#counts;
-    if (blockAtRegistration && counts.previousConsensus > 0) forgetReplaced(this.#memory, blockAtRegistration);
+    if (blockAtRegistration && counts.previousConsensus > 0)
+      forgetReplaced(this.#memory, blockAtRegistration);
     const says = 'previousConsensus' in fields;
     this.#counts = {
       lastUpdate: lastUpdate?.length ?? counts.lastUpdate,

@@ -3,6 +3,7 @@ import { decodeBase85 } from './base85.ts';
 import { inflate } from './inflate.ts';
 import type { KernelExports } from './KernelExports.ts';
 import { kernelBase85, kernelBytes } from './kernel.generated.ts';
+import { noMemory } from './kernelMemory.ts';
 import { kernelStamp, STAMP_SECTION } from './kernelStamp.ts';
 import { instantiateSync } from './loader.generated.ts';
 
@@ -29,9 +30,17 @@ export function isKernel(value: unknown): value is WebAssembly.Module {
   return stamp !== undefined && String.fromCharCode(...new Uint8Array(stamp)) === kernelStamp();
 }
 
-/** A kernel with a memory of its own. */
+/**
+ * A kernel with a memory of its own.
+ *
+ * @throws YumaWasmError when the runtime has no room for another: each reserves as much as it may ever need
+ */
 export function instantiateKernel(module: WebAssembly.Module): KernelExports {
-  return instantiateSync(module).exports as KernelExports;
+  try {
+    return instantiateSync(module).exports as KernelExports;
+  } catch (cause) {
+    throw noMemory('This runtime has no memory for another kernel.', { cause });
+  }
 }
 
 function missing(): YumaWasmError {

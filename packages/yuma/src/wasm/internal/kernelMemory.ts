@@ -1,3 +1,4 @@
+import type { TaokitErrorOptions } from '@taokit/errors';
 import { YumaWasmError } from '../YumaWasmError.ts';
 import { INPUT_SLOTS } from './abi.generated.ts';
 import type { KernelExports } from './KernelExports.ts';
@@ -59,11 +60,21 @@ export function growTo({ memory }: KernelExports, bytes: number): void {
   try {
     memory.grow(pages);
   } catch (cause) {
-    throw new YumaWasmError(`The kernel needs ${Math.ceil(bytes / 2 ** 20)} MiB and cannot have them.`, {
-      code: 'yuma/wasm-memory',
-      fix: 'Close other sessions, or use the TypeScript reference.',
+    throw noMemory(`The kernel needs ${Math.ceil(bytes / 2 ** 20)} MiB and cannot have them.`, {
       values: { bytes },
       cause,
     });
   }
+}
+
+/** The error of a kernel without memory. */
+export function noMemory(
+  sentence: string,
+  details: Pick<TaokitErrorOptions<string>, 'values' | 'cause'>,
+): YumaWasmError {
+  return new YumaWasmError(sentence, {
+    code: 'yuma/wasm-memory',
+    fix: 'Dispose of other sessions, or use the TypeScript reference.',
+    ...details,
+  });
 }

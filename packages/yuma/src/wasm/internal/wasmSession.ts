@@ -18,14 +18,16 @@ export function wasmSession(kernel: KernelExports, input: EpochInput): EpochSess
     return state;
   };
   const setRow = (matrix: Matrix) => (uid: number, uids: Uint16Array, values: Uint16Array) => {
+    const held = current();
     checkSessionRow(n, uid, uids, values);
-    current().setRow(matrix, uid, uids, values);
+    held.setRow(matrix, uid, uids, values);
   };
   return {
     n,
     update(changes) {
+      const held = current();
       checkEpochChanges(n, changes);
-      current().update(changes);
+      held.update(changes);
     },
     setWeightsRow: setRow('weights'),
     setBondsRow: setRow('bonds'),

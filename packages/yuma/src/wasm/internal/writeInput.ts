@@ -1,18 +1,37 @@
 import type { EpochFields } from '../../internal/EpochFields.ts';
-import type { SparseRows } from '../../SparseRows.ts';
 import { bondCutoffBlock } from '../../rules/bondCutoffBlock.ts';
 import { looksBack } from '../../rules/looksBack.ts';
 import { nullPoolsOf } from '../../rules/nullPools.ts';
 import { storesConsensus } from '../../rules/storesConsensus.ts';
+import type { SparseRows } from '../../SparseRows.ts';
 import {
+  ACTIVITY_CUTOFF,
+  ALPHA_HIGH,
+  ALPHA_LOW,
+  BOND_CUTOFF,
+  BONDS_MOVING_AVERAGE,
+  BONDS_PENALTY,
   COMMIT_REVEAL,
+  COUNT_32,
+  COUNT_64,
+  CURRENT_BLOCK,
+  DIVIDEND_POOL,
+  EMISSION,
+  FALLBACK_POOL,
+  FLAGS,
+  KAPPA,
+  LAST_UPDATE_COUNT,
   LIQUID_ALPHA,
   LOOKS_BACK,
+  MAX_ALLOWED_VALIDATORS,
+  MIN_STAKE,
+  MINING_POOL,
   NULL_CONSENSUS,
-  PARAMETERS_32,
-  PARAMETERS_64,
+  OWNER,
   PARAMETERS_AT,
+  PERMITS_COUNT,
   STAKE_IN_RAO,
+  STEEPNESS,
   STORES_CONSENSUS,
   YUMA3,
 } from './abi.generated.ts';
@@ -61,7 +80,10 @@ export function writeVectors(memory: KernelMemory, fields: Partial<VectorFields>
 }
 
 /** Where a block of registration changes the neuron has been replaced, and its consensus is forgotten. */
-export function forgetReplaced({ blockAtRegistration, previousConsensus }: KernelMemory, after: BigUint64Array): void {
+export function forgetReplaced(
+  { blockAtRegistration, previousConsensus }: KernelMemory,
+  after: BigUint64Array,
+): void {
   after.forEach((block, uid) => {
     if (blockAtRegistration[uid] !== block) previousConsensus[uid] = 0;
   });
@@ -81,9 +103,6 @@ export function writeRows(memory: StoredRows, { rowOffsets, uids, values }: Spar
   memory.values.set(values);
 }
 
-/** What the kernel is told besides its vectors. */
-type Parameters = Record<(typeof PARAMETERS_64)[number], bigint> & Record<(typeof PARAMETERS_32)[number], number>;
-
 /** Tells the kernel everything that is not a vector. */
 export function writeParameters(
   { memory: { buffer }, table }: KernelExports,
@@ -91,41 +110,29 @@ export function writeParameters(
   counts: VectorCounts,
   spec: number,
 ): void {
-  const parameters = parametersOf(fields, counts, spec);
   const at = table() + PARAMETERS_AT;
-  const words = new BigUint64Array(buffer, at, PARAMETERS_64.length);
-  PARAMETERS_64.forEach((name, i) => {
-    words[i] = parameters[name];
-  });
-  const halves = new Uint32Array(buffer, at + words.byteLength, PARAMETERS_32.length);
-  PARAMETERS_32.forEach((name, i) => {
-    halves[i] = parameters[name];
-  });
-}
-
-function parametersOf(fields: ScalarFields, counts: VectorCounts, spec: number): Parameters {
+  const words = new BigUint64Array(buffer, at, COUNT_64);
   const { miningRao, dividendRao, fallbackRao } = nullPoolsOf(fields);
-  return {
-    currentBlock: fields.currentBlock,
-    bondCutoff: bondCutoffBlock(spec)(fields),
-    activityCutoff: fields.activityCutoff,
-    minStake: fields.minStakeRao,
-    bondsMovingAverage: fields.bondsMovingAverage,
-    emission: fields.emissionRao,
-    miningPool: miningRao,
-    dividendPool: dividendRao,
-    fallbackPool: fallbackRao,
-    owner: fields.ownerUid ?? NO_OWNER,
-    maxAllowedValidators: fields.maxAllowedValidators,
-    kappa: fields.kappa,
-    bondsPenalty: fields.bondsPenalty,
-    alphaLow: fields.alphaLow,
-    alphaHigh: fields.alphaHigh,
-    steepness: fields.alphaSigmoidSteepness,
-    flags: flagsOf(fields, counts, spec),
-    lastUpdateCount: counts.lastUpdate,
-    permitsCount: counts.validatorPermits,
-  };
+  words[CURRENT_BLOCK] = fields.currentBlock;
+  words[BOND_CUTOFF] = bondCutoffBlock(spec)(fields);
+  words[ACTIVITY_CUTOFF] = fields.activityCutoff;
+  words[MIN_STAKE] = fields.minStakeRao;
+  words[BONDS_MOVING_AVERAGE] = fields.bondsMovingAverage;
+  words[EMISSION] = fields.emissionRao;
+  words[MINING_POOL] = miningRao;
+  words[DIVIDEND_POOL] = dividendRao;
+  words[FALLBACK_POOL] = fallbackRao;
+  const halves = new Uint32Array(buffer, at + 8 * COUNT_64, COUNT_32);
+  halves[OWNER] = fields.ownerUid ?? NO_OWNER;
+  halves[MAX_ALLOWED_VALIDATORS] = fields.maxAllowedValidators;
+  halves[KAPPA] = fields.kappa;
+  halves[BONDS_PENALTY] = fields.bondsPenalty;
+  halves[ALPHA_LOW] = fields.alphaLow;
+  halves[ALPHA_HIGH] = fields.alphaHigh;
+  halves[STEEPNESS] = fields.alphaSigmoidSteepness;
+  halves[FLAGS] = flagsOf(fields, counts, spec);
+  halves[LAST_UPDATE_COUNT] = counts.lastUpdate;
+  halves[PERMITS_COUNT] = counts.validatorPermits;
 }
 
 function flagsOf(fields: ScalarFields, counts: VectorCounts, spec: number): number {
