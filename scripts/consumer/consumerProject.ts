@@ -27,7 +27,10 @@ export function createConsumerProject(vector: unknown): ConsumerProject {
   const runIn = (inner: string, command: string, ...args: readonly string[]) => {
     // A tool the project installed, otherwise one of the machine.
     const path = `${join(folder, 'node_modules/.bin')}:${process.env['PATH']}`;
-    return runCommand(command, args, { cwd: join(folder, inner), env: { NODE_NO_WARNINGS: '1', PATH: path } });
+    return runCommand(command, args, {
+      cwd: join(folder, inner),
+      env: { NODE_NO_WARNINGS: '1', PATH: path },
+    });
   };
   const run = (command: string, ...args: readonly string[]) => runIn('.', command, ...args);
   write('package.json', JSON.stringify({ private: true, type: 'module' }));
@@ -36,5 +39,12 @@ export function createConsumerProject(vector: unknown): ConsumerProject {
     write(file, readFileSync(resolve('scripts/consumer', file), 'utf8'));
   const { status, output } = install(...packTarballs(folder).map(({ file }) => file));
   if (status !== 0) throw new Error(`npm install of the tarballs failed:\n${output}`);
-  return { folder, write, install, run, runIn, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return {
+    folder,
+    write,
+    install,
+    run,
+    runIn,
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
 }
