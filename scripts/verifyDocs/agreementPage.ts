@@ -10,13 +10,9 @@ import { readVectors, type VectorFile } from '@taokit/testing';
 /** Where the page lies. */
 export const AGREEMENT_PAGE = 'docs/guides/what-agrees.md';
 
-const INTRODUCTION = `---
-title: What agrees with the chain
----
+const INTRODUCTION = `# What agrees with the chain
 
 <!-- Written by \`npx -y pnpm@12 verify:docs\` from the table of rules and from vectors/mainnet; a test holds it to both. -->
-
-# What agrees with the chain
 
 \`npx -y pnpm@12 verify FILE...\` computes a block from the storage before it and compares it, rule by rule, with the storage
 after it. Anybody can hold this code to any block whose storage a node gives: \`--help\` says what a file holds. As a library it is

@@ -144,7 +144,7 @@ const TABLE: Readonly<Record<RuleName, readonly Row[]>> = {
   ],
   'share pool': [
     [233, 'shares in 64 bits of fraction', CODE],
-    [401, 'shares in decimal floats', ['chain-code', 'mainnet-storage']],
+    [401, 'shares in decimal floats', CODE],
   ],
   'neuron burn': [
     [233, 'moves at intervals, by demand', CODE],
@@ -156,7 +156,7 @@ const TABLE: Readonly<Record<RuleName, readonly Row[]>> = {
   ],
   'subnet lock': [
     [233, 'a pool of the minimum, the rest recycled', CODE],
-    [401, "the pool gets the whole lock, at the subnets' median price", ['chain-code', 'mainnet-storage']],
+    [401, "the pool gets the whole lock, at the subnets' median price", CODE],
   ],
 };
 
