@@ -3,6 +3,7 @@
  * stored has its default.
  */
 export interface SubnetState {
+  /** Which. */
   readonly netuid: number;
   /** Whether it is emitted to: added, started (`FirstEmissionBlockNumber`), its token enabled, registrations allowed. */
   readonly isEmittedTo: boolean;

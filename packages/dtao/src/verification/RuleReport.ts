@@ -28,8 +28,9 @@ export interface RuleDifference {
 
 /** A value that users moved in the same block, so that the emission alone cannot explain it. */
 export interface SetAside {
+  /** In whose pool. */
   readonly netuid: number;
-  /** What happened, such as `bought` or `sold`. */
+  /** What users did with alpha, on balance. */
   readonly name: 'bought' | 'sold';
   /** TAO that users put into the pool, rao; negative where they took it out. */
   readonly taoRao: bigint;
@@ -39,6 +40,7 @@ export interface SetAside {
 
 /** What became of one rule. */
 export interface RuleReport {
+  /** Which. */
   readonly rule: ComparedRule;
   /** The values are counted in this: rao, bits of a fixed-point number, or parts of 10^18. */
   readonly unit: 'rao' | 'bits' | '1e-18';

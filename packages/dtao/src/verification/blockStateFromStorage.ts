@@ -16,7 +16,9 @@ const ROOT = 0;
 
 /** Of which block and runtime the storage is. */
 export interface StorageOrigin {
+  /** The block's number. */
   readonly block: number;
+  /** The runtime's `spec_version`. */
   readonly spec: number;
 }
 

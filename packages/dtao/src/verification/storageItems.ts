@@ -7,6 +7,7 @@ export interface StorageItem {
   readonly path: string;
   /** Whether it is kept by netuid; one value for the network otherwise. */
   readonly isByNetuid: boolean;
+  /** How a value is stored. */
   readonly format: ItemFormat;
 }
 
