@@ -8,7 +8,7 @@ import {
   type YumaMode,
 } from '@taokit/yuma/study';
 import { type CaseRun, runCases } from './CaseRun.ts';
-import type { CasesOptions } from './command.ts';
+import type { CasesOptions } from './CasesOptions.ts';
 import { runLookBack } from './lookBack.ts';
 import { reportPage } from './reportPage.ts';
 import { earningsText } from './textTable.ts';

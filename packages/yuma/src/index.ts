@@ -14,7 +14,9 @@ export type { EpochChanges, EpochSession, SessionOutput } from './EpochSession.t
 export { pairsFromSparseRows } from './pairsFromSparseRows.ts';
 export type { SparseRows } from './SparseRows.ts';
 export { type StoredPair, sparseRowsFromPairs } from './sparseRowsFromPairs.ts';
+export type { EngineOptions, WasmEngineOptions } from './wasm/EngineOptions.ts';
 export { loadEngine } from './wasm/loadEngine.ts';
 export { loadWasmEngine } from './wasm/loadWasmEngine.ts';
+export type { WasmModule } from './wasm/WasmModule.ts';
 export { YumaWasmError, type YumaWasmErrorCode } from './wasm/YumaWasmError.ts';
 export { YumaInputError, type YumaInputErrorCode } from './YumaInputError.ts';
