@@ -2,13 +2,11 @@
  * Unpacks the kernel by the runtime's own `DecompressionStream`. Read by hand: what gathers a stream in one call (`Response`) takes Node
  * four times as long to set up.
  *
- * @param packed - deflate, to its last byte
+ * @param base64 - deflate, in base 64
  * @param size - bytes it unpacks to
  */
-export async function inflate(
-  packed: Uint8Array<ArrayBuffer>,
-  size: number,
-): Promise<Uint8Array<ArrayBuffer>> {
+export async function inflate(base64: string, size: number): Promise<Uint8Array<ArrayBuffer>> {
+  const packed = Uint8Array.from(atob(base64), (digit) => digit.charCodeAt(0));
   const { readable, writable } = new DecompressionStream('deflate-raw');
   const writer = writable.getWriter();
   // Neither waits for the other: what is written goes through as it is read.

@@ -1,15 +1,16 @@
 import { YumaWasmError } from '../YumaWasmError.ts';
-import { decodeBase85 } from './base85.ts';
 import { inflate } from './inflate.ts';
 import type { KernelExports } from './KernelExports.ts';
-import { kernelBase85, kernelBytes, kernelStamp, packedBytes } from './kernel.generated.ts';
 import { noMemory } from './kernelMemory.ts';
+import { kernelStamp } from './kernelStamp.generated.ts';
 import { instantiateSync } from './loader.generated.ts';
 
 /** Compiles the kernel. Rejects with YumaWasmError where WebAssembly or its SIMD is missing or a policy forbids it. */
 export async function compileKernel(): Promise<WebAssembly.Module> {
   if (typeof WebAssembly !== 'object' || typeof DecompressionStream !== 'function') throw missing();
-  const bytes = await inflate(decodeBase85(kernelBase85).subarray(0, packedBytes), kernelBytes);
+  // Loaded only here: who brings a module, or has no WebAssembly, does not fetch it.
+  const { kernelBase64, kernelBytes } = await import('./kernel.generated.ts');
+  const bytes = await inflate(kernelBase64, kernelBytes);
   if (!WebAssembly.validate(bytes)) throw missing();
   try {
     return await WebAssembly.compile(bytes);
