@@ -130,7 +130,8 @@ async function bundleLoader(): Promise<string> {
   });
   const code = result.outputFiles[0]!.text.trim();
   return `${HEADER}// @ts-nocheck
-/*! Contains @assemblyscript/loader. Copyright Daniel Wirtz and the AssemblyScript authors. Licensed under Apache-2.0. */
+// Copyright Daniel Wirtz and the AssemblyScript authors.
+/*! @assemblyscript/loader, Apache-2.0 */
 ${code}
 `;
 }

@@ -90,13 +90,15 @@ export function epochChangesRule(n: number, changes: object): Rule {
 }
 
 function totalStake(n: number): Rule {
-  const rao = objectOf({ unit: leftOut, values: typedArray('BigUint64Array', n) });
-  const i64f64 = objectOf({ unit: leftOut, words: typedArray('BigUint64Array', 2 * n) });
-  const neither: Rule = (total, field) =>
-    wrongType(total, field, "{ unit: 'rao', values } or { unit: 'i64f64', words }");
+  const vectors = {
+    rao: { values: typedArray('BigUint64Array', n) },
+    i64f64: { words: typedArray('BigUint64Array', 2 * n) },
+  };
   return (total, field) => {
     const { unit } = Object(total) as TotalStake;
-    return (unit === 'rao' ? rao : unit === 'i64f64' ? i64f64 : neither)(total, field);
+    return Object.hasOwn(vectors, unit)
+      ? objectOf({ unit: leftOut, ...vectors[unit] })(total, field)
+      : wrongType(total, field, "{ unit: 'rao', values } or { unit: 'i64f64', words }");
   };
 }
 
