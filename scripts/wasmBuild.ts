@@ -130,8 +130,8 @@ async function bundleLoader(): Promise<string> {
   });
   const code = result.outputFiles[0]!.text.trim();
   return `${HEADER}// @ts-nocheck
-// Copyright Daniel Wirtz and the AssemblyScript authors.
-/*! @assemblyscript/loader, Apache-2.0 */
+// Contains @assemblyscript/loader. Copyright Daniel Wirtz and the AssemblyScript authors. Licensed under Apache-2.0.
+// Not kept by a minifier: the package has the same license.
 ${code}
 `;
 }

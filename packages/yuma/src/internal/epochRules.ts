@@ -21,7 +21,8 @@ const u64s: Rule = /* @__PURE__ */ typedArray('BigUint64Array');
 const u16s: Rule = /* @__PURE__ */ typedArray('Uint16Array');
 const pools: Rule = /* @__PURE__ */ objectOf({ miningRao: u64, dividendRao: u64, fallbackRao: u64 });
 
-const leftOut: Rule = () => undefined;
+/** What is checked elsewhere. */
+export const leftOut: Rule = () => undefined;
 const i16: Rule = /* @__PURE__ */ integer(-32_768, 32_767);
 const ownerUid: Rule = /* @__PURE__ */ nullable(u16);
 const optionalU64: Rule = /* @__PURE__ */ optional(/* @__PURE__ */ nullable(u64));

@@ -1,3 +1,4 @@
+import { describeValue } from '@taokit/errors/check';
 import { YumaWasmError } from '../YumaWasmError.ts';
 import { inflate } from './inflate.ts';
 import type { KernelExports } from './KernelExports.ts';
@@ -26,7 +27,7 @@ export async function compileKernel(): Promise<WebAssembly.Module> {
 /** Whether a value is the kernel of this version, compiled from `kernel.wasm`. */
 export function isKernel(value: unknown): value is WebAssembly.Module {
   return (
-    Object.prototype.toString.call(value) === '[object WebAssembly.Module]' &&
+    describeValue(value) === 'a WebAssembly.Module' &&
     WebAssembly.Module.customSections(value as WebAssembly.Module, kernelStamp).length > 0
   );
 }
