@@ -1,8 +1,8 @@
 import type { Ratio } from '@taokit/types';
 import { clampU64, saturatingSubU64 } from '../internal/u64.ts';
-import type { PoolModelName } from '../pools/PoolModel.ts';
 import type { SwapSide } from '../pools/PoolOrder.ts';
 import type { PoolReserves } from '../pools/PoolReserves.ts';
+import type { PoolModelName } from '../pools/SwapModel.ts';
 import { isBefore } from '../pools/swapOnCurve.ts';
 import type { QuoteTerms } from './QuoteTerms.ts';
 

@@ -1,8 +1,8 @@
-import { concentratedModel } from '../pools/concentratedLiquidity/concentratedModel.ts';
+import { concentratedSwaps } from '../pools/concentratedLiquidity/concentratedSwaps.ts';
 import { type MoveEnd, maxMove as maxMoveBetween } from '../pools/maxMove.ts';
 import type { PoolAmount } from '../pools/PoolOrder.ts';
 import type { PoolRefusal } from '../pools/PoolRefusal.ts';
-import { rootModel } from '../pools/root/rootModel.ts';
+import { rootSwaps } from '../pools/root/rootSwaps.ts';
 import type { StakingRules, StakingSubnet } from './StakingSubnet.ts';
 
 /** Last spec version with concentrated liquidity; root's answers were the same all that time. */
@@ -65,6 +65,6 @@ export function maxMove(
 }
 
 function endOf({ mechanism, pool, feeRateU16 }: StakingSubnet, rules: StakingRules): MoveEnd {
-  if (mechanism !== 1) return { model: rootModel({ spec: CONCENTRATED_SPEC }), pool, feeRateU16 };
-  return { model: concentratedModel({ rules }) as MoveEnd['model'], pool, feeRateU16 };
+  if (mechanism !== 1) return { model: rootSwaps({ spec: CONCENTRATED_SPEC }), pool, feeRateU16 };
+  return { model: concentratedSwaps({ rules }) as MoveEnd['model'], pool, feeRateU16 };
 }

@@ -39,10 +39,11 @@ const RULES = /* @__PURE__ */ bySpec<BalancerRules>({
  * `pallets/swap/src/pallet/swap_step.rs`.
  *
  * @param spec - runtime version
+ * @param others - constants of another runtime
  * @throws UnitError `types/unknown-spec`
  */
-export function balancerRules(spec: number): BalancerRules {
-  return RULES(spec);
+export function balancerRules(spec: number, others?: Partial<BalancerRules>): BalancerRules {
+  return { ...RULES(spec), ...others };
 }
 
 /** Weight of the alpha side: what the TAO weight leaves of 1. */

@@ -1,6 +1,6 @@
 import { refuse } from '@taokit/errors';
 import { checkWeightedStart } from '../checkStart.ts';
-import type { PoolStart, StartedPool } from '../PoolModel.ts';
+import type { PoolStart, StartedPool } from '../SwapModel.ts';
 import type { PoolRefusal } from '../PoolRefusal.ts';
 import {
   BALANCER_WEIGHT_ONE,

@@ -1,5 +1,5 @@
 import { checkReserves } from '../checkStart.ts';
-import type { PoolStart, StartedPool } from '../PoolModel.ts';
+import type { PoolStart, StartedPool } from '../SwapModel.ts';
 import type { PoolReserves } from '../PoolReserves.ts';
 
 /**
