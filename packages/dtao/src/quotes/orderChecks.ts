@@ -41,7 +41,10 @@ export function checkedPurchase(terms: QuoteTerms, order: WantedOrder): ChainFil
       'AmountTooLow',
       `${simulated.netRao} rao would be staked, below the minimum of ${terms.minimumStakeRao}.`,
     );
-  const fill = fillOrder(terms, { side: 'buy', amountRao: possible.amountRao, limitPriceRao });
+  const fill =
+    limitPriceRao === undefined
+      ? simulated
+      : fillOrder(terms, { side: 'buy', amountRao: possible.amountRao, limitPriceRao });
   if (!fill.ok || fill.outRao > 0n) return fill;
   return refuse('AmountTooLow', `${amountRao} rao of TAO buy no alpha.`);
 }
@@ -77,6 +80,7 @@ export function checkedSale(
     );
   const partial = checkPartial(order, possible.amountRao);
   if (partial !== undefined) return partial;
+  if (limitPriceRao === undefined) return simulated;
   return fillOrder(terms, { side: 'sell', amountRao: possible.amountRao, limitPriceRao });
 }
 
@@ -110,6 +114,8 @@ function checkPartial(
 function feeOfMinimum(terms: QuoteTerms): bigint {
   const { minimumStakeRao, flatFeeRao, feeRateU16, model } = terms;
   if (model.name === 'constantProduct') return flatFeeRao.buy;
+  // A weighted pool charges the estimate whether it takes the order or not.
+  if (model.name === 'balancer') return feeOfGross(minimumStakeRao, feeRateU16);
   const simulated = fillOrder(terms, { side: 'buy', amountRao: minimumStakeRao });
   if (simulated.ok) return simulated.feeRao;
   return model.name === 'root' ? 0n : feeOfGross(minimumStakeRao, feeRateU16);

@@ -45,7 +45,7 @@ export const movingPriceRules: Readonly<Record<number, (input: MovingPriceInput)
   423: rampedWide,
 };
 
-/** The update a release has, without checks: for callers that have checked. */
+/** {@link updateMovingPrice} of a release and of what was checked before. */
 export const movingPriceRule = /* @__PURE__ */ bySpec(movingPriceRules);
 
 /**

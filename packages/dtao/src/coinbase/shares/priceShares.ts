@@ -28,7 +28,11 @@ const shareList = /* @__PURE__ */ arrayOf(unsignedBits);
  */
 export function computePriceShares(movingPricesBits: readonly bigint[]): bigint[] {
   check(movingPricesBits, priceList, 'movingPricesBits');
-  return divideBySum(movingPricesBits.map((price) => (price < 0n ? 0n : price << 32n)));
+  return priceShares(movingPricesBits);
+}
+
+function priceShares(movingPricesBits: readonly bigint[]): bigint[] {
+  return normalizeSharesUnchecked(movingPricesBits.map((price) => (price < 0n ? 0n : price << 32n)));
 }
 
 /**
@@ -41,9 +45,14 @@ export function computePriceShares(movingPricesBits: readonly bigint[]): bigint[
  */
 export function computePriceBurnShares(subnets: readonly PriceShareInput[]): bigint[] {
   check(subnets, priceBurnList, 'subnets');
-  const prices = computePriceShares(subnets.map(({ movingPriceBits }) => movingPriceBits));
+  return computePriceBurnSharesUnchecked(subnets);
+}
+
+/** {@link computePriceBurnShares} of what was checked before. */
+export function computePriceBurnSharesUnchecked(subnets: readonly PriceShareInput[]): bigint[] {
+  const prices = priceShares(subnets.map(({ movingPriceBits }) => movingPriceBits));
   const weights = subnets.map((subnet, i) => keepUnburned(prices[i] as bigint, subnet.minerBurnedBits));
-  return weights.some((weight) => weight > 0n) ? divideBySum(weights) : prices;
+  return weights.some((weight) => weight > 0n) ? normalizeSharesUnchecked(weights) : prices;
 }
 
 /** What a subnet's share by price and root proportion is made of. */
@@ -63,12 +72,12 @@ export interface PriceRootShareInput extends PriceShareInput {
  */
 export function computePriceRootShares(subnets: readonly PriceRootShareInput[]): bigint[] {
   check(subnets, priceRootList, 'subnets');
-  const prices = computePriceShares(subnets.map(({ movingPriceBits }) => movingPriceBits));
+  const prices = priceShares(subnets.map(({ movingPriceBits }) => movingPriceBits));
   const weights = subnets.map((subnet, i) => {
     const factor = keepUnburned(subnet.rootProportionBits << 32n, subnet.minerBurnedBits);
     return U64F64.saturatingMul(prices[i] as bigint, factor);
   });
-  return weights.some((weight) => weight > 0n) ? divideBySum(weights) : prices;
+  return weights.some((weight) => weight > 0n) ? normalizeSharesUnchecked(weights) : prices;
 }
 
 function keepUnburned(shareBits: bigint, burnedBits: bigint): bigint {
@@ -84,15 +93,11 @@ function keepUnburned(shareBits: bigint, burnedBits: bigint): bigint {
  */
 export function normalizeShares(bits: readonly bigint[]): bigint[] {
   check(bits, shareList, 'bits');
-  return divideBySum(bits);
+  return normalizeSharesUnchecked(bits);
 }
 
-/**
- * {@link normalizeShares} without checks: for callers whose numbers are shares already.
- *
- * @param bits - U64F64 bits
- */
-export function divideBySum(bits: readonly bigint[]): bigint[] {
+/** {@link normalizeShares} of what was checked before. */
+export function normalizeSharesUnchecked(bits: readonly bigint[]): bigint[] {
   const total = minOf(
     bits.reduce((sum, x) => sum + x, 0n),
     U64F64.max,

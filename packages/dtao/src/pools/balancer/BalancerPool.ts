@@ -46,6 +46,24 @@ export function balancerRules(spec: number, others?: Partial<BalancerRules>): Ba
   return { ...RULES(spec), ...others };
 }
 
+/** The pool with other reserves and another weight. Written out: a block makes several for each subnet. */
+export function withReserves(
+  { taoReservoirRao, alphaReservoirRao }: BalancerPool,
+  taoReserveRao: bigint,
+  alphaReserveRao: bigint,
+  quoteWeight: bigint,
+): BalancerPool {
+  if (taoReservoirRao === undefined && alphaReservoirRao === undefined)
+    return { taoReserveRao, alphaReserveRao, quoteWeight };
+  return {
+    taoReserveRao,
+    alphaReserveRao,
+    quoteWeight,
+    taoReservoirRao: taoReservoirRao ?? 0n,
+    alphaReservoirRao: alphaReservoirRao ?? 0n,
+  };
+}
+
 /** Weight of the alpha side: what the TAO weight leaves of 1. */
 export function baseWeight({ quoteWeight }: { readonly quoteWeight: bigint }): bigint {
   return quoteWeight > BALANCER_WEIGHT_ONE ? 0n : BALANCER_WEIGHT_ONE - quoteWeight;
