@@ -49,7 +49,8 @@ const stepName = fc.oneof(
   fc.stringMatching(/^[a-zA-Z_.-][a-zA-Z0-9_.-]{0,50}$/),
   fc
     .string({ minLength: 1, maxLength: 40, unit: 'grapheme' })
-    .filter((s) => !/^\+?\d+$/.test(s) && !/[/\n\r]/.test(s) && s === s.trim() && s === s.normalize('NFC')),
+    // What tools disagree about is refused; derivation.test.ts holds those.
+    .filter((s) => !/^\+?\d+$|^0x|[/\n\r]/i.test(s) && s === s.trim() && s === s.normalize('NFC')),
 );
 const path = (slashes: readonly string[]) =>
   fc
@@ -91,8 +92,9 @@ describe('agreement with @polkadot/util-crypto', () => {
     );
     fc.assert(
       fc.property(root, path(slashes), password, (start, steps, secret) => {
+        fc.pre(start + steps !== '');
         const uri = start + steps + (secret === undefined || start.startsWith('0x') ? '' : `///${secret}`);
-        const ours = keypairFromUri(uri, { type });
+        const ours = keypairFromUri(uri, { type, allowDevPhrase: start === '' });
         const theirs = keyring.createFromUri(start === '' ? DEV_PHRASE + uri : uri);
         expect(ours.publicKey).toEqual(theirs.publicKey);
         expect(ours.address).toBe(theirs.address);

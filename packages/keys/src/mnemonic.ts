@@ -1,9 +1,9 @@
-import { objectOf, optional } from '@taokit/errors/check';
 import { entropyToMnemonic, mnemonicToEntropy as toEntropy } from '@scure/bip39';
 import { wordlist } from '@scure/bip39/wordlists/english.js';
+import { objectOf, optional } from '@taokit/errors/check';
 import { check } from './internal/check.ts';
-import { stretchPhrase, stretchPhraseAsync } from './internal/stretchPhrase.ts';
 import { randomBytes } from './internal/platform.ts';
+import { stretchPhrase, stretchPhraseAsync } from './internal/stretchPhrase.ts';
 import { KeysError } from './KeysError.ts';
 
 /** How many words a phrase may have. */

@@ -8,14 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import {
-  createSecret,
-  generateMnemonic,
-  keypairFromMnemonic,
-  revealSecretText,
-  sign,
-  verify,
-} from './index.ts';
+import { createSecret, keypairFromMnemonic, revealSecretText, sign, verify } from './index.ts';
 import {
   deobfuscatePassword,
   environmentPasswordName,
@@ -66,14 +59,18 @@ describe.skipIf(!available)(
     });
 
     test('what we write, it reads', async () => {
-      const phrase = generateMnemonic();
+      const phrase = 'legal winner thank year wave sausage worth useful legal winner thank yellow';
       const ed25519 = keypairFromMnemonic(phrase, { type: 'ed25519' });
       const coldkey = await createColdkey({ name: 'ours', folder, password });
       const hotkey = await createHotkey({ name: 'ours', hotkey: 'hot', folder, phrase });
       const write = (name: string, options: object) => writeKeyfile(join(folder, name), hotkey, options);
       await write('ours-ansible', { format: 'ansible', password });
       await write('ours-polkadot-js', { format: 'polkadot-js', password });
-      await writeKeyfile(join(folder, 'ours-ed25519'), { account: ed25519, phrase: createSecret(phrase) });
+      await writeKeyfile(
+        join(folder, 'ours-ed25519'),
+        { account: ed25519, phrase: createSecret(phrase) },
+        { format: 'plain' },
+      );
       const signature = hex(sign(hotkey.account, MESSAGE));
       const ed25519Signature = hex(sign(ed25519, MESSAGE));
       const sealed = hex(sealTo(ed25519.address, MESSAGE, { type: 'ed25519' }));

@@ -1,4 +1,4 @@
-import { check, bytesOrText } from './internal/check.ts';
+import { bytesOrText, check } from './internal/check.ts';
 import { KeysError } from './KeysError.ts';
 
 /**

@@ -37,10 +37,7 @@ const LONGEST = 64;
  * encodeSs58(keypairFromUri('//Alice').publicKey); // '5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY'
  * ```
  */
-export function encodeSs58(
-  publicKey: Uint8Array | string,
-  prefix: number = BITTENSOR_SS58_PREFIX,
-): string {
+export function encodeSs58(publicKey: Uint8Array | string, prefix: number = BITTENSOR_SS58_PREFIX): string {
   const key = isHex(publicKey) ? fromHex(publicKey)! : publicKey;
   assertPublicKey(key);
   const body = concatBytes(encodePrefix(prefix), key);

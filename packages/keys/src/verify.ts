@@ -1,5 +1,5 @@
 import { fromHex } from './internal/bytes.ts';
-import { bytesOrText, check, isBytes, isHex, keyTypeOptions } from './internal/check.ts';
+import { bytesOrHex, check, isBytes, isHex, keyTypeOptions } from './internal/check.ts';
 import { schemeOf } from './internal/schemes.ts';
 import type { KeypairOptions } from './Keypair.ts';
 import { KeysError } from './KeysError.ts';
@@ -72,7 +72,7 @@ export async function verifyAsync(
 export function signatureBytes(signature: Uint8Array | string): Uint8Array {
   if (isBytes(signature)) return signature;
   if (isHex(signature)) return fromHex(signature)!;
-  check(signature, bytesOrText, 'signature');
+  if (typeof signature !== 'string') check(signature, bytesOrHex, 'signature');
   throw new KeysError('The signature is a text that is not hex.', {
     code: 'keys/invalid-signature',
     fix: 'Pass 64 bytes, or 0x and 128 hex digits.',

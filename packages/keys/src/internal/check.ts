@@ -1,12 +1,4 @@
-import {
-  createCheck,
-  matching,
-  objectOf,
-  optional,
-  type Rule,
-  text,
-  typedArray,
-} from '@taokit/errors/check';
+import { createCheck, matching, objectOf, optional, type Rule, text, typedArray } from '@taokit/errors/check';
 import { KeysError } from '../KeysError.ts';
 
 /**

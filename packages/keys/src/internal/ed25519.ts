@@ -19,9 +19,7 @@ export function signEd25519(seed: Secret, message: Uint8Array): Uint8Array {
 
 /** Verifies at once: by `node:crypto`, or in JavaScript. */
 export function verifyEd25519(publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean {
-  return (
-    verifyByNode(publicKey, message, signature) || verifyInJavaScript(publicKey, message, signature)
-  );
+  return verifyByNode(publicKey, message, signature) || verifyInJavaScript(publicKey, message, signature);
 }
 
 /** Signs by whatever is fastest, WebCrypto included. */
@@ -73,7 +71,9 @@ export function signByNode(seed: Secret, message: Uint8Array): Uint8Array | unde
   if (crypto === undefined) return undefined;
   try {
     const key = handleOf(seed, (content) =>
-      withPkcs8(content, (der) => crypto.createPrivateKey({ key: der as Buffer, format: 'der', type: 'pkcs8' })),
+      withPkcs8(content, (der) =>
+        crypto.createPrivateKey({ key: der as Buffer, format: 'der', type: 'pkcs8' }),
+      ),
     );
     return new Uint8Array(crypto.sign(null, message, key));
   } catch {

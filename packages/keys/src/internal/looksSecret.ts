@@ -1,5 +1,5 @@
 /** Twelve words and more, or the hex of 32 bytes and more. */
-const PHRASE = /^\W*(?:[a-z]{3,8}[\W_]+){11}/i;
+const PHRASE = /(?:[a-z]{3,8}[\s_,-]+){11}[a-z]{3,8}/i;
 const HEX = /(?:^|[^0-9a-f])(?:0x)?[0-9a-f]{64,}/i;
 
 /**

@@ -4,9 +4,9 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { equalSecretBytes, fromHex, toHex } from '../internal/bytes.ts';
 import { randomBytes } from '../internal/platform.ts';
+import { wipeAll } from '../internal/wipeAll.ts';
 import { invalidKeyfile, unsupportedKeyfile, wrongPassword } from './failures.ts';
 import { pbkdf2Sha256 } from './pbkdf2.ts';
-import { wipeAll } from '../internal/wipeAll.ts';
 
 /** What an `ansible` keyfile begins with. */
 export const ANSIBLE_MARK: Uint8Array = /* @__PURE__ */ utf8ToBytes('$ANSIBLE_VAULT');

@@ -100,7 +100,9 @@ function privateKeyCandidates(privateKey: string, type: KeyType): Candidates {
   const read = (use: (bytes: Uint8Array) => Keypair) => () =>
     useAndWipe(fromHex(privateKey) ?? new Uint8Array(0), use);
   if (type === 'ed25519')
-    return [read((bytes) => keypairFromPrivateKey(bytes.length === 64 ? bytes.subarray(0, 32) : bytes, { type }))];
+    return [
+      read((bytes) => keypairFromPrivateKey(bytes.length === 64 ? bytes.subarray(0, 32) : bytes, { type })),
+    ];
   return [read((bytes) => keypairFromPrivateKey(bytes)), read(keypairFromPolkadotJsSecretKey)];
 }
 

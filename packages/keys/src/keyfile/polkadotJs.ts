@@ -123,7 +123,10 @@ function keyTypesOf({ encoding: { content } }: PolkadotJsJson): readonly KeyType
   const [kind, type] = Array.isArray(content) ? (content as readonly unknown[]) : [content, undefined];
   if (kind === 'pkcs8' && type === undefined) return ['ed25519', 'sr25519'];
   if (kind === 'pkcs8' && (type === 'sr25519' || type === 'ed25519')) return [type];
-  throw unsupportedKeyfile(describeContent(kind, type), 'Export one sr25519 or ed25519 account with polkadot.js.');
+  throw unsupportedKeyfile(
+    describeContent(kind, type),
+    'Export one sr25519 or ed25519 account with polkadot.js.',
+  );
 }
 
 function describeContent(kind: unknown, type: unknown): string {

@@ -9,7 +9,12 @@ import { ioError } from './atomicWrite.ts';
 import { type KeySource, keyFromSource, sourceRules } from './keySource.ts';
 import { expandPath, showPath } from './paths.ts';
 import { readKeyfile } from './readKeyfile.ts';
-import { DEFAULT_WALLETS_FOLDER, locationRules, type WalletLocation, type WalletPaths } from './walletPaths.ts';
+import {
+  DEFAULT_WALLETS_FOLDER,
+  locationRules,
+  type WalletLocation,
+  type WalletPaths,
+} from './walletPaths.ts';
 import { type WriteKeyfileOptions, writeKeyfileBelow, writeRules } from './writeKeyfile.ts';
 
 /** Options of `createColdkey` and `createHotkey` whatever the key is made of. */

@@ -11,13 +11,22 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { DEV_ACCOUNTS, isKeypair, keypairFromMnemonic, keypairFromUri, revealSecretText } from '../index.ts';
-import { environmentPasswordName, obfuscatePassword } from '../keyfile/index.ts';
+import {
+  DEV_ACCOUNTS,
+  isKeypair,
+  keypairFromMnemonic,
+  keypairFromSeed,
+  keypairFromUri,
+  revealSecretText,
+} from '../index.ts';
+import { environmentPasswordName, obfuscatePassword, sealKeyfile } from '../keyfile/index.ts';
 import { atomicWrite } from './atomicWrite.ts';
 import {
   createColdkey,
   createHotkey,
+  createWatchOnlyHotkey,
   createWatchOnlyWallet,
   listWallets,
   readKeyfile,
@@ -35,12 +44,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+/** Asked for by name: a key in clear. */
+const plain = { format: 'plain' } as const;
 const mode = (path: string) => lstatSync(path).mode & 0o777;
 
 describe('writeKeyfile', () => {
   test('mode 0600 in folders 0700, and nothing else is left there', async () => {
     const path = join(folder, 'a', 'b', 'key');
-    await writeKeyfile(path, alice);
+    await writeKeyfile(path, alice, plain);
     expect([mode(path), mode(join(folder, 'a')), mode(join(folder, 'a', 'b'))]).toEqual([
       0o600, 0o700, 0o700,
     ]);
@@ -51,7 +62,7 @@ describe('writeKeyfile', () => {
   test('mode 0600 under any umask', async () => {
     const before = process.umask(0o777);
     try {
-      await writeKeyfile(join(folder, 'key'), alice);
+      await writeKeyfile(join(folder, 'key'), alice, plain);
     } finally {
       process.umask(before);
     }
@@ -60,11 +71,11 @@ describe('writeKeyfile', () => {
 
   test('an existing key stays, unless told', async () => {
     const path = join(folder, 'key');
-    await writeKeyfile(path, alice);
-    await expect(writeKeyfile(path, bob)).rejects.toMatchObject({ code: 'keys/keyfile-exists' });
+    await writeKeyfile(path, alice, plain);
+    await expect(writeKeyfile(path, bob, plain)).rejects.toMatchObject({ code: 'keys/keyfile-exists' });
     expect((await readKeyfile(path)).account.address).toBe(alice.account.address);
     chmodSync(path, 0o644);
-    await writeKeyfile(path, bob, { overwrite: true });
+    await writeKeyfile(path, bob, { ...plain, overwrite: true });
     expect((await readKeyfile(path)).account.address).toBe(bob.account.address);
     expect(mode(path)).toBe(0o600);
     expect(readdirSync(folder)).toEqual(['key']);
@@ -72,7 +83,9 @@ describe('writeKeyfile', () => {
 
   test('of many writers at once exactly one makes the file', async () => {
     const path = join(folder, 'key');
-    const results = await Promise.allSettled(Array.from({ length: 20 }, () => writeKeyfile(path, alice)));
+    const results = await Promise.allSettled(
+      Array.from({ length: 20 }, () => writeKeyfile(path, alice, plain)),
+    );
     expect(results.filter((result) => result.status === 'fulfilled')).toHaveLength(1);
     expect(readdirSync(folder)).toEqual(['key']);
   });
@@ -87,7 +100,7 @@ describe('writeKeyfile', () => {
       mkdirSync(join(folder, 'real'));
       symlinkSync(join(folder, 'real'), join(folder, 'linked'));
       for (const path of ['link', 'dangling', join('linked', 'key')])
-        await expect(writeKeyfile(join(folder, path), alice, { overwrite })).rejects.toMatchObject({
+        await expect(writeKeyfile(join(folder, path), alice, { ...plain, overwrite })).rejects.toMatchObject({
           code: 'keys/symlink',
         });
       expect(readFileSync(target, 'utf8')).toBe('precious');
@@ -98,7 +111,7 @@ describe('writeKeyfile', () => {
 
   test('a full or forbidden place: typed, and no temporary file stays', async () => {
     writeFileSync(join(folder, 'file'), '');
-    await expect(writeKeyfile(join(folder, 'file', 'key'), alice)).rejects.toMatchObject({
+    await expect(writeKeyfile(join(folder, 'file', 'key'), alice, plain)).rejects.toMatchObject({
       name: 'KeysError',
     });
     expect(readdirSync(folder)).toEqual(['file']);
@@ -121,6 +134,43 @@ describe('readKeyfile', () => {
       delete process.env[name];
     }
   });
+
+  test('the password of a relative folder, under the name the Python wallet gives it', async () => {
+    const before = process.cwd();
+    process.chdir(folder);
+    const { coldkey } = walletPaths({ name: 'n', folder: './wallets' });
+    const name = 'BT_PW___WALLETS_N_COLDKEY';
+    process.env[name] = obfuscatePassword(name, password);
+    try {
+      await writeKeyfile(coldkey, alice, { format: 'ansible', password });
+      expect((await readKeyfile(coldkey)).account.address).toBe(alice.account.address);
+    } finally {
+      delete process.env[name];
+      process.chdir(before);
+    }
+  });
+
+  test.each(['coldkeypub.txt', 'h1pub.txt'])(
+    'the name counts: %s is never opened as a secret',
+    async (name) => {
+      const path = join(folder, name);
+      const hex = `0x${Buffer.from(bob.account.publicKey).toString('hex')}`;
+      writeFileSync(path, hex);
+      expect((await readKeyfile(path)).account.address).toBe(bob.account.address);
+      expect(isKeypair((await readKeyfile(path)).account)).toBe(false);
+      await expect(readKeyfile(path, { bareHex: 'seed' })).rejects.toMatchObject({
+        code: 'keys/public-half',
+      });
+      writeFileSync(path, JSON.stringify({ secretSeed: hex }));
+      await expect(readKeyfile(path)).rejects.toMatchObject({ code: 'keys/public-half' });
+      writeFileSync(path, bob.account.address);
+      expect((await readKeyfile(path)).account.address).toBe(bob.account.address);
+      writeFileSync(join(folder, 'coldkey'), hex);
+      expect(isKeypair((await readKeyfile(join(folder, 'coldkey'))).account)).toBe(false);
+      const asked = await readKeyfile(join(folder, 'coldkey'), { bareHex: 'seed' });
+      expect(asked.account.address).toBe(keypairFromSeed(hex).address);
+    },
+  );
 
   test('missing, a folder, a device, far too long: typed', async () => {
     await expect(readKeyfile(join(folder, 'none'))).rejects.toMatchObject({ code: 'keys/keyfile-not-found' });
@@ -145,29 +195,50 @@ describe('walletPaths', () => {
     expect(walletPaths().coldkey).toMatch(/\/\.bittensor\/wallets\/default\/coldkey$/);
   });
 
+  test.each(['', '.', '..', '. .', '.. ', '   ', '../x', 'a/b', 'a\\b', '/abs', 'a\0'])(
+    'refused, it leads elsewhere: %j',
+    (name) => {
+      const refused = expect.objectContaining({ code: 'keys/invalid-name' });
+      expect(() => walletPaths({ name, folder })).toThrow(refused);
+      expect(() => walletPaths({ hotkey: name, folder })).toThrow(refused);
+    },
+  );
+
   test.each([
-    '',
-    '.',
-    '..',
-    '../x',
-    'a/b',
-    'a\\b',
+    "bob's",
+    'wallet(1)',
+    'кошелёк',
+    'miner#1',
+    '财',
     '.hidden',
-    'a\0',
-    'con',
-    'x'.repeat(65),
     'a ',
     '-f',
-    'h\n',
     '~',
-    'é',
-  ])('refused name: %s', (name) => {
-    expect(() => walletPaths({ name, folder })).toThrow(
-      expect.objectContaining({ code: 'keys/invalid-name' }),
-    );
-    expect(() => walletPaths({ hotkey: name, folder })).toThrow(
-      expect.objectContaining({ code: 'keys/invalid-name' }),
-    );
+    'con',
+    'x'.repeat(200),
+  ])('allowed, the Python wallet makes it: %s', (name) => {
+    expect(walletPaths({ name, folder }).coldkey).toBe(join(folder, name, 'coldkey'));
+    expect(walletPaths({ hotkey: name, folder }).hotkey).toBe(join(folder, 'default', 'hotkeys', name));
+  });
+
+  test('a hotkey must not take the name of a public half', () => {
+    expect(() => walletPaths({ hotkey: 'xpub.txt', folder })).toThrow('cannot name a hotkey');
+    expect(walletPaths({ name: 'xpub.txt', folder }).coldkey).toContain('xpub.txt');
+  });
+
+  test('a relative folder stays one, as the Python wallet has it', () => {
+    // bittensor-wallet 4.1.1: Wallet(name='n', path=...).coldkey_file.env_var_name()
+    for (const [given, path, variable] of [
+      ['wallets', 'wallets/n/coldkey', 'BT_PW_WALLETS_N_COLDKEY'],
+      ['./wallets', './wallets/n/coldkey', 'BT_PW___WALLETS_N_COLDKEY'],
+      ['../x', '../x/n/coldkey', 'BT_PW____X_N_COLDKEY'],
+      ['a//b/', 'a//b/n/coldkey', 'BT_PW_A__B_N_COLDKEY'],
+      ['/abs/x', '/abs/x/n/coldkey', 'BT_PW__ABS_X_N_COLDKEY'],
+      ['w.x/y', 'w.x/y/n/coldkey', 'BT_PW_W_X_Y_N_COLDKEY'],
+    ] as const) {
+      const { coldkey } = walletPaths({ name: 'n', folder: given });
+      expect([coldkey, environmentPasswordName(coldkey)]).toEqual([path, variable]);
+    }
   });
 });
 
@@ -179,7 +250,12 @@ describe('wallets', () => {
     const watched = await createWatchOnlyWallet(DEV_ACCOUNTS.Alice, { name: 'alice', folder });
     expect(await listWallets(folder)).toEqual([
       { name: 'alice', coldkeyAddress: watched.address, hasColdkey: false, hotkeys: [] },
-      { name: 'w', coldkeyAddress: cold.account.address, hasColdkey: true, hotkeys: ['h'] },
+      {
+        name: 'w',
+        coldkeyAddress: cold.account.address,
+        hasColdkey: true,
+        hotkeys: [{ name: 'h', address: hot.account.address, hasHotkey: true }],
+      },
     ]);
     const paths = walletPaths({ name: 'w', hotkey: 'h', folder });
     const read = await readKeyfile(paths.coldkey, { password });
@@ -189,10 +265,12 @@ describe('wallets', () => {
   });
 
   test('a wallet is not replaced, nor the public half of another key', async () => {
-    await createColdkey({ name: 'w', folder });
-    await expect(createColdkey({ name: 'w', folder })).rejects.toMatchObject({ code: 'keys/keyfile-exists' });
+    await createColdkey({ name: 'w', folder, ...plain });
+    await expect(createColdkey({ name: 'w', folder, ...plain })).rejects.toMatchObject({
+      code: 'keys/keyfile-exists',
+    });
     await createWatchOnlyWallet(DEV_ACCOUNTS.Alice, { name: 'watched', folder });
-    await expect(createColdkey({ name: 'watched', folder })).rejects.toMatchObject({
+    await expect(createColdkey({ name: 'watched', folder, ...plain })).rejects.toMatchObject({
       code: 'keys/keyfile-exists',
     });
     expect(readdirSync(join(folder, 'watched'))).toEqual(['coldkeypub.txt']);
@@ -201,10 +279,10 @@ describe('wallets', () => {
   test('a key in the place of the public half is not replaced', async () => {
     const path = walletPaths({ name: 'w', folder }).coldkeypub;
     for (const content of [undefined, 'damaged']) {
-      if (content === undefined) await writeKeyfile(path, bob);
+      if (content === undefined) await writeKeyfile(path, bob, plain);
       else writeFileSync(path, content);
       const before = readFileSync(path);
-      await expect(createColdkey({ name: 'w', folder })).rejects.toMatchObject({
+      await expect(createColdkey({ name: 'w', folder, ...plain })).rejects.toMatchObject({
         code: 'keys/keyfile-exists',
       });
       expect(readFileSync(path)).toEqual(before);
@@ -213,9 +291,9 @@ describe('wallets', () => {
   });
 
   test('a watch-only wallet receives its own coldkey', async () => {
-    const { phrase, account } = await createColdkey({ name: 'w', folder });
+    const { phrase, account } = await createColdkey({ name: 'w', folder, ...plain });
     await createWatchOnlyWallet(account.address, { name: 'x', folder });
-    await createColdkey({ name: 'x', folder, phrase: revealSecretText(phrase) });
+    await createColdkey({ name: 'x', folder, ...plain, phrase: revealSecretText(phrase) });
     const { coldkey } = walletPaths({ name: 'x', folder });
     expect((await readKeyfile(coldkey)).account.address).toBe(account.address);
   });
@@ -240,6 +318,40 @@ describe('wallets', () => {
     expect(readdirSync(join(folder, 'disk', 'w', 'hotkeys'))).toEqual(['default', 'defaultpub.txt']);
   });
 
+  test('wallets and hotkeys of any name the Python wallet makes, hotkeys with their addresses', async () => {
+    for (const name of ["bob's", 'wallet(1)', 'кошелёк', '.hidden']) {
+      const hotkey = name === 'wallet(1)' ? 'miner#1' : `${name} h`;
+      const { account } = await createHotkey({ name, hotkey, folder });
+      const entry = (await listWallets(folder)).find((wallet) => wallet.name === name);
+      expect(entry?.hotkeys).toEqual([{ name: hotkey, address: account.address, hasHotkey: true }]);
+    }
+    expect((await listWallets(folder)).map(({ name }) => name)).toHaveLength(4);
+  });
+
+  test("a hotkey without a public half: as its file states it; a bare seed is nobody's address", async () => {
+    const { hotkey, hotkeypub } = walletPaths({ name: 'w', hotkey: 'h', folder });
+    const { account } = await createHotkey({ name: 'w', hotkey: 'h', folder });
+    rmSync(hotkeypub);
+    const list = async () => (await listWallets(folder))[0]!.hotkeys;
+    expect(await list()).toEqual([{ name: 'h', address: account.address, hasHotkey: true }]);
+    writeFileSync(hotkey, `0x${'07'.repeat(32)}`);
+    expect(await list()).toEqual([{ name: 'h', address: undefined, hasHotkey: true }]);
+    writeFileSync(join(hotkey, '..', '.DS_Store'), 'x');
+    expect(await list()).toHaveLength(1);
+  });
+
+  test('a watch-only hotkey', async () => {
+    const account = await createWatchOnlyHotkey(DEV_ACCOUNTS.Bob, { name: 'w', hotkey: 'watched', folder });
+    expect(account.address).toBe(DEV_ACCOUNTS.Bob);
+    expect((await listWallets(folder))[0]!.hotkeys).toEqual([
+      { name: 'watched', address: DEV_ACCOUNTS.Bob, hasHotkey: false },
+    ]);
+    const again = createWatchOnlyHotkey(DEV_ACCOUNTS.Alice, { name: 'w', hotkey: 'watched', folder });
+    await expect(again).rejects.toMatchObject({ code: 'keys/keyfile-exists' });
+    await createHotkey({ name: 'w', hotkey: 'watched', folder, uri: '//Bob' });
+    expect((await listWallets(folder))[0]!.hotkeys[0]!.hasHotkey).toBe(true);
+  });
+
   test('what is no wallet is left out of the list', async () => {
     mkdirSync(join(folder, '.git'));
     writeFileSync(join(folder, 'note'), '');
@@ -247,6 +359,114 @@ describe('wallets', () => {
     expect(await listWallets(folder)).toEqual([
       { name: 'empty', coldkeyAddress: undefined, hasColdkey: false, hotkeys: [] },
     ]);
+  });
+});
+
+describe('createColdkey', () => {
+  const name = 'w';
+
+  test.each([{}, { password: undefined }, { password: '' }, { format: 'nacl' as const }])(
+    'never in clear by default: %j',
+    async (options) => {
+      await expect(createColdkey({ name, folder, ...options } as never)).rejects.toMatchObject({
+        code: 'keys/password-required',
+      });
+      expect(readdirSync(folder)).toEqual([]);
+    },
+  );
+
+  test('in clear only by its name, and not with a password', async () => {
+    const both = createColdkey({ name, folder, format: 'plain', password });
+    await expect(both).rejects.toMatchObject({ code: 'keys/invalid-argument' });
+    await createColdkey({ name, folder, format: 'plain' });
+    expect(readFileSync(walletPaths({ name, folder }).coldkey, 'utf8')).toContain('secretPhrase');
+  });
+
+  test.each(['111111', 'qwerty', 'password1', '12345678', 'Qwerty123!'])(
+    'not with a password that is guessed first: %s',
+    async (weak) => {
+      await expect(createColdkey({ name, folder, password: weak })).rejects.toMatchObject({
+        code: 'keys/weak-password',
+      });
+      const options = { password: weak, format: 'ansible' as const, allowWeakPassword: true };
+      await createColdkey({ name, folder, ...options });
+    },
+  );
+
+  test('a hotkey is in clear as the Python wallet has it, but not by a misspelt variable', async () => {
+    await expect(createHotkey({ name, folder, password: undefined } as never)).rejects.toMatchObject({
+      code: 'keys/password-required',
+    });
+    await createHotkey({ name, folder });
+    expect(readFileSync(walletPaths({ name, folder }).hotkey, 'utf8')).toContain('secretPhrase');
+  });
+});
+
+describe('createHotkey', () => {
+  const create = (hotkey: string, options: object) => createHotkey({ name: 'w', folder, hotkey, ...options });
+
+  test('of a URI, a seed, a keypair, a file of polkadot.js: the same key, and it reads back', async () => {
+    const file = await sealKeyfile(alice, { format: 'polkadot-js', password });
+    const seed = keypairFromSeed(new Uint8Array(32).fill(3));
+    for (const [hotkey, options, address] of [
+      ['uri', { uri: '//Alice' }, alice.account.address],
+      [
+        'ed25519',
+        { uri: '//Alice', type: 'ed25519' },
+        keypairFromUri('//Alice', { type: 'ed25519' }).address,
+      ],
+      ['seed', { seed: new Uint8Array(32).fill(3) }, seed.address],
+      ['hex', { seed: `0x${'03'.repeat(32)}` }, seed.address],
+      ['keypair', { keypair: bob.account }, bob.account.address],
+      ['bytes', { polkadotJs: { file, password } }, alice.account.address],
+      ['text', { polkadotJs: { file: new TextDecoder().decode(file), password } }, alice.account.address],
+    ] as const) {
+      const { account, phrase } = await create(hotkey, options);
+      expect([account.address, phrase]).toEqual([address, undefined]);
+      const read = await readKeyfile(walletPaths({ name: 'w', hotkey, folder }).hotkey);
+      expect([read.account.address, isKeypair(read.account)]).toEqual([address, true]);
+    }
+  });
+
+  test.each([
+    [{ typ: 'ed25519' }, 'keys/unknown-field'],
+    [{ URI: '//Alice' }, 'keys/unknown-field'],
+    [{ phrase: undefined }, 'keys/missing-field'],
+    [{ uri: undefined }, 'keys/missing-field'],
+    [{ seed: undefined }, 'keys/missing-field'],
+    [{ uri: '' }, 'keys/invalid-uri'],
+    [{ uri: '//owner' }, 'keys/development-phrase'],
+    [{ uri: '//Alice', seed: '07'.repeat(32) }, 'keys/invalid-argument'],
+    [{ phrase: 'x', words: 12 }, 'keys/invalid-argument'],
+    [{ keypair: { address: DEV_ACCOUNTS.Alice } }, 'keys/wrong-type'],
+    [{ keypair: keypairFromUri('//Bob'), type: 'ed25519' }, 'keys/invalid-argument'],
+    [{ polkadotJs: { file: '{}' } }, 'keys/unknown-keyfile'],
+    [{ words: 13 }, 'keys/invalid-argument'],
+    [{ overwrite: 'yes' }, 'keys/wrong-type'],
+  ])('refused, and nothing is written: %j', async (options, code) => {
+    await expect(create('h', options)).rejects.toMatchObject({ code });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('a phrase in the wrong place is not repeated, anywhere', async () => {
+    const phrase = 'legal winner thank year wave sausage worth useful legal winner thank yellow';
+    const seed = `0x${'5a'.repeat(32)}`;
+    for (const secret of [phrase, seed])
+      for (const use of [
+        () => createHotkey({ name: secret, folder }),
+        () => createHotkey({ name: 'w', hotkey: secret, folder }),
+        () => readKeyfile(secret),
+        () => readKeyfile(join(folder, secret)),
+        () => writeKeyfile(join(folder, 'none', '\0', secret), alice, plain),
+        () => listWallets(join(folder, 'file', secret)).then(() => readKeyfile(secret)),
+        () => createWatchOnlyWallet(secret.replace('0x', '0y'), { folder }),
+        () => createHotkey({ name: 'w', folder, type: secret as never }),
+      ]) {
+        const error = await use().catch((thrown: unknown) => thrown);
+        const shown = `${inspect(error, { depth: 5 })} ${JSON.stringify(error)}`;
+        expect(error).toMatchObject({ name: 'KeysError' });
+        expect(shown).not.toMatch(/sausage|useful|5a5a5a/);
+      }
   });
 });
 

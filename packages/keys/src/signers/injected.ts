@@ -56,7 +56,10 @@ const someObject = /* @__PURE__ */ matching(
 );
 /** Extensions hand out accounts with a name and more: only what is used here is looked at. */
 const accountRules = /* @__PURE__ */ allOf(
-  /* @__PURE__ */ matching((value) => typeof value === 'object' && value !== null, 'an account with an address'),
+  /* @__PURE__ */ matching(
+    (value) => typeof value === 'object' && value !== null,
+    'an account with an address',
+  ),
   (value, field) => accountRule((value as InjectedAccount).address, `${field}.address`),
 );
 const rawRules = /* @__PURE__ */ objectOf({
@@ -135,7 +138,10 @@ export function injectedFromKeypair(keypair: Keypair): Required<Pick<InjectedSig
       if (type === 'payload' && !isHex(data)) throw notATransaction();
       requests += 1;
       const id = requests;
-      const signature = await signAsync(keypair, type === 'bytes' ? wrapBytes(bytes) : transactionBytes(bytes));
+      const signature = await signAsync(
+        keypair,
+        type === 'bytes' ? wrapBytes(bytes) : transactionBytes(bytes),
+      );
       const signed = type === 'bytes' ? signature : withTypeByte(keypair.type, signature);
       return { id, signature: `0x${toHex(signed)}` };
     },

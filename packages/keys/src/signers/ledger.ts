@@ -52,13 +52,13 @@ const sourceRules = /* @__PURE__ */ objectOf({
 });
 
 const STATUS: Readonly<Record<number, string>> = {
-  0x5515: 'is locked',
-  0x6984: 'finds the data invalid: the metadata proof may be of another runtime',
-  0x6985: 'was refused by the person',
-  0x6986: 'was refused by the person',
-  0x6d00: 'has another app open',
-  0x6e00: 'has another app open',
-  0x6e01: 'has another app open',
+  21781: 'is locked',
+  27012: 'finds the data invalid: the metadata proof may be of another runtime',
+  27013: 'was refused by the person',
+  27014: 'was refused by the person',
+  27904: 'has another app open',
+  28160: 'has another app open',
+  28161: 'has another app open',
 };
 
 /**
@@ -94,7 +94,8 @@ export async function signerFromLedger(source: LedgerSource): Promise<Signer> {
     signTransaction: async (payload: TransactionPayload) => {
       checkPayload(payload);
       const bytes = readBytes(payload.bytes, 'payload.bytes');
-      if (payload.metadataProof === undefined) throw cannot('sign a transaction without payload.metadataProof');
+      if (payload.metadataProof === undefined)
+        throw cannot('sign a transaction without payload.metadataProof');
       const proof = readBytes(payload.metadataProof, 'payload.metadataProof');
       const signature = await askSignature(transport, SIGN, path, bytes, proof);
       assertSignature(account, transactionBytes(bytes), signature);
@@ -154,7 +155,10 @@ async function send(
 
 /** Five numbers of 32 bits, little endian. */
 function serializePath(path: string): Uint8Array {
-  const steps = PATH.exec(path)?.[1]?.split('/').slice(1).map((step) => Number(step.slice(0, -1)));
+  const steps = PATH.exec(path)?.[1]
+    ?.split('/')
+    .slice(1)
+    .map((step) => Number(step.slice(0, -1)));
   if (steps === undefined || steps.some((step) => step >= HARDENED))
     throw new KeysError('The path of the Ledger account is not five hardened steps.', {
       code: 'keys/invalid-derivation',

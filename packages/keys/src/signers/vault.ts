@@ -159,7 +159,8 @@ function callOf(
   const { genesisHash } = polkadotJs;
   if (genesisHash !== undefined && genesisHash !== `0x${toHex(vault.genesisHash)}`)
     throw cannot('stands for another network than the transaction');
-  if (!startsWith(bytes, method)) throw cannot('was given two transactions: payload.bytes and polkadotJs differ');
+  if (!startsWith(bytes, method))
+    throw cannot('was given two transactions: payload.bytes and polkadotJs differ');
   if (bytes.length === SIGNED_DIFFERENTLY)
     throw cannot('cannot sign a payload of exactly 257 bytes: the Vault does not hash it and the chain does');
   return method;

@@ -1,6 +1,7 @@
 /** The script of the worker that `argon2iInWorker` starts. Not imported by anything. */
-import { argon2i } from '../keyfile/argon2i.ts';
+
 import { KeysError } from '../KeysError.ts';
+import { argon2i } from '../keyfile/argon2i.ts';
 import type { DerivationFailure } from '../keyfile/derivationFailure.ts';
 import type { Argon2iRequest } from '../keyfile/WalletKey.ts';
 import type { FromWorker } from './messages.ts';
