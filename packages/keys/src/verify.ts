@@ -1,5 +1,6 @@
 import { fromHex } from './internal/bytes.ts';
 import { bytesOrHex, check, isBytes, isHex, keyTypeOptions } from './internal/check.ts';
+import { assertRandomness } from './internal/platform.ts';
 import { schemeOf } from './internal/schemes.ts';
 import type { KeypairOptions } from './Keypair.ts';
 import { KeysError } from './KeysError.ts';
@@ -16,8 +17,8 @@ import { accountBytes } from './ss58.ts';
  * @param options - key type of the signer, sr25519 by default
  * @returns `true` when the signature is valid
  * @throws {@link KeysError} `keys/invalid-address`, `keys/invalid-public-key`, `keys/invalid-signature` for a text that
- *   is not hex, `keys/wrong-type`, `keys/missing-field`, `keys/unknown-field`, `keys/unsupported-key-type`: what can be
- *   no bytes at all is a mistake, not a signature
+ *   is not hex, `keys/wrong-type`, `keys/missing-field`, `keys/unknown-field`, `keys/unsupported-key-type`,
+ *   `keys/missing-platform`: what can be no bytes at all is a mistake, not a signature
  */
 export function verify(
   publicKey: Uint8Array | string,
@@ -27,6 +28,8 @@ export function verify(
 ): boolean {
   check(options, keyTypeOptions, 'options');
   const scheme = schemeOf(options.type ?? 'sr25519');
+  // Without a random source the arithmetic of the curve throws, which must not look like a bad signature.
+  assertRandomness();
   const key = accountBytes(publicKey);
   const bytes = messageBytes(message);
   const signed = signatureBytes(signature);
@@ -57,6 +60,8 @@ export async function verifyAsync(
 ): Promise<boolean> {
   check(options, keyTypeOptions, 'options');
   const scheme = schemeOf(options.type ?? 'sr25519');
+  // Without a random source the arithmetic of the curve throws, which must not look like a bad signature.
+  assertRandomness();
   const key = accountBytes(publicKey);
   const bytes = messageBytes(message);
   const signed = signatureBytes(signature);

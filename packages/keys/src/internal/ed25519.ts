@@ -7,7 +7,7 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { base64urlnopad } from '@scure/base';
 import { handleOf, revealSecret, type Secret } from '../secret.ts';
-import { nodeCrypto } from './platform.ts';
+import { assertRandomness, nodeCrypto } from './platform.ts';
 
 /** What stands before a seed in PKCS8 (RFC 8410). */
 const PKCS8_HEAD = Uint8Array.of(48, 46, 2, 1, 0, 48, 5, 6, 3, 43, 101, 112, 4, 34, 4, 32);
@@ -44,6 +44,7 @@ export async function verifyEd25519Async(
 
 /** The portable way, and the specification of the others. */
 export function signInJavaScript(seed: Secret, message: Uint8Array): Uint8Array {
+  assertRandomness();
   const bytes = revealSecret(seed);
   try {
     return ed25519.sign(message, bytes);

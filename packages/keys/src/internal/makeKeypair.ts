@@ -1,11 +1,13 @@
 import type { Keypair, KeyType } from '../Keypair.ts';
 import { createSecret } from '../secret.ts';
 import { encodeSs58 } from '../ss58.ts';
+import { assertRandomness } from './platform.ts';
 import { type SecretParts, schemeOf } from './schemes.ts';
 
 /** Builds the keypair of secret bytes, and overwrites those bytes, also when they make none. */
 export function makeKeypair(type: KeyType, parts: SecretParts): Keypair {
   try {
+    assertRandomness();
     const publicKey = schemeOf(type).publicKey(parts.secretKey);
     return Object.freeze({
       type,

@@ -25,18 +25,28 @@ export function nodeCrypto(): NodeCrypto | undefined {
 }
 
 /**
- * Bytes from the system's random source.
+ * Throws where the system has no random source. The curves need one for every secret, even where the result draws
+ * nothing: they blind their arithmetic with it.
  *
- * @throws `KeysError` `keys/missing-platform` where there is none: nothing else will do
+ * @throws `KeysError` `keys/missing-platform`: nothing else will do
  */
+export function assertRandomness(): void {
+  if (typeof randomSource()?.getRandomValues === 'function') return;
+  throw new KeysError('This JavaScript engine has no crypto.getRandomValues.', {
+    code: 'keys/missing-platform',
+    fix: "Import the polyfill 'react-native-get-random-values' before @taokit/keys.",
+  });
+}
+
+/** Bytes from the system's random source, or the error of {@link assertRandomness}. */
 export function randomBytes(length: number): Uint8Array {
+  assertRandomness();
+  return randomSource()!.getRandomValues!(new Uint8Array(length));
+}
+
+function randomSource() {
   const { crypto } = globalThis as unknown as {
-    readonly crypto?: { readonly getRandomValues?: (bytes: Uint8Array) => Uint8Array };
+    readonly crypto?: { getRandomValues?(bytes: Uint8Array): Uint8Array };
   };
-  if (typeof crypto?.getRandomValues !== 'function')
-    throw new KeysError('This JavaScript engine has no crypto.getRandomValues.', {
-      code: 'keys/missing-platform',
-      fix: "Import the polyfill 'react-native-get-random-values' before @taokit/keys.",
-    });
-  return crypto.getRandomValues(new Uint8Array(length));
+  return crypto;
 }

@@ -7,7 +7,7 @@ import type { KeyType } from '../Keypair.ts';
 import { KeysError } from '../KeysError.ts';
 import { revealSecret, type Secret } from '../secret.ts';
 import { signEd25519, signEd25519Async, verifyEd25519, verifyEd25519Async } from './ed25519.ts';
-import { randomBytes } from './platform.ts';
+import { assertRandomness, randomBytes } from './platform.ts';
 
 /** The expanded secret a scheme signs with, and the seed it came from while that is known. */
 export interface SecretParts {
@@ -41,6 +41,7 @@ const sr25519Scheme: Scheme = {
   fromSeed: (seed) => ({ secretKey: sr25519.secretFromSeed(seed), seed: seed.slice() }),
   publicKey: (secretKey) => sr25519.getPublicKey(secretKey),
   sign: (secretKey, message, random) => {
+    assertRandomness();
     const bytes = revealSecret(secretKey);
     try {
       return sr25519.sign(bytes, message, random ?? randomBytes(32));

@@ -35,6 +35,7 @@ export function isStrongPassword(password: string): boolean {
  * @returns the score
  */
 export function passwordScore(password: string): number {
+  check(password, text, 'password');
   const codes = [...password]
     .map((letter) => letter.codePointAt(0)!)
     .filter((code) => code > 0x1f && code !== 0x7f);

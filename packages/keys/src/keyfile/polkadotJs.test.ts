@@ -2,7 +2,7 @@ import { Keyring } from '@polkadot/keyring';
 import { u8aToHex } from '@polkadot/util';
 import { cryptoWaitReady, naclEncrypt } from '@polkadot/util-crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { keypairFromUri, revealSecretText, sign, verify } from '../index.ts';
+import { keypairFromUri, revealSecretText, verify } from '../index.ts';
 import { openKeyfile } from './openKeyfile.ts';
 import { revealUncheckedKeyfile } from './revealUncheckedKeyfile.ts';
 import { sealKeyfile } from './sealKeyfile.ts';

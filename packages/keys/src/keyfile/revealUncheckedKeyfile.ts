@@ -1,8 +1,15 @@
+import { callback, objectOf, optional, text } from '@taokit/errors/check';
 import { toHex } from '../internal/bytes.ts';
+import { check } from '../internal/check.ts';
 import { createSecret, type Secret } from '../secret.ts';
 import { keyfileFormat, readContent } from './keyfileFormat.ts';
 import { decryptKeyfile, type OpenKeyfileOptions, passwordOf } from './openKeyfile.ts';
 import { decryptPolkadotJs, type PolkadotJsJson } from './polkadotJs.ts';
+
+const optionRules = /* @__PURE__ */ objectOf({
+  password: /* @__PURE__ */ optional(text),
+  argon2i: /* @__PURE__ */ optional(callback),
+});
 
 /**
  * Decrypts a keyfile and gives its text as it stands, **without looking at it**: for a file that `openKeyfile` refuses
@@ -19,6 +26,7 @@ export async function revealUncheckedKeyfile(
   file: Uint8Array,
   options: Pick<OpenKeyfileOptions, 'password' | 'argon2i'> = {},
 ): Promise<Secret> {
+  check(options, optionRules, 'options');
   const format = keyfileFormat(file);
   if (format === 'plain') return createSecret(file);
   if (format === 'polkadot-js') return revealFrame(file, options.password);

@@ -6,7 +6,7 @@ import { objectOf, text } from '@taokit/errors/check';
 import { assertKeypair } from '../internal/assertKeypair.ts';
 import { readBytes } from '../internal/bytes.ts';
 import { check } from '../internal/check.ts';
-import { randomBytes } from '../internal/platform.ts';
+import { assertRandomness, randomBytes } from '../internal/platform.ts';
 import type { Keypair, KeyType } from '../Keypair.ts';
 import { KeysError } from '../KeysError.ts';
 import { revealSecret } from '../secret.ts';
@@ -68,6 +68,7 @@ export function openSealed(keypair: Keypair, sealed: Uint8Array | string): Uint8
   assertEd25519(keypair.type);
   const bytes = readBytes(sealed, 'sealed');
   if (bytes.length < 32 + TAG_LENGTH) throw cannotDecrypt();
+  assertRandomness();
   const seed = revealSecret(keypair.secretKey);
   const secret = ed25519.utils.toMontgomerySecret(seed);
   const sender = bytes.subarray(0, 32);
