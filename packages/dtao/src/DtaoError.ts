@@ -2,6 +2,10 @@ import { TaokitError } from '@taokit/errors';
 
 /** What can go wrong in the economy's functions. */
 export type DtaoErrorCode =
+  | 'dtao/missing-field'
+  | 'dtao/wrong-type'
+  | 'dtao/out-of-range'
+  | 'dtao/unknown-field'
   | 'dtao/not-a-u64'
   | 'dtao/not-a-u16'
   | 'dtao/unknown-era'

@@ -15,6 +15,7 @@ export {
   dispatchErrorOf,
   moduleErrorPath,
 } from './dispatchErrors.ts';
+export { createEra, type EraBlocks, type EraOptions, eraBlocks } from './eras.ts';
 export { decodeEvents, type RuntimeEvent } from './events.ts';
 export {
   decodeExtrinsic,
@@ -25,23 +26,29 @@ export {
   encodeSigningPayload,
   type SigningPayload,
 } from './extrinsics.ts';
+export type { BytesLike } from './internal/bytesOf.ts';
 export type { Known } from './Known.ts';
 export { loadRegistry } from './loadRegistry.ts';
-export { findApiMethod, findPallet, variantsOf } from './lookup.ts';
+export { findApiMethod, findPallet, specOfType, variantsOf } from './lookup.ts';
+export { encodeMetadata } from './metadata/encodeMetadata.ts';
+export type { MetadataVersion } from './metadata/MetadataValue.ts';
 export type {
   ApiDefinition,
   ApiMethodDefinition,
+  CarriedOver,
   ConstantDefinition,
   ExtensionDefinition,
   ExtrinsicDefinition,
   FieldDefinition,
   Hasher,
+  OuterEnums,
   PalletDefinition,
   PrimitiveName,
   Registry,
   RuntimeVersion,
   StorageDefinition,
   TypeDefinition,
+  TypeParameter,
   VariantDefinition,
 } from './Registry.ts';
 export { RegistryError, type RegistryErrorCode } from './RegistryError.ts';
