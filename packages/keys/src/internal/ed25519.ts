@@ -72,9 +72,7 @@ export function signByNode(seed: Secret, message: Uint8Array): Uint8Array | unde
   if (crypto === undefined) return undefined;
   try {
     const key = handleOf(seed, (content) =>
-      withPkcs8(content, (der) =>
-        crypto.createPrivateKey({ key: der as Buffer, format: 'der', type: 'pkcs8' }),
-      ),
+      withPkcs8(content, (der) => crypto.createPrivateKey({ key: der, format: 'der', type: 'pkcs8' })),
     );
     return new Uint8Array(crypto.sign(null, message, key));
   } catch {

@@ -10,8 +10,25 @@ if (typeof globalThis.TextEncoder !== 'function' || typeof globalThis.TextDecode
     fix: "Import the polyfill 'fast-text-encoding' before @taokit/keys.",
   });
 
-/** The part of `node:crypto` that is used. */
-export type NodeCrypto = typeof import('node:crypto');
+/** The part of `node:crypto` that is used; described here, since callers may know no Node. */
+export interface NodeCrypto {
+  createPrivateKey(key: object): NodeKey;
+  createPublicKey(key: object): NodeKey;
+  sign(algorithm: null, data: Uint8Array, key: NodeKey): Uint8Array;
+  verify(algorithm: null, data: Uint8Array, key: NodeKey, signature: Uint8Array): boolean;
+  pbkdf2Sync(
+    password: Uint8Array,
+    salt: Uint8Array,
+    rounds: number,
+    length: number,
+    digest: 'sha512',
+  ): Uint8Array;
+}
+
+/** A key that `node:crypto` holds. */
+export interface NodeKey {
+  readonly type: string;
+}
 
 /**
  * `node:crypto` where there is one (Node, Bun, Deno); `undefined` in a page. Asked of the running process, so that no

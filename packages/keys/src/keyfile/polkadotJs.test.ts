@@ -124,7 +124,7 @@ describe('polkadot.js files of every generation', () => {
   });
 
   test('meta: read, and written again', async () => {
-    const genesisHash = `0x${'ab'.repeat(32)}`;
+    const genesisHash = `0x${'ab'.repeat(32)}` as const;
     const theirs = new Keyring({ type: 'sr25519' }).addFromUri('//Alice', { name: 'a name', genesisHash });
     const opened = await openKeyfile(json(theirs.toJson()));
     expect(opened.meta).toMatchObject({ name: 'a name', genesisHash });
