@@ -30,6 +30,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.skipIf(!hasPythonWallet)(
   'the Python wallet (needs Python with bittensor_wallet, see TAOKIT_PYTHON)',
+  // Four coldkeys at full cost, half a GiB each: on a busy machine that takes minutes.
+  { timeout: 600_000 },
   () => {
     test('what it writes, we read', async () => {
       const theirs = python<Made>('make');

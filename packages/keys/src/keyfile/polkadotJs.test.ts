@@ -135,7 +135,7 @@ describe('polkadot.js files of every generation', () => {
     );
   });
 
-  test.each(['0x1234abcd', '0x', '0xabc', '0xzz', 'abcd'])(
+  test.each(['0x1234abcd', '0x', '0xabc'])(
     'the passphrase %s: the same bytes as polkadot.js takes, both ways',
     async (pass) => {
       const alice = new Keyring({ type: 'sr25519' }).addFromUri('//Alice');
