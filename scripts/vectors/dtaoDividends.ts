@@ -1,15 +1,15 @@
-import { getTaoWeightBits } from '@taokit/dtao/coinbase';
+import { computeTaoWeightBits } from '@taokit/dtao/coinbase';
 import {
   addRootDividend,
   addRootStake,
+  computeFixedShareValue,
+  computeRootOwed,
+  computeSafeShareValue,
+  computeSelfContribution,
+  computeStakeWeight,
   distributeDividends,
   EMPTY_FIXED_SHARE_POOL,
   EMPTY_SAFE_SHARE_POOL,
-  getFixedShareValue,
-  getRootOwed,
-  getSafeShareValue,
-  getSelfContribution,
-  getStakeWeight,
   type RootClaimant,
   removeRootStake,
   SAFE_FLOAT_ZERO,
@@ -33,7 +33,8 @@ const dividendDistribution = dtaoSuite('dividend_distribution', {
         alphaStakeRao: big(hotkey, 'alpha_stake'),
         rootStakeRao: big(hotkey, 'root_stake'),
       })),
-      getTaoWeightBits(big(constants, 'tao_weight_u64')),
+      computeTaoWeightBits(big(constants, 'tao_weight_u64')),
+      { spec: 425 },
     );
     return {
       alpha_dividends_u96f32_bits: parts.map(({ alphaBits }) => alphaBits),
@@ -49,13 +50,12 @@ const dividendDistribution = dtaoSuite('dividend_distribution', {
 const childkeyAndStakeWeight = dtaoSuite('childkey_and_stake_weight', {
   inputs: 'child ck_burn_u64 dividends parents',
   compute: (given, constants) => {
-    const taoWeightBits = getTaoWeightBits(big(constants, 'tao_weight_u64'));
+    const taoWeightBits = computeTaoWeightBits(big(constants, 'tao_weight_u64'));
     const child = given['child'] as Json;
     const lent = big(child, 'own_child_proportion_u64');
     const family = {
       alphaRao: big(child, 'alpha'),
       rootTaoRao: big(child, 'root'),
-      childkeyTakeU16: int(child, 'childkey_take_u16'),
       childProportionsU64: lent === 0n ? [] : [lent],
     };
     const parents = objects(given, 'parents').map((parent) => ({
@@ -66,15 +66,24 @@ const childkeyAndStakeWeight = dtaoSuite('childkey_and_stake_weight', {
       sameOwner: parent['owner'] === child['owner'],
     }));
     const burn = big(given, 'ck_burn_u64');
-    const split = splitParentDividends(big(given, 'dividends'), family, parents, taoWeightBits, burn);
-    const weight = getStakeWeight({ ...family, parents }, taoWeightBits);
+    const split = splitParentDividends(
+      big(given, 'dividends'),
+      { ...family, childkeyTakeU16: int(child, 'childkey_take_u16') },
+      parents.map(({ hotkey: _, ...parent }) => parent),
+      taoWeightBits,
+      { burnU64: burn, spec: 425 },
+    );
+    const weight = computeStakeWeight(
+      { ...family, parents: parents.map(({ hotkey: _, sameOwner: __, ...parent }) => parent) },
+      taoWeightBits,
+    );
     return {
       distribution: [
         ...parents.map(({ hotkey }, i) => [hotkey, split.parentsRao[i]]),
         [child['hotkey'], split.ownRao],
       ],
-      recycled: split.burnedRao,
-      self_contribution: getSelfContribution(family, taoWeightBits),
+      recycled: split.recycledRao,
+      self_contribution: computeSelfContribution(family, taoWeightBits),
       stake_weight: {
         alpha_i64f64_bits: weight.alphaBits,
         tao_i64f64_bits: weight.taoBits,
@@ -108,7 +117,7 @@ const rootClaimable = dtaoSuite('root_claimable', {
       return {
         ...step,
         rate_i96f32_bits: rateBits,
-        owed: claimants.map((one) => getRootOwed(rateBits, one)),
+        owed: claimants.map((one) => computeRootOwed(rateBits, one)),
       };
     });
     return { steps };
@@ -157,7 +166,7 @@ function fixedPool() {
       pool = update.pool;
       shares.set(key, update.shareBits);
     },
-    value: (key: number) => getFixedShareValue(pool, shares.get(key) ?? 0n),
+    value: (key: number) => computeFixedShareValue(pool, shares.get(key) ?? 0n),
     denominator: () => pool.denominatorBits,
     sharedValue: () => pool.sharedValueRao,
   };
@@ -175,7 +184,7 @@ function safePool() {
       pool = update.pool;
       shares.set(key, update.share);
     },
-    value: (key: number) => getSafeShareValue(pool, shares.get(key) ?? SAFE_FLOAT_ZERO),
+    value: (key: number) => computeSafeShareValue(pool, shares.get(key) ?? SAFE_FLOAT_ZERO),
     denominator: () => pool.denominator,
     sharedValue: () => pool.sharedValueRao,
   };

@@ -1,20 +1,19 @@
 import { blake2b } from '@noble/hashes/blake2.js';
-import { getBlockEmission } from '@taokit/dtao';
+import { computeBlockEmission } from '@taokit/dtao';
 import {
   adjustForInterval,
+  computeBurnDecayFactor,
+  computeNeuronToPrune,
+  computeValidatorPermits,
   decayBurn,
-  getBurnDecayFactor,
-  getLockReductionInterval,
-  getNeuronToPrune,
-  getSubnetLockCost,
-  getValidatorPermits,
   raiseBurn,
 } from '@taokit/dtao/registration';
-import { getBlocksUntilFixedEpoch, getFixedEpochIndex } from '@taokit/dtao/schedule';
+import { computeBlocksUntilFixedEpoch, computeFixedEpochIndex } from '@taokit/dtao/schedule';
+import { computeLockReductionInterval, computeSubnetLockCost } from '@taokit/dtao/subnets';
 import {
+  computeFixedRevealWindow,
+  computeMechanismStorageIndex,
   encodeWeightsCommit,
-  getFixedRevealWindow,
-  getMechanismStorageIndex,
   hasEnoughWeights,
   isWithinWeightLimit,
   normalizeWeights,
@@ -27,10 +26,10 @@ const subnetLockCost = dtaoSuite('subnet_lock_cost', {
   inputs: 'current_block last_lock last_lock_block min_lock network_lock_reduction_interval total_issuance',
   compute: (given) => {
     const reductionIntervalBlocks = big(given, 'network_lock_reduction_interval');
-    const blockEmissionRao = getBlockEmission(big(given, 'total_issuance'));
+    const blockEmissionRao = computeBlockEmission(big(given, 'total_issuance'));
     return {
-      effective_interval: getLockReductionInterval(reductionIntervalBlocks, blockEmissionRao),
-      lock_cost: getSubnetLockCost({
+      effective_interval: computeLockReductionInterval(reductionIntervalBlocks, blockEmissionRao),
+      lock_cost: computeSubnetLockCost({
         lastLockRao: big(given, 'last_lock'),
         lastLockBlock: big(given, 'last_lock_block'),
         block: big(given, 'current_block'),
@@ -53,13 +52,13 @@ const lockTrajectory: VectorSuite = {
     let lastLockRao = big(start, 'last_lock');
     let lastLockBlock = big(start, 'last_lock_block');
     return objects(constants, 'trajectory').map((step, i) => {
-      const cost = getSubnetLockCost({
+      const cost = computeSubnetLockCost({
         lastLockRao,
         lastLockBlock,
         block: big(step, 'block'),
         minLockRao: big(start, 'min_lock'),
         reductionIntervalBlocks: big(start, 'interval'),
-        blockEmissionRao: getBlockEmission(big(step, 'total_issuance')),
+        blockEmissionRao: computeBlockEmission(big(step, 'total_issuance')),
       });
       if (step['registers'] === true) {
         lastLockRao = cost;
@@ -79,7 +78,7 @@ const neuronBurnCost = dtaoSuite(
   {
     inputs: 'half_life',
     compute: (given) => {
-      const factor = getBurnDecayFactor(int(given, 'half_life'));
+      const factor = computeBurnDecayFactor(int(given, 'half_life'));
       const limits = { minBurnRao: 0n, maxBurnRao: 1n << 63n };
       return { factor_q32: factor, one_step_of_1tao: decayBurn(1_000_000_000n, factor, limits) };
     },
@@ -96,7 +95,7 @@ const neuronBurnCost = dtaoSuite(
 function burnTrajectory(given: Json): Json {
   const events = given['events_block_registrations_burnafter'] as [number, number, string][];
   const limits = { minBurnRao: big(given, 'min_burn'), maxBurnRao: big(given, 'max_burn') };
-  const factor = getBurnDecayFactor(int(given, 'half_life'));
+  const factor = computeBurnDecayFactor(int(given, 'half_life'));
   let burn = big(given, 'start_burn');
   let block = int(given, 'first_block');
   const found = events.map(([at, registrations]) => {
@@ -132,7 +131,7 @@ const neuronPrune = dtaoSuite('neuron_prune', {
     const registered = bigs(given, 'block_at_registration');
     const emission = bigs(given, 'emission');
     const owner = given['owner_hotkey_uid'];
-    const pruned = getNeuronToPrune({
+    const pruned = computeNeuronToPrune({
       // A neuron registered since the last epoch has no emission yet.
       neurons: registered.map((registeredAtBlock, uid) => ({
         emissionRao: emission[uid] ?? 0n,
@@ -152,7 +151,7 @@ const neuronPrune = dtaoSuite('neuron_prune', {
 const validatorPermits = dtaoSuite('validator_permits', {
   inputs: 'k stake_i32f32_bits',
   compute: (given) => ({
-    permits: getValidatorPermits(bigs(given, 'stake_i32f32_bits'), int(given, 'k')),
+    permits: computeValidatorPermits(bigs(given, 'stake_i32f32_bits'), int(given, 'k')),
   }),
 });
 
@@ -183,7 +182,7 @@ const commitReveal = dtaoSuite(
 );
 
 function commitHash(given: Json): Json {
-  const storageIndex = getMechanismStorageIndex(int(given, 'netuid'), int(given, 'mechanism'));
+  const storageIndex = computeMechanismStorageIndex(int(given, 'netuid'), int(given, 'mechanism'));
   const bytes = encodeWeightsCommit({
     account: Buffer.from(given['account_hex'] as string, 'hex'),
     storageIndex,
@@ -203,10 +202,10 @@ function commitHash(given: Json): Json {
 function legacyEpoch(given: Json): Json {
   const schedule = { netuid: int(given, 'netuid'), tempo: int(given, 'tempo') };
   const block = big(given, 'block');
-  const window = getFixedRevealWindow(schedule, block, big(given, 'reveal_period'));
-  const wait = getBlocksUntilFixedEpoch(schedule, block);
+  const window = computeFixedRevealWindow(schedule, block, big(given, 'reveal_period'));
+  const wait = computeBlocksUntilFixedEpoch(schedule, block);
   return {
-    epoch_index: getFixedEpochIndex(schedule, block),
+    epoch_index: computeFixedEpochIndex(schedule, block),
     blocks_until_next_epoch: wait,
     runs_epoch: wait === 0n,
     first_reveal_block: window.firstBlock,
