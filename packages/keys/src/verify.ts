@@ -26,16 +26,9 @@ export function verify(
   signature: Uint8Array | string,
   options: KeypairOptions = {},
 ): boolean {
-  check(options, keyTypeOptions, 'options');
-  const scheme = schemeOf(options.type ?? 'sr25519');
-  // Without a random source the arithmetic of the curve throws, which must not look like a bad signature.
-  assertRandomness();
-  const key = accountBytes(publicKey);
-  const bytes = messageBytes(message);
-  const signed = signatureBytes(signature);
-  if (signed.length !== 64) return false;
+  const { scheme, key, bytes, signed } = read(publicKey, message, signature, options);
   try {
-    return scheme.verify(key, bytes, signed);
+    return signed.length === 64 && scheme.verify(key, bytes, signed);
   } catch {
     // The libraries throw on a point that is not on the curve or a missing marker: to the caller that is a bad signature.
     return false;
@@ -58,19 +51,30 @@ export async function verifyAsync(
   signature: Uint8Array | string,
   options: KeypairOptions = {},
 ): Promise<boolean> {
+  const { scheme, key, bytes, signed } = read(publicKey, message, signature, options);
+  try {
+    return signed.length === 64 && (await scheme.verifyAsync(key, bytes, signed));
+  } catch {
+    return false;
+  }
+}
+
+function read(
+  publicKey: Uint8Array | string,
+  message: Uint8Array | string,
+  signature: Uint8Array | string,
+  options: KeypairOptions,
+) {
   check(options, keyTypeOptions, 'options');
   const scheme = schemeOf(options.type ?? 'sr25519');
   // Without a random source the arithmetic of the curve throws, which must not look like a bad signature.
   assertRandomness();
-  const key = accountBytes(publicKey);
-  const bytes = messageBytes(message);
-  const signed = signatureBytes(signature);
-  if (signed.length !== 64) return false;
-  try {
-    return await scheme.verifyAsync(key, bytes, signed);
-  } catch {
-    return false;
-  }
+  return {
+    scheme,
+    key: accountBytes(publicKey),
+    bytes: messageBytes(message),
+    signed: signatureBytes(signature),
+  };
 }
 
 /** The bytes of a signature. A text that is not hex would be a signature nobody looks at: refused, never `false`. */
