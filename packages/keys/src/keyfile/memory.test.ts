@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { keypairFromUri } from '../keypairFromUri.ts';
 import { revealSecret } from '../secret.ts';
 import { argon2i } from './argon2i.ts';
+import { openFernet, sealFernet } from './fernet.ts';
 import { openKeyfile } from './openKeyfile.ts';
 import { sealKeyfile } from './sealKeyfile.ts';
 import type { Argon2i } from './WalletKey.ts';
@@ -85,5 +86,24 @@ describe('passwords and derived keys in memory', () => {
       (bytes) => bytes.length > 64 && Buffer.from(bytes).toString('hex').includes(secretHex),
     );
     expect(whole).toHaveLength(0);
+  });
+
+  test('fernet: derived keys and their halves, whether it opens or not', async () => {
+    // In the place of ten million rounds: what is under test is what becomes of the result.
+    const derive = async () => {
+      const key = new Uint8Array(32).fill(5);
+      derived.push(key);
+      return key;
+    };
+    const secret = new TextEncoder().encode(password);
+    const file = await sealFernet(Uint8Array.of(1, 2, 3), secret, derive);
+    await openFernet(file, secret, derive);
+    const changed = file.slice();
+    changed[40]! ^= 1;
+    await expect(openFernet(changed, secret, derive)).rejects.toThrow();
+    expect(derived).toHaveLength(3);
+    for (const bytes of derived) expect(bytes.every((byte) => byte === 0)).toBe(true);
+    // The two keys are halves of the derived bytes: sixteen times five.
+    expect(made.filter((bytes) => bytes.length === 16 && bytes.every((byte) => byte === 5))).toEqual([]);
   });
 });
