@@ -8,7 +8,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { type KernelTarget, loaderOutput, targets } from '../assembly/targets.ts';
+import { hostSide, kernelSide } from '../assembly/abi.ts';
+import {
+  hostAbiOutput,
+  type KernelTarget,
+  kernelAbiOutput,
+  loaderOutput,
+  targets,
+} from '../assembly/targets.ts';
 import { decodeBase85 } from '../packages/yuma/src/wasm/internal/base85.ts';
 import { inflate } from '../packages/yuma/src/wasm/internal/inflate.ts';
 
@@ -23,7 +30,14 @@ process.exitCode = await main(process.argv.includes('--check'));
 async function main(check: boolean): Promise<number> {
   const directory = mkdtempSync(join(tmpdir(), 'taokit-wasm-'));
   try {
-    const modules = new Map<string, string>([[loaderOutput, await bundleLoader()]]);
+    const modules = new Map<string, string>([
+      [kernelAbiOutput, kernelSide()],
+      [hostAbiOutput, hostSide()],
+      [loaderOutput, await bundleLoader()],
+    ]);
+    // The kernel is compiled with what it says, not with what may stand there.
+    if (check && compareModules(modules) > 0) return 1;
+    writeModules(modules);
     for (const target of targets)
       modules.set(target.output, await kernelModule(await compile(target, directory)));
     return check ? compareModules(modules) : writeModules(modules);

@@ -7,7 +7,7 @@
  */
 export { checkEpochInput } from './checkEpochInput.ts';
 export type { EpochEngine, EpochEngineName } from './EpochEngine.ts';
-export type { EpochInput, TotalStake } from './EpochInput.ts';
+export type { ConsensusMode, EpochConsensus, EpochInput, NullPools, TotalStake } from './EpochInput.ts';
 export type { EpochOptions } from './EpochOptions.ts';
 export type { EpochOutput, EpochRaw } from './EpochOutput.ts';
 export type { EpochChanges, EpochSession, SessionOutput } from './EpochSession.ts';

@@ -3,6 +3,7 @@ import { decodeBase85 } from './base85.ts';
 import { inflate } from './inflate.ts';
 import type { KernelExports } from './KernelExports.ts';
 import { kernelBase85, kernelBytes } from './kernel.generated.ts';
+import { noMemory } from './kernelMemory.ts';
 import { instantiateSync } from './loader.generated.ts';
 
 /** Compiles the kernel. Rejects with YumaWasmError where WebAssembly or its SIMD is missing or a policy forbids it. */
@@ -21,9 +22,17 @@ export async function compileKernel(): Promise<WebAssembly.Module> {
   }
 }
 
-/** A kernel with a memory of its own. */
+/**
+ * A kernel with a memory of its own.
+ *
+ * @throws YumaWasmError when the runtime has no room for another: each reserves as much as it may ever need
+ */
 export function instantiateKernel(module: WebAssembly.Module): KernelExports {
-  return instantiateSync(module).exports as KernelExports;
+  try {
+    return instantiateSync(module).exports as KernelExports;
+  } catch (cause) {
+    throw noMemory('This runtime has no memory for another kernel.', { cause });
+  }
 }
 
 function missing(): YumaWasmError {
