@@ -1,9 +1,9 @@
 import { arrayOf, boolean, integer, objectOf, u16, u64 } from '@taokit/errors/check';
-import { U96F32 } from '@taokit/fixed';
+import { saturatingAddU64, U96F32 } from '@taokit/fixed';
 import { computeBlockEmissionUnchecked } from '../emission/blockEmission.ts';
 import { check } from '../internal/check.ts';
+import { minOf } from '../internal/minMax.ts';
 import { recordWith, signedBits, specVersion, unsignedBits } from '../internal/rules.ts';
-import { minOf, saturatingAddU64 } from '../internal/u64.ts';
 import { concentratedInject } from '../pools/concentratedLiquidity/inject.ts';
 import { CONCENTRATED_MIN_PRICE_RAO, concentratedPrice } from '../pools/concentratedLiquidity/price.ts';
 import { checkPastSpec } from '../spec/checkPastSpec.ts';

@@ -1,9 +1,9 @@
 import { arrayOf, boolean, objectOf, u16, u64 } from '@taokit/errors/check';
+import { saturatingAddU64, saturatingSubU64 } from '@taokit/fixed';
 import { alphaIssuanceRule } from '../emission/alphaEmission.ts';
 import { computeBlockEmissionUnchecked } from '../emission/blockEmission.ts';
 import { check } from '../internal/check.ts';
 import { recordWith, signedBits, specVersion } from '../internal/rules.ts';
-import { saturatingAddU64, saturatingSubU64 } from '../internal/u64.ts';
 import { constantProductPrice } from '../pools/constantProduct/price.ts';
 import { type ConstantProductRules, constantProductRules } from '../pools/constantProduct/rules.ts';
 import { constantProductSell } from '../pools/constantProduct/sell.ts';

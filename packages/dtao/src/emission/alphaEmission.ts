@@ -1,8 +1,8 @@
 import { objectOf, optional, u64 } from '@taokit/errors/check';
+import { saturatingAddU64 } from '@taokit/fixed';
 import { bySpec, MAINNET_SPEC } from '@taokit/types';
 import { check } from '../internal/check.ts';
 import { specOptions } from '../internal/rules.ts';
-import { saturatingAddU64 } from '../internal/u64.ts';
 import type { SpecOptions } from '../spec/SpecOptions.ts';
 import { computeBlockEmissionUnchecked } from './blockEmission.ts';
 

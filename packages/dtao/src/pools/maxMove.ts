@@ -1,6 +1,5 @@
-import { U64F64, U96F32 } from '@taokit/fixed';
-import { bySpec } from '@taokit/types';
-import { U64_MAX } from '../internal/u64.ts';
+import { U64_MAX, U64F64, U96F32 } from '@taokit/fixed';
+import { bySpec, RAO_PER_TAO } from '@taokit/types';
 import type { PoolAmount } from './PoolOrder.ts';
 import type { PoolRefusal } from './PoolRefusal.ts';
 import type { PoolReserves } from './PoolReserves.ts';
@@ -17,7 +16,6 @@ export interface MoveEnd<Pool extends PoolReserves = PoolReserves> {
   readonly feeRateU16: number;
 }
 
-const RAO_PER_TAO = 1_000_000_000n;
 const TAO_BITS = RAO_PER_TAO << 64n;
 
 /** Ratio of two prices, U64F64 bits, in the fixed point the release divides them in. */

@@ -1,11 +1,9 @@
-import { minOf, U64_MAX } from '../internal/u64.ts';
-import type { PoolAmount, SwapSide } from './PoolOrder.ts';
+import { U64_MAX } from '@taokit/fixed';
+import { minOf } from '../internal/minMax.ts';
+import { MOST_RESERVES, type PoolAmount, type SwapSide } from './PoolOrder.ts';
 import type { PoolRefusal } from './PoolRefusal.ts';
 import type { PoolReserves } from './PoolReserves.ts';
 import type { SwapModel } from './SwapModel.ts';
-
-/** Largest order the chain tries, in multiples of the reserve it pays into. */
-const MOST_RESERVES = 1_000n;
 
 /** An order without an amount. */
 interface LimitedOrder {

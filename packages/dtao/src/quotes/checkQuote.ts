@@ -9,11 +9,11 @@ import {
   u16,
   u64,
 } from '@taokit/errors/check';
+import { U64_MAX } from '@taokit/fixed';
 import type { Amount } from '@taokit/types';
 import { DtaoError } from '../DtaoError.ts';
 import { check } from '../internal/check.ts';
 import { specVersion } from '../internal/rules.ts';
-import { U64_MAX } from '../internal/u64.ts';
 import { BALANCER_MIN_WEIGHT, BALANCER_WEIGHT_ONE } from '../pools/balancer/BalancerPool.ts';
 import { proposalList } from '../spec/proposals.ts';
 import type { QuotePool } from './QuotePool.ts';

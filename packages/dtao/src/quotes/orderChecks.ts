@@ -1,7 +1,7 @@
 import { refuse } from '@taokit/errors';
-import { minOf } from '../internal/u64.ts';
+import { minOf } from '../internal/minMax.ts';
 import { feeOfGross } from '../pools/fixedFee.ts';
-import type { SwapSide } from '../pools/PoolOrder.ts';
+import { MOST_RESERVES, type SwapSide } from '../pools/PoolOrder.ts';
 import { type ChainFill, type ChainRefusal, fillOrder } from './chainFill.ts';
 import type { QuoteTerms } from './QuoteTerms.ts';
 
@@ -11,9 +11,6 @@ export interface WantedOrder {
   readonly limitPriceRao: bigint | undefined;
   readonly allowPartial: boolean;
 }
-
-/** Largest order a call takes, in multiples of the reserve it pays into, where the pool has such a bound. */
-const MOST_RESERVES = 1_000n;
 
 /**
  * A purchase with the checks of `add_stake` and `add_stake_limit`, in their order at spec 475; those of the caller's account

@@ -1,6 +1,5 @@
-import { I110F18 } from '@taokit/fixed';
+import { I110F18, U64_MAX } from '@taokit/fixed';
 import { U16_MAX } from '../internal/proportion.ts';
-import { U64_MAX } from '../internal/u64.ts';
 
 /** What moves a registration price at the end of an adjustment interval. */
 export interface IntervalAdjustmentInput {

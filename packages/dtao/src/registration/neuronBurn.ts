@@ -1,5 +1,5 @@
-import { U64F64 } from '@taokit/fixed';
-import { clampU64, maxOf, minOf, U64_MAX } from '../internal/u64.ts';
+import { clampU64, U64_MAX, U64F64 } from '@taokit/fixed';
+import { maxOf, minOf } from '../internal/minMax.ts';
 
 /** Blocks in which an unused burn price halves, by default (`BurnHalfLife`). */
 export const DEFAULT_BURN_HALF_LIFE_BLOCKS = 360;

@@ -1,4 +1,4 @@
-import { saturatingSubU64 } from '../internal/u64.ts';
+import { saturatingSubU64 } from '@taokit/fixed';
 import { CONCENTRATED_MAX_PRICE_RAO } from '../pools/concentratedLiquidity/price.ts';
 import type { ConcentratedRefusal } from '../pools/concentratedLiquidity/swap.ts';
 import type { StakingRules, StakingSubnet, StakingSwap } from '../staking/StakingSubnet.ts';

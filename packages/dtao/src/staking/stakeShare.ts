@@ -1,6 +1,5 @@
-import { I64F64, U64F64 } from '@taokit/fixed';
+import { clampU64, I64F64, U64F64 } from '@taokit/fixed';
 import type { FixedSharePool } from '../dividends/sharePool/fixedSharePool.ts';
-import { clampU64 } from '../internal/u64.ts';
 
 /** 0.00001 in U64F64: a share that would shrink below this part of itself is removed whole. */
 const DUST_RATIO_BITS = 184_467_440_737_096n;

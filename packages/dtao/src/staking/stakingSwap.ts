@@ -1,5 +1,5 @@
 import { refuse } from '@taokit/errors';
-import { clampU64, saturatingSubU64 } from '../internal/u64.ts';
+import { clampU64, saturatingSubU64 } from '@taokit/fixed';
 import { concentratedBuy } from '../pools/concentratedLiquidity/buy.ts';
 import { concentratedSell } from '../pools/concentratedLiquidity/sell.ts';
 import type { ConcentratedRefusal, ConcentratedSwap } from '../pools/concentratedLiquidity/swap.ts';

@@ -1,8 +1,8 @@
 import { objectOf, u64 } from '@taokit/errors/check';
-import { I64F64 } from '@taokit/fixed';
+import { clampU64, I64F64, saturatingSubU64 } from '@taokit/fixed';
 import { INITIAL_BLOCK_EMISSION_RAO } from '../emission/blockEmission.ts';
 import { check } from '../internal/check.ts';
-import { clampU64, maxOf, saturatingSubU64 } from '../internal/u64.ts';
+import { maxOf } from '../internal/minMax.ts';
 
 /** What decides the price of registering a subnet. */
 export interface SubnetLockInput {

@@ -1,6 +1,6 @@
+import { U64_MAX } from '@taokit/fixed';
 import { DtaoError } from '../DtaoError.ts';
 import { U16_MAX } from '../internal/proportion.ts';
-import { U64_MAX } from '../internal/u64.ts';
 
 /** Most subnets the storage index leaves room for (`GLOBAL_MAX_SUBNET_COUNT`). */
 const MAX_SUBNETS = 4096;

@@ -2,8 +2,8 @@ import { boolean, objectOf, u64 } from '@taokit/errors/check';
 import { I96F32 } from '@taokit/fixed';
 import { bySpec } from '@taokit/types';
 import { check } from '../../internal/check.ts';
+import { minOf } from '../../internal/minMax.ts';
 import { signedBits, specOptions } from '../../internal/rules.ts';
-import { minOf } from '../../internal/u64.ts';
 import { checkPastSpec } from '../../spec/checkPastSpec.ts';
 import type { PastSpecOptions } from '../../spec/SpecOptions.ts';
 

@@ -1,8 +1,8 @@
 import { arrayOf } from '@taokit/errors/check';
 import { U64F64 } from '@taokit/fixed';
 import { check } from '../../internal/check.ts';
+import { minOf } from '../../internal/minMax.ts';
 import { recordWith, signedBits, unsignedBits } from '../../internal/rules.ts';
-import { minOf } from '../../internal/u64.ts';
 
 /** What a subnet's share by price is made of. */
 export interface PriceShareInput {

@@ -1,7 +1,7 @@
 import { arrayOf, boolean, objectOf, u64 } from '@taokit/errors/check';
+import { saturatingAddU64 } from '@taokit/fixed';
 import { check } from '../../internal/check.ts';
 import { signedBits } from '../../internal/rules.ts';
-import { saturatingAddU64 } from '../../internal/u64.ts';
 import type { SplitRao } from './splitAlphaOut.ts';
 
 /** Alpha waiting for a subnet's next epoch, rao: `PendingOwnerCut`, `PendingRootAlphaDivs`, `PendingServerEmission`, `PendingValidatorEmission`. */

@@ -1,5 +1,4 @@
-import { I64F64, U64F64 } from '@taokit/fixed';
-import { clampU64 } from '../../internal/u64.ts';
+import { clampU64, I64F64, U64F64 } from '@taokit/fixed';
 
 /**
  * A share pool of the first generation: what one hotkey's stakers own together on one subnet. The functions here keep dust, as up

@@ -1,4 +1,5 @@
 import { bySpec } from '@taokit/types';
+import { MOST_RESERVES } from '../PoolOrder.ts';
 import type { PoolReserves } from '../PoolReserves.ts';
 
 /** A weighted pool. The weights sum to 10^18; only the TAO weight is stored (`SwapBalancer`). */
@@ -29,7 +30,7 @@ const MINIMUM_RESERVE_RAO = 1_000_000n;
 
 const RULES = /* @__PURE__ */ bySpec<BalancerRules>({
   380: { minimumReserveRao: MINIMUM_RESERVE_RAO, maxInputMultiple: undefined },
-  423: { minimumReserveRao: MINIMUM_RESERVE_RAO, maxInputMultiple: 1_000n },
+  423: { minimumReserveRao: MINIMUM_RESERVE_RAO, maxInputMultiple: MOST_RESERVES },
 });
 
 /**

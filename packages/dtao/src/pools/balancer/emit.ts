@@ -1,4 +1,4 @@
-import { saturatingAddU64 } from '../../internal/u64.ts';
+import { saturatingAddU64 } from '@taokit/fixed';
 import type { PoolEmission, PoolInflow } from '../PoolModel.ts';
 import { type BalancerPool, type BalancerRules, isWeightAllowed, withReserves } from './BalancerPool.ts';
 import { balancerInjectedWeight, injectOrKeep } from './inject.ts';

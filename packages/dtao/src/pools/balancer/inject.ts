@@ -1,4 +1,4 @@
-import { saturatingAddU64 } from '../../internal/u64.ts';
+import { saturatingAddU64 } from '@taokit/fixed';
 import type { InjectedPool, PoolInjection } from '../PoolModel.ts';
 import {
   BALANCER_WEIGHT_ONE,

@@ -1,4 +1,4 @@
-import { clampU64, saturatingSubU64 } from '../../internal/u64.ts';
+import { clampU64, saturatingSubU64 } from '@taokit/fixed';
 import type { PoolOrder, PoolSwap, SwapSide } from '../PoolOrder.ts';
 import { type CurveRefusal, type CurveSide, swapOnCurve } from '../swapOnCurve.ts';
 import { type BalancerPool, type BalancerRules, withReserves } from './BalancerPool.ts';

@@ -1,6 +1,5 @@
-import { U64F64 } from '@taokit/fixed';
+import { U64_MAX, U64F64 } from '@taokit/fixed';
 import { isqrt } from '../../internal/isqrt.ts';
-import { U64_MAX } from '../../internal/u64.ts';
 import { checkReserves } from '../checkStart.ts';
 import type { SwapSide } from '../PoolOrder.ts';
 import type { SwapModel } from '../SwapModel.ts';

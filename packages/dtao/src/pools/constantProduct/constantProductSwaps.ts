@@ -1,6 +1,6 @@
-import { I96F32, U64F64 } from '@taokit/fixed';
+import { I96F32, saturatingSubU64, U64F64 } from '@taokit/fixed';
 import { isqrt } from '../../internal/isqrt.ts';
-import { minOf, saturatingSubU64 } from '../../internal/u64.ts';
+import { minOf } from '../../internal/minMax.ts';
 import type { PoolOrder, PoolSwap, SwapSide } from '../PoolOrder.ts';
 import type { PoolRefusal } from '../PoolRefusal.ts';
 import type { PoolReserves } from '../PoolReserves.ts';

@@ -1,5 +1,5 @@
-import { I96F32 } from '@taokit/fixed';
-import { clampU64, maxOf } from '../../internal/u64.ts';
+import { clampU64, I96F32 } from '@taokit/fixed';
+import { maxOf } from '../../internal/minMax.ts';
 import type { PoolReserves } from '../PoolReserves.ts';
 import { constantProductPrice } from './price.ts';
 import { constantProductRules, FLAT_STAKING_FEE_RAO } from './rules.ts';

@@ -1,12 +1,12 @@
-import { MAINNET_SPEC } from '@taokit/types';
-import { clampU64, minOf, saturatingSubU64, U64_MAX } from '../../internal/u64.ts';
+import { clampU64, saturatingSubU64, U64_MAX } from '@taokit/fixed';
+import { MAINNET_SPEC, RAO_PER_TAO } from '@taokit/types';
+import { minOf } from '../../internal/minMax.ts';
 import { constantProductInit } from '../constantProduct/init.ts';
 import type { PoolOrder, PoolSwap, SwapSide } from '../PoolOrder.ts';
 import type { PoolReserves } from '../PoolReserves.ts';
 import type { SwapModel } from '../SwapModel.ts';
 import { answerZeroInput } from '../zeroInput.ts';
 
-const PRICE_ONE_RAO = 1_000_000_000n;
 /** 1 TAO per alpha, U64F64. */
 const PRICE_ONE_BITS = 1n << 64n;
 
@@ -36,7 +36,7 @@ export function rootSwaps({ spec = MAINNET_SPEC }: RootModelOptions = {}): SwapM
 
 /** The most a limit order may bring to root: everything, or nothing where the limit is on the wrong side of 1 TAO. */
 export function rootMaxInput(side: SwapSide, limitPriceRao: bigint): bigint {
-  const isOpen = side === 'buy' ? limitPriceRao >= PRICE_ONE_RAO : limitPriceRao <= PRICE_ONE_RAO;
+  const isOpen = side === 'buy' ? limitPriceRao >= RAO_PER_TAO : limitPriceRao <= RAO_PER_TAO;
   return isOpen ? U64_MAX : 0n;
 }
 
