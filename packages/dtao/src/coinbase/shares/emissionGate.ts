@@ -3,7 +3,7 @@ import { U64F64 } from '@taokit/fixed';
 import { check } from '../../internal/check.ts';
 import { unsignedBits } from '../../internal/rules.ts';
 import { safePow } from './flowShares.ts';
-import { normalizeSharesUnchecked } from './priceShares.ts';
+import { normalizeShares } from './priceShares.ts';
 
 /** `EmissionGateExponent` h by default: 3, U64F64 bits. */
 export const DEFAULT_GATE_EXPONENT_BITS = 3n << 64n;
@@ -108,5 +108,5 @@ export function gateSharesUnchecked(
     const gate = U64F64.safeDiv(U64F64.one, U64F64.saturatingAdd(U64F64.one, power));
     return U64F64.saturatingMul(share, gate);
   });
-  return gated.some((share) => share > 0n) ? normalizeSharesUnchecked(gated) : [...sharesBits];
+  return gated.some((share) => share > 0n) ? normalizeShares(gated) : [...sharesBits];
 }

@@ -16,7 +16,6 @@ const priceBurn = { movingPriceBits: signedBits, minerBurnedBits: unsignedBits }
 const priceList = /* @__PURE__ */ arrayOf(signedBits);
 const priceBurnList = /* @__PURE__ */ arrayOf(recordWith(priceBurn));
 const priceRootList = /* @__PURE__ */ arrayOf(recordWith({ ...priceBurn, rootProportionBits: unsignedBits }));
-const shareList = /* @__PURE__ */ arrayOf(unsignedBits);
 
 /**
  * Share of each subnet by moving price.
@@ -32,7 +31,7 @@ export function computePriceShares(movingPricesBits: readonly bigint[]): bigint[
 }
 
 function priceShares(movingPricesBits: readonly bigint[]): bigint[] {
-  return normalizeSharesUnchecked(movingPricesBits.map((price) => (price < 0n ? 0n : price << 32n)));
+  return normalizeShares(movingPricesBits.map((price) => (price < 0n ? 0n : price << 32n)));
 }
 
 /**
@@ -52,7 +51,7 @@ export function computePriceBurnShares(subnets: readonly PriceShareInput[]): big
 export function computePriceBurnSharesUnchecked(subnets: readonly PriceShareInput[]): bigint[] {
   const prices = priceShares(subnets.map(({ movingPriceBits }) => movingPriceBits));
   const weights = subnets.map((subnet, i) => keepUnburned(prices[i] as bigint, subnet.minerBurnedBits));
-  return weights.some((weight) => weight > 0n) ? normalizeSharesUnchecked(weights) : prices;
+  return weights.some((weight) => weight > 0n) ? normalizeShares(weights) : prices;
 }
 
 /** What a subnet's share by price and root proportion is made of. */
@@ -77,7 +76,7 @@ export function computePriceRootShares(subnets: readonly PriceRootShareInput[]):
     const factor = keepUnburned(subnet.rootProportionBits << 32n, subnet.minerBurnedBits);
     return U64F64.saturatingMul(prices[i] as bigint, factor);
   });
-  return weights.some((weight) => weight > 0n) ? normalizeSharesUnchecked(weights) : prices;
+  return weights.some((weight) => weight > 0n) ? normalizeShares(weights) : prices;
 }
 
 function keepUnburned(shareBits: bigint, burnedBits: bigint): bigint {
@@ -85,19 +84,8 @@ function keepUnburned(shareBits: bigint, burnedBits: bigint): bigint {
   return U64F64.saturatingMul(shareBits, U64F64.one - minOf(burnedBits << 32n, U64F64.one));
 }
 
-/**
- * Divides each number by their sum.
- *
- * @param bits - U64F64 bits
- * @returns U64F64 bits, floored; zeros when the sum is 0
- */
+/** Divides each number by their sum: U64F64 bits, floored; zeros when the sum is 0. */
 export function normalizeShares(bits: readonly bigint[]): bigint[] {
-  check(bits, shareList, 'bits');
-  return normalizeSharesUnchecked(bits);
-}
-
-/** {@link normalizeShares} of what was checked before. */
-export function normalizeSharesUnchecked(bits: readonly bigint[]): bigint[] {
   const total = minOf(
     bits.reduce((sum, x) => sum + x, 0n),
     U64F64.max,
