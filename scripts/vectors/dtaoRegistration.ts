@@ -14,11 +14,13 @@ import {
   computeFixedRevealWindow,
   computeMechanismStorageIndex,
   encodeWeightsCommit,
-  hasEnoughWeights,
-  isWithinWeightLimit,
-  normalizeWeights,
-  upscaleWeights,
 } from '@taokit/dtao/weights';
+import {
+  hasEnoughWeights,
+  isMaxWeightLimited,
+  maxUpscaleWeights,
+  normalizeWeights,
+} from '@taokit/yuma/weights';
 import { big, bigs, dtaoSuite, int, ints, type Json, objects } from './dtaoCases.ts';
 import type { VectorSuite } from './VectorSuite.ts';
 
@@ -158,13 +160,13 @@ const validatorPermits = dtaoSuite('validator_permits', {
 const weightsChecks = dtaoSuite('weights_checks', {
   inputs: 'max_weights_limit min_allowed_weights subnet_n uid uids weights',
   compute: (given) => {
-    const list = { uids: ints(given, 'uids'), weights: ints(given, 'weights') };
-    const uid = int(given, 'uid');
+    const [uid, uids, values] = [int(given, 'uid'), ints(given, 'uids'), ints(given, 'weights')];
+    const counts = { n: int(given, 'subnet_n'), minAllowedWeights: int(given, 'min_allowed_weights') };
     return {
-      check_length: hasEnoughWeights(uid, list, int(given, 'subnet_n'), int(given, 'min_allowed_weights')),
-      max_weight_limited: isWithinWeightLimit(uid, list, int(given, 'max_weights_limit')),
-      max_upscaled: upscaleWeights(list.weights),
-      sum_normalized: normalizeWeights(list.weights),
+      check_length: hasEnoughWeights(uid, uids, values, counts),
+      max_weight_limited: isMaxWeightLimited(uid, uids, values, int(given, 'max_weights_limit')),
+      max_upscaled: maxUpscaleWeights(values),
+      sum_normalized: normalizeWeights(values),
     };
   },
 });
