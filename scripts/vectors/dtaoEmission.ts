@@ -2,7 +2,6 @@ import { ERAS, getAlphaEmission, getAlphaIssuance, getBlockEmission } from '@tao
 import {
   addPendingEmission,
   DEFAULT_MOVING_ALPHA_BITS,
-  emitToBalancer,
   floorSplit,
   getRootProportion,
   getSubnetTerms,
@@ -11,8 +10,10 @@ import {
   splitAlphaOut,
   updateMovingPrice,
 } from '@taokit/dtao/coinbase';
-import { BALANCER_WEIGHT_ONE, balancerPrice, balancerRules } from '@taokit/dtao/pools';
+import { BALANCER_WEIGHT_ONE, balancerModel } from '@taokit/dtao/pools';
 import { big, dtaoSuite, int, type Json } from './dtaoCases.ts';
+
+const WEIGHTED = balancerModel({ spec: 423 });
 
 const blockEmission = dtaoSuite(
   'block_emission',
@@ -88,7 +89,7 @@ function movingPriceByEra(given: Json): Json {
 function movingPriceTrajectory(given: Json): Json {
   const points = (given['points_block_movingprice_bits'] as string[][]).map((point) => point.map(BigInt));
   const first = big(given, 'first_emission_block');
-  const spotPriceBits = balancerPrice({
+  const spotPriceBits = WEIGHTED.price({
     taoReserveRao: big(given, 'tao_reserve'),
     alphaReserveRao: big(given, 'alpha_reserve'),
     quoteWeight: BALANCER_WEIGHT_ONE / 2n,
@@ -124,7 +125,7 @@ const blockStepSubnet = dtaoSuite('block_step_subnet', {
       quoteWeight: big(given, 'quote_weight'),
     };
     const alphaOut = big(given, 'alpha_out');
-    const priceBits = balancerPrice(pool);
+    const priceBits = WEIGHTED.price(pool);
     const rootProportionBits = rootPart(given, constants, pool.alphaReserveRao, alphaOut);
     const termsAt = (era: number) =>
       getSubnetTerms(era, {
@@ -135,13 +136,11 @@ const blockStepSubnet = dtaoSuite('block_step_subnet', {
         rootProportionBits,
       });
     const terms = termsAt(423);
-    const step = emitToBalancer(
-      pool,
-      terms.taoInBits >> 32n,
-      terms.alphaInBits >> 32n,
-      terms.excessTaoBits >> 32n,
-      balancerRules(423),
-    );
+    const step = WEIGHTED.emit(pool, {
+      taoInRao: terms.taoInBits >> 32n,
+      alphaInRao: terms.alphaInBits >> 32n,
+      excessTaoRao: terms.excessTaoBits >> 32n,
+    });
     const alphaOutAfter = alphaOut + step.buyAlphaRao;
     return {
       price_u64f64_bits: priceBits,
@@ -157,7 +156,7 @@ const blockStepSubnet = dtaoSuite('block_step_subnet', {
         chain_buy_spent: step.buySpentRao,
         injected_alpha: step.injectedAlphaRao,
         injected_tao: step.injectedTaoRao,
-        price_after_u64f64_bits: balancerPrice(step.pool),
+        price_after_u64f64_bits: WEIGHTED.price(step.pool),
         quote_weight_after: step.pool.quoteWeight,
         tao_after: step.pool.taoReserveRao,
         alpha_in_after: step.pool.alphaReserveRao,

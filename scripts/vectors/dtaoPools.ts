@@ -1,26 +1,16 @@
 import {
   BALANCER_WEIGHT_ONE,
   type BalancerPool,
-  balancerAlphaNeeded,
-  balancerAlphaToPrice,
-  balancerBuy,
-  balancerInit,
-  balancerInject,
-  balancerPrice,
-  balancerRules,
-  balancerSell,
-  balancerTaoToPrice,
-  constantProductBuy,
-  constantProductPrice,
-  constantProductRules,
-  constantProductSell,
+  balancerModel,
+  constantProductModel,
 } from '@taokit/dtao/pools';
 import { compareValues } from './compareValues.ts';
 import type { CaseResult, VectorFile, VectorSuite } from './VectorSuite.ts';
 
 type Case = Readonly<Record<string, unknown>>;
 
-const LAUNCH = constantProductRules(233);
+const LAUNCH = constantProductModel({ spec: 233 });
+const WEIGHTED = balancerModel({ spec: 423 });
 
 /** Golden vectors of the pool models. */
 export const dtaoPoolSuites: readonly VectorSuite[] = [
@@ -61,16 +51,16 @@ function big(given: Case, key: string): bigint {
 
 function constantProductSwap(given: Case): Case {
   const pool = { taoReserveRao: big(given, 'tao_reserve'), alphaReserveRao: big(given, 'alpha_reserve') };
-  const swap = given['side'] === 'buy' ? constantProductBuy : constantProductSell;
-  const result = swap(pool, big(given, 'amount_in'), LAUNCH);
+  const side = given['side'] === 'buy' ? 'buy' : 'sell';
+  const result = LAUNCH[side](pool, { amountRao: big(given, 'amount_in'), feeRateU16: 0 });
   const after = result.ok ? result.pool : pool;
   return {
     out: result.ok ? result.amountOutRao : 0n,
     sim_out: result.ok ? result.amountOutRao : null,
     tao_after: after.taoReserveRao,
     alpha_after: after.alphaReserveRao,
-    price_before_i96f32_bits: constantProductPrice(pool),
-    price_after_i96f32_bits: constantProductPrice(after),
+    price_before_i96f32_bits: LAUNCH.price(pool) >> 32n,
+    price_after_i96f32_bits: LAUNCH.price(after) >> 32n,
   };
 }
 
@@ -89,9 +79,9 @@ function balancerSwap(given: Case): Case {
     limitPriceRao: big(given, 'limit_price_rao'),
     feeRateU16: given['drop_fees'] === true ? 0 : Number(given['fee_rate_u16']),
   };
-  const rules = { ...balancerRules(423), minimumReserveRao: big(given, 'min_reserve') };
-  const swap = (given['side'] === 'buy' ? balancerBuy : balancerSell)(pool, order, rules);
-  const before = { price_before_u64f64_bits: balancerPrice(pool) };
+  const model = balancerModel({ spec: 423, rules: { minimumReserveRao: big(given, 'min_reserve') } });
+  const swap = model[given['side'] === 'buy' ? 'buy' : 'sell'](pool, order);
+  const before = { price_before_u64f64_bits: WEIGHTED.price(pool) };
   if (!swap.ok) return { ...before, error: swap.refusal };
   return {
     ...before,
@@ -102,38 +92,37 @@ function balancerSwap(given: Case): Case {
     limit_hit: swap.limitReached,
     tao_after: swap.pool.taoReserveRao,
     alpha_after: swap.pool.alphaReserveRao,
-    price_after_u64f64_bits: balancerPrice(swap.pool),
+    price_after_u64f64_bits: WEIGHTED.price(swap.pool),
   };
 }
 
 function balancerLimitFill(given: Case): Case {
-  const fill = given['direction'] === 'buy' ? balancerTaoToPrice : balancerAlphaToPrice;
-  const price = big(given, 'price_u64f64_bits');
-  return { delta_in: fill(balancerPool(given), price, big(given, 'target_u64f64_bits')) };
+  const side = given['direction'] === 'buy' ? 'buy' : 'sell';
+  return { delta_in: WEIGHTED.inputToPrice(balancerPool(given), side, big(given, 'target_u64f64_bits')) };
 }
 
 function balancerInjection(given: Case): Case {
   const pool = balancerPool(given);
-  const [tao, alpha] = [big(given, 'tao_delta'), big(given, 'alpha_delta')];
-  const injected = balancerInject(pool, tao, alpha);
-  const after = injected.ok ? injected.pool : pool;
+  const amounts = { taoRao: big(given, 'tao_delta'), alphaRao: big(given, 'alpha_delta') };
+  const { pool: after, taoRao, alphaRao } = WEIGHTED.inject(pool, amounts);
   return {
     quote_weight_after: after.quoteWeight,
-    tao_added: injected.ok ? tao : 0n,
-    alpha_added: injected.ok ? alpha : 0n,
-    price_before_u64f64_bits: balancerPrice(pool),
-    price_after_u64f64_bits: balancerPrice(after),
+    tao_added: taoRao,
+    alpha_added: alphaRao,
+    price_before_u64f64_bits: WEIGHTED.price(pool),
+    price_after_u64f64_bits: WEIGHTED.price(after),
   };
 }
 
 function balancerInitWithPrice(given: Case): Case {
   const reserves = { taoReserveRao: big(given, 'tao_reserve'), alphaReserveRao: big(given, 'alpha_reserve') };
-  const made = balancerInit(reserves, big(given, 'price_u64f64_bits'));
+  const made = WEIGHTED.init({ ...reserves, priceBits: big(given, 'price_u64f64_bits') });
   // A refused initialisation writes nothing; the storage default is one half.
   const pool = made.ok ? made.pool : { ...reserves, quoteWeight: BALANCER_WEIGHT_ONE / 2n };
-  return { ok: made.ok, quote_weight: pool.quoteWeight, price_after_u64f64_bits: balancerPrice(pool) };
+  return { ok: made.ok, quote_weight: pool.quoteWeight, price_after_u64f64_bits: WEIGHTED.price(pool) };
 }
 
 function balancerBaseNeeded(given: Case): Case {
-  return { alpha_in: balancerAlphaNeeded(balancerPool(given), big(given, 'tao_out')) };
+  const needed = WEIGHTED.needed(balancerPool(given), big(given, 'tao_out'));
+  return needed.ok ? { alpha_in: needed.amountRao } : { error: needed.refusal };
 }

@@ -1,6 +1,7 @@
 import { dtaoDividendSuites } from './dtaoDividends.ts';
 import { dtaoEmissionSuites } from './dtaoEmission.ts';
 import { launchTrajectory } from './dtaoLaunch.ts';
+import { dtaoMainnetSuites } from './dtaoMainnet.ts';
 import { dtaoPoolSuites } from './dtaoPools.ts';
 import { dtaoRegistrationSuites } from './dtaoRegistration.ts';
 import { dtaoSharesSuites } from './dtaoShares.ts';
@@ -19,6 +20,7 @@ export async function loadSuites(): Promise<readonly VectorSuite[]> {
     ...(await loadYumaSuites()),
     ...dtaoPoolSuites,
     dtaoSuperellipse,
+    ...dtaoMainnetSuites,
     ...dtaoEmissionSuites,
     ...dtaoSharesSuites,
     ...dtaoDividendSuites,

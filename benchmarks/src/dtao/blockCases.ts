@@ -1,10 +1,15 @@
-import { balancerModel, type SimulatedNetwork, simulateBlocks, superellipseModel } from '@taokit/dtao/blocks';
+import { type SimulatedNetwork, simulateBlocks } from '@taokit/dtao/blocks';
 import {
   DEFAULT_BAR_QUANTILE_BITS,
   DEFAULT_GATE_EXPONENT_BITS,
   NO_PENDING_EMISSION,
 } from '@taokit/dtao/coinbase';
-import { type BalancerPool, type SuperellipsePool, superellipseFromWeight } from '@taokit/dtao/pools';
+import {
+  type BalancerPool,
+  balancerModel,
+  type SuperellipsePool,
+  superellipseModel,
+} from '@taokit/dtao/pools';
 import type { BenchCase } from '../harness/BenchCase.ts';
 
 /** Blocks of many subnets: a day of the network, and halves of it in both directions, to show that cost grows linearly. */
@@ -21,8 +26,8 @@ function blockCase(blocks: number, subnets: number, pools: 'weighted pools' | 's
   const weighted = makeNetwork(subnets);
   const run =
     pools === 'superellipse'
-      ? () => simulateBlocks(toSuperellipse(weighted), { blocks, poolModel: superellipseModel })
-      : () => simulateBlocks(weighted, { blocks, era: 425, poolModel: balancerModel(425) });
+      ? () => simulateBlocks(toSuperellipse(weighted), { blocks, poolModel: superellipseModel() })
+      : () => simulateBlocks(weighted, { blocks, era: 425, poolModel: balancerModel({ spec: 425 }) });
   const prepare = () => ({
     digest: () => {
       const { network } = run();
@@ -77,9 +82,11 @@ function makeSubnet(i: number): SimulatedNetwork<BalancerPool>['subnets'][number
 }
 
 function toSuperellipse(network: SimulatedNetwork<BalancerPool>): SimulatedNetwork<SuperellipsePool> {
-  const subnets = network.subnets.map((subnet) => ({
-    ...subnet,
-    pool: superellipseFromWeight(subnet.pool, subnet.pool.quoteWeight),
-  }));
+  const model = superellipseModel();
+  const subnets = network.subnets.map((subnet) => {
+    const made = model.init(subnet.pool);
+    if (!made.ok) throw new Error(made.reason);
+    return { ...subnet, pool: made.pool };
+  });
   return { ...network, subnets };
 }

@@ -31,9 +31,22 @@ export {
   type SupplyPoint,
   type SupplyProjection,
 } from './projections/projectSupply.ts';
-export type { Quote, QuoteOptions, QuoteRefusal, StakeQuote, UnstakeQuote } from './quotes/Quote.ts';
-export type { QuotePool, QuotePoolModel, SuperellipseCurve } from './quotes/QuotePool.ts';
-export { type MoveQuote, quoteMove } from './quotes/quoteMove.ts';
+export type { Proposal } from './Proposal.ts';
+export type { MoveOptions, MoveQuote, MoveRefusal } from './quotes/MoveQuote.ts';
+export type {
+  CommonQuoteOptions,
+  Quote,
+  QuoteAssumption,
+  QuoteOptions,
+  QuoteRefusal,
+  QuoteRefusalName,
+  SoldRemainder,
+  StakeQuote,
+  UnstakeOptions,
+  UnstakeQuote,
+} from './quotes/Quote.ts';
+export type { QuotePool, SuperellipseCurve } from './quotes/QuotePool.ts';
+export { quoteMove } from './quotes/quoteMove.ts';
 export { quoteStake } from './quotes/quoteStake.ts';
 export { quoteUnstake } from './quotes/quoteUnstake.ts';
 export type { SpecOptions } from './spec/SpecOptions.ts';

@@ -13,9 +13,9 @@ export function tellPriceImpact(): ToldStory {
   return {
     data: orders.map(({ taoIn, models }) => ({
       taoIn,
-      models: models.map(({ name, era, quote }) => ({
+      models: models.map(({ name, spec, quote }) => ({
         name,
-        era,
+        spec,
         feeRao: quote.fee.rao,
         alphaOutRao: quote.amountOut.rao,
         priceImpact: quote.priceImpact,
@@ -46,9 +46,9 @@ function tableOf(taoIn: number, models: ReturnType<typeof quoteModels>): StoryTa
       'impact',
       'spot price moves',
     ],
-    rows: models.map(({ name, era, quote }) => [
+    rows: models.map(({ name, spec, proposals, quote }) => [
       name,
-      String(era),
+      proposals === undefined ? String(spec) : 'proposed',
       exactAmount(quote.fee.rao),
       exactAmount(quote.amountOut.rao),
       quotient(quote.averagePrice.numerator, quote.averagePrice.denominator, 9),

@@ -2,7 +2,7 @@ import { type Refusal, refuse } from '@taokit/errors';
 import { MAINNET_SPEC } from '@taokit/types';
 import { clampU64, minOf, saturatingAddU64 } from '../internal/u64.ts';
 import { balancerRules } from '../pools/balancer/BalancerPool.ts';
-import { balancerBuy } from '../pools/balancer/buy.ts';
+import { balancerBuy } from '../pools/balancer/trade.ts';
 import { NO_BUY_LIMIT_RAO } from '../pools/PoolOrder.ts';
 import type { BasketRow } from './BasketFund.ts';
 
@@ -30,7 +30,8 @@ export function buyForRow(
     const most = clampU64(pool.taoReserveRao * (RULES.maxInputMultiple ?? 1n));
     const amountRao = most === 0n ? left : minOf(left, most);
     const fill = balancerBuy(pool, { amountRao, limitPriceRao: NO_BUY_LIMIT_RAO, feeRateU16 }, RULES);
-    if (!fill.ok) return { ok: false, refusal: fill.refusal, reason: fill.rule };
+    // A weighted pool has no domain to leave.
+    if (!fill.ok) return fill as BasketPurchaseRefusal;
     left -= fill.amountInRao + fill.feeRao;
     boughtRao = saturatingAddU64(boughtRao, fill.amountOutRao);
     pool = fill.pool;

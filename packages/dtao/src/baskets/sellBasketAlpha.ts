@@ -4,7 +4,7 @@ import { MAINNET_SPEC } from '@taokit/types';
 import { check } from '../internal/check.ts';
 import { clampU64, minOf, saturatingAddU64 } from '../internal/u64.ts';
 import { type BalancerPool, balancerRules } from '../pools/balancer/BalancerPool.ts';
-import { balancerSell } from '../pools/balancer/sell.ts';
+import { balancerSell } from '../pools/balancer/trade.ts';
 import { NO_SELL_LIMIT_RAO } from '../pools/PoolOrder.ts';
 import { type BasketMarket, marketFields } from './BasketFund.ts';
 
@@ -75,11 +75,8 @@ function mostPerSale(pool: BalancerPool): bigint {
 }
 
 function sellOnce(pool: BalancerPool, amountRao: bigint) {
-  return asRefusal(balancerSell(pool, { amountRao, limitPriceRao: NO_SELL_LIMIT_RAO, feeRateU16: 0 }, RULES));
-}
-
-function asRefusal<T extends { readonly ok: true }>(
-  outcome: T | { readonly ok: false; readonly refusal: BasketSaleRefusal['refusal']; readonly rule: string },
-): T | BasketSaleRefusal {
-  return outcome.ok ? outcome : { ok: false, refusal: outcome.refusal, reason: outcome.rule };
+  const order = { amountRao, limitPriceRao: NO_SELL_LIMIT_RAO, feeRateU16: 0 };
+  const sale = balancerSell(pool, order, RULES);
+  // A weighted pool has no domain to leave.
+  return sale.ok ? sale : (sale as BasketSaleRefusal);
 }

@@ -92,7 +92,7 @@ export interface TradeRecord {
   /** Name of the rule that refused it. */
   readonly refusal?: PoolRefusalName;
   /** That rule, in one sentence with the values that broke it. */
-  readonly rule?: string;
+  readonly reason?: string;
   /** What was paid, fee left out, rao. */
   readonly amountInRao: bigint;
   /** What was received, rao. */

@@ -1,7 +1,7 @@
 import { emissionAfterHalvings, halvingsPassed, MAX_SUPPLY_RAO } from '../emission/blockEmission.ts';
 import { mulF32, proportionFromU16 } from '../internal/proportion.ts';
+import type { PoolModel } from '../pools/PoolModel.ts';
 import type { PoolReserves } from '../pools/PoolReserves.ts';
-import type { PoolModel } from './PoolModel.ts';
 import type { SimulatedSubnet, SubnetRecord } from './SimulatedNetwork.ts';
 
 /** A subnet while blocks are made: changed in place, with what stays the same for many blocks kept at hand. */

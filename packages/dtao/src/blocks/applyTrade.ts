@@ -1,7 +1,6 @@
-import { NO_SELL_LIMIT_RAO } from '../pools/PoolOrder.ts';
+import type { PoolModel } from '../pools/PoolModel.ts';
 import type { PoolRefusal } from '../pools/PoolRefusal.ts';
 import type { PoolReserves } from '../pools/PoolReserves.ts';
-import type { PoolModel } from './PoolModel.ts';
 import type { SimulatedTrade, TradeRecord } from './SimulatedNetwork.ts';
 import type { WorkingSubnet } from './WorkingSubnet.ts';
 
@@ -21,8 +20,7 @@ export function applyTrade<Pool extends PoolReserves>(
   const { amountInRao, amountOutRao, feeRao } = fill;
   let pool = fill.pool;
   if (trade.side === 'sell' && feeRao > 0n) {
-    const order = { amountRao: feeRao, limitPriceRao: NO_SELL_LIMIT_RAO, feeRateU16: 0 };
-    const fee = model.sell(pool, order);
+    const fee = model.sell(pool, { amountRao: feeRao, feeRateU16: 0 });
     if (!fee.ok) return refused(trade, fee);
     pool = fee.pool;
   }
@@ -33,6 +31,6 @@ export function applyTrade<Pool extends PoolReserves>(
   return { trade, ok: true, amountInRao, amountOutRao, feeRao };
 }
 
-function refused(trade: SimulatedTrade, { refusal, rule }: PoolRefusal): TradeRecord {
-  return { trade, ok: false, refusal, rule, amountInRao: 0n, amountOutRao: 0n, feeRao: 0n };
+function refused(trade: SimulatedTrade, { refusal, reason }: PoolRefusal): TradeRecord {
+  return { trade, ok: false, refusal, reason, amountInRao: 0n, amountOutRao: 0n, feeRao: 0n };
 }

@@ -3,14 +3,6 @@
  *
  * @packageDocumentation
  */
-export {
-  balancerModel,
-  type ModelFill,
-  type PoolEmission,
-  type PoolInflow,
-  type PoolModel,
-  superellipseModel,
-} from './PoolModel.ts';
 export type {
   EpochRecord,
   SimulatedNetwork,

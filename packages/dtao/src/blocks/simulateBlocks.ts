@@ -7,11 +7,11 @@ import { DtaoError } from '../DtaoError.ts';
 import { getBlockEmission } from '../emission/blockEmission.ts';
 import { ERAS, type Era, NEWEST_ERA } from '../eras.ts';
 import { mulF32, proportionFromU64 } from '../internal/proportion.ts';
+import type { PoolModel } from '../pools/PoolModel.ts';
 import type { PoolReserves } from '../pools/PoolReserves.ts';
 import { DEFAULT_MAX_EPOCHS_PER_BLOCK } from '../schedule/epochSchedule.ts';
 import { applyTrade } from './applyTrade.ts';
 import { drainDueEpochs } from './drainDueEpochs.ts';
-import type { PoolModel } from './PoolModel.ts';
 import type {
   EpochRecord,
   SimulatedNetwork,
@@ -38,7 +38,7 @@ export const MAINNET_SIMULATION_PARAMETERS: SimulationParameters = /* @__PURE__ 
 export interface SimulationOptions<Pool extends PoolReserves> {
   /** How many blocks. */
   readonly blocks: number;
-  /** The kind of the network's pools: `balancerModel(era)` or `superellipseModel`. */
+  /** The kind of the network's pools: `balancerModel({ spec })` or `superellipseModel()`. */
   readonly poolModel: PoolModel<Pool>;
   /** Spec version, from 421; the newest when left out. */
   readonly era?: Era;
@@ -175,7 +175,6 @@ function makeBlock<Pool extends PoolReserves>(
     model,
     emissionRao: getBlockEmission(work.issuanceRao),
     rootWeightBits,
-    refundsFailedBuys: era >= ERAS.emissionGate,
     keepsRootPart: isRootSellOn(subnets.map(({ movingPriceBits }) => movingPriceBits)),
   };
   for (let i = 0; i < subnets.length; i++) {

@@ -1,6 +1,6 @@
 import { ERAS, type Era } from '../eras.ts';
+import type { PoolModel } from '../pools/PoolModel.ts';
 import type { PoolReserves } from '../pools/PoolReserves.ts';
-import type { PoolModel } from './PoolModel.ts';
 import { alphaEmissionAt, type WorkingSubnet } from './WorkingSubnet.ts';
 
 /** What a block gives every subnet, and how. */
@@ -10,8 +10,6 @@ export interface BlockTerms<Pool extends PoolReserves> {
   readonly emissionRao: bigint;
   /** Root TAO x TAO weight, U96F32 bits. */
   readonly rootWeightBits: bigint;
-  /** Whether TAO of a chain buy the pool refuses is given back; else it is issued and stays with the subnet. */
-  readonly refundsFailedBuys: boolean;
   /** Whether root's part is kept for root. */
   readonly keepsRootPart: boolean;
 }
@@ -37,11 +35,12 @@ export function emitToSubnet<Pool extends PoolReserves>(
   const alphaIn = wanted > cap ? cap : wanted;
   const taoIn = wanted > cap ? (cap * price) >> 32n : given;
   const excess = given > taoIn ? given - taoIn : 0n;
-  const { pool, injectedTaoRao, injectedAlphaRao, buySpentRao, buyAlphaRao } = terms.model.emit(work.pool, {
+  const emitted = terms.model.emit(work.pool, {
     taoInRao: taoIn >> 32n,
     alphaInRao: alphaIn >> 32n,
     excessTaoRao: excess >> 32n,
   });
+  const { pool, injectedTaoRao, injectedAlphaRao, buySpentRao, buyAlphaRao } = emitted;
   work.pool = pool;
   work.alphaOutRao += buyAlphaRao + alpha.emissionRao;
   const rootProportionBits = rootProportion(work, rootWeightBits, pool.alphaReserveRao + work.alphaOutRao);
@@ -52,7 +51,7 @@ export function emitToSubnet<Pool extends PoolReserves>(
   if (terms.keepsRootPart) work.rootRao += root >> 32n;
   else work.alphaOutRao -= root >> 32n;
   work.last = { shareBits, rootProportionBits, injectedTaoRao, injectedAlphaRao, buySpentRao, buyAlphaRao };
-  return injectedTaoRao + (terms.refundsFailedBuys ? buySpentRao : excess >> 32n);
+  return emitted.issuedTaoRao;
 }
 
 /** `getRootProportion`; a block without trades begins with the proportion the last one ended with. */

@@ -95,7 +95,7 @@ function runSubnet(network: CoinbaseNetwork, subnet: CoinbaseSubnet, taoInBits: 
   const terms = injectionTerms(subnet, taoInBits);
   const injected: StakingSubnet = {
     ...subnet,
-    pool: concentratedInject(pool, terms.taoInRao, terms.alphaInRao, network.rules),
+    pool: concentratedInject(pool, { taoRao: terms.taoInRao, alphaRao: terms.alphaInRao }, network.rules),
     alphaOutRao: alphaOut + terms.alphaOutRao,
   };
   const split = splitAlphaOutLaunch({

@@ -11,7 +11,6 @@ export {
   type CoinbaseSubnet,
   runConcentratedCoinbase,
 } from './concentratedCoinbase.ts';
-export { type BalancerEmission, emitToBalancer } from './injection/emitToBalancer.ts';
 export { getLaunchTerms, type LaunchTerms, type LaunchTermsInput } from './injection/launchTerms.ts';
 export { getSubnetTerms, type SubnetTerms, type SubnetTermsInput } from './injection/subnetTerms.ts';
 export {

@@ -6,7 +6,7 @@ import { poolRule } from '../baskets/BasketFund.ts';
 import { check } from '../internal/check.ts';
 import { unsignedBits } from '../internal/rules.ts';
 import { type BalancerPool, balancerRules } from '../pools/balancer/BalancerPool.ts';
-import { balancerBuy } from '../pools/balancer/buy.ts';
+import { balancerBuy } from '../pools/balancer/trade.ts';
 import { balancerPrice } from '../pools/balancer/price.ts';
 import { NO_BUY_LIMIT_RAO } from '../pools/PoolOrder.ts';
 
@@ -85,7 +85,8 @@ export function payRegistration(
   const limitPriceRao = topUpRao === 0n ? NO_BUY_LIMIT_RAO : computeCollateralLimit(balancerPrice(pool));
   if (limitPriceRao === 0n) return refuse('InsufficientLiquidity', 'The pool has no price.');
   const fill = balancerBuy(pool, { amountRao: chargeRao, limitPriceRao, feeRateU16 }, RULES);
-  if (!fill.ok) return refuse(fill.refusal, fill.rule);
+  // A weighted pool has no domain to leave.
+  if (!fill.ok) return fill as RegistrationPaymentRefusal;
   if (fill.amountInRao + fill.feeRao !== chargeRao)
     return refuse(
       'SlippageTooHigh',

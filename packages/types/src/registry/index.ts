@@ -15,6 +15,7 @@ export {
   dispatchErrorOf,
   moduleErrorPath,
 } from './dispatchErrors.ts';
+export { createEra, type EraBlocks, type EraOptions, eraBlocks } from './eras.ts';
 export { decodeEvents, type RuntimeEvent } from './events.ts';
 export {
   decodeExtrinsic,
@@ -25,6 +26,7 @@ export {
   encodeSigningPayload,
   type SigningPayload,
 } from './extrinsics.ts';
+export type { BytesLike } from './internal/bytesOf.ts';
 export type { Known } from './Known.ts';
 export { loadRegistry } from './loadRegistry.ts';
 export { findApiMethod, findPallet, specOfType, variantsOf } from './lookup.ts';

@@ -26,7 +26,7 @@ export interface HotkeyDividends {
  * @param pool - reserves before the order
  * @param alphaRao - alpha to unstake
  * @param dividends - last epoch of the hotkey
- * @param rules - rules of the era
+ * @param rules - from `constantProductRules`
  */
 export function constantProductUnstakeFee(
   pool: PoolReserves,
