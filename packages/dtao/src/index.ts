@@ -17,6 +17,7 @@ export {
   MAX_SUPPLY_RAO,
 } from './emission/blockEmission.ts';
 export { ERAS, type Era, type Eras, NEWEST_ERA } from './eras.ts';
+export type { Proposal } from './Proposal.ts';
 export {
   type ExpectedEpoch,
   type PositionInput,
@@ -31,7 +32,6 @@ export {
   type SupplyPoint,
   type SupplyProjection,
 } from './projections/projectSupply.ts';
-export type { Proposal } from './Proposal.ts';
 export type { MoveOptions, MoveQuote, MoveRefusal } from './quotes/MoveQuote.ts';
 export type {
   CommonQuoteOptions,

@@ -6,8 +6,8 @@ import { poolRule } from '../baskets/BasketFund.ts';
 import { check } from '../internal/check.ts';
 import { unsignedBits } from '../internal/rules.ts';
 import { type BalancerPool, balancerRules } from '../pools/balancer/BalancerPool.ts';
-import { balancerBuy } from '../pools/balancer/trade.ts';
 import { balancerPrice } from '../pools/balancer/price.ts';
+import { balancerBuy } from '../pools/balancer/trade.ts';
 import { NO_BUY_LIMIT_RAO } from '../pools/PoolOrder.ts';
 
 /** A registration's payment. */

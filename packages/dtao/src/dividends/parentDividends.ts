@@ -34,7 +34,7 @@ export interface ParentDividends {
 /**
  * Stake of a hotkey that stays its own: what it does not lend to children, alpha plus TAO x weight.
  *
- * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `get_self_contribution`. All eras.
+ * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `get_self_contribution`. All releases.
  *
  * @param child - the hotkey
  * @param taoWeightBits - TAO weight, U96F32 bits
