@@ -1,4 +1,4 @@
-import { getTaoWeightBits } from '@taokit/dtao/coinbase';
+import { computeTaoWeightBits } from '@taokit/dtao/coinbase';
 import {
   addRootDividend,
   addRootStake,
@@ -33,7 +33,7 @@ const dividendDistribution = dtaoSuite('dividend_distribution', {
         alphaStakeRao: big(hotkey, 'alpha_stake'),
         rootStakeRao: big(hotkey, 'root_stake'),
       })),
-      getTaoWeightBits(big(constants, 'tao_weight_u64')),
+      computeTaoWeightBits(big(constants, 'tao_weight_u64')),
       { spec: 425 },
     );
     return {
@@ -50,7 +50,7 @@ const dividendDistribution = dtaoSuite('dividend_distribution', {
 const childkeyAndStakeWeight = dtaoSuite('childkey_and_stake_weight', {
   inputs: 'child ck_burn_u64 dividends parents',
   compute: (given, constants) => {
-    const taoWeightBits = getTaoWeightBits(big(constants, 'tao_weight_u64'));
+    const taoWeightBits = computeTaoWeightBits(big(constants, 'tao_weight_u64'));
     const child = given['child'] as Json;
     const lent = big(child, 'own_child_proportion_u64');
     const family = {

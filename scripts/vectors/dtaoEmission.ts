@@ -1,11 +1,11 @@
-import { ERAS, getAlphaEmission, getAlphaIssuance, getBlockEmission } from '@taokit/dtao';
+import { computeAlphaEmission, computeAlphaIssuance, computeBlockEmission } from '@taokit/dtao';
 import {
   addPendingEmission,
+  computeRootProportion,
+  computeSubnetTerms,
+  computeTaoWeightBits,
   DEFAULT_MOVING_ALPHA_BITS,
   floorSplit,
-  getRootProportion,
-  getSubnetTerms,
-  getTaoWeightBits,
   NO_PENDING_EMISSION,
   splitAlphaOut,
   updateMovingPrice,
@@ -17,12 +17,12 @@ const WEIGHTED = balancerModel({ spec: 423 });
 
 const blockEmission = dtaoSuite(
   'block_emission',
-  { inputs: 'issuance', compute: (given) => ({ emission: getBlockEmission(big(given, 'issuance')) }) },
+  { inputs: 'issuance', compute: (given) => ({ emission: computeBlockEmission(big(given, 'issuance')) }) },
   { edges: { inputs: 'first_issuance_at_lower_rate nominal_threshold halving difference', compute: edge } },
 );
 
 function edge(given: Json): Json {
-  return { emission_from_there: getBlockEmission(big(given, 'first_issuance_at_lower_rate')) };
+  return { emission_from_there: computeBlockEmission(big(given, 'first_issuance_at_lower_rate')) };
 }
 
 const alphaEmission = dtaoSuite('alpha_emission', {
@@ -32,23 +32,23 @@ const alphaEmission = dtaoSuite('alpha_emission', {
       alphaInRao: big(given, 'subnet_alpha_in'),
       alphaOutRao: big(given, 'subnet_alpha_out'),
     };
-    return { alpha_issuance: getAlphaIssuance(supply), alpha_emission: getAlphaEmission(supply) };
+    return { alpha_issuance: computeAlphaIssuance(supply), alpha_emission: computeAlphaEmission(supply) };
   },
 });
 
 const rootProportion = dtaoSuite('root_proportion', {
   inputs: 'root_tao tao_weight_u64 alpha_in alpha_out',
   compute: (given) => ({
-    tao_weight_u96f32_bits: getTaoWeightBits(big(given, 'tao_weight_u64')),
+    tao_weight_u96f32_bits: computeTaoWeightBits(big(given, 'tao_weight_u64')),
     root_proportion_u96f32_bits: rootPart(given, given, big(given, 'alpha_in'), big(given, 'alpha_out')),
   }),
 });
 
 function rootPart(given: Json, constants: Json, alphaInRao: bigint, alphaOutRao: bigint): bigint {
-  return getRootProportion({
+  return computeRootProportion({
     rootTaoRao: big(given, 'root_tao'),
     taoWeightU64: big(constants, 'tao_weight_u64'),
-    alphaIssuanceRao: getAlphaIssuance({ alphaInRao, alphaOutRao }),
+    alphaIssuanceRao: computeAlphaIssuance({ alphaInRao, alphaOutRao }),
   });
 }
 
@@ -57,7 +57,7 @@ const movingPrice = dtaoSuite(
   {
     inputs:
       'alpha_reserve tao_reserve current_block first_emission_block halving_blocks moving_price_i96f32_bits spot_i96f32_bits_era_a spot_u64f64_bits_balancer_w50 subnet_moving_alpha_i96f32_bits',
-    compute: movingPriceByEra,
+    compute: movingPriceBySpec,
   },
   {
     trajectories_v423: {
@@ -67,15 +67,17 @@ const movingPrice = dtaoSuite(
   },
 );
 
-function movingPriceByEra(given: Json): Json {
-  const after = (era: number, spotPriceBits: bigint) =>
-    updateMovingPrice(era, {
+function movingPriceBySpec(given: Json): Json {
+  const after = (spec: number, spotPriceBits: bigint) => {
+    const input = {
       movingPriceBits: big(given, 'moving_price_i96f32_bits'),
       spotPriceBits,
       movingAlphaBits: big(given, 'subnet_moving_alpha_i96f32_bits'),
       blocksSinceStart: blocksSinceStart(big(given, 'current_block'), big(given, 'first_emission_block')),
       halvingBlocks: big(given, 'halving_blocks'),
-    });
+    };
+    return updateMovingPrice(input, { spec });
+  };
   const narrow = big(given, 'spot_i96f32_bits_era_a') << 32n;
   return {
     after_v233_i96f32_bits: after(233, narrow),
@@ -98,7 +100,7 @@ function movingPriceTrajectory(given: Json): Json {
   let block = first;
   const found = points.map(([at]) => {
     for (; block <= (at as bigint); block++)
-      movingPriceBits = updateMovingPrice(ERAS.dynamicTempo, {
+      movingPriceBits = updateMovingPrice({
         movingPriceBits,
         spotPriceBits,
         movingAlphaBits: DEFAULT_MOVING_ALPHA_BITS,
@@ -127,14 +129,16 @@ const blockStepSubnet = dtaoSuite('block_step_subnet', {
     const alphaOut = big(given, 'alpha_out');
     const priceBits = WEIGHTED.price(pool);
     const rootProportionBits = rootPart(given, constants, pool.alphaReserveRao, alphaOut);
-    const termsAt = (era: number) =>
-      getSubnetTerms(era, {
+    const termsAt = (spec: number) => {
+      const input = {
         subnetEmissionBits: big(given, 'subnet_tao_emission_u96f32_bits'),
         priceBits: priceBits >> 32n,
-        alphaEmissionRao: getAlphaEmission({ alphaInRao: pool.alphaReserveRao, alphaOutRao: alphaOut }),
-        blockEmissionRao: getBlockEmission(big(given, 'total_issuance')),
+        alphaEmissionRao: computeAlphaEmission({ alphaInRao: pool.alphaReserveRao, alphaOutRao: alphaOut }),
+        blockEmissionRao: computeBlockEmission(big(given, 'total_issuance')),
         rootProportionBits,
-      });
+      };
+      return computeSubnetTerms(input, { spec });
+    };
     const terms = termsAt(423);
     const step = WEIGHTED.emit(pool, {
       taoInRao: terms.taoInBits >> 32n,
@@ -167,7 +171,7 @@ const blockStepSubnet = dtaoSuite('block_step_subnet', {
   },
 });
 
-function termBits(terms: ReturnType<typeof getSubnetTerms>): Json {
+function termBits(terms: ReturnType<typeof computeSubnetTerms>): Json {
   return {
     alpha_in_bits: terms.alphaInBits,
     alpha_out_bits: terms.alphaOutBits,
@@ -177,7 +181,7 @@ function termBits(terms: ReturnType<typeof getSubnetTerms>): Json {
 }
 
 function pendingAfter(given: Json, constants: Json, alphaInRao: bigint, alphaOutBefore: bigint): Json {
-  const alphaOutRao = getAlphaEmission({ alphaInRao, alphaOutRao: alphaOutBefore });
+  const alphaOutRao = computeAlphaEmission({ alphaInRao, alphaOutRao: alphaOutBefore });
   const alphaOutTotal = alphaOutBefore + alphaOutRao;
   const split = floorSplit(
     splitAlphaOut({

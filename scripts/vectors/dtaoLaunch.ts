@@ -1,4 +1,3 @@
-import { ERAS } from '@taokit/dtao';
 import {
   DEFAULT_MOVING_ALPHA_BITS,
   DEFAULT_PRICE_HALVING_BLOCKS,
@@ -19,7 +18,7 @@ export const launchTrajectory = dtaoSuite('coinbase_launch_trajectory', {
     let network = startNetwork(given);
     for (let block = 1; block <= last; block++) {
       network = runLaunchCoinbase(network, {
-        era: ERAS.launch,
+        spec: 233,
         block: BigInt(block),
         taoWeightU64: big(constants, 'tao_weight_u64'),
         ownerCutU16: int(constants, 'owner_cut_u16'),

@@ -1,5 +1,5 @@
 import { blake2b } from '@noble/hashes/blake2.js';
-import { getBlockEmission } from '@taokit/dtao';
+import { computeBlockEmission } from '@taokit/dtao';
 import {
   adjustForInterval,
   computeBurnDecayFactor,
@@ -8,7 +8,7 @@ import {
   decayBurn,
   raiseBurn,
 } from '@taokit/dtao/registration';
-import { getBlocksUntilFixedEpoch, getFixedEpochIndex } from '@taokit/dtao/schedule';
+import { computeBlocksUntilFixedEpoch, computeFixedEpochIndex } from '@taokit/dtao/schedule';
 import { computeLockReductionInterval, computeSubnetLockCost } from '@taokit/dtao/subnets';
 import {
   computeFixedRevealWindow,
@@ -28,7 +28,7 @@ const subnetLockCost = dtaoSuite('subnet_lock_cost', {
   inputs: 'current_block last_lock last_lock_block min_lock network_lock_reduction_interval total_issuance',
   compute: (given) => {
     const reductionIntervalBlocks = big(given, 'network_lock_reduction_interval');
-    const blockEmissionRao = getBlockEmission(big(given, 'total_issuance'));
+    const blockEmissionRao = computeBlockEmission(big(given, 'total_issuance'));
     return {
       effective_interval: computeLockReductionInterval(reductionIntervalBlocks, blockEmissionRao),
       lock_cost: computeSubnetLockCost({
@@ -60,7 +60,7 @@ const lockTrajectory: VectorSuite = {
         block: big(step, 'block'),
         minLockRao: big(start, 'min_lock'),
         reductionIntervalBlocks: big(start, 'interval'),
-        blockEmissionRao: getBlockEmission(big(step, 'total_issuance')),
+        blockEmissionRao: computeBlockEmission(big(step, 'total_issuance')),
       });
       if (step['registers'] === true) {
         lastLockRao = cost;
@@ -205,9 +205,9 @@ function legacyEpoch(given: Json): Json {
   const schedule = { netuid: int(given, 'netuid'), tempo: int(given, 'tempo') };
   const block = big(given, 'block');
   const window = computeFixedRevealWindow(schedule, block, big(given, 'reveal_period'));
-  const wait = getBlocksUntilFixedEpoch(schedule, block);
+  const wait = computeBlocksUntilFixedEpoch(schedule, block);
   return {
-    epoch_index: getFixedEpochIndex(schedule, block),
+    epoch_index: computeFixedEpochIndex(schedule, block),
     blocks_until_next_epoch: wait,
     runs_epoch: wait === 0n,
     first_reveal_block: window.firstBlock,

@@ -1,18 +1,18 @@
-import { getAlphaIssuance } from '@taokit/dtao';
+import { computeAlphaIssuance } from '@taokit/dtao';
 import {
+  computeFlowShares,
+  computeNetFlows,
+  computePriceBurnShares,
+  computePriceRootShares,
+  computePriceShares,
+  computePriceTaoIn,
+  computeQuantileBar,
+  computeRankBar,
+  computeRootProportion,
+  computeSubnetEmissions,
   DEFAULT_FLOW_SMOOTHING_I64,
   DEFAULT_GATE_EXPONENT_BITS,
   gateShares,
-  getFlowShares,
-  getNetFlows,
-  getPriceBurnShares,
-  getPriceRootShares,
-  getPriceShares,
-  getPriceTaoIn,
-  getQuantileBar,
-  getRankBar,
-  getRootProportion,
-  getSubnetEmissions,
   switchShares,
   tierShares,
   updateFlowAverage,
@@ -33,10 +33,10 @@ function readSubnet(subnet: Json, constants: Json) {
   return {
     movingPriceBits: big(subnet, 'moving_price_i96f32_bits'),
     minerBurnedBits: big(subnet, 'miner_burned_u96f32_bits'),
-    rootProportionBits: getRootProportion({
+    rootProportionBits: computeRootProportion({
       rootTaoRao: big(constants, 'root_tao'),
       taoWeightU64: big(constants, 'tao_weight_u64'),
-      alphaIssuanceRao: getAlphaIssuance({
+      alphaIssuanceRao: computeAlphaIssuance({
         alphaInRao: big(subnet, 'alpha_in'),
         alphaOutRao: big(subnet, 'alpha_out'),
       }),
@@ -54,13 +54,13 @@ type Subnet = ReturnType<typeof readSubnet>;
 function byPrice(given: Json, subnets: readonly Subnet[]): Json {
   const prices = subnets.map(({ movingPriceBits }) => movingPriceBits);
   const blockEmission = big(given, 'block_emission');
-  const shares = getPriceBurnShares(subnets);
+  const shares = computePriceBurnShares(subnets);
   return {
-    shares_price_ema_u64f64_bits: getPriceShares(prices),
-    shares_v421_price_burn_rootprop_u64f64_bits: getPriceRootShares(subnets),
+    shares_price_ema_u64f64_bits: computePriceShares(prices),
+    shares_v421_price_burn_rootprop_u64f64_bits: computePriceRootShares(subnets),
     shares_v425_price_burn_u64f64_bits: shares,
-    emission_v425_u96f32_bits: getSubnetEmissions(blockEmission, switchOn(subnets, shares)),
-    v233_tao_in_rao: getPriceTaoIn(blockEmission, prices).map((bits) => bits >> 32n),
+    emission_v425_u96f32_bits: computeSubnetEmissions(blockEmission, switchOn(subnets, shares)),
+    v233_tao_in_rao: computePriceTaoIn(blockEmission, prices).map((bits) => bits >> 32n),
   };
 }
 
@@ -82,21 +82,21 @@ function byFlow(given: Json, subnets: readonly Subnet[], constants: Json): Json 
   const user = averages.map(({ userBits }) => userBits);
   const cutoffBits = big(constants, 'tao_flow_cutoff') << 64n;
   const shares = (flows: readonly bigint[], exponentBits: bigint) =>
-    getFlowShares(flows, { cutoffBits, exponentBits });
+    computeFlowShares(flows, { cutoffBits, exponentBits });
   return {
     ema_tao_flow_after_i64f64_bits: user,
     ema_protocol_flow_after_i64f64_bits: averages.map(({ protocolBits }) => protocolBits),
     shares_flow_user_p1_u64f64_bits: shares(user, ONE),
     shares_flow_user_p1_5_u64f64_bits: shares(user, (3n * ONE) / 2n),
-    shares_flow_net_p1_u64f64_bits: shares(getNetFlows(averages), ONE),
-    shares_flow_net_p2_u64f64_bits: shares(getNetFlows(averages), 2n * ONE),
+    shares_flow_net_p1_u64f64_bits: shares(computeNetFlows(averages), ONE),
+    shares_flow_net_p2_u64f64_bits: shares(computeNetFlows(averages), 2n * ONE),
   };
 }
 
 function gated(subnets: readonly Subnet[]): Json {
-  const shares = getPriceBurnShares(subnets);
-  const q61 = getQuantileBar(shares, (61n * ONE) / 100n);
-  const rank32 = getRankBar(shares, 32);
+  const shares = computePriceBurnShares(subnets);
+  const q61 = computeQuantileBar(shares, (61n * ONE) / 100n);
+  const rank32 = computeRankBar(shares, 32);
   const behindQ61 = gateShares(shares, q61, DEFAULT_GATE_EXPONENT_BITS);
   return {
     gate_q061_h3_theta_u64f64_bits: q61,

@@ -7,7 +7,6 @@ export type DtaoErrorCode =
   | 'dtao/not-a-u64'
   | 'dtao/not-a-u16'
   | 'dtao/no-such-rule'
-  | 'dtao/unknown-era'
   | 'dtao/unknown-subnet'
   | 'dtao/not-an-account'
   | 'dtao/wrong-currency';

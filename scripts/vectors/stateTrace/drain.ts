@@ -1,4 +1,4 @@
-import { getTaoWeightBits } from '@taokit/dtao/coinbase';
+import { computeTaoWeightBits } from '@taokit/dtao/coinbase';
 import { distributeDividends, splitHotkeyTake, splitParentDividends } from '@taokit/dtao/dividends';
 import { byBytes } from './accountOrder.ts';
 import { type HotkeyEmission, runEpoch } from './epoch.ts';
@@ -49,7 +49,7 @@ function shareDividends(
 ): readonly HotkeyShare[] {
   const dividends = new Map<string, bigint>();
   const credit = (hotkey: string, rao: bigint) => dividends.set(hotkey, (dividends.get(hotkey) ?? 0n) + rao);
-  const weightBits = getTaoWeightBits(storage.big(`${PALLET}.TaoWeight`));
+  const weightBits = computeTaoWeightBits(storage.big(`${PALLET}.TaoWeight`));
   for (const { hotkey, dividendRao } of emissions) {
     const { parents, ...stake } = stakeFamily(storage, hotkey, netuid);
     const child = { ...stake, childkeyTakeU16: storage.int(`${PALLET}.ChildkeyTake`, hotkey, netuid) };

@@ -1,4 +1,4 @@
-import { getTaoWeightBits } from '@taokit/dtao/coinbase';
+import { computeTaoWeightBits } from '@taokit/dtao/coinbase';
 import { computeStakeWeight } from '@taokit/dtao/dividends';
 import {
   type EpochInput,
@@ -124,7 +124,7 @@ function epochInput(
 }
 
 function stakeWords(storage: TraceStorage, netuid: number, hotkeys: readonly string[]): BigUint64Array {
-  const weight = getTaoWeightBits(storage.big(`${PALLET}.TaoWeight`));
+  const weight = computeTaoWeightBits(storage.big(`${PALLET}.TaoWeight`));
   const words = new BigUint64Array(2 * hotkeys.length);
   for (const [uid, hotkey] of hotkeys.entries()) {
     const { totalBits } = computeStakeWeight(namelessFamily(storage, hotkey, netuid), weight);

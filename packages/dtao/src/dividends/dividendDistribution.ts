@@ -76,7 +76,7 @@ const potAt = /* @__PURE__ */ bySpec({
  *
  * @param pot - what there is to share
  * @param hotkeys - dividends and stakes
- * @param taoWeightBits - TAO weight, U96F32 bits (`getTaoWeightBits`)
+ * @param taoWeightBits - TAO weight, U96F32 bits (`computeTaoWeightBits`)
  * @param options - whose rules
  * @returns parts in the same order, every product and quotient floored to 2^-32 rao
  * @throws DtaoError for what the chain could not hold, UnitError for a spec without this rule

@@ -86,7 +86,7 @@ function inherit(
  * `dropInertChildkeys` leaves them out.
  *
  * @param family - the hotkey, its children and parents
- * @param taoWeightBits - TAO weight, U96F32 bits (`getTaoWeightBits`)
+ * @param taoWeightBits - TAO weight, U96F32 bits (`computeTaoWeightBits`)
  * @returns I64F64 bits of rao
  */
 export function computeStakeWeight(family: StakeFamily, taoWeightBits: bigint): StakeWeight {

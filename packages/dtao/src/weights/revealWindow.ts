@@ -2,12 +2,12 @@ import { u64 } from '@taokit/errors/check';
 import { check } from '../internal/check.ts';
 import { saturatingAddU64 } from '../internal/u64.ts';
 import {
+  computeFirstBlockOfFixedEpoch,
+  computeFixedEpochIndex,
   type DynamicSchedule,
   type FixedSchedule,
-  getFirstBlockOfFixedEpoch,
-  getFixedEpochIndex,
   isEpochDue,
-} from '../schedule/epochSchedule.ts';
+} from '../schedule/index.ts';
 
 /** Shortest reveal period. */
 export const MIN_REVEAL_PERIOD_EPOCHS = 1;
@@ -40,8 +40,8 @@ export function computeFixedRevealWindow(
 ): RevealWindow {
   check(commitBlock, u64, 'commitBlock');
   check(revealPeriodEpochs, u64, 'revealPeriodEpochs');
-  const epoch = saturatingAddU64(getFixedEpochIndex(schedule, commitBlock), revealPeriodEpochs);
-  const firstBlock = getFirstBlockOfFixedEpoch(schedule, epoch);
+  const epoch = saturatingAddU64(computeFixedEpochIndex(schedule, commitBlock), revealPeriodEpochs);
+  const firstBlock = computeFirstBlockOfFixedEpoch(schedule, epoch);
   return { firstBlock, lastBlock: saturatingAddU64(firstBlock, BigInt(schedule.tempo)) };
 }
 
@@ -54,7 +54,7 @@ export type RevealStatus = 'too-early' | 'open' | 'expired';
  * Source: `pallets/subtensor/src/subnets/weights.rs`, `is_reveal_block_range` and `is_commit_expired`. All releases.
  *
  * @param commitEpoch - epoch of the commit
- * @param currentEpoch - epoch now, from {@link computeCommitEpoch} or `getFixedEpochIndex`
+ * @param currentEpoch - epoch now, from {@link computeCommitEpoch} or `computeFixedEpochIndex`
  * @param revealPeriodEpochs - `RevealPeriodEpochs`
  */
 export function computeRevealStatus(

@@ -1,4 +1,4 @@
-import { getTaoWeightBits } from '@taokit/dtao/coinbase';
+import { computeTaoWeightBits } from '@taokit/dtao/coinbase';
 import { distributeDividends } from '@taokit/dtao/dividends';
 import { big, dtaoSuite, objects } from './dtaoSuite.ts';
 
@@ -14,7 +14,7 @@ export const dividends475Suite = dtaoSuite('dividend_distribution_475', {
         rootStakeRao: big(hotkey, 'root_stake'),
         hasRootUid: hotkey['root_uid'] === true,
       })),
-      getTaoWeightBits(big(constants, 'tao_weight_u64')),
+      computeTaoWeightBits(big(constants, 'tao_weight_u64')),
     );
     return {
       alpha_dividends_u96f32_bits: parts.map(({ alphaBits }) => alphaBits),

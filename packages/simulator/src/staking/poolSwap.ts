@@ -2,7 +2,7 @@ import { type PoolModel, poolModelAt, type SwapSide } from '@taokit/dtao/pools';
 import { type PoolState, ROOT_NETUID, type SubnetState } from '../state/SubnetState.ts';
 
 /** The simulator's rules are those of the launch. */
-const LAUNCH_SPEC = 233;
+export const LAUNCH_SPEC = 233;
 const ROOT: PoolModel = /* @__PURE__ */ poolModelAt({ spec: LAUNCH_SPEC, netuid: ROOT_NETUID });
 const LAUNCH: PoolModel = /* @__PURE__ */ poolModelAt({ spec: LAUNCH_SPEC });
 

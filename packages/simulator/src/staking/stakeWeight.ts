@@ -1,4 +1,4 @@
-import { getTaoWeightBits } from '@taokit/dtao/coinbase';
+import { computeTaoWeightBits } from '@taokit/dtao/coinbase';
 import { computeStakeWeight } from '@taokit/dtao/dividends';
 import type { Hotkey } from '@taokit/types';
 import type { ChainState } from '../state/ChainState.ts';
@@ -19,5 +19,5 @@ export function stakeWeightBits(state: ChainState, subnet: SubnetState, hotkey: 
     childProportionsU64: [],
     parents: [],
   };
-  return computeStakeWeight(family, getTaoWeightBits(state.parameters.taoWeightU64)).totalBits;
+  return computeStakeWeight(family, computeTaoWeightBits(state.parameters.taoWeightU64)).totalBits;
 }

@@ -1,4 +1,4 @@
-import { getBlockEmission } from '@taokit/dtao';
+import { computeBlockEmission } from '@taokit/dtao';
 import { computeSubnetLockCost, computeSubnetSeed } from '@taokit/dtao/subnets';
 import { canWithdraw, withdraw } from '../balances.ts';
 import { appendNeuron, createAccount, ownsHotkey } from '../neurons.ts';
@@ -71,7 +71,7 @@ function lockCost(storage: TraceStorage, block: bigint, minLockRao: bigint): big
     block,
     minLockRao,
     reductionIntervalBlocks: storage.big(`${PALLET}.NetworkLockReductionInterval`),
-    blockEmissionRao: getBlockEmission(storage.big(`${PALLET}.TotalIssuance`)),
+    blockEmissionRao: computeBlockEmission(storage.big(`${PALLET}.TotalIssuance`)),
   });
 }
 

@@ -1,7 +1,7 @@
 import { blake2b } from '@noble/hashes/blake2.js';
-import { getTaoWeightBits } from '@taokit/dtao/coinbase';
+import { computeTaoWeightBits } from '@taokit/dtao/coinbase';
 import { computeStakeWeight } from '@taokit/dtao/dividends';
-import { getFixedEpochIndex } from '@taokit/dtao/schedule';
+import { computeFixedEpochIndex } from '@taokit/dtao/schedule';
 import { computeFixedRevealWindow, computeRevealStatus, encodeWeightsCommit } from '@taokit/dtao/weights';
 import { checkWeights } from '@taokit/yuma/weights';
 import { hex, publicKey } from '../accountOrder.ts';
@@ -160,8 +160,8 @@ function revealStatus(storage: TraceStorage, netuid: number, madeBlock: bigint, 
   const subnet = schedule(storage, netuid);
   const period = storage.big(`${PALLET}.RevealPeriodEpochs`, netuid);
   return computeRevealStatus(
-    getFixedEpochIndex(subnet, madeBlock),
-    getFixedEpochIndex(subnet, block),
+    computeFixedEpochIndex(subnet, madeBlock),
+    computeFixedEpochIndex(subnet, block),
     period,
   );
 }
@@ -192,7 +192,7 @@ function isRested({ storage, block }: CallContext, netuid: number, uid: number):
 
 /** `check_weights_min_stake`. */
 export function hasWeightsStake(storage: TraceStorage, hotkey: string, netuid: number): boolean {
-  const taoWeightBits = getTaoWeightBits(storage.big(`${PALLET}.TaoWeight`));
+  const taoWeightBits = computeTaoWeightBits(storage.big(`${PALLET}.TaoWeight`));
   const { totalBits } = computeStakeWeight(namelessFamily(storage, hotkey, netuid), taoWeightBits);
   return totalBits >= storage.big(`${PALLET}.StakeThreshold`) << 64n;
 }

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { descending } from './descending.ts';
 import { createExampleNetwork } from './exampleNetwork.ts';
-import { sharesByEra } from './sharesByEra.ts';
+import { sharesBySpec } from './sharesBySpec.ts';
 
 const ONE = 1n << 64n;
-const eras = sharesByEra(createExampleNetwork());
-const sharesOf = (rule: string) => eras.find((era) => era.rule === rule)!.sharesBits;
+const rules = sharesBySpec(createExampleNetwork());
+const sharesOf = (rule: string) => rules.find((one) => one.rule === rule)!.sharesBits;
 const sum = (shares: readonly bigint[]) => shares.reduce((total, share) => total + share, 0n);
 
-describe('sharesByEra', () => {
-  test.each(eras.map(({ rule, sharesBits }) => [rule, sharesBits] as const))(
+describe('sharesBySpec', () => {
+  test.each(rules.map(({ rule, sharesBits }) => [rule, sharesBits] as const))(
     '%s: shares sum to 1, less roundings',
     (_, sharesBits) => {
       expect(sharesBits).toHaveLength(128);
@@ -19,7 +19,7 @@ describe('sharesByEra', () => {
   );
 
   test('largest share under each rule, to the bit', () => {
-    const largest = eras.map(({ rule, sharesBits }) => [rule, descending(sharesBits)[0]]);
+    const largest = rules.map(({ rule, sharesBits }) => [rule, descending(sharesBits)[0]]);
     expect(largest).toEqual([
       ['moving price', 3_395_222_731_298_204_277n],
       ['user flow', 455_475_165_218_797_386n],
@@ -35,6 +35,10 @@ describe('sharesByEra', () => {
     const [price, burn] = [sharesOf('moving price'), sharesOf('price, burn')];
     expect(burn[8]).toBe(0n);
     expect(burn[3]! * price[2]! < burn[2]! * price[3]!).toBe(true);
+  });
+
+  test('specs: those of the chain up to mainnet s, none for the proposal', () => {
+    expect(rules.map(({ spec }) => spec)).toEqual([233, 348, 411, 421, 425, 441, undefined]);
   });
 
   test('tiers: 75% to the first 32, 25% to the next, nothing below; rank 33 gets more than rank 32', () => {
