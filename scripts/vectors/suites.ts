@@ -1,3 +1,6 @@
+import { baskets475Suite } from '../../packages/dtao/test/vectors/baskets475.ts';
+import { dividends475Suite } from '../../packages/dtao/test/vectors/dividends475.ts';
+import { lifeCycle475Suite } from '../../packages/dtao/test/vectors/lifeCycle475.ts';
 import { dtaoDividendSuites } from './dtaoDividends.ts';
 import { dtaoEmissionSuites } from './dtaoEmission.ts';
 import { launchTrajectory } from './dtaoLaunch.ts';
@@ -26,6 +29,9 @@ export async function loadSuites(): Promise<readonly VectorSuite[]> {
     ...dtaoDividendSuites,
     ...dtaoRegistrationSuites,
     launchTrajectory,
+    dividends475Suite,
+    baskets475Suite,
+    lifeCycle475Suite,
     stateTraceSuite,
   ];
 }
