@@ -9,7 +9,9 @@ export type DtaoErrorCode =
   | 'dtao/no-such-rule'
   | 'dtao/unknown-subnet'
   | 'dtao/not-an-account'
-  | 'dtao/wrong-currency';
+  | 'dtao/wrong-currency'
+  | 'dtao/missing-field'
+  | 'dtao/out-of-range';
 
 /** An argument the chain could not hold, or a spec that has no such rule. */
 export class DtaoError extends TaokitError<DtaoErrorCode> {

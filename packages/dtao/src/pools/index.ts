@@ -16,6 +16,7 @@ export {
 export { type BalancerModelOptions, balancerModel } from './balancer/balancerModel.ts';
 export {
   type ConcentratedPool,
+  type ConcentratedRules,
   LEGACY_FEE_RATE_U16,
   type Position,
   type Tick,
@@ -24,6 +25,7 @@ export {
   type ConcentratedModelOptions,
   concentratedModel,
 } from './concentratedLiquidity/concentratedModel.ts';
+export type { ConcentratedRefusal } from './concentratedLiquidity/swap.ts';
 export {
   type ConstantProductModelOptions,
   constantProductModel,

@@ -48,7 +48,7 @@ const rules = /* @__PURE__ */ objectOf({
  *
  * const model = poolModelAt({ spec: 475 });
  * const made = model.init({ taoReserveRao: 52_000n * 10n ** 9n, alphaReserveRao: 720_000n * 10n ** 9n });
- * if (made.ok) console.log(model.name, model.price(made.pool)); // balancer 1332264893456520192n
+ * if (made.ok) console.log(model.name, model.price(made.pool)); // balancer 1332264849767912061n
  * ```
  */
 export function poolModelAt(options: PoolModelAtOptions = {}): PoolModel {

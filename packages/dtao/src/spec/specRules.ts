@@ -36,8 +36,8 @@ const RELEASES: Readonly<Record<number, readonly [date: string, block?: number]>
   475: ['2026-10-07', 9_233_781],
 };
 
-/** Blocks of mainnet whose emission comes out to the rao for every subnet: specs 441, 470 and 475. */
-const REAL_BLOCKS = [8_766_000, 9_173_720, 9_240_382] as const;
+/** Real blocks that run as vectors, of specs 441, 467, 470, 472 and 473: their emission comes out to the rao. */
+const REAL_BLOCKS = [8_766_000, 9_101_880, 9_173_720, 9_198_000, 9_221_720] as const;
 
 type Details = Pick<SpecRule, 'heldTo' | 'notCovered'>;
 type Row = readonly [spec: number, what: string, evidence: readonly Evidence[], details?: Details];
@@ -145,7 +145,7 @@ const TABLE: Readonly<Record<RuleName, readonly Row[]>> = {
   ],
   'share pool': [
     [233, 'shares in 64 bits of fraction', CODE],
-    [401, 'shares in decimal floats', ['chain-code', 'mainnet-storage']],
+    [401, 'shares in decimal floats', CODE],
   ],
   'neuron burn': [
     [233, 'moves at intervals, by demand', CODE],
@@ -157,7 +157,7 @@ const TABLE: Readonly<Record<RuleName, readonly Row[]>> = {
   ],
   'subnet lock': [
     [233, 'a pool of the minimum, the rest recycled', CODE],
-    [401, "the pool gets the whole lock, at the subnets' median price", ['chain-code', 'mainnet-storage']],
+    [401, "the pool gets the whole lock, at the subnets' median price", CODE],
   ],
 };
 

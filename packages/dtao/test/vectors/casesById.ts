@@ -1,5 +1,5 @@
-import { compareValues } from '../../../../scripts/vectors/compareValues.ts';
-import type { VectorSuite } from '../../../../scripts/vectors/VectorSuite.ts';
+import type { VectorSuite } from '@taokit/testing';
+import { compareValues } from '@taokit/testing';
 import { type Json, objects } from './dtaoSuite.ts';
 
 export { big, bigs, int, ints, type Json, objects } from './dtaoSuite.ts';

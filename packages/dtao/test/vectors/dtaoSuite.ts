@@ -1,5 +1,5 @@
-import { compareValues } from '../../../../scripts/vectors/compareValues.ts';
-import type { VectorSuite } from '../../../../scripts/vectors/VectorSuite.ts';
+import type { VectorSuite } from '@taokit/testing';
+import { compareValues } from '@taokit/testing';
 
 /** A JSON object of a vector file. */
 export type Json = Readonly<Record<string, unknown>>;

@@ -1,0 +1,18 @@
+import type { VectorSuite } from '@taokit/testing';
+import { epochSuites } from '@taokit/testing/epochs';
+import { loadWasmEngine } from '@taokit/yuma';
+import { referenceEngine } from '@taokit/yuma/reference';
+import { loadProbeTableSuites } from './probeTables.ts';
+import { weightsChecksSuite } from './weightsChecks.ts';
+import { yumaTableSuites } from './yumaTables.ts';
+
+/** Every family of consensus on both engines. */
+export async function loadYumaSuites(): Promise<readonly VectorSuite[]> {
+  return [
+    ...yumaTableSuites,
+    weightsChecksSuite,
+    ...(await loadProbeTableSuites()),
+    ...epochSuites(referenceEngine),
+    ...epochSuites(await loadWasmEngine()),
+  ];
+}
