@@ -6,7 +6,7 @@ import { mulF32, proportionFromU64 } from '../internal/proportion.ts';
 import type { Proposal } from '../Proposal.ts';
 import type { PoolModel } from '../pools/PoolModel.ts';
 import type { PoolReserves } from '../pools/PoolReserves.ts';
-import { poolModelAt } from '../pools/poolModelAt.ts';
+import { blockModel } from './blockModel.ts';
 import type { EmissionNetwork, EmissionParameters } from './EmissionNetwork.ts';
 import { emitToSubnet, issuanceOf, moveSubnetPrice, rootProportionOf } from './stepSubnet.ts';
 import { toWorking, type WorkingSubnet } from './WorkingSubnet.ts';
@@ -50,7 +50,7 @@ export function blockEngineAt<Pool extends PoolReserves>(
   proposals: readonly Proposal[],
   parameters: EmissionParameters,
 ): BlockEngine<Pool> {
-  const model = poolModelAt({ spec, proposals }) as unknown as PoolModel<Pool>;
+  const model = blockModel<Pool>(spec, proposals);
   const sharesOf = emissionSharesAt(spec, proposals);
   const terms = { model, issuanceOf: alphaIssuanceRule(spec) };
   const weightBits = proportionFromU64(parameters.taoWeightU64);

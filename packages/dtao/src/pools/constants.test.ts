@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { minimumStakeAt, nominatorMinimumAt } from '../staking/minimumStake.ts';
-import { balancerRules } from './balancer/BalancerPool.ts';
-import { concentratedRules } from './concentratedLiquidity/ConcentratedPool.ts';
+import { BALANCER_MIN_WEIGHT, balancerRules } from './balancer/BalancerPool.ts';
+import { concentratedRules, LEGACY_FEE_RATE_U16 } from './concentratedLiquidity/ConcentratedPool.ts';
 import { MAX_TICK, MIN_TICK } from './concentratedLiquidity/tickMath.ts';
 import { constantProductRules } from './constantProduct/rules.ts';
 import * as entry from './index.ts';
+import { DEFAULT_FEE_RATE_U16 } from './PoolOrder.ts';
 
 const CONSTANTS = new Map<string, unknown>(
   Object.entries(entry).filter(([, value]) => typeof value !== 'function'),
@@ -13,15 +14,11 @@ const CONSTANTS = new Map<string, unknown>(
 /** The chain's literals, as they stand in its source. */
 describe('constants', () => {
   test.each([
-    // `ACCURACY` and `MIN_WEIGHT` in pallets/swap/src/pallet/balancer.rs
+    // `ACCURACY` in pallets/swap/src/pallet/balancer.rs
     ['BALANCER_WEIGHT_ONE', 1_000_000_000_000_000_000n],
-    ['BALANCER_MIN_WEIGHT', 10_000_000_000_000_000n],
     // `max_price_inner` and `min_price_inner` in pallets/swap/src/pallet/impls.rs
     ['NO_BUY_LIMIT_RAO', 1_000_000_000_000_000n],
     ['NO_SELL_LIMIT_RAO', 1_000n],
-    // `DefaultFeeRate` in pallets/swap/src/pallet/mod.rs, v3.2.2 and v3.1.6
-    ['DEFAULT_FEE_RATE_U16', 33],
-    ['LEGACY_FEE_RATE_U16', 196],
     // `DefaultStakingFee` in pallets/subtensor/src/lib.rs, v2.0.0
     ['FLAT_STAKING_FEE_RAO', 50_000n],
   ] as const)('%s', (name, literal) => {
@@ -29,7 +26,12 @@ describe('constants', () => {
   });
 
   test('every exported constant is held here', () => {
-    expect(CONSTANTS.size).toBe(7);
+    expect(CONSTANTS.size).toBe(4);
+  });
+
+  test('inside: `MIN_WEIGHT` in balancer.rs, `DefaultFeeRate` in pallets/swap/src/pallet/mod.rs, v3.2.2 and v3.1.6', () => {
+    expect(BALANCER_MIN_WEIGHT).toBe(10_000_000_000_000_000n);
+    expect([DEFAULT_FEE_RATE_U16, LEGACY_FEE_RATE_U16]).toEqual([33, 196]);
   });
 
   test('ticks: `TickIndex::MIN` and `MAX` in pallets/swap/src/tick.rs', () => {

@@ -5,21 +5,19 @@
  * @packageDocumentation
  */
 
-export { powRatio, powRatioReference } from '../math/powRatio/powRatio.ts';
+export { powRatioReference } from '../math/powRatio/powRatio.ts';
 export type { ScaledPower } from '../math/powRatio/ScaledPower.ts';
 export {
-  BALANCER_MIN_WEIGHT,
   BALANCER_WEIGHT_ONE,
   type BalancerPool,
   type BalancerRules,
 } from './balancer/BalancerPool.ts';
 export { type BalancerModelOptions, balancerModel } from './balancer/balancerModel.ts';
-export {
-  type ConcentratedPool,
-  type ConcentratedRules,
-  LEGACY_FEE_RATE_U16,
-  type Position,
-  type Tick,
+export type {
+  ConcentratedPool,
+  ConcentratedRules,
+  Position,
+  Tick,
 } from './concentratedLiquidity/ConcentratedPool.ts';
 export {
   type ConcentratedModelOptions,
@@ -30,12 +28,8 @@ export {
   type ConstantProductModelOptions,
   constantProductModel,
 } from './constantProduct/constantProductModel.ts';
-export { constantProductUnstakeFee, type HotkeyDividends } from './constantProduct/fee.ts';
-export {
-  type ConstantProductRules,
-  constantProductRules,
-  FLAT_STAKING_FEE_RAO,
-} from './constantProduct/rules.ts';
+export { computeConstantProductUnstakeFee, type HotkeyDividends } from './constantProduct/fee.ts';
+export { FLAT_STAKING_FEE_RAO } from './constantProduct/rules.ts';
 export type {
   InjectedPool,
   PoolEmission,
@@ -47,7 +41,6 @@ export type {
   StartedPool,
 } from './PoolModel.ts';
 export {
-  DEFAULT_FEE_RATE_U16,
   NO_BUY_LIMIT_RAO,
   NO_SELL_LIMIT_RAO,
   type PoolAmount,

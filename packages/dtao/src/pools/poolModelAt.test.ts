@@ -35,8 +35,8 @@ describe('poolModelAt', () => {
   });
 
   test.each([
-    ['dtao/out-of-range', { spec: Number.NaN }],
-    ['dtao/wrong-type', { spec: '475' }],
+    ['types/unknown-spec', { spec: Number.NaN }],
+    ['types/unknown-spec', { spec: '475' }],
     ['types/unknown-spec', { spec: 200 }],
     ['types/unknown-spec', { spec: 200, netuid: 0 }],
     ['dtao/unknown-field', { era: 425 }],

@@ -1,7 +1,9 @@
-import { arrayOf, integer, objectOf, oneOf, optional, u16 } from '@taokit/errors/check';
+import { objectOf, optional, u16 } from '@taokit/errors/check';
 import { bySpec, MAINNET_SPEC } from '@taokit/types';
 import { check } from '../internal/check.ts';
+import { specVersion } from '../internal/rules.ts';
 import type { Proposal } from '../Proposal.ts';
+import { proposalList } from '../spec/proposals.ts';
 import { balancerModel } from './balancer/balancerModel.ts';
 import { concentratedModel } from './concentratedLiquidity/concentratedModel.ts';
 import { constantProductModel } from './constantProduct/constantProductModel.ts';
@@ -28,10 +30,9 @@ const MODELS = /* @__PURE__ */ bySpec<(options: { spec: number }) => PoolModel>(
 });
 
 const rules = /* @__PURE__ */ objectOf({
-  // What is no spec version is refused by name where a rule is looked up.
-  spec: optional(integer(0, 4_294_967_295)),
+  spec: specVersion,
   netuid: optional(u16),
-  proposals: optional(arrayOf(oneOf('superellipse', 'emissionTiers'))),
+  proposals: proposalList,
 });
 
 /**

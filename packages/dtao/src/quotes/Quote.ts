@@ -69,7 +69,7 @@ export interface Quote<In extends Amount, Out extends Amount> {
   readonly amountOut: Out;
   /** Spot price before the order. */
   readonly priceBefore: Ratio;
-  /** Spot price after it; from spec 385 with a sale's fee, which is sold for the block's author. */
+  /** Spot price after it; from spec 380 with a sale's fee, which is sold for the block's author. */
   readonly priceAfter: Ratio;
   /** TAO per alpha the trade itself was done at, fee left out; 0 / 1 when nothing was traded. */
   readonly averagePrice: Ratio;

@@ -32,6 +32,6 @@ export interface QuotePool {
   readonly curve?: SuperellipseCurve | undefined;
   /** Concentrated liquidity: the pool's state; one full-range position made from the reserves when left out. */
   readonly concentrated?: ConcentratedPool | undefined;
-  /** Constant product: the fee of an unstake in rao of TAO (`constantProductUnstakeFee`); the flat fee when left out. */
+  /** Constant product: the fee of an unstake in rao of TAO (`computeConstantProductUnstakeFee`); the flat fee when left out. */
   readonly unstakeFeeRao?: bigint | undefined;
 }

@@ -34,13 +34,13 @@ export interface ChainFill {
 /** A refusal of the chain, by name. */
 export type ChainRefusal = Refusal<QuoteRefusalName>;
 
-const SELLS_FEE = /* @__PURE__ */ bySpec({ 233: false, 385: true });
+const SELLS_FEE = /* @__PURE__ */ bySpec({ 233: false, 380: true });
 
 /**
- * One order as the chain executes it. From spec 385 the fee of a sale, which is alpha, is sold without a fee through the same pool
+ * One order as the chain executes it. From spec 380 the fee of a sale, which is alpha, is sold without a fee through the same pool
  * for the block's author; a pool that refuses that refuses the order.
  *
- * Source: `stake_into_subnet` and `unstake_from_subnet` in `pallets/subtensor/src/staking/stake_utils.rs`.
+ * Source: `stake_into_subnet` and `unstake_from_subnet` in `pallets/subtensor/src/staking/stake_utils.rs`, v3.3.10.
  *
  * @param terms - the pool and its rules
  * @param order - direction, amount, limit

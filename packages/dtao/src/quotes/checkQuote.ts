@@ -1,12 +1,9 @@
 import {
   allOf,
-  arrayOf,
   bigInteger,
   boolean,
-  integer,
   matching,
   objectOf,
-  oneOf,
   optional,
   type Rule,
   u16,
@@ -15,8 +12,10 @@ import {
 import type { Amount } from '@taokit/types';
 import { DtaoError } from '../DtaoError.ts';
 import { check } from '../internal/check.ts';
+import { specVersion } from '../internal/rules.ts';
 import { U64_MAX } from '../internal/u64.ts';
 import { BALANCER_MIN_WEIGHT, BALANCER_WEIGHT_ONE } from '../pools/balancer/BalancerPool.ts';
+import { proposalList } from '../spec/proposals.ts';
 import type { QuotePool } from './QuotePool.ts';
 
 const amount: Rule = /* @__PURE__ */ matching(isAmount, "an amount, such as tao('1.5') or alpha(64, '1.5')");
@@ -46,9 +45,8 @@ const pool: Rule = /* @__PURE__ */ objectOf({
 });
 
 const common = {
-  // What is no spec version is refused by name where a rule is looked up.
-  spec: optional(integer(0, 4_294_967_295)),
-  proposals: optional(arrayOf(oneOf('superellipse', 'emissionTiers'))),
+  spec: specVersion,
+  proposals: proposalList,
   tolerance: optional(matching(isRatioLike, "a fraction, such as '0.5%'")),
   allowPartial: optional(boolean),
   minimumStake: optional(amount),

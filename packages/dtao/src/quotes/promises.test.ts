@@ -92,7 +92,10 @@ describe('what is promised is received', () => {
     fc.assert(
       fc.property(scenario, (given) => {
         const pool = poolOf(64, given);
-        const amount = alphaFromRao(64, pool.alphaReserve.rao / given.part + 1_000_000_000_000n);
+        const amount = alphaFromRao(
+          64,
+          pool.alphaReserve.rao / given.part + 100_000_000n * given.alphaPerTao,
+        );
         const quote = quoteUnstake(pool, amount, { ...given.rules, tolerance: toleranceOf(given) });
         if (!quote.ok) throw new Error(quote.reason);
         if (quote.minimumReceived.rao === 0n) return;
@@ -110,7 +113,10 @@ describe('what is promised is received', () => {
       fc.property(scenario, scenario, (given, other) => {
         const { rules } = given;
         const [from, to] = [poolOf(64, given), poolOf(8, other)];
-        const amount = alphaFromRao(64, from.alphaReserve.rao / given.part + 1_000_000_000_000n);
+        const amount = alphaFromRao(
+          64,
+          from.alphaReserve.rao / given.part + 100_000_000n * given.alphaPerTao,
+        );
         const quote = quoteMove(from, to, amount, { ...rules, tolerance: toleranceOf(given) });
         if (!quote.ok || quote.minimumReceived.rao === 0n) return;
         const met = {

@@ -200,7 +200,6 @@ describe('what is no pool, amount or option', () => {
     ['dtao/wrong-currency', 'options.limitPrice', [LIVE, tao('1'), { limitPrice: alpha(64, '1') }]],
     ['dtao/unknown-field', 'options.limit', [LIVE, tao('1'), { limit: tao('1') }]],
     ['dtao/unknown-field', 'options.era', [LIVE, tao('1'), { era: 425 }]],
-    ['dtao/out-of-range', 'options.spec', [LIVE, tao('1'), { spec: Number.NaN }]],
     ['dtao/out-of-range', 'options.proposals[0]', [LIVE, tao('1'), { proposals: ['tiers'] }]],
     ['dtao/wrong-type', 'options.tolerance', [LIVE, tao('1'), { tolerance: 0.01 }]],
     ['dtao/wrong-type', 'options', [LIVE, tao('1'), 5]],
@@ -211,23 +210,88 @@ describe('what is no pool, amount or option', () => {
   });
 
   test('a spec without a rule, and a tolerance that is no fraction', () => {
-    expect(() => quote(LIVE, tao('1'), { spec: 200 })).toThrow(
-      expect.objectContaining({ code: 'types/unknown-spec' }),
-    );
+    for (const spec of [200, Number.NaN, '475'])
+      expect(() => quote(LIVE, tao('1'), { spec })).toThrow(
+        expect.objectContaining({ code: 'types/unknown-spec' }),
+      );
     expect(() => quote(LIVE, tao('1'), { tolerance: 'a bit' })).toThrow(
       expect.objectContaining({ code: 'types/ratio-malformed' }),
     );
   });
 });
 
+const SN92 = {
+  netuid: 92,
+  taoReserve: tao('587.19904795'),
+  alphaReserve: alpha(92, '435539.509978376'),
+  quoteWeight: 499_999_964_641_764_870n,
+  feeRateU16: 33,
+};
+const ONE = 1n << 64n;
+
+test('every number of a purchase', () => {
+  expect(quoteStake(SN92, tao('10'), { tolerance: '1%' })).toEqual({
+    ok: true,
+    spec: 475,
+    model: 'balancer',
+    assumed: ['minimumStake'],
+    amountIn: tao('10'),
+    filled: tao('10'),
+    refunded: tao('0'),
+    fee: taoFromRao(5_035_477n),
+    amountOut: alphaFromRao(92, 7_289_425_629_146n),
+    // 1,348,210 rao; 1,394,498 after; 1,371,160 on average.
+    priceBefore: { numerator: 24_870_102_118_603_233n, denominator: ONE },
+    priceAfter: { numerator: 25_723_956_797_923_874n, denominator: ONE },
+    averagePrice: { numerator: 9_994_964_523n, denominator: 7_289_425_629_146n },
+    averagePriceWithFee: { numerator: 10_000_000_000n, denominator: 7_289_425_629_146n },
+    priceImpact: {
+      numerator: 9_994_964_523n * ONE - 24_870_102_118_603_233n * 7_289_425_629_146n,
+      denominator: 24_870_102_118_603_233n * 7_289_425_629_146n,
+    },
+    slippageTolerance: { numerator: 1n, denominator: 100n },
+    limitPrice: taoFromRao(1_408_210n),
+    minimumReceived: alphaFromRao(92, 7_217_852_615_074n),
+    pool: {
+      ...SN92,
+      taoReserve: taoFromRao(597_194_012_473n),
+      alphaReserve: alphaFromRao(92, 428_250_084_349_230n),
+    },
+  });
+});
+
+test('every number of a sale', () => {
+  expect(quoteUnstake(SN92, alpha(92, '1000'), { tolerance: '1%' })).toEqual({
+    ok: true,
+    spec: 475,
+    model: 'balancer',
+    assumed: ['minimumStake', 'stake'],
+    amountIn: alpha(92, '1000'),
+    filled: alpha(92, '1000'),
+    refunded: alpha(92, '0'),
+    fee: alphaFromRao(92, 503_547_722n),
+    amountOut: taoFromRao(1_344_446_749n),
+    priceBefore: { numerator: 24_870_102_118_603_233n, denominator: ONE },
+    priceAfter: { numerator: 24_756_290_572_180_789n, denominator: ONE },
+    averagePrice: { numerator: 1_344_446_749n, denominator: 999_496_452_278n },
+    averagePriceWithFee: { numerator: 1_344_446_749n, denominator: 1_000_000_000_000n },
+    priceImpact: {
+      numerator: 24_870_102_118_603_233n * 999_496_452_278n - 1_344_446_749n * ONE,
+      denominator: 24_870_102_118_603_233n * 999_496_452_278n,
+    },
+    slippageTolerance: { numerator: 1n, denominator: 100n },
+    limitPrice: taoFromRao(1_328_654n),
+    minimumReceived: taoFromRao(1_331_017_555n),
+    remainder: undefined,
+    pool: {
+      ...SN92,
+      taoReserve: taoFromRao(585_853_925_419n),
+      alphaReserve: alphaFromRao(92, 436_539_509_978_376n),
+    },
+  });
+});
+
 test('the example of the README', () => {
-  const pool = {
-    netuid: 92,
-    taoReserve: tao('587.19904795'),
-    alphaReserve: alpha(92, '435539.509978376'),
-    quoteWeight: 499_999_964_641_764_870n,
-    feeRateU16: 33,
-  };
-  const quote = accepted(quoteStake(pool, tao('10'), { tolerance: '1%' }));
+  const quote = accepted(quoteStake(SN92, tao('10'), { tolerance: '1%' }));
   expect(formatAmount(quote.amountOut)).toBe('7289.425629146 alpha(92)');
 });

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { MAINNET_SPEC } from '@taokit/types';
 import { describe, expect, test } from 'vitest';
 import { mutedTaoRules } from '../coinbase/injection/launchTerms.ts';
@@ -10,7 +9,7 @@ import { alphaIssuanceRules } from '../emission/alphaEmission.ts';
 import { sharePoolRules } from '../projections/projectPosition.ts';
 import { epochAgeRules } from '../schedule/dynamicSchedule.ts';
 import { epochCapRules } from '../schedule/epochSlots.ts';
-import type { RuleName, SpecRule } from './SpecRule.ts';
+import type { RuleName } from './SpecRule.ts';
 import { SPEC_RULES } from './specRules.ts';
 
 const specsOf = (rule: RuleName) => SPEC_RULES.filter((one) => one.rule === rule).map(({ spec }) => spec);
@@ -65,24 +64,4 @@ describe('SPEC_RULES', () => {
     const words = SPEC_RULES.map(({ what }) => what).join(' ');
     expect(words).not.toMatch(/superellipse|tier/i);
   });
-
-  test('the guide has every row', () => {
-    const file = new URL('../../../../docs/guides/dtao-specs.md', import.meta.url);
-    const [, table = ''] = readFileSync(file, 'utf8').split(/<!-- \/?specs -->/);
-    const rows = table.trim().split('\n').slice(2);
-    expect(rows.map(cellsOf)).toEqual(SPEC_RULES.map(toCells));
-  });
 });
-
-function cellsOf(row: string): readonly string[] {
-  return row
-    .split('|')
-    .slice(1, -1)
-    .map((cell) => cell.trim());
-}
-
-function toCells({ rule, spec, date, block, what, evidence, heldTo = [], notCovered }: SpecRule) {
-  const blocks = heldTo.map((held) => held.toLocaleString('en-US')).join('; ');
-  const says = notCovered === undefined ? what : `${what} (not covered: ${notCovered})`;
-  return [rule, String(spec), date, block?.toLocaleString('en-US') ?? '', says, evidence.join(', '), blocks];
-}

@@ -6,7 +6,7 @@ export interface ConstantProductRules {
   readonly maxProductBits: bigint;
   /** A swap that would leave less than this in the reserve it pays from is refused. */
   readonly minimumReserveRao: bigint;
-  /** How an unstake is charged: see `constantProductUnstakeFee`. */
+  /** How an unstake is charged: see `computeConstantProductUnstakeFee`. */
   readonly unstakeFee: 'flat' | 'dividends-at-price' | 'dividends-at-payout';
 }
 

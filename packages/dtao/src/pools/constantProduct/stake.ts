@@ -55,7 +55,7 @@ export function constantProductStake(
  *
  * @param pool - reserves
  * @param alphaRao - alpha paid in
- * @param feeRao - the fee, from `constantProductUnstakeFee`
+ * @param feeRao - the fee, from `computeConstantProductUnstakeFee`
  * @param rules - from `constantProductRules`
  */
 export function constantProductUnstake(
