@@ -8,7 +8,7 @@ import { concentratedInject } from '../pools/concentratedLiquidity/inject.ts';
 import { CONCENTRATED_MIN_PRICE_RAO, concentratedPrice } from '../pools/concentratedLiquidity/price.ts';
 import { checkPastSpec } from '../spec/checkPastSpec.ts';
 import type { StakingRules, StakingSubnet } from '../staking/StakingSubnet.ts';
-import { swapAlphaForTao } from '../staking/stakingSwap.ts';
+import { swapAlphaForTaoUnchecked } from '../staking/stakingSwap.ts';
 import { movingPriceRule } from './prices/movingPrice.ts';
 import { computeRootProportionUnchecked } from './shares/rootProportion.ts';
 import { splitAlphaOutLaunchUnchecked } from './split/splitAlphaOut.ts';
@@ -138,7 +138,7 @@ function runSubnet(network: CoinbaseNetwork, subnet: CoinbaseSubnet, taoInBits: 
     }),
   });
   const order = { amountRao: split.rootRao, limitPriceRao: CONCENTRATED_MIN_PRICE_RAO, dropFees: true };
-  const sale = swapAlphaForTao(injected, order, network.rules);
+  const sale = swapAlphaForTaoUnchecked(injected, order, network.rules);
   const after = sale.ok ? sale.subnet : injected;
   return {
     ...terms,

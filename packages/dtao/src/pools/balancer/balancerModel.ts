@@ -1,4 +1,5 @@
 import { bySpec } from '@taokit/types';
+import { checkModelOptions, modelOptions } from '../modelOptions.ts';
 import type { PoolModel } from '../PoolModel.ts';
 import { type BalancerPool, balancerRules } from './BalancerPool.ts';
 import { type BalancerModelOptions, balancerSwaps } from './balancerSwaps.ts';
@@ -10,6 +11,8 @@ const EMISSION = /* @__PURE__ */ bySpec({
   380: { inject: injectOrDrop, emit: weighThenBuyBalancer },
   441: { inject: injectOrKeep, emit: buyThenInjectBalancer },
 });
+
+const OPTIONS = /* @__PURE__ */ modelOptions('minimumReserveRao', 'maxInputMultiple');
 
 /**
  * Weighted (Balancer) pools: mainnet's since spec 423.
@@ -27,6 +30,7 @@ const EMISSION = /* @__PURE__ */ bySpec({
  * ```
  */
 export function balancerModel(options: BalancerModelOptions = {}): PoolModel<BalancerPool> {
+  checkModelOptions(options, OPTIONS);
   const swaps = balancerSwaps(options);
   const rules = balancerRules(swaps.spec, options.rules);
   const { inject, emit } = EMISSION(swaps.spec);

@@ -1,9 +1,20 @@
 import { injectThenBuy } from '../emit.ts';
+import { checkModelOptions, modelOptions } from '../modelOptions.ts';
 import type { PoolModel } from '../PoolModel.ts';
 import { type ConcentratedPool, concentratedRules } from './ConcentratedPool.ts';
 import { type ConcentratedModelOptions, concentratedSwaps } from './concentratedSwaps.ts';
 import { concentratedInject } from './inject.ts';
 import { concentratedAlphaNeeded } from './needed.ts';
+
+const OPTIONS = /* @__PURE__ */ modelOptions(
+  'minimumReserveRao',
+  'checksBothReserves',
+  'minimumLiquidity',
+  'defaultFeeRateU16',
+  'collectsFees',
+  'keepsScrap',
+  'paysAuthor',
+);
 
 /**
  * Concentrated liquidity pools ("swap v3"), spec 283 .. 422.
@@ -12,6 +23,7 @@ import { concentratedAlphaNeeded } from './needed.ts';
  * @throws UnitError `types/unknown-spec`
  */
 export function concentratedModel(options: ConcentratedModelOptions = {}): PoolModel<ConcentratedPool> {
+  checkModelOptions(options, OPTIONS);
   const swaps = concentratedSwaps(options);
   const rules = concentratedRules(swaps.spec, options.rules);
   const model: PoolModel<ConcentratedPool> = {

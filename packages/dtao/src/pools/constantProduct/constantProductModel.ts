@@ -1,9 +1,12 @@
 import { injectThenBuy } from '../emit.ts';
+import { checkModelOptions, modelOptions } from '../modelOptions.ts';
 import type { PoolModel } from '../PoolModel.ts';
 import { type ConstantProductModelOptions, constantProductSwaps } from './constantProductSwaps.ts';
 import { constantProductInject } from './inject.ts';
 import { constantProductAlphaNeeded } from './needed.ts';
 import { constantProductRules } from './rules.ts';
+
+const OPTIONS = /* @__PURE__ */ modelOptions();
 
 /**
  * Launch pools: constant product, spec 233 .. 282. The fee is flat, in TAO, and joins the pool (`PoolOrder.flatFeeRao`);
@@ -22,6 +25,7 @@ import { constantProductRules } from './rules.ts';
  * ```
  */
 export function constantProductModel(options: ConstantProductModelOptions = {}): PoolModel {
+  checkModelOptions(options, OPTIONS);
   const swaps = constantProductSwaps(options);
   const rules = constantProductRules(swaps.spec);
   const model: PoolModel = {

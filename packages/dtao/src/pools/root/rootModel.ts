@@ -1,7 +1,10 @@
 import { constantProductInject } from '../constantProduct/inject.ts';
 import { injectThenBuy } from '../emit.ts';
+import { checkModelOptions, modelOptions } from '../modelOptions.ts';
 import type { PoolModel } from '../PoolModel.ts';
 import { type RootModelOptions, rootSwaps } from './rootSwaps.ts';
+
+const OPTIONS = /* @__PURE__ */ modelOptions();
 
 /**
  * Root, and every subnet with mechanism 0: TAO and alpha are one for one, in both directions, without a fee. A limit on the
@@ -13,6 +16,7 @@ import { type RootModelOptions, rootSwaps } from './rootSwaps.ts';
  * @param options - spec version
  */
 export function rootModel(options: RootModelOptions = {}): PoolModel {
+  checkModelOptions(options, OPTIONS);
   const model: PoolModel = {
     ...rootSwaps(options),
     needed: (_, taoOutRao) => ({ ok: true, amountRao: taoOutRao }),
