@@ -37,8 +37,7 @@ export function arrayOf(rule: Rule): Rule {
     if (!Array.isArray(value)) return wrongType(value, field, 'an array');
     // By index: a hole is an entry that is missing.
     for (let index = 0; index < value.length; index++) {
-      const fault = rule(value[index], `${field}[${index}]`);
-      if (fault !== undefined) return fault;
+      if (rule(value[index], field) !== undefined) return rule(value[index], `${field}[${index}]`);
     }
     return undefined;
   };
@@ -67,12 +66,37 @@ export function objectOf(fields: Readonly<Record<string, Rule>>): Rule {
   const known = Object.keys(fields);
   return (value, field) => {
     if (!isObject(value)) return wrongType(value, field, `an object with ${known.join(', ')}`);
-    const pathOf = (key: string) => (field === '' ? key : `${field}.${key}`);
     const extra = Object.keys(value).find((key) => !known.includes(key));
-    if (extra === undefined) return firstFault(known, (key) => fields[key]!(value[key], pathOf(key)));
+    if (extra === undefined) return faultOfFields(value, fields, known, field);
     const expected = known.find((name) => isNear(name, extra)) ?? `one of ${known.join(', ')}`;
-    return { kind: 'unknown-field', field: pathOf(extra), value: value[extra], expected };
+    return { kind: 'unknown-field', field: pathOf(field, extra), value: value[extra], expected };
   };
+}
+
+/**
+ * The first fault among the fields of an object that have a rule.
+ *
+ * @param value - the object
+ * @param fields - a rule per field
+ * @param known - the keys of `fields`
+ * @param field - where the object stands
+ */
+export function faultOfFields(
+  value: Readonly<Record<string, unknown>>,
+  fields: Readonly<Record<string, Rule>>,
+  known: readonly string[],
+  field: string,
+): Fault | undefined {
+  for (const key of known) {
+    const rule = fields[key]!;
+    // Where it stands is written only for what is wrong: writing it costs more than looking.
+    if (rule(value[key], key) !== undefined) return rule(value[key], pathOf(field, key));
+  }
+  return undefined;
+}
+
+function pathOf(field: string, key: string): string {
+  return field === '' ? key : `${field}.${key}`;
 }
 
 /** Whether one name begins like the other, or all but two letters are the same from both ends; in any case. */
