@@ -5,7 +5,7 @@ import {
   type GuaranteeStudy,
   type GuaranteeSurface,
   planGuarantees,
-} from '@taokit/yuma/study';
+} from '@taokit/study';
 import { GuaranteesError } from './GuaranteesError.ts';
 
 /** How the threads are run. */

@@ -4,7 +4,7 @@
  */
 import { parentPort } from 'node:worker_threads';
 import { loadEngine } from '@taokit/yuma';
-import { runGuaranteeTask } from '@taokit/yuma/study';
+import { runGuaranteeTask } from '@taokit/study';
 
 const engine = await loadEngine();
 parentPort?.on('message', ({ index, task }) => {

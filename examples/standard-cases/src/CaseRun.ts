@@ -5,7 +5,7 @@ import {
   type StandardCase,
   sumEmission,
   type YumaMode,
-} from '@taokit/yuma/study';
+} from '@taokit/study';
 
 /** A case in one mode. */
 export interface CaseRun {

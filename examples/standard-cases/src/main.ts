@@ -6,7 +6,7 @@ import {
   standardCases,
   studyToJson,
   type YumaMode,
-} from '@taokit/yuma/study';
+} from '@taokit/study';
 import { type CaseRun, runCases } from './CaseRun.ts';
 import type { CasesOptions } from './CasesOptions.ts';
 import { runLookBack } from './lookBack.ts';
