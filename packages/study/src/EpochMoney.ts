@@ -42,7 +42,10 @@ export interface EpochMoney {
   readonly burnedRao: bigint;
   /** Of the withheld incentive, taken off the issuance: the subnet can emit it again. */
   readonly recycledRao: bigint;
-  /** What floors leave over, and what finds nobody; a few rao below 0 where the epoch's halves are a rao more than what was set aside. */
+  /**
+   * What floors leave over, and what finds nobody, such as the miners' part of a mechanism without weights beside one with; a few rao
+   * below 0 where the epoch's halves are more than what was set aside, floored block by block.
+   */
   readonly leftRao: bigint;
   /** Withheld over all incentive, U96F32 bits, floored: `MinerBurned`. */
   readonly minerBurnedBits: bigint;

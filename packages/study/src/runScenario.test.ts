@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { namedEngines } from '../testing/engines.ts';
 import { runScenario } from './runScenario.ts';
 import type { Scenario, ScenarioChange } from './Scenario.ts';
+import { StudyError } from './StudyError.ts';
 
 const STORY: Scenario = {
   name: 'story',
@@ -34,7 +35,7 @@ describe.each(await namedEngines())('runScenario on %s', (_, engine) => {
     for (const { epoch, block, ...actual } of epochs.slice(1)) {
       const { input } = buildEpochInput({
         validators: { alice: { stake: '600' }, bob: { stake: epoch < 3 ? '400' : '900' } },
-        miners: ['carol', 'dave'],
+        miners: { carol: { lastUpdate: 0n }, dave: { lastUpdate: 0n } },
         weights: weights[Math.max(0, Math.min(epoch, 3) - 1)]!,
         parameters: { yuma3: true, currentBlock: block, lastMechanismStepBlock: block - 361n },
       });
@@ -126,8 +127,9 @@ describe.each(await namedEngines())('runScenario on %s', (_, engine) => {
       'There is no scenario.changes[0].parameters.currentBlock',
     ],
     ['a change that is none', { changes: [null] }, 'changes[0] is null'],
-  ])('rejects: %s', (_, change, words) => {
-    expect(() => runScenario(engine, bad(change))).toThrow(YumaInputError);
+  ])('rejects: %s', (what, change, words) => {
+    const errorClass = what === 'a bad parameter' ? YumaInputError : StudyError;
+    expect(() => runScenario(engine, bad(change))).toThrow(errorClass);
     expect(() => runScenario(engine, bad(change))).toThrow(words);
   });
 });
