@@ -1,4 +1,3 @@
-import type { EpochEngine } from '@taokit/yuma';
 import {
   runStandardCase,
   type ScenarioSeries,
@@ -6,6 +5,7 @@ import {
   sumEmission,
   type YumaMode,
 } from '@taokit/study';
+import type { EpochEngine } from '@taokit/yuma';
 
 /** A case in one mode. */
 export interface CaseRun {
