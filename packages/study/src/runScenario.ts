@@ -75,9 +75,9 @@ export function runScenario(
   options: ScenarioOptions = {},
 ): ScenarioSeries {
   checkScenario(scenario);
-  const known = checkNames(scenario);
+  checkNames(scenario);
   check(options, OPTIONS, 'options');
-  const state = startSubnet(engine, scenario, known, options);
+  const state = startSubnet(engine, scenario, options);
   const epochs = Array.from({ length: options.epochs ?? scenario.epochs }, (_, epoch) => {
     for (const change of scenario.changes) if (change.epoch === epoch) changeSubnet(state, change);
     sendWeights(state, epoch);

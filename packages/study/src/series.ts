@@ -1,4 +1,4 @@
-import { cellOf } from './internal/rows.ts';
+import { cellOf } from './internal/cellOf.ts';
 import type { ScenarioEpoch, ScenarioSeries } from './ScenarioSeries.ts';
 
 /** What a line of one neuron can show, and in which unit. */

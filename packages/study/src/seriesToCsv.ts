@@ -1,4 +1,4 @@
-import { cellOf } from './internal/rows.ts';
+import { cellOf } from './internal/cellOf.ts';
 import { toCsv } from './internal/toCsv.ts';
 import type { ScenarioSeries } from './ScenarioSeries.ts';
 

@@ -2,30 +2,28 @@ import type { Scenario } from '../Scenario.ts';
 import { StudyError } from '../StudyError.ts';
 
 /**
- * Everybody a scenario names as hotkey.
+ * Looks at whom a scenario names.
  *
- * @throws StudyError where two neurons have one name, or somebody is named who is neither neuron nor key
+ * @throws StudyError where two neurons have one name, somebody is named who is neither neuron nor key, or a key that plays no part
  */
-export function checkNames(scenario: Scenario): ReadonlySet<string> {
+export function checkNames(scenario: Scenario): void {
   const neurons = new Set<string>();
-  const first = [...Object.keys(scenario.validators), ...scenario.miners];
-  for (const name of first) {
+  for (const name of [...Object.keys(scenario.validators), ...scenario.miners]) {
     if (neurons.has(name)) throw twice(name);
     neurons.add(name);
   }
-  const known = new Set([
-    ...neurons,
-    ...Object.keys(scenario.keys ?? {}),
-    ...scenario.changes.flatMap(({ register = [] }) => register),
-  ]);
-  for (const [field, name] of namesIn(scenario)) if (!known.has(name)) throw unknownName(name, field, known);
-  return known;
+  for (const name of scenario.changes.flatMap(({ register = [] }) => register)) neurons.add(name);
+  const known = new Set([...neurons, ...Object.keys(scenario.keys ?? {})]);
+  const named = namesIn(scenario);
+  for (const [field, name] of named) if (!known.has(name)) throw unknownName(name, field, known);
+  const used = new Set([...neurons, ...named.map(([, name]) => name)]);
+  for (const name of known) if (!used.has(name)) throw unknownName(name, 'keys', used);
 }
 
-/** An error that names who is not known. */
-export function unknownName(name: string, field: string, known: ReadonlySet<string>): StudyError {
+/** An error that names who is not known, or plays no part. */
+function unknownName(name: string, field: string, known: ReadonlySet<string>): StudyError {
   const some = [...known];
-  return new StudyError(`${field} names ${JSON.stringify(name)}, whom the scenario does not know.`, {
+  return new StudyError(`${field} names ${JSON.stringify(name)}, who plays no part in the scenario.`, {
     code: 'study/unknown-name',
     fix: `Use one of: ${some.slice(0, 8).join(', ')}${some.length > 8 ? ', ...' : ''}.`,
     values: { name, field },

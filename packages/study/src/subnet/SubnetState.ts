@@ -34,8 +34,6 @@ export interface SubnetState {
   readonly engine: EpochEngine;
   readonly scenario: Scenario;
   readonly spec: number;
-  /** Every name of the scenario. */
-  readonly known: ReadonlySet<string>;
   readonly names: string[];
   readonly registeredAt: bigint[];
   permits: Uint8Array;

@@ -103,6 +103,20 @@ describe('changeSubnet', () => {
       ],
       ['a reveal period of 0', [], { revealPeriodEpochs: 0 }, 'study/out-of-range', 'revealPeriodEpochs'],
       [
+        'a key of nobody',
+        [],
+        { keys: { alcie: { take: '0.1' } } },
+        'study/unknown-name',
+        'keys names "alcie"',
+      ],
+      [
+        'a reveal period without commits',
+        [],
+        { revealPeriodEpochs: 2 },
+        'study/out-of-range',
+        'commit-reveal is never on',
+      ],
+      [
         'bonds of who has gone',
         [
           { epoch: 1, resetBonds: ['erin'] },

@@ -19,15 +19,11 @@ export interface StartOptions {
 }
 
 /** A new subnet: no bonds, no weights, and no consensus of an epoch before the first. */
-export function startSubnet(
-  engine: EpochEngine,
-  scenario: Scenario,
-  known: ReadonlySet<string>,
-  options: StartOptions,
-): SubnetState {
+export function startSubnet(engine: EpochEngine, scenario: Scenario, options: StartOptions): SubnetState {
   const { spec = MAINNET_SPEC } = options;
   const given = { ...scenario.parameters, ...options.parameters };
   checkEmission(scenario, given);
+  checkRevealPeriod(scenario, given);
   const mode = options.mode ?? scenario.mode ?? 'classic';
   const parameters = { ...EPOCH_PARAMETERS, ...given, ...modeFlags(mode) };
   checkParameters(parameters, given, spec);
@@ -37,7 +33,6 @@ export function startSubnet(
     engine,
     scenario,
     spec,
-    known,
     names,
     registeredAt: names.map(() => 0n),
     permits: Uint8Array.from(names, (_, uid) => Number(uid < validators.length)),
@@ -93,5 +88,19 @@ export function checkEmission(
     code: 'study/duplicate-name',
     fix: 'Keep one of the two.',
     values: { emissionRao: given.emissionRao },
+  });
+}
+
+/** A reveal period says nothing where nothing is committed. */
+function checkRevealPeriod(
+  { revealPeriodEpochs, changes }: Scenario,
+  { commitReveal }: Partial<ScenarioParameters>,
+): void {
+  if (revealPeriodEpochs === undefined || commitReveal === true) return;
+  if (changes.some(({ parameters }) => parameters?.commitReveal === true)) return;
+  throw new StudyError(`revealPeriodEpochs is ${revealPeriodEpochs}, and commit-reveal is never on.`, {
+    code: 'study/out-of-range',
+    fix: 'Set parameters.commitReveal, or leave the period out.',
+    values: { revealPeriodEpochs },
   });
 }
