@@ -1,7 +1,7 @@
 import { bigInteger, objectOf, u64 } from '@taokit/errors/check';
-import { U64F64 } from '@taokit/fixed';
+import { saturatingAddU64, saturatingSubU64, U64F64 } from '@taokit/fixed';
 import { check } from '../internal/check.ts';
-import { minOf, saturatingAddU64, saturatingSubU64 } from '../internal/u64.ts';
+import { minOf } from '../internal/minMax.ts';
 
 /** Most positions with collateral a coldkey may have on a subnet. */
 export const MAX_COLLATERAL_POSITIONS = 32;

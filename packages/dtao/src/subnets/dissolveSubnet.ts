@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '@taokit/errors';
 import { arrayOf, boolean, objectOf, u16, u64 } from '@taokit/errors/check';
+import { saturatingAddU64 } from '@taokit/fixed';
 import { check } from '../internal/check.ts';
-import { saturatingAddU64 } from '../internal/u64.ts';
 
 /** A subnet to be dissolved. */
 export interface DissolveInput {

@@ -1,8 +1,8 @@
 import { type Refusal, refuse } from '@taokit/errors';
 import { boolean, objectOf, optional, u16, u32, u64 } from '@taokit/errors/check';
+import { saturatingAddU64 } from '@taokit/fixed';
 import { bySpec } from '@taokit/types';
 import { check } from '../internal/check.ts';
-import { saturatingAddU64 } from '../internal/u64.ts';
 import type { SpecOptions } from '../spec/SpecOptions.ts';
 import { specOf } from '../spec/specOf.ts';
 import { checkNetworkRateLimit } from './networkRateLimit.ts';

@@ -1,7 +1,8 @@
 import { arrayOf, objectOf, text, u64 } from '@taokit/errors/check';
+import { U64_MAX } from '@taokit/fixed';
 import { bySpec } from '@taokit/types';
 import { check } from '../internal/check.ts';
-import { minOf, U64_MAX } from '../internal/u64.ts';
+import { minOf } from '../internal/minMax.ts';
 import type { SpecOptions } from '../spec/SpecOptions.ts';
 import { specOf } from '../spec/specOf.ts';
 
