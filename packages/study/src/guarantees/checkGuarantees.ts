@@ -1,8 +1,17 @@
-import { allOf, arrayOf, integer, objectOf, outOfRange, type Rule, wrongType } from '@taokit/errors/check';
+import {
+  allOf,
+  arrayOf,
+  integer,
+  objectOf,
+  outOfRange,
+  type Rule,
+  typedArray,
+  wrongType,
+} from '@taokit/errors/check';
 import { check } from '../internal/check.ts';
 import { fraction } from '../internal/fraction.ts';
 import { mode } from '../internal/modeFlags.ts';
-import type { GuaranteeNetwork, GuaranteeStudy, GuaranteeTask } from './GuaranteeStudy.ts';
+import type { GuaranteeNetwork, GuaranteeStudy, GuaranteeSurface, GuaranteeTask } from './GuaranteeStudy.ts';
 
 const network: Rule = (value, field) => {
   const { uids } = Object(value) as Partial<GuaranteeNetwork>;
@@ -60,4 +69,32 @@ export function checkGuaranteeTask(task: GuaranteeTask): void {
 /** Checks a study. */
 export function checkGuaranteeStudy(study: GuaranteeStudy): void {
   check(study, STUDY, 'study');
+}
+
+/** A surface: a value of each kind for every point. */
+const surface: Rule = (value, field) => {
+  const { honestUtilities, cabalSelfWeights } = Object(value) as Partial<GuaranteeSurface>;
+  const points = Number(honestUtilities?.length) * Number(cabalSelfWeights?.length);
+  const rao = typedArray('BigUint64Array', points);
+  return objectOf({
+    rules,
+    honestStake: share,
+    honestUtilities: fractions,
+    cabalSelfWeights: fractions,
+    honestIncentiveRao: rao,
+    incentiveRao: rao,
+    honestDividendsRao: rao,
+    dividendsRao: rao,
+  })(value, field);
+};
+
+/** Checks what a study came to. */
+export function checkSurfaces(surfaces: readonly GuaranteeSurface[], field = 'surfaces'): void {
+  check(surfaces, arrayOf(surface), field);
+}
+
+/** Checks one surface, and the part of emission that is dividends. */
+export function checkSurface(one: GuaranteeSurface, validatorShare: number): void {
+  check(one, surface, 'surface');
+  check(validatorShare, fraction(1), 'validatorShare');
 }

@@ -169,3 +169,20 @@ describe('rejects', () => {
     expect(() => runGuarantees(wasm, wrong)).toThrow(words);
   });
 });
+
+describe('reading a study', () => {
+  const study = defaultGuaranteeStudy({
+    network: { uids: 16, validators: 4 },
+    honestStakes: [0.6],
+    points: 3,
+    samples: 1,
+  });
+
+  test('what is no surface, a share that is none, parts that are missing: typed errors', () => {
+    const [surface] = runGuarantees(referenceEngine, study);
+    expect(() => requiredUtility({ ...surface!, dividendsRao: new BigUint64Array(2) })).toThrow(StudyError);
+    expect(() => honestEmission(surface!, 2)).toThrow('validatorShare is 2');
+    expect(() => guaranteesToCsv(5 as unknown as [])).toThrow(StudyError);
+    expect(() => combineGuarantees(study, [])).toThrow('There are 0 parts');
+  });
+});

@@ -1,4 +1,5 @@
 import { toCsv } from '../internal/toCsv.ts';
+import { checkSurface, checkSurfaces } from './checkGuarantees.ts';
 import type { GuaranteeSurface } from './GuaranteeStudy.ts';
 
 /**
@@ -7,8 +8,10 @@ import type { GuaranteeSurface } from './GuaranteeStudy.ts';
  * @param surface - what {@link runGuarantees} returned
  * @param validatorShare - the part of emission that is dividends, 0 to 1. Default: 0.5, the chain's
  * @returns fractions, indexed as the surface; above `honestStake` the honest team grows
+ * @throws StudyError for what is no surface, or a share that is not from 0 to 1
  */
 export function honestEmission(surface: GuaranteeSurface, validatorShare = 0.5): Float64Array {
+  checkSurface(surface, validatorShare);
   const { honestDividendsRao, dividendsRao, honestIncentiveRao, incentiveRao } = surface;
   // Both kinds are half of all that is paid, except where there is no consensus: then all of it is paid by stake, as dividends.
   const weigh = (dividends: bigint, incentive: bigint) =>
@@ -73,8 +76,10 @@ const HEAD = [
  *
  * @param surfaces - what {@link runGuarantees} returned
  * @returns text with a head; lines end with a line feed
+ * @throws StudyError for what is no list of surfaces
  */
 export function guaranteesToCsv(surfaces: readonly GuaranteeSurface[]): string {
+  checkSurfaces(surfaces);
   const rows = surfaces.flatMap((surface) => {
     const { rules, honestStake, honestUtilities, cabalSelfWeights } = surface;
     return honestUtilities.flatMap((utility, i) =>

@@ -1,5 +1,6 @@
 import type { EpochEngine } from '@taokit/yuma';
-import { checkGuaranteeStudy, checkGuaranteeTask } from './checkGuarantees.ts';
+import { StudyError } from '../StudyError.ts';
+import { checkGuaranteeStudy, checkGuaranteeTask, checkSurfaces } from './checkGuarantees.ts';
 import type { GuaranteeStudy, GuaranteeSurface, GuaranteeTask } from './GuaranteeStudy.ts';
 import { runGuaranteeTask } from './runGuaranteeTask.ts';
 
@@ -32,12 +33,22 @@ export function planGuarantees(study: GuaranteeStudy): readonly GuaranteeTask[] 
  * @param study - the study
  * @param parts - what {@link runGuaranteeTask} returned for each task, in the order of {@link planGuarantees}
  * @returns one surface for every rule and honest stake, in that order
+ * @throws StudyError for what is no study, or other parts than its tasks'
  */
 export function combineGuarantees(
   study: GuaranteeStudy,
   parts: readonly GuaranteeSurface[],
 ): readonly GuaranteeSurface[] {
+  checkGuaranteeStudy(study);
+  checkSurfaces(parts, 'parts');
   const { samples, rules, honestStakes } = study;
+  const wanted = samples * rules.length * honestStakes.length;
+  if (parts.length !== wanted)
+    throw new StudyError(`There are ${parts.length} parts, not ${wanted}.`, {
+      code: 'study/out-of-range',
+      fix: 'Pass the result of every task, in the order of planGuarantees.',
+      values: { parts: parts.length, wanted },
+    });
   return Array.from({ length: rules.length * honestStakes.length }, (_, i) =>
     parts.slice(i * samples, (i + 1) * samples).reduce(addSurfaces),
   );
