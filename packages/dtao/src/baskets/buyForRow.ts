@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from '@taokit/errors';
+import { type Allowed, type Refusal, refuse } from '@taokit/errors';
 import { clampU64, saturatingAddU64 } from '@taokit/fixed';
 import { minOf } from '../internal/minMax.ts';
 import { balancerSwaps } from '../pools/balancer/balancerSwaps.ts';
@@ -20,7 +20,12 @@ export function buyForRow(
   row: BasketRow,
   taoRao: bigint,
   feeRateU16: number,
-): { readonly ok: true; readonly row: BasketRow } | BasketPurchaseRefusal {
+):
+  | (Allowed & {
+      /** The row afterwards. */
+      readonly row: BasketRow;
+    })
+  | BasketPurchaseRefusal {
   if (row.pool === undefined)
     return { ok: true, row: { ...row, alphaRao: saturatingAddU64(row.alphaRao, taoRao) } };
   let { pool } = row;

@@ -38,7 +38,12 @@ export interface BasketFlush {
   /** What still waits. */
   readonly queue: readonly QueuedDividend[];
   /** Alpha that went back to what the subnets can emit. */
-  readonly recycled: readonly { readonly netuid: number; readonly alphaRao: bigint }[];
+  readonly recycled: readonly {
+    /** Which subnet. */
+    readonly netuid: number;
+    /** How much alpha, rao. */
+    readonly alphaRao: bigint;
+  }[];
   /** Value added to the fund, rao (`BasketDepositedTao` grows by it). */
   readonly valueRao: bigint;
   /** Shares issued. */

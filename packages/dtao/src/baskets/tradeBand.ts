@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from '@taokit/errors';
+import { type Allowed, type Refusal, refuse } from '@taokit/errors';
 import { objectOf, oneOf, optional } from '@taokit/errors/check';
 import { I96F32, U64F64 } from '@taokit/fixed';
 import { RAO_PER_TAO } from '@taokit/types';
@@ -40,7 +40,12 @@ const pricesRule = /* @__PURE__ */ objectOf({
 export function computeTradeLimit(
   side: 'buy' | 'sell',
   prices: TradePrices,
-): { readonly ok: true; readonly limitPriceRao: bigint } | Refusal<'SlippageTooHigh'> {
+):
+  | (Allowed & {
+      /** The limit, rao of TAO per alpha. */
+      readonly limitPriceRao: bigint;
+    })
+  | Refusal<'SlippageTooHigh'> {
   check(side, oneOf('buy', 'sell'), 'side');
   check(prices, pricesRule, 'prices');
   const { spotBits, fastPriceBits: fast } = prices;

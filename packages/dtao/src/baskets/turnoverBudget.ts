@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from '@taokit/errors';
+import { type Allowed, type Refusal, refuse } from '@taokit/errors';
 import { objectOf, optional, u16, u64 } from '@taokit/errors/check';
 import { saturatingAddU64, saturatingSubU64 } from '@taokit/fixed';
 import { check } from '../internal/check.ts';
@@ -71,7 +71,12 @@ export function computeTurnoverLeft(input: TurnoverInput): bigint {
 export function spendTurnover(
   input: TurnoverInput,
   taoRao: bigint,
-): { readonly ok: true; readonly bucket: TradeBucket } | Refusal<'BasketTurnoverBudgetExceeded'> {
+):
+  | (Allowed & {
+      /** What is left afterwards. */
+      readonly bucket: TradeBucket;
+    })
+  | Refusal<'BasketTurnoverBudgetExceeded'> {
   check(taoRao, u64, 'taoRao');
   const left = computeTurnoverLeft(input);
   if (taoRao > left)

@@ -99,7 +99,9 @@ export interface AddCollateralInput {
  * @returns alpha taken from free stake, and TAO spent on more, rao
  */
 export function planAddCollateral(input: AddCollateralInput): {
+  /** Alpha taken from free stake, rao. */
   readonly fromStakeRao: bigint;
+  /** TAO that buys the rest, rao. */
   readonly buyRao: bigint;
 } {
   const price = bigInteger(0n, (1n << 127n) - 1n, 'I96F32 bits, not negative');

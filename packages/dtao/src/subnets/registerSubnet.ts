@@ -61,7 +61,12 @@ export interface SubnetRegistration {
   /** What is paid, rao: into the pool, or into escrow while queued. */
   readonly costRao: bigint;
   /** `NetworkLastLockCost` and the rate limit's block afterwards: set now, also for what waits. */
-  readonly lastLock: { readonly costRao: bigint; readonly block: bigint };
+  readonly lastLock: {
+    /** What it cost, rao. */
+    readonly costRao: bigint;
+    /** Its block. */
+    readonly block: bigint;
+  };
   /** Which escrow holds the payment (`registrationEscrowAccount`), for what waits. */
   readonly lockId: number | undefined;
 }

@@ -27,7 +27,12 @@ export interface DissolutionInput {
 /** What each gets. */
 export interface DissolutionPayout {
   /** TAO per coldkey, rao, in the order they were met. */
-  readonly payouts: readonly { readonly coldkey: string; readonly taoRao: bigint }[];
+  readonly payouts: readonly {
+    /** Who. */
+    readonly coldkey: string;
+    /** How much TAO, rao. */
+    readonly taoRao: bigint;
+  }[];
   /** TAO per position, rao, in the order given. */
   readonly positionsRao: readonly bigint[];
   /** The protocol's part, rao: it leaves the issuance. */
