@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { defaultGuaranteeStudy, runGuarantees, studyToJson } from '@taokit/study';
 import { loadEngine } from '@taokit/yuma';
-import { defaultGuaranteeStudy, runGuarantees, studyToJson } from '@taokit/yuma/study';
 import { afterAll, describe, expect, test } from 'vitest';
 import { runCommand } from './lib/runCommand.ts';
 
