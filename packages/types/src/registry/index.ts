@@ -25,6 +25,7 @@ export {
   encodeSigningPayload,
   type SigningPayload,
 } from './extrinsics.ts';
+export { hashers } from './hash/hashers.ts';
 export type { Known } from './Known.ts';
 export { loadRegistry } from './loadRegistry.ts';
 export { findApiMethod, findPallet, variantsOf } from './lookup.ts';
