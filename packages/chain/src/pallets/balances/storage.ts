@@ -1,0 +1,17 @@
+import type { AccountId, Hex } from '../../state/AccountId.ts';
+import { storageItem } from '../../state/storageItems.ts';
+
+/** Part of a balance that cannot be spent. */
+export interface BalanceLock {
+  /** 8 bytes that name the lock. */
+  readonly id: Hex;
+  /** How much, rao. */
+  readonly amount: bigint;
+  /** What it keeps from happening. */
+  readonly reasons: { readonly type: 'Fee' | 'Misc' | 'All'; readonly value: null };
+}
+
+/** All TAO that accounts hold, rao. */
+export const TotalIssuance = storageItem<[], bigint>('Balances.TotalIssuance');
+/** Locks of an account. */
+export const Locks = storageItem<[account: AccountId], readonly BalanceLock[]>('Balances.Locks');

@@ -1,0 +1,60 @@
+import type { Refusal } from '@taokit/errors';
+import type { Call, EventPath } from '@taokit/types/registry';
+import type { State } from '../state/State.ts';
+import type { DispatchErrorName } from './DispatchFailure.ts';
+import type { Origin } from './Origin.ts';
+
+/** Where in a block something happened. */
+export type Phase = 'Initialization' | 'Finalization' | number;
+
+/** An event, with the phase it happened in: a number is the index of an extrinsic. */
+export interface EventRecord {
+  /** Where. */
+  readonly phase: Phase;
+  /** `Pallet.Event`. */
+  readonly path: EventPath;
+  /** Its fields: by name, or in order where the runtime names none; `null` for none. */
+  readonly fields: EventFields;
+}
+
+/** Fields of an event, as the registry encodes them. */
+export type EventFields = Readonly<Record<string, unknown>> | readonly unknown[] | null;
+
+/** What became of a call. */
+export type DispatchResult = DispatchDone | Refusal<DispatchErrorName>;
+
+/** A call that succeeded. */
+export interface DispatchDone {
+  /** Always true: tells it from a refusal. */
+  readonly ok: true;
+}
+
+/** What hooks and calls see of the chain: the state, the block they run in, and where events go. */
+export interface Context {
+  /** The state. */
+  readonly state: State;
+  /** The runtime's spec version: it selects the rules. */
+  readonly spec: number;
+  /** The block that is being built. */
+  readonly block: number;
+  /**
+   * Records an event.
+   *
+   * @param path - `Pallet.Event`
+   * @param fields - by name, or in order where the runtime names none
+   */
+  deposit(path: EventPath, fields: EventFields): void;
+  /**
+   * Runs a call inside this one. A call that fails leaves nothing, neither writes nor events.
+   *
+   * @param call - path and arguments
+   * @param origin - on whose behalf
+   */
+  dispatch(call: Call, origin: Origin): DispatchResult;
+}
+
+/** What a call sees besides. */
+export interface CallContext extends Context {
+  /** On whose behalf it runs. */
+  readonly origin: Origin;
+}

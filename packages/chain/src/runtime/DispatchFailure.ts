@@ -1,0 +1,43 @@
+import type { Refusal } from '@taokit/errors';
+
+/**
+ * Name of what a call fails with: `Pallet.Error`, or one of the runtime's own, such as `BadOrigin`, `Token.FundsUnavailable`,
+ * `Arithmetic.Underflow`.
+ */
+export type DispatchErrorName = string;
+
+/**
+ * How a rule ends the call it stands in, like `?` in the pallets: thrown by {@link fail}, caught where calls are dispatched, never
+ * seen outside of the chain, which answers with a `Refusal`.
+ */
+export class DispatchFailure extends Error {
+  override readonly name = 'DispatchFailure';
+  /** What the call fails with. */
+  readonly refusal: Refusal<DispatchErrorName>;
+
+  constructor(refusal: Refusal<DispatchErrorName>) {
+    super(refusal.reason);
+    this.refusal = refusal;
+  }
+}
+
+/**
+ * Ends the call.
+ *
+ * @param error - the runtime's name of the error
+ * @param reason - one sentence with the values that broke the rule
+ */
+export function fail(error: DispatchErrorName, reason: string): never {
+  throw new DispatchFailure({ ok: false, refusal: error, reason });
+}
+
+/**
+ * Ends the call unless a condition holds.
+ *
+ * @param condition - what must hold
+ * @param error - the runtime's name of the error
+ * @param reason - one sentence with the values that broke the rule
+ */
+export function ensure(condition: boolean, error: DispatchErrorName, reason: string): asserts condition {
+  if (!condition) fail(error, reason);
+}

@@ -1,0 +1,59 @@
+import type { Call } from '@taokit/types/registry';
+import type { State } from '../state/State.ts';
+import type { Context, DispatchResult, EventRecord, Phase } from './Context.ts';
+import { DispatchFailure } from './DispatchFailure.ts';
+import type { Origin } from './Origin.ts';
+import type { Runtime } from './Runtime.ts';
+
+/** A block while it is being built. */
+export interface BlockInProgress {
+  /** What its hooks and calls see. */
+  readonly context: Context;
+  /** What happened so far. */
+  readonly events: readonly EventRecord[];
+  /** Says where in the block the next events happen. */
+  enter(phase: Phase): void;
+}
+
+const DONE: DispatchResult = { ok: true };
+
+/**
+ * Opens a block.
+ *
+ * @param runtime - what runs in it
+ * @param state - what it changes
+ * @param block - its number
+ */
+export function openBlock(runtime: Runtime, state: State, block: number): BlockInProgress {
+  const events: EventRecord[] = [];
+  let phase: Phase = 'Initialization';
+  const context: Context = {
+    state,
+    spec: runtime.spec,
+    block,
+    deposit: (path, fields) => void events.push({ phase, path, fields }),
+    dispatch,
+  };
+  return { context, events, enter: (next) => void (phase = next) };
+
+  function dispatch(call: Call, origin: Origin): DispatchResult {
+    const definition = runtime.calls.get(call.path);
+    if (definition === undefined) return unsupported(call.path);
+    const mark = state.mark();
+    const eventCount = events.length;
+    try {
+      definition.run({ ...context, origin }, call.arguments as never);
+      return DONE;
+    } catch (error) {
+      if (!(error instanceof DispatchFailure)) throw error;
+      state.rollback(mark);
+      events.length = eventCount;
+      return error.refusal;
+    }
+  }
+}
+
+/** What the runtime answers to a call its filter does not let through; the reason says why this chain does not. */
+function unsupported(path: string): DispatchResult {
+  return { ok: false, refusal: 'System.CallFiltered', reason: `${path} is not supported by this chain.` };
+}
