@@ -31,7 +31,9 @@ export function signed(account: AccountId): Origin {
 
 /** The account that signed; any other origin fails with `BadOrigin`. */
 export function ensureSigned(origin: Origin): AccountId {
-  return origin.type === 'Signed' ? origin.account : fail('BadOrigin', `A ${origin.type} origin signed nothing.`);
+  return origin.type === 'Signed'
+    ? origin.account
+    : fail('BadOrigin', `A ${origin.type} origin signed nothing.`);
 }
 
 /** Fails with `BadOrigin` unless the chain itself calls. */

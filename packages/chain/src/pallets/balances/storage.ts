@@ -15,3 +15,5 @@ export interface BalanceLock {
 export const TotalIssuance = storageItem<[], bigint>('Balances.TotalIssuance');
 /** Locks of an account. */
 export const Locks = storageItem<[account: AccountId], readonly BalanceLock[]>('Balances.Locks');
+/** `ExistentialDeposit`: the least an account may hold, rao. */
+export const EXISTENTIAL_DEPOSIT_RAO = 500n;

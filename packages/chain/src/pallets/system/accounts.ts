@@ -1,7 +1,11 @@
-import type { AccountId } from '../../state/AccountId.ts';
-import type { Reads, State } from '../../state/State.ts';
 import type { Context } from '../../runtime/Context.ts';
-import { Account, type AccountData, type AccountInfo } from './storage.ts';
+import { ensure } from '../../runtime/DispatchFailure.ts';
+import type { AccountId } from '../../state/AccountId.ts';
+import type { Reads } from '../../state/State.ts';
+import { Account, type AccountInfo } from './storage.ts';
+
+/** `MaxConsumers`: how many pallets may need one account. */
+const MAX_CONSUMERS = 16;
 
 /** Whether an account may lose a reason to exist: nobody needs it, or another reason is left (`can_dec_provider`). */
 export function canDecProvider(state: Reads, who: AccountId): boolean {
@@ -12,23 +16,45 @@ export function canDecProvider(state: Reads, who: AccountId): boolean {
 /** One more reason to exist; the first makes the account (`inc_providers`). */
 export function incProviders(context: Context, who: AccountId): void {
   const account = Account.get(context.state, who);
-  Account.insert(context.state, who, { ...account, providers: account.providers + 1 });
-  if (account.providers + account.sufficients === 0) context.deposit('System.NewAccount', { account: who });
+  const isNew = account.providers + account.sufficients === 0;
+  change(context, who, { providers: account.providers + 1 });
+  if (isNew) context.deposit('System.NewAccount', { account: who });
 }
 
-/** One reason less; without any the account is gone (`dec_providers`). Ask {@link canDecProvider} before. */
+/**
+ * One reason less; without any the account is gone (`dec_providers`). Fails with `ConsumerRemaining` where somebody needs the
+ * account.
+ */
 export function decProviders(context: Context, who: AccountId): void {
   const account = Account.get(context.state, who);
   if (account.providers > 1 || account.sufficients > 0) {
-    Account.insert(context.state, who, { ...account, providers: Math.max(0, account.providers - 1) });
+    change(context, who, { providers: Math.max(0, account.providers - 1) });
     return;
   }
+  ensure(account.consumers === 0, 'ConsumerRemaining', `${account.consumers} pallets need ${who}.`);
   Account.remove(context.state, who);
   context.deposit('System.KilledAccount', { account: who });
 }
 
-/** Replaces what an account holds, and leaves the rest of it. */
-export function writeData(state: State, who: AccountId, data: AccountData): void {
-  const account: AccountInfo = Account.get(state, who);
-  Account.insert(state, who, { ...account, data });
+/** One more pallet needs the account (`inc_consumers`). */
+export function incConsumers(context: Context, who: AccountId): void {
+  const { consumers, providers } = Account.get(context.state, who);
+  ensure(providers > 0, 'NoProviders', `${who} has no reason to exist.`);
+  ensure(consumers < MAX_CONSUMERS, 'TooManyConsumers', `${consumers} pallets need ${who} already.`);
+  change(context, who, { consumers: consumers + 1 });
+}
+
+/** One pallet less needs the account (`dec_consumers`). */
+export function decConsumers(context: Context, who: AccountId): void {
+  const { consumers } = Account.get(context.state, who);
+  change(context, who, { consumers: Math.max(0, consumers - 1) });
+}
+
+/** Counts a transaction (`inc_account_nonce`). */
+export function incNonce(context: Context, who: AccountId): void {
+  change(context, who, { nonce: Account.get(context.state, who).nonce + 1 });
+}
+
+function change({ state }: Context, who: AccountId, changes: Partial<AccountInfo>): void {
+  Account.insert(state, who, { ...Account.get(state, who), ...changes });
 }

@@ -32,6 +32,6 @@ export const Account = storageItem<[account: AccountId], AccountInfo>('System.Ac
 /** Hash of each of the last blocks; of the genesis block at 0. */
 export const BlockHash = storageItem<[block: number], Hex>('System.BlockHash');
 /** The block that is being built, or the last one. */
-export const Number = storageItem<[], number>('System.Number');
+export const BlockNumber = storageItem<[], number>('System.Number');
 /** Hash of the block before. */
 export const ParentHash = storageItem<[], Hex>('System.ParentHash');

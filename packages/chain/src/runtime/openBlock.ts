@@ -34,7 +34,13 @@ export function openBlock(runtime: Runtime, state: State, block: number): BlockI
     deposit: (path, fields) => void events.push({ phase, path, fields }),
     dispatch,
   };
-  return { context, events, enter: (next) => void (phase = next) };
+  return {
+    context,
+    events,
+    enter(next) {
+      phase = next;
+    },
+  };
 
   function dispatch(call: Call, origin: Origin): DispatchResult {
     const definition = runtime.calls.get(call.path);
