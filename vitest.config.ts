@@ -6,12 +6,25 @@ const source = {
   ssr: { resolve: { conditions: ['@taokit/source'], externalConditions: ['@taokit/source'] } },
 };
 
+/** What the draws of this run follow from: see `vitest.setup.ts`. */
+const seed = seedOf(process.env['TAOKIT_SEED'] ?? '1');
+
+/** Of every project. */
+const drawn = { setupFiles: ['./vitest.setup.ts'], provide: { seed } };
+
+function seedOf(text: string): number {
+  if (text === 'new') return Date.now() % 0x7fff_ffff;
+  if (/^\d{1,10}$/.test(text) && Number(text) <= 0x7fff_ffff) return Number(text);
+  throw new RangeError(`TAOKIT_SEED is ${text}: give a whole number up to 2147483647, or new.`);
+}
+
 export default defineConfig({
   test: {
     projects: [
       {
         ...source,
         test: {
+          ...drawn,
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts', 'examples/*/src/**/*.test.ts'],
           testTimeout: 60_000,
@@ -33,6 +46,7 @@ export default defineConfig({
       {
         ...source,
         test: {
+          ...drawn,
           name: 'repository',
           include: ['scripts/**/*.test.ts', 'benchmarks/src/**/*.test.ts'],
           testTimeout: 600_000,

@@ -1,47 +1,42 @@
 /** `pnpm bench NAME [options]`: builds the packages, then runs `benchmarks/src/NAME.ts` on what a consumer gets, `dist/`. */
-import { type StdioOptions, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { buildChoiceParser, buildCommand, type CommandLine, runCommandLine } from '@taokit/command-line';
+import { BENCH_FLAGS, type BenchOptions } from '../benchmarks/src/harness/benchFlags.ts';
+import { type Bench, runBench } from '../benchmarks/src/harness/runBench.ts';
 
 const BENCHES = new URL('../benchmarks/src/', import.meta.url);
+const NAMES = readdirSync(BENCHES)
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  .map((file) => file.slice(0, -'.ts'.length))
+  .sort();
 
-process.exitCode = main(process.argv.slice(2));
+const command = buildCommand({
+  docs: { brief: 'Speed, side by side in one run in which the engines take turns.' },
+  parameters: {
+    positional: {
+      kind: 'tuple',
+      parameters: [
+        { parse: buildChoiceParser(NAMES), placeholder: 'NAME', brief: `one of ${NAMES.join(', ')}` },
+      ],
+    },
+    flags: BENCH_FLAGS,
+  },
+  async func(this: CommandLine, options: BenchOptions, name: string) {
+    this.exitCode = build();
+    if (this.exitCode !== 0) return;
+    // Without the source condition: packages resolve to their builds, only the harness itself is TypeScript.
+    const { bench } = (await import(new URL(`${name}.ts`, BENCHES).href)) as { readonly bench: Bench };
+    await runBench(bench, options);
+  },
+});
 
-function main([name, ...rest]: readonly string[]): number {
-  const names = benchNames();
-  if (name === '--help') {
-    console.log(usage(names));
-    return 0;
-  }
-  if (name === undefined || !names.includes(name)) {
-    console.error(name === undefined ? usage(names) : `No bench is called ${name}.\n${usage(names)}`);
-    return 2;
-  }
-  return rest.includes('--help') ? run(name, rest) : build() || run(name, rest);
-}
-
-function benchNames(): string[] {
-  return readdirSync(BENCHES)
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-    .map((file) => file.slice(0, -'.ts'.length))
-    .sort();
-}
-
-function usage(names: readonly string[]): string {
-  return `pnpm bench NAME [--json] [--runs N] [--only TEXT] [--save]\nNames: ${names.join(', ')}`;
-}
+process.exitCode = await runCommandLine(command, 'pnpm bench', process.argv.slice(2));
 
 /** Compiler messages go to stderr, so that `--json` leaves nothing but JSON on stdout. */
 function build(): number {
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-  return node([tsc, '-b'], ['inherit', process.stderr, 'inherit']);
-}
-
-/** Without the source condition, so that packages resolve to their builds; only the harness itself is TypeScript. */
-function run(name: string, args: readonly string[]): number {
-  return node(['--import', 'tsx', new URL(`${name}.ts`, BENCHES).pathname, ...args], 'inherit');
-}
-
-function node(args: readonly string[], stdio: StdioOptions): number {
-  return spawnSync(process.execPath, args, { stdio }).status ?? 1;
+  const stdio = ['inherit', process.stderr, 'inherit'] as const;
+  return spawnSync(process.execPath, [tsc, '-b'], { stdio: [...stdio] }).status ?? 1;
 }

@@ -1,5 +1,5 @@
 /** `pnpm cases [OPTIONS] [CASE...]`: the standard Yuma scenarios. See `--help`. */
+import { casesCommand } from '../examples/standard-cases/src/command.ts';
 import { runExample } from './lib/runExample.ts';
 
-const load = () => import('../examples/standard-cases/src/main.ts');
-process.exitCode = await runExample('packages/yuma', load, process.argv.slice(2));
+process.exitCode = await runExample(casesCommand, 'pnpm cases', 'packages/yuma');

@@ -2,6 +2,7 @@
  * `pnpm check [NAME...]`: everything about the tree that is not a test. Each check is a command anyone can run by itself;
  * all of them run even when one fails, and the summary names those that did.
  */
+import { buildChoiceParser, buildCommand, type CommandLine, runCommandLine } from '@taokit/command-line';
 import { runCommand } from './lib/runCommand.ts';
 
 const checks: Readonly<Record<string, readonly [string, ...string[]]>> = {
@@ -24,19 +25,29 @@ const checks: Readonly<Record<string, readonly [string, ...string[]]>> = {
   sizes: ['size-limit'],
 };
 
-process.exitCode = main(process.argv.slice(2));
+const NAMES = Object.keys(checks);
 
-function main(names: readonly string[]): number {
-  const unknown = names.filter((name) => !(name in checks));
-  if (unknown.length > 0) {
-    console.error(`Unknown check: ${unknown.join(', ')}. Name some of: ${Object.keys(checks).join(', ')}.`);
-    return 2;
-  }
-  const chosen = names.length === 0 ? Object.keys(checks) : names;
-  const failed = chosen.filter((name) => !passes(name));
-  console.log(failed.length === 0 ? `${chosen.length} checks passed` : `failed: ${failed.join(', ')}`);
-  return failed.length === 0 ? 0 : 1;
-}
+const command = buildCommand({
+  docs: { brief: 'Checks everything about the tree that is not a test.' },
+  parameters: {
+    positional: {
+      kind: 'array',
+      parameter: {
+        parse: buildChoiceParser(NAMES),
+        placeholder: 'NAME',
+        brief: `some of ${NAMES.join(', ')} (default: all)`,
+      },
+    },
+  },
+  func(this: CommandLine, _: object, ...names: string[]) {
+    const chosen = names.length === 0 ? NAMES : names;
+    const failed = chosen.filter((name) => !passes(name));
+    console.log(failed.length === 0 ? `${chosen.length} checks passed` : `failed: ${failed.join(', ')}`);
+    this.exitCode = failed.length === 0 ? 0 : 1;
+  },
+});
+
+process.exitCode = await runCommandLine(command, 'pnpm check', process.argv.slice(2));
 
 function passes(name: string): boolean {
   const [command, ...args] = checks[name]!;

@@ -1,29 +1,75 @@
 /** `pnpm fuzz [TARGET...] [--runs N] [--seed N]`: random cases against an independent implementation. */
-import { parseArgs } from 'node:util';
-import type { FuzzOptions, FuzzTarget } from './fuzz/FuzzTarget.ts';
+import {
+  buildChoiceParser,
+  buildCommand,
+  type CommandLine,
+  runCommandLine,
+  wholeNumber,
+} from '@taokit/command-line';
+import type { FuzzTarget } from './fuzz/FuzzTarget.ts';
 import { fuzzKeys } from './fuzz/keys.ts';
 import { fuzzTypes } from './fuzz/types.ts';
 import { fuzzYuma } from './fuzz/yuma.ts';
 
-const TARGETS: readonly FuzzTarget[] = [fuzzKeys, fuzzTypes, fuzzYuma];
-/** Cases per line of progress. */
-const BATCH = 10_000;
-const USAGE = `usage: pnpm fuzz [${TARGETS.map(({ name }) => name).join('|')}...] [--runs N] [--seed N]`;
-
-process.exitCode = await main(process.argv.slice(2));
-
-async function main(args: readonly string[]): Promise<number> {
-  const parsed = parseOptions(args);
-  if (typeof parsed === 'string') {
-    console.error(`${parsed}\n${USAGE}`);
-    return 2;
-  }
-  for (const target of parsed.targets) if (!(await fuzz(target, parsed.options))) return 1;
-  return 0;
+interface FuzzOptions {
+  /** How many random cases; the target's own number when left out. */
+  readonly runs?: number;
+  /** Seed of the first batch; one of the clock when left out. */
+  readonly seed?: number;
 }
 
-async function fuzz(target: FuzzTarget, { runs, seed }: FuzzOptions): Promise<boolean> {
-  const total = runs ?? target.runs;
+const TARGETS: readonly FuzzTarget[] = [fuzzKeys, fuzzTypes, fuzzYuma];
+const NAMES = TARGETS.map(({ name }) => name);
+/** Cases per line of progress. */
+const BATCH = 10_000;
+
+const command = buildCommand({
+  docs: {
+    brief: 'Random cases against an independent implementation, or against what an interface promises.',
+    fullDescription: `Random cases: ${TARGETS.map(({ name, title }) => `\n\n  ${name}: ${title}`).join('')}`,
+  },
+  parameters: {
+    positional: {
+      kind: 'array',
+      parameter: {
+        parse: buildChoiceParser(NAMES),
+        placeholder: 'TARGET',
+        brief: `some of ${NAMES.join(', ')} (default: all)`,
+      },
+    },
+    flags: {
+      runs: {
+        kind: 'parsed',
+        parse: wholeNumber(1, 999_999_999),
+        placeholder: 'N',
+        brief: 'how many cases (default: what the target says)',
+        optional: true,
+      },
+      seed: {
+        kind: 'parsed',
+        parse: wholeNumber(0, 0x7fff_ffff),
+        placeholder: 'N',
+        brief: 'repeats the run that this seed gave (default: one of the clock, which is printed)',
+        optional: true,
+      },
+    },
+  },
+  async func(this: CommandLine, { runs, seed = Date.now() % 0x7fff_ffff }: FuzzOptions, ...names: string[]) {
+    const chosen = TARGETS.filter(({ name }) => names.length === 0 || names.includes(name));
+    for (const target of chosen)
+      if (!(await fuzz(target, { seed, runs: runs ?? target.runs }))) {
+        this.exitCode = 1;
+        return;
+      }
+  },
+});
+
+process.exitCode = await runCommandLine(command, 'pnpm fuzz', process.argv.slice(2));
+
+async function fuzz(
+  target: FuzzTarget,
+  { runs: total, seed }: { readonly runs: number; readonly seed: number },
+): Promise<boolean> {
   console.log(`${target.name}: ${total} ${target.title}, seed ${seed}`);
   for (let done = 0; done < total; done += BATCH) {
     const batch = Math.min(BATCH, total - done);
@@ -37,31 +83,4 @@ async function fuzz(target: FuzzTarget, { runs, seed }: FuzzOptions): Promise<bo
     console.log(`${target.name}: ${done + batch} of ${total} agree`);
   }
   return true;
-}
-
-function parseOptions(args: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { runs: { type: 'string' }, seed: { type: 'string' } },
-    });
-    const unknown = positionals.find((name) => !TARGETS.some((target) => target.name === name));
-    if (unknown !== undefined) return `There is nothing to fuzz called ${unknown}.`;
-    return {
-      targets: TARGETS.filter(({ name }) => positionals.length === 0 || positionals.includes(name)),
-      options: {
-        runs: wholeNumber(values.runs, '--runs'),
-        seed: wholeNumber(values.seed, '--seed') ?? Date.now() % 0x7fff_ffff,
-      },
-    };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-}
-
-function wholeNumber(text: string | undefined, option: string): number | undefined {
-  if (text === undefined) return undefined;
-  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-  throw new RangeError(`${option} is ${text}, not a whole number from 1.`);
 }

@@ -1,5 +1,5 @@
 /** `pnpm guarantees [OPTIONS]`: what consensus guarantees an honest team. See `--help`. */
+import { guaranteesCommand } from '../examples/consensus-guarantees/src/command.ts';
 import { runExample } from './lib/runExample.ts';
 
-const load = () => import('../examples/consensus-guarantees/src/main.ts');
-process.exitCode = await runExample('packages/yuma', load, process.argv.slice(2));
+process.exitCode = await runExample(guaranteesCommand, 'pnpm guarantees', 'packages/yuma');

@@ -1,5 +1,5 @@
 /** `pnpm start [OPTIONS]`: the embedded network. See `--help`. */
+import { networkCommand } from '../examples/network/src/command.ts';
 import { runExample } from './lib/runExample.ts';
 
-const load = () => import('../examples/network/src/main.ts');
-process.exitCode = await runExample('packages/simulator', load, process.argv.slice(2));
+process.exitCode = await runExample(networkCommand, 'pnpm start', 'packages/simulator');

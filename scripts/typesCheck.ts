@@ -1,20 +1,24 @@
-/** `pnpm types:check FILE|URL`: a table of what other metadata has more, less or different than the committed interface. */
+/** `pnpm types:check FILE|URL [--drift FILE]`: a table of what other metadata has more, less or different than the committed interface. */
 import { parseArgs } from 'node:util';
 import { loadRegistry } from '@taokit/types/registry';
+import { registryOf } from '../packages/types/src/registry/metadata/registryOf.ts';
 import { difference } from './typesCheck/difference.ts';
-import { readMetadata } from './typesGenerate/readMetadata.ts';
-import { registryOf } from './typesGenerate/registryOf.ts';
+import { readSource } from './typesGenerate/readSource.ts';
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } });
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean' }, drift: { type: 'string' } },
+});
 const source = positionals[0] ?? process.env['TAOKIT_METADATA'];
 if (source === undefined) {
   console.error(
-    'Usage: pnpm types:check FILE|URL [--json] (or set TAOKIT_METADATA to a file or a ws:// endpoint).',
+    'Usage: pnpm types:check FILE|URL [--drift FILE] [--json] (or set TAOKIT_METADATA to a file or a ws:// endpoint).',
   );
   process.exit(2);
 }
 const committed = await loadRegistry();
-const other = registryOf(await readMetadata(source));
+const driftFile = values.drift ?? process.env['TAOKIT_METADATA_DRIFT'];
+const other = registryOf((await readSource(source, driftFile)).metadata);
 const differences = difference(committed, other);
 if (values.json) console.log(JSON.stringify(differences, null, 2));
 else {

@@ -1,11 +1,3 @@
-/** How a fuzz run is asked for. */
-export interface FuzzOptions {
-  /** How many random cases; the target's own number when left out. */
-  readonly runs: number | undefined;
-  /** Seed of the first batch. */
-  readonly seed: number;
-}
-
 /** Something `pnpm fuzz NAME` runs. */
 export interface FuzzTarget {
   readonly name: string;

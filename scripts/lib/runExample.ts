@@ -1,29 +1,24 @@
+import { runCommandLine } from '@taokit/command-line';
 import { runCommand } from './runCommand.ts';
 
-/** An example's entry: takes the arguments, answers with an exit code. */
-export interface Example {
-  main(args: readonly string[]): number | Promise<number>;
-}
+/** A command, as `runCommandLine` takes it. */
+type Command = Parameters<typeof runCommandLine>[0];
 
 /**
- * Builds what changed of the packages an example needs, then runs it on the builds, as its users would.
+ * Runs an example's command on builds of the packages it needs, as its users would; what changed of them is built first.
  *
+ * @param command - the example's definition, which needs no build itself
+ * @param name - how it is called, `pnpm start`
  * @param project - the package that refers to all others the example needs
- * @param load - imports the example, after the build
- * @param args - the command line
  */
-export async function runExample(
-  project: string,
-  load: () => Promise<Example>,
-  args: readonly string[],
-): Promise<number> {
-  if (process.stderr.isTTY) process.stderr.write('building what changed');
-  const build = runCommand('tsc', ['-b', project]);
-  if (process.stderr.isTTY) process.stderr.write('\r\u001b[2K');
-  if (build.status !== 0) {
-    process.stderr.write(build.output);
-    return build.status;
-  }
-  const { main } = await load();
-  return main(args);
+export function runExample(command: Command, name: string, project: string): Promise<number> {
+  return runCommandLine(command, name, process.argv.slice(2), { prepare: () => buildChanged(project) });
+}
+
+function buildChanged(project: string): void {
+  const { isTTY } = process.stderr;
+  if (isTTY) process.stderr.write('building what changed');
+  const { status, output } = runCommand('tsc', ['-b', project]);
+  if (isTTY) process.stderr.write('\r\u001b[2K');
+  if (status !== 0) throw new Error(`${project} does not build:\n${output}`);
 }

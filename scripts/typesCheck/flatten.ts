@@ -67,6 +67,8 @@ function shapesOf(registry: Registry): (type: number) => string {
         return `[${shape(definition[2])}; ${definition[1]}]`;
       case 'tuple':
         return `(${definition[1].map(shape).join(', ')})`;
+      case 'bits':
+        return `BitVec<${shape(definition[1])}, ${shape(definition[2])}>`;
       case 'compact':
         return `Compact<${shape(definition[1])}>`;
     }

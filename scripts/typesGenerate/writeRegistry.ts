@@ -9,7 +9,7 @@ export async function writeRegistry(registry: Registry, folder: string): Promise
   await mkdir(folder, { recursive: true });
   await writeFile(
     join(folder, 'types.generated.ts'),
-    header + list('types', 'TypeDefinition', registry.types),
+    header + list('types', 'TypeDefinition', registry.types) + parameters(registry),
   );
   await writeFile(
     join(folder, 'pallets.generated.ts'),
@@ -17,10 +17,25 @@ export async function writeRegistry(registry: Registry, folder: string): Promise
   );
   await writeFile(join(folder, 'paths.generated.ts'), header + paths(registry));
   await writeFile(join(folder, 'apis.generated.ts'), header + list('apis', 'ApiDefinition', registry.apis));
-  await writeFile(
-    join(folder, 'runtime.generated.ts'),
-    `${header}import type { ExtrinsicDefinition, RuntimeVersion } from '../Registry.ts';\n\nexport const version: RuntimeVersion = ${text(registry.version)};\n\nexport const extrinsic: ExtrinsicDefinition = ${JSON.stringify(registry.extrinsic, null, 2)};\n`,
-  );
+  await writeFile(join(folder, 'runtime.generated.ts'), header + runtime(registry));
+}
+
+function runtime({ version, extrinsic, outerEnums, carriedOver }: Registry): string {
+  const constant = (name: string, type: string, value: unknown) =>
+    `\nexport const ${name}: ${type} = ${JSON.stringify(value)};\n`;
+  return [
+    "import type { CarriedOver, ExtrinsicDefinition, OuterEnums, RuntimeVersion } from '../Registry.ts';\n",
+    constant('version', 'RuntimeVersion', version),
+    constant('outerEnums', 'OuterEnums', outerEnums),
+    `\nexport const extrinsic: ExtrinsicDefinition = ${JSON.stringify(extrinsic, null, 2)};\n`,
+    // What is absent stays undefined, so that the module's shape does not depend on where it came from.
+    `\nexport const carriedOver: CarriedOver | undefined = ${carriedOver === undefined ? 'undefined' : JSON.stringify(carriedOver)};\n`,
+  ].join('');
+}
+
+function parameters({ typeParameters }: Registry): string {
+  const lines = Object.entries(typeParameters).map(([id, params]) => `  ${id}: ${text(params)},\n`);
+  return `\nexport const typeParameters: Readonly<Record<number, readonly TypeParameter[]>> = {\n${lines.join('')}};\n`;
 }
 
 /** Every path as a union of literals: what editors complete and nothing at run time. */
@@ -69,7 +84,8 @@ const text = (value: unknown) => JSON.stringify(value);
 
 function list(name: string, type: string, entries: readonly unknown[]): string {
   const lines = entries.map((entry) => `  ${text(entry)},\n`).join('');
-  return `import type { ${type} } from '../Registry.ts';\n\nexport const ${name}: readonly ${type}[] = [\n${lines}];\n`;
+  const imported = type === 'TypeDefinition' ? 'TypeDefinition, TypeParameter' : type;
+  return `import type { ${imported} } from '../Registry.ts';\n\nexport const ${name}: readonly ${type}[] = [\n${lines}];\n`;
 }
 
 function pallet({ storage, constants, ...rest }: Registry['pallets'][number]): string {

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { CommandLineError } from '@taokit/command-line';
 import type { BenchCase } from './BenchCase.ts';
-import { BENCH_OPTIONS_HELP, parseBenchOptions } from './benchOptions.ts';
+import type { BenchOptions } from './benchFlags.ts';
 import type { CaseResult } from './CaseResult.ts';
 import { formatTable } from './formatTable.ts';
 import { describeMachine } from './machine.ts';
@@ -19,22 +20,17 @@ export interface Bench {
 }
 
 /**
- * Runs a bench from the command line: measures, prints, saves.
+ * Runs a bench: measures, prints, saves.
  *
  * @param bench - the bench
- * @param args - arguments after its name
- * @returns the exit code
+ * @param options - what of it, and how
  */
-export async function runBench(bench: Bench, args: readonly string[]): Promise<number> {
-  if (args.includes('--help')) {
-    console.log(`pnpm bench ${bench.name} [options]\n${bench.question}\n${BENCH_OPTIONS_HELP}`);
-    return 0;
-  }
-  const options = parseBenchOptions(args);
-  if (typeof options === 'string') return complain(options);
+export async function runBench(bench: Bench, options: BenchOptions): Promise<void> {
   const chosen = bench.cases.filter(({ name }) => name.includes(options.only));
   if (chosen.length === 0)
-    return complain(`--only ${options.only}: no case of ${bench.name} has this in its name.`);
+    throw new CommandLineError(
+      `only: no case of ${bench.name} has ${JSON.stringify(options.only)} in its name.`,
+    );
 
   const head = { machine: describeMachine(), node: process.version, date: new Date().toISOString() };
   if (!options.json) console.log(`${bench.question}\n${describe(head)}\n`);
@@ -47,18 +43,12 @@ export async function runBench(bench: Bench, args: readonly string[]): Promise<n
   const report = JSON.stringify({ ...head, cases: results }, null, 2);
   if (options.json) console.log(report);
   if (options.save) save(bench.name, report);
-  return 0;
 }
 
 function save(name: string, report: string): void {
   const results = new URL('../../results/', import.meta.url);
   mkdirSync(results, { recursive: true });
   writeFileSync(new URL(`${name}.json`, results), `${report}\n`);
-}
-
-function complain(sentence: string): number {
-  console.error(sentence);
-  return 2;
 }
 
 function describe({

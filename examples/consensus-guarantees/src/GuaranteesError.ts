@@ -1,7 +1,7 @@
 import { TaokitError } from '@taokit/errors';
 
 /** What can go wrong in this command. */
-export type GuaranteesErrorCode = 'guarantees/bad-option';
+export type GuaranteesErrorCode = 'guarantees/worker-failed';
 
 /** The error this example throws. */
 export class GuaranteesError extends TaokitError<GuaranteesErrorCode> {

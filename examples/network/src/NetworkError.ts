@@ -2,7 +2,6 @@ import { TaokitError } from '@taokit/errors';
 
 /** What can go wrong in a run. */
 export type NetworkErrorCode =
-  | 'network/bad-option'
   | 'network/message-refused'
   | 'network/extrinsic-refused'
   | 'network/workload-misbehaved';

@@ -1,4 +1,4 @@
-import type { Progress } from '@taokit/example-charts/text';
+import type { Progress } from '@taokit/command-line';
 import { type Chain, createChain } from '@taokit/simulator';
 import type { EpochEngine } from '@taokit/yuma';
 import { type Cast, createCast, honestValidators } from './cast/Cast.ts';

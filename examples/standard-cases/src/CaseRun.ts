@@ -6,7 +6,6 @@ import {
   sumEmission,
   type YumaMode,
 } from '@taokit/yuma/study';
-import type { CommandOptions } from './options.ts';
 
 /** A case in one mode. */
 export interface CaseRun {
@@ -18,10 +17,22 @@ export interface CaseRun {
   readonly series: ScenarioSeries;
 }
 
+/** What is to be run. */
+export interface CaseSelection {
+  /** The cases. */
+  readonly cases: readonly StandardCase[];
+  /** How bonds are made; each case runs in every mode. */
+  readonly modes: readonly YumaMode[];
+  /** How many epochs; `undefined` for what the case says. */
+  readonly epochs: number | undefined;
+  /** Whether to end bonds where a case says so. */
+  readonly resetBonds: boolean;
+}
+
 /** Runs every case in every mode. */
 export function runCases(
   engine: EpochEngine,
-  { cases, modes, epochs, resetBonds }: CommandOptions,
+  { cases, modes, epochs, resetBonds }: CaseSelection,
 ): readonly CaseRun[] {
   return cases.flatMap((standardCase) =>
     modes.map((mode) => ({

@@ -1,36 +1,42 @@
-import { runCommandLine, writeFiles } from '@taokit/example-charts/text';
+import { CommandLineError, writeFiles } from '@taokit/command-line';
 import { loadEngine } from '@taokit/yuma';
-import { seriesToCsv, standardCases, studyToJson } from '@taokit/yuma/study';
+import {
+  type StandardCase,
+  seriesToCsv,
+  standardCases,
+  studyToJson,
+  type YumaMode,
+} from '@taokit/yuma/study';
 import { type CaseRun, runCases } from './CaseRun.ts';
-import { CasesError } from './CasesError.ts';
-import { type CommandOptions, parseOptions, USAGE } from './options.ts';
+import type { CasesOptions } from './command.ts';
 import { reportPage } from './reportPage.ts';
 import { earningsText } from './textTable.ts';
 
-/**
- * The command: reads options, runs the cases, prints what validators earned, and writes the files.
- *
- * @param args - what follows the command
- * @returns the exit code: 0, or 2 for a bad option
- */
-export function main(args: readonly string[]): Promise<number> {
-  return runCommandLine(args, { parse: parseOptions, refusal: CasesError, usage: USAGE, run: listOrRun });
-}
+const MODES: readonly YumaMode[] = ['classic', 'yuma3', 'liquid'];
 
-async function listOrRun(options: CommandOptions): Promise<void> {
+/** Runs the cases, prints what validators earned, and writes the files; or lists the cases. */
+export async function main(options: CasesOptions, names: readonly string[]): Promise<void> {
+  const cases = names.length === 0 ? standardCases : names.map(caseOf);
   if (options.list) process.stdout.write(caseList());
-  else await runCommand(options);
+  else await runAndWrite(options, cases);
 }
 
-async function runCommand(options: CommandOptions): Promise<void> {
+async function runAndWrite(options: CasesOptions, cases: readonly StandardCase[]): Promise<void> {
+  const { mode, epochs, resetBonds } = options;
   const engine = await loadEngine();
-  const runs = runCases(engine, options);
+  const runs = runCases(engine, { cases, modes: mode === undefined ? MODES : [mode], epochs, resetBonds });
   process.stdout.write(`${earningsText(runs)}\n`);
   writeFiles([
     ['Report', options.report, () => reportPage(runs, engine.name)],
     ['JSON', options.json, () => `${studyToJson(runs)}\n`],
     ['CSV', options.csv, () => allToCsv(runs)],
   ]);
+}
+
+function caseOf(text: string): StandardCase {
+  const found = standardCases.find(({ name, number }) => name === text || String(number) === text);
+  if (found !== undefined) return found;
+  throw new CommandLineError(`There is no case ${JSON.stringify(text)}. See --list.`);
 }
 
 function caseList(): string {

@@ -1,4 +1,6 @@
 import { FixedPointError } from './FixedPointError.ts';
+import { checkShape } from './internal/check.ts';
+import { clampU64 } from './u64.ts';
 
 /** Width, fraction and sign of a binary fixed-point type. */
 export interface FixedShape<Name extends string = string> {
@@ -75,8 +77,9 @@ export interface FixedType<Name extends string = string> extends FixedShape<Name
 /**
  * Builds the arithmetic of one fixed-point type.
  *
- * @param shape - name, bits and sign
+ * @param shape - name, bits (1 to 4096, the fraction no wider than the whole) and sign
  * @returns frozen functions on raw bits
+ * @throws {@link FixedPointError} on a shape that is none
  *
  * @example
  * ```ts
@@ -87,6 +90,7 @@ export interface FixedType<Name extends string = string> extends FixedShape<Name
  * ```
  */
 export function defineFixedType<const Name extends string>(shape: FixedShape<Name>): FixedType<Name> {
+  checkShape(shape);
   const { name, totalBits, fractionBits, signed } = shape;
   const f = BigInt(fractionBits);
   const half = (1n << f) >> 1n;
@@ -115,8 +119,8 @@ export function defineFixedType<const Name extends string>(shape: FixedShape<Nam
     wrappingFromInt: (value: bigint) => wrap(value << f),
     floor: (bits: bigint) => bits >> f,
     round: (bits: bigint) => (bits < 0n ? -((half - bits) >> f) : (bits + half) >> f),
-    saturatingToU16: (bits: bigint) => Number(clampUnsigned(bits >> f, U16_MAX)),
-    saturatingToU64: (bits: bigint) => clampUnsigned(bits >> f, U64_MAX),
+    saturatingToU16: (bits: bigint) => Number(clampU16(bits >> f)),
+    saturatingToU64: (bits: bigint) => clampU64(bits >> f),
     saturatingFrom: (bits: bigint, from: FixedShape) =>
       clamp(shiftFraction(bits, fractionBits - from.fractionBits)),
     wrappingFrom: (bits: bigint, from: FixedShape) =>
@@ -144,10 +148,9 @@ export function defineFixedType<const Name extends string>(shape: FixedShape<Nam
 }
 
 const U16_MAX = (1n << 16n) - 1n;
-const U64_MAX = (1n << 64n) - 1n;
 
-function clampUnsigned(x: bigint, max: bigint): bigint {
-  return x < 0n ? 0n : x > max ? max : x;
+function clampU16(x: bigint): bigint {
+  return x < 0n ? 0n : x > U16_MAX ? U16_MAX : x;
 }
 
 /** Moves the binary point: to the left exactly, to the right with a floor. */

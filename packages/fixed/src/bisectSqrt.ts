@@ -1,4 +1,5 @@
 import type { FixedType } from './FixedType.ts';
+import { checkBits, checkType } from './internal/check.ts';
 
 /** Steps after which the search gives up, as on the chain: the check runs once more than this. */
 const MAX_STEPS = 128;
@@ -22,6 +23,9 @@ const MAX_STEPS = 128;
  * ```
  */
 export function bisectSqrt(type: FixedType, bits: bigint, epsilon: bigint): bigint | undefined {
+  checkType(type);
+  checkBits(bits, 'bits');
+  checkBits(epsilon, 'epsilon');
   if (bits < 0n) return undefined;
   const two = type.saturatingFromInt(2n);
   let high = bits > type.one ? bits : type.one;

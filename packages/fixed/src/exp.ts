@@ -1,4 +1,5 @@
 import type { FixedType } from './FixedType.ts';
+import { checkBits, checkType } from './internal/check.ts';
 import { shortE } from './internal/shortConstants.ts';
 
 /**
@@ -20,6 +21,8 @@ import { shortE } from './internal/shortConstants.ts';
  * ```
  */
 export function exp(type: FixedType, bits: bigint): bigint | undefined {
+  checkType(type);
+  checkBits(bits, 'bits');
   if (bits === 0n) return type.one;
   if (bits === type.one) return shortE(type);
   if (bits >= 0n) return expSeries(type, bits);

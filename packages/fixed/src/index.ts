@@ -14,3 +14,4 @@ export { pow } from './pow.ts';
 export { proportion } from './proportion.ts';
 export { sqrt } from './sqrt.ts';
 export { fromU16Proportion, toU16Proportion } from './u16Proportion.ts';
+export { clampU64, saturatingAddU64, saturatingSubU64, U64_MAX } from './u64.ts';

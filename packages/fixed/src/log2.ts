@@ -1,4 +1,5 @@
 import type { FixedType } from './FixedType.ts';
+import { checkBits, checkType } from './internal/check.ts';
 
 /**
  * Logarithm to base 2, as substrate-fixed computes it: halving with rounding for the integer part, then one squaring per
@@ -18,6 +19,8 @@ import type { FixedType } from './FixedType.ts';
  * ```
  */
 export function log2(type: FixedType, bits: bigint): bigint | undefined {
+  checkType(type);
+  checkBits(bits, 'bits');
   if (bits <= 0n) return undefined;
   if (bits >= type.one) return log2FromOne(type, bits);
   const inverse = type.checkedDiv(type.one, bits);

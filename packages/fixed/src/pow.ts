@@ -1,5 +1,6 @@
 import { exp } from './exp.ts';
 import type { FixedType } from './FixedType.ts';
+import { checkBits, checkType } from './internal/check.ts';
 import { ln } from './ln.ts';
 
 /**
@@ -14,6 +15,9 @@ import { ln } from './ln.ts';
  * @returns raw bits of the power, or `undefined` for a negative base and where a step leaves the type's range
  */
 export function pow(type: FixedType, base: bigint, exponent: bigint): bigint | undefined {
+  checkType(type);
+  checkBits(base, 'base');
+  checkBits(exponent, 'exponent');
   if (base === 0n) return 0n;
   if (exponent === 0n) return type.one;
   if (exponent === type.one) return base;

@@ -1,4 +1,5 @@
 import type { FixedType } from './FixedType.ts';
+import { checkBits, checkType } from './internal/check.ts';
 
 /**
  * The proportion `part / whole` of two integers, as the chain reads its stored proportions: each converted (clamped), then
@@ -12,5 +13,8 @@ import type { FixedType } from './FixedType.ts';
  * @returns raw bits of the proportion
  */
 export function proportion(type: FixedType, part: bigint, whole: bigint): bigint {
+  checkType(type);
+  checkBits(part, 'part');
+  checkBits(whole, 'whole');
   return type.safeDiv(type.saturatingFromInt(part), type.saturatingFromInt(whole));
 }

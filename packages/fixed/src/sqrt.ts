@@ -1,4 +1,5 @@
 import type { FixedType } from './FixedType.ts';
+import { checkBits, checkType } from './internal/check.ts';
 
 /**
  * Square root, as substrate-fixed computes it: one Newton step per fraction bit, on the reciprocal for arguments below 1.
@@ -10,6 +11,8 @@ import type { FixedType } from './FixedType.ts';
  * @returns raw bits of the root, or `undefined` for a negative argument or one whose reciprocal leaves the range
  */
 export function sqrt(type: FixedType, bits: bigint): bigint | undefined {
+  checkType(type);
+  checkBits(bits, 'bits');
   if (bits < 0n) return undefined;
   if (bits === 0n || bits === type.one) return bits;
   if (bits > type.one) return newton(type, bits);

@@ -1,4 +1,6 @@
+import { u16 } from '@taokit/errors/check';
 import { I32F32 } from './fixedTypes.ts';
+import { check, checkBits } from './internal/check.ts';
 
 const U16_MAX = /* @__PURE__ */ I32F32.saturatingFromInt(65_535n);
 
@@ -9,6 +11,7 @@ const U16_MAX = /* @__PURE__ */ I32F32.saturatingFromInt(65_535n);
  *
  * @param value - the stored integer, 0 to 65535
  * @returns raw I32F32 bits, 0 to 2^32
+ * @throws {@link FixedPointError} when it is no u16
  *
  * @example
  * ```ts
@@ -18,6 +21,7 @@ const U16_MAX = /* @__PURE__ */ I32F32.saturatingFromInt(65_535n);
  * ```
  */
 export function fromU16Proportion(value: number): bigint {
+  check(value, u16, 'value');
   return I32F32.safeDiv(I32F32.saturatingFromInt(BigInt(value)), U16_MAX);
 }
 
@@ -30,5 +34,6 @@ export function fromU16Proportion(value: number): bigint {
  * @returns the integer to store; the way through {@link fromU16Proportion} and back loses 1 for most values
  */
 export function toU16Proportion(bits: bigint): number {
+  checkBits(bits, 'bits');
   return I32F32.saturatingToU16(I32F32.saturatingMul(bits, U16_MAX));
 }

@@ -73,6 +73,8 @@ function defOf(registry: Registry, definition: TypeDefinition): Record<string, u
       return { Array: { len: definition[1], type: definition[2] } };
     case 'tuple':
       return { Tuple: definition[1] };
+    case 'bits':
+      return { BitSequence: { bitStoreType: definition[1], bitOrderType: definition[2] } };
     case 'compact':
       // A compact nothing is nothing: @polkadot/types has no word for it and fails on the first.
       if (registry.types[definition[1]]![0] === 'tuple') return { Tuple: [] };

@@ -32,6 +32,8 @@ export function randomValue(registry: Registry, type: number, random: Random, de
     case 'array':
       if (isByte(registry, definition[2])) return randomBytes(definition[1], random);
       return Array.from({ length: definition[1] }, () => inner(definition[2]));
+    case 'bits':
+      return Array.from({ length: random(70) }, () => random(2) === 1);
     case 'tuple':
       return definition[1].length === 0 ? null : definition[1].map(inner);
     case 'composite':

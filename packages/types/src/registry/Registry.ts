@@ -30,7 +30,11 @@ export type TypeDefinition =
   | readonly [kind: 'sequence', item: number]
   | readonly [kind: 'array', length: number, item: number]
   | readonly [kind: 'tuple', items: readonly number[]]
-  | readonly [kind: 'compact', inner: number];
+  | readonly [kind: 'compact', inner: number]
+  | readonly [kind: 'bits', store: number, order: number];
+
+/** A parameter of a generic type: its name, and the type it stands for, `null` when it is none. */
+export type TypeParameter = readonly [name: string, type: number | null];
 
 /** How a part of a storage key is hashed. */
 export type Hasher =
@@ -102,6 +106,8 @@ export interface ApiMethodDefinition {
 export interface ApiDefinition {
   /** Its name. */
   readonly name: string;
+  /** Its version; metadata before V16 does not say it. */
+  readonly version?: number;
   /** Its methods. */
   readonly methods: readonly ApiMethodDefinition[];
 }
@@ -140,16 +146,44 @@ export interface RuntimeVersion {
   readonly transactionVersion: number;
 }
 
-/** Everything a runtime exposes, as data. */
+/** The enums that hold what every pallet has. Metadata V14 names no enum of errors. */
+export interface OuterEnums {
+  /** Every pallet's calls. */
+  readonly call?: number;
+  /** Every pallet's events. */
+  readonly event?: number;
+  /** Every pallet's errors. */
+  readonly error?: number;
+}
+
+/** What an interface took over from an older runtime because no source of its own names it. */
+export interface CarriedOver {
+  /** The spec version it was taken from. */
+  readonly since: number;
+  /** Types whose shape is that of the older runtime, by number. */
+  readonly types: readonly number[];
+  /** Constants whose value is that of the older runtime, as `Pallet.Constant`. */
+  readonly constants: readonly string[];
+  /** Storage items whose keys, hashers and default are those of the older runtime, as `Pallet.Item`. */
+  readonly storage: readonly string[];
+}
+
+/** Everything a runtime exposes, as data: enough to write its metadata again, without the prose. */
 export interface Registry {
   /** Which runtime. */
   readonly version: RuntimeVersion;
   /** Every type, by its number. */
   readonly types: readonly TypeDefinition[];
+  /** The parameters of the types that have some, by the type's number. */
+  readonly typeParameters: Readonly<Record<number, readonly TypeParameter[]>>;
   /** Every pallet. */
   readonly pallets: readonly PalletDefinition[];
   /** Every runtime API. */
   readonly apis: readonly ApiDefinition[];
+  /** The enums of all pallets' calls, events and errors. */
+  readonly outerEnums: OuterEnums;
   /** The shape of an extrinsic. */
   readonly extrinsic: ExtrinsicDefinition;
+  /** What is an older runtime's; absent when all of it comes from one runtime's metadata. */
+  readonly carriedOver?: CarriedOver;
 }

@@ -7,6 +7,12 @@ export type RegistryErrorCode =
   | 'types/scale-trailing-bytes'
   | 'types/scale-too-deep'
   | 'types/value-mismatch'
+  | 'types/metadata-malformed'
+  | 'types/metadata-unsupported'
+  | 'types/missing-field'
+  | 'types/wrong-type'
+  | 'types/out-of-range'
+  | 'types/unknown-field'
   | 'types/unknown-name'
   | 'types/unknown-type';
 

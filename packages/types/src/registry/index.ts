@@ -28,21 +28,26 @@ export {
 export { hashers } from './hash/hashers.ts';
 export type { Known } from './Known.ts';
 export { loadRegistry } from './loadRegistry.ts';
-export { findApiMethod, findPallet, variantsOf } from './lookup.ts';
+export { findApiMethod, findPallet, specOfType, variantsOf } from './lookup.ts';
+export { encodeMetadata } from './metadata/encodeMetadata.ts';
+export type { MetadataVersion } from './metadata/MetadataValue.ts';
 export type {
   ApiDefinition,
   ApiMethodDefinition,
+  CarriedOver,
   ConstantDefinition,
   ExtensionDefinition,
   ExtrinsicDefinition,
   FieldDefinition,
   Hasher,
+  OuterEnums,
   PalletDefinition,
   PrimitiveName,
   Registry,
   RuntimeVersion,
   StorageDefinition,
   TypeDefinition,
+  TypeParameter,
   VariantDefinition,
 } from './Registry.ts';
 export { RegistryError, type RegistryErrorCode } from './RegistryError.ts';

@@ -35,6 +35,21 @@ export function variantsOf(registry: Registry, type: number | undefined): readon
   return definition[0] === 'variant' ? definition[2] : [];
 }
 
+/**
+ * The spec version a type was read at: the registry's own, or the older one's that it was taken over from because no
+ * source of the newer runtime names it.
+ *
+ * @param registry - the runtime's interface
+ * @param type - a type's number
+ * @returns the spec version
+ * @throws {@link RegistryError} when the registry has no such type
+ */
+export function specOfType(registry: Registry, type: number): number {
+  definitionOf(registry, type);
+  const { carriedOver, version } = registry;
+  return carriedOver?.types.includes(type) ? carriedOver.since : version.specVersion;
+}
+
 /** Splits `Pallet.name`. */
 export function splitPath(path: string, kind: string): readonly [string, string] {
   const [owner, name, more] = path.split('.');

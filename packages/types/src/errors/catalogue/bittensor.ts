@@ -1,12 +1,5 @@
 import type { Explanations } from '../Explanation.ts';
 
-/** Errors of Registry. */
-export const registry = {
-  CannotRegister: ['The account may not have an identity.', 'Register a hotkey first.'],
-  TooManyFieldsInIdentityInfo: ['There are too many additional fields.', 'Pass fewer.'],
-  NotRegistered: ['The account has no identity.', 'Set one first.'],
-} as const satisfies Explanations;
-
 /** Errors of Commitments. */
 export const commitments = {
   TooManyFieldsInCommitmentInfo: ['There are too many fields.', 'Pass fewer.'],
@@ -19,6 +12,10 @@ export const commitments = {
     'Publish less, or wait for the next interval.',
   ],
   UnexpectedUnreserveLeftover: ['The deposit could not be returned whole.', 'Report it to the chain.'],
+  TimelockRevealFailedNotAllowed: [
+    'Only the chain itself writes that a reveal failed.',
+    'Leave TimelockRevealFailed fields out.',
+  ],
 } as const satisfies Explanations;
 
 /** Errors of AdminUtils. */
@@ -43,6 +40,12 @@ export const adminUtils = {
     'Choose a smaller most.',
   ],
   InvalidValue: ['A parameter is not acceptable.', 'Read what the setting allows.'],
+  NotPermittedOnRootSubnet: ['Root has no such setting.', 'Pass another netuid.'],
+  POWRegistrationDisabled: ['Registration by work is not set here any more.', 'Nothing is left to do.'],
+  Deprecated: ['The call is no longer in use.', 'Look for the call that replaced it.'],
+  CollateralLockShareTooHigh: ['The share to lock is above the most.', 'Choose 62258 or less.'],
+  CollateralDrainRatioOutOfBounds: ['The drain ratio is out of its bounds.', 'Choose above 0 and up to 10.'],
+  GrandpaChangeDelayMustBeZero: ['Authorities are changed without a delay.', 'Pass a delay of 0.'],
 } as const satisfies Explanations;
 
 /** Errors of Drand. */
@@ -82,6 +85,18 @@ export const crowdloan = {
     'Dissolve the crowdloan instead.',
   ],
   MaxContributorsReached: ['There are as many contributors as may be.', 'Nothing can be done.'],
+  AlreadyFinalizing: ['A crowdloan is being finalized right now.', 'Finalize one at a time.'],
+  InvalidFinalizationConfig: [
+    'It must end in a call or in a target address, not both.',
+    'Pass exactly one of them.',
+  ],
+  MaxContributionReached: ['The contributor has given the most it may.', 'Let others contribute.'],
+  MaximumContributionTooLow: ['The most one may give is too low.', 'Raise it.'],
+  MinimumContributionTooHigh: ['The least one may give is too high.', 'Lower it.'],
+  FundsNotSettled: [
+    'The call at the end did not use the funds as it must.',
+    'Check that the call may be made and takes them.',
+  ],
 } as const satisfies Explanations;
 
 /** Errors of Swap. */
@@ -91,22 +106,23 @@ export const swap = {
   InsufficientLiquidity: ['The pool holds too little for this trade.', 'Trade less, or in parts.'],
   PriceLimitExceeded: ['The price would pass the limit.', 'Trade less, or widen the limit.'],
   InsufficientBalance: ['The account has less than that.', 'Trade less.'],
-  LiquidityNotFound: ['There is no such position.', 'Check its id and its owner.'],
   InvalidTickRange: [
     'The range of prices is empty or out of bounds.',
     'Choose a lower tick below the upper one.',
   ],
-  MaxPositionsExceeded: ['The account has as many positions as may be.', 'Close one first.'],
-  TooManySwapSteps: ['The trade crosses too many price ranges.', 'Trade in parts.'],
   InvalidLiquidityValue: ['The liquidity is too small.', 'Provide more.'],
   ReservesTooLow: ['The pool is nearly empty.', 'Trade less, or wait for emission.'],
   MechanismDoesNotExist: ['There is no such subnet.', 'Check the netuid.'],
-  UserLiquidityDisabled: ['The subnet takes no liquidity from users.', 'Stake instead.'],
   SubtokenDisabled: ['Alpha of this subnet is not tradable yet.', 'Wait until the owner starts the subnet.'],
+  ReservesOutOfBalance: ['One side of the pool is far larger than the other.', 'Trade on another subnet.'],
+  SwapInputTooLarge: ['The trade is too large for what the pool holds.', 'Trade less, or in parts.'],
+  Deprecated: ['The call is no longer in use.', 'Look for the call that replaced it.'],
 } as const satisfies Explanations;
 
 /** Errors of MevShield. */
 export const mevShield = {
   BadEncKeyLen: ['The announced key has the wrong length.', 'Announce an ML-KEM-768 key.'],
   Unreachable: ['The runtime came where it never should.', 'Report it to the chain.'],
+  TooManyPendingExtrinsics: ['Too many sealed transactions wait.', 'Try again later.'],
+  WeightExceedsAbsoluteMax: ['The weight is above half of a block.', 'Ask for less.'],
 } as const satisfies Explanations;

@@ -1,5 +1,6 @@
-import { adminUtils, commitments, crowdloan, drand, mevShield, registry, swap } from './bittensor.ts';
+import { adminUtils, commitments, crowdloan, drand, mevShield, swap } from './bittensor.ts';
 import { contracts, ethereum, evm } from './contracts.ts';
+import { limitOrders } from './limitOrders.ts';
 import {
   balances,
   grandpa,
@@ -26,7 +27,6 @@ export const modules = {
   Preimage: preimage,
   Scheduler: scheduler,
   Proxy: proxy,
-  Registry: registry,
   Commitments: commitments,
   AdminUtils: adminUtils,
   SafeMode: safeMode,
@@ -37,4 +37,5 @@ export const modules = {
   Swap: swap,
   Contracts: contracts,
   MevShield: mevShield,
+  LimitOrders: limitOrders,
 } as const;

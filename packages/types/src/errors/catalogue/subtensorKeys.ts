@@ -76,10 +76,6 @@ export const subtensorKeys = {
     'Wait for the limit and try again.',
   ],
   StakingRateLimitExceeded: ['Too many staking calls in a short time.', 'Wait a block and try again.'],
-  StakingOperationRateLimitExceeded: [
-    'This position was already changed in this block.',
-    'Try the next block.',
-  ],
   TransactorAccountShouldBeHotKey: [
     'The call must come from the hotkey.',
     'Sign with the hotkey, not the coldkey.',
@@ -132,16 +128,9 @@ export const subtensorKeys = {
   InsufficientLiquidity: ['The pool holds too little for this trade.', 'Trade less, or in parts.'],
   SlippageTooHigh: ['The price would move past the limit.', 'Trade less, allow partial, or widen the limit.'],
   TransferDisallowed: ['The subnet does not let stake change owner.', 'Unstake and transfer TAO instead.'],
-  ZeroMaxStakeAmount: [
-    'Nothing can be traded within the price limit.',
-    'Widen the limit, or wait for the price.',
-  ],
   SameNetuid: ['Both ends are the same subnet.', 'Pass two different netuids.'],
-  InsufficientBalance: ['The account has too little free TAO.', 'Add TAO, or ask for less.'],
   NotEnoughAlphaOutToRecycle: ['The subnet has less alpha outside its pool than that.', 'Recycle less.'],
   CannotBurnOrRecycleOnRootSubnet: ['The root has no alpha to burn or recycle.', 'Pass another netuid.'],
-  CannotUnstakeLock: ['Part of this stake is locked.', 'Unstake no more than what is free.'],
-  PrecisionLoss: ['Rounding would lose alpha.', 'Use an amount that differs slightly.'],
   SameAutoStakeHotkeyAlreadySet: ['This hotkey is already the auto stake target.', 'Nothing is left to do.'],
   AddStakeBurnRateLimitExceeded: [
     'Staking and burning was done too recently here.',
@@ -160,4 +149,20 @@ export const subtensorKeys = {
     'The signature is of another EVM key.',
     'Sign with the key that is associated.',
   ],
+  NewHotKeyNotCleanForRootSwap: [
+    'The new hotkey has root stake or dividends of its own.',
+    'Swap to a hotkey that was never used on root.',
+  ],
+  InsufficientTaoBalance: ['The account has too little free TAO.', 'Ask for less, or add TAO.'],
+  InsufficientAlphaBalance: ['The account has too little alpha.', 'Read the position and ask for no more.'],
+  EvmKeyAssociationLimitExceeded: [
+    'The EVM address stands for as many neurons of the subnet as it may.',
+    'Use another EVM address.',
+  ],
+  RegistrationPriceLimitExceeded: [
+    'Registration costs more than the limit.',
+    'Raise the limit, or wait for the price to fall.',
+  ],
+  CannotUseSystemAccount: ["The account is one of the chain's own.", 'Pass an account with a key.'],
+  ColdkeySwapTooHeavy: ['The coldkey holds more than one swap may move.', 'Close some positions first.'],
 } as const satisfies Explanations;

@@ -50,9 +50,7 @@ export const subtensorSubnets = {
     'Too many of the remaining seats would be immune.',
     'Trim less, or wait.',
   ],
-  InvalidNumRootClaim: ['The number of claims per block is out of bounds.', 'Choose a smaller number.'],
   InvalidRootClaimThreshold: ['The claim threshold is out of bounds.', 'Choose a smaller threshold.'],
-  InvalidSubnetNumber: ['The list of subnets is empty or too long.', 'Pass one to the most allowed.'],
   TooManyUIDsPerMechanism: ['Seats times mechanisms may not pass 256.', 'Use fewer seats or mechanisms.'],
   VotingPowerTrackingNotEnabled: ['The subnet does not track voting power.', 'Turn tracking on first.'],
   InvalidVotingPowerEmaAlpha: ['The smoothing factor is above one.', 'Pass at most 10^18.'],
@@ -70,4 +68,23 @@ export const subtensorSubnets = {
   ColdkeySwapAlreadyDisputed: ['The swap is under dispute already.', 'Wait for its resolution.'],
   ColdkeySwapAnnounced: ['The account is about to move, and frozen meanwhile.', 'Finish or clear the swap.'],
   ColdkeySwapDisputed: ['The swap of this account is under dispute.', 'Wait for its resolution.'],
+  SubnetBuybackRateLimitExceeded: ['The subnet bought back too recently.', 'Wait for its rate limit.'],
+  NetworkDissolveAlreadyQueued: ['The subnet is being dissolved already.', 'Nothing is left to do.'],
+  WaitingForDissolvedSubnetCleanup: [
+    'The netuid is still being cleared of a dissolved subnet.',
+    'Try again when the cleanup is done.',
+  ],
+  TempoOutOfBounds: ['The tempo is out of its bounds.', 'Read the bounds and choose a value inside.'],
+  ActivityCutoffFactorMilliOutOfBounds: [
+    'The factor of the activity cutoff is out of its bounds.',
+    'Read the bounds and choose a value inside.',
+  ],
+  EpochTriggerAlreadyPending: ['An epoch was triggered and waits.', 'Wait for it before the next.'],
+  AutoEpochAlreadyImminent: ['The next epoch comes anyway in a moment.', 'Wait for it.'],
+  DynamicTempoBlockedByCommitReveal: [
+    'Epochs cannot be triggered while weights are committed and revealed.',
+    'Turn commit-reveal off first.',
+  ],
+  LockIdOverFlow: ['The counter of queued registrations is used up.', 'Report it to the chain.'],
+  StartCallNotReady: ['The subnet is too young to start.', 'Wait for StartCallDelay blocks.'],
 } as const satisfies Explanations;

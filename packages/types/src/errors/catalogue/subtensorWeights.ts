@@ -37,4 +37,7 @@ export const subtensorWeights = {
   InputLengthsUnequal: ['The lists of the batch differ in length.', 'Pass lists of one length.'],
   RevealPeriodTooLarge: ['The reveal period is above the most.', 'Choose fewer epochs.'],
   RevealPeriodTooSmall: ['The reveal period is below the least.', 'Choose more epochs.'],
+  InvalidRevealRound: ['The round to reveal in has passed.', 'Commit for a later drand round.'],
+  CommitPayloadTooLarge: ['The commit is larger than allowed.', 'Commit fewer weights.'],
+  CommitQueueFull: ['Too many commits wait on this subnet.', 'Try again after the next reveal.'],
 } as const satisfies Explanations;

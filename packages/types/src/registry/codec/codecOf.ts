@@ -1,7 +1,9 @@
 import { cacheOf } from '../internal/cacheOf.ts';
+import { failMetadata } from '../internal/fail.ts';
 import type { FieldDefinition, Registry, TypeDefinition } from '../Registry.ts';
 import { RegistryError } from '../RegistryError.ts';
 import type { AnyCodec } from './AnyCodec.ts';
+import { bitsCodec } from './bits.ts';
 import { type Cursor, decoder } from './Cursor.ts';
 import { compactCodec } from './compact.ts';
 import { fieldsCodec, tupleCodec } from './fields.ts';
@@ -76,6 +78,8 @@ function build(registry: Registry, definition: TypeDefinition): AnyCodec {
         : arrayCodec(codec(definition[2]), definition[1]);
     case 'tuple':
       return tupleCodec(definition[1].map(codec));
+    case 'bits':
+      return bits(registry, definition[1], definition[2]);
     case 'composite':
       return fields(definition[2]);
     case 'variant':
@@ -100,6 +104,17 @@ function compact(registry: Registry, id: number): AnyCodec {
   if (definition[0] === 'composite' && definition[2].length === 1)
     return compact(registry, definition[2][0]![1]);
   return tupleCodec([]);
+}
+
+/** The order is a type without values, known by its name. */
+function bits(registry: Registry, store: number, order: number): AnyCodec {
+  const unit = definitionOf(registry, store);
+  const range = unit[0] === 'primitive' ? rangeOf(unit[1]) : undefined;
+  const [, path] = definitionOf(registry, order);
+  const name = String(path).split('::').at(-1);
+  if (range === undefined || (name !== 'Lsb0' && name !== 'Msb0'))
+    return failMetadata(`bits in stores of type ${store} and the order of type ${order}`);
+  return bitsCodec(range.bytes, name);
 }
 
 function isByte(registry: Registry, id: number): boolean {

@@ -36,7 +36,16 @@ export function failUnknown(kind: string, name: string): never {
   });
 }
 
-function show(value: unknown): string {
+/** The metadata contradicts itself. */
+export function failMetadata(sentence: string): never {
+  throw new RegistryError(`The metadata cannot be read: ${sentence}.`, {
+    code: 'types/metadata-malformed',
+    fix: 'Check that the whole metadata arrived.',
+  });
+}
+
+/** The value as an error sentence shows it, shortened when long. */
+export function show(value: unknown): string {
   if (typeof value === 'bigint') return `${value}n`;
   if (typeof value === 'string') return value.length > 40 ? `'${value.slice(0, 37)}...'` : `'${value}'`;
   if (value instanceof Uint8Array) return `Uint8Array(${value.length})`;

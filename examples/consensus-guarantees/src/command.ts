@@ -1,0 +1,89 @@
+import { availableParallelism } from 'node:os';
+import {
+  buildCommand,
+  type CommandLine,
+  CommandLineError,
+  outputFile,
+  wholeNumber,
+} from '@taokit/command-line';
+import type { YumaMode } from '@taokit/yuma/study';
+
+/** What the command line asks for. */
+export interface GuaranteesOptions {
+  /** Everything random follows from it. */
+  readonly seed: number;
+  /** Random networks per point. */
+  readonly samples: number;
+  /** Points from 0 to 1 of each axis. */
+  readonly points: number;
+  /** Number of uids. */
+  readonly uids: number;
+  /** How many of them validate. */
+  readonly validators: number;
+  /** How bonds are made. */
+  readonly mode: YumaMode;
+  /** How many threads compute. */
+  readonly workers: number;
+  /** Where to write the report. */
+  readonly report: string;
+  /** Where to write all results as JSON. */
+  readonly json?: string;
+  /** Where to write all points as CSV. */
+  readonly csv?: string;
+}
+
+/** `pnpm guarantees`. */
+export const guaranteesCommand = buildCommand({
+  docs: {
+    brief: 'What Yuma Consensus guarantees an honest team against a cabal: a Monte Carlo study.',
+    fullDescription:
+      'What Yuma Consensus guarantees an honest team against a cabal: a Monte Carlo study. The same options give the same\nnumbers, on every machine and with any number of threads.',
+  },
+  parameters: {
+    flags: {
+      report: { ...file('where to write the report'), default: 'consensus-guarantees.html' },
+      json: { ...file('write every point as JSON, emission in rao'), optional: true },
+      csv: { ...file('write every point as CSV, emission in rao'), optional: true },
+      seed: count('repeats the networks that this seed gave', [0, 2 ** 32 - 1], 1),
+      samples: count('random networks per point, 1 to 100', [1, 100], 3),
+      points: count('points from 0 to 1 of each axis, 3 to 101', [3, 101], 21),
+      uids: count('uids of the network, 8 to 4096', [8, 4096], 512),
+      validators: count('how many of them validate, 2 to 512, and at most two less than all', [2, 512], 64),
+      mode: {
+        kind: 'enum',
+        values: ['classic', 'yuma3', 'liquid'],
+        brief: 'how bonds are made',
+        default: 'classic',
+      },
+      workers: count(
+        'threads, 1 to 64 (default: one per processor)',
+        [1, 64],
+        Math.min(64, availableParallelism()),
+      ),
+    },
+  },
+  async func(this: CommandLine, options: GuaranteesOptions) {
+    const most = options.uids - 2;
+    if (options.validators > most)
+      throw new CommandLineError(
+        `validators: ${options.validators} of ${options.uids} uids leave no two miners. Try --validators ${most}.`,
+      );
+    await this.prepare();
+    const { main } = await import('./main.ts');
+    await main(options);
+  },
+});
+
+function count(brief: string, [min, max]: readonly [number, number], usual: number) {
+  return {
+    kind: 'parsed',
+    parse: wholeNumber(min, max),
+    placeholder: 'N',
+    brief,
+    default: `${usual}`,
+  } as const;
+}
+
+function file(brief: string) {
+  return { kind: 'parsed', parse: outputFile, placeholder: 'FILE', brief } as const;
+}

@@ -1,0 +1,55 @@
+import { runCaptured } from '@taokit/command-line/testing';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { networkCommand } from './command.ts';
+
+const { main } = vi.hoisted(() => ({ main: vi.fn() }));
+vi.mock('./main.ts', () => ({ main }));
+afterEach(() => vi.clearAllMocks());
+
+const run = (...args: string[]) => runCaptured(networkCommand, args);
+
+describe('pnpm start', () => {
+  test('default: seed 1, 12 rounds, tables, a report', async () => {
+    for (const args of [[], ['--']]) {
+      expect(await run(...args)).toEqual({ code: 0, out: '', err: '' });
+      expect(main).toHaveBeenLastCalledWith({ seed: 1, epochs: 12, json: false });
+    }
+  });
+
+  test('args: all of them', async () => {
+    await run('--seed', '7', '--epochs=3', '--json', '--report', 'out.html');
+    const report = expect.stringMatching(/out\.html$/);
+    expect(main).toHaveBeenLastCalledWith({ seed: 7, epochs: 3, json: true, report });
+  });
+
+  test('--help: the usage, and nothing runs', async () => {
+    const { code, out } = await run('--help');
+    expect(code).toBe(0);
+    expect(out).toMatch(/--seed N.*--epochs N.*--report FILE.*--json/s);
+    expect(main).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    [['--seed', 'x'], 'seed: "x"'],
+    [['--seed=-1'], 'seed: "-1"'],
+    [['--seed', '1.5'], 'seed: "1.5"'],
+    [['--seed', '9007199254740993'], 'seed: "9007199254740993"'],
+    [['--seed='], 'seed'],
+    [['--epochs', '0'], 'epochs: "0" is not a whole number from 1 to 100.'],
+    [['--epochs', '101'], 'epochs: "101"'],
+    [['--epochs', '0x10'], 'epochs: "0x10"'],
+    [['--report='], 'report'],
+    [['--report', 'no/such/folder/report.html'], 'no/such/folder'],
+    [['--report', '.'], 'report: . is a folder'],
+    [['--report'], 'report'],
+    [['--json=maybe'], 'json'],
+    [['--bogus'], '--bogus'],
+    [['stray'], 'stray'],
+  ])('rejects: %j, by name, in one line, with exit code 2', async (args, named) => {
+    const { code, out, err } = await run(...args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(named);
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+    expect(main).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { runCaptured } from '../testing/runCaptured.ts';
+import { buildCommand, type CommandLine, CommandLineError, existingPath, wholeNumber } from './index.ts';
+
+interface Flags {
+  readonly runs: number;
+  readonly from?: string;
+}
+
+const command = buildCommand({
+  docs: { brief: 'Runs.' },
+  parameters: {
+    flags: {
+      runs: { kind: 'parsed', parse: wholeNumber(1, 9), brief: 'how often', default: '3' },
+      from: { kind: 'parsed', parse: existingPath, brief: 'a file', optional: true },
+    },
+  },
+  func(this: CommandLine, { runs, from }: Flags) {
+    if (from !== undefined && !existsSync(from)) throw new Error('existingPath let it through');
+    if (runs === 7) throw new CommandLineError('Not 7.');
+    if (runs === 8) throw new TypeError('a fault of its own');
+    this.exitCode = runs === 9 ? 1 : 0;
+    this.process.stdout.write(`${runs}\n`);
+  },
+});
+
+describe('runCommandLine', () => {
+  test('default: options have their defaults; a separator that pnpm passed on is dropped', async () => {
+    expect(await runCaptured(command, ['--'])).toEqual({ code: 0, out: '3\n', err: '' });
+    expect(await runCaptured(command, ['--runs=9', '--from', '.'])).toEqual({ code: 1, out: '9\n', err: '' });
+  });
+
+  test('--help: usage and defaults', async () => {
+    const { code, out, err } = await runCaptured(command, ['--runs', '0', '--help']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/--runs.*how often.*3.*--from.*--help/s);
+  });
+
+  test.each([
+    [['--runs', '0'], 'runs: "0" is not a whole number from 1 to 9. See --help.\n'],
+    [['--from', 'no-such-file'], 'from: There is no file or folder "no-such-file". See --help.\n'],
+    [['--fast'], 'No flag registered for --fast, did you mean --from? See --help.\n'],
+    [['--runs', '7'], 'Not 7.\n'],
+  ])('rejects: %j in one line, with exit code 2', async (args, err) => {
+    expect(await runCaptured(command, args)).toEqual({ code: 2, out: '', err });
+  });
+
+  test('behaviour: a fault of the command shows where it is, with exit code 1', async () => {
+    const { code, err } = await runCaptured(command, ['--runs', '8']);
+    expect(code).toBe(1);
+    expect(err).toMatch(/TypeError: a fault of its own\n +at /);
+  });
+});

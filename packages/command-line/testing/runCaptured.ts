@@ -1,0 +1,31 @@
+import type { Command } from '@stricli/core';
+import { vi } from 'vitest';
+import type { CommandLine } from '../src/CommandLine.ts';
+import { runCommandLine } from '../src/runCommandLine.ts';
+
+/** How a command ended, and all it wrote. */
+export interface Captured {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs a command in this process and collects what it writes. */
+export async function runCaptured(command: Command<CommandLine>, args: readonly string[]): Promise<Captured> {
+  const [out, err] = [collect('stdout'), collect('stderr')];
+  try {
+    const code = await runCommandLine(command, 'pnpm test-of-a-command', args);
+    return { code, out: out.text(), err: err.text() };
+  } finally {
+    out.restore();
+    err.restore();
+  }
+}
+
+function collect(stream: 'stdout' | 'stderr') {
+  const spy = vi.spyOn(process[stream], 'write').mockImplementation(() => true);
+  return {
+    text: () => spy.mock.calls.map(([text]) => String(text)).join(''),
+    restore: () => spy.mockRestore(),
+  };
+}
