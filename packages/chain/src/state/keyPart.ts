@@ -4,6 +4,8 @@ import type { KeyPart } from './State.ts';
 
 /** How one part of an item's key stands in memory and in bytes. */
 export interface KeyPartCodec {
+  /** Whether it stands in memory as its bytes. */
+  readonly isStructure: boolean;
   /** What a caller passes, as a map's key. */
   readonly toPart: (value: unknown) => KeyPart;
   /** What a caller gets back. */
@@ -23,15 +25,22 @@ export function keyPartCodec(registry: Registry, type: number): KeyPartCodec {
   const scale = (value: unknown) => encodeValue(registry, type, value);
   switch (kindOf(registry, type)) {
     case 'itself':
-      return { toPart: (value) => value as KeyPart, fromPart: (part) => part, encode: scale };
+      return {
+        isStructure: false,
+        toPart: (value) => value as KeyPart,
+        fromPart: (part) => part,
+        encode: scale,
+      };
     case 'bytes':
       return {
+        isStructure: false,
         toPart: (value) => (value instanceof Uint8Array ? hexFromBytes(value) : (value as KeyPart)),
         fromPart: (part) => part,
         encode: (part) => scale(bytesFromHex(part as string)),
       };
     case 'structure':
       return {
+        isStructure: true,
         toPart: (value) => hexFromBytes(scale(value)),
         fromPart: (part) => decodeValue(registry, type, bytesFromHex(part as string)),
         encode: (part) => bytesFromHex(part as string),

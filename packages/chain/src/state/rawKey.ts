@@ -15,12 +15,15 @@ export interface RawKeys {
   readonly definition: StorageDefinition;
   /** The codec of each part. */
   readonly parts: readonly KeyPartCodec[];
+  /** Whether some part is a structure, and stands in memory as its bytes. */
+  readonly hasStructures: boolean;
   /** The 32 bytes all of the item's keys begin with, as hex. */
   readonly prefix: string;
   /** What one part adds to the raw key, as hex without `0x`. */
   readonly suffix: (index: number, part: KeyPart) => string;
 }
 
+const known = new WeakMap<Registry, Map<string, RawKeys>>();
 const suffixes = new WeakMap<Registry, Map<string, Map<KeyPart, string>>>();
 
 /**
@@ -30,13 +33,21 @@ const suffixes = new WeakMap<Registry, Map<string, Map<KeyPart, string>>>();
  * @param path - `Pallet.Item`
  */
 export function rawKeysOf(registry: Registry, path: string): RawKeys {
+  const ofRegistry = known.get(registry) ?? new Map<string, RawKeys>();
+  known.set(registry, ofRegistry);
+  const raw = ofRegistry.get(path) ?? buildRawKeys(registry, path);
+  ofRegistry.set(path, raw);
+  return raw;
+}
+
+function buildRawKeys(registry: Registry, path: string): RawKeys {
   const definition = findStorage(registry, path);
   const parts = definition.keys.map((type) => keyPartCodec(registry, type));
   const prefix = hexFromBytes(encodeStorageKey(registry, path));
   const caches = definition.keys.map((type, index) =>
     cacheOf(registry, `${definition.hashers[index]}/${type}`),
   );
-  return { definition, parts, prefix, suffix };
+  return { definition, parts, hasStructures: parts.some((part) => part.isStructure), prefix, suffix };
 
   function suffix(index: number, part: KeyPart): string {
     const cache = caches[index]!;

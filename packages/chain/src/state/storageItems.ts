@@ -1,8 +1,9 @@
 import type { StoragePath } from '@taokit/types/registry';
+import { rawKeysOf } from './rawKey.ts';
 import type { KeyPart, Reads, State } from './State.ts';
 
 /** Pass no keys, or some from the left: what a prefix of an item's keys is. */
-type Prefix<Keys extends readonly KeyPart[]> = Keys extends readonly [
+type Prefix<Keys extends readonly unknown[]> = Keys extends readonly [
   ...infer Start extends KeyPart[],
   KeyPart,
 ]
@@ -13,7 +14,7 @@ type Prefix<Keys extends readonly KeyPart[]> = Keys extends readonly [
  * A storage item as pallets use it: declared once, by its runtime name and the type of its value; hashers, codecs and the default
  * come from the registry by that name.
  */
-export interface StorageItem<Keys extends readonly KeyPart[], Value, Absent> {
+export interface StorageItem<Keys extends readonly unknown[], Value, Absent> {
   /** `Pallet.Item`. */
   readonly path: StoragePath;
   /** The value, or what its absence means: the chain's default, or `undefined` for an optional item. */
@@ -50,7 +51,7 @@ export interface StorageItem<Keys extends readonly KeyPart[], Value, Absent> {
  * console.log(Tempo.get(state, 1), Tempo.get(state, 2)); // 99 360
  * ```
  */
-export function storageItem<Keys extends readonly KeyPart[], Value>(
+export function storageItem<Keys extends readonly unknown[], Value>(
   path: StoragePath,
 ): StorageItem<Keys, Value, never> {
   return declare<Keys, Value, never>(path);
@@ -61,37 +62,55 @@ export function storageItem<Keys extends readonly KeyPart[], Value>(
  *
  * @param path - `Pallet.Item`
  */
-export function optionalItem<Keys extends readonly KeyPart[], Value>(
+export function optionalItem<Keys extends readonly unknown[], Value>(
   path: StoragePath,
 ): StorageItem<Keys, Value, undefined> {
   return declare<Keys, Value, undefined>(path);
 }
 
-function declare<Keys extends readonly KeyPart[], Value, Absent>(
+function declare<Keys extends readonly unknown[], Value, Absent>(
   path: StoragePath,
 ): StorageItem<Keys, Value, Absent> {
-  const get = (state: Reads, ...keys: Keys) =>
-    (state.read(path, keys) ?? state.fallback(path)) as Value | Absent;
+  const read = (state: Reads, keys: Keys) => state.read(path, partsOf(state, path, keys));
+  const write = (state: State, keys: readonly unknown[], value: Value | undefined) =>
+    state.write(path, partsOf(state, path, keys), value);
+  const get = (state: Reads, ...keys: Keys) => (read(state, keys) ?? state.fallback(path)) as Value | Absent;
   return {
     path,
     get,
-    contains: (state, ...keys) => state.read(path, keys) !== undefined,
+    contains: (state, ...keys) => read(state, keys) !== undefined,
     insert: (state, ...keysAndValue) =>
-      state.write(path, keysAndValue.slice(0, -1) as never, keysAndValue.at(-1)),
-    remove: (state, ...keys) => state.write(path, keys, undefined),
+      write(state, keysAndValue.slice(0, -1), keysAndValue[keysAndValue.length - 1] as Value),
+    remove: (state, ...keys) => write(state, keys, undefined),
     take(state, ...keys) {
       const value = get(state, ...keys);
-      state.write(path, keys, undefined);
+      write(state, keys, undefined);
       return value;
     },
     mutate(state, ...keysAndChange) {
       const keys = keysAndChange.slice(0, -1) as never as Keys;
-      const change = keysAndChange.at(-1) as (value: Value | Absent) => Value;
-      state.write(path, keys, change(get(state, ...keys)));
+      const change = keysAndChange[keysAndChange.length - 1] as (value: Value | Absent) => Value;
+      write(state, keys, change(get(state, ...keys)));
     },
-    entries: (state, ...prefix) => state.entries(path, prefix) as never,
+    entries: (state, ...prefix) =>
+      state
+        .entries(path, partsOf(state, path, prefix as readonly unknown[]))
+        .map(([parts, value]) => [keysOf(state, path, parts), value]) as never,
     clear(state, ...prefix) {
-      for (const [keys] of state.entries(path, prefix)) state.write(path, keys, undefined);
+      const found = state.entries(path, partsOf(state, path, prefix as readonly unknown[]));
+      for (const [parts] of found) state.write(path, parts, undefined);
     },
   };
+}
+
+/** Keys as the state keeps them: all but structures are that already. */
+function partsOf(state: Reads, path: string, keys: readonly unknown[]): readonly KeyPart[] {
+  if (keys.every((key) => typeof key !== 'object')) return keys as readonly KeyPart[];
+  const { parts } = rawKeysOf(state.registry, path);
+  return keys.map((key, index) => parts[index]!.toPart(key));
+}
+
+function keysOf(state: Reads, path: string, parts: readonly KeyPart[]): readonly unknown[] {
+  const raw = rawKeysOf(state.registry, path);
+  return raw.hasStructures ? parts.map((part, index) => raw.parts[index]!.fromPart(part)) : parts;
 }
