@@ -28,7 +28,7 @@ const registry: Registry = source.drift ? { ...read, carriedOver: carriedOver(re
 const folder = (name: string) => fileURLToPath(new URL(`../packages/types/${name}`, import.meta.url));
 await writeRegistry(registry, folder('src/registry/data'));
 await writeAugment(metadataText(source), registry, folder('src/augment'));
-if (source.drift) await writeSamples(file, source.drift, folder('testing'));
+if (source.drift) await writeSamples(file, source.drift, folder('testing/generated'));
 const { specName, specVersion } = registry.version;
 console.log(
   `${specName}/${specVersion}: ${registry.types.length} types, ${registry.pallets.length} pallets.`,

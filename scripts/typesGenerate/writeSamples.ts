@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { encodeValue, findStorage, loadRegistry, type Registry, variantsOf } from '@taokit/types/registry';
 import { plainOf } from '../../packages/types/testing/plainOf.ts';
@@ -14,6 +14,7 @@ const mostDigits = 240;
  * runtime's own metadata encodes them.
  */
 export async function writeSamples(metadata: string, drift: Drift, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
   const older = await loadRegistry(await readMetadata(metadata));
   const save = async (name: string, value: unknown) =>
     await writeFile(join(folder, name), `${JSON.stringify(value, null, 1)}\n`);

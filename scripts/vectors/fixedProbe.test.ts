@@ -1,3 +1,4 @@
+import { U64_MAX } from '@taokit/fixed';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadFixedProbe } from './fixedProbe.ts';
@@ -5,7 +6,6 @@ import { loadFixedProbe } from './fixedProbe.ts';
 const RUNS = 20_000;
 const MAX = 2n ** 63n - 1n;
 const MIN = -(2n ** 63n);
-const U64_MAX = 2n ** 64n - 1n;
 
 const probe = await loadFixedProbe();
 

@@ -4,6 +4,7 @@ import { TaokitError } from '@taokit/errors';
 export type ChainErrorCode =
   | 'chain/block-pruned'
   | 'chain/unknown-call'
+  | 'chain/unknown-api'
   | 'chain/missing-field'
   | 'chain/wrong-type'
   | 'chain/out-of-range'

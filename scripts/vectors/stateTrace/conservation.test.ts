@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { U64_MAX } from '@taokit/fixed';
 import { describe, expect, test } from 'vitest';
 import { splitmix64 } from '../splitmix64.ts';
 import { runBlockStep } from './blockStep.ts';
@@ -15,7 +16,6 @@ const FOLDER = 'vectors/traces-300';
 const SEED = 20_260_718n;
 const STATES_PER_TRACE = 4;
 const CALLS_PER_STATE = 40;
-const U64_MAX = (1n << 64n) - 1n;
 const PALLET = 'SubtensorModule';
 
 const { storage: defaults } = readJson('constants.json') as { readonly storage: StorageDefaults };

@@ -1,15 +1,15 @@
-import { type Hyperparameters, proportion, taoFromRao } from '@taokit/types';
+import { createProportion, type Hyperparameters, taoFromRao } from '@taokit/types';
 import type { SubnetState } from '../state/SubnetState.ts';
 
 /** A subnet's rules, in the record every package shares. Proof of work, serving and commit-reveal do not exist here. */
 export function hyperparametersOf({ parameters }: SubnetState): Hyperparameters {
   return {
     rho: 10,
-    kappa: proportion(parameters.kappaU16),
+    kappa: createProportion(parameters.kappaU16),
     tempo: parameters.tempo,
     immunityPeriodBlocks: parameters.immunityPeriodBlocks,
     minAllowedWeights: parameters.minAllowedWeights,
-    maxWeightsLimit: proportion(parameters.maxWeightsLimitU16),
+    maxWeightsLimit: createProportion(parameters.maxWeightsLimitU16),
     weightsVersion: parameters.weightsVersionKey,
     weightsRateLimitBlocks: BigInt(parameters.weightsRateLimitBlocks),
     activityCutoffBlocks: parameters.activityCutoffBlocks,
@@ -29,8 +29,8 @@ export function hyperparametersOf({ parameters }: SubnetState): Hyperparameters 
     commitRevealWeightsEnabled: false,
     commitRevealPeriodEpochs: 0n,
     liquidAlphaEnabled: parameters.liquidAlpha,
-    alphaHigh: proportion(parameters.alphaHighU16),
-    alphaLow: proportion(parameters.alphaLowU16),
+    alphaHigh: createProportion(parameters.alphaHighU16),
+    alphaLow: createProportion(parameters.alphaLowU16),
     yumaVersion: parameters.yuma3 ? 3 : 2,
   };
 }

@@ -1,4 +1,4 @@
-import { alphaFromRao, type Metagraph, type Neuron, proportion, taoFromRao } from '@taokit/types';
+import { alphaFromRao, createProportion, type Metagraph, type Neuron, taoFromRao } from '@taokit/types';
 import { hotkeyStakeRao, ownerOf } from '../staking/hotkeys.ts';
 import { stakeWeightBits } from '../staking/stakeWeight.ts';
 import type { ChainState } from '../state/ChainState.ts';
@@ -29,10 +29,10 @@ function neuronRecord(state: ChainState, subnet: SubnetState, uid: number): Neur
     coldkey: ownerOf(state, hotkey),
     active: neuron.active,
     validatorPermit: neuron.validatorPermit,
-    consensus: proportion(neuron.consensusU16),
-    incentive: proportion(neuron.incentiveU16),
-    dividends: proportion(neuron.dividendsU16),
-    validatorTrust: proportion(neuron.validatorTrustU16),
+    consensus: createProportion(neuron.consensusU16),
+    incentive: createProportion(neuron.incentiveU16),
+    dividends: createProportion(neuron.dividendsU16),
+    validatorTrust: createProportion(neuron.validatorTrustU16),
     emission: alphaFromRao(netuid, neuron.emissionRao),
     lastUpdateBlock: neuron.lastUpdateBlock,
     registeredAtBlock: neuron.registeredAtBlock,

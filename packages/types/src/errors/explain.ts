@@ -1,7 +1,13 @@
+import { createCheck, text, u8 } from '@taokit/errors/check';
+import { RegistryError } from '../registry/RegistryError.ts';
 import { modules } from './catalogue/modules.ts';
 import { pool } from './catalogue/pool.ts';
 import { dispatch, validity } from './catalogue/runtime.ts';
 import type { Explanation, Explanations } from './Explanation.ts';
+
+const check = createCheck(
+  (sentence, { kind, fix, values }) => new RegistryError(sentence, { code: `types/${kind}`, fix, values }),
+);
 
 /** Every error of every pallet: `Pallet.Error`. */
 export type ModuleErrorPath = {
@@ -34,6 +40,7 @@ export type Explained<Path extends string, Known extends string> = Path extends 
  * @param path - `Pallet.Error`, or a reason outside any pallet: what `decodeDispatchError` of
  *   `@taokit/types/registry` gives
  * @returns the meaning and what to do; `undefined` for a path this version does not know
+ * @throws {@link RegistryError} when it is no text
  *
  * @example
  * ```ts
@@ -45,6 +52,7 @@ export type Explained<Path extends string, Known extends string> = Path extends 
 export function explainError<const Path extends string>(
   path: Path,
 ): Explained<Path, ModuleErrorPath | DispatchErrorPath> {
+  check(path, text, 'path');
   const dot = path.indexOf('.');
   const pallet = own<Explanations>(modules, path.slice(0, dot));
   const found = own(dispatch as Explanations, path) ?? (pallet && own(pallet, path.slice(dot + 1)));
@@ -56,10 +64,12 @@ export function explainError<const Path extends string>(
  *
  * @param code - 0 to 255
  * @returns the name, the meaning and what to do; `undefined` for a code this version does not know
+ * @throws {@link RegistryError} when it is no byte
  */
 export function explainPoolError<const Code extends number>(
   code: Code,
 ): Code extends PoolErrorCode ? ChainError : ChainError | undefined {
+  check(code, u8, 'code');
   const found = own(pool as Readonly<Record<number, readonly [string, string, string]>>, code);
   const error = found && { path: `Pool.${found[0]}`, meaning: found[1], fix: found[2] };
   return error as Code extends PoolErrorCode ? ChainError : ChainError | undefined;
@@ -70,10 +80,12 @@ export function explainPoolError<const Code extends number>(
  *
  * @param path - `Invalid.Case` or `Unknown.Case`
  * @returns the meaning and what to do; `undefined` for a path this version does not know
+ * @throws {@link RegistryError} when it is no text
  */
 export function explainValidityError<const Path extends string>(
   path: Path,
 ): Explained<Path, ValidityErrorPath> {
+  check(path, text, 'path');
   return explained(path, own(validity as Explanations, path)) as Explained<Path, ValidityErrorPath>;
 }
 

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { proportion } from './Proportion.ts';
+import { createProportion } from './Proportion.ts';
 
-describe('proportion', () => {
+describe('createProportion', () => {
   test('keeps the integer and the fraction of every u16', () => {
     for (let raw = 0; raw <= 65_535; raw++) {
-      const { fraction, ...rest } = proportion(raw);
+      const { fraction, ...rest } = createProportion(raw);
       expect(rest.raw === raw && Math.round(fraction * 65_535) === raw).toBe(true);
     }
   });
 
   test('refuses what is no u16', () => {
-    for (const raw of [-1, 65_536, 1.5, Number.NaN]) expect(() => proportion(raw)).toThrow(/u16/);
+    for (const raw of [-1, 65_536, 1.5, Number.NaN]) expect(() => createProportion(raw)).toThrow(/u16/);
   });
 });

@@ -15,6 +15,6 @@ export interface Proportion {
  * @returns the pair
  * @throws {@link UnitError} when it is out of range
  */
-export function proportion(raw: number): Proportion {
+export function createProportion(raw: number): Proportion {
   return Object.freeze({ raw: checkInteger('u16', raw, 65_535), fraction: raw / 65_535 });
 }

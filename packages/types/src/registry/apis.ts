@@ -1,5 +1,6 @@
 import { concat } from './codec/concat.ts';
 import type { ApiPath } from './data/paths.generated.ts';
+import type { BytesLike } from './internal/bytesOf.ts';
 import { failMismatch } from './internal/fail.ts';
 import type { Known } from './Known.ts';
 import { findApiMethod } from './lookup.ts';
@@ -21,7 +22,8 @@ export function encodeApiArguments(
   values: readonly unknown[],
 ): Uint8Array {
   const { inputs } = findApiMethod(registry, path);
-  if (values.length !== inputs.length) failMismatch(values, `the ${inputs.length} arguments of ${path}`);
+  if (!Array.isArray(values) || values.length !== inputs.length)
+    failMismatch(values, `the ${inputs.length} arguments of ${path}`);
   return concat([
     new Uint8Array(),
     ...inputs.map(([, type], index) => encodeValue(registry, type, values[index])),
@@ -33,11 +35,11 @@ export function encodeApiArguments(
  *
  * @param registry - the runtime's interface
  * @param path - `Api.method`
- * @param bytes - what {@link encodeApiArguments} returns
+ * @param bytes - what {@link encodeApiArguments} returns, or its hex text with `0x`
  * @returns the arguments, in order
  * @throws {@link RegistryError} on an unknown method, or bytes that are not its arguments
  */
-export function decodeApiArguments(registry: Registry, path: Known<ApiPath>, bytes: Uint8Array): unknown[] {
+export function decodeApiArguments(registry: Registry, path: Known<ApiPath>, bytes: BytesLike): unknown[] {
   const { inputs } = findApiMethod(registry, path);
   return decodeValues(
     registry,
@@ -51,10 +53,10 @@ export function decodeApiArguments(registry: Registry, path: Known<ApiPath>, byt
  *
  * @param registry - the runtime's interface
  * @param path - `Api.method`
- * @param bytes - what `state_call` answered
+ * @param bytes - what `state_call` answered: bytes, or hex text with `0x`
  * @returns the result
  * @throws {@link RegistryError} on an unknown method, or bytes that are not its result
  */
-export function decodeApiResult(registry: Registry, path: Known<ApiPath>, bytes: Uint8Array): unknown {
+export function decodeApiResult(registry: Registry, path: Known<ApiPath>, bytes: BytesLike): unknown {
   return decodeValue(registry, findApiMethod(registry, path).output, bytes);
 }

@@ -1,6 +1,9 @@
+import { objectOf, recordOf, text } from '@taokit/errors/check';
 import type { Variant } from './codec/variants.ts';
 import type { CallPath } from './data/paths.generated.ts';
-import { failUnknown } from './internal/fail.ts';
+import type { BytesLike } from './internal/bytesOf.ts';
+import { check, isRegistry, isVariant } from './internal/check.ts';
+import { failMismatch, failUnknown } from './internal/fail.ts';
 import type { Known } from './Known.ts';
 import { findPallet, splitPath, variantsOf } from './lookup.ts';
 import type { FieldDefinition, Registry } from './Registry.ts';
@@ -13,6 +16,8 @@ export interface Call {
   /** Its arguments, by name. */
   readonly arguments: Readonly<Record<string, unknown>>;
 }
+
+const isCall = objectOf({ path: text, arguments: recordOf(() => undefined) });
 
 /**
  * The arguments a call takes, in order.
@@ -37,7 +42,10 @@ export function findCall(registry: Registry, path: Known<CallPath>): readonly Fi
  * @throws {@link RegistryError} when the runtime has no such call
  */
 export function callValue(registry: Registry, call: Call): Variant {
+  check(call, isCall, 'call');
   const fields = findCall(registry, call.path);
+  const [extra] = fields.length === 0 ? Object.keys(call.arguments) : [];
+  if (extra !== undefined) failMismatch(extra, `an argument: ${call.path} takes none`);
   const [pallet, name] = splitPath(call.path, 'call');
   return { type: pallet, value: { type: name, value: fields.length === 0 ? null : call.arguments } };
 }
@@ -63,18 +71,20 @@ export function callValue(registry: Registry, call: Call): Variant {
  * ```
  */
 export function encodeCall(registry: Registry, call: Call): Uint8Array {
-  return encodeValue(registry, registry.extrinsic.call, callValue(registry, call));
+  const value = callValue(registry, call);
+  return encodeValue(registry, registry.extrinsic.call, value);
 }
 
 /**
  * Decodes a call. Calls inside it stay values of the call type: {@link callOf} reads them.
  *
  * @param registry - the runtime's interface
- * @param bytes - the whole call
+ * @param bytes - the whole call, or its hex text with `0x`
  * @returns its path and arguments
  * @throws {@link RegistryError} when the bytes are no call of this runtime
  */
-export function decodeCall(registry: Registry, bytes: Uint8Array): Call {
+export function decodeCall(registry: Registry, bytes: BytesLike): Call {
+  check(registry, isRegistry, 'registry');
   return callOf(decodeValue(registry, registry.extrinsic.call, bytes));
 }
 
@@ -83,8 +93,11 @@ export function decodeCall(registry: Registry, bytes: Uint8Array): Call {
  *
  * @param value - for instance one of the calls of a batch
  * @returns its path and arguments
+ * @throws {@link RegistryError} when the value is no call
  */
 export function callOf(value: unknown): Call {
+  check(value, isVariant, 'value');
+  check((value as Variant).value, isVariant, 'value.value');
   const { type, value: inner } = value as Variant;
   const call = inner as Variant;
   return { path: `${type}.${call.type}`, arguments: (call.value ?? {}) as Record<string, unknown> };

@@ -1,4 +1,7 @@
+import { u8 } from '@taokit/errors/check';
 import type { Variant } from './codec/variants.ts';
+import type { BytesLike } from './internal/bytesOf.ts';
+import { check, isModuleError, isRegistry, isVariant } from './internal/check.ts';
 import { failUnknown } from './internal/fail.ts';
 import { variantsOf } from './lookup.ts';
 import type { Registry } from './Registry.ts';
@@ -16,11 +19,11 @@ export interface DispatchError {
  * Decodes why a call failed.
  *
  * @param registry - the runtime's interface
- * @param bytes - a whole `DispatchError`
+ * @param bytes - a whole `DispatchError`, or its hex text with `0x`
  * @returns the error's path
  * @throws {@link RegistryError} when the bytes are no error of this runtime
  */
-export function decodeDispatchError(registry: Registry, bytes: Uint8Array): DispatchError {
+export function decodeDispatchError(registry: Registry, bytes: BytesLike): DispatchError {
   return dispatchErrorOf(registry, decodeValue(registry, dispatchErrorType(registry), bytes));
 }
 
@@ -33,8 +36,10 @@ export function decodeDispatchError(registry: Registry, bytes: Uint8Array): Disp
  * @throws {@link RegistryError} when the runtime has no such error
  */
 export function dispatchErrorOf(registry: Registry, value: unknown): DispatchError {
+  check(value, isVariant, 'value');
   const { type, value: inner } = value as Variant;
   if (type === 'Module') {
+    check(inner, isModuleError, 'value.value');
     const { index, error } = inner as { index: number; error: Uint8Array };
     return { path: moduleErrorPath(registry, index, error[0]!), isModule: true };
   }
@@ -52,6 +57,9 @@ export function dispatchErrorOf(registry: Registry, value: unknown): DispatchErr
  * @throws {@link RegistryError} when the runtime has no such error
  */
 export function moduleErrorPath(registry: Registry, pallet: number, error: number): string {
+  check(registry, isRegistry, 'registry');
+  check(pallet, u8, 'pallet');
+  check(error, u8, 'error');
   const owner = registry.pallets.find(({ index }) => index === pallet);
   const found = variantsOf(registry, owner?.errors).find(([, index]) => index === error);
   if (owner === undefined || found === undefined) return failUnknown('error', `${pallet}.${error}`);
@@ -59,6 +67,7 @@ export function moduleErrorPath(registry: Registry, pallet: number, error: numbe
 }
 
 function dispatchErrorType(registry: Registry): number {
+  check(registry, isRegistry, 'registry');
   const type = registry.types.findIndex(
     (definition) => definition[0] === 'variant' && definition[1] === 'sp_runtime::DispatchError',
   );

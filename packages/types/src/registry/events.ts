@@ -1,5 +1,6 @@
 import type { Variant } from './codec/variants.ts';
 import type { EventPath } from './data/paths.generated.ts';
+import type { BytesLike } from './internal/bytesOf.ts';
 import type { Known } from './Known.ts';
 import type { Registry } from './Registry.ts';
 import { findStorage } from './storage.ts';
@@ -29,11 +30,11 @@ interface EventRecord {
  * Decodes the events of a block.
  *
  * @param registry - the runtime's interface
- * @param bytes - the value of `System.Events`
+ * @param bytes - the value of `System.Events`, or its hex text with `0x`
  * @returns the events, in order
  * @throws {@link RegistryError} when the bytes are no events of this runtime
  */
-export function decodeEvents(registry: Registry, bytes: Uint8Array): RuntimeEvent[] {
+export function decodeEvents(registry: Registry, bytes: BytesLike): RuntimeEvent[] {
   const records = decodeValue(registry, findStorage(registry, 'System.Events').value, bytes) as EventRecord[];
   return records.map(({ phase, event, topics }) => {
     const inner = event.value as Variant;

@@ -1,9 +1,14 @@
 import { blake2b } from '@noble/hashes/blake2.js';
+import { objectOf, oneOf, optional, type Rule, recordOf, wrongType } from '@taokit/errors/check';
 import { type Call, callOf, callValue } from './calls.ts';
+import type { AnyCodec } from './codec/AnyCodec.ts';
 import { decoder } from './codec/Cursor.ts';
+import { codecOf } from './codec/codecOf.ts';
 import { encodeLength, takeLength } from './codec/compact.ts';
 import { concat } from './codec/concat.ts';
-import { failMalformed } from './internal/fail.ts';
+import { type BytesLike, bytesOf } from './internal/bytesOf.ts';
+import { check, isRegistry } from './internal/check.ts';
+import { failMalformed, failMismatch } from './internal/fail.ts';
 import type { Registry } from './Registry.ts';
 import { decodeStart, decodeValue, encodeValue } from './values.ts';
 
@@ -30,15 +35,34 @@ export interface Extrinsic {
   readonly extensions?: ExtensionValues;
 }
 
+const anything: Rule = () => undefined;
+
+const isExtrinsic = objectOf({
+  version: oneOf(4, 5),
+  call: anything,
+  signer: optional(objectOf({ address: anything, signature: anything })),
+  extensions: optional(recordOf(anything)),
+});
+
+const isPayload = objectOf({ call: anything, extensions: recordOf(anything), implicit: recordOf(anything) });
+
 /**
  * Encodes an extrinsic, with its length in front, as `author_submitExtrinsic` takes it.
  *
  * @param registry - the runtime's interface
- * @param extrinsic - signed or bare; an extension that is left out is encoded as `null`
+ * @param extrinsic - signed or bare; an extension that carries nothing, or may carry none, can be left out
  * @returns the bytes
- * @throws {@link RegistryError} when a part does not fit its type
+ * @throws {@link RegistryError} when a part does not fit its type, on an extension the runtime does not have, or when the
+ *   version has no such extrinsic: version 4 is signed or bare, version 5 has no signer
  */
 export function encodeExtrinsic(registry: Registry, extrinsic: Extrinsic): Uint8Array {
+  check(registry, isRegistry, 'registry');
+  check(extrinsic, isExtrinsic, 'extrinsic');
+  if (extrinsic.version === 5 && extrinsic.signer)
+    failMismatch(5, 'the version of a signed extrinsic, which is 4');
+  if (extrinsic.version === 4 && extrinsic.extensions && !extrinsic.signer)
+    failMismatch(4, 'the version of an unsigned extrinsic with extensions, which is 5');
+  checkExtensions(registry, extrinsic.extensions ?? {}, 'extensions');
   const { signer, version } = extrinsic;
   const { address, call, signature } = registry.extrinsic;
   const parts: Uint8Array[] = [Uint8Array.of(version | (signer ? 0x80 : extrinsic.extensions ? 0x40 : 0))];
@@ -57,12 +81,13 @@ export function encodeExtrinsic(registry: Registry, extrinsic: Extrinsic): Uint8
  * Decodes an extrinsic with its length in front, as blocks hold it.
  *
  * @param registry - the runtime's interface
- * @param bytes - the whole extrinsic
+ * @param bytes - the whole extrinsic, or its hex text with `0x`
  * @returns its parts
  * @throws {@link RegistryError} when the bytes are no extrinsic of this runtime
  */
-export function decodeExtrinsic(registry: Registry, bytes: Uint8Array): Extrinsic {
-  const body = bodyOf(bytes);
+export function decodeExtrinsic(registry: Registry, bytes: BytesLike): Extrinsic {
+  check(registry, isRegistry, 'registry');
+  const body = bodyOf(bytesOf(bytes, 'bytes'));
   const format = body[0] ?? failMalformed('The extrinsic is empty', 0);
   const version = (format & 0x3f) as 4 | 5;
   const kind = format & 0xc0;
@@ -105,9 +130,13 @@ export interface SigningPayload {
  * @param registry - the runtime's interface
  * @param payload - the call and both sides of the extensions
  * @returns what to sign
- * @throws {@link RegistryError} when a part does not fit its type
+ * @throws {@link RegistryError} when a part does not fit its type, or on an extension the runtime does not have
  */
 export function encodeSigningPayload(registry: Registry, payload: SigningPayload): Uint8Array {
+  check(registry, isRegistry, 'registry');
+  check(payload, isPayload, 'payload');
+  checkExtensions(registry, payload.extensions, 'extensions');
+  checkExtensions(registry, payload.implicit, 'implicit');
   const whole = concat([
     encodeValue(registry, registry.extrinsic.call, callValue(registry, payload.call)),
     encodeExtensions(registry, payload.extensions, 'value'),
@@ -122,10 +151,33 @@ function encodeExtensions(
   side: 'value' | 'implicit',
 ): Uint8Array {
   return concat(
-    registry.extrinsic.extensions.map((extension) =>
-      encodeValue(registry, extension[side], values[extension.name] ?? null),
-    ),
+    registry.extrinsic.extensions.map((extension) => {
+      const { name } = extension;
+      const codec = codecOf(registry, extension[side]);
+      // What carries nothing, or may be none, can be left out.
+      if (values[name] === undefined && !takesNull(codec))
+        check(undefined, anyValue, `${side === 'value' ? 'extensions' : 'implicit'}.${name}`);
+      return encodeValue(registry, extension[side], values[name] ?? null);
+    }),
   );
+}
+
+const anyValue: Rule = (value, field) =>
+  wrongType(value, field, 'what the runtime declares for this extension');
+
+function takesNull({ enc }: AnyCodec): boolean {
+  try {
+    enc(null);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Throws on an extension the runtime does not have: nothing that is passed is left out. */
+function checkExtensions(registry: Registry, values: ExtensionValues, field: string): void {
+  const names = registry.extrinsic.extensions.map(({ name }) => name);
+  check(values, objectOf(Object.fromEntries(names.map((name) => [name, anything]))), field);
 }
 
 /** The extrinsic after its length, which must be that of the bytes. */

@@ -15,6 +15,7 @@ export {
   dispatchErrorOf,
   moduleErrorPath,
 } from './dispatchErrors.ts';
+export { createEra, type EraBlocks, type EraOptions, eraBlocks } from './eras.ts';
 export { decodeEvents, type RuntimeEvent } from './events.ts';
 export {
   decodeExtrinsic,
@@ -26,6 +27,7 @@ export {
   type SigningPayload,
 } from './extrinsics.ts';
 export { hashers } from './hash/hashers.ts';
+export type { BytesLike } from './internal/bytesOf.ts';
 export type { Known } from './Known.ts';
 export { loadRegistry } from './loadRegistry.ts';
 export { findApiMethod, findPallet, specOfType, variantsOf } from './lookup.ts';

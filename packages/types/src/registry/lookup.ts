@@ -1,5 +1,7 @@
+import { text } from '@taokit/errors/check';
 import { definitionOf } from './codec/codecOf.ts';
 import type { ApiPath } from './data/paths.generated.ts';
+import { check, isRegistry } from './internal/check.ts';
 import { failUnknown } from './internal/fail.ts';
 import type { Known } from './Known.ts';
 import type {
@@ -19,6 +21,8 @@ import type {
  * @throws {@link RegistryError} when the runtime has no such pallet
  */
 export function findPallet(registry: Registry, name: string): PalletDefinition {
+  check(registry, isRegistry, 'registry');
+  check(name, text, 'name');
   return registry.pallets.find((pallet) => pallet.name === name) ?? failUnknown('pallet', name);
 }
 
@@ -52,6 +56,7 @@ export function specOfType(registry: Registry, type: number): number {
 
 /** Splits `Pallet.name`. */
 export function splitPath(path: string, kind: string): readonly [string, string] {
+  check(path, text, 'path');
   const [owner, name, more] = path.split('.');
   if (!owner || !name || more !== undefined) return failUnknown(kind, path);
   return [owner, name];
@@ -66,6 +71,7 @@ export function splitPath(path: string, kind: string): readonly [string, string]
  * @throws {@link RegistryError} when the runtime has no such method
  */
 export function findApiMethod(registry: Registry, path: Known<ApiPath>): ApiMethodDefinition {
+  check(registry, isRegistry, 'registry');
   const [api, name] = splitPath(path, 'API method');
   const found: ApiDefinition | undefined = registry.apis.find((candidate) => candidate.name === api);
   return found?.methods.find((method) => method.name === name) ?? failUnknown('API method', path);

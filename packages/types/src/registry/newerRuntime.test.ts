@@ -35,7 +35,7 @@ interface Facts {
 }
 
 const read = (name: string) =>
-  JSON.parse(readFileSync(new URL(`../../testing/${name}`, import.meta.url), 'utf8')) as unknown;
+  JSON.parse(readFileSync(new URL(`../../testing/generated/${name}`, import.meta.url), 'utf8')) as unknown;
 const facts = read('newerFacts.json') as Facts;
 const samples = read('olderSamples.json') as readonly (readonly [
   kind: 'call' | 'storage' | 'result',

@@ -1,7 +1,11 @@
+import { matching } from '@taokit/errors/check';
 import { concat } from './codec/concat.ts';
 import type { StoragePath } from './data/paths.generated.ts';
 import { hashers } from './hash/hashers.ts';
+import type { BytesLike } from './internal/bytesOf.ts';
+import { bytesOf } from './internal/bytesOf.ts';
 import { cacheOf } from './internal/cacheOf.ts';
+import { check } from './internal/check.ts';
 import { failMalformed, failMismatch, failUnknown } from './internal/fail.ts';
 import { bytesOfHex } from './internal/hex.ts';
 import type { Known } from './Known.ts';
@@ -10,6 +14,7 @@ import type { Registry, StorageDefinition } from './Registry.ts';
 import { decodeStart, decodeValue, encodeValue } from './values.ts';
 
 const text = new TextEncoder();
+const isList = matching(Array.isArray, 'a list');
 
 /**
  * A storage item, by its path.
@@ -49,6 +54,7 @@ export function encodeStorageKey(
   keys: readonly unknown[] = [],
 ): Uint8Array {
   const item = findStorage(registry, path);
+  check(keys, isList, 'keys');
   if (keys.length > item.keys.length) failMismatch(keys, `at most ${item.keys.length} keys of ${path}`);
   const parts = keys.map((key, index) =>
     hashers[item.hashers[index]!].hash(encodeValue(registry, item.keys[index]!, key)),
@@ -61,11 +67,16 @@ export function encodeStorageKey(
  *
  * @param registry - the runtime's interface
  * @param path - `Pallet.Item`
- * @param key - the whole key
+ * @param storageKey - the whole key: bytes, or hex text with `0x`
  * @returns the keys in order; `undefined` for a key whose hasher keeps only its hash
  * @throws {@link RegistryError} when the key is not one of the item's
  */
-export function decodeStorageKey(registry: Registry, path: Known<StoragePath>, key: Uint8Array): unknown[] {
+export function decodeStorageKey(
+  registry: Registry,
+  path: Known<StoragePath>,
+  storageKey: BytesLike,
+): unknown[] {
+  const key = bytesOf(storageKey, 'key');
   const item = findStorage(registry, path);
   const prefix = storagePrefix(registry, path);
   if (prefix.some((byte, index) => key[index] !== byte)) failMalformed(`The key is not one of ${path}`, 0);
@@ -92,14 +103,14 @@ export function decodeStorageKey(registry: Registry, path: Known<StoragePath>, k
  *
  * @param registry - the runtime's interface
  * @param path - `Pallet.Item`
- * @param bytes - the value's bytes; `undefined` when nothing is kept, which means the default or `undefined`
+ * @param bytes - the value's bytes, or their hex text with `0x`; `undefined` when nothing is kept, which means the default or `undefined`
  * @returns the value
  * @throws {@link RegistryError} on an unknown item, or bytes that are not its value
  */
 export function decodeStorageValue(
   registry: Registry,
   path: Known<StoragePath>,
-  bytes: Uint8Array | undefined,
+  bytes: BytesLike | undefined,
 ): unknown {
   const item = findStorage(registry, path);
   if (bytes !== undefined) return decodeValue(registry, item.value, bytes);

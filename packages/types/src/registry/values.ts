@@ -1,5 +1,6 @@
 import { decoder } from './codec/Cursor.ts';
 import { codecOf } from './codec/codecOf.ts';
+import { type BytesLike, bytesOf } from './internal/bytesOf.ts';
 import type { Registry } from './Registry.ts';
 import { RegistryError } from './RegistryError.ts';
 
@@ -7,7 +8,7 @@ import { RegistryError } from './RegistryError.ts';
  * Encodes a value of a type.
  *
  * Values are plain: `number` up to 32 bits and `bigint` above (either is accepted when it fits), `boolean`, text,
- * `Uint8Array` for bytes, arrays for sequences and tuples, objects with the chain's own field names for structs,
+ * `Uint8Array` for bytes (hex text with `0x` is accepted, and SS58 text for accounts and addresses), arrays for sequences and tuples, objects with the chain's own field names for structs,
  * `{ type, value }` for enums, `null` for no value. A struct of one unnamed field is that field. An option is `null` or
  * the value, and an enum of `None` and `Some` where the value itself may be `null`.
  *
@@ -27,13 +28,14 @@ export function encodeValue(registry: Registry, type: number, value: unknown): U
  *
  * @param registry - the runtime's interface
  * @param type - a type's number
- * @param bytes - the SCALE bytes; they may come from anyone
+ * @param bytes - the SCALE bytes, or their hex text with `0x`; they may come from anyone
  * @returns the value, in the form {@link encodeValue} takes
  * @throws {@link RegistryError} when the bytes are short, long or wrong
  */
-export function decodeValue(registry: Registry, type: number, bytes: Uint8Array): unknown {
-  const { value, end } = decodeStart(registry, type, bytes);
-  if (end !== bytes.length) failTrailing(bytes.length - end, end);
+export function decodeValue(registry: Registry, type: number, bytes: BytesLike): unknown {
+  const whole = bytesOf(bytes, 'bytes');
+  const { value, end } = decodeStart(registry, type, whole);
+  if (end !== whole.length) failTrailing(whole.length - end, end);
   return value;
 }
 
@@ -42,7 +44,8 @@ export function decodeValue(registry: Registry, type: number, bytes: Uint8Array)
  *
  * @internal
  */
-export function decodeValues(registry: Registry, types: readonly number[], bytes: Uint8Array): unknown[] {
+export function decodeValues(registry: Registry, types: readonly number[], source: BytesLike): unknown[] {
+  const bytes = bytesOf(source, 'bytes');
   let at = 0;
   const values = types.map((type) => {
     const { value, end } = decodeStart(registry, type, bytes.subarray(at));

@@ -1,4 +1,5 @@
-import { describeValue } from '@taokit/errors/check';
+import { describeValue, recordOf } from '@taokit/errors/check';
+import { check } from '../units/internal/check.ts';
 import { UnitError } from '../units/UnitError.ts';
 
 /** The runtime's `spec_version` of mainnet whose rules and interface this release of taokit knows: 2026-10-07, block 9,233,781. */
@@ -8,6 +9,8 @@ export const MAINNET_SPEC = 475;
 export const FIRST_SPEC = 233;
 
 const LAST_SPEC = 4_294_967_295;
+
+const isTable = recordOf(() => undefined);
 
 /**
  * Picks the version of a rule that holds at a spec version. A rule that changed with releases has one such table, and
@@ -25,6 +28,7 @@ const LAST_SPEC = 4_294_967_295;
  * ```
  */
 export function bySpec<T>(versions: Readonly<Record<number, T>>): (spec: number) => T {
+  check(versions, isTable, 'versions');
   // Integer keys come in ascending order, whatever order they were written in.
   const firsts = Object.keys(versions).map(Number);
   return (spec) => {

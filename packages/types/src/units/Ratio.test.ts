@@ -25,4 +25,12 @@ describe('formatRatio', () => {
     expect(formatRatio('2/3', { decimals: 4, rounding: 'nearest' })).toBe('0.6667');
     expect(formatRatio('3/2', { decimals: 0, rounding: 'nearest' })).toBe('2');
   });
+
+  test('refuses decimals and roundings that are none', () => {
+    for (const decimals of [-1, 0.5, 101, '2', undefined])
+      expect(() => formatRatio('1/3', { decimals, rounding: 'down' } as never)).toThrow(
+        expect.objectContaining({ name: 'UnitError' }),
+      );
+    expect(() => formatRatio('1/3', { decimals: 2, rounding: 'floor' } as never)).toThrow(/rounding/);
+  });
 });

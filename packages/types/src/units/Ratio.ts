@@ -1,3 +1,5 @@
+import { bigInteger, matching, objectOf } from '@taokit/errors/check';
+import { check, isDecimals, isRounding } from './internal/check.ts';
 import { fail, show } from './internal/fail.ts';
 
 /** An exact fraction. */
@@ -20,6 +22,14 @@ export interface RoundingOptions {
   readonly rounding: Rounding;
 }
 
+const isOptions = objectOf({ rounding: isRounding });
+const isFormat = objectOf({ rounding: isRounding, decimals: isDecimals });
+const isWhole = bigInteger(0n, (1n << 512n) - 1n, 'a bigint, zero or more');
+const isReadable = matching(
+  (value) => typeof value === 'string' || (typeof value === 'object' && value !== null),
+  "a text like '9/50', or a ratio",
+);
+
 /**
  * Reads a fraction, exactly.
  *
@@ -28,9 +38,15 @@ export interface RoundingOptions {
  * @throws {@link UnitError} on any other text, a negative part, or a zero denominator
  */
 export function ratio(value: string | Ratio): Ratio {
+  check(value, isReadable, 'fraction');
   const { numerator, denominator } = typeof value === 'string' ? parse(value) : value;
   if (typeof numerator !== 'bigint' || typeof denominator !== 'bigint' || numerator < 0n || denominator < 1n)
-    fail('types/ratio-malformed', `${numerator}/${denominator} is not a fraction.`, "Write '9/50'.", value);
+    fail(
+      'types/ratio-malformed',
+      `${show(numerator)}/${show(denominator)} is not a fraction.`,
+      "Write '9/50'.",
+      value,
+    );
   return { numerator, denominator };
 }
 
@@ -50,9 +66,12 @@ function parse(text: string): Ratio {
  * @param by - the fraction
  * @param options - the rounding
  * @returns `value * numerator / denominator`
- * @throws {@link UnitError} when the rounding is `exact` and the quotient is not whole
+ * @throws {@link UnitError} when the rounding is `exact` and the quotient is not whole, or when it is none of the four
  */
-export function multiplyInteger(value: bigint, by: string | Ratio, { rounding }: RoundingOptions): bigint {
+export function multiplyInteger(value: bigint, by: string | Ratio, options: RoundingOptions): bigint {
+  check(value, isWhole, 'value');
+  check(options, isOptions, 'options');
+  const { rounding } = options;
   const { numerator, denominator } = ratio(by);
   const product = value * numerator;
   const quotient = product / denominator;
@@ -69,11 +88,14 @@ export function multiplyInteger(value: bigint, by: string | Ratio, { rounding }:
  * @param value - the fraction
  * @param options - `decimals` to show, and the rounding of the last one
  * @returns for instance `'0.18'`; trailing zeros are kept
+ * @throws {@link UnitError} on decimals that are not 0 to 100, and as {@link multiplyInteger} does
  */
 export function formatRatio(
   value: string | Ratio,
-  { decimals, rounding }: RoundingOptions & { readonly decimals: number },
+  options: RoundingOptions & { readonly decimals: number },
 ): string {
+  check(options, isFormat, 'options');
+  const { decimals, rounding } = options;
   const digits = String(multiplyInteger(10n ** BigInt(decimals), value, { rounding })).padStart(
     decimals + 1,
     '0',

@@ -8,6 +8,8 @@ export type UnitErrorCode =
   | 'types/amount-too-precise'
   | 'types/amount-not-exact'
   | 'types/amount-out-of-range'
+  | 'types/amount-operator'
+  | 'types/amount-none'
   | 'types/units-mixed'
   | 'types/ratio-malformed'
   | 'types/ratio-out-of-range'
@@ -15,7 +17,11 @@ export type UnitErrorCode =
   | 'types/blocks-malformed'
   | 'types/id-out-of-range'
   | 'types/address-malformed'
-  | 'types/unknown-spec';
+  | 'types/unknown-spec'
+  | 'types/missing-field'
+  | 'types/wrong-type'
+  | 'types/out-of-range'
+  | 'types/unknown-field';
 
 /** A value that is not the unit it should be. */
 export class UnitError extends TaokitError<UnitErrorCode> {

@@ -22,12 +22,12 @@ export type Coldkey = Ss58 & {
 };
 
 /**
- * Whether a text has the shape of an SS58 account: base58 of a prefix, 32 bytes and a checksum.
- * The checksum itself is not verified: `@taokit/keys` does that.
+ * Whether a text has the shape of an SS58 account: 46 to 50 letters of base58. The checksum is not looked at: `isSs58` of
+ * `@taokit/keys` does that.
  *
  * @param value - anything
  */
-export function isSs58(value: unknown): value is Ss58 {
+export function looksLikeSs58(value: unknown): value is Ss58 {
   return typeof value === 'string' && /^[1-9A-HJ-NP-Za-km-z]{46,50}$/.test(value);
 }
 
@@ -39,7 +39,7 @@ export function isSs58(value: unknown): value is Ss58 {
  * @throws {@link UnitError} when it cannot be an address
  */
 export function ss58(value: string): Ss58 {
-  if (!isSs58(value))
+  if (!looksLikeSs58(value))
     fail(
       'types/address-malformed',
       // It may be a pasted phrase or seed: of that, not a letter.

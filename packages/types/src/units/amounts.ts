@@ -1,5 +1,8 @@
 import { checkInteger } from './internal/checkInteger.ts';
-import { checkRao, parseRao } from './internal/parseRao.ts';
+import { makeAmount } from './internal/makeAmount.ts';
+import { checkRao, parseRao, RAO_PER_TAO } from './internal/parseRao.ts';
+
+export { RAO_PER_TAO };
 
 declare const raoBrand: unique symbol;
 
@@ -31,7 +34,12 @@ export interface Alpha<N extends number = number> {
   readonly rao: Rao;
 }
 
-/** An amount of any currency. */
+/**
+ * An amount of any currency: plain data, compared by what it holds.
+ *
+ * As text it is what `formatAmount` writes: in a template, and in JSON, where `parseAmount` reads it back. Operators are
+ * no arithmetic: `a < b` and `a + b` throw, and `a === b` asks whether both are one object. Use `compare` and `add`.
+ */
 export type Amount = Tao | Alpha;
 
 /**
@@ -72,7 +80,7 @@ export function tao(amount: string | number): Tao {
  * @throws {@link UnitError} when it is out of range
  */
 export function taoFromRao(amountRao: bigint): Tao {
-  return Object.freeze({ unit: 'tao', rao: rao(amountRao) });
+  return makeAmount({ unit: 'tao', rao: rao(amountRao) });
 }
 
 /**
@@ -106,5 +114,5 @@ export function alpha<const N extends number>(netuid: N, amount: string | number
  */
 export function alphaFromRao<const N extends number>(netuid: N, amountRao: bigint): Alpha<N> {
   checkInteger('netuid', netuid, 65535);
-  return Object.freeze({ unit: 'alpha', netuid, rao: rao(amountRao) });
+  return makeAmount({ unit: 'alpha', netuid, rao: rao(amountRao) });
 }

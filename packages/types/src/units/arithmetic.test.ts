@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Amount, alpha, alphaFromRao, tao, taoFromRao } from './amounts.ts';
-import { add, compare, formatAmount, multiply, subtract } from './arithmetic.ts';
+import { add, compare, greatest, multiply, smallest, subtract, sum } from './arithmetic.ts';
 
 const half = 2n ** 63n;
 
@@ -32,8 +32,24 @@ describe('add, subtract, compare', () => {
   });
 
   test('refuse what is no amount', () => {
-    for (const value of [null, undefined, 1, 1n, '1', {}])
-      expect(() => add(tao('1'), value as never)).toThrow(expect.objectContaining({ name: 'UnitError' }));
+    for (const value of [
+      null,
+      undefined,
+      1,
+      1n,
+      '1',
+      {},
+      { unit: 'tao', rao: -1n },
+      { unit: 'usd', rao: 1n },
+    ])
+      for (const operation of [add, subtract, compare]) {
+        expect(() => operation(tao('1'), value as never)).toThrow(
+          expect.objectContaining({ name: 'UnitError' }),
+        );
+        expect(() => operation<Amount>(value as never, tao('1'))).toThrow(
+          expect.objectContaining({ name: 'UnitError' }),
+        );
+      }
   });
 });
 
@@ -45,13 +61,43 @@ describe('multiply', () => {
     expect(multiply(one, '0.25', { rounding: 'nearest' }).rao).toBe(3n);
     expect(multiply(one, '50%', { rounding: 'exact' }).rao).toBe(5n);
     expect(() => multiply(one, '1/3', { rounding: 'exact' })).toThrow(/not whole/);
+    for (const options of [
+      { rounding: 'floor' },
+      { rounding: '' },
+      {},
+      undefined,
+      null,
+      { rounding: 'up', digits: 1 },
+    ])
+      expect(() => multiply(one, '1/3', options as never)).toThrow(/options/);
   });
 });
 
-describe('formatAmount', () => {
-  test('names the currency and drops trailing zeros', () => {
-    expect(formatAmount(tao('10.500'))).toBe('10.5 TAO');
-    expect(formatAmount(alpha(7, '100'))).toBe('100 alpha(7)');
-    expect(formatAmount(tao('0'))).toBe('0 TAO');
+describe('sum, smallest, greatest', () => {
+  test('agree with bigint', () => {
+    fc.assert(
+      fc.property(fc.array(fc.bigInt(0n, 2n ** 50n), { minLength: 1 }), (values) => {
+        const amounts = values.map((value) => alphaFromRao(3, value));
+        const sorted = values.toSorted((x, y) => (x < y ? -1 : 1));
+        expect(sum(amounts)).toEqual(
+          alphaFromRao(
+            3,
+            values.reduce((x, y) => x + y),
+          ),
+        );
+        expect(smallest(amounts)).toEqual(alphaFromRao(3, sorted[0]!));
+        expect(greatest(amounts)).toEqual(alphaFromRao(3, sorted.at(-1)!));
+      }),
+      { seed: 3 },
+    );
+  });
+
+  test('refuse nothing, what is no amount, and mixed currencies', () => {
+    for (const operation of [sum, smallest, greatest]) {
+      expect(() => operation([])).toThrow(expect.objectContaining({ code: 'types/amount-none' }));
+      expect(() => operation([tao('1'), alpha(1, '1')] as Amount[])).toThrow(/cannot be combined/);
+      for (const value of [null, undefined, tao('1'), [null], ['1 TAO'], [{ unit: 'tao', rao: 1 }]])
+        expect(() => operation(value as never)).toThrow(expect.objectContaining({ name: 'UnitError' }));
+    }
   });
 });

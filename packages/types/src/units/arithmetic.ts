@@ -1,5 +1,9 @@
+import { arrayOf } from '@taokit/errors/check';
 import type { Amount } from './amounts.ts';
+import { currencyText } from './internal/amountText.ts';
+import { check, isAmount } from './internal/check.ts';
 import { fail } from './internal/fail.ts';
+import { makeAmount } from './internal/makeAmount.ts';
 import { checkRao } from './internal/parseRao.ts';
 import { multiplyInteger, type Ratio, type RoundingOptions } from './Ratio.ts';
 
@@ -12,7 +16,8 @@ import { multiplyInteger, type Ratio, type RoundingOptions } from './Ratio.ts';
  * @throws {@link UnitError} when the currencies differ, or above u64
  */
 export function add<A extends Amount>(a: A, b: NoInfer<A>): A {
-  return withRao(a, a.rao + raoOf(b, a));
+  const [left, right] = raoOf(a, b);
+  return withRao(a, left + right);
 }
 
 /**
@@ -24,7 +29,8 @@ export function add<A extends Amount>(a: A, b: NoInfer<A>): A {
  * @throws {@link UnitError} when the currencies differ, or when the difference is negative
  */
 export function subtract<A extends Amount>(a: A, b: NoInfer<A>): A {
-  return withRao(a, a.rao - raoOf(b, a));
+  const [left, right] = raoOf(a, b);
+  return withRao(a, left - right);
 }
 
 /**
@@ -36,8 +42,8 @@ export function subtract<A extends Amount>(a: A, b: NoInfer<A>): A {
  * @throws {@link UnitError} when the currencies differ
  */
 export function compare<A extends Amount>(a: A, b: NoInfer<A>): -1 | 0 | 1 {
-  const other = raoOf(b, a);
-  return a.rao < other ? -1 : a.rao > other ? 1 : 0;
+  const [left, right] = raoOf(a, b);
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 /**
@@ -50,36 +56,70 @@ export function compare<A extends Amount>(a: A, b: NoInfer<A>): -1 | 0 | 1 {
  * @throws {@link UnitError} on a bad fraction, or above u64
  */
 export function multiply<A extends Amount>(amount: A, by: string | Ratio, options: RoundingOptions): A {
+  check(amount, isAmount, 'amount');
   return withRao(amount, multiplyInteger(amount.rao, by, options));
 }
 
 /**
- * An amount as text: `'1.25 TAO'`, `'0.5 alpha(7)'`. Exact; trailing zeros are dropped.
+ * The sum of amounts of one currency.
  *
- * @param amount - an amount
+ * @param amounts - one or more; start with a zero amount where there may be none
+ * @returns the sum
+ * @throws {@link UnitError} on an empty list, when the currencies differ, or above u64
+ *
+ * @example
+ * ```ts
+ * import { formatAmount, sum, tao } from '@taokit/types';
+ *
+ * formatAmount(sum([tao(0), tao('1.5'), tao('2.25')])); // '3.75 TAO'
+ * ```
  */
-export function formatAmount(amount: Amount): string {
-  return `${formatRao(amount.rao)} ${amount.unit === 'tao' ? 'TAO' : `alpha(${amount.netuid})`}`;
+export function sum<A extends Amount>(amounts: readonly A[]): A {
+  return reduce(amounts, add);
 }
 
 /**
- * A count of rao as decimal text of whole units, without the currency: what {@link tao} reads back. Exact.
+ * The smallest of amounts of one currency; the first of equal ones.
  *
- * @param amountRao - 0 to 2^64 - 1
- * @returns for instance `'1.25'`; trailing zeros are dropped
+ * @param amounts - one or more
+ * @throws {@link UnitError} on an empty list, or when the currencies differ
  */
-export function formatRao(amountRao: bigint): string {
-  const digits = String(checkRao(amountRao)).padStart(10, '0');
-  return `${digits.slice(0, -9)}.${digits.slice(-9)}`.replace(/\.?0+$/, '');
+export function smallest<A extends Amount>(amounts: readonly A[]): A {
+  return reduce(amounts, (a, b) => (compare<Amount>(b, a) < 0 ? b : a));
+}
+
+/**
+ * The greatest of amounts of one currency; the first of equal ones.
+ *
+ * @param amounts - one or more
+ * @throws {@link UnitError} on an empty list, or when the currencies differ
+ */
+export function greatest<A extends Amount>(amounts: readonly A[]): A {
+  return reduce(amounts, (a, b) => (compare<Amount>(b, a) > 0 ? b : a));
+}
+
+function reduce<A extends Amount>(amounts: readonly A[], combine: (a: A, b: A) => A): A {
+  check(amounts, arrayOf(isAmount), 'amounts');
+  const [first, ...more] = amounts;
+  if (first === undefined)
+    fail(
+      'types/amount-none',
+      'amounts is empty, and so has no currency.',
+      "Start it with a zero amount, as in [tao('0'), ...amounts].",
+      amounts,
+    );
+  return more.reduce(combine, first);
 }
 
 function withRao<A extends Amount>(amount: A, value: bigint): A {
-  return Object.freeze({ ...amount, rao: checkRao(value) }) as unknown as A;
+  return makeAmount({ ...amount, rao: checkRao(value) }) as unknown as A;
 }
 
-/** The rao of `b` once it is known to count the same thing as `a`. */
-function raoOf(b: Amount, a: Amount): bigint {
-  const [left, right] = [currency(a), currency(b)];
+/** The rao of two amounts, once it is known that they count the same thing. */
+function raoOf(a: Amount, b: Amount): readonly [bigint, bigint] {
+  check(a, isAmount, 'a');
+  check(b, isAmount, 'b');
+  const [left, right] = [currencyText(a), currencyText(b)];
   if (left !== right)
     fail(
       'types/units-mixed',
@@ -87,9 +127,5 @@ function raoOf(b: Amount, a: Amount): bigint {
       'Swap one through its pool first.',
       b,
     );
-  return b.rao;
-}
-
-function currency(amount: Amount): string {
-  return amount?.unit === 'alpha' ? `alpha of subnet ${amount.netuid}` : String(amount?.unit ?? amount);
+  return [a.rao, b.rao];
 }

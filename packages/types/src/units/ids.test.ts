@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { coldkey, hotkey, isSs58 } from './addresses.ts';
+import { coldkey, hotkey, looksLikeSs58 } from './addresses.ts';
 import { blockNumber, netuid, uid } from './ids.ts';
 
 describe('ids', () => {
@@ -19,7 +19,7 @@ describe('addresses', () => {
   test('accept the shape of an address', () => {
     expect(hotkey(alice)).toBe(alice);
     expect(coldkey(alice)).toBe(alice);
-    expect(isSs58('15oF4uVJwmo4TdGW7VfQxNLavjCXviqxT9S1MgbjMNHr6Sp5')).toBe(true);
+    expect(looksLikeSs58('15oF4uVJwmo4TdGW7VfQxNLavjCXviqxT9S1MgbjMNHr6Sp5')).toBe(true);
   });
 
   test.each(['', '5', `${alice}0`, alice.replace('G', 'O'), `${alice}\n`, alice.repeat(1000)])(

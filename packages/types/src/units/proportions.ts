@@ -1,10 +1,9 @@
 import { checkInteger } from './internal/checkInteger.ts';
 import { fail } from './internal/fail.ts';
-import { checkRao } from './internal/parseRao.ts';
+import { checkRao, maxU64 } from './internal/parseRao.ts';
 import { formatRatio, multiplyInteger, type Ratio, type RoundingOptions } from './Ratio.ts';
 
 const maxU16 = 65_535n;
-const maxU64 = 2n ** 64n - 1n;
 
 /**
  * A u16 of the chain as the exact fraction it stands for: `value / 65535`.

@@ -23,5 +23,9 @@ describe('blocks and time', () => {
     expect(() => blocksToMilliseconds(1n as unknown as number)).toThrow(/blocks/);
     expect(() => formatBlocks(-5)).toThrow(/below zero/);
     expect(() => millisecondsToBlocks(-1, { rounding: 'up' })).toThrow(/time/);
+    expect(() => millisecondsToBlocks(1, { rounding: 'nearest' } as never)).toThrow(/rounding/);
+    expect(() => dateOfBlock(1, { block: 0, date: new Date('x') })).toThrow(/valid Date/);
+    expect(() => dateOfBlock(1, null as never)).toThrow(/known/);
+    expect(() => dateOfBlock(-1, { block: 0, date: new Date(0) })).toThrow(/block/);
   });
 });

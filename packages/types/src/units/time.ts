@@ -1,3 +1,5 @@
+import { integer, matching, objectOf, oneOf } from '@taokit/errors/check';
+import { check } from './internal/check.ts';
 import { fail, show } from './internal/fail.ts';
 
 /** Time between two blocks when the chain keeps its pace. */
@@ -10,6 +12,13 @@ export interface BlockTime {
   /** When it was made. */
   readonly date: Date;
 }
+
+const isWay = objectOf({ rounding: oneOf('up', 'down') });
+const isHeight = integer(0, 2 ** 32 - 1);
+const isBlockTime = objectOf({
+  block: isHeight,
+  date: matching((value) => value instanceof Date && !Number.isNaN(value.getTime()), 'a valid Date'),
+});
 
 /**
  * How long a number of blocks takes at 12 s each.
@@ -42,7 +51,13 @@ export function millisecondsToBlocks(
   options: { readonly rounding: 'up' | 'down' },
 ): number {
   if (!Number.isFinite(milliseconds) || milliseconds < 0)
-    fail('types/blocks-malformed', `${milliseconds} is not a time.`, 'Pass milliseconds.', milliseconds);
+    fail(
+      'types/blocks-malformed',
+      `${show(milliseconds)} is not a time.`,
+      'Pass milliseconds.',
+      milliseconds,
+    );
+  check(options, isWay, 'options');
   const blocks = milliseconds / blockMilliseconds;
   return options.rounding === 'up' ? Math.ceil(blocks) : Math.floor(blocks);
 }
@@ -53,9 +68,11 @@ export function millisecondsToBlocks(
  * @param block - the height asked for, before or after
  * @param known - a block and its time
  * @returns the estimate
- * @throws {@link UnitError} when a height is not whole
+ * @throws {@link UnitError} when a height is no u32, or the date is none
  */
 export function dateOfBlock(block: number, known: BlockTime): Date {
+  check(block, isHeight, 'block');
+  check(known, isBlockTime, 'known');
   return new Date(known.date.getTime() + blocksToMilliseconds(block - known.block));
 }
 

@@ -1,3 +1,4 @@
+import { U64_MAX } from '@taokit/fixed';
 import { createAccount, ownsHotkey } from '../neurons.ts';
 import type { Json } from '../TraceStorage.ts';
 import { accountArg, type CallContext, intArg, palletError } from './CallContext.ts';
@@ -11,7 +12,6 @@ const CHILDKEY_TAKE_CALL = 1;
 /** Blocks between two changes of a hotkey's children. */
 const CHILDREN_RATE_LIMIT = 150n;
 const MAX_CHILDREN = 5;
-const U64_MAX = (1n << 64n) - 1n;
 /** Blocks a new subnet waits before it can start: 10 in this build, 50400 on mainnet. */
 const START_CALL_DELAY = 10n;
 

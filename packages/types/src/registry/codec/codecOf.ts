@@ -1,8 +1,10 @@
 import { cacheOf } from '../internal/cacheOf.ts';
-import { failMetadata } from '../internal/fail.ts';
+import { check, isRegistry } from '../internal/check.ts';
+import { failMetadata, show } from '../internal/fail.ts';
 import type { FieldDefinition, Registry, TypeDefinition } from '../Registry.ts';
 import { RegistryError } from '../RegistryError.ts';
 import type { AnyCodec } from './AnyCodec.ts';
+import { accountCodec, accountPath, addressCodec, addressPath } from './accounts.ts';
 import { bitsCodec } from './bits.ts';
 import { type Cursor, decoder } from './Cursor.ts';
 import { compactCodec } from './compact.ts';
@@ -37,9 +39,10 @@ export function codecOf(registry: Registry, id: number): AnyCodec {
 
 /** The definition of a type. */
 export function definitionOf(registry: Registry, id: number): TypeDefinition {
-  const definition = registry.types[id];
+  check(registry, isRegistry, 'registry');
+  const definition = Number.isInteger(id) ? registry.types[id] : undefined;
   if (definition !== undefined) return definition;
-  throw new RegistryError(`The registry has no type ${id}.`, {
+  throw new RegistryError(`The registry has no type ${show(id)}.`, {
     code: 'types/unknown-type',
     fix: `Types are 0 to ${registry.types.length - 1}.`,
     values: { id },
@@ -81,14 +84,22 @@ function build(registry: Registry, definition: TypeDefinition): AnyCodec {
     case 'bits':
       return bits(registry, definition[1], definition[2]);
     case 'composite':
-      return fields(definition[2]);
+      return definition[1] === accountPath ? accountCodec : fields(definition[2]);
     case 'variant':
       if (isPlainOption(registry, definition)) return optionCodec(codec(definition[2][1]![2][0]![1]));
-      return variantCodec(
-        definition[1],
-        definition[2].map(([name, index, inner]) => [name, index, fields(inner)] as const),
-      );
+      return variantOf(definition, fields);
   }
+}
+
+function variantOf(
+  [, path, variants]: Extract<TypeDefinition, readonly ['variant', ...unknown[]]>,
+  fields: (definitions: readonly FieldDefinition[]) => AnyCodec,
+): AnyCodec {
+  const codec = variantCodec(
+    path,
+    variants.map(([name, index, inner]) => [name, index, fields(inner)] as const),
+  );
+  return path === addressPath ? addressCodec(codec) : codec;
 }
 
 function primitive(name: Extract<TypeDefinition, readonly ['primitive', unknown]>[1]): AnyCodec {

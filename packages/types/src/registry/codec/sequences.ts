@@ -1,3 +1,4 @@
+import { bytesIn } from '../internal/bytesOf.ts';
 import { failMalformed, failMismatch } from '../internal/fail.ts';
 import type { AnyCodec } from './AnyCodec.ts';
 import { type Cursor, decoder, remaining, takeBytes } from './Cursor.ts';
@@ -10,8 +11,8 @@ const mostEmptyItems = 1_024;
 /** `Vec<u8>`: a length and the bytes. */
 export const bytesCodec: AnyCodec = {
   enc: (value) => {
-    if (!(value instanceof Uint8Array)) failMismatch(value, 'a Uint8Array');
-    return concat([encodeLength(value.length), value]);
+    const bytes = bytesIn(value) ?? failMismatch(value, 'a Uint8Array, nor hex text with 0x');
+    return concat([encodeLength(bytes.length), bytes]);
   },
   dec: decoder((cursor) => takeBytes(cursor, takeLength(cursor), 'bytes')),
   minimum: 1,
@@ -20,10 +21,12 @@ export const bytesCodec: AnyCodec = {
 /** `[u8; n]`: the bytes. */
 export function fixedBytesCodec(length: number): AnyCodec {
   return {
-    enc: (value) =>
-      value instanceof Uint8Array && value.length === length
-        ? value.slice()
-        : failMismatch(value, `a Uint8Array of ${length} bytes`),
+    enc: (value) => {
+      const bytes = bytesIn(value);
+      return bytes?.length === length
+        ? bytes.slice()
+        : failMismatch(value, `a Uint8Array of ${length} bytes, nor as much hex text with 0x`);
+    },
     dec: decoder((cursor) => takeBytes(cursor, length, `${length} bytes`)),
     minimum: length,
   };

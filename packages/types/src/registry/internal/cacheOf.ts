@@ -1,7 +1,9 @@
 import type { Registry } from '../Registry.ts';
+import { check, isRegistry } from './check.ts';
 
 /** The cache kept for a registry: it lives as long as the registry does. */
 export function cacheOf<K, V>(caches: WeakMap<Registry, Map<K, V>>, registry: Registry): Map<K, V> {
+  check(registry, isRegistry, 'registry');
   const known = caches.get(registry);
   if (known !== undefined) return known;
   const fresh = new Map<K, V>();

@@ -1,4 +1,4 @@
-import { createCheck, type Rule } from '@taokit/errors/check';
+import { createCheck, matching, objectOf, type Rule, typedArray, u8 } from '@taokit/errors/check';
 import { RegistryError } from '../RegistryError.ts';
 
 /** The registry's check of arguments. */
@@ -6,10 +6,19 @@ export const check = createCheck(
   (sentence, { kind, fix, values }) => new RegistryError(sentence, { code: `types/${kind}`, fix, values }),
 );
 
+/** A decoded value of an enum: `{ type, value }`. */
+export const isVariant: Rule = matching(
+  (value) => typeof (value as { type?: unknown } | null | undefined)?.type === 'string',
+  'a value of an enum: { type, value }',
+);
+
+/** What a pallet's own error holds. */
+export const isModuleError: Rule = objectOf({ index: u8, error: typedArray('Uint8Array', 4) });
+
 /** An object that may be a registry: what every function here takes first. */
 export const isRegistry: Rule = (value, field) => {
-  const types = (value as { types?: unknown } | null | undefined)?.types;
-  if (Array.isArray(types)) return undefined;
+  const { types, pallets, apis, extrinsic } = (value ?? {}) as Partial<Record<string, unknown>>;
+  if ([types, pallets, apis].every(Array.isArray) && typeof extrinsic === 'object') return undefined;
   return {
     kind: value === undefined ? 'missing-field' : 'wrong-type',
     field,

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { expectBytes } from '../../../testing/expectAgreement.ts';
 import { isInhabited, type Random, randomOf, randomValue } from '../../../testing/randomValue.ts';
 import { encodeCall, encodeStorageKey, findCall, loadRegistry, type Registry, variantsOf } from '../index.ts';
+import { RegistryError } from '../RegistryError.ts';
 import { encodeValue } from '../values.ts';
 import { encodeMetadata } from './encodeMetadata.ts';
 import type { MetadataVersion } from './MetadataValue.ts';
@@ -64,6 +65,18 @@ describe('loadRegistry', () => {
     for (const text of ['6d657461', '0x6', 'meta', ''])
       await expect(loadRegistry(text)).rejects.toMatchObject({ code: 'types/wrong-type' });
     await expect(loadRegistry(null as never)).rejects.toMatchObject({ code: 'types/wrong-type' });
+  });
+
+  test('damaged metadata ends in a registry or a typed error', async () => {
+    const whole = encodeMetadata(registry, 16);
+    const random = randomOf(16);
+    for (let run = 0; run < 40; run++) {
+      const damaged = whole.slice();
+      for (let edit = 0; edit <= run % 4; edit++) damaged[5 + random(whole.length - 5)] = random(256);
+      const cut = run % 5 === 0 ? damaged.subarray(0, random(damaged.length)) : damaged;
+      const outcome = await loadRegistry(cut).catch((error: unknown) => error);
+      if (outcome instanceof Error) expect(outcome, `run ${run}`).toBeInstanceOf(RegistryError);
+    }
   });
 
   test('a missing argument is mainnet, the same object every time', async () =>

@@ -1,0 +1,21 @@
+import { createCheck, integer, objectOf, oneOf, type Rule, u16, u64 } from '@taokit/errors/check';
+import { UnitError } from '../UnitError.ts';
+
+/** The units' check of arguments. */
+export const check = createCheck(
+  (sentence, { kind, fix, values }) => new UnitError(sentence, { code: `types/${kind}`, fix, values }),
+);
+
+/** The ways to round. */
+export const isRounding: Rule = oneOf('down', 'up', 'nearest', 'exact');
+
+/** How many decimals a text shows. */
+export const isDecimals: Rule = integer(0, 100);
+
+const unit = oneOf('tao', 'alpha');
+const isTao = objectOf({ unit, rao: u64 });
+const isAlpha = objectOf({ unit, netuid: u16, rao: u64 });
+
+/** An amount, whoever made it: only what it holds counts. */
+export const isAmount: Rule = (value, field) =>
+  ((value as { unit?: unknown } | null | undefined)?.unit === 'alpha' ? isAlpha : isTao)(value, field);
