@@ -60,6 +60,21 @@ describe('storageItem', () => {
   });
 });
 
+describe('keys that are structures', () => {
+  const LastRateLimitedBlock = storageItem<[key: object], bigint>('SubtensorModule.LastRateLimitedBlock');
+
+  test('default: equal values are equal keys, and come back as values', () => {
+    const state = createState(registry);
+    const key = () => ({ type: 'OwnerHyperparamUpdate', value: [3, { type: 'Kappa', value: null }] });
+    LastRateLimitedBlock.insert(state, key(), 9n);
+    expect(LastRateLimitedBlock.get(state, key())).toBe(9n);
+    expect(LastRateLimitedBlock.entries(state)).toEqual([[[key()], 9n]]);
+    const raw = rawKeys(state, state.paths(), '0x')[0]!;
+    expect(writeRaw(state, raw, undefined)).toBe(true);
+    expect(LastRateLimitedBlock.contains(state, key())).toBe(false);
+  });
+});
+
 describe('rawStorage', () => {
   test('default: bytes in, bytes out, for every kind of key', () => {
     const state = createState(registry);
@@ -67,7 +82,7 @@ describe('rawStorage', () => {
       ['SubtensorModule.TotalStake', [], '0500000000000000'],
       ['SubtensorModule.Keys', [1, 2], '07'.repeat(32)],
       ['SubtensorModule.Weights', [1, 2], '0401000200'],
-      ['System.Account', [account(3)], `${'00'.repeat(79)}80`],
+      ['System.Account', [account(3)], `${'00'.repeat(55)}80`],
       ['Timestamp.Now', [], '0100000000000000'],
     ];
     for (const [path, keys, hex] of cases) {
