@@ -14,9 +14,11 @@ const mayImport = {
   rpc: ['errors', 'types', 'keys', 'yuma', 'dtao'],
   simulator: ['errors', 'fixed', 'types', 'keys', 'yuma', 'dtao'],
   subnet: ['errors', 'types', 'keys'],
+  // Private: only tests, benchmarks and scripts import it.
+  testing: ['yuma'],
 };
 
-const tests = '(\\.(test|test-d|bench)\\.ts$|/testing/)';
+const tests = '(\\.(test|test-d|bench)\\.ts$|^packages/[^/]+/(test|testing)/)';
 
 const arrows = Object.entries(mayImport).map(([name, allowed]) => ({
   name: `arrow-${name}`,

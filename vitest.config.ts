@@ -26,7 +26,7 @@ export default defineConfig({
         test: {
           ...drawn,
           name: 'unit',
-          include: ['packages/*/src/**/*.test.ts', 'examples/*/src/**/*.test.ts'],
+          include: ['packages/*/{src,test}/**/*.test.ts', 'examples/*/src/**/*.test.ts'],
           testTimeout: 60_000,
         },
       },

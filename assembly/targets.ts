@@ -38,7 +38,7 @@ export const targets: readonly KernelTarget[] = [
   },
   {
     entry: 'src/fixedProbe.ts',
-    output: 'scripts/vectors/fixedProbe.generated.ts',
+    output: 'packages/yuma/test/probe/fixedProbe.generated.ts',
     flags: FLAGS,
     maxBytes: 6_000,
   },

@@ -1,39 +1,47 @@
 /**
- * `pnpm types:generate FILE|URL [--drift FILE]`: writes the runtime's interface from its metadata, or from the metadata of
+ * `pnpm types:generate [--drift FILE] [FILE|URL]`: writes the runtime's interface from its metadata, or from the metadata of
  * an older runtime and the difference to the newer one.
  */
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { buildCommand, type CommandLine, runCommandLine } from '@taokit/command-line';
 import { encodeValue, type Registry } from '@taokit/types/registry';
 import { metadataFormat } from '../packages/types/src/registry/metadata/metadataFormat.ts';
 import { registryOf } from '../packages/types/src/registry/metadata/registryOf.ts';
 import { carriedOver } from './typesGenerate/drift/carriedOver.ts';
 import { readSource, type Source } from './typesGenerate/readSource.ts';
+import { chosenSource, type SourceFlags, sourceParameters } from './typesGenerate/sourceParameters.ts';
 import { writeAugment } from './typesGenerate/writeAugment.ts';
 import { writeRegistry } from './typesGenerate/writeRegistry.ts';
 import { writeSamples } from './typesGenerate/writeSamples.ts';
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { drift: { type: 'string' } } });
-const file = positionals[0] ?? process.env['TAOKIT_METADATA'];
-const driftFile = values.drift ?? process.env['TAOKIT_METADATA_DRIFT'];
-if (file === undefined) {
-  console.error(
-    'Usage: pnpm types:generate FILE|URL [--drift FILE] (or set TAOKIT_METADATA to a file or a ws:// endpoint, and TAOKIT_METADATA_DRIFT to a file).',
-  );
-  process.exit(2);
+const command = buildCommand({
+  docs: { brief: "Writes the runtime's interface as modules of packages/types." },
+  parameters: {
+    flags: { drift: sourceParameters.drift },
+    positional: sourceParameters.positional,
+  },
+  async func(this: CommandLine, flags: SourceFlags, named?: string) {
+    const { metadata, drift } = chosenSource(named, flags);
+    const source = await readSource(metadata, drift);
+    const read = registryOf(source.metadata);
+    const registry: Registry = source.drift
+      ? { ...read, carriedOver: carriedOver(read, source.drift) }
+      : read;
+    await writeRegistry(registry, folder('src/registry/data'));
+    await writeAugment(metadataText(source), registry, folder('src/augment'));
+    if (source.drift) await writeSamples(metadata, source.drift, folder('testing/generated'));
+    const { specName, specVersion } = registry.version;
+    console.log(
+      `${specName}/${specVersion}: ${registry.types.length} types, ${registry.pallets.length} pallets.`,
+    );
+  },
+});
+
+process.exitCode = await runCommandLine(command, 'pnpm types:generate', process.argv.slice(2));
+
+function folder(name: string): string {
+  return fileURLToPath(new URL(`../packages/types/${name}`, import.meta.url));
 }
-const source = await readSource(file, driftFile);
-const read = registryOf(source.metadata);
-const registry: Registry = source.drift ? { ...read, carriedOver: carriedOver(read, source.drift) } : read;
-const folder = (name: string) => fileURLToPath(new URL(`../packages/types/${name}`, import.meta.url));
-await writeRegistry(registry, folder('src/registry/data'));
-await writeAugment(metadataText(source), registry, folder('src/augment'));
-if (source.drift) await writeSamples(file, source.drift, folder('testing/generated'));
-const { specName, specVersion } = registry.version;
-console.log(
-  `${specName}/${specVersion}: ${registry.types.length} types, ${registry.pallets.length} pallets.`,
-);
-process.exit(0);
 
 /** The metadata as hex text with its head, as @polkadot/typegen takes it. */
 function metadataText({ metadata, version }: Source): `0x${string}` {

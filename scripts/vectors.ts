@@ -1,9 +1,17 @@
 /** `pnpm vectors [DIR...]`: runs every golden-vector file below DIR on every engine that implements its family. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import {
+  type CaseResult,
+  describeValue,
+  readVectors,
+  runSuite,
+  type VectorFile,
+  type VectorSuite,
+  vectorFamily,
+} from '@taokit/testing';
 import { loadSuites } from './vectors/suites.ts';
-import type { CaseResult, VectorFile, VectorSuite } from './vectors/VectorSuite.ts';
-import { vectorFamily } from './vectors/vectorFamily.ts';
 
 /** How many differences of one case are printed. */
 const SHOWN = 5;
@@ -16,7 +24,12 @@ interface Tally {
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(dirs: readonly string[]): Promise<number> {
-  const files = (dirs.length === 0 ? ['vectors'] : dirs).flatMap(findJson).sort();
+  const missing = dirs.filter((dir) => !existsSync(dir));
+  if (missing.length > 0) {
+    console.error(`No such file or directory: ${missing.join(', ')}. Name one that holds golden vectors.`);
+    return 2;
+  }
+  const files = (dirs.length === 0 ? ['vectors'] : dirs).flatMap((dir) => readVectors(resolve(dir)));
   if (files.length === 0) {
     console.error(
       `No .json file below ${dirs.join(', ') || 'vectors'}: name a directory that holds golden vectors.`,
@@ -25,19 +38,8 @@ async function main(dirs: readonly string[]): Promise<number> {
   }
   const suites = await loadSuites();
   const tallies = new Map<string, Tally>();
-  for (const path of files) await runFile(readVector(path), suites, tallies);
+  for (const file of files) await runFile(file, suites, tallies);
   return report(tallies);
-}
-
-function findJson(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => join(path, name));
-}
-
-function readVector(path: string): VectorFile {
-  return { path, json: JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown> };
 }
 
 async function runFile(file: VectorFile, suites: readonly VectorSuite[], tallies: Map<string, Tally>) {
@@ -52,16 +54,6 @@ async function runFile(file: VectorFile, suites: readonly VectorSuite[], tallies
     count(file, await runSuite(suite, file), tally(tallies, `${family} ${suite.engine}`), suite);
 }
 
-async function runSuite(suite: VectorSuite, file: VectorFile): Promise<readonly CaseResult[]> {
-  try {
-    const results = await suite.run(file);
-    if (results.length > 0) return results;
-    return [{ name: 'file', differences: [{ field: 'cases', expected: 'at least one', actual: 'none' }] }];
-  } catch (error) {
-    return [{ name: 'file', differences: [{ field: 'error', expected: 'a result', actual: error }] }];
-  }
-}
-
 function count(file: VectorFile, results: readonly CaseResult[], into: Tally, suite: VectorSuite) {
   for (const { name, differences } of results) {
     if (differences.length === 0) {
@@ -71,16 +63,9 @@ function count(file: VectorFile, results: readonly CaseResult[], into: Tally, su
     into.failed += 1;
     console.log(`FAILED ${suite.family} ${suite.engine}: ${file.path}: ${name}`);
     for (const { field, expected, actual } of differences.slice(0, SHOWN))
-      console.log(`  ${field}: expected ${show(expected)}, got ${show(actual)}`);
+      console.log(`  ${field}: expected ${describeValue(expected)}, got ${describeValue(actual)}`);
     if (differences.length > SHOWN) console.log(`  and ${differences.length - SHOWN} more`);
   }
-}
-
-function show(value: unknown): string {
-  if (value instanceof Error) return `${value.name}: ${value.message}`;
-  const text =
-    JSON.stringify(value, (_, v: unknown) => (typeof v === 'bigint' ? String(v) : v)) ?? String(value);
-  return text.length > 120 ? `${text.slice(0, 117)}...` : text;
 }
 
 function tally(tallies: Map<string, Tally>, key: string): Tally {

@@ -37,6 +37,18 @@ describe('difference', () => {
     ]);
   });
 
+  test('a struct of one integer is the integer under another name', async () => {
+    const registry = await loadRegistry();
+    const other = changed(registry, (copy) => {
+      const types = copy.types as Editable<Registry['types']>;
+      const netuid = types.findIndex(([, path]) => path === 'NetUid');
+      types[netuid] = ['primitive', 'u16'];
+    });
+    const differences = difference(registry, other);
+    expect(differences.length).toBeGreaterThan(100);
+    expect(new Set(differences.map(({ change }) => change))).toEqual(new Set(['renamed']));
+  });
+
   test('a changed type changes what uses it', async () => {
     const registry = await loadRegistry();
     const other = changed(registry, (copy) => {

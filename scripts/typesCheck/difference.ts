@@ -1,9 +1,12 @@
 import type { Registry } from '@taokit/types/registry';
-import { flatten } from './flatten.ts';
+import { flatten, withoutNames } from './flatten.ts';
+
+/** How two interfaces may differ; `renamed` is a change of types' names that changes no byte. */
+export const changes = ['added', 'removed', 'changed', 'renamed'] as const;
 
 /** One thing two interfaces do not share. */
 export interface Difference {
-  readonly change: 'added' | 'removed' | 'changed';
+  readonly change: (typeof changes)[number];
   readonly kind: string;
   readonly path: string;
   /** Its shape in the committed interface, then in the other one. */
@@ -17,8 +20,14 @@ export function difference(committed: Registry, other: Registry): Difference[] {
   return names.flatMap((name) => {
     const shapes = [ours.get(name), theirs.get(name)];
     if (shapes[0] === shapes[1]) return [];
-    const change = shapes[0] === undefined ? 'added' : shapes[1] === undefined ? 'removed' : 'changed';
+    const change = changeOf(shapes[0], shapes[1]);
     const [kind, path] = name.split(' ') as [string, string];
     return [{ change, kind, path, shapes: shapes.filter((shape) => shape !== undefined) }];
   });
+}
+
+function changeOf(ours: string | undefined, theirs: string | undefined): Difference['change'] {
+  if (ours === undefined) return 'added';
+  if (theirs === undefined) return 'removed';
+  return withoutNames(ours) === withoutNames(theirs) ? 'renamed' : 'changed';
 }

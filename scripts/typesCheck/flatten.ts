@@ -76,4 +76,10 @@ function shapesOf(registry: Registry): (type: number) => string {
   return shape;
 }
 
+/** A shape whose structs of one field without a name are that field, as they are in bytes: `NetUid{u16}` is `u16`. */
+export function withoutNames(shape: string): string {
+  const bare = shape.replace(/\w+\{([^{}:,]+)\}/g, '$1');
+  return bare === shape ? shape : withoutNames(bare);
+}
+
 const last = (path: string) => path.slice(path.lastIndexOf(':') + 1);

@@ -1,29 +1,10 @@
-import { dtaoDividendSuites } from './dtaoDividends.ts';
-import { dtaoEmissionSuites } from './dtaoEmission.ts';
-import { launchTrajectory } from './dtaoLaunch.ts';
-import { dtaoPoolSuites } from './dtaoPools.ts';
-import { dtaoRegistrationSuites } from './dtaoRegistration.ts';
-import { dtaoSharesSuites } from './dtaoShares.ts';
-import { dtaoSuperellipse } from './dtaoSuperellipse.ts';
-import { fixedSuite } from './fixedSuite.ts';
-import { loadFixedWasmSuite } from './fixedWasm.ts';
+import type { VectorSuite } from '@taokit/testing';
+import { dtaoSuites } from '../../packages/dtao/test/vectors/dtaoSuites.ts';
+import { fixedTableSuites } from '../../packages/fixed/test/vectors/fixedTables.ts';
+import { loadYumaSuites } from '../../packages/yuma/test/vectors/yumaSuites.ts';
 import { stateTraceSuite } from './stateTrace/stateTraceSuite.ts';
-import type { VectorSuite } from './VectorSuite.ts';
-import { loadYumaSuites } from './yumaSuites.ts';
 
-/** Every suite, by package. A family no suite covers counts as failed. */
+/** Every suite of every package, as their tests run them. A family no suite covers counts as failed. */
 export async function loadSuites(): Promise<readonly VectorSuite[]> {
-  return [
-    fixedSuite,
-    await loadFixedWasmSuite(),
-    ...(await loadYumaSuites()),
-    ...dtaoPoolSuites,
-    dtaoSuperellipse,
-    ...dtaoEmissionSuites,
-    ...dtaoSharesSuites,
-    ...dtaoDividendSuites,
-    ...dtaoRegistrationSuites,
-    launchTrajectory,
-    stateTraceSuite,
-  ];
+  return [...fixedTableSuites, ...(await loadYumaSuites()), ...dtaoSuites, stateTraceSuite];
 }

@@ -1,10 +1,6 @@
-import { balancerModel, type SimulatedNetwork, simulateBlocks, superellipseModel } from '@taokit/dtao/blocks';
-import {
-  DEFAULT_BAR_QUANTILE_BITS,
-  DEFAULT_GATE_EXPONENT_BITS,
-  NO_PENDING_EMISSION,
-} from '@taokit/dtao/coinbase';
-import { type BalancerPool, type SuperellipsePool, superellipseFromWeight } from '@taokit/dtao/pools';
+import { type SimulatedNetwork, simulateBlocks } from '@taokit/dtao/blocks';
+import { MAINNET_GATE, NO_PENDING_EMISSION } from '@taokit/dtao/coinbase';
+import { type BalancerPool, type SuperellipsePool, superellipseModel } from '@taokit/dtao/pools';
 import type { BenchCase } from '../harness/BenchCase.ts';
 
 /** Blocks of many subnets: a day of the network, and halves of it in both directions, to show that cost grows linearly. */
@@ -21,8 +17,8 @@ function blockCase(blocks: number, subnets: number, pools: 'weighted pools' | 's
   const weighted = makeNetwork(subnets);
   const run =
     pools === 'superellipse'
-      ? () => simulateBlocks(toSuperellipse(weighted), { blocks, poolModel: superellipseModel })
-      : () => simulateBlocks(weighted, { blocks, era: 425, poolModel: balancerModel(425) });
+      ? () => simulateBlocks(toSuperellipse(weighted), { blocks, proposals: ['superellipse'] })
+      : () => simulateBlocks(weighted, { blocks });
   const prepare = () => ({
     digest: () => {
       const { network } = run();
@@ -43,12 +39,7 @@ function makeNetwork(subnets: number): SimulatedNetwork<BalancerPool> {
     block: 8_000_000,
     totalIssuanceRao: 10_900_000_000_000_000n,
     rootTaoRao: 5_900_000_000_000_000n,
-    gate: {
-      barBits: 0n,
-      exponentBits: DEFAULT_GATE_EXPONENT_BITS,
-      quantileBits: DEFAULT_BAR_QUANTILE_BITS,
-      rank: 32,
-    },
+    gate: { ...MAINNET_GATE, barBits: 0n },
     subnets: Array.from({ length: subnets }, (_, i) => makeSubnet(i)),
   };
 }
@@ -73,13 +64,16 @@ function makeSubnet(i: number): SimulatedNetwork<BalancerPool>['subnets'][number
     tempo: 360,
     lastEpochBlock: 8_000_000 - (i % 360),
     pendingEpochBlock: 0,
+    blocksSinceLastStep: i % 360,
   };
 }
 
 function toSuperellipse(network: SimulatedNetwork<BalancerPool>): SimulatedNetwork<SuperellipsePool> {
-  const subnets = network.subnets.map((subnet) => ({
-    ...subnet,
-    pool: superellipseFromWeight(subnet.pool, subnet.pool.quoteWeight),
-  }));
+  const model = superellipseModel();
+  const subnets = network.subnets.map((subnet) => {
+    const made = model.init(subnet.pool);
+    if (!made.ok) throw new Error(made.reason);
+    return { ...subnet, pool: made.pool };
+  });
   return { ...network, subnets };
 }

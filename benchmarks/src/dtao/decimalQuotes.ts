@@ -1,6 +1,6 @@
-import { superellipseFromWeight } from '@taokit/dtao/pools';
 import { Decimal } from 'decimal.js';
 import { AMOUNTS, FEE_RATE_U16, POOL, QUOTE_WEIGHT, type QuoteAnswer } from './quoteInputs.ts';
+import { startCurve } from './startCurve.ts';
 
 /**
  * The same quotes the obvious way: the formula in decimal.js, rounded where the chain rounds. Everything that does not
@@ -21,7 +21,7 @@ const ORDERS = AMOUNTS.map(big);
 const FEE_SHARE = TWO_64.times(FEE_RATE_U16).div(65_535).floor().div(TWO_64);
 const W2 = big(QUOTE_WEIGHT);
 const W1 = TEN_18.minus(W2);
-const CURVE = superellipseFromWeight(POOL, QUOTE_WEIGHT);
+const CURVE = startCurve();
 const A = big(CURVE.alphaScaleQ32);
 const B = big(CURVE.taoScaleQ32);
 const CX = big(CURVE.centerAlphaQ32);

@@ -1,6 +1,7 @@
-import { powRatioReference, superellipseFromWeight } from '@taokit/dtao/pools';
+import { powRatioReference } from '@taokit/dtao/pools';
 import { I96F32, I110F18, U64F64 } from '@taokit/fixed';
 import { AMOUNTS, FEE_RATE_U16, POOL, QUOTE_WEIGHT, type QuoteAnswer } from './quoteInputs.ts';
+import { startCurve } from './startCurve.ts';
 
 /** The same quotes in bigint, step by step as the chain writes them: what the package's fast paths are compared with. */
 export const plainQuotes = {
@@ -15,7 +16,7 @@ export const plainQuotes = {
     return { outRao, beforeBits: price(y, x), afterBits: price(y + paid, x - outRao) };
   },
   superellipse: (i: number): QuoteAnswer => {
-    const curve = superellipseFromWeight(POOL, QUOTE_WEIGHT);
+    const curve = startCurve();
     const { alphaScaleQ32: a, taoScaleQ32: b } = curve;
     const x = curve.centerAlphaQ32 - (POOL.alphaReserveRao << 32n);
     const y = curve.centerTaoQ32 - (POOL.taoReserveRao << 32n);

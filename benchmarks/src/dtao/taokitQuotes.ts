@@ -1,65 +1,44 @@
 import {
-  balancerBuy,
-  balancerPrice,
-  balancerRules,
-  CONCENTRATED_MAX_PRICE_RAO,
-  concentratedBuy,
-  concentratedInit,
-  concentratedPrice,
-  concentratedRules,
-  constantProductBuy,
-  constantProductPrice,
-  constantProductRules,
-  NO_BUY_LIMIT_RAO,
-  type PoolRefusal,
-  SUPERELLIPSE_RULES,
-  superellipseBuy,
-  superellipseFromWeight,
-  superellipsePrice,
+  balancerModel,
+  concentratedModel,
+  constantProductModel,
+  type PoolModel,
+  type PoolReserves,
+  type PoolStart,
+  superellipseModel,
 } from '@taokit/dtao/pools';
 import { AMOUNTS, FEE_RATE_U16, POOL, QUOTE_WEIGHT, type QuoteAnswer } from './quoteInputs.ts';
 
-const LAUNCH = constantProductRules(233);
-const WEIGHTED = balancerRules(425);
-const CONCENTRATED = concentratedRules(300);
-const WEIGHTED_POOL = { ...POOL, quoteWeight: QUOTE_WEIGHT };
-const SUPERELLIPSE_POOL = superellipseFromWeight(POOL, QUOTE_WEIGHT);
-const CONCENTRATED_POOL = concentratedInit(POOL);
+/** The older pools' prices have 32 bits of fraction, as the engines they are compared with give them. */
+const PRICE_SHIFTS: Readonly<Record<PoolModel['name'], bigint>> = {
+  root: 0n,
+  constantProduct: 32n,
+  concentratedLiquidity: 32n,
+  balancer: 0n,
+  superellipse: 0n,
+};
 
 /** The quotes of this package, by model. */
 export const taokitQuotes = {
-  constantProduct: (i: number): QuoteAnswer => {
-    const swap = accepted(constantProductBuy(POOL, amount(i), LAUNCH));
-    const [beforeBits, afterBits] = [constantProductPrice(POOL), constantProductPrice(swap.pool)];
-    return { outRao: swap.amountOutRao, beforeBits, afterBits };
-  },
-  superellipse: (i: number): QuoteAnswer => {
-    const swap = accepted(superellipseBuy(SUPERELLIPSE_POOL, order(i), SUPERELLIPSE_RULES));
-    const [beforeBits, afterBits] = [superellipsePrice(SUPERELLIPSE_POOL), superellipsePrice(swap.pool)];
-    return { outRao: swap.amountOutRao, beforeBits, afterBits };
-  },
-  balancer: (i: number): QuoteAnswer => {
-    const swap = accepted(balancerBuy(WEIGHTED_POOL, order(i), WEIGHTED));
-    const [beforeBits, afterBits] = [balancerPrice(WEIGHTED_POOL), balancerPrice(swap.pool)];
-    return { outRao: swap.amountOutRao, beforeBits, afterBits };
-  },
-  concentratedLiquidity: (i: number): QuoteAnswer => {
-    const limited = { ...order(i), limitPriceRao: CONCENTRATED_MAX_PRICE_RAO };
-    const swap = accepted(concentratedBuy(CONCENTRATED_POOL, limited, CONCENTRATED));
-    const [beforeBits, afterBits] = [concentratedPrice(CONCENTRATED_POOL), concentratedPrice(swap.pool)];
-    return { outRao: swap.amountOutRao, beforeBits, afterBits };
-  },
+  constantProduct: quoteWith(constantProductModel(), POOL, 0),
+  superellipse: quoteWith(superellipseModel(), { ...POOL, quoteWeight: QUOTE_WEIGHT }),
+  balancer: quoteWith(balancerModel(), { ...POOL, quoteWeight: QUOTE_WEIGHT }),
+  concentratedLiquidity: quoteWith(concentratedModel({ spec: 300 }), POOL),
 };
 
-function amount(i: number): bigint {
-  return AMOUNTS[i] as bigint;
-}
-
-function order(i: number) {
-  return { amountRao: amount(i), limitPriceRao: NO_BUY_LIMIT_RAO, feeRateU16: FEE_RATE_U16 };
-}
-
-function accepted<T extends { readonly ok: true }>(swap: T | PoolRefusal): T {
-  if (swap.ok) return swap as T;
-  throw new Error(swap.rule);
+function quoteWith<Pool extends PoolReserves>(
+  model: PoolModel<Pool>,
+  start: PoolStart,
+  feeRateU16 = FEE_RATE_U16,
+): (i: number) => QuoteAnswer {
+  const made = model.init(start);
+  if (!made.ok) throw new Error(made.reason);
+  const { pool } = made;
+  const shift = PRICE_SHIFTS[model.name];
+  return (i) => {
+    const swap = model.buy(pool, { amountRao: AMOUNTS[i] as bigint, feeRateU16 });
+    if (!swap.ok) throw new Error(swap.reason);
+    const [beforeBits, afterBits] = [model.price(pool) >> shift, model.price(swap.pool) >> shift];
+    return { outRao: swap.amountOutRao, beforeBits, afterBits };
+  };
 }

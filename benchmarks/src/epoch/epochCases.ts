@@ -1,5 +1,5 @@
+import { prngEpochInput } from '@taokit/testing/epochs';
 import type { EpochInput } from '@taokit/yuma';
-import { prngEpochInput } from '../../../scripts/vectors/prngEpochInput.ts';
 import type { BenchCase } from '../harness/BenchCase.ts';
 import { nativePeer } from '../rustPeer/nativePeer.ts';
 import { wasmPeer } from '../rustPeer/wasmPeer.ts';

@@ -1,4 +1,4 @@
-import type { EpochRunner } from '../../../scripts/vectors/EpochRunner.ts';
+import type { EpochRunner } from '@taokit/testing/epochs';
 import { buildRustPeer } from './buildRustPeer.ts';
 import { runRustPeer } from './runRustPeer.ts';
 

@@ -1,5 +1,5 @@
+import { prngEpochInput } from '@taokit/testing/epochs';
 import type { EpochInput } from '@taokit/yuma';
-import { prngEpochInput } from '../../../scripts/vectors/prngEpochInput.ts';
 
 /** The epoch that every build of the peer computes in tests: small, in the mode with the most steps. */
 export function testEpoch(): EpochInput {

@@ -30,6 +30,7 @@ export const storyCommand = buildCommand({
   halvings          halving schedule and supply
   price-impact      one order in each pool model
   emission-shares   128 subnets under each rule of emission
+  owner-burn        what weights on the owner's uid do to a subnet's emission
   all               all of them`,
   },
   parameters: {

@@ -27,7 +27,7 @@ describe('pnpm story', () => {
 
   test('help: names every story', async () => {
     expect((await run('--help')).out).toMatch(
-      /parity.*root-sold.*halvings.*price-impact.*emission-shares.*all/s,
+      /parity.*root-sold.*halvings.*price-impact.*emission-shares.*owner-burn.*all/s,
     );
   });
 

@@ -1,5 +1,6 @@
 import { tellEmissionShares } from './emissionShares/tellEmissionShares.ts';
 import { tellHalvings } from './halvings/tellHalvings.ts';
+import { tellOwnerBurn } from './ownerBurn/tellOwnerBurn.ts';
 import { tellParity } from './parity/tellParity.ts';
 import { tellPriceImpact } from './priceImpact/tellPriceImpact.ts';
 import { tellRootSold } from './rootSold/tellRootSold.ts';
@@ -12,4 +13,5 @@ export const STORIES: ReadonlyMap<string, (options: StoryOptions) => ToldStory> 
   ['halvings', tellHalvings],
   ['price-impact', tellPriceImpact],
   ['emission-shares', tellEmissionShares],
+  ['owner-burn', tellOwnerBurn],
 ]);

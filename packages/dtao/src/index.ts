@@ -1,5 +1,5 @@
 /**
- * Dynamic TAO: quotes, emission and projections, exact, by era.
+ * Dynamic TAO: quotes, emission and projections, exact, at any spec version; mainnet's when none is named.
  *
  * What happens behind a quote is one import further: `@taokit/dtao/pools`, `/coinbase`, `/dividends`, `/registration`,
  * `/schedule`, `/staking`, `/weights`, and many blocks in `/blocks`.
@@ -8,15 +8,22 @@
  */
 
 export { DtaoError, type DtaoErrorCode } from './DtaoError.ts';
-export { type AlphaSupply, getAlphaEmission, getAlphaIssuance } from './emission/alphaEmission.ts';
+export { type AlphaSupply, computeAlphaEmission, computeAlphaIssuance } from './emission/alphaEmission.ts';
 export {
+  computeBlockEmission,
   emissionAfterHalvings,
-  getBlockEmission,
   halvingsPassed,
   INITIAL_BLOCK_EMISSION_RAO,
   MAX_SUPPLY_RAO,
 } from './emission/blockEmission.ts';
-export { ERAS, type Era, type Eras, NEWEST_ERA } from './eras.ts';
+export type { Proposal } from './Proposal.ts';
+export {
+  type AlphaYield,
+  type AlphaYieldInput,
+  BLOCKS_PER_DAY,
+  computeAlphaYield,
+  type YieldAssumption,
+} from './projections/alphaYield.ts';
 export {
   type ExpectedEpoch,
   type PositionInput,
@@ -31,8 +38,23 @@ export {
   type SupplyPoint,
   type SupplyProjection,
 } from './projections/projectSupply.ts';
-export type { Quote, QuoteOptions, QuoteRefusal, StakeQuote, UnstakeQuote } from './quotes/Quote.ts';
-export type { QuotePool, QuotePoolModel, SuperellipseCurve } from './quotes/QuotePool.ts';
-export { type MoveQuote, quoteMove } from './quotes/quoteMove.ts';
+export type { MoveOptions, MoveQuote, MoveRefusal } from './quotes/MoveQuote.ts';
+export type {
+  CommonQuoteOptions,
+  Quote,
+  QuoteAssumption,
+  QuoteOptions,
+  QuoteRefusal,
+  QuoteRefusalName,
+  SoldRemainder,
+  StakeQuote,
+  UnstakeOptions,
+  UnstakeQuote,
+} from './quotes/Quote.ts';
+export type { QuotePool, SuperellipseCurve } from './quotes/QuotePool.ts';
+export { quoteMove } from './quotes/quoteMove.ts';
 export { quoteStake } from './quotes/quoteStake.ts';
 export { quoteUnstake } from './quotes/quoteUnstake.ts';
+export type { PastSpecOptions, SpecOptions } from './spec/SpecOptions.ts';
+export type { Evidence, RuleName, SpecRule } from './spec/SpecRule.ts';
+export { SPEC_RULES } from './spec/specRules.ts';

@@ -79,6 +79,7 @@ describe('createChain', () => {
     }).toMatchInlineSnapshot(`
       {
         "alphaLosses": {
+          "burnedIncentivesRao": 0n,
           "epochRoundingRao": 38n,
           "refusedRootSalesRao": 0n,
           "splitRoundingRao": 82n,

@@ -1,4 +1,4 @@
-import { getBlocksUntilFixedEpoch } from '@taokit/dtao/schedule';
+import { computeBlocksUntilFixedEpoch } from '@taokit/dtao/schedule';
 import { runCoinbase } from './coinbase.ts';
 import { drainPending } from './drain.ts';
 import { setPendingChildren } from './pendingChildren.ts';
@@ -19,7 +19,7 @@ export function runBlockStep(storage: TraceStorage, block: bigint): void {
 
 function isEpoch(storage: TraceStorage, netuid: number, block: bigint): boolean {
   const tempo = storage.int(`${PALLET}.Tempo`, netuid);
-  return getBlocksUntilFixedEpoch({ netuid, tempo }, block) === 0n;
+  return computeBlocksUntilFixedEpoch({ netuid, tempo }, block) === 0n;
 }
 
 function stepEpoch(storage: TraceStorage, netuid: number, block: bigint): void {

@@ -1,4 +1,4 @@
-import { getBlockEmission } from '@taokit/dtao';
+import { computeBlockEmission } from '@taokit/dtao';
 import { type CoinbaseStep, type CoinbaseSubnet, runConcentratedCoinbase } from '@taokit/dtao/coinbase';
 import { addTotalStake, netuids, readSubnet, TRACE_RULES, writeSubnet } from './subnetState.ts';
 import type { TraceStorage } from './TraceStorage.ts';
@@ -10,13 +10,13 @@ const NODE_VALIDATOR_PART_BITS = 85_899_344n;
 
 /** One block's emission: injections, owner's cuts, root's alpha sold, moving prices. Epochs come after it. */
 export function runCoinbase(storage: TraceStorage, block: bigint): void {
-  const blockEmissionRao = getBlockEmission(storage.big(`${PALLET}.TotalIssuance`));
+  const blockEmissionRao = computeBlockEmission(storage.big(`${PALLET}.TotalIssuance`));
   add(storage, (blockEmissionRao * NODE_VALIDATOR_PART_BITS) >> 32n, 'PendingNodeValidatorEmissions');
   const started = netuids(storage).filter(
     (netuid) => netuid !== 0 && storage.has(`${PALLET}.FirstEmissionBlockNumber`, netuid),
   );
   const network = {
-    era: 297,
+    spec: 297,
     blockEmissionRao,
     subnetPartBits: SUBNET_PART_BITS,
     rootTaoRao: storage.big(`${PALLET}.SubnetTAO`, 0),

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { U64_MAX } from '@taokit/fixed';
+import { splitmix64 } from '@taokit/testing';
 import { describe, expect, test } from 'vitest';
-import { splitmix64 } from '../splitmix64.ts';
 import { runBlockStep } from './blockStep.ts';
 import type { CallContext } from './calls/CallContext.ts';
 import { CALLS } from './calls/checkedCalls.ts';

@@ -1,4 +1,4 @@
-import { getTaoWeightBits } from '@taokit/dtao/coinbase';
+import { computeTaoWeightBits } from '@taokit/dtao/coinbase';
 import { distributeDividends, splitHotkeyTake, splitParentDividends } from '@taokit/dtao/dividends';
 import { byBytes } from './accountOrder.ts';
 import { type HotkeyEmission, runEpoch } from './epoch.ts';
@@ -7,6 +7,9 @@ import { increaseForAll, increaseStake } from './holdings.ts';
 import type { TraceStorage } from './TraceStorage.ts';
 
 const PALLET = 'SubtensorModule';
+
+/** What the traced build calls itself. */
+const TRACE_SPEC = 300;
 
 /** Drains a subnet's pending amounts through its epoch: owner's cut, incentives, dividends of alpha and of root. */
 export function drainPending(storage: TraceStorage, netuid: number, block: bigint): void {
@@ -46,12 +49,13 @@ function shareDividends(
 ): readonly HotkeyShare[] {
   const dividends = new Map<string, bigint>();
   const credit = (hotkey: string, rao: bigint) => dividends.set(hotkey, (dividends.get(hotkey) ?? 0n) + rao);
-  const weightBits = getTaoWeightBits(storage.big(`${PALLET}.TaoWeight`));
+  const weightBits = computeTaoWeightBits(storage.big(`${PALLET}.TaoWeight`));
   for (const { hotkey, dividendRao } of emissions) {
-    const family = stakeFamily(storage, hotkey, netuid);
-    const child = { ...family, childkeyTakeU16: storage.int(`${PALLET}.ChildkeyTake`, hotkey, netuid) };
-    const split = splitParentDividends(dividendRao, child, family.parents, weightBits, 0n);
-    family.parents.forEach((parent, i) => void credit(parent.hotkey, split.parentsRao[i] as bigint));
+    const { parents, ...stake } = stakeFamily(storage, hotkey, netuid);
+    const child = { ...stake, childkeyTakeU16: storage.int(`${PALLET}.ChildkeyTake`, hotkey, netuid) };
+    const lenders = parents.map(({ hotkey: _, ...parent }) => parent);
+    const split = splitParentDividends(dividendRao, child, lenders, weightBits, { spec: TRACE_SPEC });
+    parents.forEach((parent, i) => void credit(parent.hotkey, split.parentsRao[i] as bigint));
     credit(hotkey, split.ownRao);
   }
   const hotkeys = byBytes(dividends.keys());
@@ -60,7 +64,7 @@ function shareDividends(
     const dividendBits = (dividends.get(hotkey) as bigint) << 32n;
     return { dividendBits, alphaStakeRao: alphaRao, rootStakeRao: rootTaoRao };
   });
-  const parts = distributeDividends(pot, earned, weightBits);
+  const parts = distributeDividends(pot, earned, weightBits, { spec: TRACE_SPEC });
   return hotkeys.map((hotkey, i) => ({ hotkey, ...(parts[i] as Omit<HotkeyShare, 'hotkey'>) }));
 }
 

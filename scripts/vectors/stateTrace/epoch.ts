@@ -1,5 +1,5 @@
-import { getTaoWeightBits } from '@taokit/dtao/coinbase';
-import { getStakeWeight } from '@taokit/dtao/dividends';
+import { computeTaoWeightBits } from '@taokit/dtao/coinbase';
+import { computeStakeWeight } from '@taokit/dtao/dividends';
 import {
   type EpochInput,
   type EpochOutput,
@@ -9,7 +9,7 @@ import {
 } from '@taokit/yuma';
 import { referenceEngine } from '@taokit/yuma/reference';
 import { droppedScores } from './droppedScores.ts';
-import { stakeFamily } from './family.ts';
+import { namelessFamily } from './family.ts';
 import type { Json, TraceStorage } from './TraceStorage.ts';
 
 const PALLET = 'SubtensorModule';
@@ -124,10 +124,10 @@ function epochInput(
 }
 
 function stakeWords(storage: TraceStorage, netuid: number, hotkeys: readonly string[]): BigUint64Array {
-  const weight = getTaoWeightBits(storage.big(`${PALLET}.TaoWeight`));
+  const weight = computeTaoWeightBits(storage.big(`${PALLET}.TaoWeight`));
   const words = new BigUint64Array(2 * hotkeys.length);
   for (const [uid, hotkey] of hotkeys.entries()) {
-    const { totalBits } = getStakeWeight(stakeFamily(storage, hotkey, netuid), weight);
+    const { totalBits } = computeStakeWeight(namelessFamily(storage, hotkey, netuid), weight);
     words[2 * uid] = BigInt.asUintN(64, totalBits);
     words[2 * uid + 1] = BigInt.asUintN(64, totalBits >> 64n);
   }

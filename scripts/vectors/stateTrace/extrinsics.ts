@@ -1,4 +1,4 @@
-import type { Difference } from '../VectorSuite.ts';
+import type { Difference } from '@taokit/testing';
 import { nonceOf, payExtrinsic } from './balances.ts';
 import type { CallContext } from './calls/CallContext.ts';
 import { CALLS } from './calls/checkedCalls.ts';

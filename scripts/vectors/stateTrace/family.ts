@@ -38,3 +38,16 @@ export function stakeFamily(
     })),
   };
 }
+
+/** The same as the stake functions take it: without names. */
+export function namelessFamily(storage: TraceStorage, hotkey: string, netuid: number): StakeFamily {
+  const family = stakeFamily(storage, hotkey, netuid);
+  return {
+    ...family,
+    parents: family.parents.map(({ alphaRao, rootTaoRao, proportionU64 }) => ({
+      alphaRao,
+      rootTaoRao,
+      proportionU64,
+    })),
+  };
+}

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { CaseResult, Difference, VectorFile, VectorSuite } from '../VectorSuite.ts';
+import type { CaseResult, Difference, VectorFile, VectorSuite } from '@taokit/testing';
 import { runBlockStep } from './blockStep.ts';
 import { runExtrinsic, type TraceExtrinsic, type TraceResult } from './extrinsics.ts';
 import { type Json, openStorage, type StorageDefaults } from './TraceStorage.ts';

@@ -1,18 +1,13 @@
-import {
-  type ConcentratedPool,
-  concentratedPrice,
-  concentratedRules,
-  type SwapSide,
-  type Tick,
-} from '@taokit/dtao/pools';
-import type { StakingRules, StakingSubnet } from '@taokit/dtao/staking';
+import { type ConcentratedPool, concentratedModel, type SwapSide, type Tick } from '@taokit/dtao/pools';
+import { type StakingRules, type StakingSubnet, stakingRulesAt } from '@taokit/dtao/staking';
 import { PROTOCOL_ACCOUNT, writeInitialized } from './initializedPool.ts';
 import type { Json, TraceStorage } from './TraceStorage.ts';
 
 /** Rules of the traced build: it calls itself spec 300, its pools are those of spec 283 .. 296. */
-export const TRACE_RULES: StakingRules = { ...concentratedRules(292), minimumStakeRao: 2_000_000n };
+export const TRACE_RULES: StakingRules = stakingRulesAt(292);
 
 const PALLET = 'SubtensorModule';
+const MODEL = concentratedModel({ rules: TRACE_RULES });
 
 /** Every subnet in storage order, root first. */
 export function netuids(storage: TraceStorage): readonly number[] {
@@ -85,7 +80,7 @@ function readTick(value: Json | undefined): Tick {
 /** `current_alpha_price`, raw bits of an U96F32. */
 export function alphaPrice(storage: TraceStorage, netuid: number): bigint {
   const { mechanism, pool } = readSubnet(storage, netuid);
-  return mechanism === 1 ? concentratedPrice(pool) : 1n << 32n;
+  return mechanism === 1 ? MODEL.price(pool) >> 32n : 1n << 32n;
 }
 
 /** A swap to write: its direction, and whether it had an amount to take a step with. */

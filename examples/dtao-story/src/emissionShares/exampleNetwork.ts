@@ -1,4 +1,4 @@
-import { getRootProportion, MAINNET_TAO_WEIGHT_U64 } from '@taokit/dtao/coinbase';
+import { computeRootProportion, MAINNET_TAO_WEIGHT_U64 } from '@taokit/dtao/coinbase';
 import { RAO } from '../launch/launchBlocks.ts';
 
 /** A subnet as the rules of every release see it. */
@@ -37,7 +37,7 @@ export function createExampleNetwork(): readonly ExampleSubnet[] {
       rank,
       movingPriceBits: (12n * ONE_I96F32) / (100n * BigInt(rank)),
       minerBurnedBits: rank % 9 === 0 ? ONE_I96F32 : rank % 4 === 0 ? ONE_I96F32 / 2n : 0n,
-      rootProportionBits: getRootProportion({
+      rootProportionBits: computeRootProportion({
         rootTaoRao: ROOT_TAO_RAO,
         taoWeightU64: MAINNET_TAO_WEIGHT_U64,
         alphaIssuanceRao: (500_000n + 30_000n * BigInt(SUBNET_COUNT - rank)) * RAO,

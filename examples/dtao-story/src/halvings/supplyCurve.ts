@@ -23,13 +23,18 @@ export const SCENARIOS: readonly SupplyScenario[] = [
 
 /** Every halving of a supply that starts with nothing. */
 export function halvingsOf(scenario: SupplyScenario, years: number): readonly SupplyPoint[] {
-  return projectSupply({ ...scenario, block: 0, issuanceRao: 0n, blocks: years * BLOCKS_PER_YEAR }).halvings;
+  return projectSupply({ ...growthOf(scenario), blocks: years * BLOCKS_PER_YEAR }).halvings;
 }
 
 /** The supply at the end of each year, from none. */
 export function supplyByYear(scenario: SupplyScenario, years: number): readonly SupplyPoint[] {
   return Array.from({ length: years + 1 }, (_, year) => {
     const blocks = year * BLOCKS_PER_YEAR;
-    return projectSupply({ ...scenario, block: 0, issuanceRao: 0n, blocks }).end;
+    return projectSupply({ ...growthOf(scenario), blocks }).end;
   });
+}
+
+/** A supply that starts with nothing and grows as a scenario says. */
+function growthOf({ recycledPerBlockRao, injectionBits }: SupplyScenario) {
+  return { recycledPerBlockRao, injectionBits, block: 0, issuanceRao: 0n };
 }

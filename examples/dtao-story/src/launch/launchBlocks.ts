@@ -1,4 +1,3 @@
-import { ERAS } from '@taokit/dtao';
 import {
   DEFAULT_MOVING_ALPHA_BITS,
   DEFAULT_PRICE_HALVING_BLOCKS,
@@ -21,7 +20,7 @@ const ISSUANCE_RAO = 8_400_000n * RAO;
 const ONE_I96F32 = 1n << 32n;
 
 const PARAMETERS = {
-  era: ERAS.launch,
+  spec: 233,
   taoWeightU64: MAINNET_TAO_WEIGHT_U64,
   ownerCutU16: MAINNET_OWNER_CUT_U16,
   movingAlphaBits: DEFAULT_MOVING_ALPHA_BITS,

@@ -8,7 +8,7 @@ describe('quoteModels', () => {
       ['constant product', 13_584_904_993_948n, 50_000n],
       ['concentrated liquidity', 13_545_040_696_380n, 2_990_768_291n],
       ['weighted', 13_578_194_017_147n, 503_547_722n],
-      ['superellipse', 13_578_147_590_914n, 503_547_722n],
+      ['superellipse (proposal)', 13_578_147_590_914n, 503_547_722n],
     ]);
   });
 

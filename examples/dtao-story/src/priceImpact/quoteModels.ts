@@ -1,21 +1,23 @@
-import { ERAS, type QuotePool, quoteStake, type StakeQuote } from '@taokit/dtao';
-import { alpha, type Ratio, tao } from '@taokit/types';
+import { type QuoteOptions, type QuotePool, quoteStake, type StakeQuote } from '@taokit/dtao';
+import { alpha, MAINNET_SPEC, type Ratio, tao } from '@taokit/types';
 import { StoryError } from '../StoryError.ts';
 
-/** A pool model with the release that brought it. */
+/** A pool model and how to ask for it. */
 export interface QuotedModel {
   /** Its name. */
   readonly name: string;
-  /** Spec version. */
-  readonly era: number;
+  /** First spec version that has it; `undefined` for a proposal, which is in no release. */
+  readonly since: number | undefined;
+  /** Whose rules a quote follows. */
+  readonly rules: Pick<QuoteOptions, 'spec' | 'proposals'>;
 }
 
-/** The models of subnet pools, by age. The superellipse's release number is approximate. */
+/** The models of subnet pools, by age, the last one a proposal. */
 export const MODELS: readonly QuotedModel[] = [
-  { name: 'constant product', era: ERAS.launch },
-  { name: 'concentrated liquidity', era: ERAS.concentratedLiquidity },
-  { name: 'weighted', era: ERAS.dynamicTempo },
-  { name: 'superellipse', era: ERAS.superellipse },
+  { name: 'constant product', since: 233, rules: { spec: 233 } },
+  { name: 'concentrated liquidity', since: 283, rules: { spec: 283 } },
+  { name: 'weighted', since: 423, rules: { spec: MAINNET_SPEC } },
+  { name: 'superellipse (proposal)', since: undefined, rules: { proposals: ['superellipse'] } },
 ];
 
 /** The pool of every model: 52,000 TAO and 720,000 alpha, both sides of equal weight. */
@@ -24,9 +26,9 @@ export const POOL: QuotePool = { netuid: 64, taoReserve: tao('52000'), alphaRese
 /** What an order of `taoIn` TAO gets in each model. */
 export function quoteModels(taoIn: number): readonly (QuotedModel & { readonly quote: StakeQuote })[] {
   return MODELS.map((model) => {
-    const quote = quoteStake(POOL, tao(String(taoIn)), { era: model.era });
+    const quote = quoteStake(POOL, tao(String(taoIn)), model.rules);
     if (quote.ok) return { ...model, quote };
-    throw new StoryError(`The ${model.name} pool refuses ${taoIn} TAO: ${quote.rule}`, {
+    throw new StoryError(`The ${model.name} pool refuses ${taoIn} TAO: ${quote.reason}`, {
       code: 'story/order-refused',
       fix: 'Order less.',
     });

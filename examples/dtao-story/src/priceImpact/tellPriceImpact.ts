@@ -13,9 +13,9 @@ export function tellPriceImpact(): ToldStory {
   return {
     data: orders.map(({ taoIn, models }) => ({
       taoIn,
-      models: models.map(({ name, era, quote }) => ({
+      models: models.map(({ name, since, quote }) => ({
         name,
-        era,
+        since,
         feeRao: quote.fee.rao,
         alphaOutRao: quote.amountOut.rao,
         priceImpact: quote.priceImpact,
@@ -25,7 +25,7 @@ export function tellPriceImpact(): ToldStory {
     view: {
       title: 'Price impact of one order',
       lead:
-        'The same buy in the same pool, 52,000 TAO and 720,000 alpha at equal weights, under each model the chain has had. Impact is ' +
+        'The same buy in the same pool, 52,000 TAO and 720,000 alpha at equal weights, under each model the chain has had, and one that was proposed. Impact is ' +
         'how much worse the average price is than the price before the order, fee left out.',
       tables: orders.map(({ taoIn, models }) => tableOf(taoIn, models)),
       charts: [impactChart(), outputChart()],
@@ -46,9 +46,9 @@ function tableOf(taoIn: number, models: ReturnType<typeof quoteModels>): StoryTa
       'impact',
       'spot price moves',
     ],
-    rows: models.map(({ name, era, quote }) => [
+    rows: models.map(({ name, since, quote }) => [
       name,
-      String(era),
+      since === undefined ? 'proposal' : String(since),
       exactAmount(quote.fee.rao),
       exactAmount(quote.amountOut.rao),
       quotient(quote.averagePrice.numerator, quote.averagePrice.denominator, 9),

@@ -1,26 +1,12 @@
-import type { EmissionGate } from '../coinbase/shares/emissionShares.ts';
+import type { Refusal } from '@taokit/errors';
+import type { OwnerIncentiveSplit } from '../coinbase/split/ownerIncentive.ts';
 import type { PendingEmission } from '../coinbase/split/pendingEmission.ts';
 import type { PoolRefusalName } from '../pools/PoolRefusal.ts';
 import type { PoolReserves } from '../pools/PoolReserves.ts';
+import type { EmissionNetwork, EmissionParameters, EmissionSubnet } from './EmissionNetwork.ts';
 
-/** One emitting subnet. */
-export interface SimulatedSubnet<Pool extends PoolReserves> {
-  /** Which. */
-  readonly netuid: number;
-  /** Its pool: the reserves are `SubnetTAO` and `SubnetAlphaIn`. */
-  readonly pool: Pool;
-  /** Alpha outside the pool (`SubnetAlphaOut`), rao. */
-  readonly alphaOutRao: bigint;
-  /** `SubnetMovingPrice`, I96F32 bits. */
-  readonly movingPriceBits: bigint;
-  /** `FirstEmissionBlockNumber`. */
-  readonly firstEmissionBlock: number;
-  /** `SubnetEmissionEnabled`. */
-  readonly emissionEnabled: boolean;
-  /** `MinerBurned`, U96F32 bits. */
-  readonly minerBurnedBits: bigint;
-  /** Whether the owner's cut is paid. */
-  readonly ownerCutEnabled: boolean;
+/** One emitting subnet, with its epochs. */
+export interface SimulatedSubnet<Pool extends PoolReserves> extends EmissionSubnet<Pool> {
   /** What waits for the next epoch, rao. */
   readonly pending: PendingEmission;
   /** Blocks between epochs; 0 means never. */
@@ -29,32 +15,20 @@ export interface SimulatedSubnet<Pool extends PoolReserves> {
   readonly lastEpochBlock: number;
   /** Block an epoch was deferred to or asked for; 0 for none. */
   readonly pendingEpochBlock: number;
+  /** `BlocksSinceLastStep`. */
+  readonly blocksSinceLastStep: number;
+  /** `SubnetEpochConsensus`; Yuma when left out. */
+  readonly epochConsensus?: 'yuma' | 'null';
 }
 
 /** A network between two blocks: root's stake and every emitting subnet. */
-export interface SimulatedNetwork<Pool extends PoolReserves> {
-  /** The last block made. */
-  readonly block: number;
-  /** `TotalIssuance`, rao. */
-  readonly totalIssuanceRao: bigint;
-  /** TAO staked on root (`SubnetTAO` of netuid 0), rao. */
-  readonly rootTaoRao: bigint;
-  /** The emission gate; read from spec 440 on. */
-  readonly gate: EmissionGate;
+export interface SimulatedNetwork<Pool extends PoolReserves> extends EmissionNetwork<Pool> {
   /** Emitting subnets, in order of netuid. */
   readonly subnets: readonly SimulatedSubnet<Pool>[];
 }
 
 /** Network parameters that stay the same while blocks are simulated. */
-export interface SimulationParameters {
-  /** TAO weight, u64 over 2^64 - 1. */
-  readonly taoWeightU64: bigint;
-  /** Owner's part of alpha out, over 65535. */
-  readonly ownerCutU16: number;
-  /** `SubnetMovingAlpha`, I96F32 bits. */
-  readonly movingAlphaBits: bigint;
-  /** `EMAPriceHalvingBlocks`. */
-  readonly priceHalvingBlocks: bigint;
+export interface SimulationParameters extends EmissionParameters {
   /** `MaxEpochsPerBlock`. */
   readonly maxEpochsPerBlock: number;
 }
@@ -83,23 +57,28 @@ export interface SimulatedRootStake {
   readonly changeRao: bigint;
 }
 
-/** What became of a trade. */
-export interface TradeRecord {
+/** A trade the pool took. */
+export interface FilledTrade {
   /** The trade. */
   readonly trade: SimulatedTrade;
-  /** Whether the pool took it. */
-  readonly ok: boolean;
-  /** Name of the rule that refused it. */
-  readonly refusal?: PoolRefusalName;
-  /** That rule, in one sentence with the values that broke it. */
-  readonly rule?: string;
+  /** Always true: tells it from a refused one. */
+  readonly ok: true;
   /** What was paid, fee left out, rao. */
   readonly amountInRao: bigint;
   /** What was received, rao. */
   readonly amountOutRao: bigint;
-  /** Fee, in the token paid, rao. */
+  /** Fee, in the token paid, rao: the block author's. */
   readonly feeRao: bigint;
 }
+
+/** A trade the pool refused; nothing moved. */
+export interface RefusedTrade extends Refusal<PoolRefusalName> {
+  /** The trade. */
+  readonly trade: SimulatedTrade;
+}
+
+/** What became of a trade. */
+export type TradeRecord = FilledTrade | RefusedTrade;
 
 /** An epoch that ran: what it had to share out. */
 export interface EpochRecord {
@@ -110,6 +89,9 @@ export interface EpochRecord {
   /** What had waited, rao. */
   readonly drained: PendingEmission;
 }
+
+/** What an epoch leaves to the blocks after it; the result of `splitOwnerIncentive` is one. */
+export type EpochOutcome = Pick<OwnerIncentiveSplit, 'minerBurnedBits' | 'recycledRao'>;
 
 /** One subnet in one recorded block. */
 export interface SubnetRecord {
@@ -127,18 +109,20 @@ export interface SubnetRecord {
   readonly priceBits: bigint;
   /** Moving price after the block, I96F32 bits. */
   readonly movingPriceBits: bigint;
+  /** Part of the miners' incentive withheld in the last epoch, U96F32 bits. */
+  readonly minerBurnedBits: bigint;
   /** Share of the block's emission, U64F64 bits. */
   readonly shareBits: bigint;
   /** Root proportion of the block's alpha, U96F32 bits. */
   readonly rootProportionBits: bigint;
-  /** TAO injected by the block, rao. */
-  readonly injectedTaoRao: bigint;
-  /** Alpha injected by the block, rao. */
-  readonly injectedAlphaRao: bigint;
-  /** TAO the chain bought alpha with, rao. */
-  readonly buySpentRao: bigint;
+  /** TAO injected by the block (`SubnetTaoInEmission`), rao. */
+  readonly taoInRao: bigint;
+  /** Alpha injected by the block (`SubnetAlphaInEmission`), rao. */
+  readonly alphaInRao: bigint;
+  /** TAO the chain bought alpha with (`SubnetExcessTao`), rao. */
+  readonly excessTaoRao: bigint;
   /** Alpha it bought, rao. */
-  readonly buyAlphaRao: bigint;
+  readonly boughtAlphaRao: bigint;
 }
 
 /** What happened while blocks were simulated. */

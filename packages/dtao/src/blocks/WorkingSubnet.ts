@@ -1,16 +1,17 @@
 import { emissionAfterHalvings, halvingsPassed, MAX_SUPPLY_RAO } from '../emission/blockEmission.ts';
 import { mulF32, proportionFromU16 } from '../internal/proportion.ts';
+import type { PoolModel } from '../pools/PoolModel.ts';
 import type { PoolReserves } from '../pools/PoolReserves.ts';
-import type { PoolModel } from './PoolModel.ts';
+import type { SlotSubnet } from '../schedule/epochSlots.ts';
+import type { EmissionSubnet } from './EmissionNetwork.ts';
 import type { SimulatedSubnet, SubnetRecord } from './SimulatedNetwork.ts';
 
 /** A subnet while blocks are made: changed in place, with what stays the same for many blocks kept at hand. */
-export interface WorkingSubnet<Pool extends PoolReserves> {
+export interface WorkingSubnet<Pool extends PoolReserves> extends SlotSubnet {
   readonly netuid: number;
   readonly firstEmissionBlock: number;
   readonly emissionEnabled: boolean;
   readonly ownerCutU16: number;
-  readonly tempo: number;
   pool: Pool;
   priceBits: bigint;
   alphaOutRao: bigint;
@@ -22,17 +23,21 @@ export interface WorkingSubnet<Pool extends PoolReserves> {
   rootRao: bigint;
   serverRao: bigint;
   validatorRao: bigint;
-  lastEpochBlock: number;
-  pendingEpochBlock: number;
+  lastEpochBlock: bigint;
+  pendingEpochBlock: bigint;
+  blocksSinceLastStep: bigint;
   readonly emission: AlphaEmissionCache;
   /** The last root proportion and what it was computed from. */
   readonly root: { issuanceRao: bigint; weightBits: bigint; proportionBits: bigint };
   /** What the last block did, for the trace. */
-  last: Pick<
-    SubnetRecord,
-    'shareBits' | 'rootProportionBits' | 'injectedTaoRao' | 'injectedAlphaRao' | 'buySpentRao' | 'buyAlphaRao'
-  >;
+  last: LastBlock;
 }
+
+/** What one block did to a subnet. */
+export type LastBlock = Pick<
+  SubnetRecord,
+  'shareBits' | 'rootProportionBits' | 'taoInRao' | 'alphaInRao' | 'excessTaoRao' | 'boughtAlphaRao'
+> & { readonly alphaOutEmissionRao: bigint; readonly recycledRootRao: bigint };
 
 /** Alpha emission between two halvings, and its fixed parts. */
 export interface AlphaEmissionCache {
@@ -52,37 +57,60 @@ export interface AlphaEmissionCache {
   validatorBits: bigint;
 }
 
-/** Copies a subnet into its working form. */
+const NO_EPOCHS = {
+  tempo: 0,
+  lastEpochBlock: 0,
+  pendingEpochBlock: 0,
+  blocksSinceLastStep: 0,
+  epochConsensus: 'yuma',
+  pending: { ownerRao: 0n, rootRao: 0n, serverRao: 0n, validatorRao: 0n },
+} as const;
+
+/** Copies a subnet into its working form; without its epochs where the caller gave none. */
 export function toWorking<Pool extends PoolReserves>(
-  subnet: SimulatedSubnet<Pool>,
-  model: PoolModel<Pool>,
+  subnet: EmissionSubnet<Pool> | SimulatedSubnet<Pool>,
+  model: Pick<PoolModel<Pool>, 'price'>,
   ownerCutU16: number,
 ): WorkingSubnet<Pool> {
-  const { pending, ownerCutEnabled, ...kept } = subnet;
+  const { pending, lastEpochBlock, pendingEpochBlock, blocksSinceLastStep, ...kept } = {
+    ...NO_EPOCHS,
+    ...subnet,
+  };
   return {
     ...kept,
     ...pending,
-    ownerCutU16: ownerCutEnabled ? ownerCutU16 : 0,
+    lastEpochBlock: BigInt(lastEpochBlock),
+    pendingEpochBlock: BigInt(pendingEpochBlock),
+    blocksSinceLastStep: BigInt(blocksSinceLastStep),
+    // Whether hotkeys are registered once is not part of an economy: every epoch can run.
+    consistent: true,
+    ownerCutU16: subnet.ownerCutEnabled ? ownerCutU16 : 0,
     priceBits: model.price(subnet.pool),
     root: { issuanceRao: -1n, weightBits: 0n, proportionBits: 0n },
     rootProportionBits: 0n,
-    emission: {
-      fromRao: 0n,
-      belowRao: 0n,
-      emissionRao: 0n,
-      ownerRao: 0n,
-      restBits: 0n,
-      serverRao: 0n,
-      validatorBits: 0n,
-    },
+    emission: emptyCache(),
     last: {
       shareBits: 0n,
       rootProportionBits: 0n,
-      injectedTaoRao: 0n,
-      injectedAlphaRao: 0n,
-      buySpentRao: 0n,
-      buyAlphaRao: 0n,
+      taoInRao: 0n,
+      alphaInRao: 0n,
+      excessTaoRao: 0n,
+      boughtAlphaRao: 0n,
+      alphaOutEmissionRao: 0n,
+      recycledRootRao: 0n,
     },
+  };
+}
+
+function emptyCache(): AlphaEmissionCache {
+  return {
+    fromRao: 0n,
+    belowRao: 0n,
+    emissionRao: 0n,
+    ownerRao: 0n,
+    restBits: 0n,
+    serverRao: 0n,
+    validatorBits: 0n,
   };
 }
 
@@ -99,8 +127,9 @@ export function fromWorking<Pool extends PoolReserves>(
     movingPriceBits: work.movingPriceBits,
     minerBurnedBits: work.minerBurnedBits,
     pending: { ownerRao, rootRao, serverRao, validatorRao },
-    lastEpochBlock: work.lastEpochBlock,
-    pendingEpochBlock: work.pendingEpochBlock,
+    lastEpochBlock: Number(work.lastEpochBlock),
+    pendingEpochBlock: Number(work.pendingEpochBlock),
+    blocksSinceLastStep: Number(work.blocksSinceLastStep),
   };
 }
 

@@ -1,38 +1,49 @@
 import type { PoolReserves } from '../pools/PoolReserves.ts';
-import type { EpochRecord } from './SimulatedNetwork.ts';
+import { ageRule } from '../schedule/dynamicSchedule.ts';
+import { slotsAt } from '../schedule/epochSlots.ts';
+import type { EpochOutcome, EpochRecord } from './SimulatedNetwork.ts';
 import type { WorkingSubnet } from './WorkingSubnet.ts';
 
+/** What an epoch leaves behind, as the caller says; nothing where it does not know. */
+export type OnEpoch = (epoch: EpochRecord) => EpochOutcome | undefined;
+
 /**
- * Drains the subnets whose epoch is due, in place: the first ones up to the cap, the others wait one block. The rule is
- * that of `assignEpochSlots`, on numbers.
+ * Drains the subnets whose epoch is due, in place: the first ones up to the cap, the others wait one block.
+ *
+ * @param spec - whose rules
  */
-export function drainDueEpochs(
-  subnets: readonly WorkingSubnet<PoolReserves>[],
-  block: number,
-  maxEpochs: number,
-  records: EpochRecord[],
-): void {
-  let ran = 0;
-  for (const subnet of subnets) {
-    if (!isDue(subnet, block)) continue;
-    if (ran >= maxEpochs) {
-      subnet.pendingEpochBlock = block + 1;
-      continue;
-    }
-    ran += 1;
-    const { netuid, ownerRao, rootRao, serverRao, validatorRao } = subnet;
-    records.push({ block, netuid, drained: { ownerRao, rootRao, serverRao, validatorRao } });
-    subnet.ownerRao = 0n;
-    subnet.rootRao = 0n;
-    subnet.serverRao = 0n;
-    subnet.validatorRao = 0n;
-    subnet.lastEpochBlock = block;
-    subnet.pendingEpochBlock = 0;
-  }
+export function drainDueEpochsAt(spec: number) {
+  const slots = slotsAt(spec);
+  const age = ageRule(spec);
+  return (
+    subnets: readonly WorkingSubnet<PoolReserves>[],
+    block: number,
+    maxEpochs: number,
+    onEpoch: OnEpoch,
+  ): EpochRecord[] => {
+    const { run, deferred } = slots(subnets, BigInt(block), maxEpochs);
+    for (const subnet of subnets)
+      subnet.blocksSinceLastStep = age.next(subnet.blocksSinceLastStep, subnet.tempo);
+    for (const i of deferred) subnets[i]!.pendingEpochBlock = BigInt(block + 1);
+    return run.map((i) => drain(subnets[i]!, block, onEpoch));
+  };
 }
 
-function isDue(subnet: WorkingSubnet<PoolReserves>, block: number): boolean {
-  if (subnet.tempo === 0) return false;
-  if (subnet.pendingEpochBlock > 0 && block >= subnet.pendingEpochBlock) return true;
-  return block - subnet.lastEpochBlock >= subnet.tempo;
+function drain(subnet: WorkingSubnet<PoolReserves>, block: number, onEpoch: OnEpoch): EpochRecord {
+  const { netuid, ownerRao, rootRao, serverRao, validatorRao } = subnet;
+  const record = { block, netuid, drained: { ownerRao, rootRao, serverRao, validatorRao } };
+  subnet.ownerRao = 0n;
+  subnet.rootRao = 0n;
+  subnet.serverRao = 0n;
+  subnet.validatorRao = 0n;
+  subnet.lastEpochBlock = BigInt(block);
+  subnet.pendingEpochBlock = 0n;
+  subnet.blocksSinceLastStep = 0n;
+  const outcome = onEpoch(record);
+  if (outcome !== undefined) {
+    subnet.minerBurnedBits = outcome.minerBurnedBits;
+    const left = subnet.alphaOutRao - outcome.recycledRao;
+    subnet.alphaOutRao = left > 0n ? left : 0n;
+  }
+  return record;
 }

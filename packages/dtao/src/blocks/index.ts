@@ -3,16 +3,21 @@
  *
  * @packageDocumentation
  */
-export {
-  balancerModel,
-  type ModelFill,
-  type PoolEmission,
-  type PoolInflow,
-  type PoolModel,
-  superellipseModel,
-} from './PoolModel.ts';
+export { MAINNET_SIMULATION_PARAMETERS } from './blockOptions.ts';
+export { computeNetworkEmission, type NetworkEmissionOptions } from './computeNetworkEmission.ts';
+export type { OnEpoch } from './drainDueEpochs.ts';
 export type {
+  EmissionNetwork,
+  EmissionParameters,
+  EmissionSubnet,
+  NetworkEmission,
+  SubnetBlockEmission,
+} from './EmissionNetwork.ts';
+export type {
+  EpochOutcome,
   EpochRecord,
+  FilledTrade,
+  RefusedTrade,
   SimulatedNetwork,
   SimulatedRootStake,
   SimulatedSubnet,
@@ -23,7 +28,7 @@ export type {
   TradeRecord,
 } from './SimulatedNetwork.ts';
 export {
-  MAINNET_SIMULATION_PARAMETERS,
+  type SimulationAssumption,
   type SimulationOptions,
   type SimulationResult,
   simulateBlocks,

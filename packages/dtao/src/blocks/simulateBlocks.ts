@@ -1,17 +1,31 @@
-import { DEFAULT_MOVING_ALPHA_BITS, DEFAULT_PRICE_HALVING_BLOCKS } from '../coinbase/prices/movingPrice.ts';
-import { getEmissionShares } from '../coinbase/shares/emissionShares.ts';
-import { MAINNET_TAO_WEIGHT_U64 } from '../coinbase/shares/rootProportion.ts';
-import { isRootSellOn } from '../coinbase/split/pendingEmission.ts';
-import { MAINNET_OWNER_CUT_U16 } from '../coinbase/split/splitAlphaOut.ts';
+import {
+  arrayOf,
+  bigInteger,
+  callback,
+  integer,
+  objectOf,
+  oneOf,
+  optional,
+  u16,
+  u64,
+} from '@taokit/errors/check';
 import { DtaoError } from '../DtaoError.ts';
-import { getBlockEmission } from '../emission/blockEmission.ts';
-import { ERAS, type Era, NEWEST_ERA } from '../eras.ts';
-import { mulF32, proportionFromU64 } from '../internal/proportion.ts';
+import { check } from '../internal/check.ts';
+import { blockNumber, specVersion } from '../internal/rules.ts';
+import { U64_MAX } from '../internal/u64.ts';
+import type { BalancerPool } from '../pools/balancer/BalancerPool.ts';
 import type { PoolReserves } from '../pools/PoolReserves.ts';
-import { DEFAULT_MAX_EPOCHS_PER_BLOCK } from '../schedule/epochSchedule.ts';
+import { type ProposalOptions, proposalList } from '../spec/proposals.ts';
+import type { SpecOptions } from '../spec/SpecOptions.ts';
 import { applyTrade } from './applyTrade.ts';
-import { drainDueEpochs } from './drainDueEpochs.ts';
-import type { PoolModel } from './PoolModel.ts';
+import { type BlockEngine, blockEngineAt, type WorkingNetwork } from './BlockEngine.ts';
+import {
+  checkBlockSpec,
+  MAINNET_SIMULATION_PARAMETERS,
+  simulatedNetworkRule,
+  simulationParametersRule,
+} from './blockOptions.ts';
+import { drainDueEpochsAt, type OnEpoch } from './drainDueEpochs.ts';
 import type {
   EpochRecord,
   SimulatedNetwork,
@@ -22,121 +36,140 @@ import type {
   SubnetRecord,
   TradeRecord,
 } from './SimulatedNetwork.ts';
-import { emitToSubnet, moveSubnetPrice } from './stepSubnet.ts';
-import { fromWorking, toWorking, type WorkingSubnet } from './WorkingSubnet.ts';
-
-/** Mainnet's parameters. */
-export const MAINNET_SIMULATION_PARAMETERS: SimulationParameters = /* @__PURE__ */ Object.freeze({
-  taoWeightU64: MAINNET_TAO_WEIGHT_U64,
-  ownerCutU16: MAINNET_OWNER_CUT_U16,
-  movingAlphaBits: DEFAULT_MOVING_ALPHA_BITS,
-  priceHalvingBlocks: DEFAULT_PRICE_HALVING_BLOCKS,
-  maxEpochsPerBlock: DEFAULT_MAX_EPOCHS_PER_BLOCK,
-});
+import { fromWorking } from './WorkingSubnet.ts';
 
 /** How many blocks to make, and what happens in them. */
-export interface SimulationOptions<Pool extends PoolReserves> {
+export interface SimulationOptions extends SpecOptions, ProposalOptions {
   /** How many blocks. */
   readonly blocks: number;
-  /** The kind of the network's pools: `balancerModel(era)` or `superellipseModel`. */
-  readonly poolModel: PoolModel<Pool>;
-  /** Spec version, from 421; the newest when left out. */
-  readonly era?: Era;
   /** Mainnet's when left out. */
   readonly parameters?: SimulationParameters;
   /** Orders, in the order they are applied within a block. */
   readonly trades?: readonly SimulatedTrade[];
   /** Changes of root's stake. */
   readonly rootStakes?: readonly SimulatedRootStake[];
+  /**
+   * What each epoch leaves behind: its `MinerBurned`, which the shares of the next block read, and what it recycled.
+   * `splitOwnerIncentive` computes both from the epoch's incentives. Without it, or where it answers `undefined`,
+   * `MinerBurned` stays as the network has it.
+   */
+  readonly onEpoch?: OnEpoch;
   /** Records every subnet each so many blocks; 0, the default, records none. */
   readonly recordEvery?: number;
 }
 
+/** What a simulation took for granted because it was not told. */
+export type SimulationAssumption = 'miner-burned-stays';
+
 /** A network after simulated blocks. */
 export interface SimulationResult<Pool extends PoolReserves> {
-  /** The era whose rules were used. */
-  readonly era: Era;
+  /** Whose rules were used. */
+  readonly spec: number;
+  /** What was taken for granted. */
+  readonly assumed: readonly SimulationAssumption[];
   /** The network. */
   readonly network: SimulatedNetwork<Pool>;
   /** What happened. */
   readonly trace: SimulationTrace;
 }
 
-interface Work<Pool extends PoolReserves> {
-  readonly era: Era;
-  readonly model: PoolModel<Pool>;
-  readonly parameters: SimulationParameters;
-  readonly subnets: readonly WorkingSubnet<Pool>[];
-  readonly trades: ReadonlyMap<number, readonly SimulatedTrade[]>;
-  readonly rootStakes: ReadonlyMap<number, readonly SimulatedRootStake[]>;
-  readonly trace: { subnets: SubnetRecord[]; epochs: EpochRecord[]; trades: TradeRecord[] };
-  issuanceRao: bigint;
-  rootTaoRao: bigint;
-  barBits: bigint;
-}
+const tradeRule = /* @__PURE__ */ objectOf({
+  block: blockNumber,
+  netuid: u16,
+  side: oneOf('buy', 'sell'),
+  amountRao: u64,
+  limitPriceRao: u64,
+  feeRateU16: u16,
+});
+const rootStakeRule = /* @__PURE__ */ objectOf({
+  block: blockNumber,
+  changeRao: bigInteger(-U64_MAX, U64_MAX, 'a bigint of 64 bits, with a sign'),
+});
+const optionsRule = /* @__PURE__ */ objectOf({
+  blocks: integer(0, 1_000_000_000),
+  spec: specVersion,
+  proposals: proposalList,
+  parameters: optional(simulationParametersRule),
+  trades: optional(arrayOf(tradeRule)),
+  rootStakes: optional(arrayOf(rootStakeRule)),
+  onEpoch: optional(callback),
+  recordEvery: optional(integer(0, 1_000_000_000)),
+});
 
 /**
- * Makes blocks of the economy, exactly: TAO emission and shares, injections, chain buys, alpha out and its split, epochs
- * drained on schedule, moving prices, users' trades after each block's emission.
+ * Makes blocks of the economy, exactly: TAO emission and shares, chain buys, injections, alpha out and its split, epochs
+ * drained on schedule, moving prices, users' trades after each block's emission. Each block is that of
+ * `computeNetworkEmission`.
  *
- * Not simulated: what an epoch does with the amounts it drains (consensus), claims of root dividends, registrations.
- * Blocks up to spec 282 are `runLaunchCoinbase`'s; flow eras are not covered.
+ * Not simulated, and named so that nobody relies on it: consensus (what epochs pay is the caller's to say, see `onEpoch`),
+ * root's baskets and claims, conviction locks and the changes of owner they decide, collateral, registrations and
+ * dissolutions. Blocks up to spec 282 are `runLaunchCoinbase`'s, 283 to 297 `runConcentratedCoinbase`'s; those between and
+ * up to 422 are not covered.
  *
+ * Source: `pallets/subtensor/src/coinbase/{block_step,run_coinbase}.rs`, from spec 423.
+ *
+ * @typeParam Pool - weighted pools, or with the proposal `superellipse` those
  * @param network - before the first block; not changed
- * @param options - how many blocks, the pools' kind, era, trades
+ * @param options - how many blocks, whose rules, what happens in them
  * @returns the network after the last block and a trace
- * @throws DtaoError for an era before 421 or a trade on an unknown subnet
- *
- * Source: `pallets/subtensor/src/coinbase/{block_step,run_coinbase}.rs`, from spec 421.
+ * @throws DtaoError for a wrong argument, `dtao/no-such-rule` before spec 423, `dtao/unknown-subnet` for a trade on a subnet
+ * that is not simulated
  */
-export function simulateBlocks<Pool extends PoolReserves>(
+export function simulateBlocks<Pool extends PoolReserves = BalancerPool>(
   network: SimulatedNetwork<Pool>,
-  options: SimulationOptions<Pool>,
+  options: SimulationOptions,
 ): SimulationResult<Pool> {
-  const work = prepare(network, options);
-  const recordEvery = options.recordEvery ?? 0;
-  const last = network.block + options.blocks;
-  for (let block = network.block + 1; block <= last; block++) {
-    makeBlock(work, network, block);
-    if (recordEvery > 0 && block % recordEvery === 0) record(work, block);
-  }
+  check(options, optionsRule, 'options');
+  const { proposals = [], parameters = MAINNET_SIMULATION_PARAMETERS } = options;
+  const spec = checkBlockSpec(options.spec);
+  check(network, simulatedNetworkRule(proposals), 'network');
+  const engine: BlockEngine<Pool> = blockEngineAt(spec, proposals, parameters);
+  const work = engine.start(network);
+  const { trace, isBurnAssumed } = run({ engine, work, spec, parameters, options, network });
   return {
-    era: work.era,
+    spec,
+    assumed: isBurnAssumed ? ['miner-burned-stays'] : [],
     network: {
       ...network,
-      block: last,
+      block: network.block + options.blocks,
       totalIssuanceRao: work.issuanceRao,
       rootTaoRao: work.rootTaoRao,
       gate: { ...network.gate, barBits: work.barBits },
-      subnets: work.subnets.map((subnet, i) => fromWorking(subnet, network.subnets[i] as never)),
+      subnets: work.subnets.map((subnet, i) => fromWorking(subnet, network.subnets[i]!)),
     },
-    trace: work.trace,
+    trace,
   };
 }
 
-function prepare<Pool extends PoolReserves>(
-  network: SimulatedNetwork<Pool>,
-  options: SimulationOptions<Pool>,
-): Work<Pool> {
-  const { era = NEWEST_ERA, parameters = MAINNET_SIMULATION_PARAMETERS, poolModel: model } = options;
-  if (era < ERAS.priceRootShares)
-    throw new DtaoError(`simulateBlocks has no blocks of spec ${era}.`, {
-      code: 'dtao/unknown-era',
-      fix: 'Pass an era from 421, or use runLaunchCoinbase up to 282.',
-      values: { era },
-    });
-  return {
-    era,
-    model,
-    parameters,
-    subnets: network.subnets.map((subnet) => toWorking(subnet, model, parameters.ownerCutU16)),
-    trades: byBlock(checkNetuids(options.trades ?? [], network)),
-    rootStakes: byBlock(options.rootStakes ?? []),
-    trace: { subnets: [], epochs: [], trades: [] },
-    issuanceRao: network.totalIssuanceRao,
-    rootTaoRao: network.rootTaoRao,
-    barBits: network.gate.barBits,
+interface Run<Pool extends PoolReserves> {
+  readonly engine: BlockEngine<Pool>;
+  readonly work: WorkingNetwork<Pool>;
+  readonly spec: number;
+  readonly parameters: SimulationParameters;
+  readonly options: SimulationOptions;
+  readonly network: SimulatedNetwork<Pool>;
+}
+
+function run<Pool extends PoolReserves>({ engine, work, spec, parameters, options, network }: Run<Pool>) {
+  const { blocks, onEpoch, recordEvery = 0 } = options;
+  const trades = byBlock(checkNetuids(options.trades ?? [], network));
+  const rootStakes = byBlock(options.rootStakes ?? []);
+  const trace = { subnets: [] as SubnetRecord[], epochs: [] as EpochRecord[], trades: [] as TradeRecord[] };
+  const drainDueEpochs = drainDueEpochsAt(spec);
+  let isBurnAssumed = false;
+  const outcomeOf: OnEpoch = (epoch) => {
+    const outcome = onEpoch?.(epoch);
+    isBurnAssumed ||= outcome === undefined;
+    return outcome;
   };
+  for (let block = network.block + 1; block <= network.block + blocks; block++) {
+    engine.emit(work, block);
+    trace.epochs.push(...drainDueEpochs(work.subnets, block, parameters.maxEpochsPerBlock, outcomeOf));
+    for (const trade of trades.get(block) ?? []) trace.trades.push(tradeOn(engine, work, trade));
+    for (const { changeRao } of rootStakes.get(block) ?? []) changeRootStake(work, changeRao);
+    if (recordEvery > 0 && block % recordEvery === 0) trace.subnets.push(...record(work, block));
+  }
+  return { trace, isBurnAssumed };
 }
 
 function checkNetuids(
@@ -163,72 +196,41 @@ function byBlock<T extends { readonly block: number }>(events: readonly T[]): Ma
   return map;
 }
 
-function makeBlock<Pool extends PoolReserves>(
-  work: Work<Pool>,
-  { gate }: SimulatedNetwork<Pool>,
-  block: number,
-): void {
-  const { era, model, parameters, subnets } = work;
-  const rootWeightBits = mulF32(work.rootTaoRao << 32n, proportionFromU64(parameters.taoWeightU64));
-  const shares = getShares(work, { ...gate, barBits: work.barBits }, rootWeightBits, block);
-  const terms = {
-    model,
-    emissionRao: getBlockEmission(work.issuanceRao),
-    rootWeightBits,
-    refundsFailedBuys: era >= ERAS.emissionGate,
-    keepsRootPart: isRootSellOn(subnets.map(({ movingPriceBits }) => movingPriceBits)),
-  };
-  for (let i = 0; i < subnets.length; i++) {
-    const subnet = subnets[i] as WorkingSubnet<Pool>;
-    work.issuanceRao += emitToSubnet(subnet, shares[i] as bigint, terms);
-    subnet.priceBits = model.price(subnet.pool);
-    moveSubnetPrice(era, subnet, block, parameters.movingAlphaBits, parameters.priceHalvingBlocks);
-  }
-  drainDueEpochs(subnets, block, parameters.maxEpochsPerBlock, work.trace.epochs);
-  applyEvents(work, block);
+function tradeOn<Pool extends PoolReserves>(
+  engine: BlockEngine<Pool>,
+  work: WorkingNetwork<Pool>,
+  trade: SimulatedTrade,
+): TradeRecord {
+  const subnet = work.subnets.find(({ netuid }) => netuid === trade.netuid)!;
+  return applyTrade(subnet, trade, engine.model);
 }
 
-function getShares<Pool extends PoolReserves>(
-  work: Work<Pool>,
-  gate: SimulatedNetwork<Pool>['gate'],
-  rootWeightBits: bigint,
-  block: number,
-): readonly bigint[] {
-  if (work.era < ERAS.priceBurnShares)
-    for (const subnet of work.subnets) subnet.rootProportionBits = rootProportionOf(subnet, rootWeightBits);
-  const { sharesBits, barBits } = getEmissionShares(work.era, work.subnets, gate, BigInt(block));
-  work.barBits = barBits;
-  return sharesBits;
+function changeRootStake(work: WorkingNetwork<PoolReserves>, changeRao: bigint): void {
+  const after = work.rootTaoRao + changeRao;
+  work.rootTaoRao = after > 0n ? after : 0n;
 }
 
-function rootProportionOf(subnet: WorkingSubnet<PoolReserves>, weightBits: bigint): bigint {
-  const total = weightBits + ((subnet.pool.alphaReserveRao + subnet.alphaOutRao) << 32n);
-  return total === 0n ? 0n : (weightBits << 32n) / total;
-}
-
-function applyEvents<Pool extends PoolReserves>(work: Work<Pool>, block: number): void {
-  for (const trade of work.trades.get(block) ?? []) {
-    const subnet = work.subnets.find(({ netuid }) => netuid === trade.netuid);
-    if (subnet !== undefined) work.trace.trades.push(applyTrade(subnet, trade, work.model));
-  }
-  for (const { changeRao } of work.rootStakes.get(block) ?? []) {
-    const after = work.rootTaoRao + changeRao;
-    work.rootTaoRao = after > 0n ? after : 0n;
-  }
-}
-
-function record<Pool extends PoolReserves>(work: Work<Pool>, block: number): void {
-  for (const { netuid, pool, alphaOutRao, priceBits, movingPriceBits, last } of work.subnets) {
-    const { taoReserveRao, alphaReserveRao } = pool;
-    work.trace.subnets.push({
-      ...last,
-      block,
-      netuid,
-      taoReserveRao,
-      alphaReserveRao,
-      alphaOutRao,
-      priceBits,
-      movingPriceBits,
-    });
-  }
+function record(work: WorkingNetwork<PoolReserves>, block: number): SubnetRecord[] {
+  return work.subnets.map(
+    ({ netuid, pool, alphaOutRao, priceBits, movingPriceBits, minerBurnedBits, last }) => {
+      const { shareBits, rootProportionBits, taoInRao, alphaInRao, excessTaoRao, boughtAlphaRao } = last;
+      const { taoReserveRao, alphaReserveRao } = pool;
+      return {
+        block,
+        netuid,
+        taoReserveRao,
+        alphaReserveRao,
+        alphaOutRao,
+        priceBits,
+        movingPriceBits,
+        minerBurnedBits,
+        shareBits,
+        rootProportionBits,
+        taoInRao,
+        alphaInRao,
+        excessTaoRao,
+        boughtAlphaRao,
+      };
+    },
+  );
 }

@@ -1,24 +1,25 @@
-import { ERAS, type Era } from '../eras.ts';
+import type { AlphaSupply } from '../emission/alphaEmission.ts';
+import type { PoolModel } from '../pools/PoolModel.ts';
 import type { PoolReserves } from '../pools/PoolReserves.ts';
-import type { PoolModel } from './PoolModel.ts';
+import type { EmissionParameters } from './EmissionNetwork.ts';
 import { alphaEmissionAt, type WorkingSubnet } from './WorkingSubnet.ts';
 
 /** What a block gives every subnet, and how. */
 export interface BlockTerms<Pool extends PoolReserves> {
-  readonly model: PoolModel<Pool>;
+  readonly model: Pick<PoolModel<Pool>, 'emit'>;
+  /** Alpha issuance, as the release counts it. */
+  readonly issuanceOf: (supply: AlphaSupply) => bigint;
   /** TAO emission of the block, rao. */
   readonly emissionRao: bigint;
   /** Root TAO x TAO weight, U96F32 bits. */
   readonly rootWeightBits: bigint;
-  /** Whether TAO of a chain buy the pool refuses is given back; else it is issued and stays with the subnet. */
-  readonly refundsFailedBuys: boolean;
   /** Whether root's part is kept for root. */
   readonly keepsRootPart: boolean;
 }
 
 /**
- * Emission of one block to one subnet, in place: terms, injection and chain buy, alpha out, split. The arithmetic is that
- * of `getSubnetTerms` (spec 421 on), `getRootProportion` and `splitAlphaOut`, written out for speed.
+ * Emission of one block to one subnet, in place: terms, chain buy and injection, alpha out, split. The arithmetic is that of
+ * `computeSubnetTerms` (spec 421 on), `computeRootProportion` and `splitAlphaOut`, written out for speed.
  *
  * @returns TAO issued, rao
  */
@@ -28,35 +29,53 @@ export function emitToSubnet<Pool extends PoolReserves>(
   terms: BlockTerms<Pool>,
 ): bigint {
   const { rootWeightBits } = terms;
-  const issuance = work.pool.alphaReserveRao + work.alphaOutRao;
+  const issuance = issuanceOf(work, terms);
   const alpha = alphaEmissionAt(work, issuance);
   const given = (terms.emissionRao * shareBits) >> 32n;
   const price = work.priceBits >> 32n;
   const wanted = price === 0n ? 0n : (given << 32n) / price;
-  const cap = rootProportion(work, rootWeightBits, issuance) * alpha.emissionRao;
-  const alphaIn = wanted > cap ? cap : wanted;
-  const taoIn = wanted > cap ? (cap * price) >> 32n : given;
+  const cap = rootProportionOf(work, rootWeightBits, issuance) * alpha.emissionRao;
+  const isCapped = wanted > cap;
+  const taoIn = isCapped ? (cap * price) >> 32n : given;
   const excess = given > taoIn ? given - taoIn : 0n;
-  const { pool, injectedTaoRao, injectedAlphaRao, buySpentRao, buyAlphaRao } = terms.model.emit(work.pool, {
+  const step = terms.model.emit(work.pool, {
     taoInRao: taoIn >> 32n,
-    alphaInRao: alphaIn >> 32n,
+    alphaInRao: (isCapped ? cap : wanted) >> 32n,
     excessTaoRao: excess >> 32n,
   });
-  work.pool = pool;
-  work.alphaOutRao += buyAlphaRao + alpha.emissionRao;
-  const rootProportionBits = rootProportion(work, rootWeightBits, pool.alphaReserveRao + work.alphaOutRao);
+  work.pool = step.pool;
+  work.alphaOutRao += step.buyAlphaRao + alpha.emissionRao;
+  const rootProportionBits = rootProportionOf(work, rootWeightBits, issuanceOf(work, terms));
   const root = (rootProportionBits * alpha.restBits) >> 33n;
   work.ownerRao += alpha.ownerRao;
   work.serverRao += alpha.serverRao;
   work.validatorRao += (alpha.validatorBits - root) >> 32n;
   if (terms.keepsRootPart) work.rootRao += root >> 32n;
   else work.alphaOutRao -= root >> 32n;
-  work.last = { shareBits, rootProportionBits, injectedTaoRao, injectedAlphaRao, buySpentRao, buyAlphaRao };
-  return injectedTaoRao + (terms.refundsFailedBuys ? buySpentRao : excess >> 32n);
+  work.last = {
+    shareBits,
+    rootProportionBits,
+    taoInRao: step.injectedTaoRao,
+    alphaInRao: step.injectedAlphaRao,
+    excessTaoRao: step.buySpentRao,
+    boughtAlphaRao: step.buyAlphaRao,
+    alphaOutEmissionRao: alpha.emissionRao,
+    recycledRootRao: terms.keepsRootPart ? 0n : root >> 32n,
+  };
+  return step.issuedTaoRao;
 }
 
-/** `getRootProportion`; a block without trades begins with the proportion the last one ended with. */
-function rootProportion(
+/** The issuance a subnet's pool and outside alpha make, what waits in the pool's reservoir included. */
+export function issuanceOf(
+  { pool, alphaOutRao }: Pick<WorkingSubnet<PoolReserves>, 'pool' | 'alphaOutRao'>,
+  terms: Pick<BlockTerms<PoolReserves>, 'issuanceOf'>,
+): bigint {
+  const { alphaReserveRao, alphaReservoirRao = 0n } = pool as PoolReserves & { alphaReservoirRao?: bigint };
+  return terms.issuanceOf({ alphaInRao: alphaReserveRao, alphaOutRao, alphaReservoirRao });
+}
+
+/** `computeRootProportion`; a block without trades begins with the proportion the last one ended with. */
+export function rootProportionOf(
   { root }: WorkingSubnet<PoolReserves>,
   weightBits: bigint,
   issuanceRao: bigint,
@@ -72,26 +91,19 @@ function rootProportion(
 const ONE = 1n << 64n;
 
 /**
- * The moving price after a block, in place, from the pool's price after it: `updateMovingPrice` written out for speed.
+ * The moving price after a block, in place, from the pool's price after it: `updateMovingPrice` of spec 423 written out for
+ * speed.
  */
-export function moveSubnetPrice<Pool extends PoolReserves>(
-  era: Era,
-  work: WorkingSubnet<Pool>,
+export function moveSubnetPrice(
+  work: WorkingSubnet<PoolReserves>,
   block: number,
-  movingAlphaBits: bigint,
-  halvingBlocks: bigint,
+  { movingAlphaBits, priceHalvingBlocks }: EmissionParameters,
 ): void {
   const start = work.firstEmissionBlock > 0 ? work.firstEmissionBlock - 1 : 0;
   const age = BigInt(block > start ? block - start : 0);
-  const total = age + halvingBlocks;
+  const total = age + priceHalvingBlocks;
   const ramp = total === 0n ? 0n : (age << 64n) / total;
   const spot = work.priceBits > ONE ? ONE : work.priceBits;
-  if (era < ERAS.dynamicTempo) {
-    const a = (movingAlphaBits * (ramp >> 32n)) >> 32n;
-    const kept = ((1n << 32n) - a) * work.movingPriceBits;
-    work.movingPriceBits = ((a * (spot >> 32n)) >> 32n) + (kept >> 32n);
-    return;
-  }
   const a = ((movingAlphaBits << 32n) * ramp) >> 64n;
   const kept = ((ONE - a) * (work.movingPriceBits << 32n)) >> 64n;
   work.movingPriceBits = (((a * spot) >> 64n) + kept) >> 32n;

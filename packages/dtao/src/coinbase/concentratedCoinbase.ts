@@ -1,16 +1,19 @@
+import { arrayOf, boolean, integer, objectOf, u16, u64 } from '@taokit/errors/check';
 import { U96F32 } from '@taokit/fixed';
-import { getAlphaEmission } from '../emission/alphaEmission.ts';
-import type { Era } from '../eras.ts';
+import { computeAlphaEmission } from '../emission/alphaEmission.ts';
+import { check } from '../internal/check.ts';
+import { recordWith, signedBits, specVersion, unsignedBits } from '../internal/rules.ts';
 import { minOf } from '../internal/u64.ts';
 import { concentratedInject } from '../pools/concentratedLiquidity/inject.ts';
 import { CONCENTRATED_MIN_PRICE_RAO, concentratedPrice } from '../pools/concentratedLiquidity/price.ts';
+import { checkPastSpec } from '../spec/checkPastSpec.ts';
 import type { StakingRules, StakingSubnet } from '../staking/StakingSubnet.ts';
 import { swapAlphaForTao } from '../staking/stakingSwap.ts';
-import { updateMovingPrice } from './prices/movingPrice.ts';
-import { getRootProportion } from './shares/rootProportion.ts';
+import { movingPriceRule } from './prices/movingPrice.ts';
+import { computeRootProportion } from './shares/rootProportion.ts';
 import { splitAlphaOutLaunch } from './split/splitAlphaOut.ts';
 
-/** A subnet as the coinbase of the concentrated liquidity era reads it. */
+/** A subnet as the coinbase over concentrated liquidity pools reads it. */
 export interface CoinbaseSubnet extends StakingSubnet {
   /** `SubnetMovingPrice`, raw bits of an I96F32. */
   readonly movingPriceBits: bigint;
@@ -26,8 +29,8 @@ export interface CoinbaseSubnet extends StakingSubnet {
 
 /** What the coinbase reads that is not of one subnet. */
 export interface CoinbaseNetwork {
-  /** Spec version. */
-  readonly era: Era;
+  /** The runtime's `spec_version`, 283 to 297. */
+  readonly spec: number;
   /** TAO emission of the block, in rao. */
   readonly blockEmissionRao: bigint;
   /** Part of the emission that subnets share, raw bits of an U96F32; 2^32 on mainnet. */
@@ -68,20 +71,47 @@ export interface CoinbaseStep {
   readonly movingPriceBits: bigint;
 }
 
+const coinbaseNetwork = /* @__PURE__ */ objectOf({
+  spec: specVersion,
+  blockEmissionRao: u64,
+  subnetPartBits: unsignedBits,
+  rootTaoRao: u64,
+  taoWeightU64: u64,
+  ownerCutU16: u16,
+  movingAlphaBits: signedBits,
+  rules: recordWith({}),
+});
+const coinbaseSubnets = /* @__PURE__ */ arrayOf(
+  recordWith({
+    mechanism: integer(0, 1),
+    pool: recordWith({ taoReserveRao: u64, alphaReserveRao: u64 }),
+    alphaOutRao: u64,
+    movingPriceBits: unsignedBits,
+    halvingBlocks: u64,
+    blocksSinceStart: u64,
+    burnRegistrationAllowed: boolean,
+    powRegistrationAllowed: boolean,
+  }),
+);
+
 /**
  * One block's coinbase over concentrated liquidity pools: TAO by moving price, injection, owner's cut, root's alpha sold
  * without a fee, moving prices. Epochs are not part of it.
  *
+ * Source: `run_coinbase` in `pallets/subtensor/src/coinbase/run_coinbase.rs`, July 2025 (before spec 298).
+ *
  * @param network - what all subnets share
  * @param subnets - subnets that have started, all but root
  * @returns one step per subnet, in order
- *
- * Source: `run_coinbase` in `pallets/subtensor/src/coinbase/run_coinbase.rs`, July 2025 (before spec 298).
+ * @throws DtaoError for a wrong argument, and `dtao/no-such-rule` from spec 298 on
  */
 export function runConcentratedCoinbase(
   network: CoinbaseNetwork,
   subnets: readonly CoinbaseSubnet[],
 ): CoinbaseStep[] {
+  check(network, coinbaseNetwork, 'network');
+  check(subnets, coinbaseSubnets, 'subnets');
+  checkPastSpec(network.spec, 297, 'Use computeNetworkEmission, which has the blocks from spec 423.');
   const total = subnets.reduce((sum, { movingPriceBits }) => U96F32.saturatingAdd(sum, movingPriceBits), 0n);
   const emission = U96F32.saturatingMul(network.blockEmissionRao << 32n, network.subnetPartBits);
   return subnets.map((subnet) => {
@@ -95,13 +125,13 @@ function runSubnet(network: CoinbaseNetwork, subnet: CoinbaseSubnet, taoInBits: 
   const terms = injectionTerms(subnet, taoInBits);
   const injected: StakingSubnet = {
     ...subnet,
-    pool: concentratedInject(pool, terms.taoInRao, terms.alphaInRao, network.rules),
+    pool: concentratedInject(pool, { taoRao: terms.taoInRao, alphaRao: terms.alphaInRao }, network.rules),
     alphaOutRao: alphaOut + terms.alphaOutRao,
   };
   const split = splitAlphaOutLaunch({
     alphaOutRao: terms.alphaOutRao,
     ownerCutU16: network.ownerCutU16,
-    rootProportionBits: getRootProportion({
+    rootProportionBits: computeRootProportion({
       rootTaoRao: network.rootTaoRao,
       taoWeightU64: network.taoWeightU64,
       alphaIssuanceRao: injected.pool.alphaReserveRao + injected.alphaOutRao,
@@ -119,7 +149,7 @@ function runSubnet(network: CoinbaseNetwork, subnet: CoinbaseSubnet, taoInBits: 
     swappedRao: sale.ok ? split.rootRao : 0n,
     rootDividendsRao: sale.ok ? sale.amountOutRao : 0n,
     totalStakeChangeRao: terms.taoInRao + (sale.ok ? sale.totalStakeChangeRao : 0n),
-    movingPriceBits: updateMovingPrice(network.era, {
+    movingPriceBits: movingPriceRule(network.spec)({
       movingPriceBits: subnet.movingPriceBits,
       spotPriceBits: spotPrice(after) << 32n,
       movingAlphaBits: network.movingAlphaBits,
@@ -135,7 +165,7 @@ function spotPrice({ mechanism, pool }: StakingSubnet): bigint {
 
 /** TAO in, alpha in (capped at the alpha emission) and alpha out; no TAO where registration is closed. */
 function injectionTerms(subnet: CoinbaseSubnet, taoInBits: bigint) {
-  const alphaOutRao = getAlphaEmission({
+  const alphaOutRao = computeAlphaEmission({
     alphaInRao: subnet.pool.alphaReserveRao,
     alphaOutRao: subnet.alphaOutRao,
   });

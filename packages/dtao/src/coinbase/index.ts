@@ -11,9 +11,8 @@ export {
   type CoinbaseSubnet,
   runConcentratedCoinbase,
 } from './concentratedCoinbase.ts';
-export { type BalancerEmission, emitToBalancer } from './injection/emitToBalancer.ts';
-export { getLaunchTerms, type LaunchTerms, type LaunchTermsInput } from './injection/launchTerms.ts';
-export { getSubnetTerms, type SubnetTerms, type SubnetTermsInput } from './injection/subnetTerms.ts';
+export { computeLaunchTerms, type LaunchTerms, type LaunchTermsInput } from './injection/launchTerms.ts';
+export { computeSubnetTerms, type SubnetTerms, type SubnetTermsInput } from './injection/subnetTerms.ts';
 export {
   type LaunchNetwork,
   type LaunchParameters,
@@ -23,55 +22,66 @@ export {
 export {
   DEFAULT_MOVING_ALPHA_BITS,
   DEFAULT_PRICE_HALVING_BLOCKS,
+  MAINNET_MOVING_ALPHA_BITS,
   type MovingPriceInput,
   updateMovingPrice,
 } from './prices/movingPrice.ts';
 export {
+  computeQuantileBar,
+  computeRankBar,
   DEFAULT_BAR_QUANTILE_BITS,
   DEFAULT_BAR_RANK,
   DEFAULT_GATE_EXPONENT_BITS,
   GATE_BAR_INTERVAL_BLOCKS,
   gateShares,
-  getQuantileBar,
-  getRankBar,
+  MAINNET_BAR_QUANTILE_BITS,
 } from './shares/emissionGate.ts';
 export {
+  computeEmissionShares,
   type EmissionGate,
   type EmissionShareInput,
+  type EmissionShareOptions,
   type EmissionShares,
-  getEmissionShares,
+  type EmissionSharesInput,
+  MAINNET_GATE,
 } from './shares/emissionShares.ts';
 export { DEFAULT_EMISSION_TIERS, type EmissionTier, tierShares } from './shares/emissionTiers.ts';
 export {
+  computeNetFlows,
   DEFAULT_FLOW_SMOOTHING_I64,
   type FlowAverages,
-  getNetFlows,
   updateFlowAverage,
 } from './shares/flowAverage.ts';
-export { type FlowShareParameters, getFlowShares } from './shares/flowShares.ts';
+export { computeFlowShares, type FlowShareParameters } from './shares/flowShares.ts';
 export {
-  getPriceBurnShares,
-  getPriceRootShares,
-  getPriceShares,
+  computePriceBurnShares,
+  computePriceRootShares,
+  computePriceShares,
   normalizeShares,
   type PriceRootShareInput,
   type PriceShareInput,
 } from './shares/priceShares.ts';
-export { getPriceTaoIn } from './shares/priceTaoIn.ts';
+export { computePriceTaoIn } from './shares/priceTaoIn.ts';
 export {
-  getRootProportion,
-  getTaoWeightBits,
+  computeRootProportion,
+  computeTaoWeightBits,
   MAINNET_TAO_WEIGHT_U64,
   type RootProportionInput,
 } from './shares/rootProportion.ts';
-export { getSubnetEmissions, switchShares } from './shares/subnetEmissions.ts';
+export { computeSubnetEmissions, switchShares } from './shares/subnetEmissions.ts';
+export {
+  type EarnedIncentive,
+  type OwnerIncentiveInput,
+  type OwnerIncentiveSplit,
+  splitOwnerIncentive,
+} from './split/ownerIncentive.ts';
 export {
   addPendingEmission,
+  computeEpochEmission,
+  computeJointValidatorAlpha,
+  computeMinerBurned,
   drainPending,
   type EpochPot,
-  getEpochEmission,
-  getJointValidatorAlpha,
-  getMinerBurned,
   isRootSellOn,
   NO_PENDING_EMISSION,
   type PendingEmission,

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { ERAS } from '../eras.ts';
 import { type LaunchNetwork, runLaunchCoinbase } from './launchCoinbase.ts';
 import { DEFAULT_MOVING_ALPHA_BITS, DEFAULT_PRICE_HALVING_BLOCKS } from './prices/movingPrice.ts';
 import { MAINNET_TAO_WEIGHT_U64 } from './shares/rootProportion.ts';
@@ -30,7 +29,7 @@ function run(network: LaunchNetwork, blocks: number): LaunchNetwork {
   let after = network;
   for (let block = 1; block <= blocks; block++)
     after = runLaunchCoinbase(after, {
-      era: ERAS.launch,
+      spec: 233,
       block: BigInt(block),
       taoWeightU64: MAINNET_TAO_WEIGHT_U64,
       ownerCutU16: MAINNET_OWNER_CUT_U16,
@@ -55,7 +54,7 @@ describe('runLaunchCoinbase', () => {
 
   test('age: a first emission block of 0 counts from block 0, as one of 1 does', () => {
     const parameters = {
-      era: ERAS.rampedMovingPrice,
+      spec: 246,
       block: 290n,
       taoWeightU64: MAINNET_TAO_WEIGHT_U64,
       ownerCutU16: MAINNET_OWNER_CUT_U16,
@@ -72,9 +71,9 @@ describe('runLaunchCoinbase', () => {
   test('nobody can register: no TAO is issued from spec 238 on', () => {
     const subnets = START.subnets.map((one) => ({ ...one, burnRegistrationAllowed: false }));
     const closed = { ...START, subnets };
-    const at = (era: number) =>
+    const at = (spec: number) =>
       runLaunchCoinbase(closed, {
-        era,
+        spec,
         block: 1n,
         taoWeightU64: MAINNET_TAO_WEIGHT_U64,
         ownerCutU16: MAINNET_OWNER_CUT_U16,

@@ -1,15 +1,18 @@
-import { getAlphaEmission, getAlphaIssuance } from '../emission/alphaEmission.ts';
-import { getBlockEmission } from '../emission/blockEmission.ts';
-import type { Era } from '../eras.ts';
+import { arrayOf, boolean, objectOf, u16, u64 } from '@taokit/errors/check';
+import { computeAlphaEmission, computeAlphaIssuance } from '../emission/alphaEmission.ts';
+import { computeBlockEmission } from '../emission/blockEmission.ts';
+import { check } from '../internal/check.ts';
+import { recordWith, signedBits, specVersion } from '../internal/rules.ts';
 import { saturatingAddU64, saturatingSubU64 } from '../internal/u64.ts';
 import { constantProductPrice } from '../pools/constantProduct/price.ts';
 import { constantProductRules } from '../pools/constantProduct/rules.ts';
 import { constantProductSell } from '../pools/constantProduct/sell.ts';
 import type { PoolReserves } from '../pools/PoolReserves.ts';
-import { getLaunchTerms, type LaunchTerms } from './injection/launchTerms.ts';
-import { updateMovingPrice } from './prices/movingPrice.ts';
-import { getPriceTaoIn } from './shares/priceTaoIn.ts';
-import { getRootProportion } from './shares/rootProportion.ts';
+import { checkPastSpec } from '../spec/checkPastSpec.ts';
+import { computeLaunchTerms, type LaunchTerms } from './injection/launchTerms.ts';
+import { movingPriceRule } from './prices/movingPrice.ts';
+import { computePriceTaoIn } from './shares/priceTaoIn.ts';
+import { computeRootProportion } from './shares/rootProportion.ts';
 import { type LaunchSplitRao, splitAlphaOutLaunch } from './split/splitAlphaOut.ts';
 
 /** A subnet's economy at launch, in the middle of an epoch. */
@@ -48,8 +51,8 @@ export interface LaunchNetwork {
 
 /** Network parameters a block reads. */
 export interface LaunchParameters {
-  /** Spec version, 233 to 277: the rules of the pool and of the moving price. */
-  readonly era: Era;
+  /** The runtime's `spec_version`, 233 to 282: the rules of the pool and of the moving price. */
+  readonly spec: number;
   /** The block being made. */
   readonly block: bigint;
   /** TAO weight, u64 over 2^64 - 1. */
@@ -62,42 +65,76 @@ export interface LaunchParameters {
   readonly priceHalvingBlocks: bigint;
 }
 
+const launchParameters = /* @__PURE__ */ objectOf({
+  spec: specVersion,
+  block: u64,
+  taoWeightU64: u64,
+  ownerCutU16: u16,
+  movingAlphaBits: signedBits,
+  priceHalvingBlocks: u64,
+});
+const launchNetwork = /* @__PURE__ */ objectOf({
+  totalIssuanceRao: u64,
+  rootTaoRao: u64,
+  subnets: arrayOf(
+    recordWith({
+      pool: recordWith({ taoReserveRao: u64, alphaReserveRao: u64 }),
+      alphaOutRao: u64,
+      movingPriceBits: signedBits,
+      firstEmissionBlock: u64,
+      burnRegistrationAllowed: boolean,
+      powRegistrationAllowed: boolean,
+      pendingEmissionRao: u64,
+      pendingAlphaSwappedRao: u64,
+      pendingRootDivsRao: u64,
+      pendingOwnerCutRao: u64,
+    }),
+  ),
+});
+
 /**
- * One block of the launch-era coinbase, before any epoch: emission by moving price, injection, owner's cut, root's part
+ * One block of the coinbase as launched, before any epoch: emission by moving price, injection, owner's cut, root's part
  * sold into the pool, moving prices.
  *
- * @param network - before the block
- * @param parameters - of the block
- * @returns the network after it; nothing is changed in place
- *
  * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, v2.0.0 (spec 233).
+ *
+ * @param network - before the block
+ * @param parameters - of the block, the spec among them
+ * @returns the network after it; nothing is changed in place
  */
 export function runLaunchCoinbase(network: LaunchNetwork, parameters: LaunchParameters): LaunchNetwork {
-  const emissionRao = getBlockEmission(network.totalIssuanceRao);
-  const taoIn = getPriceTaoIn(
+  check(parameters, launchParameters, 'parameters');
+  check(network, launchNetwork, 'network');
+  checkPastSpec(
+    parameters.spec,
+    282,
+    'Use runConcentratedCoinbase (283 to 297) or computeNetworkEmission (from 423).',
+  );
+  const emissionRao = computeBlockEmission(network.totalIssuanceRao);
+  const taoIn = computePriceTaoIn(
     emissionRao,
     network.subnets.map((subnet) => subnet.movingPriceBits),
   );
   let totalIssuanceRao = network.totalIssuanceRao;
   const subnets = network.subnets.map((subnet, i) => {
-    const terms = getTerms(subnet, taoIn[i] as bigint, parameters.era);
+    const terms = getTerms(subnet, taoIn[i] as bigint, parameters.spec);
     totalIssuanceRao = saturatingAddU64(totalIssuanceRao, terms.taoInRao);
     return stepSubnet(inject(subnet, terms), terms, network.rootTaoRao, parameters);
   });
   return { ...network, totalIssuanceRao, subnets };
 }
 
-function getTerms(subnet: LaunchSubnet, taoInBits: bigint, era: Era): LaunchTerms {
-  return getLaunchTerms(era, {
+function getTerms(subnet: LaunchSubnet, taoInBits: bigint, spec: number): LaunchTerms {
+  const { pool, alphaOutRao, burnRegistrationAllowed, powRegistrationAllowed } = subnet;
+  const supply = { alphaInRao: pool.alphaReserveRao, alphaOutRao };
+  const input = {
     taoInBits,
-    priceBits: constantProductPrice(subnet.pool),
-    alphaEmissionRao: getAlphaEmission({
-      alphaInRao: subnet.pool.alphaReserveRao,
-      alphaOutRao: subnet.alphaOutRao,
-    }),
-    burnRegistrationAllowed: subnet.burnRegistrationAllowed,
-    powRegistrationAllowed: subnet.powRegistrationAllowed,
-  });
+    priceBits: constantProductPrice(pool),
+    alphaEmissionRao: computeAlphaEmission(supply, { spec }),
+    burnRegistrationAllowed,
+    powRegistrationAllowed,
+  };
+  return computeLaunchTerms(input, { spec });
 }
 
 function inject(subnet: LaunchSubnet, terms: LaunchTerms): LaunchSubnet {
@@ -120,22 +157,22 @@ function stepSubnet(
   const split = splitAlphaOutLaunch({
     alphaOutRao: terms.alphaOutRao,
     ownerCutU16: parameters.ownerCutU16,
-    rootProportionBits: getRootProportion({
+    rootProportionBits: computeRootProportion({
       rootTaoRao,
       taoWeightU64: parameters.taoWeightU64,
-      alphaIssuanceRao: getAlphaIssuance({
+      alphaIssuanceRao: computeAlphaIssuance({
         alphaInRao: subnet.pool.alphaReserveRao,
         alphaOutRao: subnet.alphaOutRao,
       }),
     }),
   });
-  const sold = sellRoot(subnet, split, parameters.era);
+  const sold = sellRoot(subnet, split, parameters.spec);
   return { ...sold, movingPriceBits: nextMovingPrice(sold, parameters) };
 }
 
 /** Sells root's part; the alpha counts as swapped even where the pool refuses the sale. */
-function sellRoot(subnet: LaunchSubnet, split: LaunchSplitRao, era: Era): LaunchSubnet {
-  const sale = constantProductSell(subnet.pool, split.rootRao, constantProductRules(era));
+function sellRoot(subnet: LaunchSubnet, split: LaunchSplitRao, spec: number): LaunchSubnet {
+  const sale = constantProductSell(subnet.pool, split.rootRao, constantProductRules(spec));
   const alphaSold = sale.ok ? split.rootRao : 0n;
   return {
     ...subnet,
@@ -149,9 +186,9 @@ function sellRoot(subnet: LaunchSubnet, split: LaunchSplitRao, era: Era): Launch
 }
 
 function nextMovingPrice(subnet: LaunchSubnet, parameters: LaunchParameters): bigint {
-  const { block, era, movingAlphaBits, priceHalvingBlocks: halvingBlocks } = parameters;
+  const { block, spec, movingAlphaBits, priceHalvingBlocks: halvingBlocks } = parameters;
   const start = saturatingSubU64(subnet.firstEmissionBlock, 1n);
-  return updateMovingPrice(era, {
+  return movingPriceRule(spec)({
     movingPriceBits: subnet.movingPriceBits,
     spotPriceBits: constantProductPrice(subnet.pool) << 32n,
     movingAlphaBits,

@@ -1,3 +1,5 @@
+import { u16, u128 } from '@taokit/errors/check';
+import { check } from '../internal/check.ts';
 import { mulF32, proportionFromU16 } from '../internal/proportion.ts';
 
 /** Most a validator may keep of its stakers' dividends: 11796 / 65535 (18%), also the default. */
@@ -14,13 +16,15 @@ export interface TakeSplit {
 /**
  * Splits a hotkey's dividend between its owner and its stakers.
  *
+ * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, distribution of dividends. All eras.
+ *
  * @param dividendBits - the dividend, U96F32 bits of rao
  * @param takeU16 - the hotkey's take over 65535
  * @returns both parts, each floored to rao: up to 1 rao is lost
- *
- * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, distribution of dividends. All eras.
  */
 export function splitHotkeyTake(dividendBits: bigint, takeU16: number): TakeSplit {
+  check(dividendBits, u128, 'dividendBits');
+  check(takeU16, u16, 'takeU16');
   const take = mulF32(proportionFromU16(takeU16), dividendBits);
   return { takeRao: take >> 32n, stakersRao: (dividendBits - take) >> 32n };
 }

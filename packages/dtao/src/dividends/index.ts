@@ -8,34 +8,34 @@ export {
   type DividendParts,
   type DividendPot,
   distributeDividends,
-  distributeLaunchDividends,
   type HotkeyDividend,
 } from './dividendDistribution.ts';
 export { MAX_HOTKEY_TAKE_U16, splitHotkeyTake, type TakeSplit } from './hotkeyTake.ts';
+export { dropInertChildkeys, type LendingState, type StoredFamily } from './inertChildkeys.ts';
 export {
   type ChildHotkey,
+  computeSelfContribution,
   type DividendParent,
-  getSelfContribution,
+  type ParentDividendOptions,
   type ParentDividends,
-  splitLaunchParentDividends,
   splitParentDividends,
 } from './parentDividends.ts';
 export {
   addRootDividend,
   addRootStake,
+  computeRootClaim,
+  computeRootOwed,
+  computeRootOwedBits,
   DEFAULT_ROOT_CLAIM_THRESHOLD_RAO,
-  getRootClaim,
-  getRootOwed,
-  getRootOwedBits,
   type RootClaimableUpdate,
   type RootClaimant,
   removeRootStake,
 } from './rootClaim.ts';
 export {
+  computeFixedShareValue,
   EMPTY_FIXED_SHARE_POOL,
   type FixedSharePool,
   type FixedShareUpdate,
-  getFixedShareValue,
   updateFixedPoolForAll,
   updateFixedPoolForOne,
 } from './sharePool/fixedSharePool.ts';
@@ -50,16 +50,17 @@ export {
   subSafeFloat,
 } from './sharePool/SafeFloat.ts';
 export {
+  computeSafeShareValue,
   EMPTY_SAFE_SHARE_POOL,
-  getSafeShareValue,
   type SafeSharePool,
   type SafeShareUpdate,
   updateSafePoolForAll,
   updateSafePoolForOne,
 } from './sharePool/safeSharePool.ts';
+export { computeSharePoolEpoch, isShareRowRetired } from './sharePool/shareEpoch.ts';
 export {
-  getInheritedStake,
-  getStakeWeight,
+  computeInheritedStake,
+  computeStakeWeight,
   type HotkeyStake,
   type ParentStake,
   type StakeFamily,

@@ -1,5 +1,10 @@
+import { arrayOf, bigInteger, boolean, objectOf, u16, u64, u128 } from '@taokit/errors/check';
+import { bySpec } from '@taokit/types';
+import { check } from '../internal/check.ts';
 import { divF32, mulF32, ONE_F32, proportionFromU16, proportionFromU64 } from '../internal/proportion.ts';
 import { clampU64 } from '../internal/u64.ts';
+import type { SpecOptions } from '../spec/SpecOptions.ts';
+import { specOf } from '../spec/specOf.ts';
 import type { HotkeyStake, ParentStake } from './stakeWeight.ts';
 
 /** A validating hotkey whose dividend is shared with its parents. */
@@ -22,20 +27,29 @@ export interface ParentDividends {
   readonly parentsRao: readonly bigint[];
   /** To the hotkey itself, its take included, rao. */
   readonly ownRao: bigint;
-  /** Burned or recycled, rao: floored per parent. */
-  readonly burnedRao: bigint;
+  /** Recycled, rao, floored per parent: it leaves `SubnetAlphaOut`, so that the subnet can emit it again. */
+  readonly recycledRao: bigint;
 }
 
 /**
  * Stake of a hotkey that stays its own: what it does not lend to children, alpha plus TAO x weight.
  *
+ * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `get_self_contribution`. All eras.
+ *
  * @param child - the hotkey
  * @param taoWeightBits - TAO weight, U96F32 bits
  * @returns rao, floored
- *
- * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `get_self_contribution`. All eras.
  */
-export function getSelfContribution(
+export function computeSelfContribution(
+  child: HotkeyStake & { readonly childProportionsU64: readonly bigint[] },
+  taoWeightBits: bigint,
+): bigint {
+  check(child, objectOf({ ...stakeRules, childProportionsU64: arrayOf(u64) }), 'child');
+  check(taoWeightBits, u128, 'taoWeightBits');
+  return selfContribution(child, taoWeightBits);
+}
+
+function selfContribution(
   child: HotkeyStake & { readonly childProportionsU64: readonly bigint[] },
   taoWeightBits: bigint,
 ): bigint {
@@ -46,20 +60,61 @@ export function getSelfContribution(
   return clampU64(contribution(child, remaining, taoWeightBits) >> 32n);
 }
 
+/** What the chain takes besides, and whose rules hold. */
+export interface ParentDividendOptions extends SpecOptions {
+  /** Part taken of what parents of another owner get (`CKBurn`), u64 over 2^64 - 1; from spec 320 on. 0 when left out. */
+  readonly burnU64?: bigint;
+}
+
+type ParentSplit = (
+  dividendRao: bigint,
+  child: ChildHotkey,
+  parents: readonly DividendParent[],
+  taoWeightBits: bigint,
+  burnU64: bigint,
+) => ParentDividends;
+
+const splitAt = /* @__PURE__ */ bySpec<ParentSplit>({ 233: takeOffWhole, 252: takePerParent });
+const burnAt = /* @__PURE__ */ bySpec({ 233: bigInteger(0n, 0n, '0n before spec 320'), 320: u64 });
+const stakeRules = { alphaRao: u64, rootTaoRao: u64 };
+const childRules = objectOf({ ...stakeRules, childProportionsU64: arrayOf(u64), childkeyTakeU16: u16 });
+const parentsRules = arrayOf(objectOf({ ...stakeRules, proportionU64: u64, sameOwner: boolean }));
+
 /**
- * Shares a hotkey's dividend with its parents by the stake each contributes. From parents of another owner, a part is
- * burned and the childkey take goes to the hotkey.
+ * Shares a hotkey's dividend with its parents by the stake each contributes. From parents of another owner the childkey
+ * take goes to the hotkey, and a part is recycled.
+ *
+ * Before spec 252 the childkey take came off the whole dividend first, whoever owned the parents, and the hotkey got what
+ * was left to the rao.
+ *
+ * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `get_parent_child_dividends_distribution` (from 252) and
+ * `get_dividends_distribution` (233-247); recycled through `recycle_subnet_alpha` from 320, before pass 0.
  *
  * @param dividendRao - dividend of the epoch, rao
  * @param child - the hotkey
  * @param parents - who lends to it
  * @param taoWeightBits - TAO weight, U96F32 bits
- * @param burnU64 - part burned (`CKBurn`), u64 over 2^64 - 1
+ * @param options - the part recycled, and whose rules
  * @returns amounts floored to rao
- *
- * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `get_parent_child_dividends_distribution`, from spec 252; burned from spec 320, before pass 0.
+ * @throws DtaoError for what the chain could not hold, UnitError for a spec without this rule
  */
 export function splitParentDividends(
+  dividendRao: bigint,
+  child: ChildHotkey,
+  parents: readonly DividendParent[],
+  taoWeightBits: bigint,
+  { burnU64 = 0n, ...options }: ParentDividendOptions = {},
+): ParentDividends {
+  const spec = specOf(options);
+  check(dividendRao, u64, 'dividendRao');
+  check(child, childRules, 'child');
+  check(parents, parentsRules, 'parents');
+  check(taoWeightBits, u128, 'taoWeightBits');
+  check(burnU64, burnAt(spec), 'options.burnU64');
+  return splitAt(spec)(dividendRao, child, parents, taoWeightBits, burnU64);
+}
+
+function takePerParent(
   dividendRao: bigint,
   child: ChildHotkey,
   parents: readonly DividendParent[],
@@ -72,7 +127,7 @@ export function splitParentDividends(
   const burnPart = proportionFromU64(burnU64);
   let remaining = dividend;
   let taken = 0n;
-  let burnedRao = 0n;
+  let recycledRao = 0n;
   const parentsRao = parents.map(({ sameOwner }, i) => {
     const share = mulF32(dividend, divF32(contributions[i] as bigint, total));
     remaining = saturatingSub(remaining, share);
@@ -80,28 +135,16 @@ export function splitParentDividends(
     const burn = mulF32(burnPart, share);
     const take = mulF32(takePart, share);
     taken += take;
-    burnedRao += burn >> 32n;
+    recycledRao += burn >> 32n;
     return saturatingSub(saturatingSub(share, burn), take) >> 32n;
   });
-  return { parentsRao, ownRao: (remaining + taken) >> 32n, burnedRao };
+  return { parentsRao, ownRao: (remaining + taken) >> 32n, recycledRao };
 }
 
-/**
- * The launch releases' sharing: the childkey take comes off the whole dividend first, the rest goes by contribution, and
- * the hotkey gets what is left.
- *
- * @param dividendRao - dividend of the epoch, rao
- * @param child - the hotkey
- * @param parents - who lends to it
- * @param taoWeightBits - TAO weight, U96F32 bits
- * @returns amounts floored to rao; nothing is burned
- *
- * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `get_dividends_distribution`, spec 233-247.
- */
-export function splitLaunchParentDividends(
+function takeOffWhole(
   dividendRao: bigint,
   child: ChildHotkey,
-  parents: readonly ParentStake[],
+  parents: readonly DividendParent[],
   taoWeightBits: bigint,
 ): ParentDividends {
   const dividend = dividendRao << 32n;
@@ -110,11 +153,11 @@ export function splitLaunchParentDividends(
   const shared = dividend - take;
   const parentsRao = contributions.map((part) => mulF32(shared, divF32(part, total)) >> 32n);
   const toParents = parentsRao.reduce((sum, part) => sum + part, 0n);
-  return { parentsRao, ownRao: saturatingSub(dividendRao, toParents), burnedRao: 0n };
+  return { parentsRao, ownRao: saturatingSub(dividendRao, toParents), recycledRao: 0n };
 }
 
 function contribute(child: ChildHotkey, parents: readonly ParentStake[], taoWeightBits: bigint) {
-  const own = getSelfContribution(child, taoWeightBits) << 32n;
+  const own = selfContribution(child, taoWeightBits) << 32n;
   const contributions = parents.map((parent) =>
     contribution(parent, proportionFromU64(parent.proportionU64), taoWeightBits),
   );

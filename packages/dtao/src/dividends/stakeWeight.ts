@@ -1,3 +1,5 @@
+import { arrayOf, objectOf, u64, u128 } from '@taokit/errors/check';
+import { check } from '../internal/check.ts';
 import { mulF32, proportionFromU64 } from '../internal/proportion.ts';
 import { clampU64 } from '../internal/u64.ts';
 
@@ -33,17 +35,36 @@ export interface StakeWeight {
   readonly totalBits: bigint;
 }
 
+const inheritedParents = arrayOf(objectOf({ stakeRao: u64, proportionU64: u64 }));
+const stakeRules = { alphaRao: u64, rootTaoRao: u64 };
+const familyRules = objectOf({
+  ...stakeRules,
+  childProportionsU64: arrayOf(u64),
+  parents: arrayOf(objectOf({ ...stakeRules, proportionU64: u64 })),
+});
+
 /**
  * Stake of a hotkey after lending to children and borrowing from parents.
+ *
+ * Source: `pallets/subtensor/src/staking/stake_utils.rs`, `get_inherited_for_hotkey_on_subnet`. All eras.
  *
  * @param ownRao - its own, rao
  * @param childProportionsU64 - parts lent to each child
  * @param parents - each parent's stake (rao) and the part it lends
  * @returns rao; proportions and products floored to 32 bits, the total to rao
- *
- * Source: `pallets/subtensor/src/staking/stake_utils.rs`, `get_inherited_for_hotkey_on_subnet`. All eras.
  */
-export function getInheritedStake(
+export function computeInheritedStake(
+  ownRao: bigint,
+  childProportionsU64: readonly bigint[],
+  parents: readonly { readonly stakeRao: bigint; readonly proportionU64: bigint }[],
+): bigint {
+  check(ownRao, u64, 'ownRao');
+  check(childProportionsU64, arrayOf(u64), 'childProportionsU64');
+  check(parents, inheritedParents, 'parents');
+  return inherit(ownRao, childProportionsU64, parents);
+}
+
+function inherit(
   ownRao: bigint,
   childProportionsU64: readonly bigint[],
   parents: readonly { readonly stakeRao: bigint; readonly proportionU64: bigint }[],
@@ -60,21 +81,24 @@ export function getInheritedStake(
 /**
  * Stake of a hotkey as an epoch weighs it.
  *
- * @param family - the hotkey, its children and parents
- * @param taoWeightBits - TAO weight, U96F32 bits (`getTaoWeightBits`)
- * @returns I64F64 bits of rao
- *
  * Source: `pallets/subtensor/src/staking/stake_utils.rs`, `get_stake_weights_for_hotkey_on_subnet`. All eras. On root,
- * nothing is lent: pass a family without children and parents.
+ * nothing is lent: pass a family without children and parents. Edges of a suspended parent do not count from spec 475 on:
+ * `dropInertChildkeys` leaves them out.
+ *
+ * @param family - the hotkey, its children and parents
+ * @param taoWeightBits - TAO weight, U96F32 bits (`computeTaoWeightBits`)
+ * @returns I64F64 bits of rao
  */
-export function getStakeWeight(family: StakeFamily, taoWeightBits: bigint): StakeWeight {
+export function computeStakeWeight(family: StakeFamily, taoWeightBits: bigint): StakeWeight {
+  check(family, familyRules, 'family');
+  check(taoWeightBits, u128, 'taoWeightBits');
   const { childProportionsU64: children, parents } = family;
-  const alpha = getInheritedStake(
+  const alpha = inherit(
     family.alphaRao,
     children,
     parents.map(({ alphaRao, proportionU64 }) => ({ stakeRao: alphaRao, proportionU64 })),
   );
-  const tao = getInheritedStake(
+  const tao = inherit(
     family.rootTaoRao,
     children,
     parents.map(({ rootTaoRao, proportionU64 }) => ({ stakeRao: rootTaoRao, proportionU64 })),

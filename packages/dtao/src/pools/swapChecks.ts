@@ -1,4 +1,6 @@
-import { type PoolRefusal, refuse } from './PoolRefusal.ts';
+import { refuse } from '@taokit/errors';
+import type { SwapSide } from './PoolOrder.ts';
+import type { PoolRefusal } from './PoolRefusal.ts';
 
 /** The reserves an order meets: it pays into one and takes from the other. */
 interface OrderReserves {
@@ -7,7 +9,7 @@ interface OrderReserves {
 }
 
 /** What bounds an order's size. */
-interface SizeRules {
+export interface SizeRules {
   /** Largest input, in multiples of its reserve; absent where the release had no such limit. */
   readonly maxInputMultiple?: bigint | undefined;
   /** Least that the paying reserve holds before the order (rao). */
@@ -20,6 +22,8 @@ interface SizeRules {
  * Source: `do_swap` in `pallets/swap/src/pallet/impls.rs`.
  *
  * @param netRao - input after the fee (rao)
+ * @param reserves - what the order meets
+ * @param rules - the bounds
  */
 export function checkOrderSize(
   netRao: bigint,
@@ -42,16 +46,18 @@ export function checkOrderSize(
 /**
  * The chain's third check: the price has to be strictly before the limit, on the way the order moves it.
  *
+ * Source: `is_beyond_price_limit` in `pallets/swap-interface/src/order.rs`.
+ *
  * @param priceBits - price before the order, U64F64 bits of TAO per alpha
  * @param limitBits - limit, U64F64 bits of TAO per alpha
- * @param isBefore - whether price `a` comes before price `b`
+ * @param side - direction of the order
  */
 export function checkPriceLimit(
   priceBits: bigint,
   limitBits: bigint,
-  isBefore: (a: bigint, b: bigint) => boolean,
+  side: SwapSide,
 ): PoolRefusal<'PriceLimitExceeded'> | undefined {
-  if (isBefore(priceBits, limitBits)) return undefined;
+  if (side === 'buy' ? priceBits < limitBits : priceBits > limitBits) return undefined;
   return refuse(
     'PriceLimitExceeded',
     `The price is already at or past the limit (${priceBits} against ${limitBits}, in 2^-64).`,

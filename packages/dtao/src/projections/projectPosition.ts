@@ -1,18 +1,23 @@
+import { arrayOf, boolean, objectOf, optional, u16, u64 } from '@taokit/errors/check';
+import { bySpec, MAINNET_SPEC } from '@taokit/types';
+import { DtaoError } from '../DtaoError.ts';
 import { splitHotkeyTake } from '../dividends/hotkeyTake.ts';
 import {
+  computeFixedShareValue,
   EMPTY_FIXED_SHARE_POOL,
-  getFixedShareValue,
   updateFixedPoolForAll,
   updateFixedPoolForOne,
 } from '../dividends/sharePool/fixedSharePool.ts';
 import { SAFE_FLOAT_ZERO } from '../dividends/sharePool/SafeFloat.ts';
 import {
+  computeSafeShareValue,
   EMPTY_SAFE_SHARE_POOL,
-  getSafeShareValue,
   updateSafePoolForAll,
   updateSafePoolForOne,
 } from '../dividends/sharePool/safeSharePool.ts';
-import { ERAS, type Era, NEWEST_ERA } from '../eras.ts';
+import { check } from '../internal/check.ts';
+import { blockNumber, specOptions, unsignedBits } from '../internal/rules.ts';
+import type { SpecOptions } from '../spec/SpecOptions.ts';
 
 /** One epoch to come, as the caller expects it. */
 export interface ExpectedEpoch {
@@ -36,8 +41,6 @@ export interface PositionInput {
   readonly ownsHotkey?: boolean;
   /** What is expected, epoch by epoch. */
   readonly epochs: readonly ExpectedEpoch[];
-  /** Spec version: selects the share pool's generation. The newest when left out. */
-  readonly era?: Era;
 }
 
 /** A position after an epoch. */
@@ -52,17 +55,36 @@ export interface PositionPoint {
 
 /** A projected position. */
 export interface PositionProjection {
-  /** The era whose rules were used. */
-  readonly era: Era;
+  /** Whose rules were used. */
+  readonly spec: number;
   /** The position after each epoch. */
   readonly points: readonly PositionPoint[];
 }
 
+const positionInput = /* @__PURE__ */ objectOf({
+  alphaRao: u64,
+  hotkeyAlphaRao: u64,
+  takeU16: u16,
+  ownsHotkey: optional(boolean),
+  epochs: arrayOf(objectOf({ block: blockNumber, dividendRao: u64, priceBits: unsignedBits })),
+});
+
+/** The share pool by the first spec. */
+export const sharePoolRules: Readonly<Record<number, (input: PositionInput) => Position>> = {
+  233: fixedPosition,
+  401: safePosition,
+};
+
+const sharePool = /* @__PURE__ */ bySpec(sharePoolRules);
+
 /**
  * What a staker's position becomes over epochs the caller describes: dividends less the take raise all shares of the
- * hotkey alike, in the arithmetic of the era's share pool. Nobody stakes or unstakes meanwhile.
+ * hotkey alike, in the arithmetic of the release's share pool. Nobody stakes or unstakes meanwhile. What to expect of an epoch,
+ * `computeAlphaYield` says.
  *
  * @param input - position, hotkey and expected epochs
+ * @param options - whose rules: they select the share pool's generation
+ * @throws DtaoError for a wrong argument
  * @returns the position after every epoch, rao
  *
  * @example
@@ -74,9 +96,12 @@ export interface PositionProjection {
  * projectPosition({ ...stake, takeU16: 11_796, epochs }).points[0]?.alphaRao; // 1_000_040_999_859n
  * ```
  */
-export function projectPosition(input: PositionInput): PositionProjection {
-  const era = input.era ?? NEWEST_ERA;
-  const pool = era < ERAS.safeSharePool ? fixedPosition(input) : safePosition(input);
+export function projectPosition(input: PositionInput, options: SpecOptions = {}): PositionProjection {
+  check(options, specOptions, 'options');
+  check(input, positionInput, 'input');
+  checkStake(input);
+  const { spec = MAINNET_SPEC } = options;
+  const pool = sharePool(spec)(input);
   const points = input.epochs.map(({ block, dividendRao, priceBits }) => {
     const { takeRao, stakersRao } = splitHotkeyTake(dividendRao << 32n, input.takeU16);
     if (input.ownsHotkey === true) pool.stake(takeRao);
@@ -85,7 +110,16 @@ export function projectPosition(input: PositionInput): PositionProjection {
     const alphaRao = pool.value();
     return { block, alphaRao, valueRao: (alphaRao * priceBits) >> 64n };
   });
-  return { era, points };
+  return { spec, points };
+}
+
+function checkStake({ alphaRao, hotkeyAlphaRao }: PositionInput): void {
+  if (alphaRao <= hotkeyAlphaRao) return;
+  throw new DtaoError(`input.alphaRao is ${alphaRao}, more than the hotkey's ${hotkeyAlphaRao}.`, {
+    code: 'dtao/out-of-range',
+    fix: 'Pass in hotkeyAlphaRao what all its stakers have, this one included.',
+    values: { field: 'input.alphaRao', value: alphaRao },
+  });
 }
 
 /** A share pool seen from one staker. */
@@ -109,7 +143,7 @@ function fixedPosition({ alphaRao, hotkeyAlphaRao }: PositionInput): Position {
     pay(amountRao) {
       pool = updateFixedPoolForAll(pool, amountRao);
     },
-    value: () => getFixedShareValue(pool, shareBits),
+    value: () => computeFixedShareValue(pool, shareBits),
   };
 }
 
@@ -126,6 +160,6 @@ function safePosition({ alphaRao, hotkeyAlphaRao }: PositionInput): Position {
     pay(amountRao) {
       pool = updateSafePoolForAll(pool, amountRao);
     },
-    value: () => getSafeShareValue(pool, share),
+    value: () => computeSafeShareValue(pool, share),
   };
 }

@@ -1,9 +1,12 @@
+import { bigInteger, integer, objectOf, optional, u64 } from '@taokit/errors/check';
 import {
+  computeBlockEmission,
   emissionAfterHalvings,
-  getBlockEmission,
   halvingsPassed,
   MAX_SUPPLY_RAO,
 } from '../emission/blockEmission.ts';
+import { check } from '../internal/check.ts';
+import { blockNumber, unsignedBits } from '../internal/rules.ts';
 import { maxOf } from '../internal/u64.ts';
 
 /** Milliseconds between blocks of the production chain. */
@@ -38,7 +41,7 @@ export interface SupplyPoint {
   readonly issuanceRao: bigint;
   /** Emission of the next block, rao. */
   readonly emissionRao: bigint;
-  /** Halvings passed. */
+  /** Halvings passed; `Infinity` where the supply is complete. */
   readonly halvings: number;
 }
 
@@ -50,6 +53,15 @@ export interface SupplyProjection {
   readonly end: SupplyPoint;
 }
 
+const supplyInput = /* @__PURE__ */ objectOf({
+  block: blockNumber,
+  issuanceRao: bigInteger(0n, MAX_SUPPLY_RAO),
+  blocks: blockNumber,
+  recycledPerBlockRao: optional(u64),
+  injectionBits: optional(unsignedBits),
+  timeMs: optional(integer(0, Number.MAX_SAFE_INTEGER)),
+});
+
 /**
  * Issuance and halvings to come, exactly as blocks would add up: emission is constant between halvings, so whole stretches
  * are taken at once. A halving counts from the first block whose emission is the lower one.
@@ -57,6 +69,7 @@ export interface SupplyProjection {
  * Where as much is recycled as is issued, the supply stays and no halving comes.
  *
  * @param input - issuance, recycling and horizon
+ * @throws DtaoError for a wrong argument
  * @returns every halving within the horizon and the end
  *
  * @example
@@ -68,6 +81,7 @@ export interface SupplyProjection {
  * ```
  */
 export function projectSupply(input: SupplyInput): SupplyProjection {
+  check(input, supplyInput, 'input');
   const last = input.block + input.blocks;
   const halvings: SupplyPoint[] = [];
   let { block, issuanceRao } = input;
@@ -102,7 +116,7 @@ function pointAt(input: SupplyInput, block: number, issuanceRao: bigint): Supply
     block,
     timeMs: (input.timeMs ?? 0) + (block - input.block) * BLOCK_TIME_MS,
     issuanceRao,
-    emissionRao: getBlockEmission(issuanceRao),
-    halvings: issuanceRao >= MAX_SUPPLY_RAO ? Number.POSITIVE_INFINITY : halvingsPassed(issuanceRao),
+    emissionRao: computeBlockEmission(issuanceRao),
+    halvings: halvingsPassed(issuanceRao),
   };
 }

@@ -14,32 +14,24 @@ export interface SuperellipseCurve {
 }
 
 /**
- * A subnet's pool as a quote reads it. The reserves always count; which of the other fields does depends on the pool model
- * of the era, and a field that is left out is replaced by what the chain starts a pool with.
+ * A subnet's pool as a quote reads it. The reserves always count; which of the other fields does depends on the pools of the
+ * spec. One that counts and is left out takes the value a new pool starts with, and the quote lists it under `assumed`.
  */
 export interface QuotePool {
   /** Which subnet; 0 is root, where TAO and alpha are one for one. */
   readonly netuid: number;
   /** TAO in the pool (`SubnetTAO`). */
   readonly taoReserve: Tao;
-  /** Alpha in the pool (`SubnetAlphaIn`). */
+  /** Alpha in the pool (`SubnetAlphaIn`): this subnet's. */
   readonly alphaReserve: Alpha;
-  /** Fee rate in 65535ths (`FeeRate`); 33 when left out (196 before spec 297). */
-  readonly feeRateU16?: number;
-  /** Weighted pool and superellipse: weight of the TAO side in 10^-18 parts (`SwapBalancer`); one half when left out. */
-  readonly quoteWeight?: bigint;
+  /** Fee rate in 65535ths (`Swap.FeeRate`); 33 when left out (196 before spec 297). */
+  readonly feeRateU16?: number | undefined;
+  /** Weighted pool: weight of the TAO side in 10^-18 parts, 10^16 to 99 * 10^16 (`Swap.SwapBalancer`); one half when left out. */
+  readonly quoteWeight?: bigint | undefined;
   /** Superellipse: its curve; made from the weight when left out. */
-  readonly curve?: SuperellipseCurve;
+  readonly curve?: SuperellipseCurve | undefined;
   /** Concentrated liquidity: the pool's state; one full-range position made from the reserves when left out. */
-  readonly concentrated?: ConcentratedPool;
-  /** Constant product: the fee of an unstake in rao of TAO (`constantProductUnstakeFee`); the flat fee when left out. */
-  readonly unstakeFeeRao?: bigint;
+  readonly concentrated?: ConcentratedPool | undefined;
+  /** Constant product: the fee of an unstake in rao of TAO (`computeConstantProductUnstakeFee`); the flat fee when left out. */
+  readonly unstakeFeeRao?: bigint | undefined;
 }
-
-/** Which pool model a quote used. */
-export type QuotePoolModel =
-  | 'root'
-  | 'constantProduct'
-  | 'concentratedLiquidity'
-  | 'balancer'
-  | 'superellipse';

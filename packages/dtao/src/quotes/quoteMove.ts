@@ -1,76 +1,164 @@
-import { type Alpha, alphaFromRao, type Tao, taoFromRao } from '@taokit/types';
-import type { QuoteOptions, QuoteRefusal, StakeQuote, UnstakeQuote } from './Quote.ts';
+import { refuse } from '@taokit/errors';
+import { type Alpha, alphaFromRao, bySpec, type Ratio, taoFromRao } from '@taokit/types';
+import { DtaoError } from '../DtaoError.ts';
+import type { ChainFill, ChainRefusal } from './chainFill.ts';
+import { checkAmount, checkOptions, checkPool, QUOTE_OPTIONS } from './checkQuote.ts';
+import type { MoveOptions, MoveQuote, MoveRefusal } from './MoveQuote.ts';
+import { moveBetween, worstMove } from './moveBetween.ts';
+import { moveFee } from './moveFees.ts';
+import type { StakeQuote, UnstakeQuote } from './Quote.ts';
 import type { QuotePool } from './QuotePool.ts';
-import { eraOf, quoteOrder } from './quoteOrder.ts';
-import { quoteSale } from './quoteUnstake.ts';
+import { type QuoteTerms, readTerms } from './QuoteTerms.ts';
+import { toleranceOf, writeQuote } from './quoteOrder.ts';
 
-/** First spec version where a move between subnets pays its fee on the sale, unless it starts on root. */
-const FEE_ON_SALE_ERA = 315;
-
-/** A quote of moving stake between subnets: a sale, and a purchase with what it paid. */
-export interface MoveQuote {
-  /** Always true: tells a quote from a refusal. */
-  readonly ok: true;
-  /** Alpha of the origin. */
-  readonly amountIn: Alpha;
-  /** TAO in between. */
-  readonly taoMoved: Tao;
-  /** Alpha of the destination. */
-  readonly amountOut: Alpha;
-  /** What the destination gives at worst, both pools moved by the tolerance; floored. */
-  readonly minimumReceived: Alpha;
-  /** The sale at the origin. */
-  readonly sale: UnstakeQuote;
-  /** The purchase at the destination. */
-  readonly purchase: StakeQuote;
-}
+/** Whether a move within one subnet swaps; the least worth of one that does not, where that is not the minimum stake. */
+const WITHIN = /* @__PURE__ */ bySpec<'swaps' | 'moves' | bigint>({
+  233: 'swaps',
+  297: 'moves',
+  475: 100_000n,
+});
 
 /**
- * What moving stake from one subnet to another would give: alpha to TAO to alpha, with the fee taken once.
+ * What moving stake would give. Between subnets: alpha to TAO to alpha, with the fee taken once. Within one subnet, to another hotkey
+ * or coldkey, alpha moves one for one and no pool is touched (from spec 297).
  *
- * From spec 315 the sale pays the fee (the purchase, when the stake comes from root); before, the purchase does. Source:
- * `transition_stake_internal` in `pallets/subtensor/src/staking/move_stake.rs`.
+ * From spec 315 the sale pays the fee (the purchase, when the stake comes from root); from 297 the purchase; before, each its own,
+ * at launch half of one. Source: `transition_stake_internal` in `pallets/subtensor/src/staking/move_stake.rs` and
+ * `transfer_stake_within_subnet` in `stake_utils.rs`; the least worth of a transfer from spec 475 on is `InitialMinTransfer`.
  *
  * @param from - pool the stake leaves
- * @param to - pool the stake joins; another subnet's
+ * @param to - pool the stake joins; the same one for a move within a subnet
  * @param amount - alpha of the origin
- * @param options - era and tolerance; a limit price has no meaning for two pools and is not read
- * @throws DtaoError `dtao/wrong-currency` when the alpha is not the origin's
+ * @param options - spec, tolerance, limit, whether it may move in part, the staker's stake
+ * @throws DtaoError for what is no pool, amount or option, names the field; UnitError `types/unknown-spec`
  */
 export function quoteMove(
   from: QuotePool,
   to: QuotePool,
   amount: Alpha,
-  options: Omit<QuoteOptions, 'limitPrice'> = {},
-): MoveQuote | QuoteRefusal {
-  const { era, tolerance } = options;
-  const orderOptions = {
-    ...(era === undefined ? {} : { era }),
-    ...(tolerance === undefined ? {} : { tolerance }),
-  };
-  const isFeeOnSale = eraOf(orderOptions) >= FEE_ON_SALE_ERA && from.netuid !== 0;
-  const sale = quoteSale(from, amount, orderOptions, !isFeeOnSale);
-  if (!sale.ok) return sale;
-  const purchase = buy(to, sale.amountOut, orderOptions, isFeeOnSale);
-  if (!purchase.ok) return purchase;
-  const atWorst = buy(to, sale.minimumReceived, orderOptions, isFeeOnSale);
+  options: MoveOptions = {},
+): MoveQuote | MoveRefusal {
+  checkPool(from, 'from');
+  checkPool(to, 'to');
+  checkAmount(amount, from.netuid, 'amount');
+  checkOptions(options, QUOTE_OPTIONS.move, from.netuid);
+  const terms = { from: readTerms(from, options), to: readTerms(to, options) };
+  const { spec } = terms.from;
+  if (from.netuid === to.netuid && WITHIN(spec) !== 'swaps') {
+    checkSamePool(from, to);
+    return moveWithin(terms.from, amount, options);
+  }
+  const answer = moveAcross({ from, to, terms, amount, options });
+  return answer.ok ? answer : { ...answer, spec };
+}
+
+interface Across {
+  readonly from: QuotePool;
+  readonly to: QuotePool;
+  readonly terms: { readonly from: QuoteTerms; readonly to: QuoteTerms };
+  readonly amount: Alpha;
+  readonly options: MoveOptions;
+}
+
+function moveAcross({ from, to, terms, amount, options }: Across): MoveQuote | ChainRefusal {
+  const { limitRatioE9, allowPartial = true, stake } = options;
+  const move = { amountRao: amount.rao, limitRatioE9, allowPartial, stakeRao: stake?.rao };
+  const fill = moveBetween(terms.from, terms.to, move);
+  if (!fill.ok) return fill;
+  const toAlpha = (rao: bigint) => alphaFromRao(to.netuid, rao);
+  const tolerance = toleranceOf(options);
+  const worst = worstMove(terms.from, terms.to, fill.movedRao, tolerance);
+  const { sale, purchase, movedRao } = fill;
   return {
     ok: true,
+    spec: terms.from.spec,
+    assumed: assumedOf(terms, options),
     amountIn: amount,
-    taoMoved: sale.amountOut,
-    amountOut: purchase.amountOut,
-    minimumReceived: atWorst.ok ? atWorst.minimumReceived : alphaFromRao(to.netuid, 0n),
-    sale,
-    purchase,
+    moved: alphaFromRao(from.netuid, movedRao),
+    remaining: alphaFromRao(from.netuid, amount.rao - movedRao),
+    taoMoved: taoFromRao(sale.outRao),
+    amountOut: toAlpha(purchase?.outRao ?? 0n),
+    taoKept: taoFromRao(purchase === undefined ? sale.outRao : 0n),
+    minimumReceived: toAlpha(worst.outRao),
+    limitRatioE9: limitRatioE9 ?? worst.limitRatioE9,
+    sale: saleQuote(from, terms, movedRao, sale, tolerance),
+    purchase: purchase && purchaseQuote(to, terms, sale.outRao, purchase, tolerance),
   };
 }
 
-function buy(
-  pool: QuotePool,
-  amount: Tao,
-  options: QuoteOptions,
-  isFeeFree: boolean,
-): StakeQuote | QuoteRefusal {
-  const toOut = (rao: bigint) => alphaFromRao(pool.netuid, rao);
-  return quoteOrder(pool, amount, options, { side: 'buy', toIn: taoFromRao, toOut }, isFeeFree);
+function saleQuote(
+  given: QuotePool,
+  terms: Across['terms'],
+  movedRao: bigint,
+  fill: ChainFill,
+  tolerance: Ratio,
+): UnstakeQuote {
+  const toIn = (rao: bigint) => alphaFromRao(given.netuid, rao);
+  const direction = { side: 'sell' as const, toIn, toOut: taoFromRao };
+  const paying = { ...terms.from, ...moveFee('sell', terms.from, terms.to) };
+  const order = { given, terms: paying, amountIn: toIn(movedRao), fill, direction, options: { tolerance } };
+  return { ...writeQuote(order), remainder: undefined };
+}
+
+function purchaseQuote(
+  given: QuotePool,
+  terms: Across['terms'],
+  taoRao: bigint,
+  fill: ChainFill,
+  tolerance: Ratio,
+): StakeQuote {
+  const toOut = (rao: bigint) => alphaFromRao(given.netuid, rao);
+  const direction = { side: 'buy' as const, toIn: taoFromRao, toOut };
+  const paying = { ...terms.to, ...moveFee('buy', terms.from, terms.to) };
+  return writeQuote({
+    given,
+    terms: paying,
+    amountIn: taoFromRao(taoRao),
+    fill,
+    direction,
+    options: { tolerance },
+  });
+}
+
+/** One for one, without a fee; what is checked is its worth at the price. */
+function moveWithin(terms: QuoteTerms, amount: Alpha, options: MoveOptions): MoveQuote | MoveRefusal {
+  const { spec, model, pool } = terms;
+  const worthRao = (model.price(pool) * amount.rao) >> 64n;
+  const rule = WITHIN(spec);
+  const leastRao = typeof rule === 'bigint' ? rule : terms.minimumStakeRao;
+  if (options.stake !== undefined && amount.rao > options.stake.rao)
+    return { ...refuse('NotEnoughStakeToWithdraw', `${amount.rao} rao are more than the stake.`), spec };
+  if (worthRao < leastRao)
+    return { ...refuse('AmountTooLow', `${worthRao} rao of TAO are below the least of ${leastRao}.`), spec };
+  return {
+    ok: true,
+    spec,
+    assumed: assumedOf({ from: terms, to: terms }, options),
+    amountIn: amount,
+    moved: amount,
+    remaining: alphaFromRao(amount.netuid, 0n),
+    taoMoved: taoFromRao(worthRao),
+    amountOut: amount,
+    taoKept: taoFromRao(0n),
+    minimumReceived: amount,
+    limitRatioE9: 0n,
+    sale: undefined,
+    purchase: undefined,
+  };
+}
+
+function assumedOf({ from, to }: Across['terms'], { stake }: MoveOptions): MoveQuote['assumed'] {
+  const all = [...from.assumed, ...to.assumed, ...(stake === undefined ? (['stake'] as const) : [])];
+  return [...new Set(all)];
+}
+
+/** Two states of one subnet's pool: which of them would be meant? */
+function checkSamePool(from: QuotePool, to: QuotePool): void {
+  const isSame = from.taoReserve.rao === to.taoReserve.rao && from.alphaReserve.rao === to.alphaReserve.rao;
+  if (isSame) return;
+  throw new DtaoError(`from and to are two states of the pool of subnet ${from.netuid}.`, {
+    code: 'dtao/out-of-range',
+    fix: 'Pass the same pool twice.',
+    values: { field: 'to', from, to },
+  });
 }

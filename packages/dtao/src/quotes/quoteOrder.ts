@@ -1,15 +1,15 @@
 import { type Amount, type Ratio, ratio, taoFromRao } from '@taokit/types';
-import { type Era, NEWEST_ERA } from '../eras.ts';
-import { clampU64, saturatingSubU64 } from '../internal/u64.ts';
-import type { SwapSide } from '../pools/concentratedLiquidity/deltas.ts';
-import { engineAt } from './engines/engineAt.ts';
-import type { EngineFill } from './engines/QuoteEngine.ts';
+import { saturatingSubU64 } from '../internal/u64.ts';
+import type { SwapSide } from '../pools/PoolOrder.ts';
+import { type ChainFill, type ChainRefusal, fillOrder } from './chainFill.ts';
 import type { Quote, QuoteOptions, QuoteRefusal } from './Quote.ts';
 import type { QuotePool } from './QuotePool.ts';
+import { type QuoteTerms, writePool } from './QuoteTerms.ts';
+import { limitAt, movedPool, promised } from './worstCase.ts';
 
 const DEFAULT_TOLERANCE = '0.5%';
-const RAO_PER_TAO = 1_000_000_000n;
 const ONE_U64F64 = 1n << 64n;
+const ZERO: Ratio = { numerator: 0n, denominator: 1n };
 
 /** One direction of a quote: how to build its amounts. */
 export interface QuoteDirection<In extends Amount, Out extends Amount> {
@@ -18,94 +18,108 @@ export interface QuoteDirection<In extends Amount, Out extends Amount> {
   readonly toOut: (rao: bigint) => Out;
 }
 
-/** Quotes one order in either direction. `isFeeFree` is for the half of a move that pays no fee. */
-export function quoteOrder<In extends Amount, Out extends Amount>(
-  given: QuotePool,
-  amountIn: In,
-  options: QuoteOptions,
-  direction: QuoteDirection<In, Out>,
-  isFeeFree = false,
-): Quote<In, Out> | QuoteRefusal {
-  const era = options.era ?? NEWEST_ERA;
-  const engine = engineAt(given, era);
-  const limitPriceRao = options.limitPrice?.rao;
-  const order = { side: direction.side, amountRao: amountIn.rao, limitPriceRao, isFeeFree };
-  const fill = engine.swap(order);
-  if (!fill.ok) return { ...fill, era, model: engine.model };
-  const before = engine.priceBits();
-  const after = engineAt(fill.pool, era).priceBits();
-  const tolerance = ratio(options.tolerance ?? DEFAULT_TOLERANCE);
-  return {
-    ok: true,
-    era,
-    model: engine.model,
-    ...amounts(amountIn, fill, direction),
-    ...prices(fill, direction.side, before, after),
-    slippageTolerance: tolerance,
-    limitPrice: taoFromRao(limitWithin(after, tolerance, direction.side)),
-    minimumReceived: direction.toOut(leastReceived(fill.outRao, tolerance, direction.side)),
-    pool: fill.pool,
-  };
+/** What a quote is written from. */
+export interface FilledOrder<In extends Amount, Out extends Amount> {
+  readonly given: QuotePool;
+  readonly terms: QuoteTerms;
+  readonly amountIn: In;
+  readonly fill: ChainFill;
+  readonly direction: QuoteDirection<In, Out>;
+  readonly options: QuoteOptions;
 }
 
-function amounts<In extends Amount, Out extends Amount>(
-  amountIn: In,
-  fill: EngineFill,
-  { toIn, toOut }: QuoteDirection<In, Out>,
-) {
+/** The tolerance of a quote. */
+export function toleranceOf({ tolerance }: Pick<QuoteOptions, 'tolerance'>): Ratio {
+  return ratio(tolerance ?? DEFAULT_TOLERANCE);
+}
+
+/** A chain's refusal as a quote gives it. */
+export function refused({ spec, model }: QuoteTerms, refusal: ChainRefusal): QuoteRefusal {
+  return { ...refusal, spec, model: model.name };
+}
+
+/** A filled order in the terms of a quote. */
+export function writeQuote<In extends Amount, Out extends Amount>(
+  order: FilledOrder<In, Out>,
+): Quote<In, Out> {
+  const { given, terms, amountIn, fill, direction, options } = order;
+  const { side, toIn, toOut } = direction;
+  const tolerance = toleranceOf(options);
+  const worst = worstOf(terms, {
+    side,
+    amountRao: amountIn.rao,
+    limitPriceRao: options.limitPrice?.rao,
+    tolerance,
+  });
   return {
+    ok: true,
+    spec: terms.spec,
+    model: terms.model.name,
+    assumed: terms.assumed,
     amountIn,
     filled: toIn(fill.filledRao),
     refunded: toIn(saturatingSubU64(amountIn.rao, fill.filledRao)),
     fee: fill.feeFrom === 'input' ? toIn(fill.feeRao) : toOut(fill.feeRao),
     amountOut: toOut(fill.outRao),
+    ...prices(terms, fill, side),
+    slippageTolerance: tolerance,
+    limitPrice: taoFromRao(worst.limitPriceRao),
+    minimumReceived: toOut(worst.outRao),
+    pool: writePool(given, terms.model, fill.pool),
   };
 }
 
-/** Prices and impact, fee left out: from what joined the pool and what left it. */
-function prices(fill: EngineFill, side: SwapSide, beforeBits: bigint, afterBits: bigint) {
-  const inRao = fill.filledRao - (fill.feeFrom === 'input' ? fill.feeRao : 0n);
-  const outRao = fill.outRao + (fill.feeFrom === 'output' ? fill.feeRao : 0n);
-  const [taoRao, alphaRao] = side === 'buy' ? [inRao, outRao] : [outRao, inRao];
-  const isTraded = taoRao > 0n && alphaRao > 0n;
-  const average: Ratio = isTraded
-    ? { numerator: taoRao, denominator: alphaRao }
-    : { numerator: 0n, denominator: 1n };
+/** Prices and impact, from what joined the pool and what left it. */
+function prices({ model, pool }: QuoteTerms, fill: ChainFill, side: SwapSide) {
+  const poolOutRao = fill.outRao + (fill.feeFrom === 'output' ? fill.feeRao : 0n);
+  const average = pricePaid(fill.netRao, poolOutRao, side);
+  const beforeBits = model.price(pool);
   return {
     priceBefore: { numerator: beforeBits, denominator: ONE_U64F64 },
-    priceAfter: { numerator: afterBits, denominator: ONE_U64F64 },
+    priceAfter: { numerator: model.price(fill.pool), denominator: ONE_U64F64 },
     averagePrice: average,
-    priceImpact: isTraded ? impact(average, beforeBits, side) : { numerator: 0n, denominator: 1n },
+    averagePriceWithFee: pricePaid(fill.filledRao, fill.outRao, side),
+    priceImpact: impact(average, beforeBits, side),
   };
 }
 
-/** |average - before| / before, 0 where rounding makes the average better. */
+function pricePaid(inRao: bigint, outRao: bigint, side: SwapSide): Ratio {
+  const [taoRao, alphaRao] = side === 'buy' ? [inRao, outRao] : [outRao, inRao];
+  return taoRao > 0n && alphaRao > 0n ? { numerator: taoRao, denominator: alphaRao } : ZERO;
+}
+
+/** |average - before| / before, 0 where nothing was traded or rounding makes the average better. */
 function impact({ numerator, denominator }: Ratio, beforeBits: bigint, side: SwapSide): Ratio {
-  const paid = numerator * ONE_U64F64;
   const fair = beforeBits * denominator;
-  const worse = side === 'buy' ? paid - fair : fair - paid;
-  if (fair === 0n) return { numerator: 0n, denominator: 1n };
+  if (fair === 0n || numerator === 0n) return ZERO;
+  const worse = side === 'buy' ? numerator * ONE_U64F64 - fair : fair - numerator * ONE_U64F64;
   return { numerator: worse > 0n ? worse : 0n, denominator: fair };
 }
 
-/** The price after the order moved by the tolerance, in rao: up for a buy, down for a sale. */
-function limitWithin(afterBits: bigint, { numerator, denominator }: Ratio, side: SwapSide): bigint {
-  const scale = ONE_U64F64 * denominator;
-  if (side === 'buy') {
-    const raised = afterBits * RAO_PER_TAO * (denominator + numerator);
-    return clampU64((raised + scale - 1n) / scale);
-  }
-  const kept = denominator > numerator ? denominator - numerator : 0n;
-  return clampU64((afterBits * RAO_PER_TAO * kept) / scale);
+interface GuardedOrder {
+  readonly side: SwapSide;
+  readonly amountRao: bigint;
+  readonly limitPriceRao: bigint | undefined;
+  readonly tolerance: Ratio;
 }
 
-/** Output when every unit costs more (a buy) or pays less (a sale) by the tolerance, floored. */
-function leastReceived(outRao: bigint, { numerator, denominator }: Ratio, side: SwapSide): bigint {
-  if (side === 'buy') return (outRao * denominator) / (denominator + numerator);
-  return numerator >= denominator ? 0n : (outRao * (denominator - numerator)) / denominator;
+/** The same order after others moved the price by the tolerance: what it is promised, and the limit that lets it fill. */
+function worstOf(terms: QuoteTerms, order: GuardedOrder) {
+  const { side, amountRao, limitPriceRao, tolerance } = order;
+  const { pool, targetBits } = movedPool(terms, side, tolerance);
+  const fallback = limitPriceRao ?? limitAt(targetBits, side);
+  if (pool === undefined) return { limitPriceRao: fallback, outRao: 0n };
+  const moved = { ...terms, pool };
+  const fill = fillOrder(moved, { side, amountRao, limitPriceRao });
+  if (!fill.ok) return { limitPriceRao: fallback, outRao: 0n };
+  const limit = limitPriceRao ?? limitThatFills(moved, side, fill);
+  return { limitPriceRao: limit, outRao: pool === terms.pool ? fill.outRao : promised(fill.outRao) };
 }
 
-/** The era a quote uses. */
-export function eraOf({ era }: QuoteOptions): Era {
-  return era ?? NEWEST_ERA;
+/** The price after the order; one rao further where the chain's estimate of what that lets through is short. */
+function limitThatFills({ model, pool, feeRateU16 }: QuoteTerms, side: SwapSide, fill: ChainFill): bigint {
+  const limit = limitAt(model.price(fill.tradedPool), side);
+  const most = model.maxInput(pool, side, limit, feeRateU16);
+  if (most.ok && most.amountRao >= fill.filledRao) return limit;
+  return side === 'buy' ? limit + 1n : saturatingSubU64(limit, 1n);
 }

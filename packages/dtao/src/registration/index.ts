@@ -1,9 +1,15 @@
 /**
- * What a seat costs and who loses it: lock and burn costs, pruning, immunity, permits.
+ * What a neuron's seat costs and who loses it: burn and proof of work, pruning, immunity, permits.
  *
  * @packageDocumentation
  */
 
+export {
+  type BurnedRegistrationInput,
+  type BurnedRegistrationRefusal,
+  checkBurnedRegistration,
+  MAX_STAKING_HOTKEYS,
+} from './burnedRegistration.ts';
 export {
   adjustForInterval,
   adjustRegistrationTerms,
@@ -13,32 +19,35 @@ export {
 } from './intervalAdjustment.ts';
 export {
   type BurnLimits,
+  computeBurnDecayFactor,
   DEFAULT_BURN_HALF_LIFE_BLOCKS,
   DEFAULT_BURN_INCREASE_BITS,
   decayBurn,
-  getBurnDecayFactor,
   raiseBurn,
 } from './neuronBurn.ts';
 export {
-  getImmortalUids,
-  getLaunchNeuronToPrune,
-  getNeuronToPrune,
+  computeImmortalUids,
+  computeLaunchNeuronToPrune,
+  computeNeuronToPrune,
   type LaunchPruningInput,
   type PrunableNeuron,
   type PruningInput,
 } from './neuronPruning.ts';
+export {
+  checkPowRegistration,
+  computePowDifficulty,
+  POW_MAX_WORK_AGE_BLOCKS,
+  type PowLimits,
+  type PowRegistration,
+  type PowRegistrationInput,
+  type PowRegistrationRefusal,
+} from './powRegistration.ts';
+export { computePowSeal, meetsPowDifficulty, type PowHashes, type PowWork } from './powSeal.ts';
 export { swapRegistrationBurn } from './registrationBurn.ts';
 export {
-  getRegistrationLimit,
+  checkRegistrationLimit,
   type RegistrationCounts,
   type RegistrationLimit,
 } from './registrationLimits.ts';
-export { getRootValidatorToReplace } from './rootPruning.ts';
-export {
-  getLockReductionInterval,
-  getSubnetLockCost,
-  type SubnetLockInput,
-} from './subnetLockCost.ts';
-export { type SubnetLockSplit, splitSubnetLock } from './subnetLockSplit.ts';
-export { getSubnetToPrune, type PrunableSubnet } from './subnetPruning.ts';
-export { getValidatorPermits } from './validatorPermits.ts';
+export { computeRootValidatorToReplace, type RootPruningInput, type RootValidator } from './rootPruning.ts';
+export { computeValidatorPermits } from './validatorPermits.ts';

@@ -21,10 +21,10 @@ export interface IntervalAdjustmentInput {
 /**
  * The burn (or difficulty) of the next interval: a x p + (1 - a) x p x (registrations + target) / (2 x target), clamped.
  *
+ * Source: `pallets/subtensor/src/coinbase/block_step.rs`, `upgraded_burn` and `upgraded_difficulty`, spec 233-393.
+ *
  * @param input - price, registrations and limits
  * @returns the next price, floored; arithmetic in I110F18
- *
- * Source: `pallets/subtensor/src/coinbase/block_step.rs`, `upgraded_burn` and `upgraded_difficulty`, spec 233-393.
  */
 export function adjustForInterval(input: IntervalAdjustmentInput): bigint {
   const { current, registrations, targetRegistrations: target } = input;
@@ -89,10 +89,10 @@ export interface RegistrationTerms {
  * Burn and difficulty after an adjustment interval. Above target, what most registrants used gets dearer; otherwise what
  * they used stays and the other gets cheaper; a tie moves both.
  *
+ * Source: `pallets/subtensor/src/coinbase/block_step.rs`, `adjust_registration_terms_for_networks`, spec 233-393.
+ *
  * @param input - prices, registrations and limits
  * @returns both prices
- *
- * Source: `pallets/subtensor/src/coinbase/block_step.rs`, `adjust_registration_terms_for_networks`, spec 233-393.
  */
 export function adjustRegistrationTerms(input: RegistrationTermsInput): RegistrationTerms {
   const { burnRegistrations: burns, powRegistrations: pows } = input;

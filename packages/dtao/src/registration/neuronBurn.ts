@@ -21,12 +21,12 @@ export interface BurnLimits {
 /**
  * Factor by which a burn price falls each block: the greatest whose power to the half-life is at most one half.
  *
+ * Source: `pallets/subtensor/src/utils/misc.rs`, `decay_factor_q32`, from spec 401.
+ *
  * @param halfLifeBlocks - u16; 0 means the price does not fall
  * @returns Q32 bits, from 0 to 2^32
- *
- * Source: `pallets/subtensor/src/utils/misc.rs`, `decay_factor_q32`, from spec 401.
  */
-export function getBurnDecayFactor(halfLifeBlocks: number): bigint {
+export function computeBurnDecayFactor(halfLifeBlocks: number): bigint {
   if (halfLifeBlocks === 0) return ONE;
   let low = 0n;
   let high = ONE;
@@ -55,12 +55,12 @@ function mulQ32(a: bigint, b: bigint): bigint {
 /**
  * Burn price one block later.
  *
+ * Source: `pallets/subtensor/src/subnets/registration.rs`, `update_registration_prices_for_networks`, from spec 401.
+ *
  * @param burnRao - the price, rao
- * @param decayFactorQ32 - from {@link getBurnDecayFactor}; 2^32 at block 1, which does not decay
+ * @param decayFactorQ32 - from {@link computeBurnDecayFactor}; 2^32 at block 1, which does not decay
  * @param limits - lowest and highest price
  * @returns rao, floored and clamped
- *
- * Source: `pallets/subtensor/src/subnets/registration.rs`, `update_registration_prices_for_networks`, from spec 401.
  */
 export function decayBurn(burnRao: bigint, decayFactorQ32: bigint, limits: BurnLimits): bigint {
   return clampBurn(mulQ32(burnRao, decayFactorQ32), limits);
@@ -69,12 +69,12 @@ export function decayBurn(burnRao: bigint, decayFactorQ32: bigint, limits: BurnL
 /**
  * Burn price after one registration.
  *
+ * Source: `pallets/subtensor/src/subnets/registration.rs`, `bump_registration_price_after_registration`, from spec 401.
+ *
  * @param burnRao - the price paid, rao
  * @param increaseBits - factor, U64F64 bits; below 1 counts as 1
  * @param limits - lowest and highest price
  * @returns rao, floored and clamped
- *
- * Source: `pallets/subtensor/src/subnets/registration.rs`, `bump_registration_price_after_registration`, from spec 401.
  */
 export function raiseBurn(burnRao: bigint, increaseBits: bigint, limits: BurnLimits): bigint {
   const factor = maxOf(increaseBits, U64F64.one);

@@ -27,12 +27,12 @@ export interface PruningInput {
 /**
  * Uids of the owner that are never pruned: the first registered, up to the limit, the owner's hotkey before all.
  *
+ * Source: `pallets/subtensor/src/subnets/registration.rs`, `get_immune_owner_tuples`.
+ *
  * @param input - neurons and the owner's uids
  * @returns uids
- *
- * Source: `pallets/subtensor/src/subnets/registration.rs`, `get_immune_owner_tuples`.
  */
-export function getImmortalUids(input: PruningInput): number[] {
+export function computeImmortalUids(input: PruningInput): number[] {
   const { neurons, ownerHotkeyUid: owner, immuneOwnerUidsLimit: limit } = input;
   const uids = [...input.ownerUids].sort((a, b) => {
     const at = (uid: number) => neurons[uid]?.registeredAtBlock ?? 0n;
@@ -47,13 +47,13 @@ export function getImmortalUids(input: PruningInput): number[] {
  * Which neuron makes room for a new one: the lowest emission, then the earliest registration, then the lowest uid.
  * Neurons past immunity go first, as long as more of them than the minimum remain.
  *
+ * Source: `pallets/subtensor/src/subnets/registration.rs`, `get_neuron_to_prune`, from spec 371.
+ *
  * @param input - neurons, immunity and the owner's uids
  * @returns a uid, or `undefined` when nobody can be pruned
- *
- * Source: `pallets/subtensor/src/subnets/registration.rs`, `get_neuron_to_prune`, from spec 371.
  */
-export function getNeuronToPrune(input: PruningInput): number | undefined {
-  const immortal = new Set(getImmortalUids(input));
+export function computeNeuronToPrune(input: PruningInput): number | undefined {
+  const immortal = new Set(computeImmortalUids(input));
   let immune: number | undefined;
   let free: number | undefined;
   let freeCount = 0;
@@ -107,12 +107,12 @@ export interface LaunchPruningInput {
  * Which neuron makes room for a new one, launch to early 2026: the lowest pruning score, then the earliest registration,
  * then the lowest uid; an immune one only if all are. Falls back to uid 0 when every neuron is the owner's.
  *
+ * Source: `pallets/subtensor/src/subnets/registration.rs`, `get_neuron_to_prune`, spec 233-361.
+ *
  * @param input - neurons and immunity
  * @returns a uid
- *
- * Source: `pallets/subtensor/src/subnets/registration.rs`, `get_neuron_to_prune`, spec 233-361.
  */
-export function getLaunchNeuronToPrune(input: LaunchPruningInput): number {
+export function computeLaunchNeuronToPrune(input: LaunchPruningInput): number {
   const candidates = input.neurons
     .map((neuron, uid) => ({ ...neuron, uid, immune: isImmune(neuron, input) }))
     .filter((neuron) => !neuron.ownedBySubnetOwner);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { computeSubnetLockCost } from '../subnets/subnetLockCost.ts';
+import { computeSubnetToPrune } from '../subnets/subnetPruning.ts';
 import { adjustRegistrationTerms } from './intervalAdjustment.ts';
-import { decayBurn, getBurnDecayFactor, raiseBurn } from './neuronBurn.ts';
-import { getLaunchNeuronToPrune, getNeuronToPrune } from './neuronPruning.ts';
-import { getSubnetLockCost } from './subnetLockCost.ts';
-import { getSubnetToPrune } from './subnetPruning.ts';
-import { getValidatorPermits } from './validatorPermits.ts';
+import { computeBurnDecayFactor, decayBurn, raiseBurn } from './neuronBurn.ts';
+import { computeLaunchNeuronToPrune, computeNeuronToPrune } from './neuronPruning.ts';
+import { computeValidatorPermits } from './validatorPermits.ts';
 
 const LIMITS = { minBurnRao: 500_000n, maxBurnRao: 100_000_000_000n };
 
@@ -39,14 +39,14 @@ describe('adjustRegistrationTerms', () => {
 
 describe('neuron burn', () => {
   test('half-life: 360 steps leave at most half', () => {
-    const factor = getBurnDecayFactor(360);
+    const factor = computeBurnDecayFactor(360);
     let burn = 10n ** 11n;
     for (let i = 0; i < 360; i++) burn = decayBurn(burn, factor, LIMITS);
     expect(burn <= 5n * 10n ** 10n && burn > 499n * 10n ** 8n).toBe(true);
   });
 
   test('half-life 0: the price stays', () => {
-    expect(decayBurn(10n ** 9n, getBurnDecayFactor(0), LIMITS)).toBe(10n ** 9n);
+    expect(decayBurn(10n ** 9n, computeBurnDecayFactor(0), LIMITS)).toBe(10n ** 9n);
   });
 
   test('property: limits hold', () => {
@@ -59,7 +59,7 @@ describe('neuron burn', () => {
   });
 });
 
-describe('getSubnetLockCost', () => {
+describe('computeSubnetLockCost', () => {
   const input = {
     lastLockRao: 10n ** 12n,
     lastLockBlock: 1_000n,
@@ -70,19 +70,19 @@ describe('getSubnetLockCost', () => {
   };
 
   test('doubles at once, and is back at the last lock after the interval', () => {
-    expect(getSubnetLockCost(input)).toBe(2n * 10n ** 12n);
-    expect(getSubnetLockCost({ ...input, block: 101_000n })).toBe(10n ** 12n);
-    expect(getSubnetLockCost({ ...input, block: 10_000_000n })).toBe(10n ** 9n);
+    expect(computeSubnetLockCost(input)).toBe(2n * 10n ** 12n);
+    expect(computeSubnetLockCost({ ...input, block: 101_000n })).toBe(10n ** 12n);
+    expect(computeSubnetLockCost({ ...input, block: 10_000_000n })).toBe(10n ** 9n);
   });
 
   test('half the emission: it falls twice as fast', () => {
-    expect(getSubnetLockCost({ ...input, block: 51_000n, blockEmissionRao: 5n * 10n ** 8n })).toBe(
+    expect(computeSubnetLockCost({ ...input, block: 51_000n, blockEmissionRao: 5n * 10n ** 8n })).toBe(
       10n ** 12n,
     );
   });
 
   test('a last lock below the interval does not fall', () => {
-    expect(getSubnetLockCost({ ...input, lastLockRao: 99_999n, minLockRao: 0n, block: 50_000n })).toBe(
+    expect(computeSubnetLockCost({ ...input, lastLockRao: 99_999n, minLockRao: 0n, block: 50_000n })).toBe(
       199_998n,
     );
   });
@@ -101,16 +101,16 @@ describe('pruning', () => {
   };
 
   test('the poorest past immunity, the oldest of equals', () => {
-    expect(getNeuronToPrune(input)).toBe(3);
+    expect(computeNeuronToPrune(input)).toBe(3);
   });
 
   test('too few past immunity: an immune one', () => {
-    expect(getNeuronToPrune({ ...input, minNonImmuneUids: 3 })).toBe(1);
+    expect(computeNeuronToPrune({ ...input, minNonImmuneUids: 3 })).toBe(1);
   });
 
   test('the owner hotkey is never pruned', () => {
-    expect(getNeuronToPrune({ ...input, ownerHotkeyUid: 3 })).toBe(2);
-    expect(getNeuronToPrune({ ...input, neurons: [neuron(0n, 0n)], ownerHotkeyUid: 0 })).toBeUndefined();
+    expect(computeNeuronToPrune({ ...input, ownerHotkeyUid: 3 })).toBe(2);
+    expect(computeNeuronToPrune({ ...input, neurons: [neuron(0n, 0n)], ownerHotkeyUid: 0 })).toBeUndefined();
   });
 
   test('launch: immune only when nobody else is left', () => {
@@ -121,9 +121,9 @@ describe('pruning', () => {
     });
     const at = { block: 10_000n, immunityPeriodBlocks: 4_096n };
     expect(
-      getLaunchNeuronToPrune({ ...at, neurons: [launch(0, 9_000n), launch(9, 5n), launch(9, 4n)] }),
+      computeLaunchNeuronToPrune({ ...at, neurons: [launch(0, 9_000n), launch(9, 5n), launch(9, 4n)] }),
     ).toBe(2);
-    expect(getLaunchNeuronToPrune({ ...at, neurons: [launch(3, 9_000n), launch(2, 9_001n)] })).toBe(1);
+    expect(computeLaunchNeuronToPrune({ ...at, neurons: [launch(3, 9_000n), launch(2, 9_001n)] })).toBe(1);
   });
 
   test('subnets: the lowest moving price past immunity, the oldest of equals', () => {
@@ -132,12 +132,12 @@ describe('pruning', () => {
       { netuid: 2, movingPriceBits: 5n, registeredAtBlock: 9n },
       { netuid: 3, movingPriceBits: 1n, registeredAtBlock: 900n },
     ];
-    expect(getSubnetToPrune(subnets, 1_000n, 200n)).toBe(2);
-    expect(getSubnetToPrune(subnets, 1_000n, 2_000n)).toBeUndefined();
+    expect(computeSubnetToPrune(subnets, 1_000n, 200n)).toBe(2);
+    expect(computeSubnetToPrune(subnets, 1_000n, 2_000n)).toBeUndefined();
   });
 });
 
-describe('getValidatorPermits', () => {
+describe('computeValidatorPermits', () => {
   test('property: k permits, or everybody with stake', () => {
     fc.assert(
       fc.property(
@@ -145,13 +145,13 @@ describe('getValidatorPermits', () => {
         fc.integer({ min: 0, max: 40 }),
         (stake, k) => {
           const staked = stake.filter((x) => x > 0n).length;
-          expect(getValidatorPermits(stake, k).filter(Boolean).length).toBe(Math.min(k, staked));
+          expect(computeValidatorPermits(stake, k).filter(Boolean).length).toBe(Math.min(k, staked));
         },
       ),
     );
   });
 
   test('equals: the higher uid wins', () => {
-    expect(getValidatorPermits([7n, 7n, 7n], 1)).toEqual([false, false, true]);
+    expect(computeValidatorPermits([7n, 7n, 7n], 1)).toEqual([false, false, true]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ConcentratedPool, concentratedRules } from '../pools/index.ts';
+import { type ConcentratedPool, concentratedRules } from '../pools/concentratedLiquidity/ConcentratedPool.ts';
 import type { StakingRules, StakingSubnet } from '../staking/StakingSubnet.ts';
 import { swapTaoForAlpha } from '../staking/stakingSwap.ts';
 import { swapRegistrationBurn } from './registrationBurn.ts';

@@ -8,12 +8,12 @@ import { swapTaoForAlpha } from '../staking/stakingSwap.ts';
  * Burns the price of a registration: the TAO buys alpha at any price, fee included, and that alpha leaves the issuance.
  * The TAO stays in the pool.
  *
+ * Source: `do_burned_registration` in `pallets/subtensor/src/subnets/registration.rs`, July 2025.
+ *
  * @param subnet - the subnet before
  * @param burnRao - what the registrant paid, in rao
  * @param rules - constants of the era
  * @returns the swap, with the subnet afterwards; or why the pool refuses it
- *
- * Source: `do_burned_registration` in `pallets/subtensor/src/subnets/registration.rs`, July 2025.
  */
 export function swapRegistrationBurn(
   subnet: StakingSubnet,

@@ -1,21 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { getRegistrationLimit } from './registrationLimits.ts';
+import { checkRegistrationLimit } from './registrationLimits.ts';
 
-describe('getRegistrationLimit', () => {
-  const counts = { thisBlock: 0, maxPerBlock: 1, thisInterval: 0, targetPerInterval: 2 };
+describe('checkRegistrationLimit', () => {
+  const counts = { thisBlock: 0, maxPerBlock: 1, thisInterval: 5, targetPerInterval: 2 };
 
-  test('one below both limits: allowed', () => {
-    expect(getRegistrationLimit({ ...counts, thisInterval: 5 })).toBeUndefined();
+  test('one below both limits may register', () => {
+    expect(checkRegistrationLimit(counts)).toEqual({ ok: true });
   });
 
-  test('the block is checked before the interval', () => {
+  test('the block is asked first, then three times the target', () => {
     const full = { ...counts, thisBlock: 1, thisInterval: 6 };
-    expect(getRegistrationLimit(full)).toBe('TooManyRegistrationsThisBlock');
-    expect(getRegistrationLimit({ ...full, thisBlock: 0 })).toBe('TooManyRegistrationsThisInterval');
+    expect(checkRegistrationLimit(full)).toMatchObject({ refusal: 'TooManyRegistrationsThisBlock' });
+    expect(checkRegistrationLimit({ ...full, thisBlock: 0 })).toMatchObject({
+      refusal: 'TooManyRegistrationsThisInterval',
+    });
   });
 
-  test('three times a large target is clamped to u16', () => {
-    const large = { ...counts, targetPerInterval: 65_535, thisInterval: 65_535 };
-    expect(getRegistrationLimit(large)).toBe('TooManyRegistrationsThisInterval');
+  test('three times the target is a u16', () => {
+    const most = { ...counts, thisInterval: 65_535, targetPerInterval: 65_535 };
+    expect(checkRegistrationLimit(most)).toMatchObject({ refusal: 'TooManyRegistrationsThisInterval' });
+    expect(checkRegistrationLimit({ ...most, thisInterval: 65_534 })).toEqual({ ok: true });
   });
 });

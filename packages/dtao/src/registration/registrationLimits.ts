@@ -1,3 +1,6 @@
+import { type Refusal, refuse } from '@taokit/errors';
+import { objectOf, u16 } from '@taokit/errors/check';
+import { check } from '../internal/check.ts';
 import { U16_MAX } from '../internal/proportion.ts';
 
 /** How many times the target an interval may take. */
@@ -15,20 +18,40 @@ export interface RegistrationCounts {
   readonly targetPerInterval: number;
 }
 
-/** Why no more can register for now: the names of the pallet's errors. */
-export type RegistrationLimit = 'TooManyRegistrationsThisBlock' | 'TooManyRegistrationsThisInterval';
+/** Why no more can register for now. */
+export type RegistrationLimit = Refusal<'TooManyRegistrationsThisBlock' | 'TooManyRegistrationsThisInterval'>;
+
+const countsRule = /* @__PURE__ */ objectOf({
+  thisBlock: u16,
+  maxPerBlock: u16,
+  thisInterval: u16,
+  targetPerInterval: u16,
+});
 
 /**
- * Which limit the next registration would break: the block's, or three times the interval's target.
+ * Whether one more may register: under the block's limit, and under three times the interval's target. Subnets had both up to
+ * spec 393, root has them still.
+ *
+ * Source: `do_burned_registration` in `pallets/subtensor/src/subnets/registration.rs`, spec 233-393, and `do_root_register`
+ * in `pallets/subtensor/src/coinbase/root.rs`.
  *
  * @param counts - registrations and limits
- * @returns the pallet's error, or `undefined` when one more may register
- *
- * Source: `do_burned_registration` in `pallets/subtensor/src/subnets/registration.rs` and `do_root_register` in
- * `pallets/subtensor/src/coinbase/root.rs`, spec 233-393.
  */
-export function getRegistrationLimit(counts: RegistrationCounts): RegistrationLimit | undefined {
-  if (counts.thisBlock >= counts.maxPerBlock) return 'TooManyRegistrationsThisBlock';
-  const most = Math.min(counts.targetPerInterval * TARGETS_PER_INTERVAL, U16_MAX);
-  return counts.thisInterval >= most ? 'TooManyRegistrationsThisInterval' : undefined;
+export function checkRegistrationLimit(
+  counts: RegistrationCounts,
+): { readonly ok: true } | RegistrationLimit {
+  check(counts, countsRule, 'counts');
+  const { thisBlock, maxPerBlock, thisInterval, targetPerInterval } = counts;
+  if (thisBlock >= maxPerBlock)
+    return refuse(
+      'TooManyRegistrationsThisBlock',
+      `${thisBlock} of ${maxPerBlock} have registered in this block.`,
+    );
+  const most = Math.min(targetPerInterval * TARGETS_PER_INTERVAL, U16_MAX);
+  if (thisInterval >= most)
+    return refuse(
+      'TooManyRegistrationsThisInterval',
+      `${thisInterval} of ${most} have registered in this interval.`,
+    );
+  return { ok: true };
 }

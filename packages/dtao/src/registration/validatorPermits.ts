@@ -2,13 +2,13 @@
  * Who may validate: the k neurons with the most stake. Among equals the higher uid wins; without stake nobody does; with
  * fewer than k neurons, everybody with stake.
  *
+ * Source: `pallets/subtensor/src/epoch/math.rs`, `is_topk_nonzero`.
+ *
  * @param stakeBits - normalised stake by uid, I32F32 bits
  * @param k - permits (`MaxAllowedValidators`)
  * @returns permits by uid
- *
- * Source: `pallets/subtensor/src/epoch/math.rs`, `is_topk_nonzero`.
  */
-export function getValidatorPermits(stakeBits: readonly bigint[], k: number): boolean[] {
+export function computeValidatorPermits(stakeBits: readonly bigint[], k: number): boolean[] {
   const permits = stakeBits.map((stake) => stake !== 0n);
   if (stakeBits.length < k) return permits;
   const ascending = stakeBits

@@ -5,16 +5,23 @@
  */
 
 export {
-  assignEpochSlots,
-  DEFAULT_MAX_EPOCHS_PER_BLOCK,
+  computeNextEpochBlock,
+  countBlocksSinceLastStep,
   type DynamicSchedule,
-  type EpochSlots,
-  type FixedSchedule,
-  getBlocksUntilFixedEpoch,
-  getFirstBlockOfFixedEpoch,
-  getFixedEpochIndex,
-  getNextEpochBlock,
   isEpochDue,
   MAX_TEMPO_BLOCKS,
   MIN_TEMPO_BLOCKS,
-} from './epochSchedule.ts';
+} from './dynamicSchedule.ts';
+export {
+  assignEpochSlots,
+  DEFAULT_MAX_EPOCHS_PER_BLOCK,
+  type EpochSlotOptions,
+  type EpochSlots,
+  type SlotSubnet,
+} from './epochSlots.ts';
+export {
+  computeBlocksUntilFixedEpoch,
+  computeFirstBlockOfFixedEpoch,
+  computeFixedEpochIndex,
+  type FixedSchedule,
+} from './fixedSchedule.ts';

@@ -1,4 +1,9 @@
-import type { ConcentratedPool, ConcentratedRules } from '../pools/concentratedLiquidity/ConcentratedPool.ts';
+import {
+  type ConcentratedPool,
+  type ConcentratedRules,
+  concentratedRules,
+} from '../pools/concentratedLiquidity/ConcentratedPool.ts';
+import { minimumStakeAt } from './minimumStake.ts';
 
 /** A subnet as stake operations see it. */
 export interface StakingSubnet {
@@ -14,10 +19,20 @@ export interface StakingSubnet {
   readonly feeRateU16: number;
 }
 
-/** Constants of stake operations. */
+/** Constants of stake operations on concentrated liquidity pools. */
 export interface StakingRules extends ConcentratedRules {
   /** Least stake an operation may add or leave (`DefaultMinStake`), in rao. */
   readonly minimumStakeRao: bigint;
+}
+
+/**
+ * The constants of stake operations at a spec version, 283 .. 422.
+ *
+ * @param spec - runtime version
+ * @throws UnitError `types/unknown-spec`
+ */
+export function stakingRulesAt(spec: number): StakingRules {
+  return { ...concentratedRules(spec), minimumStakeRao: minimumStakeAt(spec) };
 }
 
 /** A swap by a stake operation and what it changes. */

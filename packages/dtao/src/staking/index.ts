@@ -4,8 +4,9 @@
  * @packageDocumentation
  */
 
-export { type MaxAmount, maxMove, maxStake, maxUnstake } from './maxMove.ts';
-export type { StakingRules, StakingSubnet, StakingSwap } from './StakingSubnet.ts';
+export { maxMove, maxStake, maxUnstake } from './maxMove.ts';
+export { minimumStakeAt, nominatorMinimumAt } from './minimumStake.ts';
+export { type StakingRules, type StakingSubnet, type StakingSwap, stakingRulesAt } from './StakingSubnet.ts';
 export {
   type StakeHolding,
   type StakeTrade,

@@ -1,6 +1,6 @@
+import { type Refusal, refuse } from '@taokit/errors';
 import type { FixedSharePool } from '../dividends/sharePool/fixedSharePool.ts';
 import type { ConcentratedRefusal } from '../pools/concentratedLiquidity/swap.ts';
-import { type PoolRefusal, refuse } from '../pools/PoolRefusal.ts';
 import type { StakingRules, StakingSubnet, StakingSwap } from './StakingSubnet.ts';
 import { acceptsStake, type StakeShareUpdate, stakeShareValue, updateStakeShare } from './stakeShare.ts';
 import { type StakingOrder, swapAlphaForTao, swapTaoForAlpha } from './stakingSwap.ts';
@@ -28,19 +28,19 @@ export interface StakeTrade {
 /**
  * Stakes TAO: buys alpha and adds it to the staker's share.
  *
+ * Source: `stake_into_subnet` in `pallets/subtensor/src/staking/stake_utils.rs`, July 2025.
+ *
  * @param subnet - the subnet before
  * @param holding - the staker's holding before
  * @param order - TAO paid and limit
- * @param rules - constants of the era
- *
- * Source: `stake_into_subnet` in `pallets/subtensor/src/staking/stake_utils.rs`, July 2025.
+ * @param rules - from `stakingRulesAt`
  */
 export function stakeIntoSubnet(
   subnet: StakingSubnet,
   holding: StakeHolding,
   order: StakingOrder,
   rules: StakingRules,
-): StakeTrade | ConcentratedRefusal | PoolRefusal<'AmountTooLow'> {
+): StakeTrade | ConcentratedRefusal | Refusal<'AmountTooLow'> {
   const swap = swapTaoForAlpha(subnet, order, rules);
   if (!swap.ok) return swap;
   if (swap.amountOutRao === 0n) return refuse('AmountTooLow', `${order.amountRao} rao of TAO buy no alpha.`);
@@ -58,12 +58,12 @@ export function stakeIntoSubnet(
  *
  * An amount above the holding is not taken at all: the chain then sells nothing.
  *
+ * Source: `unstake_from_subnet` in `pallets/subtensor/src/staking/stake_utils.rs`, July 2025.
+ *
  * @param subnet - the subnet before
  * @param holding - the staker's holding before
  * @param order - alpha to sell and limit
- * @param rules - constants of the era
- *
- * Source: `unstake_from_subnet` in `pallets/subtensor/src/staking/stake_utils.rs`, July 2025.
+ * @param rules - from `stakingRulesAt`
  */
 export function unstakeFromSubnet(
   subnet: StakingSubnet,
@@ -83,10 +83,10 @@ export function unstakeFromSubnet(
 /**
  * Takes alpha off a staker's share without selling it; nothing when the share is worth less.
  *
+ * Source: `decrease_stake_for_hotkey_and_coldkey_on_subnet` in `staking/stake_utils.rs`.
+ *
  * @param holding - the staker's holding
  * @param amountRao - alpha to take, in rao
- *
- * Source: `decrease_stake_for_hotkey_and_coldkey_on_subnet` in `staking/stake_utils.rs`.
  */
 export function takeStake(holding: StakeHolding, amountRao: bigint): StakeShareUpdate {
   const { pool, shareBits } = holding;

@@ -20,11 +20,11 @@ export interface StakeShareUpdate {
 /**
  * What a staker's share is worth.
  *
+ * Source: `primitives/share-pool/src/lib.rs`, `get_value`, spec 244-393.
+ *
  * @param pool - the hotkey's pool on one subnet
  * @param shareBits - the staker's share, raw bits of an U64F64
  * @returns rao, floored at each step
- *
- * Source: `primitives/share-pool/src/lib.rs`, `get_value`, spec 244-393.
  */
 export function stakeShareValue(pool: FixedSharePool, shareBits: bigint): bigint {
   const { sharedValueRao, denominatorBits } = pool;
@@ -38,11 +38,11 @@ export function stakeShareValue(pool: FixedSharePool, shareBits: bigint): bigint
 /**
  * Adds stake to, or removes it from, one staker's share: the rule of spec 244-393, which also removes dust.
  *
+ * Source: `primitives/share-pool/src/lib.rs`, `update_value_for_one`.
+ *
  * @param pool - the hotkey's pool on one subnet
  * @param shareBits - the staker's share before, raw bits of an U64F64
  * @param updateRao - signed change, in rao
- *
- * Source: `primitives/share-pool/src/lib.rs`, `update_value_for_one`.
  */
 export function updateStakeShare(
   pool: FixedSharePool,
@@ -68,10 +68,10 @@ export function updateStakeShare(
 /**
  * Whether a pool is precise enough to take an amount: it would give at least a fraction of a share.
  *
+ * Source: `primitives/share-pool/src/lib.rs`, `sim_update_value_for_one`.
+ *
  * @param pool - the hotkey's pool on one subnet
  * @param amountRao - alpha to add, in rao
- *
- * Source: `primitives/share-pool/src/lib.rs`, `sim_update_value_for_one`.
  */
 export function acceptsStake(pool: FixedSharePool, amountRao: bigint): boolean {
   return pool.denominatorBits === 0n || sharesPerUpdate(pool, amountRao) !== 0n;

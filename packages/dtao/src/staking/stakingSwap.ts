@@ -1,16 +1,16 @@
+import { refuse } from '@taokit/errors';
 import { clampU64, saturatingSubU64 } from '../internal/u64.ts';
 import { concentratedBuy } from '../pools/concentratedLiquidity/buy.ts';
 import { concentratedSell } from '../pools/concentratedLiquidity/sell.ts';
 import type { ConcentratedRefusal, ConcentratedSwap } from '../pools/concentratedLiquidity/swap.ts';
-import { refuse } from '../pools/PoolRefusal.ts';
 import type { StakingRules, StakingSubnet, StakingSwap } from './StakingSubnet.ts';
 
 /** One swap of a stake operation. */
 export interface StakingOrder {
   /** TAO or alpha paid, fee included, in rao. */
   readonly amountRao: bigint;
-  /** Worst price, rao of TAO per alpha. */
-  readonly limitPriceRao: bigint;
+  /** Worst price, rao of TAO per alpha; none when left out. */
+  readonly limitPriceRao?: bigint | undefined;
   /** True where the chain charges nothing: moves between subnets, and its own sales. */
   readonly dropFees: boolean;
 }
@@ -18,11 +18,11 @@ export interface StakingOrder {
 /**
  * Swaps TAO for alpha and keeps the subnet's books: alpha out and volume grow, `TotalStake` grows by the whole amount.
  *
+ * Source: `swap_tao_for_alpha` in `pallets/subtensor/src/staking/stake_utils.rs`, July 2025.
+ *
  * @param subnet - the subnet before
  * @param order - TAO paid and limit
- * @param rules - constants of the era
- *
- * Source: `swap_tao_for_alpha` in `pallets/subtensor/src/staking/stake_utils.rs`, July 2025.
+ * @param rules - from `stakingRulesAt`
  */
 export function swapTaoForAlpha(
   subnet: StakingSubnet,
@@ -41,11 +41,11 @@ export function swapTaoForAlpha(
  * Swaps alpha for TAO and keeps the subnet's books: alpha out shrinks by what joined the pool, `TotalStake` by what was
  * paid, volume grows by it.
  *
+ * Source: `swap_alpha_for_tao` in `pallets/subtensor/src/staking/stake_utils.rs`, July 2025.
+ *
  * @param subnet - the subnet before
  * @param order - alpha paid and limit
- * @param rules - constants of the era
- *
- * Source: `swap_alpha_for_tao` in `pallets/subtensor/src/staking/stake_utils.rs`, July 2025.
+ * @param rules - from `stakingRulesAt`
  */
 export function swapAlphaForTao(
   subnet: StakingSubnet,

@@ -9,7 +9,7 @@ const MAX_SUBNETS = 4096;
 export interface WeightsCommit {
   /** Public key of the committing hotkey, 32 bytes. */
   readonly account: Uint8Array;
-  /** See {@link getMechanismStorageIndex}; the netuid itself on the first mechanism. */
+  /** See {@link computeMechanismStorageIndex}; the netuid itself on the first mechanism. */
   readonly storageIndex: number;
   /** Uids the weights are for, u16 each. */
   readonly uids: readonly number[];
@@ -24,12 +24,12 @@ export interface WeightsCommit {
 /**
  * Index under which a mechanism's weights are stored: netuid + 4096 x mechanism, each step clamped to u16.
  *
+ * Source: `pallets/subtensor/src/subnets/mechanism.rs`, `get_mechanism_storage_index`.
+ *
  * @param netuid - the subnet
  * @param mechanism - from 0
- *
- * Source: `pallets/subtensor/src/subnets/mechanism.rs`, `get_mechanism_storage_index`.
  */
-export function getMechanismStorageIndex(netuid: number, mechanism: number): number {
+export function computeMechanismStorageIndex(netuid: number, mechanism: number): number {
   return Math.min(netuid + Math.min(MAX_SUBNETS * mechanism, U16_MAX), U16_MAX);
 }
 
@@ -37,12 +37,12 @@ export function getMechanismStorageIndex(netuid: number, mechanism: number): num
  * The bytes whose Blake2b-256 hash is a weights commit: the SCALE encoding of account, storage index, uids, values, salt
  * and version key. This package brings no hash: pass the bytes to any Blake2b with 32 bytes of output.
  *
+ * Source: `pallets/subtensor/src/subnets/weights.rs`, `get_commit_hash`. All eras (before mechanisms the index was the
+ * netuid).
+ *
  * @param commit - weights and salt
  * @returns the bytes to hash
  * @throws DtaoError for an account that is not 32 bytes or numbers out of range
- *
- * Source: `pallets/subtensor/src/subnets/weights.rs`, `get_commit_hash`. All eras (before mechanisms the index was the
- * netuid).
  */
 export function encodeWeightsCommit(commit: WeightsCommit): Uint8Array {
   if (commit.account.length !== 32)

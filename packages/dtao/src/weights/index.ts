@@ -5,14 +5,14 @@
  */
 
 export {
+  computeMechanismStorageIndex,
   encodeWeightsCommit,
-  getMechanismStorageIndex,
   type WeightsCommit,
 } from './commitPreimage.ts';
 export {
-  getCommitEpoch,
-  getFixedRevealWindow,
-  getRevealStatus,
+  computeCommitEpoch,
+  computeFixedRevealWindow,
+  computeRevealStatus,
   MAX_REVEAL_PERIOD_EPOCHS,
   MIN_REVEAL_PERIOD_EPOCHS,
   type RevealStatus,

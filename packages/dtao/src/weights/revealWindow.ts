@@ -1,11 +1,11 @@
 import { saturatingAddU64 } from '../internal/u64.ts';
 import {
+  computeFirstBlockOfFixedEpoch,
+  computeFixedEpochIndex,
   type DynamicSchedule,
   type FixedSchedule,
-  getFirstBlockOfFixedEpoch,
-  getFixedEpochIndex,
   isEpochDue,
-} from '../schedule/epochSchedule.ts';
+} from '../schedule/index.ts';
 
 /** Shortest reveal period. */
 export const MIN_REVEAL_PERIOD_EPOCHS = 1;
@@ -25,19 +25,19 @@ export interface RevealWindow {
  * Blocks in which weights committed at a block can be revealed on the fixed schedule: those of the epoch
  * `revealPeriod` later.
  *
+ * Source: `pallets/subtensor/src/subnets/weights.rs`, `get_reveal_blocks`, before spec 423.
+ *
  * @param schedule - the subnet
  * @param commitBlock - block of the commit
  * @param revealPeriodEpochs - `RevealPeriodEpochs`
- *
- * Source: `pallets/subtensor/src/subnets/weights.rs`, `get_reveal_blocks`, before spec 423.
  */
-export function getFixedRevealWindow(
+export function computeFixedRevealWindow(
   schedule: FixedSchedule,
   commitBlock: bigint,
   revealPeriodEpochs: bigint,
 ): RevealWindow {
-  const epoch = saturatingAddU64(getFixedEpochIndex(schedule, commitBlock), revealPeriodEpochs);
-  const firstBlock = getFirstBlockOfFixedEpoch(schedule, epoch);
+  const epoch = saturatingAddU64(computeFixedEpochIndex(schedule, commitBlock), revealPeriodEpochs);
+  const firstBlock = computeFirstBlockOfFixedEpoch(schedule, epoch);
   return { firstBlock, lastBlock: saturatingAddU64(firstBlock, BigInt(schedule.tempo)) };
 }
 
@@ -47,13 +47,13 @@ export type RevealStatus = 'too-early' | 'open' | 'expired';
 /**
  * Where a commit stands, by epochs: it can be revealed only in the epoch `revealPeriod` after its own.
  *
- * @param commitEpoch - epoch of the commit
- * @param currentEpoch - epoch now, from {@link getCommitEpoch} or `getFixedEpochIndex`
- * @param revealPeriodEpochs - `RevealPeriodEpochs`
- *
  * Source: `pallets/subtensor/src/subnets/weights.rs`, `is_reveal_block_range` and `is_commit_expired`. All eras.
+ *
+ * @param commitEpoch - epoch of the commit
+ * @param currentEpoch - epoch now, from {@link computeCommitEpoch} or `computeFixedEpochIndex`
+ * @param revealPeriodEpochs - `RevealPeriodEpochs`
  */
-export function getRevealStatus(
+export function computeRevealStatus(
   commitEpoch: bigint,
   currentEpoch: bigint,
   revealPeriodEpochs: bigint,
@@ -67,12 +67,12 @@ export function getRevealStatus(
  * Epoch a commit or reveal in a block counts for, from spec 423: the stored counter, one more when an epoch is due in
  * the same block.
  *
+ * Source: `pallets/subtensor/src/subnets/weights.rs`, `current_epoch_with_lookahead`, from spec 423.
+ *
  * @param epochIndex - `SubnetEpochIndex`
  * @param schedule - the subnet
  * @param block - the block
- *
- * Source: `pallets/subtensor/src/subnets/weights.rs`, `current_epoch_with_lookahead`, from spec 423.
  */
-export function getCommitEpoch(epochIndex: bigint, schedule: DynamicSchedule, block: bigint): bigint {
+export function computeCommitEpoch(epochIndex: bigint, schedule: DynamicSchedule, block: bigint): bigint {
   return isEpochDue(schedule, block) ? saturatingAddU64(epochIndex, 1n) : epochIndex;
 }

@@ -11,10 +11,10 @@ export interface WeightList {
 /**
  * Whether weights are one weight of a neuron for itself: allowed whatever the limits.
  *
+ * Source: `pallets/subtensor/src/subnets/weights.rs`, `is_self_weight`. All eras.
+ *
  * @param uid - who sends them
  * @param list - the weights
- *
- * Source: `pallets/subtensor/src/subnets/weights.rs`, `is_self_weight`. All eras.
  */
 export function isSelfWeight(uid: number, list: WeightList): boolean {
   return list.weights.length === 1 && list.uids[0] === uid;
@@ -23,12 +23,12 @@ export function isSelfWeight(uid: number, list: WeightList): boolean {
 /**
  * Whether there are enough weights: at least the minimum, or as many as there are neurons.
  *
+ * Source: `pallets/subtensor/src/subnets/weights.rs`, `check_length`. All eras.
+ *
  * @param uid - who sends them
  * @param list - the weights
  * @param neurons - neurons of the subnet
  * @param minAllowedWeights - `MinAllowedWeights`
- *
- * Source: `pallets/subtensor/src/subnets/weights.rs`, `check_length`. All eras.
  */
 export function hasEnoughWeights(
   uid: number,
@@ -42,11 +42,11 @@ export function hasEnoughWeights(
 /**
  * Whether no weight is too large a part of their sum, in I32F32. A limit of 65535 allows everything.
  *
+ * Source: `pallets/subtensor/src/subnets/weights.rs`, `max_weight_limited`. All eras.
+ *
  * @param uid - who sends them
  * @param list - the weights
  * @param maxWeightLimitU16 - `MaxWeightsLimit` over 65535
- *
- * Source: `pallets/subtensor/src/subnets/weights.rs`, `max_weight_limited`. All eras.
  */
 export function isWithinWeightLimit(uid: number, list: WeightList, maxWeightLimitU16: number): boolean {
   if (isSelfWeight(uid, list) || maxWeightLimitU16 === U16_MAX) return true;
@@ -59,10 +59,10 @@ export function isWithinWeightLimit(uid: number, list: WeightList, maxWeightLimi
 /**
  * Weights scaled to a sum of 65535.
  *
+ * Source: `pallets/subtensor/src/subnets/weights.rs`, `normalize_weights`. All eras.
+ *
  * @param weights - u16 each
  * @returns u16 each, floored; as they were when their sum is 0
- *
- * Source: `pallets/subtensor/src/subnets/weights.rs`, `normalize_weights`. All eras.
  */
 export function normalizeWeights(weights: readonly number[]): number[] {
   const sum = weights.reduce((total, weight) => total + weight, 0);
@@ -73,10 +73,10 @@ export function normalizeWeights(weights: readonly number[]): number[] {
 /**
  * Weights scaled to a largest of 65535, as they are stored.
  *
+ * Source: `pallets/subtensor/src/epoch/math.rs`, `vec_u16_max_upscale_to_u16`. All eras.
+ *
  * @param weights - u16 each
  * @returns u16 each, rounded to nearest, half up, in I32F32; as they were when all are 0
- *
- * Source: `pallets/subtensor/src/epoch/math.rs`, `vec_u16_max_upscale_to_u16`. All eras.
  */
 export function upscaleWeights(weights: readonly number[]): number[] {
   const max = weights.reduce((largest, weight) => Math.max(largest, weight), 0);
@@ -91,11 +91,11 @@ export function upscaleWeights(weights: readonly number[]): number[] {
 /**
  * Whether a validator may set weights again.
  *
+ * Source: `pallets/subtensor/src/subnets/weights.rs`, `check_rate_limit`.
+ *
  * @param lastUpdateBlock - block it last did (`LastUpdate`); 0 for never
  * @param block - the block of the question
  * @param rateLimitBlocks - `WeightsSetRateLimit`
- *
- * Source: `pallets/subtensor/src/subnets/weights.rs`, `check_rate_limit`.
  */
 export function canSetWeights(lastUpdateBlock: bigint, block: bigint, rateLimitBlocks: bigint): boolean {
   if (lastUpdateBlock === 0n) return true;

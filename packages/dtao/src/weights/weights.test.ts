@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { encodeWeightsCommit, getMechanismStorageIndex } from './commitPreimage.ts';
+import { computeMechanismStorageIndex, encodeWeightsCommit } from './commitPreimage.ts';
 import { canSetWeights, isWithinWeightLimit, normalizeWeights, upscaleWeights } from './weightChecks.ts';
 
 const u16 = fc.integer({ min: 0, max: 65_535 });
@@ -38,11 +38,11 @@ describe('encodeWeightsCommit', () => {
   });
 });
 
-describe('getMechanismStorageIndex', () => {
+describe('computeMechanismStorageIndex', () => {
   test('clamps to u16 as the chain does', () => {
-    expect(getMechanismStorageIndex(4_095, 15)).toBe(65_535);
-    expect(getMechanismStorageIndex(7, 16)).toBe(65_535);
-    expect(getMechanismStorageIndex(7, 3)).toBe(12_295);
+    expect(computeMechanismStorageIndex(4_095, 15)).toBe(65_535);
+    expect(computeMechanismStorageIndex(7, 16)).toBe(65_535);
+    expect(computeMechanismStorageIndex(7, 3)).toBe(12_295);
   });
 });
 

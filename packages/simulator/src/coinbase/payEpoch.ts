@@ -1,3 +1,4 @@
+import { type OwnerIncentiveSplit, splitOwnerIncentive } from '@taokit/dtao/coinbase';
 import { splitHotkeyTake } from '@taokit/dtao/dividends';
 import type { Hotkey } from '@taokit/types';
 import { ownerOf, stakePoolOf, takeOf } from '../staking/hotkeys.ts';
@@ -20,24 +21,39 @@ export function payOwner(subnet: SubnetState, ownerCutRao: bigint): void {
   changePosition(stakePoolOf(subnet, subnet.ownerHotkey), subnet.ownerColdkey, ownerCutRao);
 }
 
+/** What miners were paid, and what the owner's keys were not. */
+export interface IncentivePayments {
+  /** Alpha paid to each hotkey, rao. */
+  readonly paid: Payments;
+  /** What was withheld of it. */
+  readonly split: OwnerIncentiveSplit;
+}
+
 /**
- * Pays miners: each incentive becomes stake of the miner's coldkey with its own hotkey.
- *
- * @returns alpha paid to each hotkey, rao
+ * Pays miners: each incentive becomes stake of the miner's coldkey with its own hotkey. What weights gave to the subnet's
+ * owner, its hotkey or any other of its coldkey, is burned: the rule of mainnet, by which many subnets run, and not of the
+ * launch, which paid it.
  */
 export function payIncentives(
   state: ChainState,
   subnet: SubnetState,
   incentivesRao: BigUint64Array,
-): Payments {
+): IncentivePayments {
+  const incentives = subnet.neurons.map(({ hotkey }, uid) => ({
+    hotkey,
+    coldkey: ownerOf(state, hotkey),
+    incentiveRao: incentivesRao[uid]!,
+  }));
+  const owner = { hotkey: subnet.ownerHotkey, coldkey: subnet.ownerColdkey };
+  const split = splitOwnerIncentive({ incentives, owner });
   const paid = new Map<Hotkey, bigint>();
-  for (const [uid, { hotkey }] of subnet.neurons.entries()) {
-    const incentiveRao = incentivesRao[uid]!;
-    if (incentiveRao === 0n) continue;
-    changePosition(stakePoolOf(subnet, hotkey), ownerOf(state, hotkey), incentiveRao);
-    paid.set(hotkey, incentiveRao);
+  for (const [uid, { hotkey, coldkey }] of incentives.entries()) {
+    const paidRao = split.paidRao[uid]!;
+    if (paidRao === 0n) continue;
+    changePosition(stakePoolOf(subnet, hotkey), coldkey, paidRao);
+    paid.set(hotkey, paidRao);
   }
-  return paid;
+  return { paid, split };
 }
 
 /**

@@ -1,11 +1,11 @@
-import { ERAS, getAlphaEmission } from '@taokit/dtao';
+import { computeAlphaEmission } from '@taokit/dtao';
 import {
   DEFAULT_PRICE_HALVING_BLOCKS,
   type LaunchNetwork,
   type LaunchSubnet,
   runLaunchCoinbase,
 } from '@taokit/dtao/coinbase';
-import { reserves } from '../staking/poolSwap.ts';
+import { LAUNCH_SPEC, reserves } from '../staking/poolSwap.ts';
 import type { ChainState } from '../state/ChainState.ts';
 import { ROOT_NETUID, type SubnetState } from '../state/SubnetState.ts';
 
@@ -21,7 +21,7 @@ export function runCoinbase(state: ChainState): void {
     subnets: subnets.map(toLaunchSubnet),
   };
   const after = runLaunchCoinbase(before, {
-    era: ERAS.launch,
+    spec: LAUNCH_SPEC,
     block: BigInt(state.blockNumber),
     taoWeightU64: state.parameters.taoWeightU64,
     ownerCutU16: state.parameters.ownerCutU16,
@@ -61,7 +61,7 @@ function store(subnet: SubnetState, before: LaunchSubnet, after: LaunchSubnet): 
 
 /** Records what the block put in, and the alpha that its floors, or a refused sale, left with nobody. */
 function countBlock(subnet: SubnetState, before: LaunchSubnet, after: LaunchSubnet): void {
-  const mintedRao = getAlphaEmission({
+  const mintedRao = computeAlphaEmission({
     alphaInRao: before.pool.alphaReserveRao,
     alphaOutRao: before.alphaOutRao,
   });

@@ -1,6 +1,7 @@
 import { referenceEngine } from '@taokit/yuma/reference';
 import { describe, expect, test } from 'vitest';
 import { ONE, owner, person, smallNetwork, unsigned } from '../../test/smallNetwork.ts';
+import { checkInvariants } from '../invariants/checkInvariants.ts';
 import type { ChainState } from '../state/ChainState.ts';
 import { createChainState } from '../state/createChainState.ts';
 import { positionRao } from '../state/StakePool.ts';
@@ -122,5 +123,36 @@ describe('runDueEpochs', () => {
     expect(10n * ONE - paid.ownerRao - total).toBeLessThanOrEqual(30n);
     expect(paid.payments.map((payment) => payment.hotkey)).toContain(person('owner-1').hotkey);
     expect(owner.coldkey).toBe(state.subnets.get(NETUID)!.ownerColdkey);
+  });
+
+  test("behaviour: weights on the owner's uid pay nobody, and are burned", () => {
+    const state = createChainState(smallNetwork([validator]));
+    const { account, hotkey } = validator;
+    produceBlock(state, referenceEngine, [
+      unsigned(account, { name: 'SubtensorModule.burned_register', args: { netuid: NETUID, hotkey } }),
+      unsigned(account, {
+        name: 'SubtensorModule.add_stake',
+        args: { netuid: NETUID, hotkey, amountRao: 100n * ONE },
+      }),
+    ]);
+    runToEpoch(state);
+    produceBlock(state, referenceEngine, [
+      unsigned(hotkey, {
+        name: 'SubtensorModule.set_weights',
+        args: { netuid: NETUID, uids: [0], values: [65_535], versionKey: 0n },
+      }),
+    ]);
+    const subnet = state.subnets.get(NETUID)!;
+    const owners = subnet.stakes.get(subnet.ownerHotkey)!;
+    const before = positionRao(owners, subnet.ownerColdkey);
+    const paid = runToEpoch(state);
+    expect(subnet.neurons[0]?.hotkey).toBe(subnet.ownerHotkey);
+    expect(paid.payments.map((payment) => [payment.hotkey, payment.incentiveRao])).toEqual([[hotkey, 0n]]);
+    expect(paid.withheldRao).toBeGreaterThan(4n * ONE);
+    expect(paid.minerBurnedBits).toBe(1n << 32n);
+    expect(subnet.alphaLosses.burnedIncentivesRao).toBe(paid.withheldRao);
+    // Its own cut is all the owner got.
+    expect(positionRao(owners, subnet.ownerColdkey) - before).toBe(paid.ownerRao);
+    checkInvariants(state);
   });
 });

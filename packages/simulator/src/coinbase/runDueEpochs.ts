@@ -40,17 +40,28 @@ function drainPending(context: BlockContext, subnet: SubnetState): void {
   const shares = shareDividends(state, subnet, epoch.validatorEmissionRao, pot);
   subnet.dividends.clear();
   payOwner(subnet, pending.ownerCutRao);
+  const { paid: incentives, split } = payIncentives(state, subnet, epoch.serverEmissionRao);
   const paid: EpochPayments = {
-    incentives: payIncentives(state, subnet, epoch.serverEmissionRao),
+    incentives,
     alphaDividends: payAlphaDividends(state, subnet, shares),
     rootDividends: payRootDividends(state, subnet, shares),
   };
-  countUnpaid(state, subnet, pending, validatorRao, paid);
+  subnet.alphaLosses.burnedIncentivesRao += split.burnedRao;
+  countUnpaid(state, subnet, pending, { validatorRao, burnedRao: split.burnedRao }, paid);
   subnet.lastEpochBlock = state.blockNumber;
   const { netuid } = subnet;
   const { ownerCutRao: ownerRao, swappedRao: soldForRootRao } = pending;
   const payments = listPayments(subnet, paid);
-  events.push({ name: 'Simulator.EpochPaid', netuid, ownerRao, soldForRootRao, payments });
+  const { withheldRao, minerBurnedBits } = split;
+  events.push({
+    name: 'Simulator.EpochPaid',
+    netuid,
+    ownerRao,
+    soldForRootRao,
+    withheldRao,
+    minerBurnedBits,
+    payments,
+  });
 }
 
 /** What an epoch paid to whom. */
@@ -71,14 +82,14 @@ function countUnpaid(
   state: ChainState,
   subnet: SubnetState,
   pending: PendingState,
-  validatorRao: bigint,
+  { validatorRao, burnedRao }: { readonly validatorRao: bigint; readonly burnedRao: bigint },
   paid: EpochPayments,
 ): void {
   const alphaDividendsRao = totalPaid(paid.alphaDividends);
   const unpaidRao = alphaDividendsRao === 0n ? validatorRao : 0n;
   subnet.alphaLosses.unpaidEmissionRao += unpaidRao;
   subnet.alphaLosses.epochRoundingRao +=
-    pending.emissionRao - totalPaid(paid.incentives) - alphaDividendsRao - unpaidRao;
+    pending.emissionRao - totalPaid(paid.incentives) - burnedRao - alphaDividendsRao - unpaidRao;
   const rootDividendsRao = totalPaid(paid.rootDividends);
   const leftRao = pending.rootDividendsRao - rootDividendsRao;
   if (rootDividendsRao === 0n) state.taoLosses.unclaimedRootDividendsRao += leftRao;

@@ -1,4 +1,4 @@
-import { getTaoWeightBits } from '@taokit/dtao/coinbase';
+import { computeTaoWeightBits } from '@taokit/dtao/coinbase';
 import { type DividendPot, distributeDividends } from '@taokit/dtao/dividends';
 import type { Hotkey } from '@taokit/types';
 import { hotkeyStakeRao } from '../staking/hotkeys.ts';
@@ -36,7 +36,8 @@ export function shareDividends(
       alphaStakeRao: hotkeyStakeRao(subnet, hotkey),
       rootStakeRao: hotkeyStakeRao(root, hotkey),
     })),
-    getTaoWeightBits(state.parameters.taoWeightU64),
+    computeTaoWeightBits(state.parameters.taoWeightU64),
+    { spec: 265 },
   );
   return earners.map(({ hotkey }, at) => ({ hotkey, ...parts[at]! }));
 }

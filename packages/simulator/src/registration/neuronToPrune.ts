@@ -1,4 +1,4 @@
-import { getNeuronToPrune } from '@taokit/dtao/registration';
+import { computeNeuronToPrune } from '@taokit/dtao/registration';
 import { ownerOf } from '../staking/hotkeys.ts';
 import type { ChainState } from '../state/ChainState.ts';
 import type { SubnetState } from '../state/SubnetState.ts';
@@ -13,7 +13,7 @@ const IMMUNE_OWNER_UIDS = 1;
  */
 export function neuronToPrune(state: ChainState, subnet: SubnetState): number | undefined {
   const { neurons, parameters, ownerColdkey, ownerHotkey } = subnet;
-  return getNeuronToPrune({
+  return computeNeuronToPrune({
     neurons: neurons.map(({ emissionRao, registeredAtBlock }) => ({
       emissionRao,
       registeredAtBlock: BigInt(registeredAtBlock),

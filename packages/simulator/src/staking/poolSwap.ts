@@ -1,20 +1,28 @@
-import { ERAS } from '@taokit/dtao';
-import { constantProductBuy, constantProductRules, constantProductSell, rootSwap } from '@taokit/dtao/pools';
+import { type PoolModel, poolModelAt, type SwapSide } from '@taokit/dtao/pools';
 import { type PoolState, ROOT_NETUID, type SubnetState } from '../state/SubnetState.ts';
 
-const RULES = /* @__PURE__ */ constantProductRules(ERAS.launch);
+/** The simulator's rules are those of the launch. */
+export const LAUNCH_SPEC = 233;
+const ROOT: PoolModel = /* @__PURE__ */ poolModelAt({ spec: LAUNCH_SPEC, netuid: ROOT_NETUID });
+const LAUNCH: PoolModel = /* @__PURE__ */ poolModelAt({ spec: LAUNCH_SPEC });
+
+/** The pools a subnet has. */
+export function poolModelOf({ netuid }: { readonly netuid: number }): PoolModel {
+  return netuid === ROOT_NETUID ? ROOT : LAUNCH;
+}
 
 /** What the pool would pay in alpha for TAO, rao; `undefined` when it refuses. The pool stays as it is. */
 export function quoteAlpha(subnet: SubnetState, taoRao: bigint): bigint | undefined {
-  if (subnet.netuid === ROOT_NETUID) return rootSwap(taoRao);
-  const swap = constantProductBuy(reserves(subnet.pool), taoRao, RULES);
-  return swap.ok ? swap.amountOutRao : undefined;
+  return quote(subnet, 'buy', taoRao);
 }
 
 /** What the pool would pay in TAO for alpha, rao; `undefined` when it refuses. The pool stays as it is. */
 export function quoteTao(subnet: SubnetState, alphaRao: bigint): bigint | undefined {
-  if (subnet.netuid === ROOT_NETUID) return rootSwap(alphaRao);
-  const swap = constantProductSell(reserves(subnet.pool), alphaRao, RULES);
+  return quote(subnet, 'sell', alphaRao);
+}
+
+function quote(subnet: SubnetState, side: SwapSide, amountRao: bigint): bigint | undefined {
+  const swap = poolModelOf(subnet)[side](reserves(subnet.pool), { amountRao, feeRateU16: 0 });
   return swap.ok ? swap.amountOutRao : undefined;
 }
 

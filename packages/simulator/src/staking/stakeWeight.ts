@@ -1,5 +1,5 @@
-import { getTaoWeightBits } from '@taokit/dtao/coinbase';
-import { getStakeWeight } from '@taokit/dtao/dividends';
+import { computeTaoWeightBits } from '@taokit/dtao/coinbase';
+import { computeStakeWeight } from '@taokit/dtao/dividends';
 import type { Hotkey } from '@taokit/types';
 import type { ChainState } from '../state/ChainState.ts';
 import { ROOT_NETUID, type SubnetState } from '../state/SubnetState.ts';
@@ -19,5 +19,5 @@ export function stakeWeightBits(state: ChainState, subnet: SubnetState, hotkey: 
     childProportionsU64: [],
     parents: [],
   };
-  return getStakeWeight(family, getTaoWeightBits(state.parameters.taoWeightU64)).totalBits;
+  return computeStakeWeight(family, computeTaoWeightBits(state.parameters.taoWeightU64)).totalBits;
 }

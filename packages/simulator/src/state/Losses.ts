@@ -23,6 +23,8 @@ export interface AlphaLosses {
   unpaidEmissionRao: bigint;
   /** Root's part of a block that the pool refused to buy. */
   refusedRootSalesRao: bigint;
+  /** Incentives that weights gave to the subnet's owner. */
+  burnedIncentivesRao: bigint;
 }
 
 /** No losses. */
@@ -37,5 +39,11 @@ export function createTaoLosses(): TaoLosses {
 
 /** No losses. */
 export function createAlphaLosses(): AlphaLosses {
-  return { splitRoundingRao: 0n, epochRoundingRao: 0n, unpaidEmissionRao: 0n, refusedRootSalesRao: 0n };
+  return {
+    splitRoundingRao: 0n,
+    epochRoundingRao: 0n,
+    unpaidEmissionRao: 0n,
+    refusedRootSalesRao: 0n,
+    burnedIncentivesRao: 0n,
+  };
 }

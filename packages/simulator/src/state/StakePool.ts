@@ -1,7 +1,7 @@
 import {
+  computeFixedShareValue,
   EMPTY_FIXED_SHARE_POOL,
   type FixedSharePool,
-  getFixedShareValue,
   updateFixedPoolForAll,
   updateFixedPoolForOne,
 } from '@taokit/dtao/dividends';
@@ -23,7 +23,7 @@ export function createStakePool(): StakePool {
 /** What one coldkey could unstake, rao, floored. */
 export function positionRao(stake: StakePool, coldkey: Coldkey): bigint {
   const shareBits = stake.shares.get(coldkey);
-  return shareBits === undefined ? 0n : getFixedShareValue(stake.pool, shareBits);
+  return shareBits === undefined ? 0n : computeFixedShareValue(stake.pool, shareBits);
 }
 
 /** Adds to (or takes from) one coldkey's position. */

@@ -1,7 +1,7 @@
-import { constantProductInit } from '@taokit/dtao/pools';
 import { DEFAULT_CHAIN_PARAMETERS } from './ChainParameters.ts';
 import type { Genesis } from './Genesis.ts';
 import { invalidGenesis } from './genesisReader.ts';
+import { NEW_POOL_RAO } from './newPool.ts';
 import {
   DEFAULT_ROOT_PARAMETERS,
   DEFAULT_SUBNET_PARAMETERS,
@@ -70,10 +70,9 @@ function checkOwners({ subnets, rootStakes = [] }: Genesis): void {
 
 /** The chain counts all TAO in 64 bits. */
 function checkIssuance({ balances, subnets, rootStakes = [] }: Genesis): void {
-  const startRao = constantProductInit().taoReserveRao;
   let totalRao = 0n;
   for (const { amountRao } of [...balances, ...rootStakes]) totalRao += amountRao;
-  for (const { pool } of subnets) totalRao += pool?.taoRao ?? startRao;
+  for (const { pool } of subnets) totalRao += pool?.taoRao ?? NEW_POOL_RAO;
   if (totalRao > MAX_U64)
     throw invalidGenesis(`genesis hands out ${totalRao}n rao in balances, rootStakes and pools.`, {
       fix: 'Hand out less than 2^64 rao.',

@@ -1,13 +1,13 @@
-import { constantProductInit, constantProductPrice } from '@taokit/dtao/pools';
 import type { Coldkey, Hotkey } from '@taokit/types';
 import { checkInvariants } from '../invariants/checkInvariants.ts';
 import { appendNeuron } from '../registration/seatNeuron.ts';
 import { stakePoolOf } from '../staking/hotkeys.ts';
-import { swapTaoForAlpha } from '../staking/poolSwap.ts';
+import { poolModelOf, reserves, swapTaoForAlpha } from '../staking/poolSwap.ts';
 import { DEFAULT_CHAIN_PARAMETERS } from './ChainParameters.ts';
 import type { ChainState } from './ChainState.ts';
 import type { Genesis, GenesisRootStake, GenesisSubnet } from './Genesis.ts';
 import { createAlphaLosses, createTaoLosses } from './Losses.ts';
+import { NEW_POOL_RAO } from './newPool.ts';
 import { readGenesis } from './readGenesis.ts';
 import { changePosition } from './StakePool.ts';
 import { DEFAULT_ROOT_PARAMETERS, DEFAULT_SUBNET_PARAMETERS } from './SubnetParameters.ts';
@@ -75,9 +75,8 @@ function addSubnet(state: ChainState, given: GenesisSubnet): void {
 
 function createSubnet(given: GenesisSubnet): SubnetState {
   const { netuid, name, symbol, ownerColdkey, ownerHotkey } = given;
-  const { taoReserveRao, alphaReserveRao } = given.pool
-    ? { taoReserveRao: given.pool.taoRao, alphaReserveRao: given.pool.alphaRao }
-    : constantProductInit();
+  const { taoRao, alphaRao } = given.pool ?? { taoRao: NEW_POOL_RAO, alphaRao: NEW_POOL_RAO };
+  const pool = { taoRao, alphaInRao: alphaRao, alphaOutRao: 0n, volumeRao: 0n };
   return {
     netuid,
     name,
@@ -85,8 +84,8 @@ function createSubnet(given: GenesisSubnet): SubnetState {
     ownerColdkey,
     ownerHotkey,
     parameters: { ...DEFAULT_SUBNET_PARAMETERS, ...given.parameters },
-    pool: { taoRao: taoReserveRao, alphaInRao: alphaReserveRao, alphaOutRao: 0n, volumeRao: 0n },
-    movingPriceBits: given.movingPriceBits ?? constantProductPrice({ taoReserveRao, alphaReserveRao }),
+    pool,
+    movingPriceBits: given.movingPriceBits ?? poolModelOf(given).price(reserves(pool)) >> 32n,
     burnRao: given.burnRao ?? INITIAL_BURN_RAO,
     pending: { emissionRao: 0n, swappedRao: 0n, ownerCutRao: 0n, rootDividendsRao: 0n },
     registrations: { thisBlock: 0, thisInterval: 0, lastAdjustmentBlock: 0 },

@@ -84,6 +84,10 @@ export interface EpochPaidEvent {
   readonly ownerRao: bigint;
   /** Alpha sold, block by block since the epoch before, for the TAO that root's stakers get, rao. */
   readonly soldForRootRao: bigint;
+  /** Incentive of the owner's keys, which is burned instead of paid, rao. */
+  readonly withheldRao: bigint;
+  /** Its part of all incentive (`MinerBurned`), U96F32 bits. On mainnet it lowers the subnet's share of the TAO emission. */
+  readonly minerBurnedBits: bigint;
   /** Who got what, by uid; those who got nothing are left out. */
   readonly payments: readonly EpochPayment[];
 }

@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { RegistryError, type RegistryErrorCode } from '../registry/RegistryError.ts';
 export type { Explanation } from './Explanation.ts';
 export {
   type ChainError,

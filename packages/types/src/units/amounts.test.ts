@@ -124,7 +124,7 @@ describe('tao', () => {
         ),
         accepts,
       ),
-      { seed: 9, numRuns: 2000 },
+      { numRuns: 2000 },
     );
     expect(proposed).toBeGreaterThan(500);
     expect(() => tao(1e-9)).toThrow("Write '0.000000001'.");

@@ -1,4 +1,3 @@
-import { CONCENTRATED_MAX_PRICE_RAO } from '@taokit/dtao/pools';
 import { maxStake } from '@taokit/dtao/staking';
 import { withdraw } from '../balances.ts';
 import type { StakeKey } from '../holdings.ts';
@@ -11,7 +10,7 @@ import { maybeBecomeDelegate, stakeInto } from './stakeEffects.ts';
 export interface Purchase {
   readonly key: StakeKey;
   readonly bounds: OrderBounds;
-  readonly limitPriceRao: bigint;
+  readonly limitPriceRao: bigint | undefined;
   /** An order with a limit makes the hotkey a delegate, one without does not. */
   readonly makesDelegate: boolean;
 }
@@ -20,7 +19,7 @@ export interface Purchase {
 export function addStake(context: CallContext): Purchase {
   const amountRao = bigArg(context, 'amount_staked');
   const bounds = { amountRao, maxRao: amountRao, allowPartial: false };
-  return { key: stakeKey(context), bounds, limitPriceRao: CONCENTRATED_MAX_PRICE_RAO, makesDelegate: false };
+  return { key: stakeKey(context), bounds, limitPriceRao: undefined, makesDelegate: false };
 }
 
 /** `add_stake_limit`; or why nothing can be bought at its limit. */
@@ -28,10 +27,10 @@ export function addStakeLimit(context: CallContext): Purchase | string {
   const { storage, args } = context;
   const key = stakeKey(context);
   const limitPriceRao = bigArg(context, 'limit_price');
-  const maxRao = maxStake(readSubnet(storage, key.netuid), limitPriceRao, TRACE_RULES);
-  if (typeof maxRao !== 'bigint') return palletError(maxRao.refusal);
+  const most = maxStake(readSubnet(storage, key.netuid), limitPriceRao, TRACE_RULES);
+  if (!most.ok) return palletError(most.refusal);
   const amountRao = bigArg(context, 'amount_staked');
-  const bounds = { amountRao, maxRao, allowPartial: args['allow_partial'] === true };
+  const bounds = { amountRao, maxRao: most.amountRao, allowPartial: args['allow_partial'] === true };
   return { key, bounds, limitPriceRao, makesDelegate: true };
 }
 

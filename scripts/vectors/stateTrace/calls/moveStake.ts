@@ -1,4 +1,3 @@
-import { CONCENTRATED_MAX_PRICE_RAO, CONCENTRATED_MIN_PRICE_RAO } from '@taokit/dtao/pools';
 import { maxMove } from '@taokit/dtao/staking';
 import { type StakeKey, stakeOf } from '../holdings.ts';
 import { least, readSubnet, TRACE_RULES } from '../subnetState.ts';
@@ -54,10 +53,10 @@ export function swapStakeLimit(context: CallContext): Transition | string {
   const to = destination(context, hotkey, context.signer);
   const limit = bigArg(context, 'limit_price');
   const pools = [readSubnet(storage, from.netuid), readSubnet(storage, to.netuid)] as const;
-  const maxRao = maxMove(pools[0], pools[1], limit, TRACE_RULES);
-  if (typeof maxRao !== 'bigint') return palletError(maxRao.refusal);
+  const most = maxMove(pools[0], pools[1], limit, TRACE_RULES);
+  if (!most.ok) return palletError(most.refusal);
   const amountRao = bigArg(context, 'alpha_amount');
-  const bounds = { amountRao, maxRao, allowPartial: args['allow_partial'] === true };
+  const bounds = { amountRao, maxRao: most.amountRao, allowPartial: args['allow_partial'] === true };
   return { from, to, bounds, setLimit: true, checkToggle: false };
 }
 
@@ -81,12 +80,12 @@ export function executeTransition({ storage, block }: CallContext, move: Transit
   const { from, to, bounds, setLimit } = move;
   const amountRao = least(bounds.amountRao, bounds.maxRao);
   // The sale is free of fees: the purchase pays them.
-  const sale = { amountRao, limitPriceRao: CONCENTRATED_MIN_PRICE_RAO, dropFees: true };
+  const sale = { amountRao, dropFees: true };
   const sold = unstakeFrom(storage, block, from, sale);
   if ('error' in sold) return sold.error;
   if (sold.receivedRao < TRACE_RULES.minimumStakeRao) return undefined;
   maybeBecomeDelegate(storage, to.hotkey, to.coldkey);
-  const order = { amountRao: sold.receivedRao, limitPriceRao: CONCENTRATED_MAX_PRICE_RAO, dropFees: false };
+  const order = { amountRao: sold.receivedRao, dropFees: false };
   const bought = stakeInto(storage, block, to, order, setLimit);
   return 'error' in bought ? bought.error : undefined;
 }

@@ -1,7 +1,7 @@
 import {
-  getLaunchNeuronToPrune,
-  getRegistrationLimit,
-  getRootValidatorToReplace,
+  checkRegistrationLimit,
+  computeLaunchNeuronToPrune,
+  computeRootValidatorToReplace,
   swapRegistrationBurn,
 } from '@taokit/dtao/registration';
 import { canWithdraw, withdraw } from '../balances.ts';
@@ -64,10 +64,12 @@ export function rootRegister(context: CallContext): string | undefined {
   const n = storage.int(`${PALLET}.SubnetworkN`, ROOT);
   if (n < storage.int(`${PALLET}.MaxAllowedUids`, ROOT)) appendNeuron(storage, ROOT, hotkey, block);
   else {
-    const stakes = Array.from({ length: n }, (_, uid) =>
-      rootStake(storage, String(storage.get(`${PALLET}.Keys`, ROOT, uid))),
-    );
-    const uid = getRootValidatorToReplace(stakes, rootStake(storage, hotkey));
+    const validators = Array.from({ length: n }, (_, uid) => ({
+      stakeRao: rootStake(storage, String(storage.get(`${PALLET}.Keys`, ROOT, uid))),
+      registeredAtBlock: storage.big(`${PALLET}.BlockAtRegistration`, ROOT, uid),
+    }));
+    const newcomer = { newcomerRao: rootStake(storage, hotkey), block, immunityPeriodBlocks: 0n };
+    const uid = computeRootValidatorToReplace({ validators, ...newcomer }, { spec: 300 });
     if (uid === undefined) return palletError('StakeTooLowForRoot');
     replaceNeuron(storage, ROOT, uid, hotkey, block);
   }
@@ -90,13 +92,13 @@ function checkNetwork(storage: TraceStorage, netuid: number): string | undefined
 
 function checkLimits(storage: TraceStorage, netuid: number): string | undefined {
   const int = (item: string) => storage.int(`${PALLET}.${item}`, netuid);
-  const limit = getRegistrationLimit({
+  const limit = checkRegistrationLimit({
     thisBlock: int('RegistrationsThisBlock'),
     maxPerBlock: int('MaxRegistrationsPerBlock'),
     thisInterval: int('RegistrationsThisInterval'),
     targetPerInterval: int('TargetRegistrationsPerInterval'),
   });
-  return limit && palletError(limit);
+  return limit.ok ? undefined : palletError(limit.refusal);
 }
 
 function checkNew(storage: TraceStorage, netuid: number, hotkey: string): string | undefined {
@@ -114,7 +116,7 @@ function registerNeuron(storage: TraceStorage, netuid: number, hotkey: string, b
     ? storage.get(`${PALLET}.SubnetOwnerHotkey`, netuid)
     : undefined;
   const scores = uidList(storage, 'PruningScores', netuid);
-  const uid = getLaunchNeuronToPrune({
+  const uid = computeLaunchNeuronToPrune({
     neurons: Array.from({ length: n }, (_, i) => ({
       pruningScoreU16: Number(scores[i]),
       registeredAtBlock: storage.big(`${PALLET}.BlockAtRegistration`, netuid, i),

@@ -1,5 +1,5 @@
-import { getBlockEmission } from '@taokit/dtao';
-import { getSubnetLockCost, splitSubnetLock } from '@taokit/dtao/registration';
+import { computeBlockEmission } from '@taokit/dtao';
+import { computeSubnetLockCost, computeSubnetSeed } from '@taokit/dtao/subnets';
 import { canWithdraw, withdraw } from '../balances.ts';
 import { appendNeuron, createAccount, ownsHotkey } from '../neurons.ts';
 import { addTotalStake } from '../subnetState.ts';
@@ -65,13 +65,13 @@ export function registerNetwork(context: CallContext): string | undefined {
 }
 
 function lockCost(storage: TraceStorage, block: bigint, minLockRao: bigint): bigint {
-  return getSubnetLockCost({
+  return computeSubnetLockCost({
     lastLockRao: storage.big(`${PALLET}.NetworkLastLockCost`),
     lastLockBlock: storage.big(`${PALLET}.NetworkLastRegistered`),
     block,
     minLockRao,
     reductionIntervalBlocks: storage.big(`${PALLET}.NetworkLockReductionInterval`),
-    blockEmissionRao: getBlockEmission(storage.big(`${PALLET}.TotalIssuance`)),
+    blockEmissionRao: computeBlockEmission(storage.big(`${PALLET}.TotalIssuance`)),
   });
 }
 
@@ -93,7 +93,10 @@ function createSubnet(storage: TraceStorage, netuid: number, block: bigint, paid
 }
 
 function openPool(storage: TraceStorage, netuid: number, paidRao: bigint, minLockRao: bigint): void {
-  const { poolRao, burnedRao } = splitSubnetLock(paidRao, minLockRao);
+  const { taoRao: poolRao, recycledRao: burnedRao } = computeSubnetSeed(
+    { paidRao, minLockRao },
+    { spec: 300 },
+  );
   storage.set(poolRao, `${PALLET}.SubnetTAO`, netuid);
   storage.set(poolRao, `${PALLET}.SubnetAlphaIn`, netuid);
   const issuanceRao = storage.big(`${PALLET}.TotalIssuance`);

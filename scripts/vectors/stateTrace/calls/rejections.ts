@@ -1,4 +1,4 @@
-import { getRegistrationLimit } from '@taokit/dtao/registration';
+import { checkRegistrationLimit } from '@taokit/dtao/registration';
 import { type CallContext, intArg } from './CallContext.ts';
 import { STAKE_CHECKS } from './checkedCalls.ts';
 import { hasWeightsStake } from './weightCalls.ts';
@@ -58,7 +58,5 @@ function isIntervalFull(context: CallContext): boolean {
   const int = (item: string) => context.storage.int(`${PALLET}.${item}`, intArg(context, 'netuid'));
   const thisInterval = int('RegistrationsThisInterval');
   const targetPerInterval = int('TargetRegistrationsPerInterval');
-  return (
-    getRegistrationLimit({ thisBlock: 0, maxPerBlock: 1, thisInterval, targetPerInterval }) !== undefined
-  );
+  return !checkRegistrationLimit({ thisBlock: 0, maxPerBlock: 1, thisInterval, targetPerInterval }).ok;
 }

@@ -1,4 +1,3 @@
-import { CONCENTRATED_MIN_PRICE_RAO } from '@taokit/dtao/pools';
 import { maxUnstake } from '@taokit/dtao/staking';
 import { addBalance } from '../balances.ts';
 import { type StakeKey, stakeOf } from '../holdings.ts';
@@ -11,7 +10,7 @@ import { clearSmallNomination, forgetPendingChildren, unstakeFrom } from './stak
 export interface Sale {
   readonly key: StakeKey;
   readonly bounds: OrderBounds;
-  readonly limitPriceRao: bigint;
+  readonly limitPriceRao: bigint | undefined;
   /** Only an order without a limit asks whether the subnet's token is enabled. */
   readonly checksSubtoken: boolean;
 }
@@ -44,7 +43,7 @@ function stakeKey(context: CallContext): StakeKey {
 
 function unlimited(key: StakeKey, amountRao: bigint): Sale {
   const bounds = { amountRao, maxRao: amountRao, allowPartial: false };
-  return { key, bounds, limitPriceRao: CONCENTRATED_MIN_PRICE_RAO, checksSubtoken: true };
+  return { key, bounds, limitPriceRao: undefined, checksSubtoken: true };
 }
 
 function limited(
@@ -54,9 +53,14 @@ function limited(
   allowPartial: boolean,
 ): Sale | string {
   const key = stakeKey(context);
-  const maxRao = maxUnstake(readSubnet(context.storage, key.netuid), limitPriceRao, TRACE_RULES);
-  if (typeof maxRao !== 'bigint') return palletError(maxRao.refusal);
-  return { key, bounds: { amountRao, maxRao, allowPartial }, limitPriceRao, checksSubtoken: false };
+  const most = maxUnstake(readSubnet(context.storage, key.netuid), limitPriceRao, TRACE_RULES);
+  if (!most.ok) return palletError(most.refusal);
+  return {
+    key,
+    bounds: { amountRao, maxRao: most.amountRao, allowPartial },
+    limitPriceRao,
+    checksSubtoken: false,
+  };
 }
 
 /** Checks and executes a sale. */

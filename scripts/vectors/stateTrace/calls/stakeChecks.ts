@@ -1,10 +1,4 @@
-import {
-  CONCENTRATED_MAX_PRICE_RAO,
-  CONCENTRATED_MIN_PRICE_RAO,
-  concentratedBuy,
-  concentratedSell,
-  type SwapSide,
-} from '@taokit/dtao/pools';
+import { concentratedModel, type SwapSide } from '@taokit/dtao/pools';
 import { acceptsStake, type StakingSubnet } from '@taokit/dtao/staking';
 import { canWithdraw } from '../balances.ts';
 import { readHolding, type StakeKey, stakeOf } from '../holdings.ts';
@@ -13,6 +7,7 @@ import type { TraceStorage } from '../TraceStorage.ts';
 import { palletError } from './CallContext.ts';
 
 const PALLET = 'SubtensorModule';
+const MODEL = concentratedModel({ rules: TRACE_RULES });
 
 /** How far an order may go and whether it may stop short. */
 export interface OrderBounds {
@@ -31,9 +26,7 @@ interface Simulation {
 /** `sim_swap`: no limit, with fees, and without a look at the reserve that pays; `undefined` where the pool refuses. */
 export function simulate(subnet: StakingSubnet, side: SwapSide, amountRao: bigint): Simulation | undefined {
   if (subnet.mechanism !== 1) return { amountInRao: amountRao, amountOutRao: amountRao, feeRao: 0n };
-  const limitPriceRao = side === 'buy' ? CONCENTRATED_MAX_PRICE_RAO : CONCENTRATED_MIN_PRICE_RAO;
-  const order = { amountRao, limitPriceRao, feeRateU16: subnet.feeRateU16 };
-  const swap = (side === 'buy' ? concentratedBuy : concentratedSell)(subnet.pool, order, TRACE_RULES);
+  const swap = MODEL[side](subnet.pool, { amountRao, feeRateU16: subnet.feeRateU16 });
   return swap.ok ? swap : undefined;
 }
 

@@ -1,4 +1,3 @@
-import { CONCENTRATED_MIN_PRICE_RAO } from '@taokit/dtao/pools';
 import {
   type StakeTrade,
   type StakingOrder,
@@ -88,7 +87,7 @@ export function clearSmallNomination(storage: TraceStorage, block: bigint, key: 
   const minimumRao = storage.big(`${PALLET}.NominatorMinRequiredStake`);
   const priceBits = alphaPrice(storage, key.netuid);
   if (stakeRao >= (priceBits === 0n ? 0n : (minimumRao << 32n) / priceBits)) return;
-  const order = { amountRao: stakeRao, limitPriceRao: CONCENTRATED_MIN_PRICE_RAO, dropFees: false };
+  const order = { amountRao: stakeRao, dropFees: false };
   const effect = unstakeFrom(storage, block, key, order);
   if ('receivedRao' in effect) addBalance(storage, key.coldkey, effect.receivedRao);
   else writeHolding(storage, key, takeStake(readHolding(storage, key), stakeRao));

@@ -1,4 +1,3 @@
-import { CONCENTRATED_MAX_PRICE_RAO, CONCENTRATED_MIN_PRICE_RAO } from '@taokit/dtao/pools';
 import { addBalance } from '../balances.ts';
 import { stakeOf } from '../holdings.ts';
 import { netuids } from '../subnetState.ts';
@@ -32,7 +31,7 @@ export function unstakeAllAlpha(context: CallContext): string | undefined {
     });
     if (sold !== undefined) return sold;
   }
-  const order = { amountRao: totalRao, limitPriceRao: CONCENTRATED_MAX_PRICE_RAO, dropFees: false };
+  const order = { amountRao: totalRao, dropFees: false };
   const effect = stakeInto(storage, block, { hotkey, coldkey: signer, netuid: 0 }, order, false);
   return 'error' in effect ? effect.error : undefined;
 }
@@ -48,7 +47,7 @@ function sellAll(
   const bounds = { amountRao, maxRao: amountRao, allowPartial: false };
   const cannot = checkSubtoken(storage, netuid) ?? validateRemove(storage, key, bounds);
   if (cannot !== undefined) return undefined;
-  const order = { amountRao, limitPriceRao: CONCENTRATED_MIN_PRICE_RAO, dropFees: false };
+  const order = { amountRao, dropFees: false };
   const effect = unstakeFrom(storage, block, key, order);
   if ('error' in effect) return effect.error;
   receive(effect.receivedRao);

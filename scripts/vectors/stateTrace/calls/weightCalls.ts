@@ -1,11 +1,11 @@
 import { blake2b } from '@noble/hashes/blake2.js';
-import { getTaoWeightBits } from '@taokit/dtao/coinbase';
-import { getStakeWeight } from '@taokit/dtao/dividends';
-import { getFixedEpochIndex } from '@taokit/dtao/schedule';
-import { encodeWeightsCommit, getFixedRevealWindow, getRevealStatus } from '@taokit/dtao/weights';
+import { computeTaoWeightBits } from '@taokit/dtao/coinbase';
+import { computeStakeWeight } from '@taokit/dtao/dividends';
+import { computeFixedEpochIndex } from '@taokit/dtao/schedule';
+import { computeFixedRevealWindow, computeRevealStatus, encodeWeightsCommit } from '@taokit/dtao/weights';
 import { checkWeights } from '@taokit/yuma/weights';
 import { hex, publicKey } from '../accountOrder.ts';
-import { stakeFamily } from '../family.ts';
+import { namelessFamily } from '../family.ts';
 import { isRegistered, setUidEntry, uidList } from '../neurons.ts';
 import type { Json, TraceStorage } from '../TraceStorage.ts';
 import { type CallContext, intArg, palletError } from './CallContext.ts';
@@ -65,7 +65,7 @@ export function commitWeights(context: CallContext): string | undefined {
   const { live } = readCommits(context, netuid);
   if (live.length >= MAX_COMMITS) return palletError('TooManyUnrevealedCommits');
   const period = storage.big(`${PALLET}.RevealPeriodEpochs`, netuid);
-  const { firstBlock, lastBlock } = getFixedRevealWindow(schedule(storage, netuid), block, period);
+  const { firstBlock, lastBlock } = computeFixedRevealWindow(schedule(storage, netuid), block, period);
   const commit = [args['commit_hash'] as Json, String(block), String(firstBlock), String(lastBlock)];
   storage.set([...live, commit], `${PALLET}.WeightCommits`, netuid, signer);
   setUidEntry(storage, 'LastUpdate', netuid, uid, String(block));
@@ -159,7 +159,11 @@ function readCommits({ storage, block, signer }: CallContext, netuid: number) {
 function revealStatus(storage: TraceStorage, netuid: number, madeBlock: bigint, block: bigint) {
   const subnet = schedule(storage, netuid);
   const period = storage.big(`${PALLET}.RevealPeriodEpochs`, netuid);
-  return getRevealStatus(getFixedEpochIndex(subnet, madeBlock), getFixedEpochIndex(subnet, block), period);
+  return computeRevealStatus(
+    computeFixedEpochIndex(subnet, madeBlock),
+    computeFixedEpochIndex(subnet, block),
+    period,
+  );
 }
 
 function schedule(storage: TraceStorage, netuid: number) {
@@ -188,8 +192,8 @@ function isRested({ storage, block }: CallContext, netuid: number, uid: number):
 
 /** `check_weights_min_stake`. */
 export function hasWeightsStake(storage: TraceStorage, hotkey: string, netuid: number): boolean {
-  const taoWeightBits = getTaoWeightBits(storage.big(`${PALLET}.TaoWeight`));
-  const { totalBits } = getStakeWeight(stakeFamily(storage, hotkey, netuid), taoWeightBits);
+  const taoWeightBits = computeTaoWeightBits(storage.big(`${PALLET}.TaoWeight`));
+  const { totalBits } = computeStakeWeight(namelessFamily(storage, hotkey, netuid), taoWeightBits);
   return totalBits >= storage.big(`${PALLET}.StakeThreshold`) << 64n;
 }
 

@@ -1,9 +1,10 @@
+import { objectOf, u64 } from '@taokit/errors/check';
 import { U96F32 } from '@taokit/fixed';
-import { ERAS, type Era } from '../../eras.ts';
+import { bySpec, MAINNET_SPEC } from '@taokit/types';
+import { check } from '../../internal/check.ts';
+import { specOptions, unsignedBits } from '../../internal/rules.ts';
 import { minOf } from '../../internal/u64.ts';
-
-/** First release that adds as much alpha as the block emits TAO to a pool it subsidises. */
-const BLOCK_SIZED_ALPHA = 301;
+import type { SpecOptions } from '../../spec/SpecOptions.ts';
 
 /** What decides a subnet's injection. */
 export interface SubnetTermsInput {
@@ -13,9 +14,9 @@ export interface SubnetTermsInput {
   readonly priceBits: bigint;
   /** Alpha emission of the subnet, rao. */
   readonly alphaEmissionRao: bigint;
-  /** TAO emission of the block, rao. Read from spec 298 to 420. */
+  /** TAO emission of the block, rao: of the issuance, see `computeBlockEmission`. Read from spec 298 to 420. */
   readonly blockEmissionRao: bigint;
-  /** See `getRootProportion`, before the block's injection, U96F32 bits. Read from spec 421 on. */
+  /** See `computeRootProportion`, before the block's injection, U96F32 bits. Read from spec 421 on. */
   readonly rootProportionBits: bigint;
 }
 
@@ -31,29 +32,53 @@ export interface SubnetTerms {
   readonly excessTaoBits: bigint;
 }
 
+const subnetTermsInput = /* @__PURE__ */ objectOf({
+  subnetEmissionBits: unsignedBits,
+  priceBits: unsignedBits,
+  alphaEmissionRao: u64,
+  blockEmissionRao: u64,
+  rootProportionBits: unsignedBits,
+});
+
+type TermsRule = (input: SubnetTermsInput) => SubnetTerms;
+
+/** The terms by the first spec that has them. */
+export const subnetTermsRules: Readonly<Record<number, TermsRule>> = {
+  298: (input) => subsidized(input, fromRao(input.alphaEmissionRao)),
+  301: (input) => subsidized(input, fromRao(input.blockEmissionRao)),
+  342: (input) => capped(input, fromRao(input.alphaEmissionRao)),
+  371: (input) => capped(input, fromRao(minOf(input.alphaEmissionRao, input.blockEmissionRao))),
+  421: (input) =>
+    capped(input, U96F32.saturatingMul(input.rootProportionBits, fromRao(input.alphaEmissionRao))),
+};
+
+const termsRule = /* @__PURE__ */ bySpec(subnetTermsRules);
+
 /**
  * A subnet's injection: alpha in = TAO / price, capped; what the cap leaves over buys alpha.
  *
- * The cap by era, from spec 342: alpha emission; from 371: the lower of alpha and TAO emission; from 421: root proportion
- * x alpha emission. Before 342 there is no cap, but where the price is below the subnet's part of the block emission, the
- * pool gets price x block emission with the alpha emission (298 to 300) or as much alpha as the block emits TAO (301 to
- * 341). Where nobody can register, everything is 0 from 301 on, and TAO in before: the caller's to apply.
+ * The cap, from spec 342: alpha emission; from 371: the lower of alpha and TAO emission; from 421: root proportion x alpha
+ * emission. Before 342 there is no cap, but where the price is below the subnet's part of the block emission, the pool gets
+ * price x block emission with the alpha emission (298 to 300) or as much alpha as the block emits TAO (301 to 341). Where
+ * nobody can register, everything is 0 from 301 on, and TAO in before: the caller's to apply.
  *
- * @param era - spec version, from 298; before, see `getLaunchTerms`
- * @param input - emissions, price and root proportion
- * @returns terms in U96F32 bits, every product and quotient floored
+ * TAO in and excess are floored to rao each by itself, so their sum can be 1 rao below the subnet's TAO.
  *
  * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `get_subnet_terms`.
+ *
+ * @param input - emissions, price and root proportion
+ * @param options - whose rules, from spec 298; before, see `computeLaunchTerms`
+ * @returns terms in U96F32 bits, every product and quotient floored
+ * @throws DtaoError for a wrong argument; UnitError before spec 298
  */
-export function getSubnetTerms(era: Era, input: SubnetTermsInput): SubnetTerms {
-  return era < ERAS.rootSellGate ? subsidized(era, input) : capped(input, alphaCap(era, input));
+export function computeSubnetTerms(input: SubnetTermsInput, options: SpecOptions = {}): SubnetTerms {
+  check(options, specOptions, 'options');
+  check(input, subnetTermsInput, 'input');
+  return termsRule(options.spec ?? MAINNET_SPEC)(input);
 }
 
-function alphaCap(era: Era, input: SubnetTermsInput): bigint {
-  const emission = U96F32.saturatingFromInt(input.alphaEmissionRao);
-  if (era >= ERAS.priceRootShares) return U96F32.saturatingMul(input.rootProportionBits, emission);
-  if (era >= ERAS.emissionCap) return minOf(emission, U96F32.saturatingFromInt(input.blockEmissionRao));
-  return emission;
+function fromRao(rao: bigint): bigint {
+  return U96F32.saturatingFromInt(rao);
 }
 
 function capped(input: SubnetTermsInput, cap: bigint): SubnetTerms {
@@ -64,20 +89,19 @@ function capped(input: SubnetTermsInput, cap: bigint): SubnetTerms {
   return {
     taoInBits,
     alphaInBits,
-    alphaOutBits: U96F32.saturatingFromInt(input.alphaEmissionRao),
+    alphaOutBits: fromRao(input.alphaEmissionRao),
     excessTaoBits: U96F32.saturatingSub(subnetEmissionBits, taoInBits),
   };
 }
 
-function subsidized(era: Era, input: SubnetTermsInput): SubnetTerms {
+function subsidized(input: SubnetTermsInput, subsidyAlphaBits: bigint): SubnetTerms {
   const { subnetEmissionBits, priceBits } = input;
-  const block = U96F32.saturatingFromInt(input.blockEmissionRao);
-  const alphaOutBits = U96F32.saturatingFromInt(input.alphaEmissionRao);
+  const block = fromRao(input.blockEmissionRao);
+  const alphaOutBits = fromRao(input.alphaEmissionRao);
   if (priceBits < U96F32.safeDiv(subnetEmissionBits, block)) {
     const taoInBits = U96F32.saturatingMul(priceBits, block);
     const excessTaoBits = U96F32.saturatingSub(subnetEmissionBits, taoInBits);
-    const alphaInBits = era < BLOCK_SIZED_ALPHA ? alphaOutBits : block;
-    return { taoInBits, alphaInBits, alphaOutBits, excessTaoBits };
+    return { taoInBits, alphaInBits: subsidyAlphaBits, alphaOutBits, excessTaoBits };
   }
   const alphaInBits = U96F32.checkedDiv(subnetEmissionBits, priceBits) ?? alphaOutBits;
   return { taoInBits: subnetEmissionBits, alphaInBits, alphaOutBits, excessTaoBits: 0n };

@@ -1,9 +1,16 @@
+import { objectOf, u64 } from '@taokit/errors/check';
 import { I96F32, U64F64, U96F32 } from '@taokit/fixed';
-import { ERAS, type Era } from '../../eras.ts';
+import { bySpec, MAINNET_SPEC } from '@taokit/types';
+import { check } from '../../internal/check.ts';
+import { signedBits, specOptions, unsignedBits } from '../../internal/rules.ts';
 import { minOf } from '../../internal/u64.ts';
+import type { SpecOptions } from '../../spec/SpecOptions.ts';
 
-/** `SubnetMovingAlpha` as set at launch: 0.000003, rounded to I96F32 bits. */
+/** `SubnetMovingAlpha` where nothing is stored: 0.000003, rounded to I96F32 bits. */
 export const DEFAULT_MOVING_ALPHA_BITS = 12_885n;
+
+/** `SubnetMovingAlpha` as mainnet has it: 0.0003, I96F32 bits. */
+export const MAINNET_MOVING_ALPHA_BITS = 1_288_490n;
 
 /** `EMAPriceHalvingBlocks` by default: 28 days. */
 export const DEFAULT_PRICE_HALVING_BLOCKS = 201_600n;
@@ -22,7 +29,24 @@ export interface MovingPriceInput {
   readonly halvingBlocks: bigint;
 }
 
-const ONE_U64F64 = U64F64.one;
+const movingPriceInput = /* @__PURE__ */ objectOf({
+  movingPriceBits: signedBits,
+  spotPriceBits: unsignedBits,
+  movingAlphaBits: signedBits,
+  blocksSinceStart: u64,
+  halvingBlocks: u64,
+});
+
+/** The update by the first spec that has it. */
+export const movingPriceRules: Readonly<Record<number, (input: MovingPriceInput) => bigint>> = {
+  233: (input) => constant(input, input.spotPriceBits >> 32n),
+  234: (input) => constant(input, minOf(input.spotPriceBits >> 32n, I96F32.one)),
+  246: (input) => rampedNarrow(input, minOf(input.spotPriceBits >> 32n, U96F32.one)),
+  423: rampedWide,
+};
+
+/** The update a release has, without checks: for callers that have checked. */
+export const movingPriceRule = /* @__PURE__ */ bySpec(movingPriceRules);
 
 /**
  * A subnet's moving price after one block: m' = a x spot + (1 - a) x m.
@@ -30,18 +54,17 @@ const ONE_U64F64 = U64F64.one;
  * Spec 233: constant a. Spec 234: the spot price counts as at most 1. Spec 246: a grows with the subnet's age t as
  * a x t / (t + halving). Spec 423: same in U64F64, the result floored to 32 bits.
  *
- * @param era - spec version
- * @param input - prices and smoothing
- * @returns the new moving price, I96F32 bits; every product floored
- *
  * Source: `pallets/subtensor/src/staking/stake_utils.rs`, `update_moving_price`.
+ *
+ * @param input - prices and smoothing
+ * @param options - whose rules
+ * @returns the new moving price, I96F32 bits; every product floored
+ * @throws DtaoError for a field that is missing, of a wrong type or out of range
  */
-export function updateMovingPrice(era: Era, input: MovingPriceInput): bigint {
-  if (era >= ERAS.dynamicTempo) return rampedWide(input);
-  const spot = input.spotPriceBits >> 32n;
-  if (era >= ERAS.rampedMovingPrice) return rampedNarrow(input, minOf(spot, U96F32.one));
-  if (era >= ERAS.cappedMovingPrice) return constant(input, minOf(spot, I96F32.one));
-  return constant(input, spot);
+export function updateMovingPrice(input: MovingPriceInput, options: SpecOptions = {}): bigint {
+  check(options, specOptions, 'options');
+  check(input, movingPriceInput, 'input');
+  return movingPriceRule(options.spec ?? MAINNET_SPEC)(input);
 }
 
 function constant(input: MovingPriceInput, spotBits: bigint): bigint {
@@ -65,9 +88,9 @@ function rampedWide(input: MovingPriceInput): bigint {
   const age = U64F64.saturatingFromInt(input.blocksSinceStart);
   const ramp = U64F64.safeDiv(age, U64F64.saturatingAdd(age, U64F64.saturatingFromInt(input.halvingBlocks)));
   const a = U64F64.saturatingMul(U64F64.saturatingFrom(input.movingAlphaBits, I96F32), ramp);
-  const kept = U64F64.saturatingSub(ONE_U64F64, a);
+  const kept = U64F64.saturatingSub(U64F64.one, a);
   const moving = U64F64.saturatingAdd(
-    U64F64.saturatingMul(a, minOf(input.spotPriceBits, ONE_U64F64)),
+    U64F64.saturatingMul(a, minOf(input.spotPriceBits, U64F64.one)),
     U64F64.saturatingMul(kept, U64F64.saturatingFrom(input.movingPriceBits, I96F32)),
   );
   return I96F32.saturatingFrom(moving, U64F64);

@@ -1,4 +1,10 @@
+import { arrayOf, integer, objectOf } from '@taokit/errors/check';
 import { U64F64 } from '@taokit/fixed';
+import { check } from '../../internal/check.ts';
+import { unsignedBits } from '../../internal/rules.ts';
+
+const shareList = /* @__PURE__ */ arrayOf(unsignedBits);
+const tierList = /* @__PURE__ */ arrayOf(objectOf({ size: integer(0, 65_535), partBits: unsignedBits }));
 
 /** One tier of subnets. */
 export interface EmissionTier {
@@ -18,7 +24,8 @@ export const DEFAULT_EMISSION_TIERS: readonly EmissionTier[] = /* @__PURE__ */ O
  * Shares by tier: positive shares ranked descending, ties by position; within a tier by share. Without a second tier the
  * first gets everything; below the last tier there is nothing.
  *
- * Modelled after the announced rule: the release's source is not public, and its order of operations not confirmed.
+ * A proposal, not a rule of the chain: modelled after the text of a pull request that was closed without a merge, whose source
+ * cannot be had; its order of operations is not confirmed.
  *
  * @param sharesBits - U64F64 bits, in order of netuid
  * @param tiers - two tiers, from the top
@@ -28,6 +35,8 @@ export function tierShares(
   sharesBits: readonly bigint[],
   tiers: readonly EmissionTier[] = DEFAULT_EMISSION_TIERS,
 ): bigint[] {
+  check(sharesBits, shareList, 'sharesBits');
+  check(tiers, tierList, 'tiers');
   const ranked = sharesBits
     .map((share, i) => ({ share, i }))
     .filter(({ share }) => share > 0n)

@@ -1,9 +1,13 @@
+import { arrayOf, objectOf } from '@taokit/errors/check';
 import { bisectSqrt, exp, I32F32, I64F64, ln, U64F64 } from '@taokit/fixed';
-import { maxOf, minOf } from '../../internal/u64.ts';
+import { check } from '../../internal/check.ts';
+import { signedBits, unsignedBits } from '../../internal/rules.ts';
+import { maxOf, minOf, U64_MAX } from '../../internal/u64.ts';
 
-const U64_MAX = 0xffff_ffff_ffff_ffffn;
 const I32_MAX_BITS = 0x7fff_ffffn << 64n;
 const EPSILON = U64F64.one / 1000n;
+const flowList = /* @__PURE__ */ arrayOf(signedBits);
+const flowParameters = /* @__PURE__ */ objectOf({ cutoffBits: signedBits, exponentBits: unsignedBits });
 const PRECISION_MIN = (I32_MAX_BITS << 64n) / (U64_MAX << 64n);
 
 /** Parameters of shares by flow. */
@@ -18,13 +22,15 @@ export interface FlowShareParameters {
  * Share of each subnet by flow: (flow - limit)^p over the sum, limit = the lowest flow but not below the cutoff nor above
  * 0. Even p = 1 goes through exp(ln x) in I32F32, so shares carry the chain's own noise of up to 1e-8.
  *
+ * Source: `pallets/subtensor/src/coinbase/subnet_emissions.rs`, `get_shares_flow`, spec 334-420.
+ *
  * @param flowsBits - user or net flow averages, I64F64 bits
  * @param parameters - cutoff and exponent
  * @returns U64F64 bits, in the same order
- *
- * Source: `pallets/subtensor/src/coinbase/subnet_emissions.rs`, `get_shares_flow`, spec 334-419.
  */
-export function getFlowShares(flowsBits: readonly bigint[], parameters: FlowShareParameters): bigint[] {
+export function computeFlowShares(flowsBits: readonly bigint[], parameters: FlowShareParameters): bigint[] {
+  check(flowsBits, flowList, 'flowsBits');
+  check(parameters, flowParameters, 'parameters');
   const lowest = flowsBits.reduce(minOf, 0n);
   const limit = maxOf(lowest, parameters.cutoffBits);
   const offsets = flowsBits.map((flow) =>
@@ -36,11 +42,11 @@ export function getFlowShares(flowsBits: readonly bigint[], parameters: FlowShar
 /**
  * Scales numbers to a maximum of 1, raises them to a power and divides by their sum.
  *
+ * Source: `pallets/subtensor/src/coinbase/subnet_emissions.rs`, `inplace_pow_normalize`.
+ *
  * @param values - U64F64 bits
  * @param exponentBits - U64F64 bits
  * @returns U64F64 bits; the scaled numbers themselves where they are too small to raise
- *
- * Source: `pallets/subtensor/src/coinbase/subnet_emissions.rs`, `inplace_pow_normalize`.
  */
 function powNormalize(values: readonly bigint[], exponentBits: bigint): bigint[] {
   const factor = U64F64.safeDiv(U64F64.one, maximum(values));
@@ -65,11 +71,11 @@ function maximum(values: readonly bigint[]): bigint {
  * The chain's power: exp(p x ln x) in I32F32. 0 for an x whose logarithm does not exist, 2^31 - 1 where the power does
  * not fit.
  *
+ * Source: `pallets/subtensor/src/coinbase/subnet_emissions.rs`, `safe_pow`.
+ *
  * @param base - U64F64 bits
  * @param exponent - U64F64 bits
  * @returns U64F64 bits
- *
- * Source: `pallets/subtensor/src/coinbase/subnet_emissions.rs`, `safe_pow`.
  */
 export function safePow(base: bigint, exponent: bigint): bigint {
   const logarithm = ln(I32F32, I32F32.saturatingFrom(base, U64F64));

@@ -1,4 +1,7 @@
+import { arrayOf } from '@taokit/errors/check';
 import { U64F64 } from '@taokit/fixed';
+import { check } from '../../internal/check.ts';
+import { recordWith, signedBits, unsignedBits } from '../../internal/rules.ts';
 import { minOf } from '../../internal/u64.ts';
 
 /** What a subnet's share by price is made of. */
@@ -9,35 +12,43 @@ export interface PriceShareInput {
   readonly minerBurnedBits: bigint;
 }
 
+const priceBurn = { movingPriceBits: signedBits, minerBurnedBits: unsignedBits };
+const priceList = /* @__PURE__ */ arrayOf(signedBits);
+const priceBurnList = /* @__PURE__ */ arrayOf(recordWith(priceBurn));
+const priceRootList = /* @__PURE__ */ arrayOf(recordWith({ ...priceBurn, rootProportionBits: unsignedBits }));
+const shareList = /* @__PURE__ */ arrayOf(unsignedBits);
+
 /**
  * Share of each subnet by moving price.
  *
+ * Source: `pallets/subtensor/src/coinbase/subnet_emissions.rs`, `get_shares_price_ema`.
+ *
  * @param movingPricesBits - I96F32 bits
  * @returns U64F64 bits, floored, in the same order; zeros when the prices sum to 0
- *
- * Source: `pallets/subtensor/src/coinbase/subnet_emissions.rs`, `get_shares_price_ema`.
  */
-export function getPriceShares(movingPricesBits: readonly bigint[]): bigint[] {
-  return normalizeShares(movingPricesBits.map((price) => (price < 0n ? 0n : price << 32n)));
+export function computePriceShares(movingPricesBits: readonly bigint[]): bigint[] {
+  check(movingPricesBits, priceList, 'movingPricesBits');
+  return divideBySum(movingPricesBits.map((price) => (price < 0n ? 0n : price << 32n)));
 }
 
 /**
  * Share of each subnet by moving price x (1 - miner burn): from spec 425. When every product is 0, shares by price.
  *
+ * Source: `pallets/subtensor/src/coinbase/subnet_emissions.rs`, `get_shares`, spec 425.
+ *
  * @param subnets - prices and burns
  * @returns U64F64 bits, each step floored, in the same order
- *
- * Source: `pallets/subtensor/src/coinbase/subnet_emissions.rs`, `get_shares`, spec 425.
  */
-export function getPriceBurnShares(subnets: readonly PriceShareInput[]): bigint[] {
-  const prices = getPriceShares(subnets.map(({ movingPriceBits }) => movingPriceBits));
+export function computePriceBurnShares(subnets: readonly PriceShareInput[]): bigint[] {
+  check(subnets, priceBurnList, 'subnets');
+  const prices = computePriceShares(subnets.map(({ movingPriceBits }) => movingPriceBits));
   const weights = subnets.map((subnet, i) => keepUnburned(prices[i] as bigint, subnet.minerBurnedBits));
-  return weights.some((weight) => weight > 0n) ? normalizeShares(weights) : prices;
+  return weights.some((weight) => weight > 0n) ? divideBySum(weights) : prices;
 }
 
 /** What a subnet's share by price and root proportion is made of. */
 export interface PriceRootShareInput extends PriceShareInput {
-  /** See `getRootProportion`, U96F32 bits. */
+  /** See `computeRootProportion`, U96F32 bits. */
   readonly rootProportionBits: bigint;
 }
 
@@ -45,18 +56,19 @@ export interface PriceRootShareInput extends PriceShareInput {
  * Share of each subnet by moving price x (1 - miner burn) x root proportion: spec 421 to 424. When every product is 0,
  * shares by price.
  *
+ * Source: `pallets/subtensor/src/coinbase/subnet_emissions.rs`, `get_shares`, spec 421.
+ *
  * @param subnets - prices, burns and root proportions
  * @returns U64F64 bits, each step floored, in the same order
- *
- * Source: `pallets/subtensor/src/coinbase/subnet_emissions.rs`, `get_shares`, spec 421.
  */
-export function getPriceRootShares(subnets: readonly PriceRootShareInput[]): bigint[] {
-  const prices = getPriceShares(subnets.map(({ movingPriceBits }) => movingPriceBits));
+export function computePriceRootShares(subnets: readonly PriceRootShareInput[]): bigint[] {
+  check(subnets, priceRootList, 'subnets');
+  const prices = computePriceShares(subnets.map(({ movingPriceBits }) => movingPriceBits));
   const weights = subnets.map((subnet, i) => {
     const factor = keepUnburned(subnet.rootProportionBits << 32n, subnet.minerBurnedBits);
     return U64F64.saturatingMul(prices[i] as bigint, factor);
   });
-  return weights.some((weight) => weight > 0n) ? normalizeShares(weights) : prices;
+  return weights.some((weight) => weight > 0n) ? divideBySum(weights) : prices;
 }
 
 function keepUnburned(shareBits: bigint, burnedBits: bigint): bigint {
@@ -71,6 +83,16 @@ function keepUnburned(shareBits: bigint, burnedBits: bigint): bigint {
  * @returns U64F64 bits, floored; zeros when the sum is 0
  */
 export function normalizeShares(bits: readonly bigint[]): bigint[] {
+  check(bits, shareList, 'bits');
+  return divideBySum(bits);
+}
+
+/**
+ * {@link normalizeShares} without checks: for callers whose numbers are shares already.
+ *
+ * @param bits - U64F64 bits
+ */
+export function divideBySum(bits: readonly bigint[]): bigint[] {
   const total = minOf(
     bits.reduce((sum, x) => sum + x, 0n),
     U64F64.max,

@@ -1,24 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { maxOf } from '../../internal/u64.ts';
-import { DEFAULT_GATE_EXPONENT_BITS, gateShares, getQuantileBar, getRankBar } from './emissionGate.ts';
-import { getEmissionShares } from './emissionShares.ts';
+import {
+  computeQuantileBar,
+  computeRankBar,
+  DEFAULT_BAR_QUANTILE_BITS,
+  DEFAULT_BAR_RANK,
+  DEFAULT_GATE_EXPONENT_BITS,
+  GATE_BAR_INTERVAL_BLOCKS,
+  gateShares,
+  MAINNET_BAR_QUANTILE_BITS,
+} from './emissionGate.ts';
+import { computeEmissionShares, MAINNET_GATE } from './emissionShares.ts';
 import { tierShares } from './emissionTiers.ts';
-import { getNetFlows, updateFlowAverage } from './flowAverage.ts';
-import { getFlowShares } from './flowShares.ts';
-import { getPriceBurnShares, getPriceShares } from './priceShares.ts';
-import { getPriceTaoIn } from './priceTaoIn.ts';
-import { getSubnetEmissions, switchShares } from './subnetEmissions.ts';
+import { computeNetFlows, DEFAULT_FLOW_SMOOTHING_I64, updateFlowAverage } from './flowAverage.ts';
+import { computeFlowShares } from './flowShares.ts';
+import { computePriceBurnShares, computePriceShares } from './priceShares.ts';
+import { computePriceTaoIn } from './priceTaoIn.ts';
+import { MAINNET_TAO_WEIGHT_U64 } from './rootProportion.ts';
+import { computeSubnetEmissions, switchShares } from './subnetEmissions.ts';
 
 const ONE = 1n << 64n;
 const prices = fc.array(fc.bigInt(0n, 1n << 34n), { minLength: 1, maxLength: 20 });
 const sum = (values: readonly bigint[]) => values.reduce((total, value) => total + value, 0n);
 
-describe('getPriceShares', () => {
+describe('computePriceShares', () => {
   test('property: shares sum to 1, less one unit per subnet', () => {
     fc.assert(
       fc.property(prices, (given) => {
-        const total = sum(getPriceShares(given));
+        const total = sum(computePriceShares(given));
         if (sum(given) === 0n) expect(total).toBe(0n);
         else expect(total <= ONE && total > ONE - BigInt(given.length)).toBe(true);
       }),
@@ -26,10 +36,10 @@ describe('getPriceShares', () => {
   });
 });
 
-describe('getPriceBurnShares', () => {
+describe('computePriceBurnShares', () => {
   test('everything burned: shares by price', () => {
     const subnets = [1n, 3n].map((price) => ({ movingPriceBits: price, minerBurnedBits: 1n << 32n }));
-    expect(getPriceBurnShares(subnets)).toEqual([ONE / 4n, (3n * ONE) / 4n]);
+    expect(computePriceBurnShares(subnets)).toEqual([ONE / 4n, (3n * ONE) / 4n]);
   });
 
   test('property: more burn never gives a larger share', () => {
@@ -38,7 +48,7 @@ describe('getPriceBurnShares', () => {
       fc.property(prices, burn, burn, (given, a, b) => {
         const [less, more] = a < b ? [a, b] : [b, a];
         const shareWith = (minerBurnedBits: bigint) =>
-          getPriceBurnShares(
+          computePriceBurnShares(
             given.map((movingPriceBits, i) => ({
               movingPriceBits,
               minerBurnedBits: i === 0 ? minerBurnedBits : 0n,
@@ -51,11 +61,11 @@ describe('getPriceBurnShares', () => {
   });
 });
 
-describe('getPriceTaoIn', () => {
+describe('computePriceTaoIn', () => {
   test('property: never gives out more than the block emits', () => {
     fc.assert(
       fc.property(prices, (given) => {
-        expect(sum(getPriceTaoIn(1_000_000_000n, given))).toBeLessThanOrEqual(1_000_000_000n << 32n);
+        expect(sum(computePriceTaoIn(1_000_000_000n, given))).toBeLessThanOrEqual(1_000_000_000n << 32n);
       }),
     );
   });
@@ -72,11 +82,11 @@ describe('switchShares', () => {
   });
 });
 
-describe('getSubnetEmissions', () => {
+describe('computeSubnetEmissions', () => {
   test('property: rao given out never exceed the block', () => {
     fc.assert(
       fc.property(prices, fc.bigInt(0n, 1_000_000_000n), (given, blockRao) => {
-        const emissions = getSubnetEmissions(blockRao, getPriceShares(given));
+        const emissions = computeSubnetEmissions(blockRao, computePriceShares(given));
         expect(sum(emissions)).toBeLessThanOrEqual(blockRao << 32n);
       }),
     );
@@ -102,8 +112,8 @@ describe('gateShares', () => {
     const near = fc.array(fc.bigInt(1n << 24n, 1n << 33n), { minLength: 1, maxLength: 20 });
     fc.assert(
       fc.property(near, (given) => {
-        const shares = getPriceShares(given);
-        const gated = gateShares(shares, getRankBar(shares, 5), DEFAULT_GATE_EXPONENT_BITS);
+        const shares = computePriceShares(given);
+        const gated = gateShares(shares, computeRankBar(shares, 5), DEFAULT_GATE_EXPONENT_BITS);
         const largest = shares.indexOf(shares.reduce(maxOf, 0n));
         expect(gated.reduce(maxOf, 0n) - (gated[largest] as bigint)).toBeLessThanOrEqual(ONE >> 24n);
       }),
@@ -117,12 +127,19 @@ describe('gateShares', () => {
   });
 });
 
-describe('getQuantileBar', () => {
+describe('computeQuantileBar', () => {
   test('the share at which the walk down reaches q', () => {
-    expect(getQuantileBar([10n, 50n, 40n], 61n)).toBe(40n);
-    expect(getQuantileBar([10n, 50n, 40n], 50n)).toBe(50n);
-    expect(getQuantileBar([10n, 50n, 40n], 1000n)).toBe(10n);
-    expect(getQuantileBar([], 1n)).toBe(0n);
+    expect(computeQuantileBar([10n, 50n, 40n], 61n)).toBe(40n);
+    expect(computeQuantileBar([10n, 50n, 40n], 50n)).toBe(50n);
+    expect(computeQuantileBar([10n, 50n, 40n], 1000n)).toBe(10n);
+    expect(computeQuantileBar([], 1n)).toBe(0n);
+  });
+
+  test('q = 1 and a share of 0: the walk ends at it, and there is no bar', () => {
+    const shares = computePriceShares([1n, 1n, 1n, 0n]);
+    expect(sum(shares)).toBeLessThan(ONE);
+    expect(computeQuantileBar(shares, ONE)).toBe(0n);
+    expect(computeQuantileBar(shares.slice(0, 3), ONE)).toBe(ONE / 3n);
   });
 });
 
@@ -140,16 +157,16 @@ describe('tierShares', () => {
 });
 
 describe('flows', () => {
-  test('getNetFlows: protocol cost is scaled to the users sum', () => {
+  test('computeNetFlows: protocol cost is scaled to the users sum', () => {
     const flows = [
       { userBits: 10n << 64n, protocolBits: 40n << 64n },
       { userBits: 10n << 64n, protocolBits: -(5n << 64n) },
     ];
-    expect(getNetFlows(flows)).toEqual([-(10n << 64n), 15n << 64n]);
+    expect(computeNetFlows(flows)).toEqual([-(10n << 64n), 15n << 64n]);
   });
 
-  test('getFlowShares: a cutoff of 0 leaves nothing to outflows', () => {
-    const shares = getFlowShares([-(1n << 80n), 1n << 90n], { cutoffBits: 0n, exponentBits: ONE });
+  test('computeFlowShares: a cutoff of 0 leaves nothing to outflows', () => {
+    const shares = computeFlowShares([-(1n << 80n), 1n << 90n], { cutoffBits: 0n, exponentBits: ONE });
     expect(shares[0]).toBe(0n);
     expect(shares[1]).toBe(ONE);
   });
@@ -160,9 +177,86 @@ describe('flows', () => {
   });
 });
 
-describe('getEmissionShares', () => {
-  test('eras before 421 are refused by name', () => {
-    const gate = { barBits: 0n, exponentBits: 0n, quantileBits: 0n, rank: 32 };
-    expect(() => getEmissionShares(411, [], gate, 1n)).toThrow('Spec 411');
+describe('constants', () => {
+  test('the literals of `pallets/subtensor/src/lib.rs` and of mainnet', () => {
+    expect(GATE_BAR_INTERVAL_BLOCKS).toBe(360);
+    expect(DEFAULT_BAR_RANK).toBe(32);
+    expect(DEFAULT_GATE_EXPONENT_BITS).toBe(3n * ONE);
+    // The chain converts the float 0.61, which is a little below 61/100.
+    expect(DEFAULT_BAR_QUANTILE_BITS).toBe(BigInt(0.61 * 2 ** 64));
+    expect(MAINNET_BAR_QUANTILE_BITS).toBe((3n * ONE) / 4n);
+    expect(DEFAULT_FLOW_SMOOTHING_I64).toBe(29_597_889_189_277n);
+    expect(MAINNET_TAO_WEIGHT_U64).toBe(3_320_413_933_267_719_290n);
+  });
+});
+
+describe('computeEmissionShares', () => {
+  const subnet = (price: bigint, emissionEnabled = true) => ({
+    movingPriceBits: price << 32n,
+    minerBurnedBits: 0n,
+    rootProportionBits: 1n << 32n,
+    emissionEnabled,
+  });
+  const gate = { ...MAINNET_GATE, barBits: 5n };
+  const subnets = [subnet(8n), subnet(4n, false), subnet(2n), subnet(1n), subnet(1n)];
+
+  test('bar: by rank over all shares before the gate, those of switched-off subnets too', () => {
+    const second = { ...gate, rank: 2 };
+    const at = (block: bigint, barBits: bigint) =>
+      computeEmissionShares({ subnets, gate: { ...second, barBits }, block });
+    expect(at(720n, 5n).barBits).toBe(ONE / 4n);
+    expect(at(721n, 5n).barBits).toBe(5n);
+    expect(at(721n, 0n).barBits).toBe(ONE / 4n);
+    expect(at(720n, 5n).sharesBits).toEqual(at(721n, ONE / 4n).sharesBits);
+  });
+
+  test('bar: root proportion is not read, nor a subnet without one', () => {
+    const bare = subnets.map(({ rootProportionBits: _, ...rest }) => rest);
+    const input = { gate, block: 720n };
+    expect(computeEmissionShares({ ...input, subnets: bare })).toEqual(
+      computeEmissionShares({ ...input, subnets }),
+    );
+    expect(() => computeEmissionShares({ ...input, subnets: bare }, { spec: 424 })).toThrow(
+      'subnets[0].rootProportionBits is missing',
+    );
+  });
+
+  test('bar by mass: at 440, and later where the rank is 0; none is written for q = 1 and a share of 0', () => {
+    const block = 720n;
+    const mass = (spec: number) =>
+      computeEmissionShares({ subnets, gate: { ...gate, rank: 0 }, block }, { spec }).barBits;
+    expect([mass(440), mass(475)]).toEqual([ONE / 4n, ONE / 4n]);
+    const all = { ...gate, rank: 0, quantileBits: ONE };
+    const burned = [subnet(1n), subnet(1n), subnet(1n), { ...subnet(1n), minerBurnedBits: 1n << 32n }];
+    expect(computeEmissionShares({ subnets: burned, gate: all, block }).barBits).toBe(gate.barBits);
+  });
+
+  test('switched off after the gate: its share goes to the others in proportion', () => {
+    const { sharesBits } = computeEmissionShares({ subnets, gate, block: 721n });
+    expect(sharesBits[1]).toBe(0n);
+    expect(ONE - sum(sharesBits)).toBeLessThan(8n);
+  });
+
+  test('specs: no gate before 440, root proportion before 425, none before 421', () => {
+    const near = { ...gate, barBits: ONE / 8n };
+    const at = (spec: number) => computeEmissionShares({ subnets, gate: near, block: 721n }, { spec });
+    expect(at(439)).toEqual(at(425));
+    expect(at(439).sharesBits).not.toEqual(at(440).sharesBits);
+    const half = subnets.map((one, i) => (i === 0 ? { ...one, rootProportionBits: 1n << 31n } : one));
+    const first = (spec: number) =>
+      computeEmissionShares({ subnets: half, gate, block: 721n }, { spec }).sharesBits[0] as bigint;
+    expect(first(424)).toBeLessThan(first(425));
+    expect(() => at(411)).toThrow('Use computeFlowShares (334 to 420)');
+  });
+
+  test('proposal emissionTiers: by name only', () => {
+    const input = { subnets, gate, block: 721n };
+    const { sharesBits } = computeEmissionShares(input);
+    expect(computeEmissionShares(input, { proposals: ['emissionTiers'] }).sharesBits).toEqual(
+      tierShares(sharesBits),
+    );
+    expect(() => computeEmissionShares(input, { proposals: ['tiers'] as never })).toThrow(
+      'options.proposals[0] is "tiers", not one of "superellipse", "emissionTiers".',
+    );
   });
 });

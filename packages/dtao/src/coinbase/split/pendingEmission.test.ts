@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addPendingEmission,
+  computeJointValidatorAlpha,
+  computeMinerBurned,
   drainPending,
-  getJointValidatorAlpha,
-  getMinerBurned,
   isRootSellOn,
   NO_PENDING_EMISSION,
 } from './pendingEmission.ts';
@@ -37,11 +37,11 @@ describe('drainPending', () => {
   });
 });
 
-describe('getJointValidatorAlpha', () => {
+describe('computeJointValidatorAlpha', () => {
   test('half of all less root, everything without incentive, never negative', () => {
-    expect(getJointValidatorAlpha(90n, 11n, 1n)).toBe(39n);
-    expect(getJointValidatorAlpha(90n, 11n, 0n)).toBe(90n);
-    expect(getJointValidatorAlpha(1n, 11n, 1n)).toBe(0n);
+    expect(computeJointValidatorAlpha(90n, 11n, 1n)).toBe(39n);
+    expect(computeJointValidatorAlpha(90n, 11n, 0n)).toBe(90n);
+    expect(computeJointValidatorAlpha(1n, 11n, 1n)).toBe(0n);
   });
 });
 
@@ -52,9 +52,9 @@ describe('isRootSellOn', () => {
   });
 });
 
-describe('getMinerBurned', () => {
+describe('computeMinerBurned', () => {
   test('a part of the incentive, 0 without any', () => {
-    expect(getMinerBurned(1n, 2n)).toBe(1n << 31n);
-    expect(getMinerBurned(0n, 0n)).toBe(0n);
+    expect(computeMinerBurned(1n, 2n)).toBe(1n << 31n);
+    expect(computeMinerBurned(0n, 0n)).toBe(0n);
   });
 });

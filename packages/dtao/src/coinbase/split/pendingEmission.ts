@@ -1,3 +1,6 @@
+import { arrayOf, boolean, objectOf, u64 } from '@taokit/errors/check';
+import { check } from '../../internal/check.ts';
+import { signedBits } from '../../internal/rules.ts';
 import { saturatingAddU64 } from '../../internal/u64.ts';
 import type { SplitRao } from './splitAlphaOut.ts';
 
@@ -12,6 +15,9 @@ export const NO_PENDING_EMISSION: PendingEmission = /* @__PURE__ */ Object.freez
   validatorRao: 0n,
 });
 
+const splitRao = /* @__PURE__ */ objectOf({ ownerRao: u64, rootRao: u64, serverRao: u64, validatorRao: u64 });
+const priceList = /* @__PURE__ */ arrayOf(signedBits);
+
 /** Pending amounts after a block. */
 export interface PendingUpdate {
   /** What waits now. */
@@ -24,18 +30,21 @@ export interface PendingUpdate {
  * Adds a block's split to what waits for the epoch. While the moving prices of all subnets sum to 1 or less, root's part
  * is recycled instead of kept.
  *
+ * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `emit_to_subnets`, from spec 348.
+ *
  * @param pending - before the block
  * @param split - the block's parts, floored to rao
  * @param keepsRootPart - see {@link isRootSellOn}
  * @returns pending amounts, clamped to u64, and what is recycled
- *
- * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `emit_to_subnets`, from spec 348.
  */
 export function addPendingEmission(
   pending: PendingEmission,
   split: SplitRao,
   keepsRootPart: boolean,
 ): PendingUpdate {
+  check(pending, splitRao, 'pending');
+  check(split, splitRao, 'split');
+  check(keepsRootPart, boolean, 'keepsRootPart');
   return {
     pending: {
       ownerRao: saturatingAddU64(pending.ownerRao, split.ownerRao),
@@ -50,11 +59,12 @@ export function addPendingEmission(
 /**
  * Whether root's part is kept for root: only while the moving prices of all emitting subnets sum to more than 1.
  *
- * @param movingPricesBits - I96F32 bits
- *
  * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `get_network_root_sell_flag`, from spec 342.
+ *
+ * @param movingPricesBits - I96F32 bits
  */
 export function isRootSellOn(movingPricesBits: readonly bigint[]): boolean {
+  check(movingPricesBits, priceList, 'movingPricesBits');
   return movingPricesBits.reduce((sum, price) => sum + price, 0n) > 1n << 32n;
 }
 
@@ -73,15 +83,17 @@ export interface EpochPot {
 /**
  * What a drained epoch shares out. Where the incentives sum to 0, validators get the miners' part too.
  *
+ * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `distribute_emission`, from spec 348.
+ *
  * @param pending - what waited
  * @param incentiveSumRao - sum of the incentives the epoch computed on `emissionRao`, rao
- *
- * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `distribute_emission`, from spec 348.
  */
 export function drainPending(pending: PendingEmission, incentiveSumRao: bigint): EpochPot {
+  check(pending, splitRao, 'pending');
+  check(incentiveSumRao, u64, 'incentiveSumRao');
   const { ownerRao, rootRao, serverRao, validatorRao } = pending;
   return {
-    emissionRao: getEpochEmission(pending),
+    emissionRao: computeEpochEmission(pending),
     validatorRao: incentiveSumRao === 0n ? saturatingAddU64(validatorRao, serverRao) : validatorRao,
     rootRao,
     ownerRao,
@@ -92,14 +104,21 @@ export function drainPending(pending: PendingEmission, incentiveSumRao: bigint):
  * Alpha validators share in the epochs before miners' and validators' parts were kept apart: half of all less what was
  * sold for root; everything where nobody earned an incentive.
  *
+ * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `drain_pending_emission`, spec 257-347.
+ *
  * @param pendingRao - `PendingEmission`, rao
  * @param rootRao - root's alpha of the same blocks (`PendingAlphaSwapped`, from spec 334 `PendingRootAlphaDivs`), rao
  * @param incentiveSumRao - sum of the incentives the epoch computed on both, rao
  * @returns rao, the half floored
- *
- * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `drain_pending_emission`, spec 257-347.
  */
-export function getJointValidatorAlpha(pendingRao: bigint, rootRao: bigint, incentiveSumRao: bigint): bigint {
+export function computeJointValidatorAlpha(
+  pendingRao: bigint,
+  rootRao: bigint,
+  incentiveSumRao: bigint,
+): bigint {
+  check(pendingRao, u64, 'pendingRao');
+  check(rootRao, u64, 'rootRao');
+  check(incentiveSumRao, u64, 'incentiveSumRao');
   if (incentiveSumRao === 0n) return pendingRao;
   const half = saturatingAddU64(pendingRao, rootRao) / 2n;
   return half > rootRao ? half - rootRao : 0n;
@@ -111,19 +130,23 @@ export function getJointValidatorAlpha(pendingRao: bigint, rootRao: bigint, ince
  * @param pending - what waits
  * @returns rao, clamped to u64
  */
-export function getEpochEmission(pending: PendingEmission): bigint {
+export function computeEpochEmission(pending: PendingEmission): bigint {
+  check(pending, splitRao, 'pending');
   return saturatingAddU64(saturatingAddU64(pending.serverRao, pending.validatorRao), pending.rootRao);
 }
 
 /**
- * Part of an epoch's miner incentive withheld from miners (`MinerBurned`): what went to the owner's keys.
+ * Part of an epoch's miner incentive withheld from miners (`MinerBurned`): what weights gave to the owner's
+ * keys, see `splitOwnerIncentive`.
+ *
+ * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `distribute_dividends_and_incentives`, from spec 421.
  *
  * @param withheldRao - incentive of the owner's keys, burned or recycled, rao
  * @param totalRao - incentive of all, rao
  * @returns U96F32 bits, floored; 0 without incentive
- *
- * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `distribute_dividends_and_incentives`, from spec 421.
  */
-export function getMinerBurned(withheldRao: bigint, totalRao: bigint): bigint {
+export function computeMinerBurned(withheldRao: bigint, totalRao: bigint): bigint {
+  check(withheldRao, u64, 'withheldRao');
+  check(totalRao, u64, 'totalRao');
   return totalRao === 0n ? 0n : (withheldRao << 32n) / totalRao;
 }

@@ -1,4 +1,7 @@
+import { objectOf, u16, u64 } from '@taokit/errors/check';
+import { check } from '../../internal/check.ts';
 import { mulF32, proportionFromU16 } from '../../internal/proportion.ts';
+import { unsignedBits } from '../../internal/rules.ts';
 
 /** Owner's part of alpha out on mainnet: 11796 / 65535 (18%). */
 export const MAINNET_OWNER_CUT_U16 = 11_796;
@@ -9,7 +12,7 @@ export interface SplitInput {
   readonly alphaOutRao: bigint;
   /** Owner's part over 65535; 0 where the owner cut is switched off. */
   readonly ownerCutU16: number;
-  /** See `getRootProportion`, U96F32 bits. */
+  /** See `computeRootProportion`, U96F32 bits. */
   readonly rootProportionBits: bigint;
 }
 
@@ -37,16 +40,30 @@ export interface SplitRao {
   readonly validatorRao: bigint;
 }
 
+const splitInput = /* @__PURE__ */ objectOf({
+  alphaOutRao: u64,
+  ownerCutU16: u16,
+  rootProportionBits: unsignedBits,
+});
+const splitBits = /* @__PURE__ */ objectOf({
+  ownerBits: unsignedBits,
+  rootBits: unsignedBits,
+  serverBits: unsignedBits,
+  validatorBits: unsignedBits,
+});
+
 /**
  * Shares alpha out: the owner's cut first, then half of the rest to miners; of the other half, root's proportion to root
  * and the remainder to validators.
  *
+ * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`. Every release; at launch miners and validators were one
+ * amount.
+ *
  * @param input - alpha out, owner's cut and root proportion
  * @returns parts in U96F32 bits; products floored, validators get what is left
- *
- * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`. All eras; at launch miners and validators were one amount.
  */
 export function splitAlphaOut(input: SplitInput): SplitBits {
+  check(input, splitInput, 'input');
   const total = input.alphaOutRao << 32n;
   const ownerBits = mulF32(total, proportionFromU16(input.ownerCutU16));
   const rest = total - ownerBits;
@@ -62,6 +79,7 @@ export function splitAlphaOut(input: SplitInput): SplitBits {
  * @returns parts in rao
  */
 export function floorSplit(bits: SplitBits): SplitRao {
+  check(bits, splitBits, 'bits');
   return {
     ownerRao: bits.ownerBits >> 32n,
     rootRao: bits.rootBits >> 32n,
@@ -70,7 +88,7 @@ export function floorSplit(bits: SplitBits): SplitRao {
   };
 }
 
-/** A launch-era block's alpha out: miners and validators share one pending amount. */
+/** A block's alpha out at launch: miners and validators share one pending amount. */
 export interface LaunchSplitRao {
   /** Added to `PendingOwnerCut`, rao. */
   readonly ownerRao: bigint;
@@ -83,10 +101,10 @@ export interface LaunchSplitRao {
 /**
  * Shares alpha out as the launch release does: owner, root's part to be sold, and one pending amount for the epoch.
  *
+ * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, from spec 233.
+ *
  * @param input - alpha out, owner's cut and root proportion
  * @returns each part floored to rao: at most 2 rao of a block are lost
- *
- * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, from spec 233.
  */
 export function splitAlphaOutLaunch(input: SplitInput): LaunchSplitRao {
   const { ownerBits, rootBits, serverBits, validatorBits } = splitAlphaOut(input);

@@ -23,11 +23,11 @@ export const SAFE_FLOAT_ZERO: SafeFloat = /* @__PURE__ */ Object.freeze({ mantis
 /**
  * Brings a mantissa of any size into range; digits that do not fit are cut.
  *
+ * Source: `primitives/share-pool/src/lib.rs`, `SafeFloat::normalize`, from spec 401.
+ *
  * @param mantissa - not negative
  * @param exponent - power of ten
  * @returns the float, or `undefined` where the exponent leaves i64
- *
- * Source: `primitives/share-pool/src/lib.rs`, `SafeFloat::normalize`, from spec 401.
  */
 export function normalizeSafeFloat(mantissa: bigint, exponent: bigint): SafeFloat | undefined {
   if (mantissa === 0n) return SAFE_FLOAT_ZERO;

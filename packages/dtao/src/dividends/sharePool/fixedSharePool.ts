@@ -30,13 +30,13 @@ export const EMPTY_FIXED_SHARE_POOL: FixedSharePool = /* @__PURE__ */ Object.fre
 /**
  * What a share is worth: (value / denominator) x share, floored at each step, so dust can be lost.
  *
+ * Source: `primitives/share-pool/src/lib.rs`, `get_value`, spec 233-239.
+ *
  * @param pool - the pool
  * @param shareBits - the staker's share, U64F64 bits
  * @returns rao
- *
- * Source: `primitives/share-pool/src/lib.rs`, `get_value`, spec 233-239.
  */
-export function getFixedShareValue(pool: FixedSharePool, shareBits: bigint): bigint {
+export function computeFixedShareValue(pool: FixedSharePool, shareBits: bigint): bigint {
   const perShare = U64F64.safeDiv(pool.sharedValueRao << 64n, pool.denominatorBits);
   return U64F64.saturatingToU64(U64F64.saturatingMul(perShare, shareBits));
 }
@@ -44,11 +44,11 @@ export function getFixedShareValue(pool: FixedSharePool, shareBits: bigint): big
 /**
  * Changes the value of all shares alike: how dividends reach the stakers of a hotkey.
  *
+ * Source: `primitives/share-pool/src/lib.rs`, `update_value_for_all`, spec 233-393.
+ *
  * @param pool - the pool
  * @param updateRao - signed change, rao (i64); the value does not fall below 0
  * @returns the pool after it
- *
- * Source: `primitives/share-pool/src/lib.rs`, `update_value_for_all`, spec 233-393.
  */
 export function updateFixedPoolForAll(pool: FixedSharePool, updateRao: bigint): FixedSharePool {
   return { ...pool, sharedValueRao: clampU64(pool.sharedValueRao + updateRao) };
@@ -58,12 +58,12 @@ export function updateFixedPoolForAll(pool: FixedSharePool, updateRao: bigint): 
  * Changes the value of one staker's share: how stake is added and removed. Shares change by update / (value per share),
  * both quotients rounded toward zero; the first staker's shares equal the value.
  *
+ * Source: `primitives/share-pool/src/lib.rs`, `update_value_for_one`, spec 233-239.
+ *
  * @param pool - the pool
  * @param shareBits - the staker's share before, U64F64 bits
  * @param updateRao - signed change, rao (i64)
  * @returns the pool and the share after it
- *
- * Source: `primitives/share-pool/src/lib.rs`, `update_value_for_one`, spec 233-239.
  */
 export function updateFixedPoolForOne(
   pool: FixedSharePool,

@@ -34,13 +34,13 @@ export const EMPTY_SAFE_SHARE_POOL: SafeSharePool = /* @__PURE__ */ Object.freez
 /**
  * What a share is worth: value x share / denominator with one division.
  *
+ * Source: `primitives/share-pool/src/lib.rs`, `get_value`, from spec 401.
+ *
  * @param pool - the pool
  * @param share - the staker's share
  * @returns rao, floored
- *
- * Source: `primitives/share-pool/src/lib.rs`, `get_value`, from spec 401.
  */
-export function getSafeShareValue(pool: SafeSharePool, share: SafeFloat): bigint {
+export function computeSafeShareValue(pool: SafeSharePool, share: SafeFloat): bigint {
   const value = mulDivSafeFloat(safeFloatFromU64(pool.sharedValueRao), share, pool.denominator);
   return safeFloatToU64(value ?? SAFE_FLOAT_ZERO);
 }
@@ -48,11 +48,11 @@ export function getSafeShareValue(pool: SafeSharePool, share: SafeFloat): bigint
 /**
  * Changes the value of all shares alike: how dividends reach the stakers of a hotkey.
  *
+ * Source: `primitives/share-pool/src/lib.rs`, `update_value_for_all`, from spec 401.
+ *
  * @param pool - the pool
  * @param updateRao - signed change, rao (i64); the value does not fall below 0
  * @returns the pool after it
- *
- * Source: `primitives/share-pool/src/lib.rs`, `update_value_for_all`, from spec 401.
  */
 export function updateSafePoolForAll(pool: SafeSharePool, updateRao: bigint): SafeSharePool {
   return { ...pool, sharedValueRao: clampU64(pool.sharedValueRao + updateRao) };
@@ -62,12 +62,12 @@ export function updateSafePoolForAll(pool: SafeSharePool, updateRao: bigint): Sa
  * Changes the value of one staker's share: how stake is added and removed. Shares change by |update| x denominator /
  * value; the first staker's shares equal the amount.
  *
+ * Source: `primitives/share-pool/src/lib.rs`, `update_value_for_one`, from spec 401.
+ *
  * @param pool - the pool
  * @param share - the staker's share before
  * @param updateRao - signed change, rao (i64)
  * @returns the pool and the share after it
- *
- * Source: `primitives/share-pool/src/lib.rs`, `update_value_for_one`, from spec 401.
  */
 export function updateSafePoolForOne(
   pool: SafeSharePool,

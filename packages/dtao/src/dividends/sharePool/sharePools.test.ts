@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  computeFixedShareValue,
   EMPTY_FIXED_SHARE_POOL,
-  getFixedShareValue,
   updateFixedPoolForAll,
   updateFixedPoolForOne,
 } from './fixedSharePool.ts';
 import { SAFE_FLOAT_ZERO, type SafeFloat } from './SafeFloat.ts';
 import {
+  computeSafeShareValue,
   EMPTY_SAFE_SHARE_POOL,
-  getSafeShareValue,
   updateSafePoolForAll,
   updateSafePoolForOne,
 } from './safeSharePool.ts';
@@ -28,7 +28,7 @@ describe('fixed share pool', () => {
           shares.push(update.shareBits);
           pool = updateFixedPoolForAll(update.pool, extra[i] ?? 0n);
         });
-        const total = shares.reduce((sum, share) => sum + getFixedShareValue(pool, share), 0n);
+        const total = shares.reduce((sum, share) => sum + computeFixedShareValue(pool, share), 0n);
         expect(total).toBeLessThanOrEqual(pool.sharedValueRao);
       }),
     );
@@ -51,7 +51,7 @@ describe('safe share pool', () => {
           pool = update.pool;
         }
         amounts.forEach((amount, i) => {
-          const value = getSafeShareValue(pool, shares[i] as SafeFloat);
+          const value = computeSafeShareValue(pool, shares[i] as SafeFloat);
           expect(value <= amount && value >= amount - 1n).toBe(true);
         });
       }),
@@ -71,7 +71,7 @@ describe('safe share pool', () => {
         pool = updateSafePoolForAll(pool, dividend);
         amounts.forEach((amount, i) => {
           const exact = amount + (amount * dividend) / staked;
-          const value = getSafeShareValue(pool, shares[i] as SafeFloat);
+          const value = computeSafeShareValue(pool, shares[i] as SafeFloat);
           expect(value - exact <= 1n && exact - value <= 1n).toBe(true);
         });
       }),

@@ -1,16 +1,19 @@
+import { bySpec } from '@taokit/types';
 import type { PoolReserves } from '../PoolReserves.ts';
 
 /** A weighted pool. The weights sum to 10^18; only the TAO weight is stored (`SwapBalancer`). */
 export interface BalancerPool extends PoolReserves {
   /** Weight of the TAO side in 10^-18 parts, 10^16 .. 99 * 10^16. */
   readonly quoteWeight: bigint;
+  /** TAO that waits because it would have pushed a weight out of range (`BalancerTaoReservoir`), rao; none when left out. */
+  readonly taoReservoirRao?: bigint;
+  /** Alpha that waits (`BalancerAlphaReservoir`), rao; none when left out. It counts as issued alpha. */
+  readonly alphaReservoirRao?: bigint;
 }
 
 /** Constants of the weighted pool that changed over time. */
 export interface BalancerRules {
-  /** Spec version these rules are those of. */
-  readonly specVersion: number;
-  /** A swap is refused while the paying reserve holds less than this. */
+  /** A swap is refused while the paying reserve holds less than this (`SwapMinimumReserve`). */
   readonly minimumReserveRao: bigint;
   /** A net input above this multiple of its reserve is refused; `undefined` before spec 423. */
   readonly maxInputMultiple: bigint | undefined;
@@ -22,20 +25,24 @@ export const BALANCER_WEIGHT_ONE = 1_000_000_000_000_000_000n;
 /** Smallest weight either side may have: 0.01. */
 export const BALANCER_MIN_WEIGHT = BALANCER_WEIGHT_ONE / 100n;
 
+const MINIMUM_RESERVE_RAO = 1_000_000n;
+
+const RULES = /* @__PURE__ */ bySpec<BalancerRules>({
+  380: { minimumReserveRao: MINIMUM_RESERVE_RAO, maxInputMultiple: undefined },
+  423: { minimumReserveRao: MINIMUM_RESERVE_RAO, maxInputMultiple: 1_000n },
+});
+
 /**
- * The weighted pool's rules at a spec version: 380 .. 384, and from 423 until the superellipse.
+ * The weighted pool's rules at a spec version: 380 .. 384, and from 423.
  *
  * Source: `SwapMinimumReserve` in `runtime/src/lib.rs`, `MAX_SWAP_INPUT_RESERVE_MULTIPLIER` in
  * `pallets/swap/src/pallet/swap_step.rs`.
  *
- * @param specVersion - runtime version
+ * @param spec - runtime version
+ * @throws UnitError `types/unknown-spec`
  */
-export function balancerRules(specVersion: number): BalancerRules {
-  return {
-    specVersion,
-    minimumReserveRao: 1_000_000n,
-    maxInputMultiple: specVersion < 423 ? undefined : 1_000n,
-  };
+export function balancerRules(spec: number): BalancerRules {
+  return RULES(spec);
 }
 
 /** Weight of the alpha side: what the TAO weight leaves of 1. */

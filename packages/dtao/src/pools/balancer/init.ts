@@ -1,37 +1,47 @@
-import { type PoolRefusal, refuse } from '../PoolRefusal.ts';
-import type { PoolReserves } from '../PoolReserves.ts';
-import { BALANCER_WEIGHT_ONE, isWeightAllowed, weightFromRational } from './BalancerPool.ts';
-import type { BalancerInjection } from './inject.ts';
+import { refuse } from '@taokit/errors';
+import { checkWeightedStart } from '../checkStart.ts';
+import type { PoolStart, StartedPool } from '../PoolModel.ts';
+import type { PoolRefusal } from '../PoolRefusal.ts';
+import {
+  BALANCER_WEIGHT_ONE,
+  type BalancerPool,
+  isWeightAllowed,
+  weightFromRational,
+} from './BalancerPool.ts';
 
 const FRACTION_MASK = (1n << 64n) - 1n;
 
 /**
- * A weighted pool from reserves, at a price: the TAO weight is `TAO / (price * alpha + TAO)`.
+ * A weighted pool from reserves: with the weight given; or at a price, where the TAO weight is `TAO / (price * alpha + TAO)`;
+ * or with equal weights.
  *
- * Used for the migration from concentrated liquidity and for new subnets. Source: `maybe_initialize_palswap` in
- * `pallets/swap/src/pallet/impls.rs`.
+ * The chain starts at a price in the migration from concentrated liquidity and for new subnets. Source:
+ * `maybe_initialize_palswap` in `pallets/swap/src/pallet/impls.rs`.
  *
- * @param reserves - what the pool holds
- * @param priceBits - price, raw bits of an U64F64; left out, both weights are 0.5
- * @returns the pool, or `ReservesOutOfBalance` when both reserves are 0 or a weight would fall below 0.01
+ * @param start - what the pool holds, and its weight or price
+ * @returns the pool, or `ReservesOutOfBalance` when both reserves are 0 at a price or a weight would be below 0.01
  */
 export function balancerInit(
-  reserves: PoolReserves,
-  priceBits?: bigint,
-): BalancerInjection | PoolRefusal<'ReservesOutOfBalance'> {
-  const { taoReserveRao, alphaReserveRao } = reserves;
-  if (priceBits === undefined)
-    return { ok: true, pool: { ...reserves, quoteWeight: BALANCER_WEIGHT_ONE / 2n } };
-  const whole = (priceBits >> 64n) * alphaReserveRao;
-  const fraction = (alphaReserveRao * (priceBits & FRACTION_MASK)) >> 64n;
-  const total = whole + fraction + taoReserveRao;
-  if (total === 0n)
+  start: PoolStart,
+): StartedPool<BalancerPool> | PoolRefusal<'ReservesOutOfBalance'> {
+  checkWeightedStart(start);
+  const { taoReserveRao, alphaReserveRao } = start;
+  const quoteWeight = startWeight(start);
+  if (quoteWeight === undefined)
     return refuse('ReservesOutOfBalance', 'Both reserves are 0: a price cannot set the weights.');
-  const quoteWeight = weightFromRational(taoReserveRao, total);
   if (isWeightAllowed(quoteWeight))
     return { ok: true, pool: { taoReserveRao, alphaReserveRao, quoteWeight } };
   return refuse(
     'ReservesOutOfBalance',
-    `The price would set the TAO weight to ${quoteWeight} of 10^18, outside 0.01 .. 0.99.`,
+    `The TAO weight would be ${quoteWeight} of 10^18, outside 0.01 .. 0.99.`,
   );
+}
+
+function startWeight({ taoReserveRao, alphaReserveRao, priceBits, quoteWeight }: PoolStart) {
+  if (quoteWeight !== undefined) return quoteWeight;
+  if (priceBits === undefined) return BALANCER_WEIGHT_ONE / 2n;
+  const whole = (priceBits >> 64n) * alphaReserveRao;
+  const fraction = (alphaReserveRao * (priceBits & FRACTION_MASK)) >> 64n;
+  const total = whole + fraction + taoReserveRao;
+  return total === 0n ? undefined : weightFromRational(taoReserveRao, total);
 }

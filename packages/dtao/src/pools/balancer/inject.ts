@@ -1,5 +1,5 @@
-import { clampU64 } from '../../internal/u64.ts';
-import { type PoolRefusal, refuse } from '../PoolRefusal.ts';
+import { saturatingAddU64 } from '../../internal/u64.ts';
+import type { InjectedPool, PoolInjection } from '../PoolModel.ts';
 import {
   BALANCER_WEIGHT_ONE,
   type BalancerPool,
@@ -9,14 +9,6 @@ import {
 } from './BalancerPool.ts';
 
 const U128_MAX = (1n << 128n) - 1n;
-
-/** An injection that was accepted. */
-export interface BalancerInjection {
-  /** Always true: tells a result from a refusal. */
-  readonly ok: true;
-  /** The pool afterwards, reweighted so that the price stays. */
-  readonly pool: BalancerPool;
-}
 
 /**
  * The weight that keeps the price when amounts are added to a weighted pool.
@@ -37,33 +29,58 @@ export function balancerInjectedWeight(pool: BalancerPool, taoRao: bigint, alpha
 }
 
 /**
- * Adds a block's emission to a weighted pool: the weights absorb the disproportion, so the price stays within rounding.
+ * Adds a block's emission to a weighted pool: the weights absorb the disproportion, so the price stays within rounding. An
+ * injection that would push a weight below 0.01 is dropped whole: the rule of spec 380 .. 384 and 423 .. 440.
  *
- * Source: `adjust_protocol_liquidity` in `pallets/swap/src/pallet/impls.rs`.
+ * Source: `adjust_protocol_liquidity` in `pallets/swap/src/pallet/impls.rs`, spec 423-425.
  *
  * @param pool - reserves and weight
- * @param taoRao - TAO injected
- * @param alphaRao - alpha injected
- * @returns the pool afterwards, or `WeightOutOfRange` when a weight would fall below 0.01; nothing is injected then
+ * @param amounts - TAO and alpha injected
  */
-export function balancerInject(
+export function injectOrDrop(
+  pool: BalancerPool,
+  { taoRao, alphaRao }: PoolInjection,
+): InjectedPool<BalancerPool> {
+  return tryInject(pool, taoRao, alphaRao) ?? { pool, taoRao: 0n, alphaRao: 0n };
+}
+
+/**
+ * The same from spec 441: what would push a weight below 0.01 waits in a reservoir and is tried again with every later
+ * injection. Tried are all of it, the alpha alone, the TAO alone; the first that keeps the weights in range joins.
+ *
+ * Source: `adjust_protocol_liquidity` in `pallets/swap/src/pallet/impls.rs`, late 2026.
+ *
+ * @param pool - reserves, weight and reservoirs
+ * @param amounts - TAO and alpha the block brings
+ * @returns the pool and what joined its reserves, which may be more than the block brought
+ */
+export function injectOrKeep(pool: BalancerPool, amounts: PoolInjection): InjectedPool<BalancerPool> {
+  const taoRao = saturatingAddU64(pool.taoReservoirRao ?? 0n, amounts.taoRao);
+  const alphaRao = saturatingAddU64(pool.alphaReservoirRao ?? 0n, amounts.alphaRao);
+  const injected =
+    tryInject(pool, taoRao, alphaRao) ?? tryInject(pool, 0n, alphaRao) ?? tryInject(pool, taoRao, 0n);
+  const joined = injected ?? { pool, taoRao: 0n, alphaRao: 0n };
+  const taoReservoirRao = taoRao - joined.taoRao;
+  const alphaReservoirRao = alphaRao - joined.alphaRao;
+  return { ...joined, pool: { ...joined.pool, taoReservoirRao, alphaReservoirRao } };
+}
+
+function tryInject(
   pool: BalancerPool,
   taoRao: bigint,
   alphaRao: bigint,
-): BalancerInjection | PoolRefusal<'WeightOutOfRange'> {
+): InjectedPool<BalancerPool> | undefined {
   const quoteWeight = balancerInjectedWeight(pool, taoRao, alphaRao);
-  if (!isWeightAllowed(quoteWeight))
-    return refuse(
-      'WeightOutOfRange',
-      `The injection would set the TAO weight to ${quoteWeight} of 10^18, outside 0.01 .. 0.99.`,
-    );
+  if (!isWeightAllowed(quoteWeight)) return undefined;
   return {
-    ok: true,
     pool: {
-      taoReserveRao: clampU64(pool.taoReserveRao + taoRao),
-      alphaReserveRao: clampU64(pool.alphaReserveRao + alphaRao),
+      ...pool,
+      taoReserveRao: saturatingAddU64(pool.taoReserveRao, taoRao),
+      alphaReserveRao: saturatingAddU64(pool.alphaReserveRao, alphaRao),
       quoteWeight,
     },
+    taoRao,
+    alphaRao,
   };
 }
 

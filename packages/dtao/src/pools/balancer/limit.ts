@@ -2,6 +2,7 @@ import { U64F64 } from '@taokit/fixed';
 import { clampU64, minOf, U64_MAX } from '../../internal/u64.ts';
 import { powRatio } from '../../math/powRatio/powRatio.ts';
 import { BALANCER_WEIGHT_ONE, type BalancerPool, baseWeight } from './BalancerPool.ts';
+import { balancerPrice } from './price.ts';
 
 const LIMIT_PRECISION = 1024;
 
@@ -12,12 +13,11 @@ const LIMIT_PRECISION = 1024;
  * `pallets/swap/src/pallet/balancer.rs`.
  *
  * @param pool - reserves and weight
- * @param priceBits - current price, raw bits of an U64F64
  * @param targetBits - target price, raw bits of an U64F64, not below the current one
  * @returns rao of TAO, without fee; 0 when the price is 0
  */
-export function balancerTaoToPrice(pool: BalancerPool, priceBits: bigint, targetBits: bigint): bigint {
-  return inputToRatio(pool.taoReserveRao, targetBits, priceBits, baseWeight(pool));
+export function balancerTaoToPrice(pool: BalancerPool, targetBits: bigint): bigint {
+  return inputToRatio(pool.taoReserveRao, targetBits, balancerPrice(pool), baseWeight(pool));
 }
 
 /**
@@ -26,12 +26,11 @@ export function balancerTaoToPrice(pool: BalancerPool, priceBits: bigint, target
  * Source: `calculate_base_delta_in` in `pallets/swap/src/pallet/balancer.rs`.
  *
  * @param pool - reserves and weight
- * @param priceBits - current price, raw bits of an U64F64
  * @param targetBits - target price, raw bits of an U64F64, not above the current one
  * @returns rao of alpha, without fee; 0 when the target is 0
  */
-export function balancerAlphaToPrice(pool: BalancerPool, priceBits: bigint, targetBits: bigint): bigint {
-  return inputToRatio(pool.alphaReserveRao, priceBits, targetBits, pool.quoteWeight);
+export function balancerAlphaToPrice(pool: BalancerPool, targetBits: bigint): bigint {
+  return inputToRatio(pool.alphaReserveRao, balancerPrice(pool), targetBits, pool.quoteWeight);
 }
 
 function inputToRatio(reserveRao: bigint, numerator: bigint, denominator: bigint, weight: bigint): bigint {

@@ -1,3 +1,5 @@
+import { bySpec } from '@taokit/types';
+import { DEFAULT_FEE_RATE_U16 } from '../PoolOrder.ts';
 import type { PoolReserves } from '../PoolReserves.ts';
 
 /** A price at which positions begin or end (`Swap.Ticks`). */
@@ -52,14 +54,14 @@ export interface ConcentratedPool extends PoolReserves {
 
 /** Constants of the concentrated liquidity pool. */
 export interface ConcentratedRules {
-  /** Spec version these rules are those of. */
-  readonly specVersion: number;
   /** Least reserve a swap needs, in rao. */
   readonly minimumReserveRao: bigint;
-  /** Whether both reserves must reach the minimum, or only the paying one. */
+  /** Whether both reserves must reach the minimum, or only the paying one; the first until spec 296. */
   readonly checksBothReserves: boolean;
   /** Liquidity that is left out when fees are spread (`MinimumLiquidity`). */
   readonly minimumLiquidity: bigint;
+  /** Fee rate of a subnet that sets none, in 65535ths: 196 until spec 296, then 33. */
+  readonly defaultFeeRateU16: number;
   /** Whether an injection first adds the fees the protocol's position earned; from spec 301. */
   readonly collectsFees: boolean;
   /** Whether an injection is cut to the price's proportion and the rest kept for the next; from spec 334. */
@@ -68,8 +70,31 @@ export interface ConcentratedRules {
   readonly paysAuthor: boolean;
 }
 
-/** Fee rate of a subnet that sets none: 196 / 65535 until spec 296, then 33 / 65535. */
+/** Fee rate of a subnet that set none until spec 296: 196 / 65535, 0.3 % (`DefaultFeeRate` of the swap pallet). */
 export const LEGACY_FEE_RATE_U16 = 196;
+
+const FIRST_RULES: ConcentratedRules = {
+  minimumReserveRao: 1_000_000n,
+  checksBothReserves: true,
+  minimumLiquidity: 1_000n,
+  defaultFeeRateU16: LEGACY_FEE_RATE_U16,
+  collectsFees: false,
+  keepsScrap: false,
+  paysAuthor: false,
+};
+const PAYING_SIDE: ConcentratedRules = {
+  ...FIRST_RULES,
+  checksBothReserves: false,
+  defaultFeeRateU16: DEFAULT_FEE_RATE_U16,
+};
+
+const RULES = /* @__PURE__ */ bySpec<ConcentratedRules>({
+  283: FIRST_RULES,
+  297: PAYING_SIDE,
+  301: { ...PAYING_SIDE, collectsFees: true },
+  334: { ...PAYING_SIDE, collectsFees: true, keepsScrap: true },
+  385: { ...PAYING_SIDE, collectsFees: true, keepsScrap: true, paysAuthor: true },
+});
 
 /**
  * The concentrated liquidity pool's rules at a spec version, 283 .. 422.
@@ -77,16 +102,9 @@ export const LEGACY_FEE_RATE_U16 = 196;
  * Source: `SwapMinimumReserve` and `SwapMinimumLiquidity` in `runtime/src/lib.rs`; `swap_inner` in
  * `pallets/swap/src/pallet/impls.rs`.
  *
- * @param specVersion - runtime version
+ * @param spec - runtime version
+ * @throws UnitError `types/unknown-spec`
  */
-export function concentratedRules(specVersion: number): ConcentratedRules {
-  return {
-    specVersion,
-    minimumReserveRao: 1_000_000n,
-    checksBothReserves: specVersion < 297,
-    minimumLiquidity: 1_000n,
-    collectsFees: specVersion >= 301,
-    keepsScrap: specVersion >= 334,
-    paysAuthor: specVersion >= 385,
-  };
+export function concentratedRules(spec: number): ConcentratedRules {
+  return RULES(spec);
 }

@@ -11,7 +11,7 @@ import { type ConcentratedRefusal, type ConcentratedSwap, concentratedSwap } fro
  *
  * @param pool - the pool's state
  * @param order - TAO paid, upper price limit, fee rate
- * @param rules - rules of the era, from `concentratedRules`
+ * @param rules - from `concentratedRules`
  */
 export function concentratedBuy(
   pool: ConcentratedPool,

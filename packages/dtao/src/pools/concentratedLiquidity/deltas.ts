@@ -1,9 +1,7 @@
 import { U64F64 } from '@taokit/fixed';
+import type { SwapSide } from '../PoolOrder.ts';
 
 const ONE = U64F64.one;
-
-/** The two directions of a swap. */
-export type SwapSide = 'buy' | 'sell';
 
 function fixed(value: bigint): bigint {
   return U64F64.saturatingFromInt(value);

@@ -8,19 +8,19 @@ import { CONCENTRATED_MAX_PRICE_RAO } from './price.ts';
 const POOL = concentratedInit({ taoReserveRao: 52_000n * 10n ** 9n, alphaReserveRao: 720_000n * 10n ** 9n });
 
 /** A pool in which a buyer paid a fee of half a TAO. */
-function traded(specVersion: number): ConcentratedPool {
+function traded(spec: number): ConcentratedPool {
   const order = {
     amountRao: 1_000n * 10n ** 9n,
     limitPriceRao: CONCENTRATED_MAX_PRICE_RAO,
     feeRateU16: 33,
   };
-  const swap = concentratedBuy(POOL, order, concentratedRules(specVersion));
-  if (!swap.ok) throw new Error(swap.rule);
+  const swap = concentratedBuy(POOL, order, concentratedRules(spec));
+  if (!swap.ok) throw new Error(swap.reason);
   return swap.pool;
 }
 
-function injected(specVersion: number, taoRao = 0n, alphaRao = 0n): ConcentratedPool {
-  return concentratedInject(traded(specVersion), taoRao, alphaRao, concentratedRules(specVersion));
+function injected(spec: number, taoRao = 0n, alphaRao = 0n): ConcentratedPool {
+  return concentratedInject(traded(spec), { taoRao, alphaRao }, concentratedRules(spec));
 }
 
 describe('concentratedInject', () => {
@@ -32,7 +32,7 @@ describe('concentratedInject', () => {
   test('from spec 301 the fees become liquidity, once', () => {
     const once = injected(301);
     expect(once.liquidity).toBeGreaterThan(traded(301).liquidity);
-    const twice = concentratedInject(once, 0n, 0n, concentratedRules(301));
+    const twice = concentratedInject(once, { taoRao: 0n, alphaRao: 0n }, concentratedRules(301));
     expect(twice.liquidity - once.liquidity).toBeLessThanOrEqual(1n);
   });
 
@@ -40,7 +40,11 @@ describe('concentratedInject', () => {
     const waiting = injected(334);
     expect(waiting.scrapTaoRao).toBeGreaterThan(500_000_000n);
     expect(waiting.liquidity - traded(334).liquidity).toBeLessThanOrEqual(1n);
-    const next = concentratedInject(waiting, 0n, 100n * 10n ** 9n, concentratedRules(334));
+    const next = concentratedInject(
+      waiting,
+      { taoRao: 0n, alphaRao: 100n * 10n ** 9n },
+      concentratedRules(334),
+    );
     expect(next.scrapTaoRao).toBe(0n);
     expect(next.scrapAlphaRao).toBeGreaterThan(0n);
     expect(next.liquidity).toBeGreaterThan(waiting.liquidity);
@@ -52,8 +56,8 @@ describe('concentratedInject', () => {
   });
 
   test('the price never moves, and both reserves grow by what is injected', () => {
-    for (const era of [283, 302, 334, 411]) {
-      const [before, after] = [traded(era), injected(era, 7n, 11n)];
+    for (const spec of [283, 302, 334, 411]) {
+      const [before, after] = [traded(spec), injected(spec, 7n, 11n)];
       expect(after.sqrtPriceBits).toBe(before.sqrtPriceBits);
       expect(after.taoReserveRao - before.taoReserveRao).toBe(7n);
       expect(after.alphaReserveRao - before.alphaReserveRao).toBe(11n);

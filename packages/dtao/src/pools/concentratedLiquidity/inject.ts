@@ -16,14 +16,12 @@ const U64_MASK = (1n << 64n) - 1n;
  * v3.2.0, v3.2.4 and v3.2.10, and `run_coinbase`.
  *
  * @param pool - the pool's state
- * @param taoRao - TAO injected
- * @param alphaRao - alpha injected
- * @param rules - rules of the era, from `concentratedRules`
+ * @param amounts - TAO and alpha injected
+ * @param rules - from `concentratedRules`
  */
 export function concentratedInject(
   pool: ConcentratedPool,
-  taoRao: bigint,
-  alphaRao: bigint,
+  { taoRao, alphaRao }: PositionAmounts,
   rules: ConcentratedRules,
 ): ConcentratedPool {
   const grown = {

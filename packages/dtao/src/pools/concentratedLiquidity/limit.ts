@@ -1,7 +1,8 @@
+import { refuse } from '@taokit/errors';
 import { clampU64, U64_MAX } from '../../internal/u64.ts';
-import { type PoolRefusal, refuse } from '../PoolRefusal.ts';
+import type { PoolAmount, SwapSide } from '../PoolOrder.ts';
+import type { PoolRefusal } from '../PoolRefusal.ts';
 import type { ConcentratedPool, ConcentratedRules } from './ConcentratedPool.ts';
-import type { SwapSide } from './deltas.ts';
 import { concentratedSwap } from './swap.ts';
 
 /**
@@ -14,7 +15,7 @@ import { concentratedSwap } from './swap.ts';
  * @param side - direction of the order
  * @param limitPriceRao - limit, rao of TAO per alpha
  * @param feeRateU16 - fee rate in 65535ths
- * @param rules - rules of the era
+ * @param rules - from `concentratedRules`
  * @returns rao of the input token, or `ZeroMaxStakeAmount` when the order cannot execute
  */
 export function concentratedMaxInput(
@@ -23,10 +24,10 @@ export function concentratedMaxInput(
   limitPriceRao: bigint,
   feeRateU16: number,
   rules: ConcentratedRules,
-): bigint | PoolRefusal<'ZeroMaxStakeAmount'> {
+): PoolAmount | PoolRefusal<'ZeroMaxStakeAmount'> {
   const swap = concentratedSwap(pool, side, { amountRao: U64_MAX, limitPriceRao, feeRateU16 }, rules);
   const mostRao = swap.ok ? clampU64(swap.amountInRao + swap.feeRao) : 0n;
-  if (mostRao > 0n) return mostRao;
+  if (mostRao > 0n) return { ok: true, amountRao: mostRao };
   return refuse(
     'ZeroMaxStakeAmount',
     `At a limit of ${limitPriceRao} rao per alpha the order cannot execute.`,

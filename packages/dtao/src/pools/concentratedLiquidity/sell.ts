@@ -8,7 +8,7 @@ import { type ConcentratedRefusal, type ConcentratedSwap, concentratedSwap } fro
  *
  * @param pool - the pool's state
  * @param order - alpha paid, lower price limit, fee rate
- * @param rules - rules of the era, from `concentratedRules`
+ * @param rules - from `concentratedRules`
  */
 export function concentratedSell(
   pool: ConcentratedPool,

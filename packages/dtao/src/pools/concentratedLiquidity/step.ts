@@ -1,10 +1,12 @@
+import { refuse } from '@taokit/errors';
 import { I64F64, U64F64 } from '@taokit/fixed';
 import { clampU64, saturatingSubU64 } from '../../internal/u64.ts';
 import { feeOfGross, feeOnNet } from '../fixedFee.ts';
-import { type PoolRefusal, refuse } from '../PoolRefusal.ts';
+import type { SwapSide } from '../PoolOrder.ts';
+import type { PoolRefusal } from '../PoolRefusal.ts';
 import { edgeAbove, edgeBelow } from './activeTicks.ts';
 import type { ConcentratedPool, ConcentratedRules, Tick } from './ConcentratedPool.ts';
-import { inputBetween, payoutAtLiquidity, type SwapSide, sqrtPriceAfter } from './deltas.ts';
+import { inputBetween, payoutAtLiquidity, sqrtPriceAfter } from './deltas.ts';
 import { sqrtPriceAtTick, tickAtSqrtPrice } from './tickMath.ts';
 
 /** What one step of a swap reads. */

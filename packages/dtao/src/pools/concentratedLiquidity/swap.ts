@@ -1,29 +1,40 @@
+import { refuse } from '@taokit/errors';
 import { clampU64, saturatingSubU64 } from '../../internal/u64.ts';
-import type { PoolFill, PoolOrder } from '../PoolOrder.ts';
-import { type PoolRefusal, refuse } from '../PoolRefusal.ts';
+import type { PoolOrder, PoolSwap, SwapSide } from '../PoolOrder.ts';
+import type { PoolRefusal } from '../PoolRefusal.ts';
 import type { ConcentratedPool, ConcentratedRules } from './ConcentratedPool.ts';
-import type { SwapSide } from './deltas.ts';
 import { concentratedInit } from './init.ts';
-import { limitSqrtPrice } from './price.ts';
+import { CONCENTRATED_MAX_PRICE_RAO, CONCENTRATED_MIN_PRICE_RAO, limitSqrtPrice } from './price.ts';
 import { swapStep } from './step.ts';
 
 const MAX_STEPS = 1000;
+const NO_LIMIT_RAO = { buy: CONCENTRATED_MAX_PRICE_RAO, sell: CONCENTRATED_MIN_PRICE_RAO };
 
-/** An order a concentrated liquidity pool executed. */
-export interface ConcentratedSwap extends PoolFill {
-  /** The pool afterwards, reserves included. The fee belongs to the positions and is in neither reserve. */
-  readonly pool: ConcentratedPool;
-}
+/** An order a concentrated liquidity pool executed. The fee belongs to the positions and is in neither reserve. */
+export type ConcentratedSwap = PoolSwap<ConcentratedPool>;
 
 /** Why a concentrated liquidity pool refuses an order. */
 export type ConcentratedRefusal = PoolRefusal<
   'ReservesTooLow' | 'PriceLimitExceeded' | 'InsufficientLiquidity' | 'TooManySwapSteps'
 >;
 
+/** An order whose limit is the square root of a price. */
+export interface RootedOrder {
+  readonly side: SwapSide;
+  readonly amountRao: bigint;
+  readonly limitSqrtBits: bigint;
+  readonly feeRateU16: number;
+}
+
 /**
  * One order against a concentrated liquidity pool, step by step until it is used up or reaches its limit.
  *
  * Source: `do_swap` and `swap_inner` in `pallets/swap/src/pallet/impls.rs`, July 2025.
+ *
+ * @param given - the pool; its price and position are made first where it has none
+ * @param side - direction
+ * @param order - amount, limit and fee rate
+ * @param rules - from `concentratedRules`
  */
 export function concentratedSwap(
   given: ConcentratedPool,
@@ -31,18 +42,28 @@ export function concentratedSwap(
   order: PoolOrder,
   rules: ConcentratedRules,
 ): ConcentratedSwap | ConcentratedRefusal {
+  const { amountRao, feeRateU16 } = order;
+  const limitSqrtBits = limitSqrtPrice(order.limitPriceRao ?? NO_LIMIT_RAO[side]);
+  return swapToRoot(given, { side, amountRao, limitSqrtBits, feeRateU16 }, rules);
+}
+
+/** The same with the limit as the chain's steps compare it. */
+export function swapToRoot(
+  given: ConcentratedPool,
+  { side, amountRao, limitSqrtBits, feeRateU16 }: RootedOrder,
+  rules: ConcentratedRules,
+): ConcentratedSwap | ConcentratedRefusal {
   const pool = given.initialized ? given : concentratedInit(given);
-  const limitSqrtBits = limitSqrtPrice(order.limitPriceRao);
   const refusal = checkReserves(pool, side, rules) ?? checkLimit(pool, side, limitSqrtBits);
   if (refusal !== undefined) return refusal;
   let state = pool;
-  let remainingRao = order.amountRao;
+  let remainingRao = amountRao;
   let [inRao, outRao, feeRao] = [0n, 0n, 0n];
   let limitReached = false;
   for (let count = 1; remainingRao > 0n; count += 1) {
     if (count > MAX_STEPS)
       return refuse('TooManySwapSteps', `The order crosses more than ${MAX_STEPS} ticks.`);
-    const input = { side, amountRao: remainingRao, limitSqrtBits, feeRateU16: order.feeRateU16, rules };
+    const input = { side, amountRao: remainingRao, limitSqrtBits, feeRateU16, rules };
     const step = swapStep(state, input);
     if (!step.ok) return step;
     state = step.pool;
@@ -53,7 +74,7 @@ export function concentratedSwap(
     const taken = step.deltaInRao + step.feeRao;
     remainingRao = step.crosses && taken > 0n ? saturatingSubU64(remainingRao, taken) : 0n;
   }
-  return settle(state, side, { amountRao: order.amountRao, inRao, outRao, feeRao, limitReached });
+  return settle(state, side, { amountRao, inRao, outRao, feeRao, limitReached });
 }
 
 interface Totals {

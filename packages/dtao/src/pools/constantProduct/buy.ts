@@ -21,26 +21,18 @@ export interface ConstantProductSwap {
  *
  * @param pool - reserves
  * @param taoRao - TAO paid in
- * @param rules - rules of the era, from `constantProductRules`
+ * @param rules - from `constantProductRules`
  * @returns alpha paid out, floored, and the pool afterwards; or `ReservesTooLow` when the pool would keep less than
  *   0.01 alpha
- *
- * @example
- * ```ts
- * import { constantProductBuy, constantProductRules } from '@taokit/dtao/pools';
- *
- * const pool = { taoReserveRao: 1_000_000_000_000n, alphaReserveRao: 50_000_000_000_000n };
- * const swap = constantProductBuy(pool, 1_000_000_000n, constantProductRules(233));
- * console.log(swap.ok ? swap.amountOutRao : swap.rule);
- * ```
  */
 export function constantProductBuy(
   pool: PoolReserves,
   taoRao: bigint,
   rules: ConstantProductRules,
 ): ConstantProductSwap | PoolRefusal<'ReservesTooLow'> {
-  const amountOutRao = constantProductPayout(pool.taoReserveRao, pool.alphaReserveRao, taoRao, rules);
-  if (typeof amountOutRao !== 'bigint') return amountOutRao;
+  const paid = constantProductPayout(pool.taoReserveRao, pool.alphaReserveRao, taoRao, rules);
+  if (!paid.ok) return paid;
+  const amountOutRao = paid.amountRao;
   return {
     ok: true,
     amountOutRao,

@@ -2,7 +2,7 @@ import { I96F32 } from '@taokit/fixed';
 import { clampU64, maxOf } from '../../internal/u64.ts';
 import type { PoolReserves } from '../PoolReserves.ts';
 import { constantProductPrice } from './price.ts';
-import { type ConstantProductRules, FLAT_STAKING_FEE_RAO } from './rules.ts';
+import { constantProductRules, FLAT_STAKING_FEE_RAO } from './rules.ts';
 import { constantProductSell } from './sell.ts';
 
 /** 0.00005 as the chain holds it: 214,748 / 2^32. */
@@ -26,14 +26,16 @@ export interface HotkeyDividends {
  * @param pool - reserves before the order
  * @param alphaRao - alpha to unstake
  * @param dividends - last epoch of the hotkey
- * @param rules - rules of the era
+ * @param options - spec version, 233 .. 282
+ * @throws UnitError `types/unknown-spec`
  */
-export function constantProductUnstakeFee(
+export function computeConstantProductUnstakeFee(
   pool: PoolReserves,
   alphaRao: bigint,
   dividends: HotkeyDividends,
-  rules: ConstantProductRules,
+  { spec }: { readonly spec: number },
 ): bigint {
+  const rules = constantProductRules(spec);
   if (rules.unstakeFee === 'flat') return FLAT_STAKING_FEE_RAO;
   const ratio = dividendRatio(dividends);
   if (rules.unstakeFee === 'dividends-at-price') {

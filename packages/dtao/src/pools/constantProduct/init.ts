@@ -1,14 +1,18 @@
+import { checkReserves } from '../checkStart.ts';
+import type { PoolStart, StartedPool } from '../PoolModel.ts';
 import type { PoolReserves } from '../PoolReserves.ts';
 
-const LAUNCH_LOCK_RAO = 1_000_000_000n;
-
 /**
- * A new pool of the launch era: as much alpha as TAO, so the price starts at 1.
+ * A launch pool from reserves, whose ratio is its price. A new subnet's pool had as much alpha as TAO, the minimum lock of
+ * 1 TAO, so the price started at 1.
  *
  * Source: `do_register_network` in `subnets/subnet.rs` and the launch migration, v2.0.0.
  *
- * @param lockRao - TAO that seeds the pool; 1 TAO (the minimum lock) when left out
+ * @param start - what the pool holds
+ * @throws DtaoError for a price or a weight, which such a pool does not take
  */
-export function constantProductInit(lockRao: bigint = LAUNCH_LOCK_RAO): PoolReserves {
-  return { taoReserveRao: lockRao, alphaReserveRao: lockRao };
+export function constantProductInit(start: PoolStart): StartedPool<PoolReserves> {
+  checkReserves(start);
+  const { taoReserveRao, alphaReserveRao } = start;
+  return { ok: true, pool: { taoReserveRao, alphaReserveRao } };
 }

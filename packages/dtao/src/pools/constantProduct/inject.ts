@@ -1,4 +1,5 @@
 import { clampU64 } from '../../internal/u64.ts';
+import type { InjectedPool, PoolInjection } from '../PoolModel.ts';
 import type { PoolReserves } from '../PoolReserves.ts';
 
 /**
@@ -8,12 +9,18 @@ import type { PoolReserves } from '../PoolReserves.ts';
  * Source: `coinbase/run_coinbase.rs`, v2.0.0.
  *
  * @param pool - reserves
- * @param taoRao - TAO injected
- * @param alphaRao - alpha injected
+ * @param amounts - TAO and alpha injected
  */
-export function constantProductInject(pool: PoolReserves, taoRao: bigint, alphaRao: bigint): PoolReserves {
+export function constantProductInject(
+  pool: PoolReserves,
+  { taoRao, alphaRao }: PoolInjection,
+): InjectedPool<PoolReserves> {
   return {
-    taoReserveRao: clampU64(pool.taoReserveRao + taoRao),
-    alphaReserveRao: clampU64(pool.alphaReserveRao + alphaRao),
+    taoRao,
+    alphaRao,
+    pool: {
+      taoReserveRao: clampU64(pool.taoReserveRao + taoRao),
+      alphaReserveRao: clampU64(pool.alphaReserveRao + alphaRao),
+    },
   };
 }

@@ -1,4 +1,6 @@
-import { type PoolRefusal, refuse } from '../PoolRefusal.ts';
+import { refuse } from '@taokit/errors';
+import type { PoolAmount } from '../PoolOrder.ts';
+import type { PoolRefusal } from '../PoolRefusal.ts';
 import type { ConstantProductRules } from './rules.ts';
 
 const FRACTION = 18n;
@@ -9,18 +11,20 @@ const FRACTION = 18n;
  * With integer reserves the product is an exact integer until it saturates, and the quotient keeps 18 bits, floored. So
  * the payout is `out - quotient` in integers, less one where the division leaves a remainder that 18 bits show.
  *
+ * Source: `sim_swap_tao_for_alpha` in `staking/stake_utils.rs`, v2.0.0.
+ *
  * @param reserveInRao - reserve that receives
  * @param reserveOutRao - reserve that pays
  * @param amountRao - input
- * @param rules - rules of the era
- * @returns the payout in rao, floored, or the refusal
+ * @param rules - from `constantProductRules`
+ * @returns the payout, floored, or the refusal
  */
 export function constantProductPayout(
   reserveInRao: bigint,
   reserveOutRao: bigint,
   amountRao: bigint,
   rules: ConstantProductRules,
-): bigint | PoolRefusal<'ReservesTooLow'> {
+): PoolAmount | PoolRefusal<'ReservesTooLow'> {
   const product = reserveInRao * reserveOutRao;
   const inputRao = reserveInRao + amountRao;
   if (inputRao === 0n) return tooLow(0n, rules);
@@ -29,16 +33,20 @@ export function constantProductPayout(
   if (newReserveRao < rules.minimumReserveRao) return tooLow(newReserveRao, rules);
   const remainder = product - newReserveRao * inputRao;
   const payout = reserveOutRao - newReserveRao;
-  return remainder << FRACTION >= inputRao ? payout - 1n : payout;
+  return { ok: true, amountRao: remainder << FRACTION >= inputRao ? payout - 1n : payout };
 }
 
 /** The same where the product saturates. */
-function saturatedPayout(reserveOutRao: bigint, inputRao: bigint, rules: ConstantProductRules) {
+function saturatedPayout(
+  reserveOutRao: bigint,
+  inputRao: bigint,
+  rules: ConstantProductRules,
+): PoolAmount | PoolRefusal<'ReservesTooLow'> {
   const newReserveBits = rules.maxProductBits / inputRao;
   const newReserveRao = newReserveBits >> FRACTION;
   if (newReserveRao < rules.minimumReserveRao) return tooLow(newReserveRao, rules);
   const paidBits = (reserveOutRao << FRACTION) - newReserveBits;
-  return paidBits > 0n ? paidBits >> FRACTION : 0n;
+  return { ok: true, amountRao: paidBits > 0n ? paidBits >> FRACTION : 0n };
 }
 
 function tooLow(newReserveRao: bigint, { minimumReserveRao }: ConstantProductRules) {

@@ -12,7 +12,7 @@ import type { ConstantProductRules } from './rules.ts';
  *
  * @param pool - reserves
  * @param alphaRao - alpha paid in
- * @param rules - rules of the era, from `constantProductRules`
+ * @param rules - from `constantProductRules`
  * @returns TAO paid out, floored, and the pool afterwards; or `ReservesTooLow` when the pool would keep less than
  *   0.01 TAO
  */
@@ -21,8 +21,9 @@ export function constantProductSell(
   alphaRao: bigint,
   rules: ConstantProductRules,
 ): ConstantProductSwap | PoolRefusal<'ReservesTooLow'> {
-  const amountOutRao = constantProductPayout(pool.alphaReserveRao, pool.taoReserveRao, alphaRao, rules);
-  if (typeof amountOutRao !== 'bigint') return amountOutRao;
+  const paid = constantProductPayout(pool.alphaReserveRao, pool.taoReserveRao, alphaRao, rules);
+  if (!paid.ok) return paid;
+  const amountOutRao = paid.amountRao;
   return {
     ok: true,
     amountOutRao,

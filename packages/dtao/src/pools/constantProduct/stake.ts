@@ -27,7 +27,7 @@ export interface ConstantProductTrade {
  * @param pool - reserves
  * @param taoRao - TAO paid in, fee included
  * @param feeRao - the fee, `FLAT_STAKING_FEE_RAO`
- * @param rules - rules of the era
+ * @param rules - from `constantProductRules`
  */
 export function constantProductStake(
   pool: PoolReserves,
@@ -55,8 +55,8 @@ export function constantProductStake(
  *
  * @param pool - reserves
  * @param alphaRao - alpha paid in
- * @param feeRao - the fee, from `constantProductUnstakeFee`
- * @param rules - rules of the era
+ * @param feeRao - the fee, from `computeConstantProductUnstakeFee`
+ * @param rules - from `constantProductRules`
  */
 export function constantProductUnstake(
   pool: PoolReserves,

@@ -23,7 +23,7 @@ export interface SuperellipseRules {
   readonly maxInputMultiple: bigint;
 }
 
-/** The superellipse's rules as first released, late 2026. */
+/** The superellipse's rules as published, late 2026. */
 export const SUPERELLIPSE_RULES: SuperellipseRules = {
   minimumReserveRao: 1_000_000n,
   maxInputMultiple: 1_000n,

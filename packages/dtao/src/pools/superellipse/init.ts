@@ -1,42 +1,36 @@
-import { BALANCER_WEIGHT_ONE, weightFromRational } from '../balancer/BalancerPool.ts';
+import { BALANCER_WEIGHT_ONE } from '../balancer/BalancerPool.ts';
+import { checkWeightedStart } from '../checkStart.ts';
+import type { PoolStart, StartedPool } from '../PoolModel.ts';
 import type { PoolReserves } from '../PoolReserves.ts';
 import { Q32_BITS, type SuperellipsePool } from './SuperellipsePool.ts';
 
 /**
- * A superellipse from a weighted pool's reserves and weight, as the migration makes it: same price, and distances to the
- * centers equal to the half-axes.
+ * A superellipse from reserves: from the weight given, as the migration would make it from a weighted pool: same price, and
+ * distances to the centers equal to the half-axes; or at a price; or from equal weights.
  *
- * Source: `superellipse.rs`.
+ * Source: `superellipse.rs`, unreleased; at a price its later version, whose half-axes come from the price without a weight in
+ * between.
  *
- * @param reserves - what the pool holds
- * @param quoteWeight - weight of the TAO side in 10^-18 parts
+ * @param start - what the pool holds, and its weight or price
  */
-export function superellipseFromWeight(reserves: PoolReserves, quoteWeight: bigint): SuperellipsePool {
+export function superellipseInit(start: PoolStart): StartedPool<SuperellipsePool> {
+  checkWeightedStart(start);
+  const { priceBits, quoteWeight } = start;
+  const pool =
+    quoteWeight === undefined && priceBits !== undefined
+      ? fromPrice(start, priceBits)
+      : fromWeight(start, quoteWeight ?? BALANCER_WEIGHT_ONE / 2n);
+  return { ok: true, pool };
+}
+
+function fromWeight(reserves: PoolReserves, quoteWeight: bigint): SuperellipsePool {
   const alphaScale = (reserves.alphaReserveRao * (quoteWeight << 33n)) / BALANCER_WEIGHT_ONE;
   const taoScale =
     (reserves.taoReserveRao * ((BALANCER_WEIGHT_ONE - quoteWeight) << 33n)) / BALANCER_WEIGHT_ONE;
   return centered(reserves, alphaScale, taoScale);
 }
 
-/**
- * A superellipse at a price, first version: the price is turned into a weight of 18 digits.
- *
- * @param reserves - what the pool holds
- * @param priceBits - price, raw bits of an U64F64
- */
-export function superellipseInitV1(reserves: PoolReserves, priceBits: bigint): SuperellipsePool {
-  const tao = reserves.taoReserveRao << 64n;
-  const total = tao + reserves.alphaReserveRao * priceBits;
-  return superellipseFromWeight(reserves, weightFromRational(tao, total));
-}
-
-/**
- * A superellipse at a price, second version: the half-axes come from the price without a weight in between.
- *
- * @param reserves - what the pool holds
- * @param priceBits - price, raw bits of an U64F64
- */
-export function superellipseInitV2(reserves: PoolReserves, priceBits: bigint): SuperellipsePool {
+function fromPrice(reserves: PoolReserves, priceBits: bigint): SuperellipsePool {
   const { taoReserveRao, alphaReserveRao } = reserves;
   const tao = taoReserveRao << 64n;
   const alphaValue = alphaReserveRao * priceBits;

@@ -11,7 +11,7 @@ import {
 /**
  * The most TAO that can be paid into a superellipse without the price after the trade passing a target.
  *
- * The largest integer, by binary search over the actual trade. Source: `superellipse.rs`.
+ * The largest integer, by binary search over the actual trade. Source: `superellipse.rs`, unreleased.
  *
  * @param pool - reserves, scales and centers
  * @param targetBits - target price, raw bits of an U64F64

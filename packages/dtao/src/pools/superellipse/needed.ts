@@ -1,10 +1,14 @@
+import { refuse } from '@taokit/errors';
 import { isqrt } from '../../internal/isqrt.ts';
 import { maxOf } from '../../internal/u64.ts';
-import { type PoolRefusal, refuse } from '../PoolRefusal.ts';
+import type { PoolAmount } from '../PoolOrder.ts';
+import type { PoolRefusal } from '../PoolRefusal.ts';
 import { alphaCoordinate, Q32_BITS, type SuperellipsePool, taoCoordinate } from './SuperellipsePool.ts';
 
 /**
  * Alpha to sell to a superellipse for an amount of TAO, rounded up, without fee.
+ *
+ * Source: `superellipse.rs`, unreleased.
  *
  * @param pool - reserves, scales and centers
  * @param taoOutRao - TAO wanted
@@ -13,7 +17,7 @@ import { alphaCoordinate, Q32_BITS, type SuperellipsePool, taoCoordinate } from 
 export function superellipseAlphaNeeded(
   pool: SuperellipsePool,
   taoOutRao: bigint,
-): bigint | PoolRefusal<'OutsideDomain'> {
+): PoolAmount | PoolRefusal<'OutsideDomain'> {
   const { alphaScaleQ32: a, taoScaleQ32: b } = pool;
   const x = alphaCoordinate(pool);
   const y = taoCoordinate(pool);
@@ -26,7 +30,7 @@ export function superellipseAlphaNeeded(
       'OutsideDomain',
       `No sale pays ${taoOutRao} rao out of a reserve of ${pool.taoReserveRao}.`,
     );
-  return ceilDiv(x - rest, 1n << Q32_BITS);
+  return { ok: true, amountRao: ceilDiv(x - rest, 1n << Q32_BITS) };
 }
 
 function ceilDiv(a: bigint, b: bigint): bigint {

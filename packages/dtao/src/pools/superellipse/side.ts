@@ -40,7 +40,7 @@ export function sellSide(pool: SuperellipsePool): SuperellipseSide {
 export function superellipsePayout(side: SuperellipseSide, netRao: bigint): bigint | undefined {
   const before = side.inputQ32;
   const after = before - (netRao << Q32_BITS);
-  if (after <= 0n || side.outputQ32 <= 0n) return undefined;
+  if (after <= 0n || side.outputQ32 <= 0n || side.scaleInQ32 <= 0n) return undefined;
   const growth =
     ((before - after) * (before + after) * side.scaleOutQ32 * side.scaleOutQ32) /
     (side.scaleInQ32 * side.scaleInQ32);
@@ -51,12 +51,13 @@ export function superellipsePayout(side: SuperellipseSide, netRao: bigint): bigi
 
 /** The largest net input that leaves `keepRao` in the paying reserve and fits a u64 reserve. */
 export function superellipseMaxInput(side: SuperellipseSide, keepRao: bigint): bigint {
-  const { inputQ32, outputQ32, reserveOutRao } = side;
+  const { inputQ32, outputQ32, reserveOutRao, scaleInQ32, scaleOutQ32 } = side;
   if (reserveOutRao < keepRao || inputQ32 <= 0n || outputQ32 <= 0n) return 0n;
+  if (scaleInQ32 <= 0n || scaleOutQ32 <= 0n) return 0n;
   // One rao more than may leave: the first output that is too large.
   const beyond = (reserveOutRao - keepRao + 1n) << Q32_BITS;
-  const taken = beyond * (2n * outputQ32 + beyond) * side.scaleInQ32 * side.scaleInQ32;
-  const scaleSquare = side.scaleOutQ32 * side.scaleOutQ32;
+  const taken = beyond * (2n * outputQ32 + beyond) * scaleInQ32 * scaleInQ32;
+  const scaleSquare = scaleOutQ32 * scaleOutQ32;
   const invariant = inputQ32 * inputQ32 * scaleSquare;
   const least = invariant >= taken ? isqrt((invariant - taken) / scaleSquare) + 1n : 1n;
   const mostRao = (inputQ32 - least) >> Q32_BITS;

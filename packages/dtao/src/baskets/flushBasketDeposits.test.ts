@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { flushBasketDeposits } from './flushBasketDeposits.ts';
+import { computeFlushTurn } from './flushTurn.ts';
+import { computeRootStakeWorth } from './rootStakeWorth.ts';
+
+const pool = { taoReserveRao: 10n ** 12n, alphaReserveRao: 10n ** 12n, quoteWeight: 5n * 10n ** 17n };
+const market = { pool, fastPriceBits: 1n << 64n };
+const credit = { ...market, netuid: 7, alphaRao: 10n ** 9n, exists: true };
+const fund = { shares: 10n ** 10n, rateBits: 1n << 30n, rows: [{ netuid: 0, alphaRao: 10n ** 10n }] };
+const base = { fund, queue: [credit], rootStakeRao: 10n ** 12n, hasRootUid: true };
+
+describe('flushBasketDeposits', () => {
+  test('a dividend becomes a holding; shares go to the stakers, not to the cash', () => {
+    const flush = flushBasketDeposits(base);
+    expect(flush.queue).toEqual([]);
+    expect(flush.fund.rows).toEqual([...fund.rows, { ...market, netuid: 7, alphaRao: 10n ** 9n }]);
+    expect(flush.valueRao).toBe(999_000_999n);
+    // 99% of the root stake is the stakers'; the fund was worth one rao a share.
+    expect(flush.sharesIssued).toBe((999_000_999n * 99n) / 100n);
+    expect(flush.fund.shares).toBe(fund.shares + flush.sharesIssued);
+  });
+
+  test('a subnet that is gone, a hotkey off root: recycled', () => {
+    const recycled = [{ netuid: 7, alphaRao: 10n ** 9n }];
+    const gone = { ...base, queue: [{ ...credit, exists: false }] };
+    for (const input of [gone, { ...base, hasRootUid: false }])
+      expect(flushBasketDeposits(input)).toMatchObject({ fund, queue: [], recycled, sharesIssued: 0n });
+  });
+
+  test('below the threshold at spot it waits', () => {
+    const small = { ...credit, alphaRao: 499_999n };
+    expect(flushBasketDeposits({ ...base, queue: [small] })).toMatchObject({ fund, queue: [small] });
+    expect(flushBasketDeposits({ ...base, queue: [{ ...small, alphaRao: 500_000n }] }).queue).toEqual([]);
+  });
+
+  test('nobody but the cash earned it: kept without shares, or recycled where there is no fund', () => {
+    const lone = { ...base, rootStakeRao: 10n ** 10n };
+    expect(flushBasketDeposits(lone)).toMatchObject({ sharesIssued: 0n, recycled: [], queue: [] });
+    expect(flushBasketDeposits(lone).fund.rows).toHaveLength(2);
+    const empty = { ...lone, fund: { ...fund, shares: 0n } };
+    expect(flushBasketDeposits(empty)).toMatchObject({ recycled: [{ netuid: 7 }] });
+  });
+});
+
+describe('computeFlushTurn', () => {
+  test('goes on after the cursor, even if its row is gone', () => {
+    const queue = [
+      { hotkey: 'a', key: '0x01' },
+      { hotkey: 'b', key: '0x03' },
+    ];
+    expect(computeFlushTurn(queue, '0x02')).toEqual({ hotkey: 'b', cursor: '0x03' });
+    expect(computeFlushTurn(queue, '0x03')).toEqual({ hotkey: null, cursor: null });
+  });
+});
+
+describe('computeRootStakeWorth', () => {
+  test('worth now, claimable now, claimable with what waits', () => {
+    const staker = { rootStakeRao: 10n ** 10n, claimedShares: 0n };
+    const worth = computeRootStakeWorth({ ...base, staker });
+    expect(worth.owedShares).toBe(25n * 10n ** 8n);
+    expect(worth.owedRao).toBe(25n * 10n ** 8n);
+    expect(worth.worthRao).toBe(125n * 10n ** 8n);
+    expect(worth.claimableRao).toBe(25n * 10n ** 8n);
+    // 9,990,010 shares more, 1/99 of those issued, and each now stands for 10,999,000,999 / 10,989,010,989 rao.
+    expect(worth.claimableAfterFlushRao - worth.claimableRao).toBe(12_271_816n);
+  });
+});

@@ -1,0 +1,86 @@
+import { emissionSharesAt } from '../coinbase/shares/emissionShares.ts';
+import { isRootSellOn } from '../coinbase/split/pendingEmission.ts';
+import { alphaIssuanceRule } from '../emission/alphaEmission.ts';
+import { computeBlockEmission } from '../emission/blockEmission.ts';
+import { mulF32, proportionFromU64 } from '../internal/proportion.ts';
+import type { Proposal } from '../Proposal.ts';
+import type { PoolModel } from '../pools/PoolModel.ts';
+import type { PoolReserves } from '../pools/PoolReserves.ts';
+import { blockModel } from './blockModel.ts';
+import type { EmissionNetwork, EmissionParameters } from './EmissionNetwork.ts';
+import { emitToSubnet, issuanceOf, moveSubnetPrice, rootProportionOf } from './stepSubnet.ts';
+import { toWorking, type WorkingSubnet } from './WorkingSubnet.ts';
+
+/** A network while blocks are made, changed in place. */
+export interface WorkingNetwork<Pool extends PoolReserves> {
+  readonly subnets: readonly WorkingSubnet<Pool>[];
+  readonly gate: EmissionNetwork<Pool>['gate'];
+  issuanceRao: bigint;
+  rootTaoRao: bigint;
+  barBits: bigint;
+}
+
+/** What a block's emission says of the whole network. */
+export interface EmittedBlock {
+  /** TAO emission, rao. */
+  readonly emissionRao: bigint;
+  /** Whether root's part is kept. */
+  readonly keepsRootPart: boolean;
+}
+
+/** A release's blocks: one engine computes a single emission and simulates many. */
+export interface BlockEngine<Pool extends PoolReserves> {
+  /** The kind of pools. */
+  readonly model: PoolModel<Pool>;
+  /** Copies a network into its working form. */
+  start(network: EmissionNetwork<Pool>): WorkingNetwork<Pool>;
+  /** `run_coinbase` up to its epochs, and the moving prices, in place: epochs touch neither pools nor prices. */
+  emit(network: WorkingNetwork<Pool>, block: number): EmittedBlock;
+}
+
+/**
+ * The engine of a release, without checks: for callers that have checked.
+ *
+ * @param spec - from 423
+ * @param proposals - rules on top
+ * @param parameters - of the network
+ */
+export function blockEngineAt<Pool extends PoolReserves>(
+  spec: number,
+  proposals: readonly Proposal[],
+  parameters: EmissionParameters,
+): BlockEngine<Pool> {
+  const model = blockModel<Pool>(spec, proposals);
+  const sharesOf = emissionSharesAt(spec, proposals);
+  const terms = { model, issuanceOf: alphaIssuanceRule(spec) };
+  const weightBits = proportionFromU64(parameters.taoWeightU64);
+  return {
+    model,
+    start: (network) => ({
+      subnets: network.subnets.map((subnet) => toWorking(subnet, model, parameters.ownerCutU16)),
+      gate: network.gate,
+      issuanceRao: network.totalIssuanceRao,
+      rootTaoRao: network.rootTaoRao,
+      barBits: network.gate.barBits,
+    }),
+    emit(network, block) {
+      const { subnets } = network;
+      const rootWeightBits = mulF32(network.rootTaoRao << 32n, weightBits);
+      // Read by the shares of spec 423 and 424 alone; the first of two that a block needs anyway.
+      for (const subnet of subnets)
+        subnet.rootProportionBits = rootProportionOf(subnet, rootWeightBits, issuanceOf(subnet, terms));
+      const gate = { ...network.gate, barBits: network.barBits };
+      const { sharesBits, barBits } = sharesOf({ subnets, gate, block: BigInt(block) });
+      network.barBits = barBits;
+      const emissionRao = computeBlockEmission(network.issuanceRao);
+      const keepsRootPart = isRootSellOn(subnets.map(({ movingPriceBits }) => movingPriceBits));
+      const given = { ...terms, emissionRao, rootWeightBits, keepsRootPart };
+      for (const [i, subnet] of subnets.entries()) {
+        network.issuanceRao += emitToSubnet(subnet, sharesBits[i]!, given);
+        subnet.priceBits = model.price(subnet.pool);
+        moveSubnetPrice(subnet, block, parameters);
+      }
+      return { emissionRao, keepsRootPart };
+    },
+  };
+}

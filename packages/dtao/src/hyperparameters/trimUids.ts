@@ -1,0 +1,78 @@
+import { type Refusal, refuse } from '@taokit/errors';
+import { arrayOf, boolean, objectOf, u16, u64 } from '@taokit/errors/check';
+import { bySpec } from '@taokit/types';
+import { check } from '../internal/check.ts';
+import type { SpecOptions } from '../spec/SpecOptions.ts';
+import { specOf } from '../spec/specOf.ts';
+
+/** Part of the uids left that immune ones must stay below, percent. */
+export const MAX_IMMUNE_PERCENT = 80;
+
+/** A subnet whose owner wants fewer uids. */
+export interface TrimInput {
+  /** How many are to be left. */
+  readonly target: number;
+  /** `MinAllowedUids`. */
+  readonly minAllowedUids: number;
+  /** `MaxAllowedUids`. */
+  readonly maxAllowedUids: number;
+  /** Every neuron, by uid. */
+  readonly neurons: readonly {
+    /** Emission of the last epoch, rao. */
+    readonly emissionRao: bigint;
+    /** Whether it is immune: young, or one of the owner's that are never pruned. */
+    readonly isImmune: boolean;
+  }[];
+}
+
+/** Why nothing is trimmed. */
+export type TrimRefusal = Refusal<'InvalidValue' | 'TrimmingWouldExceedMaxImmunePercentage'>;
+
+const inputRule = /* @__PURE__ */ objectOf({
+  target: u16,
+  minAllowedUids: u16,
+  maxAllowedUids: u16,
+  neurons: arrayOf(objectOf({ emissionRao: u64, isImmune: boolean })),
+});
+
+/** As of 475 it is an error when too few can go; before, fewer went. Its name was not seen. */
+const mustReachAt = /* @__PURE__ */ bySpec<boolean>({ 371: false, 475: true });
+
+/**
+ * Which neurons go when a subnet is trimmed (call 78): those of the lowest emission, of equals the higher uid first, none that
+ * is immune. The others keep their order and get the lowest uids.
+ *
+ * Source: `trim_to_max_allowed_uids` in `pallets/subtensor/src/subnets/uids.rs`, spec 425 and 475.
+ *
+ * @param input - target and neurons
+ * @param options - whose rules, from spec 371
+ * @returns the uids that go, in the order they go
+ */
+export function checkTrim(
+  input: TrimInput,
+  options: SpecOptions = {},
+): { readonly ok: true; readonly uids: readonly number[] } | TrimRefusal {
+  const mustReach = mustReachAt(specOf(options));
+  check(input, inputRule, 'input');
+  const { target, minAllowedUids, maxAllowedUids, neurons } = input;
+  if (target < minAllowedUids || target > maxAllowedUids)
+    return refuse('InvalidValue', `${target} is not between ${minAllowedUids} and ${maxAllowedUids} uids.`);
+  if (neurons.length <= target) return { ok: true, uids: [] };
+  const immune = neurons.filter(({ isImmune }) => isImmune).length;
+  if (Math.floor((immune * 100) / target) >= MAX_IMMUNE_PERCENT)
+    return refuse(
+      'TrimmingWouldExceedMaxImmunePercentage',
+      `${immune} immune neurons are ${MAX_IMMUNE_PERCENT}% of ${target} or more.`,
+    );
+  const uids = neurons
+    .map(({ emissionRao, isImmune }, uid) => ({ emissionRao, isImmune, uid }))
+    .filter(({ isImmune }) => !isImmune)
+    .sort((a, b) =>
+      a.emissionRao === b.emissionRao ? b.uid - a.uid : a.emissionRao < b.emissionRao ? -1 : 1,
+    )
+    .map(({ uid }) => uid)
+    .slice(0, neurons.length - target);
+  if (mustReach && uids.length < neurons.length - target)
+    return refuse('InvalidValue', `Only ${uids.length} of ${neurons.length} neurons can go.`);
+  return { ok: true, uids };
+}

@@ -1,0 +1,42 @@
+import { bySpec } from '@taokit/types';
+
+const MINIMUM_STAKE_RAO = /* @__PURE__ */ bySpec({ 233: 500_000n, 290: 20_000_000n, 292: 2_000_000n });
+
+/**
+ * The least stake an operation may add, or take while some is left: `DefaultMinStake`, 0.002 TAO from spec 292.
+ *
+ * Source: `DefaultMinStake` in `pallets/subtensor/src/lib.rs`, v2.0.0, v3.2.0 and v3.2.1; from v3.4.1 `InitialMinStake` in
+ * `runtime/src/lib.rs`.
+ *
+ * @param spec - runtime version
+ * @returns rao of TAO
+ * @throws UnitError `types/unknown-spec`
+ */
+export function minimumStakeAt(spec: number): bigint {
+  return MINIMUM_STAKE_RAO(spec);
+}
+
+/** What the network's owner set on mainnet: 10 times the minimum stake, in millionths (`NominatorMinRequiredStake`). */
+const NOMINATOR_FACTOR_MILLIONTHS = 10_000_000n;
+const MILLION = 1_000_000n;
+
+const NOMINATOR_MINIMUM_RAO = /* @__PURE__ */ bySpec<(minimumStakeRao: bigint) => bigint>({
+  // Until spec 291 the storage held the amount itself, and 0 unless root set it.
+  233: () => 0n,
+  292: (minimumStakeRao) => (minimumStakeRao * NOMINATOR_FACTOR_MILLIONTHS) / MILLION,
+});
+
+/**
+ * The least that may stay of a stake on somebody else's hotkey; what an operation leaves below it is sold too. On mainnet
+ * 0.02 TAO from spec 292; before, what root had set, 0 by default.
+ *
+ * Source: `get_nominator_min_required_stake` in `pallets/subtensor/src/utils/misc.rs`, v2.0.0 and v3.2.1; the factor is
+ * mainnet's storage at block 9,240,388.
+ *
+ * @param spec - runtime version
+ * @returns rao of TAO
+ * @throws UnitError `types/unknown-spec`
+ */
+export function nominatorMinimumAt(spec: number): bigint {
+  return NOMINATOR_MINIMUM_RAO(spec)(minimumStakeAt(spec));
+}

@@ -1,0 +1,1 @@
+export { testSuites } from './testSuites.ts';

@@ -1,0 +1,11 @@
+import { readVectors } from '@taokit/testing';
+import { testSuites } from '@taokit/testing/tests';
+import { describe } from 'vitest';
+import { loadYumaSuites } from './yumaSuites.ts';
+
+const files = ['vectors/yuma', 'vectors/runtime-300'].flatMap(readVectors);
+const suites = await loadYumaSuites();
+
+describe('golden vectors of consensus', () => {
+  testSuites(suites, files);
+});
