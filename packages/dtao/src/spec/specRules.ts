@@ -130,7 +130,7 @@ const TABLE: Readonly<Record<RuleName, readonly Row[]>> = {
     [233, 'a flat 50,000 rao, into the pool', CODE],
     [283, '0.3%, for liquidity', CODE],
     [297, '0.05%, for liquidity', CODE],
-    [391, 'to the author of the block', SEEN, { heldTo: [9_240_388] }],
+    [380, 'to the author of the block; on mainnet from 391', SEEN, { heldTo: [9_240_388] }],
   ],
   dividends: [
     [233, 'as the epoch computed them', READ, { notCovered: 'all of it' }],
