@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { defineFixedType } from './defineFixedType.ts';
 import { FixedPointError } from './FixedPointError.ts';
-import { defineFixedType, type FixedType } from './FixedType.ts';
+import type { FixedType } from './FixedType.ts';
 import { I32F32, I64F64, I96F32, I110F18, U64F64, U96F32 } from './fixedTypes.ts';
 
 const TYPES: readonly FixedType[] = [I32F32, I64F64, I96F32, U96F32, U64F64, I110F18];

@@ -1,5 +1,4 @@
 import { FixedPointError } from './FixedPointError.ts';
-import { checkShape } from './internal/check.ts';
 import { clampU64 } from './u64.ts';
 
 /** Width, fraction and sign of a binary fixed-point type. */
@@ -74,23 +73,8 @@ export interface FixedType<Name extends string = string> extends FixedShape<Name
   safeDiv(a: bigint, b: bigint): bigint;
 }
 
-/**
- * Builds the arithmetic of one fixed-point type.
- *
- * @param shape - name, bits (1 to 4096, the fraction no wider than the whole) and sign
- * @returns frozen functions on raw bits
- * @throws {@link FixedPointError} on a shape that is none
- *
- * @example
- * ```ts
- * import { defineFixedType } from '@taokit/fixed';
- *
- * const U8F8 = defineFixedType({ name: 'U8F8', totalBits: 16, fractionBits: 8, signed: false });
- * U8F8.saturatingMul(0x0180n, 0x0180n); // 1.5 * 1.5 = 2.25 -> 0x0240n
- * ```
- */
-export function defineFixedType<const Name extends string>(shape: FixedShape<Name>): FixedType<Name> {
-  checkShape(shape);
+/** The arithmetic of a shape that is known to be one: `defineFixedType` checks what comes from outside. */
+export function buildFixedType<const Name extends string>(shape: FixedShape<Name>): FixedType<Name> {
   const { name, totalBits, fractionBits, signed } = shape;
   const f = BigInt(fractionBits);
   const half = (1n << f) >> 1n;

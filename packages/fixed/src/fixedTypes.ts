@@ -1,7 +1,7 @@
-import { defineFixedType, type FixedType } from './FixedType.ts';
+import { buildFixedType, type FixedType } from './FixedType.ts';
 
 /** Signed, 32 integer bits and 32 fraction bits: Yuma's own number. */
-export const I32F32: FixedType<'I32F32'> = /* @__PURE__ */ defineFixedType({
+export const I32F32: FixedType<'I32F32'> = /* @__PURE__ */ buildFixedType({
   name: 'I32F32',
   totalBits: 64,
   fractionBits: 32,
@@ -9,7 +9,7 @@ export const I32F32: FixedType<'I32F32'> = /* @__PURE__ */ defineFixedType({
 });
 
 /** Signed, 64 and 64 bits: stake and flow EMAs. */
-export const I64F64: FixedType<'I64F64'> = /* @__PURE__ */ defineFixedType({
+export const I64F64: FixedType<'I64F64'> = /* @__PURE__ */ buildFixedType({
   name: 'I64F64',
   totalBits: 128,
   fractionBits: 64,
@@ -17,7 +17,7 @@ export const I64F64: FixedType<'I64F64'> = /* @__PURE__ */ defineFixedType({
 });
 
 /** Signed, 96 and 32 bits: emission and launch-era prices. */
-export const I96F32: FixedType<'I96F32'> = /* @__PURE__ */ defineFixedType({
+export const I96F32: FixedType<'I96F32'> = /* @__PURE__ */ buildFixedType({
   name: 'I96F32',
   totalBits: 128,
   fractionBits: 32,
@@ -25,7 +25,7 @@ export const I96F32: FixedType<'I96F32'> = /* @__PURE__ */ defineFixedType({
 });
 
 /** Unsigned, 96 and 32 bits: emission splits. */
-export const U96F32: FixedType<'U96F32'> = /* @__PURE__ */ defineFixedType({
+export const U96F32: FixedType<'U96F32'> = /* @__PURE__ */ buildFixedType({
   name: 'U96F32',
   totalBits: 128,
   fractionBits: 32,
@@ -33,7 +33,7 @@ export const U96F32: FixedType<'U96F32'> = /* @__PURE__ */ defineFixedType({
 });
 
 /** Unsigned, 64 and 64 bits: prices and shares. */
-export const U64F64: FixedType<'U64F64'> = /* @__PURE__ */ defineFixedType({
+export const U64F64: FixedType<'U64F64'> = /* @__PURE__ */ buildFixedType({
   name: 'U64F64',
   totalBits: 128,
   fractionBits: 64,
@@ -41,7 +41,7 @@ export const U64F64: FixedType<'U64F64'> = /* @__PURE__ */ defineFixedType({
 });
 
 /** Signed, 110 and 18 bits: the launch-era pool. */
-export const I110F18: FixedType<'I110F18'> = /* @__PURE__ */ defineFixedType({
+export const I110F18: FixedType<'I110F18'> = /* @__PURE__ */ buildFixedType({
   name: 'I110F18',
   totalBits: 128,
   fractionBits: 18,

@@ -4,9 +4,10 @@
  * @packageDocumentation
  */
 export { bisectSqrt } from './bisectSqrt.ts';
+export { defineFixedType } from './defineFixedType.ts';
 export { exp } from './exp.ts';
 export { FixedPointError, type FixedPointErrorCode } from './FixedPointError.ts';
-export { defineFixedType, type FixedShape, type FixedType } from './FixedType.ts';
+export type { FixedShape, FixedType } from './FixedType.ts';
 export { I32F32, I64F64, I96F32, I110F18, U64F64, U96F32 } from './fixedTypes.ts';
 export { ln } from './ln.ts';
 export { log2 } from './log2.ts';

@@ -2,16 +2,16 @@ import { createCheck, integer, matching, objectOf, oneOf, type Rule } from '@tao
 import { FixedPointError } from '../FixedPointError.ts';
 
 /** This package's check of arguments. */
-export const check = createCheck(
+export const check = /* @__PURE__ */ createCheck(
   (sentence, { kind, fix, values }) => new FixedPointError(sentence, { code: `fixed/${kind}`, fix, values }),
 );
 
-const isBits = matching((value) => typeof value === 'bigint', 'a bigint of raw bits');
-const isType = matching(
+const isBits = /* @__PURE__ */ matching((value) => typeof value === 'bigint', 'a bigint of raw bits');
+const isType = /* @__PURE__ */ matching(
   (value) => typeof (value as { saturatingMul?: unknown } | null | undefined)?.saturatingMul === 'function',
   'a fixed-point type, such as I32F32',
 );
-const isBool: Rule = oneOf(true, false);
+const isBool: Rule = /* @__PURE__ */ oneOf(true, false);
 
 /** Width, fraction and sign of a type: the fraction lies inside the width, beside a sign. */
 const isShape: Rule = (value, field) => {

@@ -5,7 +5,7 @@ import { pool } from './catalogue/pool.ts';
 import { dispatch, validity } from './catalogue/runtime.ts';
 import type { Explanation, Explanations } from './Explanation.ts';
 
-const check = createCheck(
+const check = /* @__PURE__ */ createCheck(
   (sentence, { kind, fix, values }) => new RegistryError(sentence, { code: `types/${kind}`, fix, values }),
 );
 

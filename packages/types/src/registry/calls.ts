@@ -17,7 +17,7 @@ export interface Call {
   readonly arguments: Readonly<Record<string, unknown>>;
 }
 
-const isCall = objectOf({ path: text, arguments: recordOf(() => undefined) });
+const isCall = /* @__PURE__ */ objectOf({ path: text, arguments: recordOf(() => undefined) });
 
 /**
  * The arguments a call takes, in order.

@@ -3,7 +3,7 @@ import type { Variant } from './codec/variants.ts';
 import type { BytesLike } from './internal/bytesOf.ts';
 import { check, isModuleError, isRegistry, isVariant } from './internal/check.ts';
 import { failUnknown } from './internal/fail.ts';
-import { variantsOf } from './lookup.ts';
+import { findPallet, splitPath, variantsOf } from './lookup.ts';
 import type { Registry } from './Registry.ts';
 import { decodeValue } from './values.ts';
 
@@ -64,6 +64,22 @@ export function moduleErrorPath(registry: Registry, pallet: number, error: numbe
   const found = variantsOf(registry, owner?.errors).find(([, index]) => index === error);
   if (owner === undefined || found === undefined) return failUnknown('error', `${pallet}.${error}`);
   return `${owner.name}.${found[0]}`;
+}
+
+/**
+ * A pallet's error as the value of the dispatch error type: what {@link dispatchErrorOf} reads.
+ *
+ * @param registry - the runtime's interface
+ * @param path - `Pallet.Error`
+ * @returns `{ type: 'Module', value: { index, error } }`; the error's own byte is the first of four
+ * @throws {@link RegistryError} when the runtime has no such error
+ */
+export function moduleErrorValue(registry: Registry, path: string): Variant {
+  const [pallet, name] = splitPath(path, 'error');
+  const { index, errors } = findPallet(registry, pallet);
+  const found = variantsOf(registry, errors).find(([candidate]) => candidate === name);
+  if (found === undefined) return failUnknown('error', path);
+  return { type: 'Module', value: { index, error: Uint8Array.of(found[1], 0, 0, 0) } };
 }
 
 function dispatchErrorType(registry: Registry): number {

@@ -18,7 +18,7 @@ export interface EraBlocks {
   readonly death: number;
 }
 
-const isPeriod = matching(
+const isPeriod = /* @__PURE__ */ matching(
   (value) =>
     Number.isInteger(value) &&
     (value as number) >= 4 &&
@@ -26,7 +26,7 @@ const isPeriod = matching(
     Number.isInteger(Math.log2(value as number)),
   'a power of two from 4 to 65536',
 );
-const isOptions = objectOf({ block: u32, period: optional(isPeriod) });
+const isOptions = /* @__PURE__ */ objectOf({ block: u32, period: optional(isPeriod) });
 
 /**
  * The era of an extrinsic that is valid from a block on, as `CheckMortality` carries it.
@@ -56,7 +56,7 @@ export function createEra(options: EraOptions): Variant {
   return { type: `Mortal${encoded & 0xff}`, value: encoded >>> 8 };
 }
 
-const isEra = matching((value) => {
+const isEra = /* @__PURE__ */ matching((value) => {
   const { type, value: high } = (value ?? {}) as Partial<Variant>;
   if (type === 'Immortal') return true;
   const low = Number(/^Mortal(\d{1,3})$/.exec(String(type))?.[1] ?? 0);

@@ -1,10 +1,14 @@
+import { arrayOf, objectOf, oneOf, optional, text, u32 } from '@taokit/errors/check';
 import type { Variant } from './codec/variants.ts';
 import type { EventPath } from './data/paths.generated.ts';
 import type { BytesLike } from './internal/bytesOf.ts';
+import { check } from './internal/check.ts';
+import { failMismatch } from './internal/fail.ts';
 import type { Known } from './Known.ts';
+import { splitPath } from './lookup.ts';
 import type { Registry } from './Registry.ts';
 import { findStorage } from './storage.ts';
-import { decodeValue } from './values.ts';
+import { decodeValue, encodeValue } from './values.ts';
 
 /** One event of a block. */
 export interface RuntimeEvent {
@@ -20,6 +24,7 @@ export interface RuntimeEvent {
   readonly topics: readonly Uint8Array[];
 }
 
+/** What an event is in the block's list. */
 interface EventRecord {
   readonly phase: Variant;
   readonly event: Variant;
@@ -46,4 +51,37 @@ export function decodeEvents(registry: Registry, bytes: BytesLike): RuntimeEvent
       topics,
     };
   });
+}
+
+const isEvents = /* @__PURE__ */ arrayOf(
+  objectOf({
+    path: text,
+    value: () => undefined,
+    phase: oneOf('ApplyExtrinsic', 'Finalization', 'Initialization'),
+    extrinsicIndex: optional(u32),
+    topics: arrayOf(() => undefined),
+  }),
+);
+
+/**
+ * Encodes the events of a block.
+ *
+ * @param registry - the runtime's interface
+ * @param events - in order; `extrinsicIndex` stands where the phase is `ApplyExtrinsic`, and only there
+ * @returns the value of `System.Events`
+ * @throws {@link RegistryError} on an unknown event, or one that carries something else
+ */
+export function encodeEvents(registry: Registry, events: readonly RuntimeEvent[]): Uint8Array {
+  check(events, isEvents, 'events');
+  const records = events.map(({ path, value, phase, extrinsicIndex, topics }): EventRecord => {
+    const [pallet, name] = splitPath(path, 'event');
+    if ((phase === 'ApplyExtrinsic') !== (extrinsicIndex !== undefined))
+      failMismatch(extrinsicIndex, `an extrinsic's index in the phase ${phase}`);
+    return {
+      phase: { type: phase, value: extrinsicIndex ?? null },
+      event: { type: pallet, value: { type: name, value } },
+      topics,
+    };
+  });
+  return encodeValue(registry, findStorage(registry, 'System.Events').value, records);
 }

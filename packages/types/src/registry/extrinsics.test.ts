@@ -10,6 +10,7 @@ import {
   dispatchErrorOf,
   type Extrinsic,
   encodeCall,
+  encodeEvents,
   encodeExtrinsic,
   encodeSigningPayload,
   encodeStorageValue,
@@ -179,6 +180,26 @@ describe('decodeEvents', () => {
       phase: 'Finalization',
       topics: [new Uint8Array(32)],
     });
+    expect(encodeEvents(registry, [failed!, removed!])).toEqual(bytes);
+  });
+});
+
+describe('encodeEvents', () => {
+  const event = { path: 'System.CodeUpdated', value: null, topics: [] };
+
+  test('refuses what no block holds', () => {
+    for (const events of [
+      [{ ...event, phase: 'ApplyExtrinsic' }],
+      [{ ...event, phase: 'Finalization', extrinsicIndex: 0 }],
+      [{ ...event, phase: 'Later' }],
+      [{ ...event, phase: 'Finalization', path: 'System.Nothing' }],
+      [{ ...event, phase: 'Finalization', value: 5 }],
+      [{ ...event, phase: 'Finalization', topic: [] }],
+      event,
+    ])
+      expect(() => encodeEvents(registry, events as never)).toThrow(
+        expect.objectContaining({ name: 'RegistryError' }),
+      );
   });
 });
 

@@ -37,14 +37,18 @@ export interface Extrinsic {
 
 const anything: Rule = () => undefined;
 
-const isExtrinsic = objectOf({
+const isExtrinsic = /* @__PURE__ */ objectOf({
   version: oneOf(4, 5),
   call: anything,
   signer: optional(objectOf({ address: anything, signature: anything })),
   extensions: optional(recordOf(anything)),
 });
 
-const isPayload = objectOf({ call: anything, extensions: recordOf(anything), implicit: recordOf(anything) });
+const isPayload = /* @__PURE__ */ objectOf({
+  call: anything,
+  extensions: recordOf(anything),
+  implicit: recordOf(anything),
+});
 
 /**
  * Encodes an extrinsic, with its length in front, as `author_submitExtrinsic` takes it.

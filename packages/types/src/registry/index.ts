@@ -14,9 +14,10 @@ export {
   decodeDispatchError,
   dispatchErrorOf,
   moduleErrorPath,
+  moduleErrorValue,
 } from './dispatchErrors.ts';
 export { createEra, type EraBlocks, type EraOptions, eraBlocks } from './eras.ts';
-export { decodeEvents, type RuntimeEvent } from './events.ts';
+export { decodeEvents, encodeEvents, type RuntimeEvent } from './events.ts';
 export {
   decodeExtrinsic,
   type ExtensionValues,

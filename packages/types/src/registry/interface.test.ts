@@ -8,6 +8,7 @@ import {
   decodeStorageKey,
   decodeStorageValue,
   decodeValue,
+  dispatchErrorOf,
   encodeApiArguments,
   encodeCall,
   encodeStorageKey,
@@ -18,6 +19,7 @@ import {
   findStorage,
   loadRegistry,
   moduleErrorPath,
+  moduleErrorValue,
   type Registry,
   readConstant,
   variantsOf,
@@ -91,6 +93,9 @@ describe('the interface of the runtime', () => {
     );
     expect(new Set(paths).size).toBe(405);
     expect(paths.toSorted()).toEqual(each(({ errors }) => named(errors)).toSorted());
+    for (const path of paths)
+      expect(dispatchErrorOf(registry, moduleErrorValue(registry, path))).toEqual({ path, isModule: true });
+    expect(() => moduleErrorValue(registry, 'System.Nothing')).toThrow('no error System.Nothing');
   });
 
   test('309 events: each decodes from what it encodes to', () => {

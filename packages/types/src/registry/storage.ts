@@ -13,8 +13,10 @@ import { findPallet, splitPath } from './lookup.ts';
 import type { Registry, StorageDefinition } from './Registry.ts';
 import { decodeStart, decodeValue, encodeValue } from './values.ts';
 
-const text = new TextEncoder();
-const isList = matching(Array.isArray, 'a list');
+const text = /* @__PURE__ */ new TextEncoder();
+/** Items by their path: a chain looks them up in every block. */
+const items = /* @__PURE__ */ new WeakMap<Registry, Map<string, StorageDefinition>>();
+const isList = /* @__PURE__ */ matching(Array.isArray, 'a list');
 
 /**
  * A storage item, by its path.
@@ -25,9 +27,14 @@ const isList = matching(Array.isArray, 'a list');
  * @throws {@link RegistryError} when the runtime has no such item
  */
 export function findStorage(registry: Registry, path: Known<StoragePath>): StorageDefinition {
+  const cache = cacheOf(items, registry);
+  const known = cache.get(path);
+  if (known !== undefined) return known;
   const [pallet, name] = splitPath(path, 'storage item');
-  const items = findPallet(registry, pallet).storage;
-  return items.find((item) => item.name === name) ?? failUnknown('storage item', path);
+  const found = findPallet(registry, pallet).storage.find((item) => item.name === name);
+  if (found === undefined) return failUnknown('storage item', path);
+  cache.set(path, found);
+  return found;
 }
 
 /**
@@ -132,7 +139,7 @@ export function encodeStorageValue(registry: Registry, path: Known<StoragePath>,
   return encodeValue(registry, findStorage(registry, path).value, value);
 }
 
-const prefixes = new WeakMap<Registry, Map<string, Uint8Array>>();
+const prefixes = /* @__PURE__ */ new WeakMap<Registry, Map<string, Uint8Array>>();
 
 /** Twox128 of the pallet's prefix and of the item's name, computed once per item. */
 function storagePrefix(registry: Registry, path: Known<StoragePath>): Uint8Array {

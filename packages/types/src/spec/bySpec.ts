@@ -1,5 +1,4 @@
-import { describeValue, recordOf } from '@taokit/errors/check';
-import { check } from '../units/internal/check.ts';
+import { describeValue } from '@taokit/errors/check';
 import { UnitError } from '../units/UnitError.ts';
 
 /** The runtime's `spec_version` of mainnet whose rules and interface this release of taokit knows: 2026-10-07, block 9,233,781. */
@@ -9,8 +8,6 @@ export const MAINNET_SPEC = 475;
 export const FIRST_SPEC = 233;
 
 const LAST_SPEC = 4_294_967_295;
-
-const isTable = recordOf(() => undefined);
 
 /**
  * Picks the version of a rule that holds at a spec version. A rule that changed with releases has one such table, and
@@ -28,9 +25,8 @@ const isTable = recordOf(() => undefined);
  * ```
  */
 export function bySpec<T>(versions: Readonly<Record<number, T>>): (spec: number) => T {
-  check(versions, isTable, 'versions');
   // Integer keys come in ascending order, whatever order they were written in.
-  const firsts = Object.keys(versions).map(Number);
+  const firsts = Object.keys(versions ?? {}).map(Number);
   return (spec) => {
     const first = firsts.findLast((candidate) => candidate <= checkSpec(spec));
     if (first === undefined) throw unknownSpec(spec, firsts[0] ?? FIRST_SPEC);

@@ -22,10 +22,10 @@ export interface RoundingOptions {
   readonly rounding: Rounding;
 }
 
-const isOptions = objectOf({ rounding: isRounding });
-const isFormat = objectOf({ rounding: isRounding, decimals: isDecimals });
-const isWhole = bigInteger(0n, (1n << 512n) - 1n, 'a bigint, zero or more');
-const isReadable = matching(
+const isOptions = /* @__PURE__ */ objectOf({ rounding: isRounding });
+const isFormat = /* @__PURE__ */ objectOf({ rounding: isRounding, decimals: isDecimals });
+const isWhole = /* @__PURE__ */ bigInteger(0n, (1n << 512n) - 1n, 'a bigint, zero or more');
+const isReadable = /* @__PURE__ */ matching(
   (value) => typeof value === 'string' || (typeof value === 'object' && value !== null),
   "a text like '9/50', or a ratio",
 );

@@ -68,7 +68,7 @@ export interface DisplayOptions extends RoundingOptions {
   readonly sign?: '+' | '-';
 }
 
-const isDisplay = objectOf({
+const isDisplay = /* @__PURE__ */ objectOf({
   rounding: isRounding,
   decimals: integer(0, 9),
   thousands: optional(

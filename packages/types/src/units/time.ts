@@ -13,9 +13,9 @@ export interface BlockTime {
   readonly date: Date;
 }
 
-const isWay = objectOf({ rounding: oneOf('up', 'down') });
-const isHeight = integer(0, 2 ** 32 - 1);
-const isBlockTime = objectOf({
+const isWay = /* @__PURE__ */ objectOf({ rounding: oneOf('up', 'down') });
+const isHeight = /* @__PURE__ */ integer(0, 2 ** 32 - 1);
+const isBlockTime = /* @__PURE__ */ objectOf({
   block: isHeight,
   date: matching((value) => value instanceof Date && !Number.isNaN(value.getTime()), 'a valid Date'),
 });

@@ -16,7 +16,7 @@ import { optionCodec, variantCodec } from './variants.ts';
 /** Calls inside calls: the chain stops at 256 too, and the stack lasts longer. */
 const mostDepth = 256;
 
-const caches = new WeakMap<Registry, Map<number, AnyCodec>>();
+const caches = /* @__PURE__ */ new WeakMap<Registry, Map<number, AnyCodec>>();
 
 /** The codec of a type. Built when first asked for, then kept for as long as its registry. */
 export function codecOf(registry: Registry, id: number): AnyCodec {

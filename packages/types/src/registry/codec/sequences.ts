@@ -32,16 +32,19 @@ export function fixedBytesCodec(length: number): AnyCodec {
   };
 }
 
+const encoder = /* @__PURE__ */ new TextEncoder();
+const utf8 = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** UTF-8 text with its length in bytes. */
 export const textCodec: AnyCodec = {
   enc: (value) => {
     if (typeof value !== 'string' || /\p{Surrogate}/u.test(value)) failMismatch(value, 'text');
-    return bytesCodec.enc(new TextEncoder().encode(value));
+    return bytesCodec.enc(encoder.encode(value));
   },
   dec: decoder((cursor) => {
     const bytes = takeBytes(cursor, takeLength(cursor), 'text');
     try {
-      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+      return utf8.decode(bytes);
     } catch {
       return failMalformed('The text is not UTF-8', cursor.i - bytes.length);
     }

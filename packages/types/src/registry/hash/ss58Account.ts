@@ -1,7 +1,7 @@
 import { blake2b } from '@noble/hashes/blake2.js';
 import { base58 } from '@scure/base';
 
-const prefixText = new TextEncoder().encode('SS58PRE');
+const prefixText = /* @__PURE__ */ new TextEncoder().encode('SS58PRE');
 
 /**
  * The 32 bytes of an account in an SS58 address of any network, or `undefined` when the text is none: other letters,

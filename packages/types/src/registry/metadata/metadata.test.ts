@@ -37,9 +37,7 @@ describe('encodeMetadata', () => {
     const v15 = await loadRegistry(encodeMetadata(registry, 15));
     expect(v15).toMatchObject({ pallets, typeParameters, outerEnums, extrinsic: format });
     expect(v15.apis).toEqual(apis.map(({ version: _, ...api }) => api));
-    // They name a type of the runtime itself.
-    expect(v15.types.slice(0, types.length)).toEqual(types);
-    expect(v15.types.slice(types.length)).toEqual([['composite', 'Runtime', []]]);
+    expect(v15.types).toEqual(types);
     const v14 = await loadRegistry(encodeMetadata(registry, 14));
     expect(v14).toMatchObject({ pallets, typeParameters, apis: [], extrinsic: format });
     expect(v14.outerEnums).toEqual({ call: outerEnums.call, event: outerEnums.event });

@@ -9,7 +9,7 @@ export interface MetadataFormat {
   readonly root: number;
 }
 
-const formats = new Map<MetadataVersion, MetadataFormat>();
+const formats = /* @__PURE__ */ new Map<MetadataVersion, MetadataFormat>();
 
 /** The format of a version; built once. */
 export function metadataFormat(version: MetadataVersion): MetadataFormat {

@@ -32,7 +32,7 @@ export function metadataOf(registry: Registry, version: MetadataVersion): Metada
   const types = registry.types.map((definition, id) => typeOf(registry, definition, id));
   const pallets = registry.pallets.map((pallet) => palletOf(types, pallet, version));
   const extrinsic = extrinsicOf(registry, types, version);
-  const runtime = version === 16 ? {} : { runtime: idOf(types, named('Runtime', 'Composite')) };
+  const runtime = version === 16 ? {} : { runtime: runtimeType(types) };
   if (version === 14) return { types, pallets, extrinsic, ...runtime };
   const { call, event, error } = registry.outerEnums;
   return {
@@ -43,11 +43,18 @@ export function metadataOf(registry: Registry, version: MetadataVersion): Metada
     apis: registry.apis.map((api) => apiOf(api, version)),
     outerEnums: {
       call: call ?? registry.extrinsic.call,
-      event: event ?? idOf(types, named('RuntimeEvent', 'Variant')),
-      error: error ?? idOf(types, named('RuntimeError', 'Variant')),
+      event: event ?? addType(types, named('RuntimeEvent', 'Variant')),
+      error: error ?? addType(types, named('RuntimeError', 'Variant')),
     },
     custom: [],
   };
+}
+
+/** Before version 16 the runtime itself is a type: an empty struct, which some extension has as its parameter. */
+function runtimeType(types: PortableType[]): number {
+  const isRuntime = ({ type: { path, def } }: PortableType) =>
+    path.at(-1) === 'Runtime' && def.type === 'Composite' && def.value.length === 0;
+  return types.find(isRuntime)?.id ?? addType(types, named('Runtime', 'Composite'));
 }
 
 type Shape = Pick<PortableType['type'], 'path' | 'params' | 'def'>;
@@ -58,19 +65,20 @@ const named = (name: string, type: 'Composite' | 'Variant'): Shape => ({
   def: { type, value: [] },
 });
 
-const tuple = (items: readonly number[]): Shape => ({
-  path: [],
-  params: [],
-  def: { type: 'Tuple', value: [...items] },
-});
+/** Puts a type behind the others; its number. */
+function addType(types: PortableType[], shape: Shape): number {
+  return types.push({ id: types.length, type: { ...shape, docs } }) - 1;
+}
 
-/** The number of a type of a shape, which is added when there is none. */
-function idOf(types: PortableType[], shape: Shape): number {
-  const textOf = ({ path, def }: Shape) => JSON.stringify([path, def]);
-  const known = types.findIndex(
-    ({ type }) => type.def.type === shape.def.type && textOf(type) === textOf(shape),
+/** The number of a tuple, which is added when there is none. */
+function tupleType(types: PortableType[], items: readonly number[]): number {
+  const known = types.find(
+    ({ type: { def } }) =>
+      def.type === 'Tuple' &&
+      def.value.length === items.length &&
+      items.every((item, index) => def.value[index] === item),
   );
-  return known >= 0 ? known : types.push({ id: types.length, type: { ...shape, docs } }) - 1;
+  return known?.id ?? addType(types, { path: [], params: [], def: { type: 'Tuple', value: [...items] } });
 }
 
 const fieldOf = ([name, type]: FieldDefinition): PortableField => ({
@@ -146,15 +154,12 @@ function palletOf(types: PortableType[], pallet: PalletDefinition, version: Meta
 
 function storageOf(types: PortableType[], definition: StorageDefinition): StorageEntry {
   const { name, modifier, hashers, keys, value, fallback } = definition;
-  const key = keys.length === 1 ? keys[0]! : idOf(types, tuple(keys));
+  const entry = { name, modifier: { type: modifier, value: null } };
+  const rest = { fallback: bytesOfHex(fallback), docs };
+  if (keys.length === 0) return { ...entry, type: { type: 'Plain', value }, ...rest };
+  const key = keys.length === 1 ? keys[0]! : tupleType(types, keys);
   const map = { hashers: hashers.map((type) => ({ type, value: null })), key, value };
-  return {
-    name,
-    modifier: { type: modifier, value: null },
-    type: keys.length === 0 ? { type: 'Plain', value } : { type: 'Map', value: map },
-    fallback: bytesOfHex(fallback),
-    docs,
-  };
+  return { ...entry, type: { type: 'Map', value: map }, ...rest };
 }
 
 function apiOf({ name, methods, version: own }: ApiDefinition, version: MetadataVersion): ApiValue {
@@ -188,7 +193,12 @@ function extrinsicOf(registry: Registry, types: PortableType[], version: Metadat
   // Before version 16 a runtime names one format: the signed one, which every client writes.
   const format = Math.min(...versions);
   const unchecked = types.find(({ type }) => isUnchecked(type, signature));
-  const extra = unchecked?.type.params[3]?.type ?? idOf(types, tuple(extensions.map(({ type }) => type)));
+  const extra =
+    unchecked?.type.params[3]?.type ??
+    tupleType(
+      types,
+      extensions.map(({ type }) => type),
+    );
   if (version === 15) return { version: format, ...parts, extra, extensions };
   const type = unchecked?.id ?? uncheckedExtrinsic(types, { ...parts, extra });
   return { type, version: format, extensions };

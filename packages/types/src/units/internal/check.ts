@@ -2,19 +2,19 @@ import { createCheck, integer, objectOf, oneOf, type Rule, u16, u64 } from '@tao
 import { UnitError } from '../UnitError.ts';
 
 /** The units' check of arguments. */
-export const check = createCheck(
+export const check = /* @__PURE__ */ createCheck(
   (sentence, { kind, fix, values }) => new UnitError(sentence, { code: `types/${kind}`, fix, values }),
 );
 
 /** The ways to round. */
-export const isRounding: Rule = oneOf('down', 'up', 'nearest', 'exact');
+export const isRounding: Rule = /* @__PURE__ */ oneOf('down', 'up', 'nearest', 'exact');
 
 /** How many decimals a text shows. */
-export const isDecimals: Rule = integer(0, 100);
+export const isDecimals: Rule = /* @__PURE__ */ integer(0, 100);
 
-const unit = oneOf('tao', 'alpha');
-const isTao = objectOf({ unit, rao: u64 });
-const isAlpha = objectOf({ unit, netuid: u16, rao: u64 });
+const unit = /* @__PURE__ */ oneOf('tao', 'alpha');
+const isTao = /* @__PURE__ */ objectOf({ unit, rao: u64 });
+const isAlpha = /* @__PURE__ */ objectOf({ unit, netuid: u16, rao: u64 });
 
 /** An amount, whoever made it: only what it holds counts. */
 export const isAmount: Rule = (value, field) =>

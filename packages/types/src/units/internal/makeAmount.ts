@@ -2,7 +2,7 @@ import { type AmountData, amountText } from './amountText.ts';
 import { fail } from './fail.ts';
 
 /** What an amount does when it is used as text or with an operator. Not enumerable: an amount stays plain data. */
-const behaviour = Object.create(Object.prototype, {
+const behaviour = /* @__PURE__ */ Object.create(Object.prototype, {
   toString: { value: asText },
   toJSON: { value: asText },
   [Symbol.toPrimitive]: { value: asPrimitive },
