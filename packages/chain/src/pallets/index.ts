@@ -1,6 +1,7 @@
 import type { Pallet } from '../runtime/Pallet.ts';
 import { aura } from './aura/index.ts';
 import { balances } from './balances/index.ts';
+import { proxy } from './proxy/index.ts';
 import { sudo } from './sudo/index.ts';
 import { system } from './system/index.ts';
 import { timestamp } from './timestamp/index.ts';
@@ -16,4 +17,5 @@ export const PALLETS: readonly Pallet[] = [
   transactionPayment,
   utility,
   sudo,
+  proxy,
 ];
