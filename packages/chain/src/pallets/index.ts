@@ -1,6 +1,7 @@
 import type { Pallet } from '../runtime/Pallet.ts';
 import { aura } from './aura/index.ts';
 import { balances } from './balances/index.ts';
+import { multisig } from './multisig/index.ts';
 import { proxy } from './proxy/index.ts';
 import { sudo } from './sudo/index.ts';
 import { system } from './system/index.ts';
@@ -17,5 +18,6 @@ export const PALLETS: readonly Pallet[] = [
   transactionPayment,
   utility,
   sudo,
+  multisig,
   proxy,
 ];
