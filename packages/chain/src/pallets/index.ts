@@ -1,6 +1,7 @@
 import type { Pallet } from '../runtime/Pallet.ts';
 import { aura } from './aura/index.ts';
 import { balances } from './balances/index.ts';
+import { crowdloan } from './crowdloan/index.ts';
 import { multisig } from './multisig/index.ts';
 import { preimage } from './preimage/index.ts';
 import { proxy } from './proxy/index.ts';
@@ -24,4 +25,5 @@ export const PALLETS: readonly Pallet[] = [
   preimage,
   scheduler,
   proxy,
+  crowdloan,
 ];
