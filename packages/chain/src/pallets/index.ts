@@ -2,6 +2,7 @@ import type { Pallet } from '../runtime/Pallet.ts';
 import { aura } from './aura/index.ts';
 import { balances } from './balances/index.ts';
 import { crowdloan } from './crowdloan/index.ts';
+import { drand } from './drand/index.ts';
 import { multisig } from './multisig/index.ts';
 import { preimage } from './preimage/index.ts';
 import { proxy } from './proxy/index.ts';
@@ -25,5 +26,6 @@ export const PALLETS: readonly Pallet[] = [
   preimage,
   scheduler,
   proxy,
+  drand,
   crowdloan,
 ];
