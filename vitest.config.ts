@@ -26,7 +26,11 @@ export default defineConfig({
         test: {
           ...drawn,
           name: 'unit',
-          include: ['packages/*/{src,test}/**/*.test.ts', 'examples/*/src/**/*.test.ts'],
+          include: [
+            'packages/*/src/**/*.test.ts',
+            'packages/*/test/**/*.test.ts',
+            'examples/*/src/**/*.test.ts',
+          ],
           testTimeout: 60_000,
         },
       },

@@ -1,10 +1,15 @@
 /** `pnpm bench NAME [options]`: builds the packages, then runs `benchmarks/src/NAME.ts` on what a consumer gets, `dist/`. */
-import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { buildChoiceParser, buildCommand, type CommandLine, runCommandLine } from '@taokit/command-line';
+import {
+  buildChoiceParser,
+  buildCommand,
+  type CommandLine,
+  CommandLineError,
+  runCommandLine,
+} from '@taokit/command-line';
 import { BENCH_FLAGS, type BenchOptions } from '../benchmarks/src/harness/benchFlags.ts';
 import { type Bench, runBench } from '../benchmarks/src/harness/runBench.ts';
+import { buildPackages } from './lib/buildPackages.ts';
 
 const BENCHES = new URL('../benchmarks/src/', import.meta.url);
 const NAMES = readdirSync(BENCHES)
@@ -24,8 +29,7 @@ const command = buildCommand({
     flags: BENCH_FLAGS,
   },
   async func(this: CommandLine, options: BenchOptions, name: string) {
-    this.exitCode = build();
-    if (this.exitCode !== 0) return;
+    if (!(await buildPackages())) throw new CommandLineError('The packages do not build.');
     // Without the source condition: packages resolve to their builds, only the harness itself is TypeScript.
     const { bench } = (await import(new URL(`${name}.ts`, BENCHES).href)) as { readonly bench: Bench };
     await runBench(bench, options);
@@ -33,10 +37,3 @@ const command = buildCommand({
 });
 
 process.exitCode = await runCommandLine(command, 'pnpm bench', process.argv.slice(2));
-
-/** Compiler messages go to stderr, so that `--json` leaves nothing but JSON on stdout. */
-function build(): number {
-  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-  const stdio = ['inherit', process.stderr, 'inherit'] as const;
-  return spawnSync(process.execPath, [tsc, '-b'], { stdio: [...stdio] }).status ?? 1;
-}

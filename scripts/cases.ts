@@ -2,4 +2,4 @@
 import { casesCommand } from '../examples/standard-cases/src/command.ts';
 import { runExample } from './lib/runExample.ts';
 
-process.exitCode = await runExample(casesCommand, 'pnpm cases', 'packages/yuma');
+process.exitCode = await runExample(casesCommand, 'pnpm cases');

@@ -7,7 +7,7 @@ import { runCommand } from './lib/runCommand.ts';
 
 const checks: Readonly<Record<string, readonly [string, ...string[]]>> = {
   lint: ['biome', 'check', '.', '--error-on-warnings'],
-  build: ['tsc', '-b'],
+  build: ['tsx', 'scripts/build.ts'],
   types: ['tsc', '-p', 'tsconfig.tests.json'],
   arrows: [
     'depcruise',

@@ -6,6 +6,7 @@ import {
   runCommandLine,
   wholeNumber,
 } from '@taokit/command-line';
+import { fuzzApi } from './fuzz/api.ts';
 import type { FuzzTarget } from './fuzz/FuzzTarget.ts';
 import { fuzzKeys } from './fuzz/keys.ts';
 import { fuzzTypes } from './fuzz/types.ts';
@@ -18,7 +19,7 @@ interface FuzzOptions {
   readonly seed?: number;
 }
 
-const TARGETS: readonly FuzzTarget[] = [fuzzKeys, fuzzTypes, fuzzYuma];
+const TARGETS: readonly FuzzTarget[] = [fuzzApi, fuzzKeys, fuzzTypes, fuzzYuma];
 const NAMES = TARGETS.map(({ name }) => name);
 /** Cases per line of progress. */
 const BATCH = 10_000;

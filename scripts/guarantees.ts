@@ -2,4 +2,4 @@
 import { guaranteesCommand } from '../examples/consensus-guarantees/src/command.ts';
 import { runExample } from './lib/runExample.ts';
 
-process.exitCode = await runExample(guaranteesCommand, 'pnpm guarantees', 'packages/yuma');
+process.exitCode = await runExample(guaranteesCommand, 'pnpm guarantees');

@@ -2,4 +2,4 @@
 import { networkCommand } from '../examples/network/src/command.ts';
 import { runExample } from './lib/runExample.ts';
 
-process.exitCode = await runExample(networkCommand, 'pnpm start', 'packages/simulator');
+process.exitCode = await runExample(networkCommand, 'pnpm start');

@@ -4,7 +4,14 @@
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
-import { buildCommand, type CommandLine, existingPath, runCommandLine } from '@taokit/command-line';
+import {
+  buildCommand,
+  type CommandLine,
+  CommandLineError,
+  existingPath,
+  runCommandLine,
+} from '@taokit/command-line';
+import { buildPackages } from './lib/buildPackages.ts';
 import { runCommand } from './lib/runCommand.ts';
 
 const REPORT = 'node_modules/.cache/taokit/test-report.json';
@@ -54,12 +61,10 @@ const command = buildCommand({
       },
     },
   },
-  func(this: CommandLine, options: TestOptions, ...paths: string[]) {
+  async func(this: CommandLine, options: TestOptions, ...paths: string[]) {
     const below = paths.map((path) => relative('.', path)).filter((path) => path !== '');
-    if (!below.length || below.some((path) => !path.startsWith('packages/'))) {
-      const { status } = runCommand('tsc', ['-b'], { inherit: true });
-      if (status !== 0) throw new Error('The packages do not build.');
-    }
+    if (!below.length || below.some((path) => !path.startsWith('packages/')))
+      if (!(await buildPackages())) throw new CommandLineError('The packages do not build.');
     this.exitCode = options.watch ? watch(options, below) : test(options, below);
   },
 });

@@ -1,7 +1,11 @@
 /** `pnpm vectors [DIR...]`: runs every golden-vector file below DIR on every engine that implements its family. */
-
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import {
+  buildCommand,
+  type CommandLine,
+  CommandLineError,
+  existingPath,
+  runCommandLine,
+} from '@taokit/command-line';
 import {
   type CaseResult,
   describeValue,
@@ -21,26 +25,26 @@ interface Tally {
   failed: number;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+const command = buildCommand({
+  docs: { brief: 'Runs golden vectors on every engine that implements them.' },
+  parameters: {
+    positional: {
+      kind: 'array',
+      parameter: { parse: existingPath, placeholder: 'DIR', brief: 'a folder, or a file (default: vectors)' },
+    },
+  },
+  async func(this: CommandLine, _: object, ...dirs: string[]) {
+    const below = dirs.length === 0 ? [existingPath('vectors')] : dirs;
+    const files = below.flatMap((dir) => readVectors(dir));
+    if (files.length === 0) throw new CommandLineError(`There is no .json file below ${below.join(', ')}.`);
+    const suites = await loadSuites();
+    const tallies = new Map<string, Tally>();
+    for (const file of files) await runFile(file, suites, tallies);
+    this.exitCode = report(tallies);
+  },
+});
 
-async function main(dirs: readonly string[]): Promise<number> {
-  const missing = dirs.filter((dir) => !existsSync(dir));
-  if (missing.length > 0) {
-    console.error(`No such file or directory: ${missing.join(', ')}. Name one that holds golden vectors.`);
-    return 2;
-  }
-  const files = (dirs.length === 0 ? ['vectors'] : dirs).flatMap((dir) => readVectors(resolve(dir)));
-  if (files.length === 0) {
-    console.error(
-      `No .json file below ${dirs.join(', ') || 'vectors'}: name a directory that holds golden vectors.`,
-    );
-    return 2;
-  }
-  const suites = await loadSuites();
-  const tallies = new Map<string, Tally>();
-  for (const file of files) await runFile(file, suites, tallies);
-  return report(tallies);
-}
+process.exitCode = await runCommandLine(command, 'pnpm vectors', process.argv.slice(2));
 
 async function runFile(file: VectorFile, suites: readonly VectorSuite[], tallies: Map<string, Tally>) {
   const family = vectorFamily(file);

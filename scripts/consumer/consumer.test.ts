@@ -2,12 +2,10 @@
  * The packages as a stranger gets them: packed, installed in an empty project outside the workspace, and used from ESM, from
  * require() and from a page that Vite built, with the golden vectors as judge.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { packTarballs } from '../lib/packTarballs.ts';
-import { runCommand } from '../lib/runCommand.ts';
+import { type ConsumerProject, createConsumerProject } from './consumerProject.ts';
 import { CHROMIUM, runPage } from './runPage.ts';
 
 const vector = JSON.parse(readFileSync('vectors/yuma/epoch/r17_n256_v64_d100_classic.json', 'utf8')) as {
@@ -15,7 +13,7 @@ const vector = JSON.parse(readFileSync('vectors/yuma/epoch/r17_n256_v64_d100_cla
 };
 /** Of the fixture keyfiles, which hold nothing. */
 const PASSWORD = 'Testing 1234, äöü';
-const project = mkdtempSync(join(tmpdir(), 'taokit-consumer-'));
+let consumer: ConsumerProject;
 
 interface Outcome {
   readonly engine: string;
@@ -23,25 +21,13 @@ interface Outcome {
 }
 
 beforeAll(() => {
-  const tarballs = packTarballs(project);
-  writeFileSync(join(project, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
-  writeFileSync(join(project, 'vector.json'), JSON.stringify(vector));
-  for (const file of ['runCase.mjs', 'runStudy.mjs'])
-    writeFileSync(join(project, file), readFileSync(resolve('scripts/consumer', file)));
-  const files = tarballs.map(({ file }) => file);
-  const { status, output } = runCommand('npm', ['install', '--no-audit', '--no-fund', ...files], {
-    cwd: project,
-  });
-  if (status !== 0) throw new Error(`npm install of the tarballs failed:\n${output}`);
+  consumer = createConsumerProject(vector);
 });
-afterAll(() => rmSync(project, { recursive: true, force: true }));
+afterAll(() => consumer?.remove());
 
 function runNode<Result = Outcome>(file: string, source: string): Result {
-  writeFileSync(join(project, file), source);
-  const { status, output } = runCommand(process.execPath, [file], {
-    cwd: project,
-    env: { NODE_NO_WARNINGS: '1' },
-  });
+  consumer.write(file, source);
+  const { status, output } = consumer.run(process.execPath, file);
   if (status !== 0) throw new Error(output);
   return JSON.parse(output) as Result;
 }
@@ -78,7 +64,7 @@ describe('installed packages compute a golden epoch', () => {
 
   test.skipIf(!existsSync(CHROMIUM))(`in a page built by Vite (skips without ${CHROMIUM})`, async () => {
     const outcome = await runPage(
-      project,
+      consumer.folder,
       `import * as yuma from '@taokit/yuma';
        import vector from './vector.json';
        import { runCase } from './runCase.mjs';
@@ -108,7 +94,7 @@ describe('installed packages open a coldkey of the Python wallet', () => {
 
   test.skipIf(!existsSync(CHROMIUM))(`in a page's worker (skips without ${CHROMIUM})`, async () => {
     const opened = await runPage(
-      project,
+      consumer.folder,
       `import { openKeyfile } from '@taokit/keys/keyfile';
        import { argon2iInWorker } from '@taokit/keys/worker';
        openKeyfile(${opening}, { password: '${PASSWORD}', argon2i: argon2iInWorker() })
@@ -132,7 +118,7 @@ describe('installed packages run studies', () => {
        console.log(JSON.stringify(await runStudy(yuma, study)));`,
       );
       const inPage = await runPage(
-        project,
+        consumer.folder,
         `${source}
        runStudy(yuma, study).then((o) => { window.outcome = JSON.stringify(o); }, (e) => { window.outcome = String(e); });`,
       );

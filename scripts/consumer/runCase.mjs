@@ -36,12 +36,13 @@ export function inputFromVector(v, { sparseRowsFromPairs }) {
 }
 
 /** Runs the case and returns what the vector's `expect` names, as JSON. */
-export async function runCase(vector, yuma) {
-  const engine = await yuma.loadEngine();
+export async function runCase(vector, yuma, options) {
+  const engine = await yuma.loadEngine(options);
   const out = engine.runEpoch(inputFromVector(vector.input, yuma), { raw: true });
   const text = (values) => Array.from(values, String);
   return {
     engine: engine.name,
+    fallback: engine.fallback?.code,
     result: {
       active: Array.from(out.active, Boolean),
       new_validator_permit: Array.from(out.newValidatorPermits, Boolean),

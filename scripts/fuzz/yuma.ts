@@ -2,8 +2,7 @@ import { loadWasmEngine } from '@taokit/yuma';
 import { referenceEngine } from '@taokit/yuma/reference';
 import fc from 'fast-check';
 import { arbitraryEpoch } from '../../packages/yuma/testing/arbitraryEpoch.ts';
-import { firstDifference } from '../../packages/yuma/testing/compareEngines.ts';
-import { drawEpoch } from '../../packages/yuma/testing/drawEpoch.ts';
+import { differenceOf } from '../../packages/yuma/testing/compareEngines.ts';
 import type { FuzzTarget } from './FuzzTarget.ts';
 
 /** Random epochs of up to 4096 uids on both engines: every stored value and every raw intermediate must agree. */
@@ -14,7 +13,7 @@ export const fuzzYuma: FuzzTarget = {
   async runBatch(seed, runs) {
     const wasm = await loadWasmEngine();
     const agrees = fc.property(arbitraryEpoch({ maxUids: 4096 }), (shape) => {
-      const difference = firstDifference(referenceEngine, wasm, drawEpoch(shape));
+      const difference = differenceOf(referenceEngine, wasm, shape);
       if (difference !== undefined) throw new Error(difference);
     });
     fc.assert(agrees, { seed, numRuns: runs });

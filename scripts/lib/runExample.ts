@@ -1,5 +1,5 @@
-import { runCommandLine } from '@taokit/command-line';
-import { runCommand } from './runCommand.ts';
+import { CommandLineError, runCommandLine } from '@taokit/command-line';
+import { buildPackages } from './buildPackages.ts';
 
 /** A command, as `runCommandLine` takes it. */
 type Command = Parameters<typeof runCommandLine>[0];
@@ -9,16 +9,15 @@ type Command = Parameters<typeof runCommandLine>[0];
  *
  * @param command - the example's definition, which needs no build itself
  * @param name - how it is called, `pnpm start`
- * @param project - the package that refers to all others the example needs
  */
-export function runExample(command: Command, name: string, project: string): Promise<number> {
-  return runCommandLine(command, name, process.argv.slice(2), { prepare: () => buildChanged(project) });
+export function runExample(command: Command, name: string): Promise<number> {
+  return runCommandLine(command, name, process.argv.slice(2), { prepare: buildChanged });
 }
 
-function buildChanged(project: string): void {
+async function buildChanged(): Promise<void> {
   const { isTTY } = process.stderr;
   if (isTTY) process.stderr.write('building what changed');
-  const { status, output } = runCommand('tsc', ['-b', project]);
+  const builds = await buildPackages();
   if (isTTY) process.stderr.write('\r\u001b[2K');
-  if (status !== 0) throw new Error(`${project} does not build:\n${output}`);
+  if (!builds) throw new CommandLineError('The packages do not build.');
 }

@@ -1,6 +1,6 @@
 /** `active` and `active_stake`: stake of inactive and of unpermitted uids is masked, the rest normalised. */
 import { active, activeStake, lastUpdate, n, stake } from '../memory';
-import { activityCutoff, currentBlock, lastUpdateCount, permitsCount } from '../parameters';
+import { activityCutoff, currentBlock, lastUpdateCount, permitsCount } from '../abi.generated';
 import { isPermitted } from './validatorPermits';
 import { normalize } from './vectors';
 

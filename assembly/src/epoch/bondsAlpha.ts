@@ -3,7 +3,7 @@
  * alpha (`compute_disabled_liquid_alpha`) wraps where a moving average beyond 2^31 leaves the types.
  */
 import { ONE, sub } from '../fixed/I32F32';
-import { bondsMovingAverage, flags, YUMA3 } from '../parameters';
+import { bondsMovingAverage, flags, YUMA3 } from '../abi.generated';
 
 const MILLION: u64 = 1_000_000;
 

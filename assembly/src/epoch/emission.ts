@@ -11,7 +11,7 @@ import {
   stake,
   validatorEmission,
 } from '../memory';
-import { emission } from '../parameters';
+import { emission } from '../abi.generated';
 import { normalizeUsingSum, sum } from './vectors';
 
 export function computeEmission(): void {

@@ -4,8 +4,8 @@
  */
 import { div } from '../fixed/I32F32';
 import { highFromU64, lowFromU64, quotientHigh, quotientLow, safeDiv64, toI32F32 } from '../fixed/I64F64';
-import { n, stake, totalStake } from '../memory';
-import { flags, minStake, owner, STAKE_IN_RAO } from '../parameters';
+import { dividends, n, stake, totalStake } from '../memory';
+import { flags, minStake, owner, STAKE_IN_RAO } from '../abi.generated';
 
 let sumLow: u64 = 0;
 let sumHigh: u64 = 0;
@@ -13,40 +13,47 @@ let sumHigh: u64 = 0;
 let wholeRao: bool = true;
 
 export function computeStake(): void {
-  sumLow = sumHigh = 0;
-  wholeRao = true;
-  for (let i: u32 = 0; i < n; i++) filterAndSum(i);
-  if (wholeRao) normalizeRao();
-  else normalizeWords();
+  normalizeTotals(stake(), false);
 }
 
-function filterAndSum(i: u32): void {
+/** What Null pays dividends by: every total above 0, whatever the threshold. */
+export function computeNullDividends(): void {
+  normalizeTotals(dividends(), true);
+}
+
+function normalizeTotals(into: usize, anyAboveZero: bool): void {
+  sumLow = sumHigh = 0;
+  wholeRao = true;
+  for (let i: u32 = 0; i < n; i++) filterAndSum(into + (i << 3), i, anyAboveZero);
+  if (wholeRao) normalizeRao(into);
+  else normalizeWords(into);
+}
+
+function filterAndSum(at: usize, i: u32, anyAboveZero: bool): void {
   const low = stakeLow(i);
   const high = stakeHigh(i);
   const whole = <i64>high < 0 ? 0 : high;
-  if (i != owner && whole < minStake) {
-    store<u64>(stake() + (i << 3), 0);
-    return;
-  }
-  store<u64>(stake() + (i << 3), 1);
+  const counts = anyAboveZero ? whole != 0 || (high == 0 && low != 0) : i == owner || whole >= minStake;
+  store<u64>(at, u64(counts));
+  if (!counts) return;
   const sum = sumLow + low;
   sumHigh += high + u64(sum < low);
   sumLow = sum;
   if (low != 0 || <i64>high < 0 || <i64>sumHigh < 0) wholeRao = false;
 }
 
-function normalizeRao(): void {
+function normalizeRao(into: usize): void {
   for (let i: u32 = 0; i < n; i++) {
-    const at = stake() + (i << 3);
+    const at = into + (i << 3);
     if (load<u64>(at) == 0) continue;
     const rao = <i64>stakeHigh(i);
     store<i64>(at, sumHigh == 0 || rao == 0 ? 0 : div(rao, <i64>sumHigh));
   }
 }
 
-function normalizeWords(): void {
+function normalizeWords(into: usize): void {
   for (let i: u32 = 0; i < n; i++) {
-    const at = stake() + (i << 3);
+    const at = into + (i << 3);
     if (load<u64>(at) == 0) continue;
     if ((sumLow | sumHigh) == 0) {
       store<i64>(at, toI32F32(stakeLow(i), stakeHigh(i)));
@@ -67,4 +74,13 @@ function stakeLow(i: u32): u64 {
 @inline
 function stakeHigh(i: u32): u64 {
   return flags & STAKE_IN_RAO ? highFromU64(load<u64>(totalStake() + (i << 3))) : load<u64>(totalStake() + (i << 4), 8);
+}
+
+/** Total stake of a uid, its two words. Null asks for them over and over. */
+export function lowWord(i: u32): u64 {
+  return stakeLow(i);
+}
+
+export function highWord(i: u32): u64 {
+  return stakeHigh(i);
 }

@@ -3,17 +3,23 @@
  * found by bisection, then equals lose from the lowest uid on, as in the stable sort.
  */
 import { n, newPermits, permits, stake } from '../memory';
-import { maxAllowedValidators, owner, permitsCount } from '../parameters';
+import { flags, maxAllowedValidators, NULL_CONSENSUS, owner, permitsCount } from '../abi.generated';
+import { electWinner } from './winner';
 
-/** Whether a uid may set weights this epoch: its permit, or it is the owner. */
+/** Whether a uid may set weights this epoch: its permit, or it is the owner, whom Null gives none. */
 // @ts-ignore: decorator
 @inline
 export function isPermitted(i: u32): bool {
-  return i < permitsCount && (load<u8>(permits() + i) != 0 || i == owner);
+  return i < permitsCount && (load<u8>(permits() + i) != 0 || (i == owner && !(flags & NULL_CONSENSUS)));
 }
 
-/** `is_topk_nonzero`, then the owner. */
+/** `is_topk_nonzero`, then the owner. Under Null the winner alone. */
 export function computeNewPermits(): void {
+  if (flags & NULL_CONSENSUS) {
+    memory.fill(newPermits(), 0, n);
+    if (n != 0) store<u8>(newPermits() + electWinner(), 1);
+    return;
+  }
   isTopkNonzero(stake(), n, maxAllowedValidators, newPermits());
   if (owner < n) store<u8>(newPermits() + owner, 1);
 }

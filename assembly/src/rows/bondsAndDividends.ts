@@ -1,9 +1,9 @@
 /** `Bonds and Dividends`, classic and Yuma3, on sparse rows. */
 import { bondsAlpha } from '../epoch/bondsAlpha';
+import { chooseConsensus, isLiquid } from '../epoch/liquidConsensus';
 import { normalize } from '../epoch/vectors';
 import { add, mul, overflow } from '../fixed/I32F32';
-import { activeStake, consensus, dividends, incentive, n } from '../memory';
-import { flags, LIQUID_ALPHA } from '../parameters';
+import { activeStake, dividends, incentive, n } from '../memory';
 import { columnMaxima, columnSums, divideColumns, overColumn } from './columns';
 import { EMA, emaBonds } from './emaBonds';
 import { liquidBonds } from './liquidBonds';
@@ -22,7 +22,7 @@ export function classicBonds(): void {
 }
 
 export function yuma3Bonds(): void {
-  if (flags & LIQUID_ALPHA && anyConsensus()) liquidBonds();
+  if (isLiquid() && chooseConsensus()) liquidBonds();
   else emaBonds(bondsAlpha());
   const sums = columnSums(EMA);
   for (let i: u32 = 0; i < n; i++) {
@@ -58,9 +58,4 @@ function bondsTotal(i: u32, sums: usize): i64 {
     total += mul(overColumn(EMA.value(k), j, sums), load<i64>(incentive() + (j << 3)));
   }
   return total;
-}
-
-function anyConsensus(): bool {
-  for (let j: u32 = 0; j < n; j++) if (load<i64>(consensus() + (j << 3)) != 0) return true;
-  return false;
 }

@@ -7,9 +7,10 @@
  */
 
 import { alphaSigmoid, combinedDifference, steepnessFactor } from '../epoch/alphaSigmoid';
+import { liquidConsensus } from '../epoch/liquidConsensus';
 import { add, mul, ONE, sub, u16Proportion } from '../fixed/I32F32';
-import { consensus, n, takeZeroed } from '../memory';
-import { alphaHigh, alphaLow, steepness } from '../parameters';
+import { n, takeZeroed } from '../memory';
+import { alphaHigh, alphaLow, steepness } from '../abi.generated';
 import { EMA } from './emaBonds';
 import { OLD } from './oldBonds';
 import { SparseRows } from './SparseRows';
@@ -40,7 +41,7 @@ function liquidRow(i: u32): void {
     const j = FOR_BONDS.uid(k);
     const at = j << 3;
     const difference = combinedDifference(
-      load<i64>(consensus() + at),
+      load<i64>(liquidConsensus + at),
       load<i64>(seenWeights + at),
       load<i64>(seenBonds + at),
     );

@@ -3,11 +3,10 @@
  * registration, without entries hidden by commit-reveal; then row-normalised.
  */
 
-import { registeredBefore } from '../epoch/keepsWeight';
-import { owner } from '../parameters';
+import { keepsWeight, registeredBefore } from '../epoch/keepsWeight';
 import { isPermitted } from '../epoch/validatorPermits';
 import { safeDiv } from '../fixed/I32F32';
-import { blockAtRegistration, n, rowEnd, rowStart, uidAt, valueAt, weights } from '../memory';
+import { n, rowEnd, rowStart, uidAt, valueAt, weights } from '../memory';
 import { header, SparseRows } from './SparseRows';
 
 /** Masked, normalised weights. */
@@ -27,7 +26,7 @@ function maskRow(i: u32): void {
   let total: u64 = 0;
   for (let k = rowStart(weights(), i), end = rowEnd(weights(), i); k < end; k++) {
     const j = uidAt(weights(), k);
-    if (j >= n || (j == i && i != owner) || load<u64>(blockAtRegistration() + (j << 3)) >= limit) continue;
+    if (!keepsWeight(i, j, limit)) continue;
     const value = valueAt(weights(), k);
     total += value;
     MASKED.push(j, (<i64>value) << 32);

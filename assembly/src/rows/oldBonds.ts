@@ -3,7 +3,7 @@
 import { keepsBond } from '../epoch/keepsWeight';
 import { u16Proportion } from '../fixed/I32F32';
 import { blockAtRegistration, bonds, n, rowEnd, rowStart, uidAt, valueAt } from '../memory';
-import { flags, YUMA3 } from '../parameters';
+import { flags, YUMA3 } from '../abi.generated';
 import { header, SparseRows } from './SparseRows';
 
 /** The bonds of the last epoch. Entries of uids beyond the subnet stay: the liquid lookup stumbles over them. */

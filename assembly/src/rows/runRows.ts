@@ -4,7 +4,7 @@
  */
 import { normalize } from '../epoch/vectors';
 import { activeStake, bonds, incentive, n, rowEnd, rowStart, weights } from '../memory';
-import { flags, YUMA3 } from '../parameters';
+import { flags, YUMA3 } from '../abi.generated';
 import { classicBonds, yuma3Bonds } from './bondsAndDividends';
 import { maskWeights } from './maskWeights';
 import { maskBonds } from './oldBonds';
@@ -23,7 +23,7 @@ export function planRows(): u64 {
   for (let i: u32 = 0; i < n; i++) voters += u64(load<i64>(activeStake() + (i << 3)) > 0);
   const entries = <u64>weightsCount * 3 + <u64>bondsCount * 2;
   const uids = <u64>n;
-  return entries * 10 + uids * 120 + voters * (uids * 8 + 12) + 1024;
+  return entries * 10 + uids * 128 + voters * (uids * 8 + 12) + 1024;
 }
 
 export function runRows(): void {

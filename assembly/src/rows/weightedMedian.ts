@@ -6,7 +6,7 @@
 import { normalize, sum } from '../epoch/vectors';
 import { add, sub, u16Proportion } from '../fixed/I32F32';
 import { activeStake, consensus, n, take, takeZeroed } from '../memory';
-import { kappa } from '../parameters';
+import { kappa } from '../abi.generated';
 import { MASKED } from './maskWeights';
 
 /** Stake of the rows that have any, normalised again. */

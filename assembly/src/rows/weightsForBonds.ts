@@ -4,7 +4,7 @@
  */
 import { add, mul, sub, u16Proportion } from '../fixed/I32F32';
 import { activeStake, consensus, incentive, n, takeZeroed, validatorTrust } from '../memory';
-import { bondsPenalty } from '../parameters';
+import { bondsPenalty } from '../abi.generated';
 import { MASKED } from './maskWeights';
 import { header, SparseRows } from './SparseRows';
 

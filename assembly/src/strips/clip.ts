@@ -4,7 +4,7 @@
  */
 import { u16Proportion } from '../fixed/I32F32';
 import { take, takeZeroed } from '../memory';
-import { bondsPenalty, flags, YUMA3 } from '../parameters';
+import { bondsPenalty, flags, YUMA3 } from '../abi.generated';
 import { addWide, lowWords, scale } from './lanes';
 import { voters, weighers } from './layout';
 import { stakes } from './voterStake';

@@ -1,4 +1,5 @@
 /** What the second walk over the strips needs to know of the first: 64 bytes per strip. */
+import { liquidConsensus } from '../epoch/liquidConsensus';
 import { consensus, incentive, take } from '../memory';
 import { columnUids } from './layout';
 
@@ -32,6 +33,14 @@ export function storeConsensus(strip: u32, lanes: usize, used: u32): void {
     store<u64>(consensus() + at, fromLane(<u32>median));
     // All weights 1.0, all stake: the sum that reached 2^32.
     store<u64>(incentive() + at, rank == 0 && median == 0xffffffff ? 1 << 32 : rank);
+  }
+}
+
+/** Reads the consensus that enters a strip's liquid alpha. A proportion of u16 is 1.0 or leaves room below all ones. */
+export function loadLiquidConsensus(strip: u32, lanes: usize, used: u32): void {
+  for (let lane: u32 = 0; lane < used; lane++) {
+    const value = load<u64>(liquidConsensus + (uidOfLane(strip, lane) << 3));
+    store<u32>(lanes + (lane << 2), <u32>min(value, 0xffffffff));
   }
 }
 

@@ -8,7 +8,7 @@
  * sum of all, so it stays below 2^32.
  */
 import { u16Proportion } from '../fixed/I32F32';
-import { kappa } from '../parameters';
+import { kappa } from '../abi.generated';
 import { rowFactors, weightRows } from './denseRows';
 import { quotientOfU16, rounder } from './lanes';
 import { pitch, rows, voters, weighers } from './layout';

@@ -8,7 +8,8 @@
  */
 import { registeredBefore } from '../epoch/keepsWeight';
 import { blockAtRegistration, bonds, n, rowEnd, rowStart, take, takeZeroed, weights } from '../memory';
-import { isLiquid, lastTempo, owner } from '../parameters';
+import { bondCutoff, owner } from '../abi.generated';
+import { isLiquid } from '../epoch/liquidConsensus';
 import { TWO_32 } from './lanes';
 import { columnCount, columns, columnUids, NONE, pitch, rows, uidOfRow, weighers } from './layout';
 
@@ -54,7 +55,7 @@ export function copyWeights(): bool {
 
 export function copyBonds(): bool {
   bondRows = takeZeroed(pitch * rows, 0);
-  const before = sinceBase(lastTempo);
+  const before = sinceBase(bondCutoff);
   for (let r: u32 = 0; r < rows; r++)
     if (!copyRow(bonds(), uidOfRow(r), bondRows + r * pitch, before, false)) return false;
   return true;

@@ -6,7 +6,7 @@
  * An incentive of 1.0 is left to scalar code: then no other column has any.
  */
 import { incentive, take, takeZeroed } from '../memory';
-import { flags, YUMA3 } from '../parameters';
+import { flags, YUMA3 } from '../abi.generated';
 import { recordOf, uidOfLane } from './columnRecords';
 import { highWords, rounder, storeU16Lanes, toU16Lanes, twoTo52 } from './lanes';
 import { pitch, rows } from './layout';

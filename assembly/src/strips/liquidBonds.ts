@@ -11,7 +11,7 @@
 import { alphaSigmoid, combinedDifference, steepnessFactor } from '../epoch/alphaSigmoid';
 import { mul, ONE, u16Proportion } from '../fixed/I32F32';
 import { take } from '../memory';
-import { alphaHigh, alphaLow, steepness } from '../parameters';
+import { alphaHigh, alphaLow, steepness } from '../abi.generated';
 import { fromLane } from './columnRecords';
 import { finishYuma3 } from './emaBonds';
 import { isDoubtful, prepareSeries, series8, sigmoids } from './expSeries';

@@ -3,12 +3,13 @@
  * Which inputs it takes is decided here and where the rows are spread; all others run on sparse rows.
  */
 import { bondsAlpha } from '../epoch/bondsAlpha';
+import { chooseConsensus, isLiquid } from '../epoch/liquidConsensus';
 import { normalize } from '../epoch/vectors';
 import { mul } from '../fixed/I32F32';
 import { activeStake, consensus, dividends, incentive, n, take, validatorTrust } from '../memory';
-import { alphaHigh, alphaLow, bondsPenalty, flags, isLiquid, ROWS_ONLY, YUMA3 } from '../parameters';
+import { alphaHigh, alphaLow, bondsPenalty, flags, LOOKS_BACK, YUMA3 } from '../abi.generated';
 import { clipStrip, ranks, startTrust, trusts } from './clip';
-import { recordOf, startRecords, storeConsensus } from './columnRecords';
+import { loadLiquidConsensus, recordOf, startRecords, storeConsensus } from './columnRecords';
 import { stripConsensus } from './consensus';
 import { anySingleWeight, bondRows, copyBonds, copyWeights, isSingle } from './denseRows';
 import { classicDividends, rowDividends, startDividends, yuma3Dividends } from './dividends';
@@ -28,7 +29,6 @@ const MARGIN: i64 = 1 << 17;
 export function fitsStrips(): bool {
   const alpha = bondsAlpha();
   return (
-    !(flags & ROWS_ONLY) &&
     alpha >= MARGIN &&
     alpha <= (1 << 32) - MARGIN &&
     alphaLow <= alphaHigh &&
@@ -40,7 +40,7 @@ export function fitsStrips(): bool {
 export function planStrips(): u64 {
   layOutRows();
   const bytes = (<u64>layOutColumns()) * <u64>stride;
-  return bytes + <u64>pitch * <u64>(weighers + rows) + <u64>strips * 80 + <u64>rows * 96 + <u64>n * 96 + 4096;
+  return bytes + <u64>pitch * <u64>(weighers + rows) + <u64>strips * 80 + <u64>rows * 96 + <u64>n * 104 + 4096;
 }
 
 /** Returns false when the epoch has to run on sparse rows after all; nothing is lost then. */
@@ -83,11 +83,12 @@ function firstWalk(medians: usize): bool {
 }
 
 function liquidWalk(medians: usize): bool {
-  const isOn = anyConsensus();
+  const isOn = chooseConsensus();
   startLiquid();
   for (let s: u32 = 0; s < strips; s++) {
     const weights = cells + s * stride;
     const bonds = bondRows + (s << 3);
+    if (flags & LOOKS_BACK) loadLiquidConsensus(s, medians + (s << 5), usedLanes(s));
     const isClear = isOn
       ? liquidEma(weights, bonds, medians + (s << 5), recordOf(s))
       : yuma3Ema(weights, bonds, recordOf(s));
@@ -124,11 +125,6 @@ function storeDividends(): void {
     store<i64>(dividends() + uid, flags & YUMA3 ? mul(total, load<i64>(activeStake() + uid)) : total);
   }
   normalize(dividends(), n);
-}
-
-function anyConsensus(): bool {
-  for (let j: u32 = 0; j < n; j++) if (load<i64>(consensus() + (j << 3)) != 0) return true;
-  return false;
 }
 
 /** How many of a strip's lanes are columns. */

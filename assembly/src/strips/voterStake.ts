@@ -2,7 +2,7 @@
 import { normalize, sum } from '../epoch/vectors';
 import { u16Proportion } from '../fixed/I32F32';
 import { activeStake, n, take } from '../memory';
-import { kappa } from '../parameters';
+import { kappa } from '../abi.generated';
 import { uidOfRow, voters, weighers } from './layout';
 
 /** u32 per voter; `stakes` has room for all weighers. */

@@ -20,6 +20,7 @@ export function decodeEpochOutput(bytes: Uint8Array, n: number): Required<EpochO
   const u64s = () => new BigUint64Array(take(8 * n));
   const i64s = () => new BigInt64Array(take(8 * n));
   return {
+    assumedNoPreviousConsensus: false,
     active: flags(),
     newValidatorPermits: flags(),
     stakeWeight: u16s(),

@@ -1,6 +1,6 @@
 import { createProgressLine, writeFiles } from '@taokit/command-line';
 import { defaultGuaranteeStudy, guaranteesToCsv, studyToJson } from '@taokit/yuma/study';
-import type { GuaranteesOptions } from './command.ts';
+import type { GuaranteesOptions } from './GuaranteesOptions.ts';
 import { reportPage } from './report/reportPage.ts';
 import { requirementsTable } from './requirements.ts';
 import { runInWorkers } from './runInWorkers.ts';

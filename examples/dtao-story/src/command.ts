@@ -5,17 +5,8 @@ import {
   outputFile,
   wholeNumber,
 } from '@taokit/command-line';
+import type { StoryCommandOptions } from './StoryCommandOptions.ts';
 import { STORIES } from './stories.ts';
-
-/** What the command line asks for. */
-export interface StoryCommandOptions {
-  /** Days after launch to simulate. */
-  readonly days: number;
-  /** Where to write the exact data. */
-  readonly json?: string;
-  /** Where to write the page. */
-  readonly report: string;
-}
 
 const NAMES: readonly string[] = [...STORIES.keys(), 'all'];
 

@@ -1,8 +1,8 @@
 import { createProgressLine, writeFiles } from '@taokit/command-line';
-import type { StoryCommandOptions } from './command.ts';
 import { textStory } from './output/textStory.ts';
 import { toJson } from './output/toJson.ts';
 import type { ToldStory } from './Story.ts';
+import type { StoryCommandOptions } from './StoryCommandOptions.ts';
 import { STORIES } from './stories.ts';
 
 /** Tells the stories on the standard output, writes the page and the data. */

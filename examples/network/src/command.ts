@@ -1,16 +1,5 @@
 import { buildCommand, type CommandLine, outputFile, wholeNumber } from '@taokit/command-line';
-
-/** What the command line asks for. */
-export interface NetworkOptions {
-  /** Everything random follows from it. */
-  readonly seed: number;
-  /** Rounds to play. */
-  readonly epochs: number;
-  /** Whether to print JSON instead of tables. */
-  readonly json: boolean;
-  /** Where to write the report. */
-  readonly report?: string;
-}
+import type { NetworkOptions } from './NetworkOptions.ts';
 
 /** `pnpm start`. */
 export const networkCommand = buildCommand({

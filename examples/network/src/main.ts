@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { createProgressLine, outputFile } from '@taokit/command-line';
 import { loadEngine } from '@taokit/yuma';
-import type { NetworkOptions } from './command.ts';
+import type { NetworkOptions } from './NetworkOptions.ts';
 import { textReport } from './output/textReport.ts';
 import type { RunResult } from './results/RunResult.ts';
 import { toJson } from './results/toJson.ts';

@@ -22,7 +22,8 @@ describe('pnpm cases', () => {
     const [html, json, csv] = ['html', 'json', 'csv'].map((ending) => readFileSync(file(ending), 'utf8'));
     rmSync(folder, { recursive: true });
     expect(out).toMatch(/kappa-first +classic +big \d.*copier +liquid /s);
-    expect(html!.match(/<figure>/g)).toHaveLength(2 * (2 + 3 * 3));
+    expect(html!.match(/<figure>/g)).toHaveLength(2 * (2 + 3 * 3) + 2);
+    expect(html).toContain('Liquid alpha looks back');
     expect(html).not.toMatch(/<script|<link|<img|src=|NaN|undefined/);
     expect((JSON.parse(json!) as unknown[]).length).toBe(6);
     expect(csv!.trimEnd().split('\n')).toHaveLength(1 + 3 * 10 * (5 + 8));

@@ -8,7 +8,8 @@ import {
   type YumaMode,
 } from '@taokit/yuma/study';
 import { type CaseRun, runCases } from './CaseRun.ts';
-import type { CasesOptions } from './command.ts';
+import type { CasesOptions } from './CasesOptions.ts';
+import { runLookBack } from './lookBack.ts';
 import { reportPage } from './reportPage.ts';
 import { earningsText } from './textTable.ts';
 
@@ -27,7 +28,7 @@ async function runAndWrite(options: CasesOptions, cases: readonly StandardCase[]
   const runs = runCases(engine, { cases, modes: mode === undefined ? MODES : [mode], epochs, resetBonds });
   process.stdout.write(`${earningsText(runs)}\n`);
   writeFiles([
-    ['Report', options.report, () => reportPage(runs, engine.name)],
+    ['Report', options.report, () => reportPage(runs, runLookBack(engine), engine.name)],
     ['JSON', options.json, () => `${studyToJson(runs)}\n`],
     ['CSV', options.csv, () => allToCsv(runs)],
   ]);

@@ -1,6 +1,7 @@
 import { htmlTable, lineChart, type PageSection, page } from '@taokit/example-charts';
 import { neuronLines, type PairQuantity, pairLines, type YumaMode } from '@taokit/yuma/study';
 import { type CaseRun, earnedPerThousand } from './CaseRun.ts';
+import { type LookBackRun, lookBackSection } from './lookBack.ts';
 
 const MODE_NAMES: Readonly<Record<YumaMode, string>> = {
   classic: 'classic',
@@ -9,7 +10,11 @@ const MODE_NAMES: Readonly<Record<YumaMode, string>> = {
 };
 
 /** The report: a page in one file, with a section per case. */
-export function reportPage(runs: readonly CaseRun[], engine: string): string {
+export function reportPage(
+  runs: readonly CaseRun[],
+  lookBack: readonly LookBackRun[],
+  engine: string,
+): string {
   const cases = new Map(runs.map((run) => [run.standardCase, runs.filter((other) => sameCase(run, other))]));
   const epochs = runs.reduce((sum, { series }) => sum + series.epochs.length, 0);
   return page({
@@ -22,7 +27,7 @@ export function reportPage(runs: readonly CaseRun[], engine: string): string {
       { name: 'epochs computed', value: epochs.toLocaleString('en-US') },
       { name: 'engine', value: engine },
     ],
-    sections: [...cases.values()].map(caseSection),
+    sections: [lookBackSection(lookBack), ...[...cases.values()].map(caseSection)],
     footer: 'Every epoch is computed bit for bit as the chain computes it, with its default hyperparameters.',
   });
 }

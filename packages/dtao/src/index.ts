@@ -55,6 +55,7 @@ export type { QuotePool, SuperellipseCurve } from './quotes/QuotePool.ts';
 export { quoteMove } from './quotes/quoteMove.ts';
 export { quoteStake } from './quotes/quoteStake.ts';
 export { quoteUnstake } from './quotes/quoteUnstake.ts';
+export type { ProposalOptions } from './spec/proposals.ts';
 export type { PastSpecOptions, SpecOptions } from './spec/SpecOptions.ts';
 export type { Evidence, RuleName, SpecRule } from './spec/SpecRule.ts';
 export { SPEC_RULES } from './spec/specRules.ts';

@@ -81,8 +81,8 @@ export interface Chain {
 /**
  * Starts an embedded chain.
  *
- * Money follows the rules of Dynamic TAO's launch (spec 233), dividends those of spec 265, consensus and seats those of
- * spec 425. The same genesis and extrinsics give the same state, bit for bit.
+ * Money follows the rules of Dynamic TAO's launch (spec 233), dividends those of spec 265, seats and weights those of spec 425,
+ * consensus those of spec 475. The same genesis and extrinsics give the same state, bit for bit.
  *
  * @param options - genesis and epoch engine
  * @returns the chain, at block 0

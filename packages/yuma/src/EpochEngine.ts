@@ -2,6 +2,7 @@ import type { EpochInput } from './EpochInput.ts';
 import type { EpochOptions } from './EpochOptions.ts';
 import type { EpochOutput } from './EpochOutput.ts';
 import type { EpochSession } from './EpochSession.ts';
+import type { YumaWasmError } from './wasm/YumaWasmError.ts';
 
 /** Which implementation computes: the TypeScript reference or the WebAssembly kernel. */
 export type EpochEngineName = 'typescript' | 'wasm';
@@ -10,6 +11,8 @@ export type EpochEngineName = 'typescript' | 'wasm';
 export interface EpochEngine {
   /** Which implementation this is. */
   readonly name: EpochEngineName;
+  /** Why `loadEngine` did not take WebAssembly; left out where it did, or was not asked. */
+  readonly fallback?: YumaWasmError;
   /**
    * Computes one epoch.
    *

@@ -21,6 +21,27 @@ export type TotalStake =
     };
 
 /**
+ * Which consensus enters liquid alpha, `LiquidAlphaConsensusMode`: this epoch's, the one stored by the epoch before, or (`auto`, the
+ * chain's default) the one before exactly when the bonds penalty is 65535, which is its default too.
+ *
+ * Since spec 446, as mainnet's storage layout shows.
+ */
+export type ConsensusMode = 'current' | 'previous' | 'auto';
+
+/** How a subnet's epochs are computed, `SubnetEpochConsensus`. Null exists since spec 475, as mainnet's storage layout shows. */
+export type EpochConsensus = 'yuma' | 'null';
+
+/** What a Null epoch pays (rao), as the coinbase hands it over. */
+export interface NullPools {
+  /** To miners, where anyone has stake. */
+  readonly miningRao: bigint;
+  /** To whoever has stake. */
+  readonly dividendRao: bigint;
+  /** To miners, where nobody has stake. */
+  readonly fallbackRao: bigint;
+}
+
+/**
  * Everything one epoch of one mechanism reads from the chain's storage. Index of every vector: uid.
  *
  * Proportions are the stored u16 (`x / 65535`); blocks, stake and emission are u64.
@@ -76,4 +97,23 @@ export interface EpochInput {
   readonly yuma3: boolean;
   /** Whether liquid alpha is on; read only with `yuma3`. */
   readonly liquidAlpha: boolean;
+  /** Which consensus enters liquid alpha. Default `auto`, as on the chain. Read from spec 446 on. */
+  readonly consensusMode?: ConsensusMode;
+  /**
+   * Consensus the mechanism's epoch before stored, `ConsensusByMechanism`, u16 per uid; `null` when it stored none. A shorter one counts
+   * as 0 beyond its end, a longer one is cut. Left out, none is assumed, and the output says so where that matters. Between specs
+   * 446 and 452 the chain stored the consensus combined over mechanisms.
+   */
+  readonly previousConsensus?: Uint16Array | null;
+  /**
+   * Block of the last Yuma epoch, `LastYumaStepBlock`; default `null`, not stored. Where it is stored, even as 0, bonds toward uids
+   * registered after it fall away; else {@link lastMechanismStepBlock} decides. Read from spec 475 on.
+   */
+  readonly lastYumaStepBlock?: bigint | null;
+  /** How the epoch is computed. Default `yuma`. */
+  readonly epochConsensus?: EpochConsensus;
+  /**
+   * What a Null epoch pays. Default `null`: `emissionRao` in halves (dividends the floor of it, mining the rest), all of it as fallback.
+   */
+  readonly nullPools?: NullPools | null;
 }

@@ -45,6 +45,11 @@ export interface EpochOutput {
   readonly validatorEmissionRao: BigUint64Array;
   /** Both together (rao). */
   readonly combinedEmissionRao: BigUint64Array;
+  /**
+   * Whether liquid alpha looked for the consensus of the epoch before, the input did not say what it was, and the result stands for
+   * a mechanism that has stored none yet.
+   */
+  readonly assumedNoPreviousConsensus: boolean;
   /** Raw intermediates, when asked for. */
   readonly raw?: EpochRaw;
 }

@@ -4,9 +4,8 @@ import { TaokitError } from '@taokit/errors';
 export type YumaInputErrorCode =
   | 'yuma/missing-field'
   | 'yuma/wrong-type'
-  | 'yuma/wrong-length'
   | 'yuma/out-of-range'
-  | 'yuma/row-offsets'
+  | 'yuma/unknown-field'
   | 'yuma/unknown-name'
   | 'yuma/duplicate-name'
   | 'yuma/mechanisms'

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryEpoch } from '../testing/arbitraryEpoch.ts';
-import { firstDifference } from '../testing/compareEngines.ts';
+import { differenceOf } from '../testing/compareEngines.ts';
 import { counterexamples } from '../testing/counterexamples.ts';
 import { drawEpoch } from '../testing/drawEpoch.ts';
 import { loadWasmEngine } from './index.ts';
@@ -13,7 +13,7 @@ describe('engines', () => {
   test(`${RUNS} random epochs: reference and WebAssembly agree in every bit`, async () => {
     const wasm = await loadWasmEngine();
     const agrees = fc.property(arbitraryEpoch({ maxUids: 4_096 }), (shape) => {
-      expect(firstDifference(referenceEngine, wasm, drawEpoch(shape))).toBeUndefined();
+      expect(differenceOf(referenceEngine, wasm, shape)).toBeUndefined();
     });
     fc.assert(agrees, { numRuns: RUNS });
   });
@@ -30,13 +30,13 @@ describe('engines', () => {
         bondFill: isFull ? ('full' as const) : ('columns' as const),
       }));
     const agrees = fc.property(large, (shape) => {
-      expect(firstDifference(referenceEngine, wasm, drawEpoch(shape))).toBeUndefined();
+      expect(differenceOf(referenceEngine, wasm, shape)).toBeUndefined();
     });
     fc.assert(agrees, { numRuns: 20 });
   });
 
   test.each(counterexamples)('once a counterexample: %s', async (_, shape) => {
-    expect(firstDifference(referenceEngine, await loadWasmEngine(), drawEpoch(shape))).toBeUndefined();
+    expect(differenceOf(referenceEngine, await loadWasmEngine(), shape)).toBeUndefined();
   });
 
   test('neither engine changes its input', async () => {
@@ -57,7 +57,8 @@ describe('arbitraryEpoch', () => {
     const note = (name: string, holds: boolean) => holds && seen.add(name);
     const observe = fc.property(arbitraryEpoch({ maxUids: 256 }), (shape) => {
       const input = drawEpoch(shape);
-      const { raw, bonds } = referenceEngine.runEpoch(input, { raw: true });
+      const { spec, isNull, previous, consensusMode } = shape.newer!;
+      const { raw, bonds } = referenceEngine.runEpoch(input, { raw: true, spec });
       const ONE = 1n << 32n;
       note(
         'consensus',
@@ -78,13 +79,25 @@ describe('arbitraryEpoch', () => {
         input.bonds.uids.some((uid) => uid >= input.n),
       );
       note('no uid', input.n === 0);
+      note('Null', isNull && shape.n > 0);
+      note(
+        'liquid alpha that looks back',
+        !isNull &&
+          spec >= 446 &&
+          input.yuma3 &&
+          input.liquidAlpha &&
+          consensusMode === 'previous' &&
+          previous === 'stored',
+      );
     });
     fc.assert(observe, { numRuns: 1_000, seed: 7 });
     expect([...seen].sort()).toEqual([
+      'Null',
       'a consensus of 1',
       'an incentive of 1',
       'consensus',
       'liquid alpha',
+      'liquid alpha that looks back',
       'no uid',
       'stored bonds of 65535',
       'uids beyond the last',

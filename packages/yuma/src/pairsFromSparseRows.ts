@@ -1,4 +1,5 @@
-import { checkSparseRows } from './internal/checkSparseRows.ts';
+import { check } from './internal/check.ts';
+import { sparseRows } from './internal/sparseRowsRule.ts';
 import type { SparseRows } from './SparseRows.ts';
 import type { StoredPair } from './sparseRowsFromPairs.ts';
 
@@ -11,7 +12,7 @@ import type { StoredPair } from './sparseRowsFromPairs.ts';
  */
 export function pairsFromSparseRows(rows: SparseRows): StoredPair[][] {
   const n = (rows?.rowOffsets?.length ?? 1) - 1;
-  checkSparseRows(rows, 'rows', n);
+  check(rows, sparseRows(n), 'rows');
   const { rowOffsets, uids, values } = rows;
   return Array.from({ length: n }, (_, i) => {
     const row: StoredPair[] = [];

@@ -6,10 +6,11 @@ import type { EpochShape } from '../testing/EpochShape.ts';
 import { namedEngines } from '../testing/engines.ts';
 import { type EpochInput, type EpochOutput, pairsFromSparseRows, sparseRowsFromPairs } from './index.ts';
 
-/** Well-formed subnets with stakes that differ: nothing in them depends on the order of uids but ties. */
+/** Well-formed Yuma subnets with stakes that differ: nothing in them depends on the order of uids but ties. */
 const orderly = arbitraryEpoch({ maxUids: 128 }).map(
   (shape): EpochShape => ({
     ...shape,
+    newer: { ...shape.newer!, spec: 475, isNull: false },
     malformed: false,
     stakes: 'random',
     weightOrder: 'sorted',
@@ -49,18 +50,30 @@ function renumberInput(input: EpochInput, order: readonly number[]): EpochInput 
     totalStake: { unit: 'rao', values: BigUint64Array.from(vector([...input.totalStake.values])) },
     ownerUid: input.ownerUid === null ? null : order[input.ownerUid]!,
     validatorPermits: Uint8Array.from(vector([...input.validatorPermits])),
+    ...renumberPrevious(input, vector),
     weights: rows(input.weights),
     bonds: rows(input.bonds),
   };
 }
 
+/** Filled up with the 0 that an entry beyond the end counts as. */
+function renumberPrevious({ n, previousConsensus }: EpochInput, vector: Renumber): Partial<EpochInput> {
+  if (!previousConsensus?.length) return {};
+  const full = Array.from({ length: n }, (_, uid) => previousConsensus[uid] ?? 0);
+  return { previousConsensus: Uint16Array.from(vector(full)) };
+}
+
 function plain(
-  { bonds, raw: _raw, ...vectors }: EpochOutput,
+  { bonds, raw: _raw, assumedNoPreviousConsensus: _assumed, ...vectors }: EpochOutput,
   change: Renumber,
   rows: (matrix: Rows) => Rows,
 ) {
   const entries = Object.entries(vectors).map(([field, values]) => [field, change([...values])] as const);
   return { ...Object.fromEntries(entries), bonds: pairsFromSparseRows(rows(bonds)) };
+}
+
+function onlyRow(rows: Rows, kept: number): Rows {
+  return sparseRowsFromPairs(pairsFromSparseRows(rows).map((row, uid) => (uid === kept ? row : [])));
 }
 
 /** Whether two uids with stake have the same: then the order of uids decides about a permit. */
@@ -85,6 +98,23 @@ describe.each(await namedEngines())('an epoch on %s', (_, engine) => {
         const keep: Renumber = (values) => [...values];
         const actual = plain(engine.runEpoch(renumberInput(input, order)), keep, (matrix) => matrix);
         expect(actual).toEqual(expected);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('Null: who has the most stake decides alone, and all of the pools is paid', () => {
+    const isNull = orderly.map((shape) => ({ ...shape, newer: { ...shape.newer!, isNull: true } }));
+    fc.assert(
+      fc.property(isNull, (shape) => {
+        const { nullPools: _, ...input } = drawEpoch(shape);
+        fc.pre(input.n > 0);
+        const output = engine.runEpoch(input);
+        const paid = output.combinedEmissionRao.reduce((a, b) => a + b, 0n);
+        expect(paid).toBe(input.emissionRao);
+        const winner = output.newValidatorPermits.indexOf(1);
+        const others = { ...input, weights: onlyRow(input.weights, winner) };
+        expect(engine.runEpoch(others)).toEqual(output);
       }),
       { numRuns: 150 },
     );

@@ -4,16 +4,23 @@ import { arbitraryEpoch } from '../testing/arbitraryEpoch.ts';
 import { runSession } from '../testing/drawSession.ts';
 import { namedEngines } from '../testing/engines.ts';
 import { palletSubnet } from '../testing/palletSubnet.ts';
-import { loadWasmEngine, sparseRowsFromPairs, YumaInputError } from './index.ts';
+import {
+  type EpochChanges,
+  type EpochSession,
+  loadWasmEngine,
+  sparseRowsFromPairs,
+  type TotalStake,
+  YumaInputError,
+} from './index.ts';
 import { referenceEngine } from './reference/referenceEngine.ts';
 
 describe('sessions', () => {
-  test('200 random subnets over 4 epochs of changes: the engines agree in every bit', async () => {
+  test('300 random subnets over 4 epochs of changes: the engines agree in every bit', async () => {
     const wasm = await loadWasmEngine();
     const agree = fc.property(arbitraryEpoch({ maxUids: 256 }), (shape) => {
       expect(runSession(wasm, shape, 4)).toStrictEqual(runSession(referenceEngine, shape, 4));
     });
-    fc.assert(agree, { numRuns: 200 });
+    fc.assert(agree, { numRuns: 300 });
   });
 });
 
@@ -57,3 +64,126 @@ describe.each(await namedEngines())('session on %s', (_, engine) => {
     expect(() => session.runEpoch()).toThrow(YumaInputError);
   });
 });
+
+describe('sessions of both engines', () => {
+  const start = () =>
+    palletSubnet([2n, 1n, 0n], {
+      currentBlock: 10n,
+      lastUpdate: BigUint64Array.of(9n, 9n, 9n),
+      validatorPermits: Uint8Array.of(1, 1, 0),
+      weights: sparseRowsFromPairs([
+        [[2, 1]],
+        [
+          [1, 1],
+          [2, 3],
+        ],
+        [],
+      ]),
+      yuma3: true,
+      liquidAlpha: true,
+    });
+
+  /** What each engine makes of the same steps. */
+  async function both<T>(steps: (session: EpochSession) => T): Promise<readonly [T, T]> {
+    const wasm = await loadWasmEngine();
+    return [steps(referenceEngine.createSession(start())), steps(wasm.createSession(start()))];
+  }
+
+  test('the consensus of one epoch is the previous one of the next', async () => {
+    const [reference, wasm] = await both((session) => [
+      session.runEpoch(),
+      session.runEpoch(),
+      session.readBonds(),
+    ]);
+    expect(wasm).toEqual(reference);
+    const first = referenceEngine.runEpoch(start());
+    const { bonds, ...second } = referenceEngine.runEpoch({
+      ...start(),
+      bonds: first.bonds,
+      validatorPermits: first.newValidatorPermits,
+      previousConsensus: first.consensus,
+    });
+    expect(reference.slice(1)).toEqual([second, bonds]);
+    expect(first.assumedNoPreviousConsensus).toBe(true);
+    expect(second.assumedNoPreviousConsensus).toBe(false);
+  });
+
+  test('before spec 446 nothing is stored: the first epoch of a later release has no history', async () => {
+    const outputs = await both((session) => [
+      session.runEpoch({ spec: 445 }),
+      session.runEpoch({ spec: 446 }),
+    ]);
+    for (const [before, after] of outputs) {
+      expect(before!.assumedNoPreviousConsensus).toBe(false);
+      expect(after!.assumedNoPreviousConsensus).toBe(true);
+    }
+  });
+
+  test('a neuron that was replaced has no consensus from before', async () => {
+    const outputs = await both((session) => {
+      session.runEpoch();
+      session.update({ blockAtRegistration: BigUint64Array.of(0n, 0n, 5n) });
+      const forgotten = session.runEpoch();
+      return [forgotten, session.readBonds()];
+    });
+    const first = referenceEngine.runEpoch(start());
+    const { bonds, ...second } = referenceEngine.runEpoch({
+      ...start(),
+      bonds: first.bonds,
+      validatorPermits: first.newValidatorPermits,
+      blockAtRegistration: BigUint64Array.of(0n, 0n, 5n),
+      previousConsensus: first.consensus.with(2, 0),
+    });
+    expect(first.consensus[2]).toBeGreaterThan(0);
+    for (const output of outputs) expect(output).toEqual([second, bonds]);
+  });
+
+  test('what a caller does to an object it has handed over changes nothing', async () => {
+    const [reference, wasm] = await both((session) => {
+      const totalStake = { unit: 'rao' as 'rao' | 'i64f64', values: BigUint64Array.of(5n, 3n, 0n) };
+      const nullPools = { miningRao: 10n, dividendRao: 20n, fallbackRao: 0n };
+      session.update({ totalStake: totalStake as TotalStake, nullPools, epochConsensus: 'null' });
+      totalStake.unit = 'i64f64';
+      nullPools.miningRao = 0n;
+      return session.runEpoch();
+    });
+    expect(wasm).toEqual(reference);
+    expect(reference.serverEmissionRao[2]).toBe(10n);
+  });
+
+  test('changes to fields there are not: the same typed error', async () => {
+    for (const changes of [{ n: 9 }, { kapa: 1 }, { weights: start().weights }, null, { kappa: undefined }]) {
+      const errors = await both((session) => errorOf(() => session.update(changes as EpochChanges)));
+      expect(errors[1]).toEqual(errors[0]);
+      expect(errors[0].code).toMatch(/^yuma\/(unknown-field|wrong-type|missing-field)$/);
+    }
+  });
+
+  test('after dispose: the same code whatever is asked, and however wrongly', async () => {
+    const none = new Uint16Array(0);
+    const uses: readonly ((session: EpochSession) => unknown)[] = [
+      (session) => session.update({ kappa: -1 }),
+      (session) => session.setWeightsRow(9, none, none),
+      (session) => session.setBondsRow(9, none, none),
+      (session) => session.runEpoch({ spec: 1 }),
+      (session) => session.readBonds(),
+    ];
+    for (const use of uses) {
+      const errors = await both((session) => {
+        session.dispose();
+        return errorOf(() => use(session)).code;
+      });
+      expect(errors).toEqual(['yuma/session-disposed', 'yuma/session-disposed']);
+    }
+  });
+});
+
+function errorOf(attempt: () => unknown): YumaInputError {
+  try {
+    attempt();
+  } catch (error) {
+    if (error instanceof YumaInputError) return error;
+    throw error;
+  }
+  throw new TypeError('No error was thrown.');
+}

@@ -1,4 +1,5 @@
-import { checkU16, wrongType } from './internal/checkValue.ts';
+import { arrayOf, type Rule, u16, wrongType } from '@taokit/errors/check';
+import { check } from './internal/check.ts';
 import type { SparseRows } from './SparseRows.ts';
 
 /** One entry as the chain stores it: uid and u16 value. */
@@ -24,7 +25,7 @@ export function sparseRowsFromPairs(rows: readonly (readonly StoredPair[])[]): S
   const values = new Uint16Array(uids.length);
   rows.forEach((row, i) => {
     row.forEach((pair, k) => {
-      if (!isPair(pair)) checkPair(pair, `rows[${i}][${k}]`);
+      if (!isPair(pair)) check(pair, PAIR, `rows[${i}][${k}]`);
       uids[rowOffsets[i]! + k] = pair[0];
       values[rowOffsets[i]! + k] = pair[1];
     });
@@ -33,16 +34,15 @@ export function sparseRowsFromPairs(rows: readonly (readonly StoredPair[])[]): S
 }
 
 function checkedOffsets(rows: readonly (readonly StoredPair[])[]): Uint32Array {
-  checkList(rows, 'rows', 'a list of rows');
+  check(rows, ROWS, 'rows');
   const offsets = new Uint32Array(rows.length + 1);
   rows.forEach((row, i) => {
-    checkList(row, `rows[${i}]`, 'a list of [uid, value]');
     offsets[i + 1] = offsets[i]! + row.length;
   });
   return offsets;
 }
 
-/** Cheap, because it runs for every entry; what is wrong with one is found out by `checkPair`. */
+/** Cheap, because it runs for every entry; what is wrong with one is found out by `PAIR`. */
 function isPair(pair: StoredPair): boolean {
   return Array.isArray(pair) && isU16(pair[0]) && isU16(pair[1]);
 }
@@ -51,12 +51,11 @@ function isU16(value: unknown): boolean {
   return typeof value === 'number' && value >>> 0 === value && value <= 65_535;
 }
 
-function checkPair(pair: StoredPair, field: string): void {
-  checkList(pair, field, '[uid, value]');
-  checkU16(pair[0], `${field}[0]`);
-  checkU16(pair[1], `${field}[1]`);
-}
+const ROWS: Rule = /* @__PURE__ */ arrayOf((row, field) =>
+  Array.isArray(row) ? undefined : wrongType(row, field, 'a list of [uid, value]'),
+);
 
-function checkList(value: unknown, field: string, expected: string): void {
-  if (!Array.isArray(value)) throw wrongType(value, field, expected);
-}
+const PAIR: Rule = (pair, field) =>
+  Array.isArray(pair)
+    ? (u16(pair[0], `${field}[0]`) ?? u16(pair[1], `${field}[1]`))
+    : wrongType(pair, field, '[uid, value]');

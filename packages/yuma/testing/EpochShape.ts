@@ -13,6 +13,18 @@ export type Stakes = 'random' | 'equal' | 'single' | 'dust' | 'huge' | 'zero' | 
 /** How blocks of updates and registrations lie. */
 export type Blocks = 'fresh' | 'mixed' | 'stale' | 'edges';
 
+/** What is said of the consensus of the epoch before. */
+export type Previous = 'left out' | 'none' | 'stored' | 'zero' | 'other length';
+
+/** What an epoch reads since spec 446. */
+export interface NewerShape {
+  readonly spec: 300 | 425 | 446 | 475;
+  readonly consensusMode: 'current' | 'previous' | 'auto' | undefined;
+  readonly previous: Previous;
+  readonly lastYumaStep: boolean;
+  readonly isNull: boolean;
+}
+
 /** What an epoch is drawn from: few, meaningful choices, so that a counterexample shrinks to something readable. */
 export interface EpochShape {
   readonly seed: number;
@@ -31,4 +43,6 @@ export interface EpochShape {
   readonly bondOrder: Order;
   /** Vectors of other lengths than n, permits of non-validators, owners out of range. */
   readonly malformed: boolean;
+  /** Left out: mainnet's spec, and nothing that came after 425. */
+  readonly newer?: NewerShape;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { EpochShape, Fill, Order, Stakes, Values } from './EpochShape.ts';
+import type { EpochShape, Fill, NewerShape, Order, Previous, Stakes, Values } from './EpochShape.ts';
 
 /** How large the drawn subnets are: mostly small, or now and then as large as subnets get. */
 export interface ArbitraryEpochOptions {
@@ -57,9 +57,28 @@ export function arbitraryEpoch({ maxUids }: ArbitraryEpochOptions): fc.Arbitrary
       bondValues: values,
       bondOrder: order,
       malformed: fc.nat(7).map((x) => x === 7),
+      newer: newerShape,
     })
     .map(({ validatorPart, ...shape }) => ({ ...shape, validators: validatorCount(shape.n, validatorPart) }));
 }
+
+const newerShape: fc.Arbitrary<NewerShape> = fc
+  .record({
+    spec: fc.constantFrom(475, 475, 475, 446, 425, 300),
+    consensusMode: fc.constantFrom(undefined, 'auto', 'previous', 'previous', 'current'),
+    previous: fc.constantFrom<Previous>(
+      'stored',
+      'stored',
+      'stored',
+      'other length',
+      'zero',
+      'none',
+      'left out',
+    ),
+    lastYumaStep: fc.boolean(),
+    isNull: fc.nat(4).map((x) => x === 4),
+  })
+  .map((shape) => ({ ...shape, isNull: shape.isNull && shape.spec === 475 }));
 
 function uidCount(maxUids: number): fc.Arbitrary<number> {
   return fc.oneof(

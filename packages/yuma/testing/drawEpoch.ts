@@ -1,7 +1,7 @@
-import type { EpochInput, TotalStake } from '../src/index.ts';
+import type { EpochInput, NullPools, TotalStake } from '../src/index.ts';
 import { type Dice, rollDice } from './Dice.ts';
 import { drawRows } from './drawRows.ts';
-import type { EpochShape } from './EpochShape.ts';
+import type { EpochShape, Previous } from './EpochShape.ts';
 
 const U64_MAX = (1n << 64n) - 1n;
 const PROPORTIONS = [0, 1, 16_384, 32_767, 32_768, 45_875, 65_534, 65_535];
@@ -19,6 +19,7 @@ const MOVING_AVERAGES = [
 ];
 const EMISSIONS = [0n, 1n, 1_000_000_000n, 147_600_000_000n, 1n << 63n, U64_MAX];
 const BLOCK_EDGES = [0n, 9_638n, 9_639n, 9_640n, 9_641n, 9_999n, 10_000n, U64_MAX];
+const CONSENSUS_EDGES = [0, 1, 2, 327, 6_553, 32_767, 65_534, 65_535];
 const STEEPNESS = [1_000, 1_000, 0, 1, -1, 200, -200, 2_000, 32_767, -32_768];
 
 /** Draws an epoch's input. The same shape gives the same input. */
@@ -64,7 +65,36 @@ export function drawEpoch(shape: EpochShape): EpochInput {
     ...drawLiquidAlpha(dice, malformed),
     yuma3: shape.yuma3,
     liquidAlpha: shape.liquidAlpha,
+    ...drawNewer(shape),
   };
+}
+
+/** From dice of its own, so that what was drawn before there was anything newer stays. */
+function drawNewer({ seed, n, newer }: EpochShape): Partial<EpochInput> {
+  if (newer === undefined) return {};
+  const dice = rollDice(seed ^ 0x475);
+  return {
+    ...(newer.consensusMode && { consensusMode: newer.consensusMode }),
+    ...(newer.previous !== 'left out' && { previousConsensus: drawPrevious(dice, n, newer.previous) }),
+    ...(newer.lastYumaStep && { lastYumaStepBlock: dice.pick([0n, 9_638n, 9_639n, 9_999n, U64_MAX, null]) }),
+    ...(newer.isNull && { epochConsensus: 'null', nullPools: drawPools(dice) }),
+  };
+}
+
+function drawPrevious(dice: Dice, n: number, previous: Exclude<Previous, 'left out'>): Uint16Array | null {
+  if (previous === 'none') return null;
+  const length = previous === 'other length' ? dice.pick([0, 1, Math.max(0, n - 1), n + 2]) : n;
+  const values = dice.pick([CONSENSUS_EDGES, [0, 65_535], undefined]);
+  return Uint16Array.from({ length }, () => {
+    if (previous === 'zero') return 0;
+    return values ? dice.pick(values) : dice.under(65_536) >> dice.under(16);
+  });
+}
+
+function drawPools(dice: Dice): NullPools | null {
+  if (dice.oneIn(3)) return null;
+  const pool = () => (dice.oneIn(4) ? dice.pick(EMISSIONS) : dice.u64() >> BigInt(dice.under(60)));
+  return { miningRao: pool(), dividendRao: pool(), fallbackRao: pool() };
 }
 
 function lengthOf(dice: Dice, { n, malformed }: EpochShape): number {

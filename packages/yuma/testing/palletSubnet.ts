@@ -75,7 +75,7 @@ function storedRow(
   const hasPermit = validatorPermits[uid] === 1;
   const rules = { n, minAllowedWeights: 1, maxWeightLimit: 65_535, networkVersionKey: 0n, hasPermit };
   const outcome = checkWeights({ uid, uids, values, versionKey: 0n }, rules);
-  if (!outcome.accepted) throw new TypeError(`The chain refuses these weights: ${outcome.refusal}.`);
+  if (!outcome.ok) throw new TypeError(`The chain refuses these weights: ${outcome.refusal}.`);
   return [...outcome.row];
 }
 

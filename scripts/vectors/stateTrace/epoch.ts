@@ -72,7 +72,7 @@ interface EpochRun {
 }
 
 function run(input: EpochInput): EpochRun {
-  return { input, output: referenceEngine.runEpoch(input, { raw: true }) };
+  return { input, output: referenceEngine.runEpoch(input, { raw: true, spec: 300 }) };
 }
 
 function epochInput(

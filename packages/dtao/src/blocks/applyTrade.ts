@@ -7,7 +7,7 @@ import type { WorkingSubnet } from './WorkingSubnet.ts';
  * Applies a user's order in place. The fee of a buy leaves the pool as TAO; the alpha fee of a sell is sold without a fee
  * through the same pool for the block's author, and a pool that refuses that refuses the whole order.
  *
- * Source: `pallets/subtensor/src/staking/stake_utils.rs`, `stake_into_subnet` and `unstake_from_subnet`, from spec 391.
+ * Source: `pallets/subtensor/src/staking/stake_utils.rs`, `stake_into_subnet` and `unstake_from_subnet`, from spec 380.
  */
 export function applyTrade<Pool extends PoolReserves>(
   work: WorkingSubnet<Pool>,

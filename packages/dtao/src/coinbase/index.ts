@@ -73,6 +73,7 @@ export {
   type EarnedIncentive,
   type OwnerIncentiveInput,
   type OwnerIncentiveSplit,
+  type SubnetOwnerKeys,
   splitOwnerIncentive,
 } from './split/ownerIncentive.ts';
 export {

@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { computeBlockEmission, MAX_SUPPLY_RAO } from '../emission/blockEmission.ts';
+import { BLOCKS_PER_DAY } from './alphaYield.ts';
 import { projectPosition } from './projectPosition.ts';
-import { projectSupply } from './projectSupply.ts';
+import { BLOCK_TIME_MS, projectSupply } from './projectSupply.ts';
+
+describe('constants', () => {
+  test('a block: `MILLISECS_PER_BLOCK` of `runtime/src/lib.rs`; a nominal day of them', () => {
+    expect([BLOCK_TIME_MS, BLOCKS_PER_DAY]).toEqual([12_000, 7_200]);
+    expect(BLOCK_TIME_MS * BLOCKS_PER_DAY).toBe(86_400_000);
+  });
+});
 
 describe('projectSupply', () => {
   test('from nothing: a halving every 10.5 million blocks', () => {
@@ -89,5 +97,11 @@ describe('projectPosition', () => {
     const alone = { ...input, hotkeyAlphaRao: input.alphaRao, takeU16: 0 };
     const { points } = projectPosition(alone);
     expect(points.map(({ alphaRao }) => alphaRao)).toEqual([11n, 12n, 13n].map((n) => n * 10n ** 11n));
+  });
+
+  test('rejects: more than the hotkey has, an unknown field, an era', () => {
+    expect(() => projectPosition({ ...input, hotkeyAlphaRao: 1n })).toThrow("more than the hotkey's 1.");
+    expect(() => projectPosition({ ...input, era: 300 } as never)).toThrow('There is no input.era');
+    expect(() => projectPosition(input, { spec: 1 })).toThrow('Pass an integer from 233');
   });
 });

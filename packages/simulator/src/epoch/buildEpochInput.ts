@@ -33,6 +33,9 @@ export function buildEpochInput(state: ChainState, subnet: SubnetState, emission
     alphaSigmoidSteepness: parameters.alphaSigmoidSteepness,
     yuma3: parameters.yuma3,
     liquidAlpha: parameters.liquidAlpha,
+    // 0 for who has taken a seat since; none before the first epoch.
+    previousConsensus:
+      subnet.lastEpochBlock === 0 ? null : Uint16Array.from(neurons, ({ consensusU16 }) => consensusU16),
   };
 }
 

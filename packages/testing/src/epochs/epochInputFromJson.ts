@@ -31,6 +31,27 @@ export function epochInputFromJson(json: EpochInputJson): EpochInput {
     alphaSigmoidSteepness: json['alpha_sigmoid_steepness'] as number,
     yuma3: json['yuma3'] as boolean,
     liquidAlpha: json['liquid_alpha'] as boolean,
+    ...newerFields(json),
+  };
+}
+
+/** Fields that vectors of spec 475 may have. They know what was stored, so a missing vector is none. */
+function newerFields(json: EpochInputJson): Partial<EpochInput> {
+  const lastYuma = json['last_yuma_step_block'] ?? null;
+  const budgets = json['budgets'] as Readonly<Record<'mining' | 'dividend' | 'fallback', string>> | undefined;
+  const previous = json['previous_consensus'] as readonly number[] | null | undefined;
+  return {
+    consensusMode: (json['consensus_mode'] ?? 'auto') as NonNullable<EpochInput['consensusMode']>,
+    previousConsensus: previous ? Uint16Array.from(previous) : null,
+    lastYumaStepBlock: lastYuma === null ? null : u64(lastYuma),
+    epochConsensus: (json['epoch_consensus'] ?? 'yuma') as NonNullable<EpochInput['epochConsensus']>,
+    nullPools: budgets
+      ? {
+          miningRao: u64(budgets.mining),
+          dividendRao: u64(budgets.dividend),
+          fallbackRao: u64(budgets.fallback),
+        }
+      : null,
   };
 }
 

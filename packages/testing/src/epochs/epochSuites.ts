@@ -5,7 +5,16 @@ import { epochSuite } from './epochSuite.ts';
 import { runtimeEpochSuite } from './runtimeEpochSuite.ts';
 import { sequenceSuite } from './sequenceSuite.ts';
 
-/** Every family of epochs, for one engine. */
+/** Every family of epochs of specs 300 and 425, for one engine. */
 export function epochSuites(engine: EpochRunner): readonly VectorSuite[] {
-  return [epochSuite, sequenceSuite, epochPrngSuite, runtimeEpochSuite].map((family) => family(engine));
+  return [epochSuite(engine), sequenceSuite(engine), epochPrngSuite(engine), runtimeEpochSuite(engine)];
+}
+
+/** The families of epochs of spec 475. */
+export function newerEpochSuites(engine: EpochRunner): readonly VectorSuite[] {
+  return [
+    epochSuite(engine, 'epoch-475', 475),
+    epochSuite(engine, 'null-475', 475),
+    sequenceSuite(engine, 'sequence-475', 475),
+  ];
 }

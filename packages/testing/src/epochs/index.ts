@@ -1,3 +1,3 @@
 export type { EpochRunner } from './EpochRunner.ts';
-export { epochSuites } from './epochSuites.ts';
+export { epochSuites, newerEpochSuites } from './epochSuites.ts';
 export { type PrngParams, prngEpochInput } from './prngEpochInput.ts';

@@ -16,7 +16,7 @@ export function runtimeEpochSuite(engine: EpochRunner): VectorSuite {
     family: 'runtime-epoch',
     engine: engine.name,
     run({ json }) {
-      const output = engine.runEpoch(runtimeEpochInput(json));
+      const output = engine.runEpoch(runtimeEpochInput(json), { spec: 300 });
       const expected = Object.entries(json['outputs'] as RuntimeJson).filter(
         ([key]) => !REMOVED.includes(key),
       );

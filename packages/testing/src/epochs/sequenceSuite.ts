@@ -9,20 +9,25 @@ interface EpochOfSequence {
   readonly expect: EpochInputJson;
 }
 
-/** Epochs in a row: each begins with the bonds and permits the one before must have stored. */
-export function sequenceSuite(engine: EpochRunner): VectorSuite {
+/** Epochs in a row: each begins with the bonds, permits and consensus the one before must have stored. */
+export function sequenceSuite(engine: EpochRunner, family = 'sequence', spec = 425): VectorSuite {
   return {
-    family: 'sequence',
+    family,
     engine: engine.name,
     run({ json }) {
       const results: CaseResult[] = [];
       let current = json['initial'] as EpochInputJson;
       for (const [i, { set, expect }] of (json['epochs'] as readonly EpochOfSequence[]).entries()) {
         current = withChanges(current, set);
-        const output = engine.runEpoch(epochInputFromJson(current), { raw: true });
+        const output = engine.runEpoch(epochInputFromJson(current), { raw: true, spec });
         const differences = compareValues('', expect, epochOutputAsJson(output));
         results.push({ name: `${String(json['name'])} epoch ${i}`, differences });
-        current = { ...current, bonds: expect['bonds'], validator_permits: expect['new_validator_permit'] };
+        current = {
+          ...current,
+          bonds: expect['bonds'],
+          validator_permits: expect['new_validator_permit'],
+          previous_consensus: expect['consensus'],
+        };
       }
       return results;
     },

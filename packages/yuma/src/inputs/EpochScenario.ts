@@ -12,6 +12,11 @@ export interface ScenarioNeuron {
   readonly registeredAt?: bigint;
   /** Block of its earliest pending commit. Default: none. */
   readonly commitBlock?: bigint;
+  /**
+   * Consensus the epoch before stored for it, from 0 to 1, stored as `fraction * 65535`, rounded half up. Of neurons that are silent
+   * while others speak it is 0; where none speaks, the epoch assumes that none is stored, and says so.
+   */
+  readonly previousConsensus?: number;
 }
 
 /** For every name a row: to whom, how much. */

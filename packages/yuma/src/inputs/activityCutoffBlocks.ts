@@ -1,4 +1,5 @@
-import { checkInteger, checkU16 } from '../internal/checkValue.ts';
+import { u16, u32 } from '@taokit/errors/check';
+import { check } from '../internal/check.ts';
 
 /**
  * Blocks after which a silent validator is inactive, from the factor a subnet stores.
@@ -18,8 +19,8 @@ import { checkInteger, checkU16 } from '../internal/checkValue.ts';
  * ```
  */
 export function activityCutoffBlocks(factorMilli: number, tempo: number): bigint {
-  checkInteger(factorMilli, 'factorMilli', 0, 0xffff_ffff);
-  checkU16(tempo, 'tempo');
+  check(factorMilli, u32, 'factorMilli');
+  check(tempo, u16, 'tempo');
   const blocks = (BigInt(factorMilli) * BigInt(tempo)) / 1000n;
   return blocks > 1n ? blocks : 1n;
 }

@@ -87,11 +87,27 @@ describe('buildEpochInput', () => {
     ],
     ['a bad parameter', { parameters: { kappa: 0.5 } }, 'kappa is 0.5'],
     ['a block as number', { parameters: { currentBlock: 5 } }, 'currentBlock is 5'],
-    ['no miners', { miners: undefined }, 'miners is undefined'],
+    ['no miners', { miners: undefined }, 'scenario.miners is missing'],
+    ['a field there is not', { validatos: {} }, 'There is no scenario.validatos. Use validators'],
+    [
+      'a parameter there is not',
+      { parameters: { kapa: 1 } },
+      'There is no scenario.parameters.kapa. Use kappa',
+    ],
+    [
+      'a neuron of other fields',
+      { miners: { carol: { stakes: '1' } } },
+      'There is no scenario.miners.carol.stakes',
+    ],
+    ['a consensus above 1', { validators: { alice: { previousConsensus: 2 } } }, 'previousConsensus is 2'],
   ])('%s: a typed error that names it', (_, change, words) => {
     expect(bad(change)).toThrow(YumaInputError);
     expect(bad(change)).toThrow(words);
   });
+});
+
+test.each([null, undefined, 5, []])('buildEpochInput: %s is no scenario', (scenario) => {
+  expect(() => buildEpochInput(scenario as unknown as EpochScenario)).toThrow(YumaInputError);
 });
 
 describe.each(await namedEngines())('a built scenario on %s', (_, engine) => {

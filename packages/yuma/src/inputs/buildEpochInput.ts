@@ -1,11 +1,14 @@
+import { arrayOf, boolean, objectOf, optional, type Rule, recordOf, text, u64 } from '@taokit/errors/check';
 import { checkEpochInput } from '../checkEpochInput.ts';
 import type { EpochInput } from '../EpochInput.ts';
-import { checkU64, wrongType } from '../internal/checkValue.ts';
+import { check } from '../internal/check.ts';
+import { fraction } from '../internal/fraction.ts';
 import { saturatingSubU64, U64_MAX } from '../math/u64.ts';
 import { YumaInputError } from '../YumaInputError.ts';
 import type { EpochScenario, ScenarioNeuron } from './EpochScenario.ts';
 import { EPOCH_PARAMETERS, type EpochParameters } from './epochParameters.ts';
-import { raoFromText } from './raoFromText.ts';
+import { parametersRule } from './parametersRule.ts';
+import { amount, raoFromText } from './raoFromText.ts';
 import { bondRows, uidOf, weightRows } from './scenarioRows.ts';
 
 /** A scenario as an engine takes it. */
@@ -47,6 +50,7 @@ interface NamedNeuron extends ScenarioNeuron {
  * ```
  */
 export function buildEpochInput(scenario: EpochScenario): BuiltEpoch {
+  check(scenario, SCENARIO, 'scenario');
   const neurons = namedNeurons(scenario);
   const uids = uidsByName(neurons);
   const parameters: EpochParameters = { ...EPOCH_PARAMETERS, ...scenario.parameters };
@@ -62,11 +66,29 @@ export function buildEpochInput(scenario: EpochScenario): BuiltEpoch {
   return { input, names: neurons.map(({ name }) => name), uids };
 }
 
+const NEURON: Rule = /* @__PURE__ */ objectOf({
+  stake: optional(amount),
+  permit: optional(boolean),
+  lastUpdate: optional(u64),
+  registeredAt: optional(u64),
+  commitBlock: optional(u64),
+  previousConsensus: optional(fraction(1)),
+});
+
+const neurons: Rule = /* @__PURE__ */ recordOf(NEURON);
+
+const ROWS: Rule = /* @__PURE__ */ recordOf(/* @__PURE__ */ recordOf(fraction(Infinity)));
+
+const SCENARIO: Rule = /* @__PURE__ */ objectOf({
+  validators: neurons,
+  miners: (value, field) => (Array.isArray(value) ? arrayOf(text) : neurons)(value, field),
+  weights: optional(ROWS),
+  bonds: optional(ROWS),
+  owner: optional(text),
+  parameters: optional(parametersRule([])),
+});
+
 function namedNeurons({ validators, miners }: EpochScenario): NamedNeuron[] {
-  if (validators === null || typeof validators !== 'object')
-    throw wrongType(validators, 'validators', 'a record of validators by name');
-  if (miners === null || typeof miners !== 'object')
-    throw wrongType(miners, 'miners', 'names, or a record of miners by name');
   const minerEntries: (readonly [string, ScenarioNeuron])[] = Array.isArray(miners)
     ? miners.map((name: string) => [name, {}])
     : Object.entries(miners);
@@ -79,7 +101,6 @@ function namedNeurons({ validators, miners }: EpochScenario): NamedNeuron[] {
 function uidsByName(neurons: readonly NamedNeuron[]): Map<string, number> {
   const uids = new Map<string, number>();
   neurons.forEach(({ name }, uid) => {
-    if (typeof name !== 'string') throw wrongType(name, `name of uid ${uid}`, 'text');
     if (uids.has(name))
       throw new YumaInputError(`${JSON.stringify(name)} is the name of two neurons.`, {
         code: 'yuma/duplicate-name',
@@ -92,13 +113,8 @@ function uidsByName(neurons: readonly NamedNeuron[]): Map<string, number> {
 }
 
 function neuronVectors(neurons: readonly NamedNeuron[], { currentBlock }: EpochParameters) {
-  checkU64(currentBlock, 'currentBlock');
   const blocks = (field: 'lastUpdate' | 'registeredAt' | 'commitBlock', fallback: bigint) =>
-    BigUint64Array.from(neurons, (neuron) => {
-      const block = neuron[field] ?? fallback;
-      checkU64(block, `${neuron.name}.${field}`);
-      return block;
-    });
+    BigUint64Array.from(neurons, (neuron) => neuron[field] ?? fallback);
   return {
     lastUpdate: blocks('lastUpdate', saturatingSubU64(currentBlock, 1n)),
     blockAtRegistration: blocks('registeredAt', 0n),
@@ -108,5 +124,15 @@ function neuronVectors(neurons: readonly NamedNeuron[], { currentBlock }: EpochP
       unit: 'rao' as const,
       values: BigUint64Array.from(neurons, ({ stake, name }) => raoFromText(stake ?? 0n, `${name}.stake`)),
     },
+    ...previousConsensusOf(neurons),
+  };
+}
+
+function previousConsensusOf(neurons: readonly NamedNeuron[]): Pick<EpochInput, 'previousConsensus'> {
+  if (neurons.every(({ previousConsensus }) => previousConsensus === undefined)) return {};
+  return {
+    previousConsensus: Uint16Array.from(neurons, ({ previousConsensus = 0 }) =>
+      Math.floor(previousConsensus * 65_535 + 0.5),
+    ),
   };
 }

@@ -12,6 +12,7 @@ export type EpochParameters = Omit<
   | 'weights'
   | 'bonds'
   | 'commitBlocks'
+  | 'previousConsensus'
 >;
 
 /**

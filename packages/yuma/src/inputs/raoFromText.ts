@@ -1,18 +1,25 @@
-import { checkU64, outOfRange, wrongType } from '../internal/checkValue.ts';
+import { outOfRange, type Rule, u64, wrongType } from '@taokit/errors/check';
+import { check } from '../internal/check.ts';
 
 const DECIMALS = 9;
 
-/** Rao of an amount written as text in TAO (exact, at most 9 decimals), or of rao itself. */
-export function raoFromText(amount: string | bigint, field: string): bigint {
-  if (typeof amount === 'bigint') {
-    checkU64(amount, field);
-    return amount;
-  }
-  if (typeof amount !== 'string') throw wrongType(amount, field, "text such as '1000.5', or rao as a bigint");
-  const [, whole, fraction = ''] = /^(\d{1,11})(?:\.(\d{1,9}))?$/.exec(amount) ?? [];
-  if (whole === undefined)
-    throw outOfRange(amount, field, "TAO as digits such as '1000.5', at most 9 decimals");
-  const rao = BigInt(whole + fraction.padEnd(DECIMALS, '0'));
-  checkU64(rao, field);
-  return rao;
+/** An amount as text in TAO, at most 9 decimals and a u64 of rao, or rao as a bigint. */
+export const amount: Rule = (value, field) => {
+  if (typeof value === 'bigint') return u64(value, field);
+  if (typeof value !== 'string') return wrongType(value, field, "text such as '1000.5', or rao as a bigint");
+  const rao = parse(value);
+  if (rao === undefined)
+    return outOfRange(value, field, "TAO as digits such as '1000.5', at most 9 decimals");
+  return u64(rao, field);
+};
+
+/** Rao of an {@link amount}, exact. */
+export function raoFromText(value: string | bigint, field: string): bigint {
+  check(value, amount, field);
+  return typeof value === 'bigint' ? value : parse(value)!;
+}
+
+function parse(text: string): bigint | undefined {
+  const [, whole, fraction = ''] = /^(\d{1,11})(?:\.(\d{1,9}))?$/.exec(text) ?? [];
+  return whole === undefined ? undefined : BigInt(whole + fraction.padEnd(DECIMALS, '0'));
 }

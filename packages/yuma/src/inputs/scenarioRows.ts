@@ -1,4 +1,5 @@
-import { outOfRange } from '../internal/checkValue.ts';
+import { check } from '../internal/check.ts';
+import { fraction } from '../internal/fraction.ts';
 import type { SparseRows } from '../SparseRows.ts';
 import { type StoredPair, sparseRowsFromPairs } from '../sparseRowsFromPairs.ts';
 import { YumaInputError } from '../YumaInputError.ts';
@@ -57,7 +58,7 @@ function rowsOf(
   return sparseRowsFromPairs(stored);
 }
 
-function checkFraction(value: unknown, field: string, max: number): number {
-  if (typeof value === 'number' && value >= 0 && value <= max && value < Infinity) return value;
-  throw outOfRange(value, field, max === 1 ? 'a number from 0 to 1' : 'a number from 0 up');
+function checkFraction(value: number, field: string, max: number): number {
+  check(value, fraction(max), field);
+  return value;
 }

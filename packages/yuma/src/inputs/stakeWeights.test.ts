@@ -25,6 +25,8 @@ describe('stakeWeights', () => {
 
   test('vectors of two lengths: a typed error', () => {
     const parts = { alphaRao: new BigUint64Array(2), rootTaoRao: new BigUint64Array(1), taoWeight: 0n };
-    expect(() => stakeWeights(parts)).toThrow('rootTaoRao has 1 entries, not 2.');
+    expect(() => stakeWeights(parts)).toThrow(
+      'rootTaoRao is a BigUint64Array, not a BigUint64Array of 2 entries.',
+    );
   });
 });

@@ -1,8 +1,8 @@
+import { objectOf, type Rule, typedArray, u64 } from '@taokit/errors/check';
 import { I64F64, proportion, U96F32 } from '@taokit/fixed';
 import type { TotalStake } from '../EpochInput.ts';
-import { checkTypedArray, checkTypedArrayOf, checkU64 } from '../internal/checkValue.ts';
-
-const U64_MAX = (1n << 64n) - 1n;
+import { check } from '../internal/check.ts';
+import { U64_MAX } from '../math/u64.ts';
 
 /** Stakes the chain adds up to a uid's weight. Index of every vector: uid. */
 export interface StakeParts {
@@ -34,10 +34,9 @@ export interface StakeParts {
  * });
  * ```
  */
-export function stakeWeights({ alphaRao, rootTaoRao, taoWeight }: StakeParts): TotalStake {
-  checkTypedArray(alphaRao, 'alphaRao', 'BigUint64Array');
-  checkTypedArrayOf(rootTaoRao, 'rootTaoRao', 'BigUint64Array', alphaRao.length);
-  checkU64(taoWeight, 'taoWeight');
+export function stakeWeights(parts: StakeParts): TotalStake {
+  check(parts, partsRule(parts), 'parts');
+  const { alphaRao, rootTaoRao, taoWeight } = parts;
   const weight = I64F64.saturatingFrom(proportion(U96F32, taoWeight, U64_MAX), U96F32);
   const words = new BigUint64Array(2 * alphaRao.length);
   alphaRao.forEach((alpha, uid) => {
@@ -47,4 +46,13 @@ export function stakeWeights({ alphaRao, rootTaoRao, taoWeight }: StakeParts): T
     words[2 * uid + 1] = BigInt.asUintN(64, total >> 64n);
   });
   return { unit: 'i64f64', words };
+}
+
+function partsRule(parts: StakeParts): Rule {
+  const { alphaRao } = Object(parts) as Partial<StakeParts>;
+  return objectOf({
+    alphaRao: typedArray('BigUint64Array'),
+    rootTaoRao: typedArray('BigUint64Array', alphaRao?.length ?? 0),
+    taoWeight: u64,
+  });
 }

@@ -1,6 +1,5 @@
 import { I32F32 } from '@taokit/fixed';
-import { clampValue } from './clampValue.ts';
-import { expSafe } from './expSafe.ts';
+import { clampValue, expSafe } from './scalar.ts';
 
 /** Bounds and steepness of the liquid alpha. */
 export interface LiquidAlphaShape {

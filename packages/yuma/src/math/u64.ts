@@ -1,4 +1,5 @@
-const U64_MAX = (1n << 64n) - 1n;
+/** The largest u64: what the chain writes for "no block". */
+export const U64_MAX = (1n << 64n) - 1n;
 
 /** Sum of two u64, clamped. */
 export function saturatingAddU64(a: bigint, b: bigint): bigint {
@@ -9,6 +10,3 @@ export function saturatingAddU64(a: bigint, b: bigint): bigint {
 export function saturatingSubU64(a: bigint, b: bigint): bigint {
   return a > b ? a - b : 0n;
 }
-
-/** The largest u64: what the chain writes for "no block". */
-export { U64_MAX };

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { weightedMedian } from './weightedMedian.ts';
-import { weightedMedianColSparse } from './weightedMedianColSparse.ts';
+import { weightedMedian, weightedMedianColSparse } from './weightedMedian.ts';
 
 const ONE = 1n << 32n;
 const HALF = ONE / 2n;

@@ -7,13 +7,17 @@ export type CombinedEpoch = Omit<EpochOutput, 'incentive' | 'bonds' | 'raw'>;
 
 type Proportions = 'stakeWeight' | 'consensus' | 'dividends' | 'validatorTrust';
 type Flags = 'active' | 'newValidatorPermits';
-type Emissions = 'serverEmissionRao' | 'validatorEmissionRao';
+type Emissions = 'serverEmissionRao' | 'validatorEmissionRao' | 'combinedEmissionRao';
 
-/** Combines the mechanisms' outputs; weights come from the split emission, the first taking all of a zero emission. */
+/**
+ * Combines the mechanisms' outputs; weights come from the split emission, the first taking all of a zero emission. What a uid earns
+ * of both kinds is weighted too, but under Null added up, as it is whole rao of each mechanism's pools.
+ */
 export function combineMechanisms(
   outputs: readonly EpochOutput[],
   emissions: readonly bigint[],
   emissionRao: bigint,
+  isNull: boolean,
 ): CombinedEpoch {
   const parts = emissions.map((emission, i) => weightOf(emission, emissionRao, i));
   const proportions = (field: Proportions) => averaged(outputs, field, parts);
@@ -22,16 +26,21 @@ export function combineMechanisms(
   return {
     active: flags('active'),
     newValidatorPermits: flags('newValidatorPermits'),
+    assumedNoPreviousConsensus: outputs.some((output) => output.assumedNoPreviousConsensus),
     stakeWeight: proportions('stakeWeight'),
     consensus: proportions('consensus'),
     dividends: proportions('dividends'),
     validatorTrust: proportions('validatorTrust'),
     serverEmissionRao: emissionsOf('serverEmissionRao'),
     validatorEmissionRao: emissionsOf('validatorEmissionRao'),
-    combinedEmissionRao: BigUint64Array.from(outputs[0]!.combinedEmissionRao, (_, uid) =>
-      weightedSum(outputs, parts, (output) => output.combinedEmissionRao[uid]!, U64F64.saturatingToU64),
-    ),
+    combinedEmissionRao: isNull ? emissionsOf('combinedEmissionRao') : weighted(outputs, parts),
   };
+}
+
+function weighted(outputs: readonly EpochOutput[], parts: readonly bigint[]): BigUint64Array {
+  return BigUint64Array.from(outputs[0]!.combinedEmissionRao, (_, uid) =>
+    weightedSum(outputs, parts, (output) => output.combinedEmissionRao[uid]!, U64F64.saturatingToU64),
+  );
 }
 
 function weightOf(emission: bigint, total: bigint, i: number): bigint {

@@ -12,3 +12,4 @@ export {
   runMechanisms,
 } from './runMechanisms.ts';
 export { MAX_MECHANISMS, splitEmission } from './splitEmission.ts';
+export type { NullBudgets } from './splitPools.ts';

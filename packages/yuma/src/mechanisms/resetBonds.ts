@@ -1,5 +1,6 @@
-import { checkSparseRows } from '../internal/checkSparseRows.ts';
-import { checkU16 } from '../internal/checkValue.ts';
+import { u16 } from '@taokit/errors/check';
+import { check } from '../internal/check.ts';
+import { sparseRows } from '../internal/sparseRowsRule.ts';
 import { pairsFromSparseRows } from '../pairsFromSparseRows.ts';
 import type { SparseRows } from '../SparseRows.ts';
 import { sparseRowsFromPairs } from '../sparseRowsFromPairs.ts';
@@ -24,7 +25,7 @@ import { sparseRowsFromPairs } from '../sparseRowsFromPairs.ts';
  * ```
  */
 export function resetBonds(bonds: SparseRows, uid: number): SparseRows {
-  checkU16(uid, 'uid');
-  checkSparseRows(bonds, 'bonds', (bonds?.rowOffsets?.length ?? 1) - 1);
+  check(uid, u16, 'uid');
+  check(bonds, sparseRows((bonds?.rowOffsets?.length ?? 1) - 1), 'bonds');
   return sparseRowsFromPairs(pairsFromSparseRows(bonds).map((row) => row.filter(([j]) => j !== uid)));
 }

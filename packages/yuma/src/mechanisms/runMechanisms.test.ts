@@ -3,15 +3,19 @@ import { namedEngines } from '../../testing/engines.ts';
 import { palletSubnet, runEpoch, setWeights } from '../../testing/palletSubnet.ts';
 import type { EpochInput } from '../EpochInput.ts';
 import { YumaInputError } from '../YumaInputError.ts';
-import { type MechanismsInput, runMechanisms } from './runMechanisms.ts';
+import { type MechanismState, type MechanismsInput, runMechanisms } from './runMechanisms.ts';
 
 describe.each(await namedEngines())('runMechanisms on %s', (_, engine) => {
   const { subnet } = runEpoch(engine, { ...palletSubnet([2n, 2n, 0n, 0n]), currentBlock: 1n });
   const weighing = (server: number): EpochInput =>
     [0, 1].reduce((next, uid) => setWeights(next, uid, [server], [65_535]), subnet);
+  const state = (server: number): MechanismState => {
+    const { weights, bonds, lastUpdate, commitBlocks } = weighing(server);
+    return { weights, bonds, lastUpdate, commitBlocks };
+  };
   const input = (emissionShares: readonly number[] | null, emissionRao = 1_000n): MechanismsInput => ({
     subnet: { ...subnet, emissionRao },
-    mechanisms: [weighing(2), weighing(3)],
+    mechanisms: [state(2), state(3)],
     emissionShares,
   });
 
@@ -40,7 +44,7 @@ describe.each(await namedEngines())('runMechanisms on %s', (_, engine) => {
   test('one mechanism: what the epoch itself stores', () => {
     const { mechanisms, combined } = runMechanisms(engine, {
       ...input(null),
-      mechanisms: [weighing(2)],
+      mechanisms: [state(2)],
     });
     const {
       incentive: _i,
@@ -60,9 +64,34 @@ describe.each(await namedEngines())('runMechanisms on %s', (_, engine) => {
     expect([...combined.consensus]).toEqual([0, 0, 65_535, 0]);
   });
 
+  test('Null where nobody has stake: miners get the local budget too, never that of root', () => {
+    const nullBudgets = { minerRao: 10n, localDividendRao: 4n, rootDividendRao: 6n };
+    const none: MechanismsInput['subnet'] = {
+      ...subnet,
+      emissionRao: 20n,
+      totalStake: { unit: 'rao', values: new BigUint64Array(4) },
+      epochConsensus: 'null',
+    };
+    const { combined } = runMechanisms(engine, { ...input(null), subnet: none, nullBudgets });
+    expect(combined.serverEmissionRao.reduce((a, b) => a + b, 0n)).toBe(14n);
+    expect(combined.validatorEmissionRao.reduce((a, b) => a + b, 0n)).toBe(0n);
+  });
+
+  test('Null budgets that are not the emission, and unknown fields: typed errors', () => {
+    const nullBudgets = { minerRao: 10n, localDividendRao: 4n, rootDividendRao: 5n };
+    const isNull = {
+      ...input(null, 20n),
+      subnet: { ...subnet, emissionRao: 20n, epochConsensus: 'null' as const },
+    };
+    expect(() => runMechanisms(engine, { ...isNull, nullBudgets })).toThrow('nullBudgets add up to 19');
+    expect(() => runMechanisms(engine, { ...isNull, budgets: nullBudgets } as MechanismsInput)).toThrow(
+      'There is no input.budgets',
+    );
+  });
+
   test('no mechanism, or more than 16: a typed error', () => {
     for (const count of [0, 17]) {
-      const mechanisms = new Array(count).fill(weighing(2));
+      const mechanisms = new Array(count).fill(state(2));
       expect(() => runMechanisms(engine, { ...input(null), mechanisms })).toThrow(YumaInputError);
     }
   });

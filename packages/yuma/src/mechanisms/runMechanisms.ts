@@ -1,23 +1,31 @@
+import { arrayOf, matching, objectOf, optional, type Rule, u64 } from '@taokit/errors/check';
 import type { EpochEngine } from '../EpochEngine.ts';
 import type { EpochInput } from '../EpochInput.ts';
 import type { EpochOptions } from '../EpochOptions.ts';
 import type { EpochOutput } from '../EpochOutput.ts';
-import { wrongType } from '../internal/checkValue.ts';
+import { check } from '../internal/check.ts';
+import { readOptions } from '../internal/readOptions.ts';
 import { YumaInputError } from '../YumaInputError.ts';
 import { type CombinedEpoch, combineMechanisms } from './combineMechanisms.ts';
 import { MAX_MECHANISMS, splitEmission } from './splitEmission.ts';
+import { halves, type MechanismPools, type NullBudgets, splitPools, sumOfBudgets } from './splitPools.ts';
 
 /** What each mechanism of a subnet has of its own. */
-export type MechanismState = Pick<EpochInput, 'weights' | 'bonds' | 'lastUpdate' | 'commitBlocks'>;
+export type MechanismState = Pick<
+  EpochInput,
+  'weights' | 'bonds' | 'lastUpdate' | 'commitBlocks' | 'previousConsensus'
+>;
 
 /** A subnet with one or more mechanisms. */
 export interface MechanismsInput {
   /** What they share; `emissionRao` is the subnet's. */
-  readonly subnet: Omit<EpochInput, keyof MechanismState>;
+  readonly subnet: Omit<EpochInput, keyof MechanismState | 'nullPools'>;
   /** Each mechanism's own state, 1 to 16. */
   readonly mechanisms: readonly MechanismState[];
   /** `MechanismEmissionSplit`, or `null` for an even split. See {@link splitEmission}. */
   readonly emissionShares: readonly number[] | null;
+  /** Under Null consensus, what the coinbase hands over; they add up to `subnet.emissionRao`. Default: that in halves. */
+  readonly nullBudgets?: NullBudgets;
 }
 
 /** What the chain stores after the epoch of a subnet. */
@@ -46,17 +54,64 @@ export function runMechanisms(
   input: MechanismsInput,
   options: EpochOptions = {},
 ): MechanismsOutput {
-  const { subnet, mechanisms, emissionShares } = input;
+  check(input, INPUT, 'input');
+  const { subnet, mechanisms } = input;
   checkCount(mechanisms);
-  const emissions = splitEmission(subnet.emissionRao, mechanisms.length, emissionShares);
+  const pools = poolsOf(input, options);
   const outputs = mechanisms.map((state, i) =>
-    engine.runEpoch({ ...subnet, ...state, emissionRao: emissions[i]! }, options),
+    engine.runEpoch({ ...subnet, ...state, ...pools[i]! }, options),
   );
-  return { mechanisms: outputs, combined: combineMechanisms(outputs, emissions, subnet.emissionRao) };
+  const emissions = pools.map(({ emissionRao }) => emissionRao);
+  const isNull = subnet.epochConsensus === 'null';
+  return { mechanisms: outputs, combined: combineMechanisms(outputs, emissions, subnet.emissionRao, isNull) };
+}
+
+/** Looked at where the epoch's input is; here only for what a mechanism has not of its own. */
+const anything: Rule = () => undefined;
+
+const STATE: Rule = /* @__PURE__ */ objectOf({
+  weights: anything,
+  bonds: anything,
+  lastUpdate: anything,
+  commitBlocks: anything,
+  previousConsensus: anything,
+});
+
+const INPUT: Rule = /* @__PURE__ */ objectOf({
+  subnet: matching((value) => typeof value === 'object' && value !== null, 'an object'),
+  mechanisms: arrayOf(STATE),
+  emissionShares: anything,
+  nullBudgets: optional(objectOf({ minerRao: u64, localDividendRao: u64, rootDividendRao: u64 })),
+});
+
+/** What each mechanism shares out. */
+function poolsOf(
+  { subnet, mechanisms, emissionShares, nullBudgets }: MechanismsInput,
+  options: EpochOptions,
+): readonly MechanismPools[] {
+  const { emissionRao, epochConsensus } = subnet;
+  const { spec } = readOptions(options);
+  if (epochConsensus === 'null') {
+    const budgets = nullBudgets ?? halves(emissionRao);
+    checkBudgets(budgets, emissionRao);
+    return splitPools(budgets, mechanisms.length, emissionShares, { spec });
+  }
+  return splitEmission(emissionRao, mechanisms.length, emissionShares, { spec }).map((rao) => ({
+    emissionRao: rao,
+  }));
+}
+
+function checkBudgets(budgets: NullBudgets, emissionRao: bigint): void {
+  const sum = sumOfBudgets(budgets);
+  if (sum === emissionRao) return;
+  throw new YumaInputError(`nullBudgets add up to ${sum}, not to subnet.emissionRao, ${emissionRao}.`, {
+    code: 'yuma/out-of-range',
+    fix: 'Pass their sum as subnet.emissionRao.',
+    values: { field: 'nullBudgets', sum, emissionRao },
+  });
 }
 
 function checkCount(mechanisms: readonly MechanismState[]): void {
-  if (!Array.isArray(mechanisms)) throw wrongType(mechanisms, 'mechanisms', 'a list of mechanisms');
   if (mechanisms.length >= 1 && mechanisms.length <= MAX_MECHANISMS) return;
   throw new YumaInputError(`A subnet has 1 to ${MAX_MECHANISMS} mechanisms, not ${mechanisms.length}.`, {
     code: 'yuma/mechanisms',

@@ -9,10 +9,15 @@ describe('splitEmission', () => {
     expect(splitEmission(100n, 3, null)).toEqual([34n, 33n, 33n]);
   });
 
-  test('by shares: floored, missing ones are 0, further ones are ignored', () => {
+  test('by shares: floored', () => {
     expect(splitEmission(100n, 2, [49_151, 16_384])).toEqual([75n, 25n]);
-    expect(splitEmission(100n, 3, [32_767, 32_768])).toEqual([50n, 50n, 0n]);
-    expect(splitEmission(100n, 1, [32_767, 32_768])).toEqual([100n]);
+  });
+
+  test('another number of shares: an even split; at 425 missing ones are 0, further ones ignored', () => {
+    expect(splitEmission(100n, 3, [32_767, 32_768])).toEqual([34n, 33n, 33n]);
+    expect(splitEmission(100n, 2, [49_151, 16_384, 0])).toEqual([50n, 50n]);
+    expect(splitEmission(100n, 3, [32_767, 32_768], { spec: 425 })).toEqual([50n, 50n, 0n]);
+    expect(splitEmission(100n, 1, [32_767, 32_768], { spec: 425 })).toEqual([100n]);
   });
 
   test('shares that sum to 65535: no rao is lost', () => {

@@ -1,5 +1,9 @@
-import { checkInteger, checkU16, checkU64 } from '../internal/checkValue.ts';
+import { arrayOf, integer, nullable, u16, u64 } from '@taokit/errors/check';
+import type { EpochOptions } from '../EpochOptions.ts';
+import { check } from '../internal/check.ts';
+import { readOptions } from '../internal/readOptions.ts';
 import { saturatingAddU64, saturatingSubU64 } from '../math/u64.ts';
+import { emissionShares } from '../rules/emissionShares.ts';
 
 /** Most mechanisms a subnet can have. */
 export const MAX_MECHANISMS = 16;
@@ -12,10 +16,11 @@ export const MAX_MECHANISMS = 16;
  *
  * @param emissionRao - the emission, u64
  * @param count - number of mechanisms, 1 to 16
- * @param shares - `MechanismEmissionSplit`, u16 each (the chain asks that they sum to 65535); `null` for an even split.
- *   Missing shares are 0, further ones are ignored.
+ * @param shares - `MechanismEmissionSplit`, u16 each (the chain asks that they sum to 65535); `null` for an even split, and so is any
+ *   other number of shares than of mechanisms (425: missing shares are 0, further ones are ignored)
+ * @param options - by which spec
  * @returns one amount per mechanism (rao)
- * @throws YumaInputError for an emission that is not a u64, a count out of range, or a share that is not a u16
+ * @throws YumaInputError for an emission that is not a u64, a count out of range, a share that is not a u16, or an unknown option
  *
  * @example
  * ```ts
@@ -28,22 +33,20 @@ export function splitEmission(
   emissionRao: bigint,
   count: number,
   shares: readonly number[] | null,
+  options: Pick<EpochOptions, 'spec'> = {},
 ): bigint[] {
-  checkU64(emissionRao, 'emissionRao');
-  checkInteger(count, 'count', 1, MAX_MECHANISMS);
-  shares?.forEach((share, i) => {
-    checkU16(share, `shares[${i}]`);
-  });
-  const amounts = Array.from({ length: count }, (_, i) => amountOf(emissionRao, count, shares, i));
+  const { spec } = readOptions(options);
+  check(emissionRao, u64, 'emissionRao');
+  check(count, integer(1, MAX_MECHANISMS), 'count');
+  check(shares, nullable(arrayOf(u16)), 'shares');
+  const split = emissionShares(spec)(shares, count);
+  const amounts = Array.from({ length: count }, (_, i) =>
+    split === null ? emissionRao / BigInt(count) : (emissionRao * BigInt(split[i]!)) / 65_535n,
+  );
   const total = BigInt.asUintN(
     64,
     amounts.reduce((sum, amount) => sum + amount, 0n),
   );
   amounts[0] = saturatingAddU64(amounts[0]!, saturatingSubU64(emissionRao, total));
   return amounts;
-}
-
-function amountOf(emissionRao: bigint, count: number, shares: readonly number[] | null, i: number): bigint {
-  if (shares === null) return emissionRao / BigInt(count);
-  return (emissionRao * BigInt(shares[i] ?? 0)) / 65_535n;
 }

@@ -1,4 +1,4 @@
-import type { SparseMatrix } from '../math/SparseMatrix.ts';
+import type { SparseMatrix } from '../math/matrix.ts';
 import type { Emission } from '../steps/shareEmission.ts';
 
 /** Everything an epoch computes, before it is cut to what the chain stores. Proportions are raw I32F32. */
@@ -11,5 +11,6 @@ export interface EpochTerms extends Emission {
   readonly validatorTrust: readonly bigint[];
   readonly incentive: readonly bigint[];
   readonly dividends: readonly bigint[];
-  readonly emaBonds: SparseMatrix;
+  /** What becomes the stored bonds; none where those stay as they are. */
+  readonly emaBonds: SparseMatrix | undefined;
 }

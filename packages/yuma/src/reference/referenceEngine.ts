@@ -1,5 +1,7 @@
 import { checkEpochInput } from '../checkEpochInput.ts';
 import type { EpochEngine } from '../EpochEngine.ts';
+import { looksForPrevious } from '../internal/looksForPrevious.ts';
+import { checkConsensus, readOptions } from '../internal/readOptions.ts';
 import { epochMechanism } from './epochMechanism.ts';
 import { referenceSession } from './referenceSession.ts';
 import { rawOutput, storedOutput } from './storedOutput.ts';
@@ -23,10 +25,13 @@ import { rawOutput, storedOutput } from './storedOutput.ts';
 export const referenceEngine: EpochEngine = {
   name: 'typescript',
   runEpoch(input, options = {}) {
+    const { raw, spec } = readOptions(options);
     checkEpochInput(input);
-    const terms = epochMechanism(input);
-    const output = storedOutput(terms, input.n);
-    return options.raw === true ? { ...output, raw: rawOutput(terms) } : output;
+    checkConsensus(input, spec);
+    const terms = epochMechanism(input, spec);
+    const assumedNoPreviousConsensus = input.previousConsensus === undefined && looksForPrevious(input, spec);
+    const output = { ...storedOutput(terms, input), assumedNoPreviousConsensus };
+    return raw ? { ...output, raw: rawOutput(terms) } : output;
   },
   createSession(input) {
     return referenceSession(referenceEngine.runEpoch, input);

@@ -1,17 +1,22 @@
 import { checkEpochInput } from '../checkEpochInput.ts';
 import type { EpochEngine } from '../EpochEngine.ts';
 import type { EpochInput } from '../EpochInput.ts';
-import type { EpochSession } from '../EpochSession.ts';
+import type { EpochChanges, EpochSession } from '../EpochSession.ts';
 import { checkEpochChanges } from '../internal/checkEpochChanges.ts';
 import { checkSessionRow } from '../internal/checkSessionRow.ts';
+import { copyRows } from '../internal/copyRows.ts';
+import { fieldsOf } from '../internal/fieldsOf.ts';
+import { readOptions } from '../internal/readOptions.ts';
 import { sessionDisposed } from '../internal/sessionDisposed.ts';
+import { storesConsensus } from '../rules/storesConsensus.ts';
 import type { SparseRows } from '../SparseRows.ts';
 
 /** A session that keeps plain arrays and hands them to an engine's `runEpoch`. */
 export function referenceSession(runEpoch: EpochEngine['runEpoch'], input: EpochInput): EpochSession {
   checkEpochInput(input);
   // A copy: what the caller does to its arrays afterwards is its own affair.
-  let state: EpochInput | undefined = structuredClone(input);
+  const { weights, bonds } = input;
+  let state: EpochInput | undefined = structuredClone({ ...fieldsOf(input), n: input.n, weights, bonds });
   const current = (): EpochInput => {
     if (state === undefined) throw sessionDisposed();
     return state;
@@ -19,9 +24,10 @@ export function referenceSession(runEpoch: EpochEngine['runEpoch'], input: Epoch
   return {
     n: input.n,
     update(changes) {
-      const { n, weights, bonds } = current();
-      checkEpochChanges(n, changes);
-      state = { ...current(), ...structuredClone(changes), n, weights, bonds };
+      const before = current();
+      checkEpochChanges(before.n, changes);
+      const fields = structuredClone(fieldsOf(changes));
+      state = { ...before, ...withoutReplaced(before, fields), ...fields };
     },
     setWeightsRow(uid, uids, values) {
       checkSessionRow(current().n, uid, uids, values);
@@ -31,18 +37,31 @@ export function referenceSession(runEpoch: EpochEngine['runEpoch'], input: Epoch
       checkSessionRow(current().n, uid, uids, values);
       state = { ...current(), bonds: replaceRow(current().bonds, uid, uids, values) };
     },
-    runEpoch(options) {
-      const { bonds, ...output } = runEpoch(current(), options);
-      state = { ...current(), bonds, validatorPermits: output.newValidatorPermits.slice() };
+    runEpoch(options = {}) {
+      const before = current();
+      const { bonds, ...output } = runEpoch(before, options);
+      const { spec } = readOptions(options);
+      state = { ...before, bonds, validatorPermits: output.newValidatorPermits.slice() };
+      if (storesConsensus(spec)) state = { ...state, previousConsensus: output.consensus.slice() };
       return output;
     },
     readBonds() {
-      const { rowOffsets, uids, values } = current().bonds;
-      return { rowOffsets: rowOffsets.slice(), uids: uids.slice(), values: values.slice() };
+      return copyRows(current().bonds);
     },
     dispose() {
       state = undefined;
     },
+  };
+}
+
+/** What is stored of the consensus once neurons have been replaced, which is wherever a block of registration changes: there 0. */
+function withoutReplaced(
+  { previousConsensus, blockAtRegistration: before }: EpochInput,
+  { blockAtRegistration: after }: EpochChanges,
+): Pick<EpochInput, 'previousConsensus'> {
+  if (!previousConsensus || !after) return {};
+  return {
+    previousConsensus: previousConsensus.map((value, uid) => (before[uid] === after[uid] ? value : 0)),
   };
 }
 

@@ -1,12 +1,17 @@
 import { toU16Proportion } from '@taokit/fixed';
+import type { EpochInput } from '../EpochInput.ts';
 import type { EpochOutput, EpochRaw } from '../EpochOutput.ts';
-import type { SparseMatrix } from '../math/SparseMatrix.ts';
+import { copyRows } from '../internal/copyRows.ts';
+import type { SparseMatrix } from '../math/matrix.ts';
 import type { SparseRows } from '../SparseRows.ts';
 import { sparseRowsFromPairs } from '../sparseRowsFromPairs.ts';
 import type { EpochTerms } from './EpochTerms.ts';
 
 /** The terms as the chain stores them: u16 proportions, rao, and a bonds row for every new permit. */
-export function storedOutput(terms: EpochTerms, n: number): EpochOutput {
+export function storedOutput(
+  terms: EpochTerms,
+  { n, bonds }: EpochInput,
+): Omit<EpochOutput, 'assumedNoPreviousConsensus'> {
   return {
     active: Uint8Array.from({ length: n }, (_, uid) => Number(terms.active[uid] ?? false)),
     newValidatorPermits: Uint8Array.from(terms.newPermits, Number),
@@ -15,7 +20,7 @@ export function storedOutput(terms: EpochTerms, n: number): EpochOutput {
     incentive: Uint16Array.from(terms.incentive, toU16Proportion),
     dividends: Uint16Array.from(terms.dividends, toU16Proportion),
     validatorTrust: Uint16Array.from(terms.validatorTrust, toU16Proportion),
-    bonds: storedBondRows(terms.emaBonds, terms.newPermits),
+    bonds: terms.emaBonds ? storedBondRows(terms.emaBonds, terms.newPermits) : copyRows(bonds),
     serverEmissionRao: BigUint64Array.from(terms.serverEmission),
     validatorEmissionRao: BigUint64Array.from(terms.validatorEmission),
     combinedEmissionRao: BigUint64Array.from(terms.combinedEmission),

@@ -1,4 +1,4 @@
-import type { SparseMatrix } from '../math/SparseMatrix.ts';
+import type { SparseMatrix } from '../math/matrix.ts';
 
 /** What either way of bonding yields. */
 export interface BondsAndDividends {

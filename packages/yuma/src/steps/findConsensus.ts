@@ -1,7 +1,7 @@
 import { fromU16Proportion } from '@taokit/fixed';
 import type { EpochInput } from '../EpochInput.ts';
-import type { SparseMatrix } from '../math/SparseMatrix.ts';
-import { weightedMedianColSparse } from '../math/weightedMedianColSparse.ts';
+import type { SparseMatrix } from '../math/matrix.ts';
+import { weightedMedianColSparse } from '../math/weightedMedian.ts';
 
 /** Consensus of each uid: the stake-weighted median of its weights, with majority ratio kappa. */
 export function findConsensus(

@@ -1,7 +1,7 @@
 import { fromU16Proportion, I32F32 } from '@taokit/fixed';
 import type { EpochInput } from '../EpochInput.ts';
 import { alphaOfDiff, combinedDiff } from '../math/alphaSigmoid.ts';
-import type { SparseMatrix, SparseRow } from '../math/SparseMatrix.ts';
+import type { SparseMatrix, SparseRow } from '../math/matrix.ts';
 
 /**
  * The alpha of every cell, a sigmoid of how far the weight is from consensus or bond: the pallet's

@@ -1,5 +1,4 @@
-import { maskVector } from '../math/maskVector.ts';
-import { normalize } from '../math/normalize.ts';
+import { maskVector, normalize } from '../math/vector.ts';
 
 /** Stake of active, permitted uids, normalised again. */
 export function maskStake(

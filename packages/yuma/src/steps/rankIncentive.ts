@@ -1,6 +1,5 @@
-import { matmulSparse } from '../math/matmulSparse.ts';
-import { normalize } from '../math/normalize.ts';
-import type { SparseMatrix } from '../math/SparseMatrix.ts';
+import { matmulSparse, type SparseMatrix } from '../math/matrix.ts';
+import { normalize } from '../math/vector.ts';
 
 /** Incentive: rank (stake-weighted sum of the clipped weights each uid received), normalised. */
 export function rankIncentive(

@@ -1,7 +1,6 @@
 import { I32F32 } from '@taokit/fixed';
-import { normalize, normalizeUsingSum } from '../math/normalize.ts';
-import { isZero, sum } from '../math/sum.ts';
-import { toRao } from '../math/toRao.ts';
+import { toRao } from '../math/scalar.ts';
+import { isZero, normalize, normalizeUsingSum, sum } from '../math/vector.ts';
 
 /** Emission per uid, in rao. */
 export interface Emission {

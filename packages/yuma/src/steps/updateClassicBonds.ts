@@ -1,12 +1,10 @@
 import { I32F32, I64F64, proportion } from '@taokit/fixed';
 import type { EpochInput } from '../EpochInput.ts';
-import { colMaxUpscaleSparse } from '../math/colMaxUpscaleSparse.ts';
-import { colNormalizeSparse } from '../math/colNormalizeSparse.ts';
-import { matEmaSparse } from '../math/matEmaSparse.ts';
-import { matmulTransposeSparse } from '../math/matmulSparse.ts';
-import { normalize } from '../math/normalize.ts';
-import { rowHadamardSparse } from '../math/rowHadamardSparse.ts';
-import type { SparseMatrix } from '../math/SparseMatrix.ts';
+import { matEmaSparse } from '../math/bondsEma.ts';
+import { colMaxUpscaleSparse, colNormalizeSparse } from '../math/columns.ts';
+import { matmulTransposeSparse, type SparseMatrix } from '../math/matrix.ts';
+import { rowHadamardSparse } from '../math/rows.ts';
+import { normalize } from '../math/vector.ts';
 import type { BondsAndDividends } from './BondsAndDividends.ts';
 import { maskBonds } from './maskBonds.ts';
 
@@ -19,9 +17,10 @@ export function updateClassicBonds(
   weightsForBonds: SparseMatrix,
   activeStake: readonly bigint[],
   incentive: readonly bigint[],
+  spec: number,
 ): BondsAndDividends {
   const { n, bondsMovingAverage } = input;
-  const bonds = colNormalizeSparse(maskBonds(input), n);
+  const bonds = colNormalizeSparse(maskBonds(input, spec), n);
   const bondsDelta = colNormalizeSparse(rowHadamardSparse(weightsForBonds, activeStake), n);
   const emaBonds = colNormalizeSparse(matEmaSparse(bondsDelta, bonds, emaAlpha(bondsMovingAverage)), n);
   return {

@@ -1,15 +1,13 @@
 import { I32F32, I64F64 } from '@taokit/fixed';
 import type { EpochInput } from '../EpochInput.ts';
-import { colNormalizeSparse } from '../math/colNormalizeSparse.ts';
-import { matEmaAlphaSparse } from '../math/matEmaAlphaSparse.ts';
-import { matEmaSparse } from '../math/matEmaSparse.ts';
-import { matVecMulSparse } from '../math/matVecMulSparse.ts';
-import { normalize } from '../math/normalize.ts';
-import { rowSumSparse } from '../math/rowSumSparse.ts';
-import type { SparseMatrix } from '../math/SparseMatrix.ts';
-import { vecMul } from '../math/vecMul.ts';
+import { matEmaAlphaSparse, matEmaSparse } from '../math/bondsEma.ts';
+import { colNormalizeSparse, matVecMulSparse } from '../math/columns.ts';
+import type { SparseMatrix } from '../math/matrix.ts';
+import { rowSumSparse } from '../math/rows.ts';
+import { normalize, vecMul } from '../math/vector.ts';
 import type { BondsAndDividends } from './BondsAndDividends.ts';
 import { liquidAlphas } from './liquidAlphas.ts';
+import { liquidConsensus } from './liquidConsensus.ts';
 import { maskBonds } from './maskBonds.ts';
 
 /** What Yuma3 bonds are computed from. */
@@ -18,6 +16,7 @@ interface Yuma3Terms {
   readonly activeStake: readonly bigint[];
   readonly consensus: readonly bigint[];
   readonly incentive: readonly bigint[];
+  readonly spec: number;
 }
 
 /**
@@ -25,15 +24,16 @@ interface Yuma3Terms {
  * column-normalised bonds times incentive, summed per validator and weighed with its stake.
  */
 export function updateYuma3Bonds(input: EpochInput, terms: Yuma3Terms): BondsAndDividends {
-  const emaBonds = computeBonds(input, terms, proportions(maskBonds(input)));
+  const emaBonds = computeBonds(input, terms, proportions(maskBonds(input, terms.spec)));
   const perValidator = rowSumSparse(matVecMulSparse(colNormalizeSparse(emaBonds, input.n), terms.incentive));
   return { emaBonds, dividends: normalize(vecMul(perValidator, terms.activeStake)) };
 }
 
-/** The pallet's `compute_bonds_sparse`: liquid alpha needs a consensus that is not 0 everywhere. */
+/** The pallet's `compute_bonds_sparse`: liquid alpha needs a consensus to look at that is not 0 everywhere. */
 function computeBonds(input: EpochInput, terms: Yuma3Terms, bonds: SparseMatrix): SparseMatrix {
-  const { weightsForBonds, consensus } = terms;
-  if (input.liquidAlpha && consensus.some((value) => value !== 0n))
+  const { weightsForBonds } = terms;
+  const consensus = input.liquidAlpha ? liquidConsensus(input, terms.consensus, terms.spec) : [];
+  if (consensus.some((value) => value !== 0n))
     return matEmaAlphaSparse(weightsForBonds, bonds, liquidAlphas(input, weightsForBonds, bonds, consensus));
   return matEmaSparse(weightsForBonds, bonds, disabledLiquidAlpha(input.bondsMovingAverage));
 }

@@ -7,7 +7,7 @@ export type YumaMode = 'classic' | 'yuma3' | 'liquid';
 /** Hyperparameters of a scenario. Blocks follow from the tempo, and the mode has a field of its own. */
 export type ScenarioParameters = Omit<
   EpochParameters,
-  'currentBlock' | 'lastMechanismStepBlock' | 'yuma3' | 'liquidAlpha'
+  'currentBlock' | 'lastMechanismStepBlock' | 'lastYumaStepBlock' | 'yuma3' | 'liquidAlpha'
 >;
 
 /** What changes before an epoch. It lasts until something else is said. */

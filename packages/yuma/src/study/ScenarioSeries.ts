@@ -4,7 +4,7 @@ import type { SparseRows } from '../SparseRows.ts';
 import type { YumaMode } from './Scenario.ts';
 
 /** One epoch of a scenario: what went in, and what the chain stores afterwards. Index of every vector: uid. */
-export interface ScenarioEpoch extends SessionOutput {
+export interface ScenarioEpoch extends Omit<SessionOutput, 'assumedNoPreviousConsensus'> {
   /** Its number, from 0. */
   readonly epoch: number;
   /** The block it ran in. */

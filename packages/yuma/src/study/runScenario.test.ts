@@ -38,7 +38,8 @@ describe.each(await namedEngines())('runScenario on %s', (_, engine) => {
         weights: weights[Math.max(0, Math.min(epoch, 3) - 1)]!,
         parameters: { yuma3: true, currentBlock: block, lastMechanismStepBlock: block - 361n },
       });
-      const expected = engine.runEpoch({ ...input, bonds }, { raw: true });
+      const { assumedNoPreviousConsensus, ...expected } = engine.runEpoch({ ...input, bonds }, { raw: true });
+      expect(assumedNoPreviousConsensus).toBe(false);
       expect(actual).toMatchObject({ ...expected });
       bonds = expected.bonds;
     }
@@ -112,13 +113,19 @@ describe.each(await namedEngines())('runScenario on %s', (_, engine) => {
     ['a change after the end', { changes: [{ epoch: 8 }] }, 'changes[0].epoch is 8'],
     ['half an epoch', { changes: [{ epoch: 0.5 }] }, 'changes[0].epoch is 0.5'],
     ['no epochs', { epochs: 0 }, 'epochs is 0'],
-    ['a stake in words', { changes: [{ epoch: 0, stakes: { bob: 'much' } }] }, 'bob.stake is "much"'],
+    ['a stake in words', { changes: [{ epoch: 0, stakes: { bob: 'much' } }] }, 'stakes.bob is "much"'],
     ['an unknown mode', { mode: 'yuma4' }, 'mode is "yuma4"'],
     ['a mode of every object', { mode: 'toString' }, 'mode is "toString"'],
     ['a bad parameter', { changes: [{ epoch: 2, parameters: { kappa: 0.5 } }] }, 'kappa is 0.5'],
-    ['no miners', { miners: undefined }, 'miners is undefined'],
-    ['no validators', { validators: null }, 'validators is null'],
-    ['a change that is none', { changes: [null] }, 'changes[0].epoch is missing'],
+    ['no miners', { miners: undefined }, 'scenario.miners is missing'],
+    ['no validators', { validators: null }, 'scenario.validators is null'],
+    ['a field there is not', { epochz: 1 }, 'There is no scenario.epochz. Use epochs'],
+    [
+      'a block, which follows from the tempo',
+      { changes: [{ epoch: 1, parameters: { currentBlock: 1n } }] },
+      'There is no scenario.changes[0].parameters.currentBlock',
+    ],
+    ['a change that is none', { changes: [null] }, 'changes[0] is null'],
   ])('rejects: %s', (_, change, words) => {
     expect(() => runScenario(engine, bad(change))).toThrow(YumaInputError);
     expect(() => runScenario(engine, bad(change))).toThrow(words);

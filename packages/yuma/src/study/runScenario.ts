@@ -1,13 +1,16 @@
+import { integer, objectOf, optional, type Rule } from '@taokit/errors/check';
+import { MAINNET_SPEC } from '@taokit/types';
 import type { EpochEngine } from '../EpochEngine.ts';
+import type { EpochConsensus } from '../EpochInput.ts';
 import type { EpochChanges, EpochSession } from '../EpochSession.ts';
 import { buildEpochInput } from '../inputs/buildEpochInput.ts';
 import { raoFromText } from '../inputs/raoFromText.ts';
 import { uidOf, weightRows } from '../inputs/scenarioRows.ts';
-import { checkInteger } from '../internal/checkValue.ts';
+import { check } from '../internal/check.ts';
 import { resetBonds } from '../mechanisms/resetBonds.ts';
 import type { SparseRows } from '../SparseRows.ts';
-import { checkScenario } from './internal/checkScenario.ts';
-import { modeFlags } from './internal/modeFlags.ts';
+import { checkScenario, MAX_EPOCHS, parameters } from './internal/checkScenario.ts';
+import { mode, modeFlags } from './internal/modeFlags.ts';
 import { replaceRow, rowOf } from './internal/rows.ts';
 import type { Scenario, ScenarioChange, ScenarioParameters, YumaMode } from './Scenario.ts';
 import type { ScenarioEpoch, ScenarioSeries } from './ScenarioSeries.ts';
@@ -24,7 +27,17 @@ export interface ScenarioOptions {
   readonly epochs?: number;
   /** Hyperparameters. */
   readonly parameters?: Partial<ScenarioParameters>;
+  /** By which rules: a `spec_version`. Default: mainnet's. */
+  readonly spec?: number;
 }
+
+const OPTIONS: Rule = /* @__PURE__ */ objectOf({
+  mode: optional(mode),
+  epochs: optional(integer(1, MAX_EPOCHS)),
+  parameters: optional(parameters),
+  // Its error names what versions there are: see the epoch's options.
+  spec: () => undefined,
+});
 
 /** What lasts from epoch to epoch besides the session. */
 interface RunState {
@@ -36,11 +49,15 @@ interface RunState {
   tempo: number;
   block: bigint;
   lastEpochBlock: bigint;
+  lastYumaBlock: bigint | null;
+  epochConsensus: EpochConsensus;
+  readonly spec: number;
 }
 
 /**
  * Runs a scenario: one epoch after the other, `tempo + 1` blocks apart, every validator setting its weights in the block
- * before each epoch.
+ * before each epoch. The subnet is new: no bonds, and no consensus of an epoch before the first; from then on each epoch finds what the
+ * one before stored.
  *
  * @param engine - what computes
  * @param scenario - validators, miners, and what changes when
@@ -75,8 +92,8 @@ export function runScenario(
   options: ScenarioOptions = {},
 ): ScenarioSeries {
   checkScenario(scenario);
+  check(options, OPTIONS, 'options');
   const epochs = options.epochs ?? scenario.epochs;
-  checkInteger(epochs, 'options.epochs', 1, 100_000);
   const state = startScenario(engine, scenario, options);
   try {
     return {
@@ -95,16 +112,16 @@ export function runScenario(
 
 function startScenario(engine: EpochEngine, scenario: Scenario, options: ScenarioOptions): RunState {
   const mode = options.mode ?? scenario.mode ?? 'classic';
-  const parameters = { ...scenario.parameters, ...options.parameters };
+  const hyperparameters = { ...scenario.parameters, ...options.parameters };
   const validators = Object.entries(scenario.validators).map(([name, stake]) => [name, { stake }] as const);
   const { input, uids } = buildEpochInput({
     validators: Object.fromEntries(validators),
     miners: scenario.miners,
-    parameters: { ...parameters, ...modeFlags(mode) },
+    parameters: { ...hyperparameters, ...modeFlags(mode) },
   });
   return {
     uids,
-    session: engine.createSession(input),
+    session: engine.createSession({ ...input, previousConsensus: null }),
     stakeRao: BigUint64Array.from(input.blockAtRegistration, (_, uid) =>
       raoFromText(validators[uid]?.[1].stake ?? 0n, 'stake'),
     ),
@@ -113,6 +130,9 @@ function startScenario(engine: EpochEngine, scenario: Scenario, options: Scenari
     tempo: input.tempo,
     block: FIRST_BLOCK,
     lastEpochBlock: FIRST_BLOCK - BigInt(input.tempo) - 1n,
+    lastYumaBlock: null,
+    epochConsensus: hyperparameters.epochConsensus ?? 'yuma',
+    spec: options.spec ?? MAINNET_SPEC,
   };
 }
 
@@ -125,6 +145,7 @@ function applyChange(state: RunState, change: ScenarioChange): void {
   for (const name of change.resetBonds ?? []) endBonds(session, uidOf(name, `${at}, resetBonds`, uids));
   state.mode = change.mode ?? state.mode;
   state.tempo = change.parameters?.tempo ?? state.tempo;
+  state.epochConsensus = change.parameters?.epochConsensus ?? state.epochConsensus;
   session.update({ ...change.parameters, ...modeFlags(state.mode) });
 }
 
@@ -148,8 +169,9 @@ function endBonds(session: EpochSession, miner: number): void {
 function runEpoch(state: RunState, epoch: number): ScenarioEpoch {
   const { session, block, mode, weights } = state;
   session.update(epochBlocks(state));
-  const output = session.runEpoch({ raw: true });
+  const { assumedNoPreviousConsensus: _, ...output } = session.runEpoch({ raw: true, spec: state.spec });
   state.lastEpochBlock = block;
+  if (state.epochConsensus === 'yuma') state.lastYumaBlock = block;
   state.block = block + BigInt(state.tempo) + 1n;
   const stakeRao = state.stakeRao.slice();
   const emissionPerTaoRao = output.combinedEmissionRao.map((rao, uid) =>
@@ -159,10 +181,11 @@ function runEpoch(state: RunState, epoch: number): ScenarioEpoch {
   return { ...output, raw: output.raw!, epoch, block, mode, stakeRao, weights, bonds, emissionPerTaoRao };
 }
 
-function epochBlocks({ session, block, lastEpochBlock, stakeRao }: RunState): EpochChanges {
+function epochBlocks({ session, block, lastEpochBlock, lastYumaBlock, stakeRao }: RunState): EpochChanges {
   return {
     currentBlock: block,
     lastMechanismStepBlock: lastEpochBlock,
+    lastYumaStepBlock: lastYumaBlock,
     lastUpdate: new BigUint64Array(session.n).fill(block - 1n),
     totalStake: { unit: 'rao', values: stakeRao },
   };

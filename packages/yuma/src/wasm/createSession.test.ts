@@ -125,6 +125,16 @@ describe('createSession', () => {
     expectSameEpoch(sessions);
   });
 
+  test('rejects: a session for which the runtime has no memory', () => {
+    const Instance = vi.spyOn(WebAssembly, 'Instance').mockImplementation(() => {
+      throw new RangeError('Out of memory');
+    });
+    const start = () => engine.createSession(testInput({ n: 4, validators: 2 }));
+    expect(start).toThrow(expect.objectContaining({ name: 'YumaWasmError', code: 'yuma/wasm-memory' }));
+    Instance.mockRestore();
+    expect(start).not.toThrow();
+  });
+
   test('rejects: use after dispose, rows of a wrong shape, bad changes', () => {
     for (const session of pair(testInput({ n: 4, validators: 2 }))) {
       expect(() => session.setWeightsRow(4, new Uint16Array(0), new Uint16Array(0))).toThrow(/uid is 4/);

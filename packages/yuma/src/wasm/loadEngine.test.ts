@@ -1,5 +1,8 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
+beforeEach(() => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+});
 afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
@@ -23,6 +26,44 @@ describe('loadEngine', () => {
     vi.stubGlobal('WebAssembly', undefined);
     const { loadEngine } = await import('./loadEngine.ts');
     expect((await loadEngine()).name).toBe('typescript');
+  });
+
+  test('behaviour: without WebAssembly it says why, and tells once', async () => {
+    const { loadEngine } = await import('./loadEngine.ts');
+    vi.stubGlobal('WebAssembly', undefined);
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const told = vi.fn();
+    expect(await loadEngine({ onFallback: false })).toMatchObject({
+      fallback: { code: 'yuma/wasm-missing' },
+    });
+    expect(warned).not.toHaveBeenCalled();
+    await loadEngine({ onFallback: told });
+    await loadEngine();
+    expect(told).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'yuma/wasm-missing' }));
+    expect(warned).not.toHaveBeenCalled();
+  });
+
+  test('behaviour: by default it warns, once', async () => {
+    const { loadEngine } = await import('./loadEngine.ts');
+    vi.stubGlobal('WebAssembly', undefined);
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    for (let i = 0; i < 2; i++) await loadEngine();
+    expect(warned).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('TypeScript'));
+  });
+
+  test('behaviour: WebAssembly gives no reason', async () => {
+    const { loadEngine } = await import('./loadEngine.ts');
+    expect(await loadEngine()).not.toHaveProperty('fallback');
+  });
+
+  test.each([
+    [{ modul: 1 }, 'yuma/unknown-field'],
+    [{ onFallback: true }, 'yuma/wrong-type'],
+    [{ module: {} }, 'yuma/wrong-type'],
+    [{ module: new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)) }, 'yuma/wrong-type'],
+  ])('rejects: options that are none, and modules of others: %j', async (options, code) => {
+    const { loadEngine } = await import('./loadEngine.ts');
+    await expect(loadEngine(options as object)).rejects.toMatchObject({ code });
   });
 
   test('rejects: loadWasmEngine says what is missing or forbidden', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { testInput } from '../../testing/testInput.ts';
 import type { EpochEngine } from '../EpochEngine.ts';
 import { referenceEngine } from '../reference/referenceEngine.ts';
@@ -18,6 +18,33 @@ describe('loadWasmEngine', () => {
 
   test('behaviour: sizes may follow each other in any order', () => {
     for (const n of [3, 40, 1, 0, 130, 2, 64]) expectSame(testInput({ n, validators: Math.ceil(n / 3) }));
+  });
+
+  test('behaviour: what an input leaves out is not what the last one said', () => {
+    const input = { ...testInput({ n: 9, validators: 3 }), yuma3: true, liquidAlpha: true };
+    const previousConsensus = new Uint16Array(9).fill(1_000);
+    expectSame({ ...input, consensusMode: 'previous', previousConsensus, lastYumaStepBlock: 0n });
+    expectSame({ ...input, bondsPenalty: 7, previousConsensus });
+    expectSame({
+      ...input,
+      epochConsensus: 'null',
+      nullPools: { miningRao: 1n, dividendRao: 2n, fallbackRao: 3n },
+    });
+    expectSame({ ...input, epochConsensus: 'null' });
+    expectSame(input);
+  });
+
+  test('behaviour: an epoch that took much memory leaves a kernel behind that is not kept', () => {
+    const small = testInput({ n: 200, validators: 20 });
+    engine.runEpoch(testInput({ n: 2_500, validators: 1_200 }));
+    const grow = vi.spyOn(WebAssembly.Memory.prototype, 'grow');
+    engine.runEpoch(small);
+    // A kernel that has grown would have had the room.
+    expect(grow).toHaveBeenCalled();
+    grow.mockClear();
+    engine.runEpoch(small);
+    expect(grow).not.toHaveBeenCalled();
+    grow.mockRestore();
   });
 
   test('behaviour: every mode and every kind of penalty', () => {

@@ -15,7 +15,7 @@ const SELF = { uids: [0], values: [9] };
 describe('checkWeights', () => {
   test('accepted: the row to store, max-upscaled and rounded half up', () => {
     expect(checkWeights(REQUEST, RULES)).toEqual({
-      accepted: true,
+      ok: true,
       row: [
         [1, 32_768],
         [2, 65_535],
@@ -25,7 +25,7 @@ describe('checkWeights', () => {
 
   test('a single self-weight passes without permit, minimum or limit', () => {
     const rules = { ...RULES, hasPermit: false, maxWeightLimit: 1 };
-    expect(checkWeights({ ...REQUEST, ...SELF }, rules)).toEqual({ accepted: true, row: [[0, 65_535]] });
+    expect(checkWeights({ ...REQUEST, ...SELF }, rules)).toEqual({ ok: true, row: [[0, 65_535]] });
   });
 
   const refusals: readonly (readonly [WeightsRefusal, Partial<WeightsRequest>, Partial<WeightsRules>])[] = [
@@ -42,8 +42,9 @@ describe('checkWeights', () => {
 
   test.each(refusals)('%s', (refusal, request, rules) => {
     expect(checkWeights({ ...REQUEST, ...request }, { ...RULES, ...rules })).toEqual({
-      accepted: false,
+      ok: false,
       refusal,
+      reason: expect.stringMatching(/^\S.*\.$/),
     });
   });
 
@@ -62,9 +63,29 @@ describe('checkWeights', () => {
       networkVersionKey: 5n,
       rate: { lastUpdate: 10n, currentBlock: 20n, rateLimit: 10n },
     };
-    expect(checkWeights({ ...REQUEST, uids: [0, 1], versionKey: 6n }, rules).accepted).toBe(true);
+    expect(checkWeights({ ...REQUEST, uids: [0, 1], versionKey: 6n }, rules).ok).toBe(true);
     const never = { ...rules, rate: { lastUpdate: 0n, currentBlock: 1n, rateLimit: 10n } };
-    expect(checkWeights({ ...REQUEST, uids: [0, 1], versionKey: 6n }, never).accepted).toBe(true);
+    expect(checkWeights({ ...REQUEST, uids: [0, 1], versionKey: 6n }, never).ok).toBe(true);
+  });
+
+  test('Null: raw values, a permit always needed, the limit in whole numbers', () => {
+    const rules: WeightsRules = { ...RULES, epochConsensus: 'null' };
+    expect(checkWeights(REQUEST, rules)).toEqual({
+      ok: true,
+      row: [
+        [1, 1],
+        [2, 2],
+      ],
+    });
+    const limited = (maxWeightLimit: number) => checkWeights(REQUEST, { ...rules, maxWeightLimit }).ok;
+    expect([43_689, 43_690].map(limited)).toEqual([false, true]);
+    expect(checkWeights({ ...REQUEST, ...SELF }, { ...rules, maxWeightLimit: 1 })).toMatchObject({
+      row: [[0, 9]],
+    });
+    expect(checkWeights({ ...REQUEST, ...SELF }, { ...rules, hasPermit: false })).toMatchObject({
+      refusal: 'NeuronNoValidatorPermit',
+    });
+    expect(checkWeights({ ...REQUEST, values: [0, 0] }, { ...rules, maxWeightLimit: 0 }).ok).toBe(true);
   });
 
   test('values that do not fit the chain: typed errors', () => {
@@ -74,6 +95,7 @@ describe('checkWeights', () => {
       { uid: 0.5 },
       { versionKey: 0 },
       { uids: null },
+      { mecid: 1 },
     ])
       expect(() => checkWeights({ ...REQUEST, ...bad } as unknown as WeightsRequest, RULES)).toThrow(
         YumaInputError,

@@ -1,8 +1,21 @@
-import { checkU16, checkU64, wrongType } from '../internal/checkValue.ts';
-import { maxUpscaleToU16 } from '../math/maxUpscaleToU16.ts';
+import { type Refusal, refuse } from '@taokit/errors';
+import {
+  arrayOf,
+  boolean,
+  objectOf,
+  oneOf,
+  optional,
+  type Rule,
+  u16,
+  u64,
+  wrongType,
+} from '@taokit/errors/check';
+import type { EpochConsensus } from '../EpochInput.ts';
+import { check } from '../internal/check.ts';
+import { maxUpscaleToU16 } from '../math/vector.ts';
 import type { StoredPair } from '../sparseRowsFromPairs.ts';
 import { hasEnoughWeights, type WeightCountRules } from './hasEnoughWeights.ts';
-import { isMaxWeightLimited } from './isMaxWeightLimited.ts';
+import { isMaxWeightLimited, isRawWeightLimited } from './isMaxWeightLimited.ts';
 import { isSelfWeight } from './isSelfWeight.ts';
 import { isVersionKeyCurrent } from './isVersionKeyCurrent.ts';
 import { isWithinRateLimit, type WeightsRate } from './isWithinRateLimit.ts';
@@ -25,8 +38,10 @@ export interface WeightsRules extends WeightCountRules {
   readonly maxWeightLimit: number;
   /** `WeightsVersionKey`, u64; 0 for none. */
   readonly networkVersionKey: bigint;
-  /** Whether the validator holds a permit, or is the subnet owner's uid. */
+  /** Whether the validator holds a permit, or (but not under Null) is the subnet owner's uid. */
   readonly hasPermit: boolean;
+  /** How the subnet's epochs are computed, `SubnetEpochConsensus` (since spec 475). Default `yuma`. */
+  readonly epochConsensus?: EpochConsensus;
   /** Blocks since the last weights; leave out with commit-reveal, where it does not apply. */
   readonly rate?: WeightsRate;
 }
@@ -47,19 +62,15 @@ export type WeightsRefusal =
 export type WeightsOutcome =
   | {
       /** The chain stores the weights. */
-      readonly accepted: true;
+      readonly ok: true;
       /** The row it stores. */
       readonly row: readonly StoredPair[];
     }
-  | {
-      /** The chain refuses the weights. */
-      readonly accepted: false;
-      /** The first check that fails. */
-      readonly refusal: WeightsRefusal;
-    };
+  | Refusal<WeightsRefusal>;
 
 /**
- * Does to weights what the chain does before it stores them: every check in the pallet's order, then max-upscale.
+ * Does to weights what the chain does before it stores them: every check in the pallet's order, then max-upscale. Under Null
+ * consensus (since spec 475) they are stored as sent, and nobody sets any without a permit, not even one to itself.
  *
  * Checks that need accounts (registration of the hotkey, its minimum stake) are not among them.
  *
@@ -67,7 +78,7 @@ export type WeightsOutcome =
  *
  * @param request - the weights
  * @param rules - the subnet's rules
- * @returns the row to store, the largest value 65535, or the first refusal
+ * @returns the row to store, or the first check that fails
  * @throws YumaInputError for values that do not fit the chain's integers
  *
  * @example
@@ -82,41 +93,88 @@ export type WeightsOutcome =
  *   hasPermit: true,
  * };
  * checkWeights({ uid: 0, uids: [1, 2], values: [1, 2], versionKey: 0n }, rules);
- * // { accepted: true, row: [[1, 32768], [2, 65535]] }
+ * // { ok: true, row: [[1, 32768], [2, 65535]] }
  * ```
  */
 export function checkWeights(request: WeightsRequest, rules: WeightsRules): WeightsOutcome {
-  checkRequest(request);
-  const refusal = refusalOf(request, rules);
-  if (refusal !== undefined) return { accepted: false, refusal };
-  const values = maxUpscaleToU16(Array.from(request.values));
-  if (!isMaxWeightLimited(request.uid, request.uids, values, rules.maxWeightLimit))
-    return { accepted: false, refusal: 'MaxWeightExceeded' };
-  return { accepted: true, row: Array.from(request.uids, (uid, i) => [uid, values[i]!] as const) };
+  check(request, REQUEST, 'request');
+  check(rules, RULES, 'rules');
+  const { uid, uids } = request;
+  const refusal = CHECKS.find(([, holds]) => !holds(request, rules));
+  if (refusal !== undefined) return refuse(refusal[0], refusal[2](request, rules));
+  const isNull = rules.epochConsensus === 'null';
+  const values = isNull ? Array.from(request.values) : maxUpscaleToU16(Array.from(request.values));
+  const isLimited = isNull ? isRawWeightLimited : isMaxWeightLimited;
+  if (!isLimited(uid, uids, values, rules.maxWeightLimit))
+    return refuse(
+      'MaxWeightExceeded',
+      `A weight has more than ${rules.maxWeightLimit} of 65535 of the vector.`,
+    );
+  return { ok: true, row: Array.from(uids, (to, i) => [to, values[i]!] as const) };
 }
 
-function refusalOf({ uid, uids, values, versionKey }: WeightsRequest, rules: WeightsRules) {
-  const checks: readonly (readonly [WeightsRefusal, () => boolean])[] = [
-    ['WeightVecNotEqualSize', () => uids.length === values.length],
-    ['UidsLengthExceedUidsInSubNet', () => uids.length <= rules.n],
-    ['IncorrectWeightVersionKey', () => isVersionKeyCurrent(versionKey, rules.networkVersionKey)],
-    ['SettingWeightsTooFast', () => rules.rate === undefined || isWithinRateLimit(rules.rate)],
-    ['NeuronNoValidatorPermit', () => rules.hasPermit || isSelfWeight(uid, uids, values)],
-    ['DuplicateUids', () => new Set(Array.from(uids)).size === uids.length],
-    ['UidVecContainInvalidOne', () => Array.from(uids).every((other) => other < rules.n)],
-    ['WeightVecLengthIsLow', () => hasEnoughWeights(uid, uids, values, rules)],
-  ];
-  return checks.find(([, holds]) => !holds())?.[0];
-}
+type Holds = (request: WeightsRequest, rules: WeightsRules) => boolean;
+type Reason = (request: WeightsRequest, rules: WeightsRules) => string;
 
-function checkRequest({ uid, uids, values, versionKey }: WeightsRequest): void {
-  checkU16(uid, 'uid');
-  checkU64(versionKey, 'versionKey');
-  for (const [field, list] of [
-    ['uids', uids],
-    ['values', values],
-  ] as const) {
-    if (typeof list?.length !== 'number') throw wrongType(list, field, 'a list of u16');
-    for (let i = 0; i < list.length; i++) checkU16(list[i], `${field}[${i}]`);
-  }
-}
+/** The pallet's checks, in its order. */
+const CHECKS: readonly (readonly [WeightsRefusal, Holds, Reason])[] = [
+  [
+    'WeightVecNotEqualSize',
+    ({ uids, values }) => uids.length === values.length,
+    ({ uids, values }) => `There are ${uids.length} uids and ${values.length} values.`,
+  ],
+  [
+    'UidsLengthExceedUidsInSubNet',
+    ({ uids }, { n }) => uids.length <= n,
+    ({ uids }, { n }) => `There are ${uids.length} uids, and ${n} on the subnet.`,
+  ],
+  [
+    'IncorrectWeightVersionKey',
+    ({ versionKey }, { networkVersionKey }) => isVersionKeyCurrent(versionKey, networkVersionKey),
+    ({ versionKey }, { networkVersionKey }) => `Version key ${versionKey} is below ${networkVersionKey}.`,
+  ],
+  [
+    'SettingWeightsTooFast',
+    (_, { rate }) => rate === undefined || isWithinRateLimit(rate),
+    (_, { rate }) => `Fewer than ${rate!.rateLimit} blocks have passed since block ${rate!.lastUpdate}.`,
+  ],
+  [
+    'NeuronNoValidatorPermit',
+    ({ uid, uids, values }, { hasPermit, epochConsensus }) =>
+      hasPermit || (epochConsensus !== 'null' && isSelfWeight(uid, uids, values)),
+    ({ uid }) => `Uid ${uid} has no validator permit.`,
+  ],
+  [
+    'DuplicateUids',
+    ({ uids }) => new Set(Array.from(uids)).size === uids.length,
+    () => 'A uid stands twice.',
+  ],
+  [
+    'UidVecContainInvalidOne',
+    ({ uids }, { n }) => Array.from(uids).every((other) => other < n),
+    ({ uids }, { n }) => `Uid ${Math.max(...Array.from(uids))} is none of the subnet's ${n}.`,
+  ],
+  [
+    'WeightVecLengthIsLow',
+    ({ uid, uids, values }, rules) => hasEnoughWeights(uid, uids, values, rules),
+    ({ values }, { minAllowedWeights }) => `${values.length} weights are fewer than ${minAllowedWeights}.`,
+  ],
+];
+
+const u16s: Rule = (value, field) => {
+  const list = value as ArrayLike<unknown> | null | undefined;
+  if (typeof list?.length !== 'number') return wrongType(value, field, 'a list of u16');
+  return arrayOf(u16)(Array.from(list), field);
+};
+
+const REQUEST: Rule = /* @__PURE__ */ objectOf({ uid: u16, uids: u16s, values: u16s, versionKey: u64 });
+
+const RULES: Rule = /* @__PURE__ */ objectOf({
+  n: u16,
+  minAllowedWeights: u16,
+  maxWeightLimit: u16,
+  networkVersionKey: u64,
+  hasPermit: boolean,
+  epochConsensus: optional(oneOf('yuma', 'null')),
+  rate: optional(objectOf({ lastUpdate: u64, currentBlock: u64, rateLimit: u64 })),
+});

@@ -11,7 +11,7 @@ export {
   type WeightsRules,
 } from './checkWeights.ts';
 export { hasEnoughWeights, type WeightCountRules } from './hasEnoughWeights.ts';
-export { isMaxWeightLimited } from './isMaxWeightLimited.ts';
+export { isMaxWeightLimited, isRawWeightLimited } from './isMaxWeightLimited.ts';
 export { isSelfWeight } from './isSelfWeight.ts';
 export { isVersionKeyCurrent } from './isVersionKeyCurrent.ts';
 export { isWithinRateLimit, type WeightsRate } from './isWithinRateLimit.ts';

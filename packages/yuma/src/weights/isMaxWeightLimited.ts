@@ -1,5 +1,5 @@
 import { fromU16Proportion, I32F32 } from '@taokit/fixed';
-import { normalize } from '../math/normalize.ts';
+import { normalize } from '../math/vector.ts';
 import { isSelfWeight } from './isSelfWeight.ts';
 
 const NO_LIMIT = 65_535;
@@ -26,4 +26,27 @@ export function isMaxWeightLimited(
   const limit = fromU16Proportion(maxWeightLimit);
   const integers = Array.from(values, (value) => I32F32.saturatingFromInt(BigInt(value)));
   return normalize(integers).every((share) => share <= limit);
+}
+
+/**
+ * The same under Null consensus (since spec 475), in whole numbers.
+ *
+ * Source of the rule: `internal_set_weights` in `pallets/subtensor/src/subnets/weights.rs`.
+ *
+ * @param uid - who sets
+ * @param uids - whom it sets, u16
+ * @param values - the weights, u16, as they are stored (as sent)
+ * @param maxWeightLimit - largest share, u16 proportion
+ */
+export function isRawWeightLimited(
+  uid: number,
+  uids: ArrayLike<number>,
+  values: ArrayLike<number>,
+  maxWeightLimit: number,
+): boolean {
+  if (isSelfWeight(uid, uids, values)) return true;
+  // Products of three u16 and a length: below 2^53.
+  const all = Array.from(values);
+  const sum = all.reduce((total, value) => total + value, 0);
+  return Math.max(0, ...all) * 65_535 <= sum * maxWeightLimit;
 }

@@ -1,5 +1,6 @@
-import { checkU16 } from '../internal/checkValue.ts';
-import { maxUpscaleToU16 } from '../math/maxUpscaleToU16.ts';
+import { arrayOf, u16 } from '@taokit/errors/check';
+import { check } from '../internal/check.ts';
+import { maxUpscaleToU16 } from '../math/vector.ts';
 
 /**
  * Scales weights so that the largest becomes 65535, rounded half up: what the chain stores of the values it is sent.
@@ -11,6 +12,7 @@ import { maxUpscaleToU16 } from '../math/maxUpscaleToU16.ts';
  * @throws YumaInputError for a value that is not a u16
  */
 export function maxUpscaleWeights(values: ArrayLike<number>): Uint16Array {
-  for (let i = 0; i < values.length; i++) checkU16(values[i], `values[${i}]`);
-  return Uint16Array.from(maxUpscaleToU16(Array.from(values)));
+  const list = Array.from(values);
+  check(list, arrayOf(u16), 'values');
+  return Uint16Array.from(maxUpscaleToU16(list));
 }

@@ -3,7 +3,7 @@ import { testSuites } from '@taokit/testing/tests';
 import { describe } from 'vitest';
 import { loadYumaSuites } from './yumaSuites.ts';
 
-const files = ['vectors/yuma', 'vectors/runtime-300'].flatMap(readVectors);
+const files = ['vectors/yuma', 'vectors/yuma-475', 'vectors/runtime-300'].flatMap(readVectors);
 const suites = await loadYumaSuites();
 
 describe('golden vectors of consensus', () => {

@@ -1,7 +1,8 @@
 import type { VectorSuite } from '@taokit/testing';
-import { epochSuites } from '@taokit/testing/epochs';
+import { epochSuites, newerEpochSuites } from '@taokit/testing/epochs';
 import { loadWasmEngine } from '@taokit/yuma';
 import { referenceEngine } from '@taokit/yuma/reference';
+import { epochRulesSuite } from './epochRules.ts';
 import { loadProbeTableSuites } from './probeTables.ts';
 import { yumaTableSuites } from './yumaTables.ts';
 
@@ -10,7 +11,10 @@ export async function loadYumaSuites(): Promise<readonly VectorSuite[]> {
   return [
     ...yumaTableSuites,
     ...(await loadProbeTableSuites()),
-    ...epochSuites(referenceEngine),
-    ...epochSuites(await loadWasmEngine()),
+    ...[referenceEngine, await loadWasmEngine()].flatMap((engine) => [
+      ...epochSuites(engine),
+      ...newerEpochSuites(engine),
+      epochRulesSuite(engine),
+    ]),
   ];
 }

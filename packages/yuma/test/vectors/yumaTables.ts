@@ -1,13 +1,10 @@
 import { exp, fromU16Proportion, I32F32 } from '@taokit/fixed';
 import { type TableFunction, type TableValue, tableSuites } from '@taokit/testing';
 import { alphaSigmoid } from '../../src/math/alphaSigmoid.ts';
-import { expSafe } from '../../src/math/expSafe.ts';
-import { isTopkNonzero } from '../../src/math/isTopkNonzero.ts';
-import { maxUpscaleToU16, vecMaxUpscaleToU16 } from '../../src/math/maxUpscaleToU16.ts';
-import { normalize } from '../../src/math/normalize.ts';
-import type { Cell } from '../../src/math/SparseMatrix.ts';
-import { toRao } from '../../src/math/toRao.ts';
-import { weightedMedianColSparse } from '../../src/math/weightedMedianColSparse.ts';
+import type { Cell } from '../../src/math/matrix.ts';
+import { expSafe, toRao } from '../../src/math/scalar.ts';
+import { isTopkNonzero, maxUpscaleToU16, normalize, vecMaxUpscaleToU16 } from '../../src/math/vector.ts';
+import { weightedMedianColSparse } from '../../src/math/weightedMedian.ts';
 
 /** Functions of consensus. */
 const tables: Readonly<Record<string, TableFunction>> = {

@@ -214,7 +214,7 @@ function storeWeights(context: CallContext, netuid: number, weights: Weights): s
     { uid, uids, values, versionKey },
     { ...weightRules(storage, netuid, uid), ...(commits ? {} : { rate: rateOf(context, netuid, uid) }) },
   );
-  if (!outcome.accepted) return palletError(outcome.refusal);
+  if (!outcome.ok) return palletError(outcome.refusal);
   storage.set(outcome.row as unknown as Json, `${PALLET}.Weights`, netuid, uid);
   if (!commits) setUidEntry(storage, 'LastUpdate', netuid, uid, String(block));
   return undefined;

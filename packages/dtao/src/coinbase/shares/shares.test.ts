@@ -12,7 +12,7 @@ import {
   MAINNET_BAR_QUANTILE_BITS,
 } from './emissionGate.ts';
 import { computeEmissionShares, MAINNET_GATE } from './emissionShares.ts';
-import { tierShares } from './emissionTiers.ts';
+import { DEFAULT_EMISSION_TIERS, tierShares } from './emissionTiers.ts';
 import { computeNetFlows, DEFAULT_FLOW_SMOOTHING_I64, updateFlowAverage } from './flowAverage.ts';
 import { computeFlowShares } from './flowShares.ts';
 import { computePriceBurnShares, computePriceShares } from './priceShares.ts';
@@ -144,6 +144,13 @@ describe('computeQuantileBar', () => {
 });
 
 describe('tierShares', () => {
+  test('constants: as the proposal has them', () => {
+    expect(DEFAULT_EMISSION_TIERS).toEqual([
+      { size: 32, partBits: (3n * ONE) / 4n },
+      { size: 32, partBits: ONE / 4n },
+    ]);
+  });
+
   test('one tier: it gets everything', () => {
     expect(tierShares([3n, 1n])).toEqual([(ONE * 3n) / 4n, ONE / 4n]);
   });

@@ -17,12 +17,20 @@ export interface EarnedIncentive {
   readonly incentiveRao: bigint;
 }
 
+/** Who owns a subnet. */
+export interface SubnetOwnerKeys {
+  /** `SubnetOwnerHotkey`. */
+  readonly hotkey: string;
+  /** `SubnetOwner`. */
+  readonly coldkey: string;
+}
+
 /** An epoch's incentives, and whose are withheld. */
 export interface OwnerIncentiveInput {
   /** Every registered hotkey's, each once. */
   readonly incentives: readonly EarnedIncentive[];
-  /** The subnet's owner (`SubnetOwnerHotkey`, `SubnetOwner`); left out where it has none. */
-  readonly owner?: { readonly hotkey: string; readonly coldkey: string };
+  /** The subnet's owner; left out where it has none. */
+  readonly owner?: SubnetOwnerKeys;
   /** `RecycleOrBurn`: what becomes of the owner's incentive, from spec 320 on. Burned where nothing is stored. */
   readonly recycleOrBurn?: 'recycle' | 'burn';
 }
@@ -49,8 +57,7 @@ const ownerIncentiveInput = /* @__PURE__ */ objectOf({
   recycleOrBurn: optional(oneOf('recycle', 'burn')),
 });
 
-type Owner = NonNullable<OwnerIncentiveInput['owner']>;
-type WithheldRule = (earned: EarnedIncentive, owner: Owner) => boolean;
+type WithheldRule = (earned: EarnedIncentive, owner: SubnetOwnerKeys) => boolean;
 
 const isOwnersHotkey: WithheldRule = ({ hotkey }, owner) => hotkey === owner.hotkey;
 

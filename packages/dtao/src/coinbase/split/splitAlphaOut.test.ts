@@ -8,6 +8,13 @@ const inputs = fc.record({
   rootProportionBits: fc.bigInt(0n, 1n << 32n),
 });
 
+describe('constants', () => {
+  test('owner s cut: the literal of `pallets/subtensor/src/lib.rs`, 18% rounded down', () => {
+    expect(MAINNET_OWNER_CUT_U16).toBe(11_796);
+    expect(Math.floor(0.18 * 65_535)).toBe(11_796);
+  });
+});
+
 describe('splitAlphaOut', () => {
   test('property: the parts add up to alpha out exactly', () => {
     fc.assert(

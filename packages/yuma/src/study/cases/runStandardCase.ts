@@ -1,5 +1,6 @@
+import { boolean, describeValue } from '@taokit/errors/check';
 import type { EpochEngine } from '../../EpochEngine.ts';
-import { describe } from '../../internal/checkValue.ts';
+import { check } from '../../internal/check.ts';
 import { YumaInputError } from '../../YumaInputError.ts';
 import { runScenario, type ScenarioOptions } from '../runScenario.ts';
 import type { ScenarioSeries } from '../ScenarioSeries.ts';
@@ -22,7 +23,7 @@ export interface StandardCaseOptions extends ScenarioOptions {
 export function standardCase(name: string | number): StandardCase {
   const found = standardCases.find((known) => known.name === name || known.number === name);
   if (found !== undefined) return found;
-  throw new YumaInputError(`${describe(name)} is not a standard case.`, {
+  throw new YumaInputError(`${describeValue(name)} is not a standard case.`, {
     code: 'yuma/unknown-name',
     fix: `Use a number from 1 to 18, or one of: ${standardCases.map((known) => known.name).join(', ')}.`,
     values: { name },
@@ -53,7 +54,9 @@ export function runStandardCase(
   options: StandardCaseOptions = {},
 ): ScenarioSeries {
   const { bondsReset, ...scenario } = standardCase(name);
-  if (!options.resetBonds || bondsReset === undefined) return runScenario(engine, scenario, options);
+  const { resetBonds = false, ...others } = options;
+  check(resetBonds, boolean, 'options.resetBonds');
+  if (!resetBonds || bondsReset === undefined) return runScenario(engine, scenario, others);
   const reset = { epoch: bondsReset.epoch, resetBonds: [bondsReset.miner] };
-  return runScenario(engine, { ...scenario, changes: [...scenario.changes, reset] }, options);
+  return runScenario(engine, { ...scenario, changes: [...scenario.changes, reset] }, others);
 }

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { namedEngines } from '../../../testing/engines.ts';
 import { STANDARD_CASE_HASHES } from '../../../testing/standardCaseHashes.ts';
-import { loadWasmEngine, YumaInputError } from '../../index.ts';
+import { type ConsensusMode, loadWasmEngine, YumaInputError } from '../../index.ts';
 import { referenceEngine } from '../../reference/referenceEngine.ts';
 import type { YumaMode } from '../Scenario.ts';
-import { neuronLines } from '../series.ts';
+import { neuronLines, pairLines } from '../series.ts';
 import { studyToJson } from '../studyToJson.ts';
 import { sumEmission } from '../sumEmission.ts';
 import { runStandardCase, type StandardCaseOptions, standardCase } from './runStandardCase.ts';
@@ -33,9 +33,12 @@ describe('standardCases', () => {
   });
 
   test.each(NAMES)('%s: both engines agree in every bit, in every mode, and nothing drifts', (name) => {
-    const hashes = MODES.map((mode) => {
-      const series = runStandardCase(referenceEngine, name, { mode, resetBonds: mode !== 'classic' });
-      expect(runStandardCase(wasm, name, { mode, resetBonds: mode !== 'classic' })).toStrictEqual(series);
+    const hashes = [...MODES.slice(0, 2), 'liquid at 425' as const, 'liquid' as const].map((label) => {
+      const options: StandardCaseOptions =
+        label === 'liquid at 425' ? { mode: 'liquid', spec: 425 } : { mode: label };
+      const withResets = { ...options, resetBonds: label !== 'classic' };
+      const series = runStandardCase(referenceEngine, name, withResets);
+      expect(runStandardCase(wasm, name, withResets)).toStrictEqual(series);
       return createHash('sha256').update(studyToJson(series)).digest('hex').slice(0, 16);
     });
     expect(hashes).toEqual(STANDARD_CASE_HASHES[name]);
@@ -81,6 +84,44 @@ describe.each(await namedEngines())('what the cases show, on %s', (_, engine) =>
       const bits = raw.activeStake.map((stake) => (stake * 100_000_000_000n) >> 32n);
       expect([...validatorEmissionRao]).toEqual([...bits]);
     }
+  });
+});
+
+describe('liquid alpha looks back', () => {
+  const WIDE = { alphaLow: 6_554, alphaHigh: 58_982 };
+  const earns = (name: string, consensusMode: ConsensusMode) =>
+    earned(name, { mode: 'liquid', parameters: { ...WIDE, consensusMode } });
+
+  test('nothing stored decides: auto is previous with the full bonds penalty, current with any other', () => {
+    const run = (bondsPenalty: number, consensusMode: ConsensusMode) =>
+      runStandardCase(wasm, 'kappa-first', { mode: 'liquid', parameters: { bondsPenalty, consensusMode } });
+    expect(run(65_535, 'auto')).toEqual(run(65_535, 'previous'));
+    expect(run(65_534, 'auto')).toEqual(run(65_534, 'current'));
+    expect(run(65_535, 'previous')).not.toEqual(run(65_535, 'current'));
+  });
+
+  test('current is what spec 425 computes', () => {
+    for (const name of NAMES)
+      expect(
+        runStandardCase(wasm, name, { mode: 'liquid', parameters: { consensusMode: 'current' } }),
+      ).toEqual(runStandardCase(wasm, name, { mode: 'liquid', spec: 425 }));
+  });
+
+  test('the first epoch of a new consensus buys bonds at the upper alpha, later ones at the lower', () => {
+    const bondsOfBig = (consensusMode: ConsensusMode) =>
+      pairLines(
+        runStandardCase(wasm, 'kappa-first', { mode: 'liquid', parameters: { ...WIDE, consensusMode } }),
+        'bonds',
+      ).find(({ validator, miner }) => validator === 'big' && miner === 'miner-2')!.values;
+    expect(bondsOfBig('previous')[1]).toBeGreaterThan(0.85);
+    expect(bondsOfBig('current')[1]).toBeLessThan(0.2);
+  });
+
+  test('who moves with the majority gains on who follows', () => {
+    const [current, previous] = (['current', 'previous'] as const).map((mode) => earns('kappa-first', mode));
+    expect(previous!['big']).toBeGreaterThan(current!['big']!);
+    expect(previous!['lazy']).toBeLessThan(current!['lazy']!);
+    expect(previous!['lazier']).toBeLessThan(current!['lazier']!);
   });
 });
 

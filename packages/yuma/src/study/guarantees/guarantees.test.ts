@@ -149,10 +149,14 @@ describe('readGuarantees', () => {
 
 describe('rejects', () => {
   test.each([
-    ['a kappa above 1', study([{ kappa: 1.5 }], {}), 'rules.kappa is 1.5'],
-    ['a deviation that is NaN', study([{ weightDeviation: Number.NaN }], {}), 'rules.weightDeviation is NaN'],
+    ['a kappa above 1', study([{ kappa: 1.5 }], {}), 'rules[0].kappa is 1.5'],
+    [
+      'a deviation that is NaN',
+      study([{ weightDeviation: Number.NaN }], {}),
+      'rules[0].weightDeviation is NaN',
+    ],
     ['an unknown mode', study([{ mode: 'yuma9' as 'yuma3' }], {}), 'mode is "yuma9"'],
-    ['all stake', study([{}], { honestStakes: [1] }), 'honestStake is 1'],
+    ['all stake', study([{}], { honestStakes: [1] }), 'honestStakes[0] is 1'],
     ['no stakes', study([{}], { honestStakes: [] }), 'honestStakes is a Array'],
     ['no samples', study([{}], { samples: 0 }), 'samples is 0'],
     ['half a seed', study([{}], { seed: 0.5 }), 'seed is 0.5'],

@@ -56,6 +56,7 @@ function networkInput(network: SplitNetwork, rules: GuaranteeRules): EpochInput 
     commitBlocks: new BigUint64Array(n).fill(U64_MAX),
     validatorPermits: Uint8Array.from({ length: n }, (_, uid) => Number(uid < validators)),
     weights: fullRows(n, validators),
+    previousConsensus: null,
     bonds: { rowOffsets: new Uint32Array(n + 1), uids: new Uint16Array(0), values: new Uint16Array(0) },
   };
 }

@@ -1,18 +1,49 @@
-import { checkInteger, wrongType } from '../../internal/checkValue.ts';
+import { arrayOf, integer, objectOf, optional, type Rule, recordOf, text } from '@taokit/errors/check';
+import { parametersRule } from '../../inputs/parametersRule.ts';
+import { amount } from '../../inputs/raoFromText.ts';
+import { check } from '../../internal/check.ts';
+import { fraction } from '../../internal/fraction.ts';
 import type { Scenario } from '../Scenario.ts';
+import { mode } from './modeFlags.ts';
 
-const MAX_EPOCHS = 100_000;
+/** Most epochs a scenario lasts. */
+export const MAX_EPOCHS = 100_000;
 
-/** Checks what the parts a scenario is made of do not check: its shape and the epochs it names. */
+const anything: Rule = () => undefined;
+
+/** Hyperparameters; blocks follow from the tempo, and the switches of bonds from the mode. */
+export const parameters: Rule = /* @__PURE__ */ parametersRule([
+  'currentBlock',
+  'lastMechanismStepBlock',
+  'lastYumaStepBlock',
+  'yuma3',
+  'liquidAlpha',
+]);
+
+const stakes: Rule = /* @__PURE__ */ recordOf(amount);
+
+/** Checks a scenario's shape, and the epochs it names. A standard case, which has a title too, is one. */
 export function checkScenario(scenario: Scenario): void {
-  if (scenario === null || typeof scenario !== 'object') throw wrongType(scenario, 'scenario', 'a Scenario');
-  const { validators, miners, epochs, changes } = scenario;
-  if (validators === null || typeof validators !== 'object')
-    throw wrongType(validators, 'validators', 'a record of stakes by name');
-  if (!Array.isArray(miners)) throw wrongType(miners, 'miners', 'a list of names');
-  checkInteger(epochs, 'epochs', 1, MAX_EPOCHS);
-  if (!Array.isArray(changes)) throw wrongType(changes, 'changes', 'a list of changes');
-  changes.forEach((change, i) => {
-    checkInteger(change?.epoch, `changes[${i}].epoch`, 0, epochs - 1);
+  const { epochs } = Object(scenario) as Partial<Scenario>;
+  const change = objectOf({
+    epoch: integer(0, Number(epochs) - 1),
+    stakes: optional(stakes),
+    weights: optional(recordOf(recordOf(fraction(Infinity)))),
+    resetBonds: optional(arrayOf(text)),
+    mode: optional(mode),
+    parameters: optional(parameters),
   });
+  const rule = objectOf({
+    name: text,
+    description: text,
+    number: anything,
+    title: anything,
+    validators: stakes,
+    miners: arrayOf(text),
+    epochs: integer(1, MAX_EPOCHS),
+    changes: arrayOf(change),
+    mode: optional(mode),
+    parameters: optional(parameters),
+  });
+  check(scenario, rule, 'scenario');
 }

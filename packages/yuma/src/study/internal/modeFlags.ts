@@ -1,5 +1,5 @@
-import { describe } from '../../internal/checkValue.ts';
-import { YumaInputError } from '../../YumaInputError.ts';
+import { oneOf, type Rule } from '@taokit/errors/check';
+import { check } from '../../internal/check.ts';
 import type { YumaMode } from '../Scenario.ts';
 
 const FLAGS: Readonly<Record<YumaMode, { readonly yuma3: boolean; readonly liquidAlpha: boolean }>> = {
@@ -8,12 +8,11 @@ const FLAGS: Readonly<Record<YumaMode, { readonly yuma3: boolean; readonly liqui
   liquid: { yuma3: true, liquidAlpha: true },
 };
 
+/** A mode. */
+export const mode: Rule = /* @__PURE__ */ oneOf('classic', 'yuma3', 'liquid');
+
 /** A mode as the two switches the chain has. */
-export function modeFlags(mode: YumaMode): { readonly yuma3: boolean; readonly liquidAlpha: boolean } {
-  if (Object.hasOwn(FLAGS, mode)) return FLAGS[mode];
-  throw new YumaInputError(`mode is ${describe(mode)}, not one of classic, yuma3, liquid.`, {
-    code: 'yuma/out-of-range',
-    fix: 'Use classic, yuma3 or liquid.',
-    values: { mode },
-  });
+export function modeFlags(name: YumaMode): { readonly yuma3: boolean; readonly liquidAlpha: boolean } {
+  check(name, mode, 'mode');
+  return FLAGS[name];
 }

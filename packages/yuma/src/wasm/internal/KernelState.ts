@@ -1,13 +1,23 @@
 import type { EpochInput } from '../../EpochInput.ts';
 import type { EpochOptions } from '../../EpochOptions.ts';
 import type { EpochChanges, SessionOutput } from '../../EpochSession.ts';
-import type { EpochFields } from '../../internal/EpochFields.ts';
+import { fieldsOf } from '../../internal/fieldsOf.ts';
+import { looksForPrevious } from '../../internal/looksForPrevious.ts';
+import { checkConsensus } from '../../internal/readOptions.ts';
+import { storesConsensus } from '../../rules/storesConsensus.ts';
 import type { SparseRows } from '../../SparseRows.ts';
 import type { KernelExports } from './KernelExports.ts';
 import { growTo, type KernelMemory, kernelMemory } from './kernelMemory.ts';
 import { readOutput } from './readOutput.ts';
 import { readRows } from './readRows.ts';
-import { setParameters, type VectorLengths, writeRows, writeVectors } from './writeInput.ts';
+import {
+  forgetReplaced,
+  type ScalarFields,
+  type VectorCounts,
+  writeParameters,
+  writeRows,
+  writeVectors,
+} from './writeInput.ts';
 
 /** A matrix that a host may change and read. */
 export type Matrix = 'weights' | 'bonds';
@@ -16,6 +26,7 @@ type Matrices = Pick<EpochInput, Matrix>;
 type Entries = Record<Matrix, number>;
 
 const NO_PLAN: Entries = { weights: -1, bonds: -1 };
+const NOTHING: VectorCounts = { lastUpdate: 0, validatorPermits: 0, previousConsensus: 0, stakeWords: 1 };
 
 /** A subnet's state in a kernel's memory, and the bookkeeping of the room its rows have. */
 export class KernelState {
@@ -23,9 +34,11 @@ export class KernelState {
   #n!: number;
   /** Made again when the memory has grown. */
   #memory!: KernelMemory;
-  readonly #fields = {} as EpochFields;
-  /** Kept apart from the fields: a caller may have transferred its arrays since. */
-  #lengths!: VectorLengths;
+  /** The caller's objects are not kept: it may change or transfer them. */
+  #fields = {} as ScalarFields;
+  #counts = NOTHING;
+  /** Whether the caller has said, or an epoch stored, what consensus there was before. */
+  #knowsPrevious = false;
   /** Room of each pool. */
   #room = NO_PLAN;
   /** Entries each matrix has. */
@@ -38,6 +51,11 @@ export class KernelState {
     this.load(input);
   }
 
+  /** How much memory the kernel holds. It never gives any back. */
+  get bytes(): number {
+    return this.#kernel.memory.buffer.byteLength;
+  }
+
   /** Puts a whole input in the place of what was there. */
   load(input: EpochInput): void {
     const { n } = input;
@@ -45,19 +63,39 @@ export class KernelState {
     if (n !== this.#n || room.weights > this.#room.weights || room.bonds > this.#room.bonds)
       this.#layOut(n, room);
     this.#putRows(input);
+    // What an input leaves out has its default, whatever the last one said.
+    this.#fields = {} as ScalarFields;
+    this.#counts = NOTHING;
+    this.#knowsPrevious = false;
     this.update(input);
   }
 
   /** Replaces those fields that `changes` has. */
   update(changes: EpochChanges): void {
-    const { lastUpdate, validatorPermits } = changes;
-    Object.assign(this.#fields, changes);
-    this.#lengths = {
-      lastUpdate: lastUpdate?.length ?? this.#lengths.lastUpdate,
-      validatorPermits: validatorPermits?.length ?? this.#lengths.validatorPermits,
+    const fields = fieldsOf(changes);
+    const {
+      lastUpdate,
+      blockAtRegistration,
+      commitBlocks,
+      totalStake,
+      validatorPermits,
+      previousConsensus,
+      ...scalars
+    } = fields;
+    const { nullPools } = scalars;
+    Object.assign(this.#fields, scalars, nullPools && { nullPools: structuredClone(nullPools) });
+    const counts = this.#counts;
+    if (blockAtRegistration && counts.previousConsensus > 0)
+      forgetReplaced(this.#memory, blockAtRegistration);
+    const says = 'previousConsensus' in fields;
+    this.#counts = {
+      lastUpdate: lastUpdate?.length ?? counts.lastUpdate,
+      validatorPermits: validatorPermits?.length ?? counts.validatorPermits,
+      previousConsensus: says ? (previousConsensus?.length ?? 0) : counts.previousConsensus,
+      stakeWords: totalStake === undefined ? counts.stakeWords : totalStake.unit === 'rao' ? 1 : 2,
     };
-    writeVectors(this.#memory, changes);
-    setParameters(this.#kernel, this.#fields, this.#lengths);
+    if (says) this.#knowsPrevious = previousConsensus !== undefined;
+    writeVectors(this.#memory, fields);
   }
 
   setRow(matrix: Matrix, uid: number, uids: Uint16Array, values: Uint16Array): void {
@@ -80,21 +118,31 @@ export class KernelState {
     this.#entries[matrix] += length - held;
   }
 
-  runEpoch({ raw }: EpochOptions): SessionOutput {
+  runEpoch({ raw, spec }: Required<EpochOptions>): SessionOutput {
     const kernel = this.#kernel;
     const n = this.#n;
+    const fields = this.#fields;
+    checkConsensus(fields, spec);
+    const assumedNoPreviousConsensus = !this.#knowsPrevious && looksForPrevious(fields, spec);
     if (newBondsAtMost(n, this.#entries) > this.#room.bonds) this.#makeRoom(0);
+    writeParameters(kernel, fields, this.#counts, spec);
     for (let bytes = kernel.prepare(); bytes !== 0; bytes = kernel.run()) this.#grow(bytes);
+    if (fields.epochConsensus !== 'null') this.#exchangeBonds();
+    // The kernel has already taken over the new permits and the consensus; the number of them may be new to it.
+    this.#counts = { ...this.#counts, validatorPermits: n };
+    if (storesConsensus(spec)) {
+      this.#counts = { ...this.#counts, previousConsensus: n };
+      this.#knowsPrevious = true;
+    }
+    return { ...readOutput(kernel, n, raw), assumedNoPreviousConsensus };
+  }
+
+  /** The kernel has put the new bonds in the place of the old. */
+  #exchangeBonds(): void {
     const { bonds, nextBonds } = this.#memory;
     this.#memory.bonds = nextBonds;
     this.#memory.nextBonds = bonds;
-    this.#entries.bonds = this.#used.bonds = nextBonds.ends[n - 1] ?? 0;
-    // The kernel has already taken over the new permits; the number of them may be new to it.
-    if (this.#lengths.validatorPermits !== n) {
-      this.#lengths = { ...this.#lengths, validatorPermits: n };
-      setParameters(kernel, this.#fields, this.#lengths);
-    }
-    return readOutput(kernel, n, raw);
+    this.#entries.bonds = this.#used.bonds = nextBonds.ends[this.#n - 1] ?? 0;
   }
 
   readRows(matrix: Matrix): SparseRows {

@@ -3,6 +3,8 @@ import { decodeBase85 } from './base85.ts';
 import { inflate } from './inflate.ts';
 import type { KernelExports } from './KernelExports.ts';
 import { kernelBase85, kernelBytes } from './kernel.generated.ts';
+import { noMemory } from './kernelMemory.ts';
+import { kernelStamp, STAMP_SECTION } from './kernelStamp.ts';
 import { instantiateSync } from './loader.generated.ts';
 
 /** Compiles the kernel. Rejects with YumaWasmError where WebAssembly or its SIMD is missing or a policy forbids it. */
@@ -15,15 +17,30 @@ export async function compileKernel(): Promise<WebAssembly.Module> {
   } catch (cause) {
     throw new YumaWasmError('The consensus kernel may not be compiled here.', {
       code: 'yuma/wasm-refused',
-      fix: "Allow 'wasm-unsafe-eval' in the page's Content-Security-Policy, or use loadEngine, which falls back.",
+      fix: "Pass { module } compiled from '@taokit/yuma/kernel.wasm', or allow 'wasm-unsafe-eval' in the page's Content-Security-Policy.",
       cause,
     });
   }
 }
 
-/** A kernel with a memory of its own. */
+/** Whether a value is the kernel of this version, compiled from `kernel.wasm`. */
+export function isKernel(value: unknown): value is WebAssembly.Module {
+  if (Object.prototype.toString.call(value) !== '[object WebAssembly.Module]') return false;
+  const [stamp] = WebAssembly.Module.customSections(value as WebAssembly.Module, STAMP_SECTION);
+  return stamp !== undefined && String.fromCharCode(...new Uint8Array(stamp)) === kernelStamp();
+}
+
+/**
+ * A kernel with a memory of its own.
+ *
+ * @throws YumaWasmError when the runtime has no room for another: each reserves as much as it may ever need
+ */
 export function instantiateKernel(module: WebAssembly.Module): KernelExports {
-  return instantiateSync(module).exports as KernelExports;
+  try {
+    return instantiateSync(module).exports as KernelExports;
+  } catch (cause) {
+    throw noMemory('This runtime has no memory for another kernel.', { cause });
+  }
 }
 
 function missing(): YumaWasmError {

@@ -1,4 +1,6 @@
+import type { TaokitErrorOptions } from '@taokit/errors';
 import { YumaWasmError } from '../YumaWasmError.ts';
+import { INPUT_SLOTS } from './abi.generated.ts';
 import type { KernelExports } from './KernelExports.ts';
 
 /** Rows of a matrix: where each stands in the pools of uids and values. */
@@ -16,18 +18,16 @@ export interface KernelMemory {
   readonly commitBlocks: BigUint64Array;
   readonly totalStake: BigUint64Array;
   readonly validatorPermits: Uint8Array;
+  readonly previousConsensus: Uint16Array;
   readonly weights: StoredRows;
   /** The kernel exchanges these two in every epoch. */
   bonds: StoredRows;
   nextBonds: StoredRows;
 }
 
-/** Slots of the address table that name inputs. The outputs follow. */
-export const INPUT_SLOTS = 17;
-
 const PAGE = 65_536;
 
-/** Views of the inputs, in the order of the kernel's address table (`assembly/src/memory.ts`). */
+/** Views of the inputs, in the order of the kernel's address table (`assembly/abi.ts`). */
 export function kernelMemory(kernel: KernelExports, n: number): KernelMemory {
   const { buffer } = kernel.memory;
   const table = new Uint32Array(buffer, kernel.table(), INPUT_SLOTS);
@@ -42,6 +42,7 @@ export function kernelMemory(kernel: KernelExports, n: number): KernelMemory {
     commitBlocks: u64(),
     totalStake: u64(2 * n),
     validatorPermits: new Uint8Array(buffer, table[slot++], n),
+    previousConsensus: new Uint16Array(buffer, table[slot++], n),
     weights: rows(),
     bonds: rows(),
     nextBonds: rows(),
@@ -59,11 +60,21 @@ export function growTo({ memory }: KernelExports, bytes: number): void {
   try {
     memory.grow(pages);
   } catch (cause) {
-    throw new YumaWasmError(`The kernel needs ${Math.ceil(bytes / 2 ** 20)} MiB and cannot have them.`, {
-      code: 'yuma/wasm-memory',
-      fix: 'Close other sessions, or use the TypeScript reference.',
+    throw noMemory(`The kernel needs ${Math.ceil(bytes / 2 ** 20)} MiB and cannot have them.`, {
       values: { bytes },
       cause,
     });
   }
+}
+
+/** The error of a kernel without memory. */
+export function noMemory(
+  sentence: string,
+  details: Pick<TaokitErrorOptions<string>, 'values' | 'cause'>,
+): YumaWasmError {
+  return new YumaWasmError(sentence, {
+    code: 'yuma/wasm-memory',
+    fix: 'Dispose of other sessions, or use the TypeScript reference.',
+    ...details,
+  });
 }

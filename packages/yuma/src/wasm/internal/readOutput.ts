@@ -1,11 +1,10 @@
 import type { EpochRaw } from '../../EpochOutput.ts';
 import type { SessionOutput } from '../../EpochSession.ts';
+import { INPUT_SLOTS, OUTPUT_SLOTS, RAW_SLOTS } from './abi.generated.ts';
 import type { KernelExports } from './KernelExports.ts';
-import { INPUT_SLOTS } from './kernelMemory.ts';
 
-/** Slots of the address table, behind those of the inputs: what the chain stores, then the raw vectors. */
-const OUTPUT_SLOTS = 12;
-const FIRST_RAW = 6;
+/** What the kernel computes of an output. */
+type VectorsOutput = Omit<SessionOutput, 'assumedNoPreviousConsensus'>;
 
 /**
  * Copies out an epoch's vectors.
@@ -17,14 +16,14 @@ export function readOutput(
   { memory: { buffer }, table }: KernelExports,
   n: number,
   raw = false,
-): SessionOutput {
-  const at = new Uint32Array(buffer, table() + 4 * INPUT_SLOTS, OUTPUT_SLOTS);
+): VectorsOutput {
+  const at = new Uint32Array(buffer, table() + 4 * INPUT_SLOTS, OUTPUT_SLOTS + RAW_SLOTS);
   const start = at[0]!;
-  const copy = buffer.slice(start, at[FIRST_RAW]);
+  const copy = buffer.slice(start, at[OUTPUT_SLOTS]);
   const flags = (slot: number) => new Uint8Array(copy, at[slot]! - start, n);
   const stored = (index: number) => new Uint16Array(copy, at[2]! - start + 2 * n * index, n);
   const rao = (slot: number) => new BigUint64Array(copy, at[slot]! - start, n);
-  const output: SessionOutput = {
+  const output: VectorsOutput = {
     active: flags(0),
     newValidatorPermits: flags(1),
     stakeWeight: stored(0),
@@ -36,7 +35,7 @@ export function readOutput(
     validatorEmissionRao: rao(4),
     combinedEmissionRao: rao(5),
   };
-  return raw ? { ...output, raw: readRaw(buffer, at.subarray(FIRST_RAW), n) } : output;
+  return raw ? { ...output, raw: readRaw(buffer, at.subarray(OUTPUT_SLOTS), n) } : output;
 }
 
 function readRaw(buffer: ArrayBuffer, at: Uint32Array, n: number): EpochRaw {

@@ -1,0 +1,11 @@
+/** What the command line asks for. */
+export interface NetworkOptions {
+  /** Everything random follows from it. */
+  readonly seed: number;
+  /** Rounds to play. */
+  readonly epochs: number;
+  /** Whether to print JSON instead of tables. */
+  readonly json: boolean;
+  /** Where to write the report. */
+  readonly report?: string;
+}

@@ -1,0 +1,10 @@
+/**
+ * A compiled WebAssembly module: `WebAssembly.Module` where the platform's types know it, else any object.
+ *
+ * What it is made of is checked when it is used.
+ */
+export type WasmModule = typeof globalThis extends {
+  WebAssembly: { Module: { prototype: infer Module } };
+}
+  ? Module
+  : object;

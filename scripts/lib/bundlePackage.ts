@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { build } from 'esbuild';
+import { kernelFile } from './kernelFile.ts';
+import { pureConstants } from './pureConstants.ts';
+import type { WorkspacePackage } from './workspacePackages.ts';
+
+/**
+ * Writes what a package runs as: one flat ES module per entry, with a source map, beside the declarations that `tsc -b` wrote.
+ * What several entries share is in chunks, so that a class is one class and a secret one secret whichever entry it comes from.
+ *
+ * Does nothing when nothing changed since.
+ */
+export async function bundlePackage(of: WorkspacePackage): Promise<void> {
+  const dist = join(of.dir, 'dist');
+  const done = join(dist, '.bundled');
+  const inputs = [join(dist, '.tsbuildinfo'), join(of.dir, 'package.json'), import.meta.filename];
+  if (inputs.every((input) => changedAt(input) <= changedAt(done))) return;
+  removeModules(dist);
+  await build({
+    entryPoints: entryPoints(of),
+    outdir: dist,
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    platform: 'neutral',
+    packages: 'external',
+    conditions: ['@taokit/source'],
+    sourcemap: true,
+    plugins: [pureConstants],
+    // The augmentation of @polkadot/api imports modules of types alone.
+    logOverride: { 'ignored-bare-import': 'silent' },
+    logLevel: 'warning',
+  });
+  if (of.name === '@taokit/yuma') writeFileSync(join(dist, 'kernel.wasm'), kernelFile());
+  writeFileSync(done, '');
+  utimesSync(done, new Date(), new Date());
+}
+
+/** Every entry, and what a manifest names as having side effects, such as the module of a worker. */
+function entryPoints({ dir, entries }: WorkspacePackage): Readonly<Record<string, string>> {
+  const { sideEffects } = JSON.parse(readFileSync(join(dir, 'package.json'), 'utf8')) as {
+    sideEffects: unknown;
+  };
+  const workers = (Array.isArray(sideEffects) ? sideEffects : [])
+    .filter((path): path is string => /^\.\/src\/.*\.ts$/.test(path))
+    .map((path) => join(dir, path));
+  const name = (file: string) => relative(join(dir, 'src'), file).replace(/\.ts$/, '');
+  return Object.fromEntries([...Object.values(entries), ...workers].map((file) => [name(file), file]));
+}
+
+function removeModules(dist: string): void {
+  for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' }))
+    if (/\.js(\.map)?$/.test(name)) rmSync(join(dist, name));
+}
+
+function changedAt(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
