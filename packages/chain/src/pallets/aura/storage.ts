@@ -1,25 +1,9 @@
-import type { AccountId, Hex } from '../../state/AccountId.ts';
+import type { AccountId } from '../../state/AccountId.ts';
 import { storageItem } from '../../state/storageItems.ts';
 
-/** Who makes blocks, in the order of their slots: keys that are accounts too. */
+/** Who makes blocks, in turn by slot. */
 export const Authorities = storageItem<[], readonly AccountId[]>('Aura.Authorities');
-/** Slot of the block. */
+/** The slot of the block: its time in twelve seconds. */
 export const CurrentSlot = storageItem<[], bigint>('Aura.CurrentSlot');
-
-/** One item of a block's digest. */
-export type DigestItem =
-  | {
-      /** What the author says before the block runs, or what the engine adds. */
-      readonly type: 'PreRuntime' | 'Consensus' | 'Seal';
-      /** Four letters of the engine, and its bytes. */
-      readonly value: readonly [engine: Hex, data: Uint8Array];
-    }
-  | {
-      /** Something else. */
-      readonly type: 'Other';
-      /** Its bytes. */
-      readonly value: Uint8Array;
-    };
-
-/** Digest of the block that is being built. */
-export const Digest = storageItem<[], { readonly logs: readonly DigestItem[] }>('System.Digest');
+/** `SlotDuration`, milliseconds. */
+export const SLOT_DURATION_MS = 12_000n;

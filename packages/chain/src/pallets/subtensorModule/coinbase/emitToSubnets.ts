@@ -5,7 +5,8 @@ import type { Context } from '../../../runtime/Context.ts';
 import type { State } from '../../../state/State.ts';
 import type { StorageItem } from '../../../state/storageItems.ts';
 import { mintAlpha } from '../../alphaAssets/supply.ts';
-import { dropCredit, issue, resolve } from '../../balances/credit.ts';
+import { dropCredit, issue } from '../../balances/credit.ts';
+import { deposit } from '../../balances/ledger.ts';
 import { poolOf } from '../../swap/pool.ts';
 import {
   BalancerAlphaReservoir,
@@ -81,8 +82,8 @@ function payPool(context: Context, emission: Emission): bigint {
   const account = subnetAccountId(netuid);
   const arrivedRao = taoInRao + (pool.taoReservoirRao ?? 0n) - (before.taoReservoirRao ?? 0n);
   const mintedRao = alphaInRao + (pool.alphaReservoirRao ?? 0n) - (before.alphaReservoirRao ?? 0n);
-  resolve(context, account, excessTaoRao);
-  resolve(context, account, arrivedRao);
+  if (excessTaoRao > 0n) deposit(context, account, excessTaoRao);
+  if (arrivedRao > 0n) deposit(context, account, arrivedRao);
   if (excessTaoRao > 0n) noteBuy(state, netuid, excessTaoRao, boughtAlphaRao);
   mintAlpha(state, netuid, mintedRao);
   SubnetTAO.insert(state, netuid, pool.taoReserveRao);

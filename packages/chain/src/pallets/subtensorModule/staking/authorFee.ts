@@ -1,6 +1,6 @@
 import type { Context } from '../../../runtime/Context.ts';
 import { DispatchFailure } from '../../../runtime/DispatchFailure.ts';
-import { blockAuthor } from '../../aura/blockAuthor.ts';
+import { authorOf } from '../../aura/author.ts';
 import { burnSubnetAlpha } from './alpha.ts';
 import { subnetAccount } from './palletAccounts.ts';
 import { swapAlphaForTao } from './subnetSwap.ts';
@@ -8,7 +8,7 @@ import { burnTao, transferTaoFromSubnet } from './tao.ts';
 
 /** Pays the TAO fee of a swap, which is on the subnet's account, to who makes the block; nobody: it is burned. */
 export function settleTaoFee(context: Context, netuid: number, feeRao: bigint): void {
-  const author = blockAuthor(context.state);
+  const author = authorOf(context.state);
   if (author !== undefined) {
     transferTaoFromSubnet(context, netuid, author, feeRao);
     return;
@@ -23,7 +23,7 @@ export function settleTaoFee(context: Context, netuid: number, feeRao: bigint): 
  * @returns TAO that left the pool, rao
  */
 export function settleAlphaFee(context: Context, netuid: number, feeRao: bigint): bigint {
-  const author = blockAuthor(context.state);
+  const author = authorOf(context.state);
   if (author === undefined) {
     burnSubnetAlpha(context.state, netuid, feeRao);
     return 0n;
