@@ -49,7 +49,7 @@ export function mergeLocks(a: LockState, b: LockState): LockState {
   return {
     locked_mass: saturatingAddU64(a.locked_mass, b.locked_mass),
     conviction: { bits: U64F64.saturatingAdd(a.conviction.bits, b.conviction.bits) },
-    last_update: a.last_update > b.last_update ? a.last_update : b.last_update,
+    last_update: a.last_update < b.last_update ? b.last_update : a.last_update,
   };
 }
 
@@ -91,7 +91,8 @@ function growth(age: bigint, terms: LockTerms, unlocked: bigint, matured: bigint
 function decay(age: bigint, rate: bigint): bigint {
   if (age === 0n) return ONE;
   if (rate === 0n) return 0n;
-  const ratio = I64F64.checkedDiv(I64F64.saturatingFromInt(-age), I64F64.saturatingFromInt(rate)) ?? MIN_RATIO;
+  const ratio =
+    I64F64.checkedDiv(I64F64.saturatingFromInt(-age), I64F64.saturatingFromInt(rate)) ?? MIN_RATIO;
   const power = exp(I64F64, ratio > MIN_RATIO ? ratio : MIN_RATIO) ?? 0n;
   return power < 0n ? 0n : power;
 }

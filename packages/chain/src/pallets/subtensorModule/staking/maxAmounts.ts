@@ -4,6 +4,7 @@ import { ensure, fail } from '../../../runtime/DispatchFailure.ts';
 import { hasPool, modelOf, poolOf } from '../../swap/pool.ts';
 import { FeeRate } from '../../swap/storage.ts';
 import { SubnetAlphaIn, SubnetTAO } from '../storage/pools.ts';
+import { minOf } from './minOf.ts';
 
 /** Largest order the chain executes, in multiples of the reserve it pays into. */
 const MOST_RESERVES = 1_000n;
@@ -32,7 +33,7 @@ export function ensureOrderSize(context: Context, netuid: number, side: SwapSide
   const reserveRao = side === 'buy' ? SubnetTAO.get(state, netuid) : SubnetAlphaIn.get(state, netuid);
   const most = reserveRao * MOST_RESERVES;
   ensure(
-    amountRao <= (most < U64_MAX ? most : U64_MAX),
+    amountRao <= minOf(most, U64_MAX),
     'SubtensorModule.InsufficientLiquidity',
     `${amountRao} rao are more than ${MOST_RESERVES} times the reserve of ${reserveRao}.`,
   );

@@ -1,0 +1,69 @@
+import type { Registry } from '@taokit/types/registry';
+import { TotalIssuance as BalancesIssuance } from '../src/pallets/balances/storage.ts';
+import { subnetAccountId } from '../src/pallets/subtensorModule/staking/palletAccounts.ts';
+import { Tempo } from '../src/pallets/subtensorModule/storage/hyperparameters.ts';
+import { SubnetTAO } from '../src/pallets/subtensorModule/storage/pools.ts';
+import { NetworksAdded, SubnetMechanism } from '../src/pallets/subtensorModule/storage/subnets.ts';
+import { PalSwapInitialized } from '../src/pallets/swap/storage.ts';
+import { Account } from '../src/pallets/system/storage.ts';
+import { createState } from '../src/state/createState.ts';
+import type { State } from '../src/state/State.ts';
+
+/** Values of a storage item as a vector has them: of the network, or by netuid; `null` is what is not stored. */
+export type VectorItem = VectorValue | Readonly<Record<string, VectorValue>>;
+type VectorValue = string | boolean | null;
+
+/** An answer of the runtime, which is no storage. */
+const ANSWER = 'SubnetInfoRuntimeApi_get_block_emission';
+
+/**
+ * The state a vector of mainnet holds. What it leaves out stands as mainnet has it: pools that were traded, TAO on the accounts of
+ * subnets; no subnet has an epoch.
+ */
+export function mainnetState(registry: Registry, items: Readonly<Record<string, VectorItem>>): State {
+  const state = createState(registry, 1);
+  for (const [path, item] of Object.entries(items)) {
+    if (path === ANSWER) continue;
+    if (item === null || typeof item !== 'object') keep(state, path, [], item);
+    else for (const [netuid, value] of Object.entries(item)) keep(state, path, [Number(netuid)], value);
+  }
+  for (const [netuid] of netuidsOf(items)) {
+    NetworksAdded.insert(state, netuid, true);
+    SubnetMechanism.insert(state, netuid, netuid === 0 ? 0 : 1);
+    PalSwapInitialized.insert(state, netuid, true);
+    Tempo.insert(state, netuid, 0);
+    fund(state, netuid);
+  }
+  return state;
+}
+
+/** A vector's value in the form the state keeps it. */
+export function storedValue(state: State, path: string, value: string | boolean): unknown {
+  if (typeof value === 'boolean') return value;
+  if (path === 'Swap.SwapBalancer') return { quote: BigInt(value) };
+  const like = state.fallback(path);
+  if (typeof like === 'object' && like !== null && 'bits' in like) return { bits: BigInt(value) };
+  return typeof like === 'number' ? Number(value) : BigInt(value);
+}
+
+function keep(state: State, path: string, keys: readonly number[], value: VectorValue): void {
+  if (value !== null) state.write(path, keys, storedValue(state, path, value));
+}
+
+function netuidsOf(items: Readonly<Record<string, VectorItem>>): ReadonlyMap<number, true> {
+  const maps = Object.values(items).filter((item) => item !== null && typeof item === 'object');
+  return new Map(maps.flatMap((item) => Object.keys(item).map((netuid) => [Number(netuid), true] as const)));
+}
+
+function fund(state: State, netuid: number): void {
+  const free = SubnetTAO.get(state, netuid);
+  const data = { free, reserved: 0n, frozen: 0n, flags: 0n };
+  Account.insert(state, subnetAccountId(netuid), {
+    nonce: 0,
+    consumers: 0,
+    providers: 1,
+    sufficients: 0,
+    data,
+  });
+  BalancesIssuance.mutate(state, (issued) => issued + free);
+}
