@@ -2,8 +2,13 @@ import type { Registry } from '@taokit/types/registry';
 import { TotalIssuance as BalancesIssuance } from '../src/pallets/balances/storage.ts';
 import { subnetAccountId } from '../src/pallets/subtensorModule/staking/palletAccounts.ts';
 import { Tempo } from '../src/pallets/subtensorModule/storage/hyperparameters.ts';
-import { SubnetTAO } from '../src/pallets/subtensorModule/storage/pools.ts';
-import { NetworksAdded, SubnetMechanism } from '../src/pallets/subtensorModule/storage/subnets.ts';
+import { SubnetAlphaIn, SubnetAlphaOut, SubnetTAO } from '../src/pallets/subtensorModule/storage/pools.ts';
+import {
+  FirstEmissionBlockNumber,
+  NetworksAdded,
+  SubnetMechanism,
+  SubtokenEnabled,
+} from '../src/pallets/subtensorModule/storage/subnets.ts';
 import { PalSwapInitialized } from '../src/pallets/swap/storage.ts';
 import { Account } from '../src/pallets/system/storage.ts';
 import { createState } from '../src/state/createState.ts';
@@ -12,6 +17,10 @@ import type { State } from '../src/state/State.ts';
 /** Values of a storage item as a vector has them: of the network, or by netuid; `null` is what is not stored. */
 export type VectorItem = VectorValue | Readonly<Record<string, VectorValue>>;
 type VectorValue = string | boolean | null;
+
+/** Stands where a pool or a start was not copied: the shares of the others do not depend on it. */
+const UNREAD_RAO = 10n ** 18n;
+const UNREAD_START = 5_228_683n;
 
 /** An answer of the runtime, which is no storage. */
 const ANSWER = 'SubnetInfoRuntimeApi_get_block_emission';
@@ -32,9 +41,19 @@ export function mainnetState(registry: Registry, items: Readonly<Record<string, 
     SubnetMechanism.insert(state, netuid, netuid === 0 ? 0 : 1);
     PalSwapInitialized.insert(state, netuid, true);
     Tempo.insert(state, netuid, 0);
+    if (netuid !== 0) fillIn(state, netuid);
     fund(state, netuid);
   }
   return state;
+}
+
+/** A subnet whose moving price was copied is emitted to, whatever else was copied of it. */
+function fillIn(state: State, netuid: number): void {
+  if (!SubtokenEnabled.contains(state, netuid)) SubtokenEnabled.insert(state, netuid, true);
+  if (!FirstEmissionBlockNumber.contains(state, netuid))
+    FirstEmissionBlockNumber.insert(state, netuid, UNREAD_START);
+  if (SubnetTAO.contains(state, netuid)) return;
+  for (const item of [SubnetTAO, SubnetAlphaIn, SubnetAlphaOut]) item.insert(state, netuid, UNREAD_RAO);
 }
 
 /** A vector's value in the form the state keeps it. */
