@@ -19,6 +19,7 @@ import { transferStake } from './calls/transferStake.ts';
 import { transferStakeAndHotkey } from './calls/transferStakeAndHotkey.ts';
 import { unstakeAll } from './calls/unstakeAll.ts';
 import { unstakeAllAlpha } from './calls/unstakeAllAlpha.ts';
+import { checkStakeInvariants } from './checkStakeInvariants.ts';
 import type { BlockHooks } from './hooks/BlockHooks.ts';
 import { blockStep } from './hooks/blockStep.ts';
 
@@ -64,5 +65,6 @@ export function createSubtensorModule(hooks: Partial<BlockHooks> = {}): Pallet {
       unstakeAllAlpha,
     ],
     onInitialize: (context) => blockStep(context, all),
+    checkInvariants: checkStakeInvariants,
   };
 }

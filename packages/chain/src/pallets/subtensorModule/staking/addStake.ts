@@ -1,7 +1,7 @@
 import type { Context } from '../../../runtime/Context.ts';
 import { becomeDelegate, ownsHotkey } from './hotkeys.ts';
 import { ensureOrderSize, maxOrder } from './maxAmounts.ts';
-import { minOf } from './minOf.ts';
+import { minOf } from './minMax.ts';
 import type { StakePosition } from './sharePool.ts';
 import { stakeIntoSubnet } from './stakeIntoSubnet.ts';
 import { validateAddStake } from './validateAddStake.ts';

@@ -1,5 +1,6 @@
 import { exp, I64F64, saturatingAddU64, saturatingSubU64, U64F64 } from '@taokit/fixed';
 import type { LockState } from '../storage/values.ts';
+import { maxOf } from './minMax.ts';
 
 /** Locks below 100 rao and 100 of conviction are no locks (`LOCK_STATE_ZERO_THRESHOLD`). */
 const ZERO_THRESHOLD = 100n;
@@ -49,7 +50,7 @@ export function mergeLocks(a: LockState, b: LockState): LockState {
   return {
     locked_mass: saturatingAddU64(a.locked_mass, b.locked_mass),
     conviction: { bits: U64F64.saturatingAdd(a.conviction.bits, b.conviction.bits) },
-    last_update: a.last_update < b.last_update ? b.last_update : a.last_update,
+    last_update: maxOf(a.last_update, b.last_update),
   };
 }
 

@@ -4,7 +4,7 @@ import { ensure, fail } from '../../../runtime/DispatchFailure.ts';
 import { hasPool, modelOf, poolOf } from '../../swap/pool.ts';
 import { FeeRate } from '../../swap/storage.ts';
 import { SubnetAlphaIn, SubnetTAO } from '../storage/pools.ts';
-import { minOf } from './minOf.ts';
+import { minOf } from './minMax.ts';
 
 /** Largest order the chain executes, in multiples of the reserve it pays into. */
 const MOST_RESERVES = 1_000n;

@@ -2,7 +2,7 @@ import type { Context } from '../../../runtime/Context.ts';
 import { MIN_STAKE_RAO } from './constants.ts';
 import { becomeDelegate, ownsHotkey } from './hotkeys.ts';
 import { maxStakeMove } from './maxAmounts.ts';
-import { minOf } from './minOf.ts';
+import { minOf } from './minMax.ts';
 import { stakeOf } from './sharePool.ts';
 import { stakeIntoSubnet } from './stakeIntoSubnet.ts';
 import { transferTao } from './tao.ts';

@@ -4,7 +4,7 @@ import { SubnetAlphaOut } from '../storage/pools.ts';
 import { ensureCoversCollateral } from './collateral.ts';
 import { ensureHotkeyExists } from './hotkeys.ts';
 import { ensureAvailable } from './locks.ts';
-import { minOf } from './minOf.ts';
+import { minOf } from './minMax.ts';
 import { decreaseStake, type StakePosition, stakeOf } from './sharePool.ts';
 import { ensureSubnetExists, ensureSubtokenEnabled } from './subnetChecks.ts';
 

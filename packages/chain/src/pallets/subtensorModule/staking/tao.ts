@@ -3,7 +3,7 @@ import { ensure, fail } from '../../../runtime/DispatchFailure.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import type { Reads } from '../../../state/State.ts';
 import { reducibleBalance, transfer } from '../../balances/ledger.ts';
-import { minOf } from './minOf.ts';
+import { minOf } from './minMax.ts';
 import { BURN_ACCOUNT, subnetAccount } from './palletAccounts.ts';
 
 /** What an account can spend, rao, if it need not survive (`get_coldkey_balance`). */

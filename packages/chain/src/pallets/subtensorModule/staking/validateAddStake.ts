@@ -3,7 +3,7 @@ import { ensure, fail } from '../../../runtime/DispatchFailure.ts';
 import { approximateFee, simulateSwap } from '../../swap/swap.ts';
 import { MIN_STAKE_RAO } from './constants.ts';
 import { ensureHotkeyExists, ensureStakingHotkeysCanGrow } from './hotkeys.ts';
-import { minOf } from './minOf.ts';
+import { minOf } from './minMax.ts';
 import { isWorthShares, type StakePosition } from './sharePool.ts';
 import { ensureSubnetExists, ensureSubtokenEnabled } from './subnetChecks.ts';
 import { spendableTao } from './tao.ts';
