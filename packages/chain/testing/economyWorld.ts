@@ -38,7 +38,7 @@ export interface EconomyWorldOptions {
   /** Whether //One makes the blocks; nobody does when left out. */
   readonly hasAuthor?: boolean;
   /** Writes that come last. */
-  readonly then?: (state: State) => void;
+  readonly writes?: (state: State) => void;
   /** The spec version; mainnet's when left out. */
   readonly spec?: number;
   /** The pallet of subnets and stake, where it is another one than usual. */
@@ -49,14 +49,14 @@ const RICH_RAO = 1_000_000_000_000_000n;
 
 /** A world whose first block is open. */
 export function economyWorld(registry: Registry, options: EconomyWorldOptions): EconomyWorld {
-  const { subnets, rich = [], hasAuthor = false, then, spec = 475 } = options;
+  const { subnets, rich = [], hasAuthor = false, writes, spec = 475 } = options;
   const subtensor = options.subtensorModule ?? createSubtensorModule();
   const others = PALLETS.filter(({ name }) => name !== 'SubtensorModule' && name !== 'Swap');
   const runtime = createRuntime(registry, spec, [...others, swapPallet, subtensor]);
   const state = createState(registry);
   buildGenesis(state, genesisOf(rich, hasAuthor));
   for (const subnet of subnets) writeSubnet(state, subnet);
-  then?.(state);
+  writes?.(state);
   settleIssuance(state);
   state.seal(0);
   let block = 1;
