@@ -1,7 +1,7 @@
 import { doChildrenActivate } from '@taokit/dtao/hotkeys';
 import type { Context } from '../../../runtime/Context.ts';
-import { StakeThreshold } from '../storage/hyperparameters.ts';
 import { ParentKeys } from '../storage/childkeys.ts';
+import { StakeThreshold } from '../storage/hyperparameters.ts';
 import { checkRelations, type Edge, type Relations, writeChildren } from './relations.ts';
 import { hasChildkeyStake } from './totalStake.ts';
 

@@ -20,7 +20,9 @@ export function checkRelations(state: Reads, { hotkey, netuid }: Relations, chil
   return checkChildren({
     hotkey,
     children: children.map(([proportionU64, child]) => ({ hotkey: child, proportionU64 })),
-    parents: ParentKeys.get(state, hotkey, netuid).flatMap(([, parent]) => (parent === hotkey ? [] : [parent])),
+    parents: ParentKeys.get(state, hotkey, netuid).flatMap(([, parent]) =>
+      parent === hotkey ? [] : [parent],
+    ),
   });
 }
 
@@ -33,7 +35,8 @@ export function writeChildren(state: State, of: Relations, children: readonly Ed
   const before = ChildKeys.get(state, hotkey, netuid);
   const sorted = sortEdges(children);
   store(ChildKeys, state, of, sorted);
-  for (const [proportion, child] of sorted) upsert(ParentKeys, state, { hotkey: child, netuid }, [proportion, hotkey]);
+  for (const [proportion, child] of sorted)
+    upsert(ParentKeys, state, { hotkey: child, netuid }, [proportion, hotkey]);
   const kept = new Set(sorted.map(([, child]) => child));
   for (const [, child] of before)
     if (!kept.has(child)) drop(ParentKeys, state, { hotkey: child, netuid }, hotkey);
@@ -44,13 +47,20 @@ export function writeChildren(state: State, of: Relations, children: readonly Ed
 /** Edges by account, one per account: the last given. */
 export function sortEdges(edges: readonly Edge[]): readonly Edge[] {
   const byAccount = new Map(edges.map(([proportion, hotkey]) => [hotkey, proportion]));
-  return [...byAccount].sort(([a], [b]) => (a < b ? -1 : 1)).map(([hotkey, proportion]) => [proportion, hotkey]);
+  return [...byAccount]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([hotkey, proportion]) => [proportion, hotkey]);
 }
 
 type EdgeItem = StorageItem<[hotkey: AccountId, netuid: number], readonly Edge[], never>;
 
 /** Keeps edges; nothing for none. */
-export function store(item: EdgeItem, state: State, { hotkey, netuid }: Relations, edges: readonly Edge[]): void {
+export function store(
+  item: EdgeItem,
+  state: State,
+  { hotkey, netuid }: Relations,
+  edges: readonly Edge[],
+): void {
   if (edges.length === 0) item.remove(state, hotkey, netuid);
   else item.insert(state, hotkey, netuid, edges);
 }

@@ -1,15 +1,8 @@
 import { areChildkeysSuspended } from '@taokit/dtao/hotkeys';
 import type { Context } from '../../../runtime/Context.ts';
-import type { AccountId } from '../../../state/AccountId.ts';
-import type { State } from '../../../state/State.ts';
 import { ChildkeyThresholdChecks, ChildkeyThresholdSuspended } from '../storage/childkeys.ts';
 import { StakeThreshold } from '../storage/hyperparameters.ts';
 import { totalStakeOfHotkey } from './totalStake.ts';
-
-/** A parent that lost stake is looked at in the next idle block. */
-export function queueChildkeyCheck(state: State, hotkey: AccountId): void {
-  ChildkeyThresholdChecks.insert(state, hotkey, null);
-}
 
 /** Looks at the parents that lost stake: what those with too little lend counts for nothing. Runs in `on_idle`. */
 export function checkChildkeyThresholds(context: Context): void {

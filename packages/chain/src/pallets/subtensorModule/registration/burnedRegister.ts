@@ -47,7 +47,8 @@ export function burnedRegister(
   const charge = chargeOf(context, position);
   const isOwn = !hotkeyExists(state, hotkey) || ownsHotkey(state, coldkey, hotkey);
   const isListed = !hotkeyExists(state, hotkey) || StakingHotkeys.get(state, coldkey).includes(hotkey);
-  const prune = subnetExists(state, netuid) && isFull(context, netuid) ? neuronToPrune(context, netuid) : undefined;
+  const prune =
+    subnetExists(state, netuid) && isFull(context, netuid) ? neuronToPrune(context, netuid) : undefined;
   const rule = checkBurnedRegistration({
     netuid,
     exists: subnetExists(state, netuid),

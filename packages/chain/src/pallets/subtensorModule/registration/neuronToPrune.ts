@@ -18,7 +18,11 @@ export function immortalUids(context: Pick<Context, 'state' | 'block'>, netuid: 
 }
 
 /** Whether a neuron is too young to be pruned (`get_neuron_is_immune`). */
-export function isImmune({ state, block }: Pick<Context, 'state' | 'block'>, netuid: number, uid: number): boolean {
+export function isImmune(
+  { state, block }: Pick<Context, 'state' | 'block'>,
+  netuid: number,
+  uid: number,
+): boolean {
   const registeredAt = BlockAtRegistration.get(state, netuid, uid);
   const age = BigInt(block) > registeredAt ? BigInt(block) - registeredAt : 0n;
   return age < BigInt(ImmunityPeriod.get(state, netuid));

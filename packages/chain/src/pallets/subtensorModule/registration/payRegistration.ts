@@ -19,7 +19,10 @@ import { creditCollateral, renewDrainRatio } from './creditCollateral.ts';
 export function payRegistration(context: Context, position: StakePosition, charge: RegistrationCharge): void {
   const { state } = context;
   const { netuid, coldkey } = position;
-  if (charge.chargeRao === 0n) return renewDrainRatio(state, position);
+  if (charge.chargeRao === 0n) {
+    renewDrainRatio(state, position);
+    return;
+  }
   const limit = limitOf(context, netuid, charge);
   const paidRao = transferTaoToSubnet(context, netuid, coldkey, charge.chargeRao);
   ensure(
@@ -35,14 +38,24 @@ export function payRegistration(context: Context, position: StakePosition, charg
   );
   settleTaoFee(context, netuid, swap.feeRao);
   recordTaoFlow(state, netuid, swap.paidInRao);
-  const lockedRao = charge.burnedRao === 0n ? swap.paidOutRao : (swap.paidOutRao * charge.topUpRao) / charge.chargeRao;
+  const lockedRao =
+    charge.burnedRao === 0n ? swap.paidOutRao : (swap.paidOutRao * charge.topUpRao) / charge.chargeRao;
   SubnetAlphaOut.mutate(state, netuid, (out) => saturatingSubU64(out, swap.paidOutRao - lockedRao));
   if (lockedRao === 0n) renewDrainRatio(state, position);
-  else lockBought(context, position, { lockedRao, taoRao: (paidRao * charge.topUpRao) / charge.chargeRao, feeRao: swap.feeRao });
+  else
+    lockBought(context, position, {
+      lockedRao,
+      taoRao: (paidRao * charge.topUpRao) / charge.chargeRao,
+      feeRao: swap.feeRao,
+    });
 }
 
 /** Only a purchase that is kept is held to a price: 5% above the spot. */
-function limitOf(context: Context, netuid: number, charge: RegistrationCharge): { readonly limitPriceRao?: bigint } {
+function limitOf(
+  context: Context,
+  netuid: number,
+  charge: RegistrationCharge,
+): { readonly limitPriceRao?: bigint } {
   if (charge.topUpRao === 0n) return {};
   const limitPriceRao = computeCollateralLimit(alphaPrice(context, netuid));
   ensure(limitPriceRao > 0n, 'SubtensorModule.InsufficientLiquidity', `Subnet ${netuid} has no price.`);
@@ -65,5 +78,10 @@ function lockBought(
   increaseStake(state, position, lockedRao);
   context.deposit('SubtensorModule.StakeAdded', [coldkey, hotkey, taoRao, lockedRao, netuid, feeRao]);
   const total = creditCollateral(state, position, lockedRao, true);
-  context.deposit('SubtensorModule.CollateralLocked', { netuid, hotkey, locked: lockedRao, total_locked: total });
+  context.deposit('SubtensorModule.CollateralLocked', {
+    netuid,
+    hotkey,
+    locked: lockedRao,
+    total_locked: total,
+  });
 }

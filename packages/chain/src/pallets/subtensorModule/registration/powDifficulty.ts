@@ -22,7 +22,11 @@ export function difficultyLimits(state: Reads, netuid: number) {
 export function raiseDifficulty(context: Context, netuid: number): void {
   const { state } = context;
   const increase = BurnIncreaseMult.get(state, netuid).bits;
-  setDifficulty(context, netuid, raiseBurn(powDifficulty(state, netuid), increase, difficultyLimits(state, netuid)));
+  setDifficulty(
+    context,
+    netuid,
+    raiseBurn(powDifficulty(state, netuid), increase, difficultyLimits(state, netuid)),
+  );
 }
 
 /** Keeps a difficulty, and says so where it is another one. */

@@ -35,7 +35,11 @@ function stepPrices(context: Context, netuid: number): void {
   const halfLife = BurnHalfLife.get(state, netuid);
   const factor = halfLife > 0 && block > 1 ? decayFactor(halfLife) : ONE;
   if (netuid !== ROOT_NETUID)
-    setDifficulty(context, netuid, decayBurn(Difficulty.get(state, netuid), factor, difficultyLimits(state, netuid)));
+    setDifficulty(
+      context,
+      netuid,
+      decayBurn(Difficulty.get(state, netuid), factor, difficultyLimits(state, netuid)),
+    );
   const burn = Burn.get(state, netuid);
   const next = decayBurn(burn, factor, burnLimits(state, netuid));
   if (next !== burn) Burn.insert(state, netuid, next);

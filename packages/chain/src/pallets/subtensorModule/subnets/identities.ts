@@ -40,12 +40,18 @@ export function ensureIdentity(identity: ChainIdentityV2): void {
 
 /** Ends the call where a subnet's texts are too long. */
 export function ensureSubnetIdentity(identity: SubnetIdentityV3): void {
-  ensure(isSubnetIdentity(identity), 'SubtensorModule.InvalidIdentity', 'A text of the identity is too long.');
+  ensure(
+    isSubnetIdentity(identity),
+    'SubtensorModule.InvalidIdentity',
+    'A text of the identity is too long.',
+  );
 }
 
 function isWithin<Identity extends Readonly<Record<keyof Identity, Uint8Array>>>(
   identity: Identity,
   limits: Limits<Identity>,
 ): boolean {
-  return (Object.keys(limits) as (keyof Identity)[]).every((field) => identity[field].length <= limits[field]);
+  return (Object.keys(limits) as (keyof Identity)[]).every(
+    (field) => identity[field].length <= limits[field],
+  );
 }

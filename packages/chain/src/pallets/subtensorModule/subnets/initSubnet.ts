@@ -50,6 +50,10 @@ export function initSubnet(context: Context, netuid: number): void {
 }
 
 /** Keeps the default where nothing is kept, so that a later default does not change the subnet. */
-function makeExplicit(item: StorageItem<[netuid: number], number, never>, state: State, netuid: number): void {
+function makeExplicit(
+  item: StorageItem<[netuid: number], number, never>,
+  state: State,
+  netuid: number,
+): void {
   if (!item.contains(state, netuid)) item.insert(state, netuid, item.get(state, netuid));
 }

@@ -2,11 +2,7 @@ import { computeBlockEmission } from '@taokit/dtao';
 import { computeSubnetLockCost } from '@taokit/dtao/subnets';
 import type { Context } from '../../../runtime/Context.ts';
 import { TotalIssuance } from '../storage/emission.ts';
-import {
-  NetworkLastLockCost,
-  NetworkLockReductionInterval,
-  NetworkMinLockCost,
-} from '../storage/subnets.ts';
+import { NetworkLastLockCost, NetworkLockReductionInterval, NetworkMinLockCost } from '../storage/subnets.ts';
 import { lastLimitedBlock, NETWORK_REGISTERED, recordLimited } from './rateLimits.ts';
 
 /** What a new subnet costs in this block, rao (`get_network_lock_cost`). */

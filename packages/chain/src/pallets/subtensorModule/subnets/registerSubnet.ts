@@ -1,4 +1,8 @@
-import { checkSubnetRegistration, computeMedianAlphaPrice, EXISTENTIAL_DEPOSIT_RAO } from '@taokit/dtao/subnets';
+import {
+  checkSubnetRegistration,
+  computeMedianAlphaPrice,
+  EXISTENTIAL_DEPOSIT_RAO,
+} from '@taokit/dtao/subnets';
 import type { CallContext, Context } from '../../../runtime/Context.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
@@ -22,8 +26,8 @@ import { poolNetuids } from './existing.ts';
 import { isSubnetIdentity } from './identities.ts';
 import { subnetLockCost } from './lockCost.ts';
 import { subnetToPrune } from './pruning.ts';
-import { queueRegistration } from './registrationQueue.ts';
 import { lastLimitedBlock, NETWORK_REGISTERED } from './rateLimits.ts';
+import { queueRegistration } from './registrationQueue.ts';
 
 /** Kind of every new subnet: with a pool of its own. */
 const DYNAMIC = 1;
@@ -37,7 +41,11 @@ const DYNAMIC = 1;
  * @param hotkey - its first neuron
  * @param identity - what it says it is; `null` for nothing
  */
-export function registerSubnet(context: CallContext, hotkey: AccountId, identity: SubnetIdentityV3 | null): void {
+export function registerSubnet(
+  context: CallContext,
+  hotkey: AccountId,
+  identity: SubnetIdentityV3 | null,
+): void {
   const coldkey = ensureSigned(context.origin);
   const plan = ensureOk(planOf(context, coldkey, hotkey, identity));
   if (plan.prunedNetuid !== undefined) dissolveSubnet(context, plan.prunedNetuid);

@@ -1,4 +1,5 @@
 import type { Context } from '../../../runtime/Context.ts';
+import { dispatchErrorValue } from '../../../runtime/dispatchErrorValue.ts';
 import { attempt } from '../attempt.ts';
 import { createHotkey } from '../staking/hotkeys.ts';
 import {
@@ -49,7 +50,7 @@ export function settleRegistrations(context: Context): void {
   if (failure !== undefined) {
     const { coldkey, hotkey, lock_id } = first;
     if (attempt(context, (inner) => refundEscrow(inner, coldkey, lock_id)) !== undefined) return;
-    const error = failure.refusal.refusal;
+    const error = dispatchErrorValue(context.runtime.registry, failure.refusal.refusal);
     context.deposit('SubtensorModule.NetworkRegistrationCancelled', { coldkey, hotkey, lock_id, error });
   }
   NetworkRegistrationQueue.insert(state, rest);
