@@ -4,8 +4,8 @@ import {
   createState,
   type DispatchResult,
   type EventRecord,
-  type Pallet,
   PALLETS,
+  type Pallet,
   type State,
 } from '@taokit/chain';
 import { MAINNET_SPEC } from '@taokit/types';
@@ -16,7 +16,11 @@ import { SUBNET_CALLS } from '../src/pallets/subtensorModule/calls/subnetCalls.t
 import { TotalIssuance } from '../src/pallets/subtensorModule/storage/emission.ts';
 import { MaxAllowedUids } from '../src/pallets/subtensorModule/storage/hyperparameters.ts';
 import { MaxRegistrationsPerBlock } from '../src/pallets/subtensorModule/storage/registration.ts';
-import { NetworkLastLockCost, NetworksAdded, TotalNetworks } from '../src/pallets/subtensorModule/storage/subnets.ts';
+import {
+  NetworkLastLockCost,
+  NetworksAdded,
+  TotalNetworks,
+} from '../src/pallets/subtensorModule/storage/subnets.ts';
 import { type Origin, ROOT, signed } from '../src/runtime/Origin.ts';
 import { openBlock } from '../src/runtime/openBlock.ts';
 import { createRuntime } from '../src/runtime/Runtime.ts';
@@ -55,7 +59,10 @@ export async function subnetWorld(spec = MAINNET_SPEC): Promise<SubnetWorld> {
   const others = PALLETS.filter(({ name }) => name !== 'SubtensorModule' && name !== 'AdminUtils');
   const runtime = createRuntime(registry, spec, [...others, subtensorModule, adminUtils]);
   const state = createState(registry);
-  buildGenesis(state, { timestampMs: 0, balances: NAMES.map((name) => [accountOf(name), FUNDS_RAO] as const) });
+  buildGenesis(state, {
+    timestampMs: 0,
+    balances: NAMES.map((name) => [accountOf(name), FUNDS_RAO] as const),
+  });
   TotalIssuance.insert(state, BigInt(NAMES.length) * FUNDS_RAO);
   NetworksAdded.insert(state, 0, true);
   TotalNetworks.insert(state, 1);

@@ -4,7 +4,7 @@ import type { Reads, State } from '../../../state/State.ts';
 import { AssociatedEvmAddress, AssociatedUidsByEvmAddress } from '../storage/serving.ts';
 
 /** Most neurons of one EVM address on a subnet (`MAX_ASSOCIATED_UIDS_PER_EVM_ADDRESS`). */
-const MOST_UIDS = 128;
+const MOST_UIDS = 32;
 
 /** Ends the call where an EVM address has as many neurons as it may (`ensure_can_associate`). */
 export function ensureCanLinkEvmAddress(state: Reads, netuid: number, uid: number, address: Hex): void {

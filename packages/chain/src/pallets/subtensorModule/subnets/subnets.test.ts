@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { account, FUNDS_RAO, subnetWorld, type SubnetWorld } from '../../../../testing/subnetWorld.ts';
+import { account, FUNDS_RAO, type SubnetWorld, subnetWorld } from '../../../../testing/subnetWorld.ts';
 import { balanceOf } from '../../balances/ledger.ts';
 import { subnetAccountId } from '../staking/palletAccounts.ts';
 import { SubnetEmissionEnabled, SubnetMovingPrice } from '../storage/emission.ts';
@@ -64,7 +64,9 @@ describe('register_network', () => {
 
   test("refuses another's hotkey, and too soon a second", () => {
     registerNetwork('Alice');
-    const foreign = world.call('Bob', 'SubtensorModule.register_network', { hotkey: account('Alice//hotkey') });
+    const foreign = world.call('Bob', 'SubtensorModule.register_network', {
+      hotkey: account('Alice//hotkey'),
+    });
     expect(foreign).toMatchObject({ ok: false, refusal: 'SubtensorModule.NonAssociatedColdKey' });
     NetworkRateLimit.insert(world.state, 10n);
     const soon = world.call('Bob', 'SubtensorModule.register_network', { hotkey: account('Bob//hotkey') });
@@ -86,7 +88,10 @@ describe('register_network', () => {
     };
     const hotkey = account('Alice//hotkey');
     const long = { ...identity, subnet_name: new Uint8Array(257) };
-    const refused = world.call('Alice', 'SubtensorModule.register_network_with_identity', { hotkey, identity: long });
+    const refused = world.call('Alice', 'SubtensorModule.register_network_with_identity', {
+      hotkey,
+      identity: long,
+    });
     expect(refused).toMatchObject({ refusal: 'SubtensorModule.InvalidIdentity' });
     world.done('Alice', 'SubtensorModule.register_network_with_identity', { hotkey, identity });
     expect(world.events('SubtensorModule.SubnetIdentitySet')).toEqual([[1]]);
@@ -138,7 +143,9 @@ describe('register_network', () => {
 describe('start_call', () => {
   test('the owner starts the subnet, once', () => {
     registerNetwork('Alice');
-    expect(world.call('Bob', 'SubtensorModule.start_call', { netuid: 1 })).toMatchObject({ refusal: 'BadOrigin' });
+    expect(world.call('Bob', 'SubtensorModule.start_call', { netuid: 1 })).toMatchObject({
+      refusal: 'BadOrigin',
+    });
     world.done('Alice', 'SubtensorModule.start_call', { netuid: 1 });
     expect(FirstEmissionBlockNumber.get(world.state, 1)).toBe(1_001n);
     expect(SubtokenEnabled.get(world.state, 1)).toBe(true);
