@@ -3,7 +3,28 @@
  *
  * @packageDocumentation
  */
+export type { Block, ExtrinsicResult, Header } from './blocks/Block.ts';
+export type { BlockOptions, Chain, ProducedBlock, RejectedTransaction } from './blocks/Chain.ts';
+export { type ChainOptions, createChain } from './blocks/createChain.ts';
+export { encodeHeader, hashHeader } from './blocks/header.ts';
 export { ChainError, type ChainErrorCode } from './ChainError.ts';
+export type { ValidTransaction } from './extrinsics/ValidTransaction.ts';
+export { devAccount, developmentGenesis } from './genesis/developmentGenesis.ts';
+export type { Genesis, GenesisWrite } from './genesis/Genesis.ts';
+export { PALLETS } from './pallets/index.ts';
+export type {
+  Context,
+  DispatchDone,
+  DispatchRefusal,
+  DispatchResult,
+  EventFields,
+  EventRecord,
+  Phase,
+} from './runtime/Context.ts';
+export type { DispatchClass, DispatchInfo } from './runtime/DispatchInfo.ts';
+export type { Pallet } from './runtime/Pallet.ts';
+export type { Runtime } from './runtime/Runtime.ts';
+export type { TransactionRefusal } from './runtime/TransactionCheck.ts';
 export { type AccountId, bytesFromHex, type Hex, hexFromBytes } from './state/AccountId.ts';
 export { createState, DEFAULT_HISTORY_BLOCKS } from './state/createState.ts';
 export { type FoundKey, findRaw, rawKey, rawKeys, readRaw, writeRaw } from './state/rawStorage.ts';

@@ -1,6 +1,7 @@
-import type { Refusal } from '@taokit/errors';
+import type { ValidTransaction } from '../extrinsics/ValidTransaction.ts';
 import type { EventRecord } from '../runtime/Context.ts';
 import type { Runtime } from '../runtime/Runtime.ts';
+import type { TransactionRefusal } from '../runtime/TransactionCheck.ts';
 import type { Hex } from '../state/AccountId.ts';
 import type { State } from '../state/State.ts';
 import type { Block, ExtrinsicResult } from './Block.ts';
@@ -25,28 +26,6 @@ export interface RejectedTransaction {
   readonly refusal: TransactionRefusal;
 }
 
-/** A transaction that may stand in the next block, or wait for others of its account. */
-export interface ValidTransaction {
-  /** Always true: tells it from a refusal. */
-  readonly ok: true;
-  /** Its order among others: greater comes first. */
-  readonly priority: bigint;
-  /** Tags that must be provided before: of the account's nonces below. */
-  readonly requires: readonly Hex[];
-  /** Tags it provides. */
-  readonly provides: readonly Hex[];
-  /** For how many blocks this holds. */
-  readonly longevity: bigint;
-  /** Whether to pass it on. */
-  readonly propagate: boolean;
-}
-
-/**
- * Why a transaction is not valid, by the runtime's names: `Invalid.Payment`, `Invalid.Stale`, `Invalid.BadProof`,
- * `Invalid.Custom(1)`, `Unknown.CannotLookup`.
- */
-export type TransactionRefusal = Refusal<string>;
-
 /** What a block is made of. */
 export interface BlockOptions {
   /** Signed or unsigned extrinsics, in the order they shall stand; none when left out. */
@@ -69,6 +48,8 @@ export interface Chain {
   blockAt(number: number): Block | undefined;
   /** A block that is kept, by its hash. */
   blockOf(hash: Hex): Block | undefined;
+  /** A block that is kept, with what happened in it, by its number. */
+  producedAt(number: number): ProducedBlock | undefined;
   /**
    * Makes the next block. A block that throws is undone, and the chain goes on.
    *

@@ -2,7 +2,9 @@ import type { Refusal } from '@taokit/errors';
 import type { Call, EventPath } from '@taokit/types/registry';
 import type { State } from '../state/State.ts';
 import type { DispatchErrorName } from './DispatchFailure.ts';
+import type { PostDispatchInfo } from './DispatchInfo.ts';
 import type { Origin } from './Origin.ts';
+import type { Runtime } from './Runtime.ts';
 
 /** Where in a block something happened. */
 export type Phase = 'Initialization' | 'Finalization' | number;
@@ -21,22 +23,34 @@ export interface EventRecord {
 export type EventFields = Readonly<Record<string, unknown>> | readonly unknown[] | null;
 
 /** What became of a call. */
-export type DispatchResult = DispatchDone | Refusal<DispatchErrorName>;
+export type DispatchResult = DispatchDone | DispatchRefusal;
+
+/** A call that failed. */
+export interface DispatchRefusal extends Refusal<DispatchErrorName> {
+  /** What it cost all the same, where that differs from what was declared. */
+  readonly post?: PostDispatchInfo;
+}
 
 /** A call that succeeded. */
 export interface DispatchDone {
   /** Always true: tells it from a refusal. */
   readonly ok: true;
+  /** What it really cost, where that differs from what was declared. */
+  readonly post?: PostDispatchInfo;
 }
 
 /** What hooks and calls see of the chain: the state, the block they run in, and where events go. */
 export interface Context {
   /** The state. */
   readonly state: State;
+  /** What runs. */
+  readonly runtime: Runtime;
   /** The runtime's spec version: it selects the rules. */
   readonly spec: number;
   /** The block that is being built. */
   readonly block: number;
+  /** Where in the block this happens: of an extrinsic its index. */
+  phase(): Phase;
   /**
    * Records an event.
    *
@@ -45,7 +59,8 @@ export interface Context {
    */
   deposit(path: EventPath, fields: EventFields): void;
   /**
-   * Runs a call inside this one. A call that fails leaves nothing, neither writes nor events.
+   * Runs a call inside this one, unless a filter of the origin keeps it (`dispatch`; for `dispatch_bypass_filter` pass the
+   * origin `withoutFilter`). A call that fails leaves nothing, neither writes nor events.
    *
    * @param call - path and arguments
    * @param origin - on whose behalf

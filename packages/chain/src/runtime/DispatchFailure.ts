@@ -1,4 +1,5 @@
-import type { Refusal } from '@taokit/errors';
+import type { DispatchRefusal } from './Context.ts';
+import type { PostDispatchInfo } from './DispatchInfo.ts';
 
 /**
  * Name of what a call fails with: `Pallet.Error`, or one of the runtime's own, such as `BadOrigin`, `Token.FundsUnavailable`,
@@ -13,9 +14,9 @@ export type DispatchErrorName = string;
 export class DispatchFailure extends Error {
   override readonly name = 'DispatchFailure';
   /** What the call fails with. */
-  readonly refusal: Refusal<DispatchErrorName>;
+  readonly refusal: DispatchRefusal;
 
-  constructor(refusal: Refusal<DispatchErrorName>) {
+  constructor(refusal: DispatchRefusal) {
     super(refusal.reason);
     this.refusal = refusal;
   }
@@ -26,9 +27,10 @@ export class DispatchFailure extends Error {
  *
  * @param error - the runtime's name of the error
  * @param reason - one sentence with the values that broke the rule
+ * @param post - what it cost all the same, where that differs from what was declared
  */
-export function fail(error: DispatchErrorName, reason: string): never {
-  throw new DispatchFailure({ ok: false, refusal: error, reason });
+export function fail(error: DispatchErrorName, reason: string, post?: PostDispatchInfo): never {
+  throw new DispatchFailure({ ok: false, refusal: error, reason, ...(post && { post }) });
 }
 
 /**

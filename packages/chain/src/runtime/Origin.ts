@@ -1,22 +1,38 @@
+import type { Call } from '@taokit/types/registry';
 import type { AccountId } from '../state/AccountId.ts';
 import { fail } from './DispatchFailure.ts';
 
+/** Whether an origin may make a call. */
+export type CallFilter = (call: Call) => boolean;
+
+/** What every origin may carry. */
+interface Filtered {
+  /** What calls it may make; all when left out. */
+  readonly filter?: CallFilter;
+}
+
 /** On whose behalf a call runs. */
-export type Origin =
-  | {
-      /** The chain itself, or whoever holds sudo. */
-      readonly type: 'Root';
-    }
-  | {
-      /** An account that signed, or a pallet on its behalf. */
-      readonly type: 'Signed';
-      /** Whose. */
-      readonly account: AccountId;
-    }
-  | {
-      /** Nobody: an inherent, or an unsigned transaction. */
-      readonly type: 'None';
-    };
+export type Origin = RootOrigin | SignedOrigin | NoOrigin;
+
+/** The chain itself, or whoever holds sudo. */
+export interface RootOrigin extends Filtered {
+  /** Tells it from the others. */
+  readonly type: 'Root';
+}
+
+/** An account that signed, or a pallet on its behalf. */
+export interface SignedOrigin extends Filtered {
+  /** Tells it from the others. */
+  readonly type: 'Signed';
+  /** Whose. */
+  readonly account: AccountId;
+}
+
+/** Nobody: an inherent, or an unsigned transaction. */
+export interface NoOrigin extends Filtered {
+  /** Tells it from the others. */
+  readonly type: 'None';
+}
 
 /** The chain itself. */
 export const ROOT: Origin = { type: 'Root' };
@@ -27,6 +43,17 @@ export const NONE: Origin = { type: 'None' };
 /** An account's own origin. */
 export function signed(account: AccountId): Origin {
   return { type: 'Signed', account };
+}
+
+/** The origin, which from here on may only make calls that a filter lets through, too (`add_filter`). */
+export function withFilter(origin: Origin, filter: CallFilter): Origin {
+  const before = origin.filter;
+  return { ...origin, filter: before === undefined ? filter : (call) => filter(call) && before(call) };
+}
+
+/** The origin without its filters. */
+export function withoutFilter({ filter: _, ...origin }: Origin): Origin {
+  return origin;
 }
 
 /** The account that signed; any other origin fails with `BadOrigin`. */

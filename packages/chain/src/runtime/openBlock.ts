@@ -1,5 +1,5 @@
 import type { Call } from '@taokit/types/registry';
-import type { State } from '../state/State.ts';
+import type { Mark, State } from '../state/State.ts';
 import type { Context, DispatchResult, EventRecord, Phase } from './Context.ts';
 import { DispatchFailure } from './DispatchFailure.ts';
 import type { Origin } from './Origin.ts';
@@ -13,6 +13,18 @@ export interface BlockInProgress {
   readonly events: readonly EventRecord[];
   /** Says where in the block the next events happen. */
   enter(phase: Phase): void;
+  /** How far the block has come. */
+  point(): Point;
+  /** Undoes what was written and what happened since a point. */
+  undo(point: Point): void;
+}
+
+/** How far a block has come. */
+export interface Point {
+  /** Writes so far. */
+  readonly mark: Mark;
+  /** Events so far. */
+  readonly events: number;
 }
 
 const DONE: DispatchResult = { ok: true };
@@ -29,8 +41,10 @@ export function openBlock(runtime: Runtime, state: State, block: number): BlockI
   let phase: Phase = 'Initialization';
   const context: Context = {
     state,
+    runtime,
     spec: runtime.spec,
     block,
+    phase: () => phase,
     deposit: (path, fields) => void events.push({ phase, path, fields }),
     dispatch,
   };
@@ -40,20 +54,30 @@ export function openBlock(runtime: Runtime, state: State, block: number): BlockI
     enter(next) {
       phase = next;
     },
+    point,
+    undo,
   };
+
+  function point(): Point {
+    return { mark: state.mark(), events: events.length };
+  }
+
+  function undo(to: Point): void {
+    state.rollback(to.mark);
+    events.length = to.events;
+  }
 
   function dispatch(call: Call, origin: Origin): DispatchResult {
     const definition = runtime.calls.get(call.path);
     if (definition === undefined) return unsupported(call.path);
-    const mark = state.mark();
-    const eventCount = events.length;
+    if (origin.filter !== undefined && !origin.filter(call)) return filtered(call.path);
+    const before = point();
     try {
-      definition.run({ ...context, origin }, call.arguments as never);
-      return DONE;
+      const post = definition.run({ ...context, origin }, call.arguments as never);
+      return post === undefined ? DONE : { ok: true, post };
     } catch (error) {
       if (!(error instanceof DispatchFailure)) throw error;
-      state.rollback(mark);
-      events.length = eventCount;
+      undo(before);
       return error.refusal;
     }
   }
@@ -62,4 +86,8 @@ export function openBlock(runtime: Runtime, state: State, block: number): BlockI
 /** What the runtime answers to a call its filter does not let through; the reason says why this chain does not. */
 function unsupported(path: string): DispatchResult {
   return { ok: false, refusal: 'System.CallFiltered', reason: `${path} is not supported by this chain.` };
+}
+
+function filtered(path: string): DispatchResult {
+  return { ok: false, refusal: 'System.CallFiltered', reason: `The origin may not call ${path}.` };
 }

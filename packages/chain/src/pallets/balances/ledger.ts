@@ -1,5 +1,5 @@
 import type { Context } from '../../runtime/Context.ts';
-import { ensure } from '../../runtime/DispatchFailure.ts';
+import { DispatchFailure, ensure } from '../../runtime/DispatchFailure.ts';
 import type { AccountId } from '../../state/AccountId.ts';
 import type { Reads } from '../../state/State.ts';
 import { canDecProvider } from '../system/accounts.ts';
@@ -85,6 +85,38 @@ export function burnFrom(
   context.deposit('Balances.Burned', { who, amount: amountRao });
 }
 
+/**
+ * Takes TAO out of an account; whoever calls says where it goes (`withdraw` with `Exact` and `Polite`). The issuance still
+ * counts it.
+ */
+export function withdraw(
+  context: Context,
+  who: AccountId,
+  amountRao: bigint,
+  preservation: Preservation,
+): void {
+  const available = reducibleBalance(context.state, who, preservation);
+  ensure(
+    available >= amountRao,
+    'Token.FundsUnavailable',
+    `${who} can spend ${available} of ${amountRao} rao.`,
+  );
+  decreaseBalance(context, who, amountRao, preservation);
+  context.deposit('Balances.Withdraw', { who, amount: amountRao });
+}
+
+/**
+ * Puts TAO that was taken elsewhere into an account (`deposit`). The issuance counts it already.
+ *
+ * @returns whether it went in; not where the account would hold less than the existential deposit
+ */
+export function deposit(context: Context, who: AccountId, amountRao: bigint): boolean {
+  if (balanceOf(context.state, who).free + amountRao < EXISTENTIAL_DEPOSIT_RAO) return false;
+  increaseBalance(context, who, amountRao);
+  context.deposit('Balances.Deposit', { who, amount: amountRao });
+  return true;
+}
+
 /** Sets TAO of an account aside (`reserve`); fails with `Balances.InsufficientBalance` or `Balances.LiquidityRestrictions`. */
 export function reserve(context: Context, who: AccountId, amountRao: bigint): void {
   if (amountRao === 0n) return;
@@ -111,6 +143,17 @@ export function unreserve(context: Context, who: AccountId, amountRao: bigint): 
   mutateAccount(context, who, { ...data, free: data.free + actual, reserved: data.reserved - actual });
   context.deposit('Balances.Unreserved', { who, amount: actual });
   return amountRao - actual;
+}
+
+/** Whether an account could spend an amount and live on (`can_withdraw` answers `Success`). */
+export function canWithdraw(state: Reads, who: AccountId, amountRao: bigint): boolean {
+  try {
+    checkWithdrawal(state, who, amountRao, 'Preserve');
+    return true;
+  } catch (error) {
+    if (error instanceof DispatchFailure) return false;
+    throw error;
+  }
 }
 
 /** `can_withdraw`, and what its consequence means for a payer that must or need not survive. */

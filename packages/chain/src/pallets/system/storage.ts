@@ -1,5 +1,5 @@
 import type { AccountId, Hex } from '../../state/AccountId.ts';
-import { storageItem } from '../../state/storageItems.ts';
+import { optionalItem, storageItem } from '../../state/storageItems.ts';
 
 /** What an account holds, rao. */
 export interface AccountData {
@@ -35,3 +35,55 @@ export const BlockHash = storageItem<[block: number], Hex>('System.BlockHash');
 export const BlockNumber = storageItem<[], number>('System.Number');
 /** Hash of the block before. */
 export const ParentHash = storageItem<[], Hex>('System.ParentHash');
+/** What its maker says in the head of the block that is being built. */
+export const Digest = storageItem<[], { readonly logs: readonly DigestItem[] }>('System.Digest');
+/** What happened in the block that is being built, or in the last one. */
+export const Events = storageItem<[], readonly StoredEvent[]>('System.Events');
+/** How many events these are. */
+export const EventCount = storageItem<[], number>('System.EventCount');
+/** How many extrinsics the last block held. */
+export const ExtrinsicCount = optionalItem<[], number>('System.ExtrinsicCount');
+/** Weight the block has used so far, by class. */
+export const BlockWeight = storageItem<[], UsedWeight>('System.BlockWeight');
+
+/** One thing the head of a block says. */
+export interface DigestItem {
+  /** `PreRuntime` comes from the block's maker. */
+  readonly type: 'PreRuntime' | 'Consensus' | 'Seal' | 'Other' | 'RuntimeEnvironmentUpdated';
+  /** Four bytes that name the engine as hex text, and its bytes. */
+  readonly value: unknown;
+}
+
+/** An event in the form the interface gives it. */
+export interface StoredEvent {
+  /** Where in the block. */
+  readonly phase: {
+    readonly type: 'ApplyExtrinsic' | 'Finalization' | 'Initialization';
+    readonly value: number | null;
+  };
+  /** The pallet, and inside of it the event. */
+  readonly event: {
+    readonly type: string;
+    readonly value: { readonly type: string; readonly value: unknown };
+  };
+  /** Hashes it can be found by; this chain's pallets give none. */
+  readonly topics: readonly Hex[];
+}
+
+/** Time and proof bytes. */
+export interface Weight {
+  /** Picoseconds. */
+  readonly ref_time: bigint;
+  /** Bytes. */
+  readonly proof_size: bigint;
+}
+
+/** Weight by class. */
+export interface UsedWeight {
+  /** Of ordinary calls. */
+  readonly normal: Weight;
+  /** Of calls that keep the chain going. */
+  readonly operational: Weight;
+  /** Of what must be in the block. */
+  readonly mandatory: Weight;
+}

@@ -1,0 +1,35 @@
+import { Authorities } from '../pallets/aura/storage.ts';
+import { TotalIssuance } from '../pallets/balances/storage.ts';
+import { Key } from '../pallets/sudo/storage.ts';
+import { Account } from '../pallets/system/storage.ts';
+import { Now } from '../pallets/timestamp/storage.ts';
+import type { State } from '../state/State.ts';
+import type { Genesis } from './Genesis.ts';
+
+/** Bit 127: the account is kept by the new logic of the pallet. */
+const NEW_LOGIC = 1n << 127n;
+
+/**
+ * Writes the first state.
+ *
+ * @param state - an empty one
+ * @param genesis - how the chain begins
+ */
+export function buildGenesis(state: State, genesis: Genesis): void {
+  for (const [account, free] of genesis.balances)
+    Account.insert(state, account, {
+      nonce: 0,
+      consumers: 0,
+      providers: 1,
+      sufficients: 0,
+      data: { free, reserved: 0n, frozen: 0n, flags: NEW_LOGIC },
+    });
+  TotalIssuance.insert(
+    state,
+    genesis.balances.reduce((sum, [, free]) => sum + free, 0n),
+  );
+  Now.insert(state, BigInt(genesis.timestampMs));
+  if (genesis.sudo !== undefined) Key.insert(state, genesis.sudo);
+  if (genesis.authorities !== undefined) Authorities.insert(state, genesis.authorities);
+  for (const write of genesis.writes ?? []) write(state);
+}

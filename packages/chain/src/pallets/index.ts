@@ -1,0 +1,9 @@
+import type { Pallet } from '../runtime/Pallet.ts';
+import { aura } from './aura/index.ts';
+import { balances } from './balances/index.ts';
+import { system } from './system/index.ts';
+import { timestamp } from './timestamp/index.ts';
+import { transactionPayment } from './transactionPayment/index.ts';
+
+/** The pallets of mainnet's runtime that this chain has. */
+export const PALLETS: readonly Pallet[] = [system, timestamp, aura, balances, transactionPayment];

@@ -1,0 +1,69 @@
+import type { Context, EventRecord, Phase } from '../../runtime/Context.ts';
+import type { Hex } from '../../state/AccountId.ts';
+import {
+  BlockHash,
+  BlockNumber,
+  BlockWeight,
+  Digest,
+  type DigestItem,
+  EventCount,
+  Events,
+  ExtrinsicCount,
+  ParentHash,
+  type StoredEvent,
+} from './storage.ts';
+
+/** `BlockHashCount`: how many blocks back hashes are kept. */
+const BLOCK_HASH_COUNT = 2_400;
+
+/**
+ * Begins a block (`initialize`).
+ *
+ * @param context - the block
+ * @param parentHash - hash of the block before
+ * @param digest - what its maker says in its head
+ */
+export function initializeBlock(
+  { state, block }: Context,
+  parentHash: Hex,
+  digest: readonly DigestItem[],
+): void {
+  BlockNumber.insert(state, block);
+  Digest.insert(state, { logs: digest });
+  ParentHash.insert(state, parentHash);
+  BlockHash.insert(state, block - 1, parentHash);
+  BlockWeight.remove(state);
+}
+
+/**
+ * Ends a block (`finalize`): keeps what happened in it, forgets the hash that is too old.
+ *
+ * @param context - the block
+ * @param events - what happened
+ * @param extrinsicCount - how many extrinsics it holds
+ */
+export function finalizeBlock(
+  { state, block }: Context,
+  events: readonly EventRecord[],
+  extrinsicCount: number,
+): void {
+  ExtrinsicCount.insert(state, extrinsicCount);
+  Events.insert(state, events.map(storedEvent));
+  EventCount.insert(state, events.length);
+  const oldest = block - BLOCK_HASH_COUNT - 1;
+  if (oldest > 0) BlockHash.remove(state, oldest);
+}
+
+/** An event as `System.Events` holds it. */
+function storedEvent({ phase, path, fields }: EventRecord): StoredEvent {
+  const [pallet, name] = path.split('.') as [string, string];
+  return {
+    phase: phaseValue(phase),
+    event: { type: pallet, value: { type: name, value: fields } },
+    topics: [],
+  };
+}
+
+function phaseValue(phase: Phase): StoredEvent['phase'] {
+  return typeof phase === 'number' ? { type: 'ApplyExtrinsic', value: phase } : { type: phase, value: null };
+}

@@ -1,0 +1,4 @@
+export { accountOf, keyOf } from './accounts.ts';
+export { createTestChain } from './createTestChain.ts';
+export { signTransaction, type TransactionOptions } from './signTransaction.ts';
+export { type Submitted, submit } from './submit.ts';
