@@ -1,0 +1,21 @@
+import type { RpcMethod } from '../../rpc/defineMethod.ts';
+import { impersonate } from './impersonate.ts';
+import { newBlock } from './newBlock.ts';
+import { revert } from './revert.ts';
+import { setBlockBuildMode } from './setBlockBuildMode.ts';
+import { setHead } from './setHead.ts';
+import { setStorage } from './setStorage.ts';
+import { setTime } from './setTime.ts';
+import { snapshot } from './snapshot.ts';
+
+/** `dev_*`. */
+export const devMethods: readonly RpcMethod[] = [
+  impersonate,
+  newBlock,
+  revert,
+  setBlockBuildMode,
+  setHead,
+  setStorage,
+  setTime,
+  snapshot,
+];
