@@ -91,7 +91,11 @@ function nodeOf(chain: Chain, impersonated: Set<string>, options: DevnetOptions)
     ...(options.maxPoolTransactions !== undefined && { maxTransactions: options.maxPoolTransactions }),
   });
   const heads = createHeads(current, options.finalityDistance ?? 0);
-  heads.watch({ onFinalized: (blocks) => blocks.forEach(({ hash }) => pool.noteFinalized(hash)) });
+  heads.watch({
+    onFinalized(blocks) {
+      for (const { hash } of blocks) pool.noteFinalized(hash);
+    },
+  });
   const builder = createBlockBuilder({ chain: current, pool, heads, mode: options.blockTime ?? 'instant' });
   const snapshots = new Map<number, number>();
   let ids = 0;

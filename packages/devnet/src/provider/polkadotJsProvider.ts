@@ -84,6 +84,7 @@ export function polkadotJsProvider(devnet: Devnet): PolkadotJsProvider {
     },
     async unsubscribe(_type, method, id) {
       callbacks.delete(String(id));
+      if (!isConnected) return true;
       return ask(method, [id]);
     },
   };

@@ -1,3 +1,4 @@
+import { createQuietTime } from './quietTime.ts';
 import { RpcError } from './RpcError.ts';
 
 /** Sends what belongs to one subscription. */
@@ -28,6 +29,14 @@ export interface Session {
   count(kind: string): number;
   /** Whether a subscription is open. */
   has(kind: string, id: string): boolean;
+  /**
+   * Does something once the client asked nothing for a moment.
+   *
+   * @param run - what to do; never done when the session is closed before
+   */
+  whenQuiet(run: () => void): void;
+  /** The client asked something. */
+  touch(): void;
   /** Closes everything. */
   close(): void;
 }
@@ -49,6 +58,7 @@ export interface SessionOptions {
  */
 export function createSession({ send, nextId, maxSubscriptions }: SessionOptions): Session {
   const open = new Map<string, { readonly kind: string; stop: () => void }>();
+  const quiet = createQuietTime();
   const has = (kind: string, id: string) => open.get(id)?.kind === kind;
   return {
     has,
@@ -62,10 +72,14 @@ export function createSession({ send, nextId, maxSubscriptions }: SessionOptions
       const id = nextId();
       const entry = { kind, stop: () => {} };
       open.set(id, entry);
-      entry.stop = start((result) => {
-        if (!open.has(id)) return;
-        send(JSON.stringify({ jsonrpc: '2.0', method, params: { subscription: id, result } }));
-      }, id);
+      try {
+        entry.stop = start((result) => {
+          if (open.has(id)) send(notificationOf(method, id, result));
+        }, id);
+      } catch (error) {
+        open.delete(id);
+        throw error;
+      }
       return id;
     },
     unsubscribe(kind, id) {
@@ -76,10 +90,17 @@ export function createSession({ send, nextId, maxSubscriptions }: SessionOptions
       return true;
     },
     count: (kind) => [...open.values()].filter((entry) => entry.kind === kind).length,
+    whenQuiet: quiet.wait,
+    touch: quiet.touch,
     close() {
+      quiet.close();
       const entries = [...open.values()];
       open.clear();
       for (const { stop } of entries) stop();
     },
   };
+}
+
+function notificationOf(method: string, subscription: string, result: unknown): string {
+  return JSON.stringify({ jsonrpc: '2.0', method, params: { subscription, result } });
 }

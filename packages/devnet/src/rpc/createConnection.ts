@@ -53,6 +53,7 @@ export function createConnection(options: ConnectionOptions): Connection {
   const answering: Answering = { methods, context: { node, session }, onRequest: node.onRequest };
   return {
     receive(text) {
+      session.touch();
       waiting = [];
       const response = answerText(answering, text, maxBatch);
       const notifications = waiting;

@@ -1,11 +1,11 @@
 import { ApiPromise, HttpProvider, WsProvider } from '@polkadot/api';
 import { createDevnet, type Devnet, polkadotJsProvider } from '@taokit/devnet';
 import { type DevnetServer, serveDevnet } from '@taokit/devnet/server';
-import { DEV_ACCOUNTS, injectedFromKeypair, keypairFromUri } from '@taokit/keys';
+import { DEV_ACCOUNTS, keypairFromUri, keyringPairFromKeypair } from '@taokit/keys';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-const { Alice, Bob } = DEV_ACCOUNTS;
-const alice = injectedFromKeypair(keypairFromUri('//Alice'));
+const { Bob } = DEV_ACCOUNTS;
+const alice = keyringPairFromKeypair(keypairFromUri('//Alice'));
 let devnet: Devnet;
 let server: DevnetServer;
 
@@ -38,7 +38,7 @@ async function transfer(api: ApiPromise, amountRao: bigint): Promise<readonly st
   const call = api.tx['balances']!['transferKeepAlive']!(Bob, amountRao);
   await new Promise<void>((done, fail) => {
     call
-      .signAndSend(Alice, { signer: alice.signer as never }, ({ status, dispatchError, events }) => {
+      .signAndSend(alice as never, ({ status, dispatchError, events }) => {
         seen.push(status.type);
         if (dispatchError !== undefined) fail(new Error(dispatchError.toString()));
         if (!status.isFinalized) return;
@@ -84,7 +84,9 @@ describe('@polkadot/api', () => {
     await withApi({ provider: new WsProvider(server.url) }, async (api) => {
       const heads: number[] = [];
       const balances: bigint[] = [];
-      const stopHeads = await api.rpc.chain.subscribeNewHeads(({ number }) => void heads.push(number.toNumber()));
+      const stopHeads = await api.rpc.chain.subscribeNewHeads(
+        ({ number }) => void heads.push(number.toNumber()),
+      );
       const stopBalance = await api.query['system']!['account']!(Bob, (account: never) => {
         balances.push((account as { data: { free: { toBigInt(): bigint } } }).data.free.toBigInt());
       });
@@ -106,11 +108,10 @@ describe('@polkadot/api', () => {
 
   test('a transaction that cannot pay is refused with a node’s words', async () => {
     await withApi({ provider: new WsProvider(server.url) }, async (api) => {
-      const poor = injectedFromKeypair(keypairFromUri('//Poor'));
+      const poor = keyringPairFromKeypair(keypairFromUri('//Poor'));
       const call = api.tx['system']!['remark']!('0x00');
-      const [{ address }] = (await poor.accounts.get()) as [{ address: string }];
-      await expect(call.signAndSend(address, { signer: poor.signer as never })).rejects.toThrow(
-        '1010: Invalid Transaction: Inability to pay some fees (e.g. account balance too low)',
+      await expect(call.signAndSend(poor as never)).rejects.toThrow(
+        '1010: Invalid Transaction: Inability to pay some fees',
       );
     });
   });
