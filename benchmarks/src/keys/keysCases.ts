@@ -4,6 +4,7 @@ import * as taokit from '@taokit/keys';
 import type { BenchCase } from '../harness/BenchCase.ts';
 import { perCall } from '../harness/perCall.ts';
 import { keyfileCase } from './keyfileCase.ts';
+import { pageCases } from './pageCases.ts';
 
 /** As long as a typical extrinsic's signed payload. */
 const MESSAGE = Uint8Array.from({ length: 120 }, (_, i) => (i * 73) & 0xff);
@@ -17,7 +18,14 @@ type Call<T> = (index: number) => T;
 /** Every question, with a check that both packages answer it alike. */
 export async function keysCases(): Promise<readonly NamedCase[]> {
   await polkadot.cryptoWaitReady();
-  return [...signing('sr25519'), ...signing('ed25519'), deriving(), ...addresses(), keyfileCase()];
+  return [
+    ...signing('sr25519'),
+    ...signing('ed25519'),
+    deriving(),
+    ...addresses(),
+    keyfileCase(),
+    ...pageCases(),
+  ];
 }
 
 /** A case of two calls whose answers must be equal, as text. */

@@ -3,6 +3,7 @@ import { TaokitError } from '@taokit/errors';
 /** What can be wrong with what the chain is asked; what its rules refuse is a `Refusal`, not an error. */
 export type ChainErrorCode =
   | 'chain/block-pruned'
+  | 'chain/unknown-dump'
   | 'chain/unknown-call'
   | 'chain/unknown-api'
   | 'chain/missing-field'

@@ -5,12 +5,17 @@
  */
 export type { Block, ExtrinsicResult, Header } from './blocks/Block.ts';
 export type { BlockOptions, Chain, ProducedBlock, RejectedTransaction } from './blocks/Chain.ts';
+export type { ChainDump } from './blocks/ChainDump.ts';
 export { type ChainOptions, createChain } from './blocks/createChain.ts';
+export { dumpChain } from './blocks/dumpChain.ts';
 export { encodeHeader, hashHeader } from './blocks/header.ts';
+export { type LoadOptions, loadChain } from './blocks/loadChain.ts';
 export { ChainError, type ChainErrorCode } from './ChainError.ts';
 export type { ValidTransaction } from './extrinsics/ValidTransaction.ts';
 export { devAccount, developmentGenesis } from './genesis/developmentGenesis.ts';
 export type { Genesis, GenesisWrite } from './genesis/Genesis.ts';
+export { checkInvariants } from './invariants/checkInvariants.ts';
+export type { InvariantFault } from './invariants/InvariantFault.ts';
 export { PALLETS } from './pallets/index.ts';
 export type {
   Context,

@@ -46,9 +46,10 @@ export function isKeypair(account: PublicAccount): account is Keypair {
  *
  * Wipes what this package holds; phrases and URIs passed in as strings stay in memory until the engine collects them.
  *
- * @param keypair - made by this package
+ * @param keypair - made by this package; an account without a secret is left as it is
  */
 export function wipeKeypair(keypair: Keypair): void {
+  if (!isKeypair(keypair)) return;
   wipeSecret(keypair.secretKey);
   if (keypair.seed !== undefined) wipeSecret(keypair.seed);
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseDerivationPath } from './derivation.ts';
+import { deriveKeypair } from './deriveKeypair.ts';
+import { DEV_PHRASE, keypairFromUri } from './keypairFromUri.ts';
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
 
@@ -38,5 +40,48 @@ describe('parseDerivationPath', () => {
     expect(() => parseDerivationPath(path)).toThrow(
       expect.objectContaining({ code: 'keys/invalid-derivation' }),
     );
+  });
+});
+
+describe('steps that tools disagree about', () => {
+  test.each(['//18446744073709551616', '//+1', '//0x12', '//e\u0301', `/${'9'.repeat(41)}`])(
+    '%s: the refusal says which tools',
+    (path) => {
+      expect(() => parseDerivationPath(path)).toThrow(/subkey, btcli, the Python wallet.*polkadot\.js/);
+    },
+  );
+
+  // DEV_PHRASE//18446744073709551616, once by bittensor-wallet 4.1.1 and once by @polkadot/keyring 14.0.3.
+  test('2^64: the key of either tool, by the junction one means', () => {
+    const root = keypairFromUri(DEV_PHRASE);
+    const number = new Uint8Array(32);
+    number[8] = 1;
+    const text = new Uint8Array(32);
+    text.set([20 << 2, ...new TextEncoder().encode('18446744073709551616')]);
+    const address = (chainCode: Uint8Array) => deriveKeypair(root, [{ hard: true, chainCode }]).address;
+    expect(address(text)).toBe('5EpxyqTWXnWapSa55fXrq8JtqD41YREqn7qJobZ69D7833f8');
+    expect(address(number)).toBe('5FsxbdTHtNSLE5HCLzzGVB2oEzxZB6QJuakiHSoTNWEXD1qj');
+  });
+});
+
+describe('deriveKeypair', () => {
+  const alice = keypairFromUri('//Alice');
+
+  test('junctions parsed already: the same child as of the path', () => {
+    for (const path of ['', '//a/b//0', '/soft'])
+      expect(deriveKeypair(alice, parseDerivationPath(path)).address).toBe(
+        deriveKeypair(alice, path).address,
+      );
+  });
+
+  test.each([
+    [[{ hard: true, chainCode: new Uint8Array(31) }], 'keys/out-of-range'],
+    [[{ hard: 1, chainCode: new Uint8Array(32) }], 'keys/wrong-type'],
+    [[{ hard: true }], 'keys/missing-field'],
+    [[{ hard: true, chaincode: new Uint8Array(32) }], 'keys/unknown-field'],
+    [['//a'], 'keys/wrong-type'],
+    [5, 'keys/invalid-derivation'],
+  ])('refused: %j', (path, code) => {
+    expect(() => deriveKeypair(alice, path as never)).toThrow(expect.objectContaining({ code }));
   });
 });

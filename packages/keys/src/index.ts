@@ -4,6 +4,9 @@
  * @packageDocumentation
  */
 
+// First: the libraries need what it looks for while they load.
+import './internal/platform.ts';
+
 export {
   multisigAddress,
   PROXY_TYPES,
@@ -13,6 +16,7 @@ export {
 } from './addresses/derivedAccounts.ts';
 export { evmToSs58, ss58ToEvm } from './addresses/evm.ts';
 export { type Junction, parseDerivationPath } from './derivation.ts';
+export { deriveKeypair } from './deriveKeypair.ts';
 export { DEV_ACCOUNTS, type DevAccountName } from './devAccounts.ts';
 export {
   isKeypair,
@@ -23,15 +27,25 @@ export {
   wipeKeypair,
 } from './Keypair.ts';
 export { KeysError, type KeysErrorCode } from './KeysError.ts';
-export { type KeypairFromMnemonicOptions, keypairFromMnemonic } from './keypairFromMnemonic.ts';
+export {
+  type KeypairFromMnemonicOptions,
+  keypairFromMnemonic,
+  keypairFromMnemonicAsync,
+} from './keypairFromMnemonic.ts';
 export { keypairFromSeed } from './keypairFromSeed.ts';
-export { DEV_PHRASE, deriveKeypair, keypairFromUri } from './keypairFromUri.ts';
+export {
+  DEV_PHRASE,
+  type KeypairFromUriOptions,
+  keypairFromUri,
+  keypairFromUriAsync,
+} from './keypairFromUri.ts';
 export {
   type GenerateMnemonicOptions,
   generateMnemonic,
   isMnemonic,
   type MnemonicLength,
   mnemonicToSeed,
+  mnemonicToSeedAsync,
 } from './mnemonic.ts';
 export {
   keypairFromPolkadotJsSecretKey,
@@ -39,13 +53,28 @@ export {
   revealPrivateKey,
 } from './privateKey.ts';
 export { createSecret, revealSecret, revealSecretText, type Secret, wipeSecret } from './secret.ts';
-export { type SignOptions, sign } from './sign.ts';
+export { type SignOptions, sign, signAsync } from './sign.ts';
 export {
   createSigner,
   type SignerSource,
   signerFromKeypair,
   transactionBytes,
 } from './signers/createSigner.ts';
+export {
+  type InjectedAccount,
+  type InjectedRaw,
+  type InjectedResult,
+  type InjectedSigner,
+  injectedFromKeypair,
+  signerFromInjected,
+} from './signers/injected.ts';
+export {
+  type KeypairKeyringPair,
+  type KeyringPairLike,
+  keyringPairFromKeypair,
+  signerFromKeyringPair,
+} from './signers/keyringPair.ts';
+export { type LedgerSource, type LedgerTransport, signerFromLedger } from './signers/ledger.ts';
 export { verifyMessage, wrapBytes } from './signers/messages.ts';
 export {
   type GetPolkadotSigner,
@@ -53,27 +82,17 @@ export {
   polkadotSignerFromKeypair,
   signerFromPolkadotSigner,
 } from './signers/polkadotApi.ts';
-export {
-  type InjectedAccount,
-  type InjectedRaw,
-  type InjectedResult,
-  type InjectedSigner,
-  injectedFromKeypair,
-  type KeypairKeyringPair,
-  type KeyringPairLike,
-  keyringPairFromKeypair,
-  signerFromInjected,
-  signerFromKeyringPair,
-} from './signers/polkadotJs.ts';
 export type {
   MessageSignature,
   PolkadotApiExtension,
   PolkadotApiPayload,
   PolkadotJsPayload,
+  RawSigner,
   Signer,
   TransactionPayload,
   TransactionSignature,
 } from './signers/Signer.ts';
+export { signerFromVault, type VaultRequest, type VaultSource, vaultFrames } from './signers/vault.ts';
 export {
   accountBytes,
   BITTENSOR_SS58_PREFIX,
@@ -82,5 +101,5 @@ export {
   isSs58,
   type Ss58Address,
 } from './ss58.ts';
-export { verify } from './verify.ts';
+export { verify, verifyAsync } from './verify.ts';
 export { assertWalletName, isWalletName } from './walletNames.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DEV_PHRASE, deriveKeypair, keypairFromUri } from './keypairFromUri.ts';
+import { deriveKeypair } from './deriveKeypair.ts';
+import { DEV_PHRASE, keypairFromUri, keypairFromUriAsync } from './keypairFromUri.ts';
 
 /** Addresses of the development accounts, as published with Substrate's `subkey` and polkadot.js. */
 const SR25519 = {
@@ -39,6 +40,39 @@ describe('keypairFromUri', () => {
   );
 });
 
+describe('keypairFromUri, keys everybody has', () => {
+  test.each(['', ' ', '\t\n', '   //Alice', ' ///pw'])('an empty phrase is no key: %j', async (uri) => {
+    for (const options of [{}, { allowDevPhrase: true }]) {
+      const refused = expect.objectContaining({ code: 'keys/invalid-uri' });
+      expect(() => keypairFromUri(uri, options)).toThrow(refused);
+      await expect(keypairFromUriAsync(uri, options)).rejects.toEqual(refused);
+    }
+  });
+
+  test.each(['///pw', '//owner', '/0', '//alice', '//toString', '//my secret//hot', '//AliceX'])(
+    'on the development phrase only by its name: %s',
+    async (uri) => {
+      const refused = expect.objectContaining({ code: 'keys/development-phrase' });
+      expect(() => keypairFromUri(uri)).toThrow(refused);
+      expect(() => keypairFromUri(uri, { allowDevPhrase: false })).toThrow(refused);
+      const expected = keypairFromUri(DEV_PHRASE + uri).address;
+      expect(keypairFromUri(uri, { allowDevPhrase: true }).address).toBe(expected);
+      expect((await keypairFromUriAsync(uri, { allowDevPhrase: true })).address).toBe(expected);
+    },
+  );
+
+  test.each(['//Bob//stash', '/Alice', '//Eve/0///pw'])('well known by its first name: %s', (uri) => {
+    expect(keypairFromUri(uri).address).toBe(keypairFromUri(DEV_PHRASE + uri).address);
+  });
+
+  test('no message repeats the URI', () => {
+    for (const uri of ['//hunter2hunter2', 'hunter2hunter2//x', '0xhunter2hunter2', '//hunter2hunter2//'])
+      expect(() => keypairFromUri(uri)).toThrow(
+        expect.objectContaining({ message: expect.not.stringContaining('hunter2') }),
+      );
+  });
+});
+
 describe('keypairFromUri, half a surrogate pair', () => {
   test('refused: it would be replaced, and two texts would be one key', () => {
     expect(() => keypairFromUri('//a\ud800')).toThrow(expect.objectContaining({ code: 'keys/invalid-uri' }));
@@ -46,7 +80,7 @@ describe('keypairFromUri, half a surrogate pair', () => {
     expect(() => deriveKeypair(alice, '//a\udc00')).toThrow(
       expect.objectContaining({ code: 'keys/invalid-derivation' }),
     );
-    expect(() => deriveKeypair(alice, [] as unknown as string)).toThrow(
+    expect(() => deriveKeypair(alice, {} as unknown as string)).toThrow(
       expect.objectContaining({ code: 'keys/invalid-derivation' }),
     );
   });

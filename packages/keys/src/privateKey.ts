@@ -1,7 +1,9 @@
 import { bytesToNumberLE, numberToBytesLE } from '@noble/curves/utils.js';
+import { assertKeypair } from './internal/assertKeypair.ts';
 import { fromHex } from './internal/bytes.ts';
+import { check, isBytes, keyTypeOptions } from './internal/check.ts';
 import { makeKeypair } from './internal/makeKeypair.ts';
-import { schemeOf } from './internal/schemes.ts';
+import { type SecretParts, schemeOf } from './internal/schemes.ts';
 import type { Keypair, KeypairOptions } from './Keypair.ts';
 import { KeysError } from './KeysError.ts';
 import { revealSecret } from './secret.ts';
@@ -16,38 +18,50 @@ const ORDER = 2n ** 252n + 27742317777372353535851937790883648493n;
  * @param privateKey - bytes, or hex with or without `0x`
  * @param options - key type
  * @returns the keypair; its `seed` is known for ed25519 only
- * @throws {@link KeysError} `keys/invalid-secret-key`, `keys/unsupported-key-type`
+ * @throws {@link KeysError} `keys/invalid-secret-key`, `keys/unsupported-key-type`, `keys/unknown-field`
  */
 export function keypairFromPrivateKey(
   privateKey: Uint8Array | string,
   options: KeypairOptions = {},
 ): Keypair {
+  check(options, keyTypeOptions, 'options');
   const type = options.type ?? 'sr25519';
-  const { secretKeyLength } = schemeOf(type);
+  const { secretKeyLength, fromSeed } = schemeOf(type);
   const bytes = typeof privateKey === 'string' ? fromHex(privateKey) : privateKey;
-  if (!(bytes instanceof Uint8Array) || bytes.length !== secretKeyLength)
-    throw invalid(`is not ${secretKeyLength} bytes`);
-  if (type === 'ed25519') return makeKeypair(type, schemeOf(type).fromSeed(bytes));
-  const scalar = bytesToNumberLE(bytes.subarray(0, 32));
+  if (!isBytes(bytes) || bytes.length !== secretKeyLength) throw invalid(`is not ${secretKeyLength} bytes`);
+  try {
+    return makeKeypair(type, type === 'ed25519' ? fromSeed(bytes) : expand(bytes));
+  } finally {
+    // What was read from hex is ours to overwrite; what the caller gave is the caller's.
+    if (bytes !== privateKey) bytes.fill(0);
+  }
+}
+
+/** The reduced scalar times the cofactor, as sr25519 keys are held here and in polkadot.js. */
+function expand(privateKey: Uint8Array): SecretParts {
+  const scalar = bytesToNumberLE(privateKey.subarray(0, 32));
   if (scalar === 0n || scalar >= ORDER) throw invalid('holds a number outside the group');
-  const secretKey = bytes.slice();
+  const secretKey = new Uint8Array(privateKey);
   secretKey.set(numberToBytesLE(scalar << 3n, 32));
-  return makeKeypair(type, { secretKey, seed: undefined });
+  return { secretKey, seed: undefined };
 }
 
 /**
  * Makes an sr25519 keypair from 64 bytes as polkadot.js stores them: the scalar times the cofactor, and a nonce seed.
  *
- * @param secretKey - 64 bytes
+ * @param secretKey - 64 bytes, or 128 hex digits with or without `0x`
  * @returns the keypair
  * @throws {@link KeysError} `keys/invalid-secret-key`
  */
-export function keypairFromPolkadotJsSecretKey(secretKey: Uint8Array): Keypair {
-  if (!(secretKey instanceof Uint8Array) || secretKey.length !== 64) throw invalid('is not 64 bytes');
-  const value = bytesToNumberLE(secretKey.subarray(0, 32));
+export function keypairFromPolkadotJsSecretKey(secretKey: Uint8Array | string): Keypair {
+  const bytes = typeof secretKey === 'string' ? fromHex(secretKey) : secretKey;
+  if (!isBytes(bytes) || bytes.length !== 64) throw invalid('is not 64 bytes');
+  const value = bytesToNumberLE(bytes.subarray(0, 32));
   if (value >> 3n === 0n || value >> 3n >= ORDER || (value & 7n) !== 0n)
     throw invalid('holds a number outside the group');
-  return makeKeypair('sr25519', { secretKey: secretKey.slice(), seed: undefined });
+  const keypair = makeKeypair('sr25519', { secretKey: new Uint8Array(bytes), seed: undefined });
+  if (bytes !== secretKey) bytes.fill(0);
+  return keypair;
 }
 
 /**
@@ -55,9 +69,10 @@ export function keypairFromPolkadotJsSecretKey(secretKey: Uint8Array): Keypair {
  *
  * @param keypair - made by this package
  * @returns secret bytes, 64 for sr25519 and 32 for ed25519; overwrite them when you are done
- * @throws {@link KeysError} `keys/wiped`
+ * @throws {@link KeysError} `keys/no-secret`, `keys/wiped`
  */
 export function revealPrivateKey(keypair: Keypair): Uint8Array {
+  assertKeypair(keypair);
   const bytes = revealSecret(keypair.secretKey);
   if (keypair.type === 'sr25519')
     bytes.set(numberToBytesLE(bytesToNumberLE(bytes.subarray(0, 32)) >> 3n, 32));

@@ -1,13 +1,6 @@
 import { format, inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import {
-  createSigner,
-  generateMnemonic,
-  keypairFromMnemonic,
-  keypairFromUri,
-  sign,
-  wipeKeypair,
-} from './index.ts';
+import { createSigner, DEV_PHRASE, keypairFromMnemonic, keypairFromUri, sign, wipeKeypair } from './index.ts';
 import { createSecret, revealSecret, revealSecretText, wipeSecret } from './secret.ts';
 
 const TEXT = 'correct horse battery staple';
@@ -74,7 +67,7 @@ describe('Secret', () => {
     wipeSecret(secret);
     wipeSecret(secret);
     expect(() => revealSecretText(secret)).toThrow(expect.objectContaining({ code: 'keys/wiped' }));
-    const keypair = keypairFromMnemonic(generateMnemonic());
+    const keypair = keypairFromMnemonic(DEV_PHRASE);
     wipeKeypair(keypair);
     expect(() => sign(keypair, 'x')).toThrow(expect.objectContaining({ code: 'keys/wiped' }));
   });

@@ -1,3 +1,4 @@
+import { bytesOrText, check } from './internal/check.ts';
 import { KeysError } from './KeysError.ts';
 
 /**
@@ -12,6 +13,8 @@ export interface Secret {
 }
 
 const contents = new WeakMap<object, Uint8Array>();
+/** Handles of the platform made of a secret. They cannot be overwritten, only let go of. */
+const handles = new WeakMap<object, unknown>();
 
 /** What every secret prints as. */
 const HIDDEN = '[secret]';
@@ -28,8 +31,10 @@ const prototype = Object.freeze({
  *
  * @param content - copied; wipe your own copy when you no longer need it. A string cannot be wiped by anyone.
  * @returns a secret that holds a copy
+ * @throws {@link KeysError} `keys/wrong-type`
  */
 export function createSecret(content: Uint8Array | string): Secret {
+  check(content, bytesOrText, 'content');
   const secret = Object.freeze(Object.assign(Object.create(prototype), { kind: 'secret' })) as Secret;
   contents.set(secret, typeof content === 'string' ? new TextEncoder().encode(content) : content.slice());
   return secret;
@@ -43,13 +48,7 @@ export function createSecret(content: Uint8Array | string): Secret {
  * @throws {@link KeysError} `keys/wiped` after {@link wipeSecret}
  */
 export function revealSecret(secret: Secret): Uint8Array {
-  const bytes = contents.get(secret);
-  if (bytes === undefined)
-    throw new KeysError('This secret holds nothing: it was wiped, or it is a clone of a secret.', {
-      code: 'keys/wiped',
-      fix: 'Open the key again.',
-    });
-  return bytes.slice();
+  return contentOf(secret).slice();
 }
 
 /**
@@ -60,7 +59,7 @@ export function revealSecret(secret: Secret): Uint8Array {
  * @throws {@link KeysError} `keys/wiped` after {@link wipeSecret}
  */
 export function revealSecretText(secret: Secret): string {
-  return new TextDecoder().decode(revealSecret(secret));
+  return new TextDecoder().decode(contentOf(secret));
 }
 
 /**
@@ -71,4 +70,25 @@ export function revealSecretText(secret: Secret): string {
 export function wipeSecret(secret: Secret): void {
   contents.get(secret)?.fill(0);
   contents.delete(secret);
+  handles.delete(secret);
+}
+
+/** The platform's handle of a secret, made once; gone with the secret. */
+export function handleOf<Handle>(secret: Secret, make: (content: Uint8Array) => Handle): Handle {
+  const content = contentOf(secret);
+  const known = handles.get(secret) as Handle | undefined;
+  if (known !== undefined) return known;
+  const handle = make(content);
+  handles.set(secret, handle);
+  return handle;
+}
+
+/** The bytes themselves, for those who only read them. */
+function contentOf(secret: Secret): Uint8Array {
+  const bytes = contents.get(secret);
+  if (bytes !== undefined) return bytes;
+  throw new KeysError('This secret holds nothing: it was wiped, or it is a clone of a secret.', {
+    code: 'keys/wiped',
+    fix: 'Open the key again.',
+  });
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Keypair } from './Keypair.ts';
 import { keypairFromUri } from './keypairFromUri.ts';
-import { sign } from './sign.ts';
-import { verify } from './verify.ts';
+import { sign, signAsync } from './sign.ts';
+import { verifyMessage } from './signers/messages.ts';
+import { verify, verifyAsync } from './verify.ts';
 
 /** Order of the group of both schemes. */
 const ORDER = 2n ** 252n + 27742317777372353535851937790883648493n;
@@ -30,9 +31,36 @@ describe('verify', () => {
       expect(verify(publicKey, 'x', new Uint8Array(64).fill(byte), { type })).toBe(false);
       expect(verify(new Uint8Array(32).fill(255), 'x', new Uint8Array(64).fill(byte), { type })).toBe(false);
     }
-    for (const signature of [undefined, null, 'ab'.repeat(64), new Uint8Array(0), new Uint8Array(65), {}])
-      expect(verify(publicKey, 'x', signature as Uint8Array, { type })).toBe(false);
+    for (const signature of [new Uint8Array(0), new Uint8Array(65), '0x', `0x${'ab'.repeat(65)}`])
+      expect(verify(publicKey, 'x', signature, { type })).toBe(false);
   });
+
+  test.each(['sr25519', 'ed25519'] as const)(
+    '%s: hex is read, what can be no bytes is refused',
+    async (type) => {
+      const alice = keypairFromUri('//Alice', { type });
+      const signature = sign(alice, 'hello');
+      const hex = `0x${Buffer.from(signature).toString('hex')}`;
+      expect(verify(alice.address, 'hello', hex, { type })).toBe(true);
+      expect(verify(alice.address, 'hello', hex.toUpperCase().replace('0X', '0x'), { type })).toBe(true);
+      expect(verify(alice.address, 'hallo', hex, { type })).toBe(false);
+      expect(await verifyAsync(alice.address, 'hello', hex, { type })).toBe(true);
+      expect(verifyMessage(alice.address, 'hello', hex, { type })).toBe(true);
+      for (const [given, code] of [
+        [undefined, 'keys/missing-field'],
+        [null, 'keys/wrong-type'],
+        [{}, 'keys/wrong-type'],
+        [[...signature], 'keys/wrong-type'],
+        [hex.slice(2), 'keys/invalid-signature'],
+        [hex.slice(0, -1), 'keys/invalid-signature'],
+        [Buffer.from(signature).toString('base64'), 'keys/invalid-signature'],
+      ] as const) {
+        const refused = expect.objectContaining({ code });
+        expect(() => verify(alice.address, 'hello', given as string, { type })).toThrow(refused);
+        await expect(verifyAsync(alice.address, 'hello', given as string, { type })).rejects.toEqual(refused);
+      }
+    },
+  );
 });
 
 describe('sign', () => {
@@ -53,6 +81,20 @@ describe('sign', () => {
       expect(verify(bob.publicKey, 'hello', signature, { type })).toBe(false);
       expect(verify(alice.publicKey, 'hallo', signature, { type })).toBe(false);
       expect(verify(alice.publicKey, 'hello', signature.slice(1), { type })).toBe(false);
+    },
+  );
+
+  test.each(['sr25519', 'ed25519'] as const)(
+    '%s: what is signed asynchronously is the same',
+    async (type) => {
+      const alice = keypairFromUri('//Alice', { type });
+      const random = `0x${'00'.repeat(32)}`;
+      expect(await signAsync(alice, 'a', { random })).toEqual(
+        sign(alice, 'a', { random: new Uint8Array(32) }),
+      );
+      await expect(signAsync(alice, 5 as unknown as string)).rejects.toMatchObject({
+        code: 'keys/wrong-type',
+      });
     },
   );
 

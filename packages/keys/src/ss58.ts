@@ -1,6 +1,8 @@
 import { blake2b } from '@noble/hashes/blake2.js';
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { base58 } from '@scure/base';
+import { fromHex } from './internal/bytes.ts';
+import { account as accountRule, check, isBytes, isHex } from './internal/check.ts';
 import { KeysError } from './KeysError.ts';
 
 /** The SS58 prefix Bittensor uses: the generic Substrate one. */
@@ -14,7 +16,7 @@ export interface Ss58Address {
   readonly prefix: number;
 }
 
-const CONTEXT = utf8ToBytes('SS58PRE');
+const CONTEXT = /* @__PURE__ */ utf8ToBytes('SS58PRE');
 const CHECKSUM_LENGTH = 2;
 const KEY_LENGTH = 32;
 /** An address of 32 bytes has 46 to 50 characters; anything much longer is not worth decoding. */
@@ -23,7 +25,7 @@ const LONGEST = 64;
 /**
  * Encodes a 32-byte public key as an SS58 address.
  *
- * @param publicKey - 32 bytes
+ * @param publicKey - 32 bytes, or `0x` and 64 hex digits
  * @param prefix - network prefix, 0 to 16383 without the reserved 46 and 47; Bittensor's 42 by default
  * @returns the address in base 58
  * @throws {@link KeysError} `keys/invalid-public-key`, `keys/invalid-prefix`
@@ -35,9 +37,10 @@ const LONGEST = 64;
  * encodeSs58(keypairFromUri('//Alice').publicKey); // '5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY'
  * ```
  */
-export function encodeSs58(publicKey: Uint8Array, prefix: number = BITTENSOR_SS58_PREFIX): string {
-  assertPublicKey(publicKey);
-  const body = concatBytes(encodePrefix(prefix), publicKey);
+export function encodeSs58(publicKey: Uint8Array | string, prefix: number = BITTENSOR_SS58_PREFIX): string {
+  const key = isHex(publicKey) ? fromHex(publicKey)! : publicKey;
+  assertPublicKey(key);
+  const body = concatBytes(encodePrefix(prefix), key);
   return base58.encode(concatBytes(body, checksum(body)));
 }
 
@@ -50,6 +53,7 @@ export function encodeSs58(publicKey: Uint8Array, prefix: number = BITTENSOR_SS5
  * @throws {@link KeysError} `keys/invalid-address`, `keys/invalid-prefix`
  */
 export function decodeSs58(address: string, prefix?: number): Ss58Address {
+  if (prefix !== undefined) assertPrefix(prefix);
   const bytes = decodeBase58(address);
   const prefixLength = bytes[0]! < 64 ? 1 : 2;
   if (bytes.length !== prefixLength + KEY_LENGTH + CHECKSUM_LENGTH)
@@ -73,9 +77,11 @@ export function decodeSs58(address: string, prefix?: number): Ss58Address {
  *
  * @param address - any text
  * @param prefix - when given, the only prefix accepted
- * @returns `true` when {@link decodeSs58} would accept it
+ * @returns `true` when {@link decodeSs58} would accept it: shape, prefix and checksum
+ * @throws {@link KeysError} `keys/invalid-prefix` for a prefix that no address can have
  */
 export function isSs58(address: string, prefix?: number): boolean {
+  if (prefix !== undefined) assertPrefix(prefix);
   try {
     decodeSs58(address, prefix);
     return true;
@@ -92,24 +98,23 @@ export function isSs58(address: string, prefix?: number): boolean {
  * @throws {@link KeysError} `keys/invalid-address`, `keys/invalid-public-key`
  */
 export function accountBytes(account: string | Uint8Array): Uint8Array {
+  check(account, accountRule, 'account');
   if (typeof account !== 'string') {
     assertPublicKey(account);
-    return account.slice();
+    return new Uint8Array(account);
   }
   if (!account.startsWith('0x')) return decodeSs58(account).publicKey;
-  if (!/^0x[0-9a-fA-F]{64}$/.test(account))
-    throw new KeysError(`${show(account)} is not a public key in hex.`, {
-      code: 'keys/invalid-public-key',
-      fix: 'Pass 0x and 64 hex digits.',
-    });
-  return Uint8Array.from({ length: KEY_LENGTH }, (_, i) =>
-    Number.parseInt(account.slice(2 + 2 * i, 4 + 2 * i), 16),
-  );
+  const key = fromHex(account);
+  if (key?.length === KEY_LENGTH) return key;
+  throw new KeysError(`${show(account)} is not a public key in hex.`, {
+    code: 'keys/invalid-public-key',
+    fix: 'Pass 0x and 64 hex digits.',
+  });
 }
 
-function assertPublicKey(publicKey: Uint8Array): void {
-  if (publicKey instanceof Uint8Array && publicKey.length === KEY_LENGTH) return;
-  const what = publicKey instanceof Uint8Array ? `${publicKey.length} bytes` : typeof publicKey;
+function assertPublicKey(publicKey: unknown): asserts publicKey is Uint8Array {
+  if (isBytes(publicKey) && publicKey.length === KEY_LENGTH) return;
+  const what = isBytes(publicKey) ? `${publicKey.length} bytes` : `a value of type ${typeof publicKey}`;
   throw new KeysError(`A public key has 32 bytes; this one is ${what}.`, {
     code: 'keys/invalid-public-key',
     fix: 'Pass a Uint8Array of 32 bytes.',
@@ -143,10 +148,11 @@ function decodePrefix(address: string, bytes: Uint8Array): number {
 
 function assertPrefix(prefix: number): void {
   if (Number.isInteger(prefix) && prefix >= 0 && prefix <= 16383 && prefix !== 46 && prefix !== 47) return;
-  throw new KeysError(`${String(prefix)} is not an SS58 prefix.`, {
+  const what = typeof prefix === 'number' ? String(prefix) : `A value of type ${typeof prefix}`;
+  throw new KeysError(`${what} is not an SS58 prefix.`, {
     code: 'keys/invalid-prefix',
     fix: 'Pass an integer from 0 to 16383 other than the reserved 46 and 47.',
-    values: { prefix },
+    values: typeof prefix === 'number' ? { prefix } : {},
   });
 }
 

@@ -1,43 +1,32 @@
+import { describeValue } from '@taokit/errors/check';
+import { looksSecret } from './internal/looksSecret.ts';
 import { KeysError } from './KeysError.ts';
 
-const ALLOWED = /^[A-Za-z0-9_][A-Za-z0-9_. -]*$/;
-/** Names Windows keeps for devices. */
-const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i;
-const LONGEST = 64;
-
 /**
- * Whether a text may name a wallet (coldkey) or a hotkey: 1 to 64 letters, digits, `_`, `-`, `.` and inner spaces of
- * ASCII, beginning with a letter, digit or `_`. Such a name is one component of a path on every system and leads
- * nowhere else.
+ * Whether a text may name a wallet (coldkey) or a hotkey: one component of a path that leads nowhere else. Everything
+ * the Python wallet makes is allowed, in any script; refused are the empty text, `.` and `..` (also with the trailing
+ * dots and spaces Windows drops), `/`, `\` and the zero byte, and what looks like a phrase or a seed and would end up in
+ * every listing.
  *
  * @param name - any text
  */
 export function isWalletName(name: string): boolean {
-  return (
-    typeof name === 'string' &&
-    name.length <= LONGEST &&
-    ALLOWED.test(name) &&
-    !RESERVED.test(name) &&
-    !/[. ]$/.test(name)
-  );
+  return typeof name === 'string' && !/[/\\\0]/.test(name) && !/^[. ]*$/.test(name) && !looksSecret(name);
 }
 
 /**
  * Throws unless {@link isWalletName}; a hotkey's name must also not end in `pub.txt`, which is where its public half goes.
  *
  * @param kind - what is named, for the message
- * @param name - the name
+ * @param name - the name; the error never quotes it, since it may be a phrase in the wrong place
  * @throws {@link KeysError} `keys/invalid-name`
  */
 export function assertWalletName(kind: 'wallet' | 'hotkey', name: string): void {
   if (isWalletName(name) && !(kind === 'hotkey' && name.endsWith('pub.txt'))) return;
-  throw new KeysError(`${show(name)} cannot name a ${kind}.`, {
+  const what = typeof name === 'string' ? `A text of ${name.length} characters` : describeValue(name);
+  throw new KeysError(`${what} cannot name a ${kind}.`, {
     code: 'keys/invalid-name',
-    fix: "Use up to 64 letters, digits, '_', '-' and '.', beginning with a letter or digit.",
+    fix: 'Use a short name without slashes, that is neither a phrase nor a seed.',
     values: { kind },
   });
-}
-
-function show(name: unknown): string {
-  return typeof name === 'string' ? JSON.stringify(name.slice(0, LONGEST)) : `A value of type ${typeof name}`;
 }

@@ -1,4 +1,5 @@
-"""Does with the Python wallet what the test asks for: python python_wallet.py make|read FOLDER PASSWORD, JSON on stdout."""
+"""Does with the Python wallet what the test asks for: python python_wallet.py make|read FOLDER PASSWORD, or
+answer with a list of questions as JSON on stdin; JSON on stdout."""
 
 import contextlib
 import json
@@ -62,14 +63,43 @@ def read(folder: pathlib.Path, password: str) -> dict:
     }
 
 
+def answer(question: dict) -> dict:
+    """The wallet's answer to one question, or that it refused."""
+    kind = question["type"]
+    try:
+        if question["ask"] == "uri":
+            return signed(Keypair.create_from_uri(question["uri"], crypto_type=kind), question)
+        if question["ask"] == "phrase":
+            return signed(Keypair.create_from_mnemonic(question["phrase"], crypto_type=kind), question)
+        if question["ask"] == "verify":
+            keypair = Keypair(ss58_address=question["address"], crypto_type=kind)
+            message, signature = bytes.fromhex(question["message"]), bytes.fromhex(question["signature"])
+            return {"verified": keypair.verify(message, signature)}
+        keypair = keyfile.deserialize_keypair_from_keyfile_data(question["keyfile"].encode())
+        written = keyfile.serialized_keypair_to_keyfile_data(keypair).decode()
+        return {"address": keypair.ss58_address, "keyfile": written}
+    except BaseException as error:  # the wallet's own errors do not derive from Exception
+        return {"refused": type(error).__name__}
+
+
+def signed(keypair: Keypair, question: dict) -> dict:
+    signature = keypair.sign(bytes.fromhex(question["message"]))
+    return {"address": keypair.ss58_address, "signature": signature.hex()}
+
+
 def main() -> None:
     # The wallet prints to stdout.
     out = os.dup(1)
     os.dup2(2, 1)
-    command, folder, password = sys.argv[1:]
+    command, *rest = sys.argv[1:]
     with contextlib.redirect_stdout(sys.stderr):
-        result = {"make": make, "read": read}[command](pathlib.Path(folder), password)
-    os.write(out, json.dumps(result).encode())
+        if command == "answer":
+            result = [answer(question) for question in json.load(sys.stdin)]
+        else:
+            folder, password = rest
+            result = {"make": make, "read": read}[command](pathlib.Path(folder), password)
+    with os.fdopen(out, "wb") as stream:
+        stream.write(json.dumps(result).encode())
 
 
 if __name__ == "__main__":

@@ -1,6 +1,5 @@
 import { MAINNET_SPEC } from '@taokit/types';
 import type { Registry } from '@taokit/types/registry';
-import type { ExtrinsicContext } from '../extrinsics/ExtrinsicContext.ts';
 import { buildGenesis } from '../genesis/buildGenesis.ts';
 import type { Genesis } from '../genesis/Genesis.ts';
 import { PALLETS } from '../pallets/index.ts';
@@ -10,6 +9,7 @@ import type { AccountId, Hex } from '../state/AccountId.ts';
 import { createState, DEFAULT_HISTORY_BLOCKS } from '../state/createState.ts';
 import type { Chain } from './Chain.ts';
 import { chainOf } from './chainOf.ts';
+import { extrinsicContext } from './extrinsicContext.ts';
 import { genesisBlock } from './genesisBlock.ts';
 
 /** What a chain is made of. */
@@ -56,10 +56,6 @@ export function createChain(options: ChainOptions): Chain {
   buildGenesis(state, options.genesis);
   const genesis = genesisBlock(state, options.genesis.timestampMs);
   state.seal(0);
-  const extrinsics: ExtrinsicContext = {
-    genesisHash: genesis.block.hash,
-    metadataHash: options.metadataHash,
-    isImpersonated: options.isImpersonated ?? (() => false),
-  };
+  const extrinsics = extrinsicContext(options, genesis.block.hash);
   return chainOf({ runtime, state, extrinsics, genesis: genesis.block, produced: [genesis] });
 }

@@ -1,16 +1,13 @@
 import { blockLimitsOf } from '../pallets/system/blockLimits.ts';
+import { actualRefTime } from '../runtime/actualRefTime.ts';
 import type { Context, DispatchResult } from '../runtime/Context.ts';
 import type { DispatchInfo } from '../runtime/DispatchInfo.ts';
 import { dispatchErrorValue } from '../runtime/dispatchErrorValue.ts';
 
 /** What the call really cost: never more than was declared (`calc_actual_weight`, `pays_fee`). */
-export function actualInfo(info: DispatchInfo, { post = {} }: DispatchResult): DispatchInfo {
-  const { refTime = info.refTime, paysFee = true } = post;
-  return {
-    ...info,
-    refTime: refTime < info.refTime ? refTime : info.refTime,
-    paysFee: info.paysFee && paysFee,
-  };
+export function actualInfo(info: DispatchInfo, result: DispatchResult): DispatchInfo {
+  const paysFee = info.paysFee && (result.post?.paysFee ?? true);
+  return { ...info, refTime: actualRefTime(info, result), paysFee };
 }
 
 /**

@@ -1,13 +1,11 @@
 import { Authorities } from '../pallets/aura/storage.ts';
+import { NEW_LOGIC } from '../pallets/balances/ensureUpgraded.ts';
 import { TotalIssuance } from '../pallets/balances/storage.ts';
 import { Key } from '../pallets/sudo/storage.ts';
 import { Account } from '../pallets/system/storage.ts';
 import { Now } from '../pallets/timestamp/storage.ts';
 import type { State } from '../state/State.ts';
 import type { Genesis } from './Genesis.ts';
-
-/** Bit 127: the account is kept by the new logic of the pallet. */
-const NEW_LOGIC = 1n << 127n;
 
 /**
  * Writes the first state.

@@ -1,9 +1,23 @@
 import type { Pallet } from '../runtime/Pallet.ts';
 import { aura } from './aura/index.ts';
 import { balances } from './balances/index.ts';
+import { multisig } from './multisig/index.ts';
+import { proxy } from './proxy/index.ts';
+import { sudo } from './sudo/index.ts';
 import { system } from './system/index.ts';
 import { timestamp } from './timestamp/index.ts';
 import { transactionPayment } from './transactionPayment/index.ts';
+import { utility } from './utility/index.ts';
 
 /** The pallets of mainnet's runtime that this chain has. */
-export const PALLETS: readonly Pallet[] = [system, timestamp, aura, balances, transactionPayment];
+export const PALLETS: readonly Pallet[] = [
+  system,
+  timestamp,
+  aura,
+  balances,
+  transactionPayment,
+  utility,
+  sudo,
+  multisig,
+  proxy,
+];

@@ -1,5 +1,6 @@
-import type { Call } from '@taokit/types/registry';
+import type { Call, Variant } from '@taokit/types/registry';
 import type { AccountId } from '../state/AccountId.ts';
+import { baseCallFilter } from './baseCallFilter.ts';
 import { fail } from './DispatchFailure.ts';
 
 /** Whether an origin may make a call. */
@@ -40,9 +41,9 @@ export const ROOT: Origin = { type: 'Root' };
 /** Nobody. */
 export const NONE: Origin = { type: 'None' };
 
-/** An account's own origin. */
+/** An account's own origin, with the runtime's filter. */
 export function signed(account: AccountId): Origin {
-  return { type: 'Signed', account };
+  return { type: 'Signed', account, filter: baseCallFilter };
 }
 
 /** The origin, which from here on may only make calls that a filter lets through, too (`add_filter`). */
@@ -71,4 +72,13 @@ export function ensureRoot(origin: Origin): void {
 /** Fails with `BadOrigin` unless nobody calls. */
 export function ensureNone(origin: Origin): void {
   if (origin.type !== 'None') fail('BadOrigin', `An inherent is needed, the origin is ${origin.type}.`);
+}
+
+/** The caller in a form calls take it: a value of the runtime's `OriginCaller`. Only origins of the system pallet exist here. */
+export function originOf({ type, value }: Variant): Origin {
+  const caller = value as Variant;
+  if (type !== 'system') return fail('BadOrigin', `There are no origins of ${type} here.`);
+  if (caller.type === 'Root') return ROOT;
+  if (caller.type === 'Signed') return signed(caller.value as AccountId);
+  return NONE;
 }

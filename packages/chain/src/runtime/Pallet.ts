@@ -1,4 +1,6 @@
+import type { Call } from '@taokit/types/registry';
 import type { InvariantFault } from '../invariants/InvariantFault.ts';
+import type { AccountId } from '../state/AccountId.ts';
 import type { Reads } from '../state/State.ts';
 import type { CallDefinition } from './CallDefinition.ts';
 import type { Context } from './Context.ts';
@@ -20,6 +22,8 @@ export interface Pallet {
   readonly onIdle?: (context: Context) => void;
   /** Last of a block. */
   readonly onFinalize?: (context: Context) => void;
+  /** What it has to say to every call of an account wherever it is made (its `DispatchExtension`): ends with a failure, or not. */
+  readonly guardDispatch?: (context: Context, who: AccountId, call: Call) => void;
   /** What it has to say about a signed transaction before it is taken (its `TransactionExtension`). */
   readonly checkTransaction?: TransactionCheck;
   /** The methods of runtime APIs it answers. */

@@ -1,4 +1,5 @@
 import { findPallet, type Registry, variantsOf } from '@taokit/types/registry';
+import type { DispatchResult } from './Context.ts';
 import type { DispatchErrorName } from './DispatchFailure.ts';
 
 /** The enums inside of `DispatchError` whose cases are named after a dot. */
@@ -30,4 +31,16 @@ export function dispatchErrorValue(registry: Registry, error: DispatchErrorName)
   const found = variantsOf(registry, errors).find(([candidate]) => candidate === name);
   if (found === undefined) return OTHER;
   return { type: 'Module', value: { index, error: Uint8Array.of(found[1], 0, 0, 0) } };
+}
+
+/**
+ * What became of a call, as events carry it.
+ *
+ * @param registry - the runtime's interface
+ * @param result - what became of it
+ */
+export function dispatchResultValue(registry: Registry, result: DispatchResult): DispatchErrorValue {
+  return result.ok
+    ? { type: 'Ok', value: null }
+    : { type: 'Err', value: dispatchErrorValue(registry, result.refusal) };
 }

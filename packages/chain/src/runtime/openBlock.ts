@@ -1,4 +1,5 @@
 import type { Call } from '@taokit/types/registry';
+import type { AccountId } from '../state/AccountId.ts';
 import type { Mark, State } from '../state/State.ts';
 import type { Context, DispatchResult, EventRecord, Phase } from './Context.ts';
 import { DispatchFailure } from './DispatchFailure.ts';
@@ -58,6 +59,10 @@ export function openBlock(runtime: Runtime, state: State, block: number): BlockI
     undo,
   };
 
+  function guard(who: AccountId, call: Call): void {
+    for (const { guardDispatch } of runtime.pallets) guardDispatch?.(context, who, call);
+  }
+
   function point(): Point {
     return { mark: state.mark(), events: events.length };
   }
@@ -73,6 +78,7 @@ export function openBlock(runtime: Runtime, state: State, block: number): BlockI
     if (origin.filter !== undefined && !origin.filter(call)) return filtered(call.path);
     const before = point();
     try {
+      if (origin.type === 'Signed') guard(origin.account, call);
       const post = definition.run({ ...context, origin }, call.arguments as never);
       return post === undefined ? DONE : { ok: true, post };
     } catch (error) {

@@ -32,6 +32,16 @@ export interface Reads {
 /** A key and what is kept under it. */
 export type Entry = readonly [keys: readonly KeyPart[], value: unknown];
 
+/** A write, and what was there before it. */
+export interface Written {
+  /** `Pallet.Item`. */
+  readonly path: string;
+  /** The key. */
+  readonly keys: readonly KeyPart[];
+  /** What was there; `undefined` for nothing. */
+  readonly before: unknown;
+}
+
 /** How far the log of writes reached; {@link State.rollback} goes back to it. */
 export type Mark = number;
 
@@ -74,6 +84,19 @@ export interface State extends Reads {
    * @throws ChainError `chain/block-pruned` outside of that range
    */
   revertTo(block: number): void;
+  /**
+   * What a block found where it wrote, oldest first: enough to undo it.
+   *
+   * @param block - from {@link State.oldest} + 1 to {@link State.sealed}, or one more for what was written since
+   */
+  undone(block: number): readonly Written[];
+  /**
+   * Gives a state that was just filled its past: what was written to fill it is no part of it.
+   *
+   * @param sealed - the last block
+   * @param past - what each block found where it wrote, oldest first; the last entry is what was written since
+   */
+  restore(sealed: number, past: readonly (readonly Written[])[]): void;
   /** Every item that keeps anything, by path. */
   paths(): readonly string[];
 }

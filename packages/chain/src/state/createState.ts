@@ -2,7 +2,7 @@ import type { Registry } from '@taokit/types/registry';
 import { ChainError } from '../ChainError.ts';
 import { createHistoryView, type HistoryView } from './historyView.ts';
 import { createItemStore, type ItemStore } from './ItemStore.ts';
-import type { KeyPart, Reads, State } from './State.ts';
+import type { KeyPart, Reads, State, Written } from './State.ts';
 
 /** One write: what stood under a key before it. */
 export interface Undo {
@@ -70,6 +70,8 @@ export function createState(registry: Registry, historyBlocks: number = DEFAULT_
     },
     at,
     revertTo,
+    undone: (block) => (block > sealed ? log : blocks[block - state.oldest - 1]!).map(writtenOf),
+    restore,
     paths: () => [...stores.values()].filter((store) => !store.isEmpty()).map(({ path }) => path),
   };
   return state;
@@ -106,6 +108,18 @@ export function createState(registry: Registry, historyBlocks: number = DEFAULT_
     views.clear();
   }
 
+  function restore(last: number, past: readonly (readonly Written[])[]): void {
+    const logs = past.map((writes) => writes.map(undoOf));
+    log = logs.pop()!;
+    blocks.splice(0, blocks.length, ...logs);
+    sealed = last;
+    views.clear();
+  }
+
+  function undoOf({ path, keys, before }: Written): Undo {
+    return { store: storeOf(path), keys, before };
+  }
+
   function checkKept(block: number): void {
     if (Number.isInteger(block) && block >= state.oldest && block <= sealed) return;
     throw new ChainError(`The state after block ${block} is not kept.`, {
@@ -114,6 +128,10 @@ export function createState(registry: Registry, historyBlocks: number = DEFAULT_
       values: { block, oldest: state.oldest, sealed },
     });
   }
+}
+
+function writtenOf({ store, keys, before }: Undo): Written {
+  return { path: store.path, keys, before };
 }
 
 /** Undoes the writes of a log from its end back to a mark. */

@@ -109,7 +109,14 @@ function partsOf(registry: Registry, path: string, key: Hex): readonly KeyPart[]
   }
 }
 
-function storedValue(registry: Registry, path: string, bytes: Uint8Array): unknown {
+/**
+ * Bytes as the value of an item, in the form the state keeps it.
+ *
+ * @param registry - the runtime's interface
+ * @param path - `Pallet.Item`
+ * @param bytes - the value's SCALE bytes
+ */
+export function storedValue(registry: Registry, path: string, bytes: Uint8Array): unknown {
   return plainValue(
     registry,
     rawKeysOf(registry, path).definition.value,

@@ -1,5 +1,7 @@
 import { blake2b } from '@noble/hashes/blake2.js';
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { arrayOf, describeValue, objectOf, optional } from '@taokit/errors/check';
+import { account, check } from '../internal/check.ts';
 import { KeysError } from '../KeysError.ts';
 import { accountBytes, encodeSs58 } from '../ss58.ts';
 
@@ -44,6 +46,17 @@ export interface PureProxyOrigin {
   readonly index?: number;
 }
 
+/** Whatever a number must be is said below, with the code callers know. */
+const any = () => undefined;
+const signatoryRules = /* @__PURE__ */ arrayOf(account);
+const originRules = /* @__PURE__ */ objectOf({
+  creator: account,
+  block: any,
+  extrinsicIndex: any,
+  proxyType: /* @__PURE__ */ optional(any),
+  index: /* @__PURE__ */ optional(any),
+});
+
 /**
  * The address of a multisig account. The order of the signatories does not matter.
  *
@@ -53,21 +66,22 @@ export interface PureProxyOrigin {
  * @param threshold - how many of them must approve, 2 to their number (1 is allowed, as on the chain)
  * @param prefix - SS58 prefix, 42 by default
  * @returns the SS58 address
- * @throws {@link KeysError} `keys/invalid-threshold`, `keys/invalid-address`, `keys/invalid-argument`
+ * @throws {@link KeysError} `keys/invalid-threshold`, `keys/invalid-address`, `keys/invalid-argument`,
+ *   `keys/wrong-type`, `keys/missing-field`
  */
 export function multisigAddress(
   signatories: readonly (string | Uint8Array)[],
   threshold: number,
   prefix?: number,
 ): string {
-  const ids = signatories.map(accountBytes).sort(compareBytes);
+  check(signatories, signatoryRules, 'signatories');
+  const ids = signatories.map((signatory) => accountBytes(signatory)).sort(compareBytes);
   if (ids.length < 2 || ids.length > 100 || ids.some((id, i) => i > 0 && compareBytes(id, ids[i - 1]!) === 0))
     throw invalidArgument(`${ids.length} signatories`, 'Name 2 to 100 different accounts.');
   if (!Number.isInteger(threshold) || threshold < 1 || threshold > ids.length)
-    throw new KeysError(`The threshold ${threshold} is not one of 1 to ${ids.length}.`, {
+    throw new KeysError(`The threshold is ${describeValue(threshold)}, not one of 1 to ${ids.length}.`, {
       code: 'keys/invalid-threshold',
       fix: 'Pass how many of the signatories must approve.',
-      values: { threshold },
     });
   // The compact length of a vector takes one byte up to 63 and two above.
   const length = ids.length < 64 ? [ids.length << 2] : [((ids.length << 2) & 0xff) | 1, ids.length >> 6];
@@ -86,9 +100,10 @@ export function multisigAddress(
  * @throws {@link KeysError} `keys/invalid-address`, `keys/invalid-argument`
  */
 export function pureProxyAddress(origin: PureProxyOrigin, prefix?: number): string {
+  check(origin, originRules, 'origin');
   const { creator, block, extrinsicIndex, proxyType = 'Any', index = 0 } = origin;
   const type = PROXY_TYPES.indexOf(proxyType);
-  if (type < 0) throw invalidArgument(`the proxy type ${String(proxyType)}`, 'Use one of PROXY_TYPES.');
+  if (type < 0) throw invalidArgument('a proxy type that is none', 'Use one of PROXY_TYPES.');
   const parts = [accountBytes(creator), u32('block', block), u32('extrinsicIndex', extrinsicIndex)];
   return hashed(prefix, [utf8ToBytes('modlpy/proxy____'), ...parts, Uint8Array.of(type), u16(index)]);
 }
@@ -104,13 +119,13 @@ function compareBytes(a: Uint8Array, b: Uint8Array): number {
 
 function u16(value: number): Uint8Array {
   if (!Number.isInteger(value) || value < 0 || value > 0xffff)
-    throw invalidArgument(`the index ${value}`, 'Pass an integer from 0 to 65535.');
+    throw invalidArgument(`the index ${describeValue(value)}`, 'Pass an integer from 0 to 65535.');
   return Uint8Array.of(value & 0xff, value >> 8);
 }
 
 function u32(name: string, value: number): Uint8Array {
   if (!Number.isInteger(value) || value < 0 || value > 0xffff_ffff)
-    throw invalidArgument(`the ${name} ${value}`, 'Pass an integer from 0 to 4294967295.');
+    throw invalidArgument(`the ${name} ${describeValue(value)}`, 'Pass an integer from 0 to 4294967295.');
   const bytes = new Uint8Array(4);
   new DataView(bytes.buffer).setUint32(0, value, true);
   return bytes;

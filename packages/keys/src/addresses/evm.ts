@@ -2,10 +2,11 @@ import { blake2b } from '@noble/hashes/blake2.js';
 import { keccak_256 } from '@noble/hashes/sha3.js';
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { fromHex, toHex } from '../internal/bytes.ts';
+import { account as accountRule, check, isBytes } from '../internal/check.ts';
 import { KeysError } from '../KeysError.ts';
 import { accountBytes, encodeSs58 } from '../ss58.ts';
 
-const PREFIX = utf8ToBytes('evm:');
+const PREFIX = /* @__PURE__ */ utf8ToBytes('evm:');
 
 /**
  * The SS58 address behind an EVM address: the account that holds its TAO on the Substrate side. Send TAO there to fund
@@ -38,8 +39,9 @@ export function ss58ToEvm(account: string | Uint8Array): string {
 }
 
 function h160Bytes(h160: string | Uint8Array): Uint8Array {
+  check(h160, accountRule, 'h160');
   const bytes = typeof h160 === 'string' ? fromHex(/^0x/.test(h160) ? h160 : undefined) : h160;
-  if (!(bytes instanceof Uint8Array) || bytes.length !== 20) throw invalid('it is not 0x and 40 hex digits');
+  if (!isBytes(bytes) || bytes.length !== 20) throw invalid('it is not 0x and 40 hex digits');
   const mixed = typeof h160 === 'string' && /[a-f]/.test(h160) && /[A-F]/.test(h160);
   if (mixed && h160 !== checksummed(toHex(bytes)))
     throw invalid('its checksum (the case of its letters) is wrong');

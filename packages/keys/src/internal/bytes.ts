@@ -1,3 +1,5 @@
+import { bytesOrHex, check } from './check.ts';
+
 /** Lower-case hex without a prefix. */
 export function toHex(bytes: Uint8Array): string {
   let hex = '';
@@ -13,6 +15,12 @@ export function fromHex(hex: unknown): Uint8Array | undefined {
   const bytes = new Uint8Array(digits.length / 2);
   for (let i = 0; i < bytes.length; i++) bytes[i] = Number.parseInt(digits.slice(2 * i, 2 * i + 2), 16);
   return bytes;
+}
+
+/** What a caller gave as bytes or as `0x` hex, as bytes; a typed error for anything else. */
+export function readBytes(value: Uint8Array | string, field: string): Uint8Array {
+  check(value, bytesOrHex, field);
+  return typeof value === 'string' ? fromHex(value)! : value;
 }
 
 /** Whether two byte strings are equal. Not for secrets: it stops at the first difference. */

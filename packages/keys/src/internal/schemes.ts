@@ -5,6 +5,9 @@ import * as sr25519 from '@scure/sr25519';
 import type { Junction } from '../derivation.ts';
 import type { KeyType } from '../Keypair.ts';
 import { KeysError } from '../KeysError.ts';
+import { revealSecret, type Secret } from '../secret.ts';
+import { signEd25519, signEd25519Async, verifyEd25519, verifyEd25519Async } from './ed25519.ts';
+import { assertRandomness, randomBytes } from './platform.ts';
 
 /** The expanded secret a scheme signs with, and the seed it came from while that is known. */
 export interface SecretParts {
@@ -18,9 +21,12 @@ export interface Scheme {
   readonly secretKeyLength: number;
   fromSeed(seed: Uint8Array): SecretParts;
   publicKey(secretKey: Uint8Array): Uint8Array;
-  sign(secretKey: Uint8Array, message: Uint8Array, random: Uint8Array | undefined): Uint8Array;
+  sign(secretKey: Secret, message: Uint8Array, random: Uint8Array | undefined): Uint8Array;
+  /** The same signatures, by what the platform only does asynchronously where that is faster. */
+  signAsync(secretKey: Secret, message: Uint8Array, random: Uint8Array | undefined): Promise<Uint8Array>;
   /** May throw on malformed input: the caller takes that for `false`. */
   verify(publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean;
+  verifyAsync(publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): Promise<boolean>;
   derive(parts: SecretParts, junction: Junction): SecretParts;
 }
 
@@ -34,8 +40,18 @@ const sr25519Scheme: Scheme = {
   secretKeyLength: 64,
   fromSeed: (seed) => ({ secretKey: sr25519.secretFromSeed(seed), seed: seed.slice() }),
   publicKey: (secretKey) => sr25519.getPublicKey(secretKey),
-  sign: (secretKey, message, random) => sr25519.sign(secretKey, message, random),
+  sign: (secretKey, message, random) => {
+    assertRandomness();
+    const bytes = revealSecret(secretKey);
+    try {
+      return sr25519.sign(bytes, message, random ?? randomBytes(32));
+    } finally {
+      bytes.fill(0);
+    }
+  },
+  signAsync: async (secretKey, message, random) => sr25519Scheme.sign(secretKey, message, random),
   verify: (publicKey, message, signature) => sr25519.verify(message, signature, publicKey),
+  verifyAsync: async (publicKey, message, signature) => sr25519Scheme.verify(publicKey, message, signature),
   derive: ({ secretKey }, { hard, chainCode }) => ({
     secretKey: hard
       ? sr25519.HDKD.secretHard(secretKey, chainCode)
@@ -51,15 +67,20 @@ const ed25519Scheme: Scheme = {
   secretKeyLength: 32,
   fromSeed: (seed) => ({ secretKey: seed.slice(), seed: seed.slice() }),
   publicKey: (secretKey) => ed25519.getPublicKey(secretKey),
-  sign: (secretKey, message) => ed25519.sign(message, secretKey),
-  verify: (publicKey, message, signature) => ed25519.verify(signature, message, publicKey),
+  sign: (secretKey, message) => signEd25519(secretKey, message),
+  signAsync: (secretKey, message) => signEd25519Async(secretKey, message),
+  verify: verifyEd25519,
+  verifyAsync: verifyEd25519Async,
   derive: ({ secretKey }, { hard, chainCode }) => {
     if (!hard)
       throw new KeysError('ed25519 has no soft derivation.', {
         code: 'keys/invalid-derivation',
         fix: 'Use // in place of / in the path, or an sr25519 key.',
       });
-    return ed25519Scheme.fromSeed(blake2b(concatBytes(ED25519_HDKD, secretKey, chainCode), { dkLen: 32 }));
+    const parent = concatBytes(ED25519_HDKD, secretKey, chainCode);
+    const child = blake2b(parent, { dkLen: 32 });
+    parent.fill(0);
+    return { secretKey: child, seed: child.slice() };
   },
 };
 
@@ -69,8 +90,8 @@ const schemes: Readonly<Record<string, Scheme>> = { sr25519: sr25519Scheme, ed25
 export function schemeOf(type: KeyType): Scheme {
   const scheme = Object.hasOwn(schemes, type) ? schemes[type] : undefined;
   if (scheme !== undefined) return scheme;
-  throw new KeysError(`'${String(type)}' is not a key type this package knows.`, {
-    code: 'keys/unsupported-key-type',
-    fix: "Use 'sr25519' or 'ed25519'.",
-  });
+  throw new KeysError(
+    typeof type === 'string' ? 'The key type is not one this package knows.' : 'The key type is no text.',
+    { code: 'keys/unsupported-key-type', fix: "Use 'sr25519' or 'ed25519'." },
+  );
 }

@@ -1,13 +1,15 @@
 import { ctr } from '@noble/ciphers/aes.js';
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { concatBytes, randomBytes } from '@noble/hashes/utils.js';
+import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { equalSecretBytes, fromHex, toHex } from '../internal/bytes.ts';
+import { randomBytes } from '../internal/platform.ts';
+import { wipeAll } from '../internal/wipeAll.ts';
 import { invalidKeyfile, unsupportedKeyfile, wrongPassword } from './failures.ts';
 import { pbkdf2Sha256 } from './pbkdf2.ts';
 
 /** What an `ansible` keyfile begins with. */
-export const ANSIBLE_MARK = new TextEncoder().encode('$ANSIBLE_VAULT');
+export const ANSIBLE_MARK: Uint8Array = /* @__PURE__ */ utf8ToBytes('$ANSIBLE_VAULT');
 
 const HEADER = '$ANSIBLE_VAULT;1.1;AES256';
 const LINE = 80;
@@ -24,9 +26,12 @@ interface Vault {
 /** Seals bytes as Ansible Vault 1.1 does: AES-256-CTR, HMAC-SHA256 over the ciphertext, hex twice, lines of 80. */
 export async function sealAnsibleVault(data: Uint8Array, password: Uint8Array): Promise<Uint8Array> {
   const salt = randomBytes(32);
-  const { key, macKey, counter } = await deriveKeys(password, salt);
-  const sealed = ctr(key, counter).encrypt(pad(data));
-  const parts = [salt, hmac(sha256, macKey, sealed), sealed].map(toHex).join('\n');
+  const keys = await deriveKeys(password, salt);
+  const padded = pad(data);
+  const sealed = ctr(keys.key, keys.counter).encrypt(padded);
+  const mac = hmac(sha256, keys.macKey, sealed);
+  wipeAll(padded, ...Object.values(keys));
+  const parts = [salt, mac, sealed].map(toHex).join('\n');
   const body = toHex(new TextEncoder().encode(parts));
   const lines = body.match(new RegExp(`.{1,${LINE}}`, 'g')) ?? [];
   return new TextEncoder().encode(`${[HEADER, ...lines].join('\n')}\n`);
@@ -35,9 +40,18 @@ export async function sealAnsibleVault(data: Uint8Array, password: Uint8Array): 
 /** Opens what {@link sealAnsibleVault} seals; also version 1.2, which adds a label to the header. */
 export async function openAnsibleVault(file: Uint8Array, password: Uint8Array): Promise<Uint8Array> {
   const { salt, mac, sealed } = parse(file);
-  const { key, macKey, counter } = await deriveKeys(password, salt);
-  if (!equalSecretBytes(hmac(sha256, macKey, sealed), mac)) throw wrongPassword();
-  return unpad(ctr(key, counter).decrypt(sealed));
+  const keys = await deriveKeys(password, salt);
+  try {
+    if (!equalSecretBytes(hmac(sha256, keys.macKey, sealed), mac)) throw wrongPassword();
+    const padded = ctr(keys.key, keys.counter).decrypt(sealed);
+    try {
+      return unpad(padded);
+    } finally {
+      padded.fill(0);
+    }
+  } finally {
+    wipeAll(...Object.values(keys));
+  }
 }
 
 function parse(file: Uint8Array): Vault {
@@ -54,7 +68,13 @@ function parse(file: Uint8Array): Vault {
 
 async function deriveKeys(password: Uint8Array, salt: Uint8Array) {
   const derived = await pbkdf2Sha256({ password, salt, rounds: ROUNDS, length: 80 });
-  return { key: derived.slice(0, 32), macKey: derived.slice(32, 64), counter: derived.slice(64, 80) };
+  const keys = {
+    key: derived.slice(0, 32),
+    macKey: derived.slice(32, 64),
+    counter: derived.slice(64, 80),
+  };
+  derived.fill(0);
+  return keys;
 }
 
 function pad(data: Uint8Array): Uint8Array {

@@ -1,6 +1,17 @@
+import { integer, objectOf } from '@taokit/errors/check';
 import { argon2i as hashWasmArgon2i } from 'hash-wasm';
-import { KeysError } from '../KeysError.ts';
+import { bytes, check } from '../internal/check.ts';
+import { derivationFailure } from './derivationFailure.ts';
 import type { Argon2iRequest } from './WalletKey.ts';
+
+const MOST = 0xffff_ffff;
+const requestRules = /* @__PURE__ */ objectOf({
+  password: bytes,
+  salt: bytes,
+  passes: /* @__PURE__ */ integer(1, MOST),
+  memoryKib: /* @__PURE__ */ integer(8, MOST),
+  length: /* @__PURE__ */ integer(4, MOST),
+});
 
 /**
  * Argon2i in WebAssembly, in the calling thread, which it blocks: about four to six seconds for a `nacl` keyfile. Use
@@ -8,9 +19,11 @@ import type { Argon2iRequest } from './WalletKey.ts';
  *
  * @param request - password, salt and cost
  * @returns the derived key
- * @throws `KeysError` `keys/not-enough-memory` when the memory cannot be had
+ * @throws `KeysError` `keys/not-enough-memory` when the memory cannot be had, `keys/webassembly-forbidden` where a
+ *   policy forbids it to compile, `keys/no-webassembly` where there is none, `keys/derivation-failed` for anything else
  */
 export async function argon2i(request: Argon2iRequest): Promise<Uint8Array> {
+  check(request, requestRules, 'request');
   const { password, salt, passes, memoryKib, length } = request;
   try {
     return await hashWasmArgon2i({
@@ -23,20 +36,6 @@ export async function argon2i(request: Argon2iRequest): Promise<Uint8Array> {
       outputType: 'binary',
     });
   } catch (cause) {
-    throw notEnoughMemory(memoryKib, cause);
+    throw derivationFailure(cause, memoryKib);
   }
-}
-
-/** The one thing that goes wrong with valid parameters: no memory, or no WebAssembly. */
-export function notEnoughMemory(memoryKib: number, cause?: unknown): KeysError {
-  const mib = Math.ceil(memoryKib / 1024);
-  return new KeysError(
-    `Opening this keyfile takes ${mib} MiB of WebAssembly memory, which is not to be had here.`,
-    {
-      code: 'keys/not-enough-memory',
-      fix: 'Close other tabs, use a 64-bit browser on a computer, or open the keyfile with Node.',
-      values: { memoryMib: mib },
-      cause,
-    },
-  );
 }

@@ -1,10 +1,12 @@
 import { equalBytes, toHex } from '../internal/bytes.ts';
+import { check } from '../internal/check.ts';
 import { isKeypair, type Keypair } from '../Keypair.ts';
 import { revealPrivateKey } from '../privateKey.ts';
 import { revealSecret, revealSecretText } from '../secret.ts';
 import { invalidKeyfile } from './failures.ts';
 import { parseKeyfile } from './parseKeyfile.ts';
 import type { WalletKey } from './WalletKey.ts';
+import { walletKeyRules } from './walletKeyRules.ts';
 
 /**
  * Writes a key as the JSON of the Python wallet: `accountId`, `publicKey`, `privateKey`, `secretPhrase`, `secretSeed`,
@@ -16,6 +18,7 @@ import type { WalletKey } from './WalletKey.ts';
  * @throws `KeysError` `keys/address-mismatch` when the phrase is not that of the key, `keys/wiped`
  */
 export function encodeKeyfile(key: WalletKey): Uint8Array {
+  check(key, walletKeyRules, 'key');
   const { account, phrase } = key;
   const publicKey = `0x${toHex(account.publicKey)}`;
   const json = {

@@ -1,14 +1,17 @@
 import { base64 } from '@scure/base';
+import { text } from '@taokit/errors/check';
+import { check } from '../internal/check.ts';
 import { KeysError } from '../KeysError.ts';
 
 /**
  * The name of the environment variable in which the Python wallet looks for the password of a keyfile: `BT_PW_` and the
  * path in capitals, with `_` for `/` and `.`.
  *
- * @param path - the path of the keyfile as it is opened: absolute, with `~` expanded
+ * @param path - the path of the keyfile as that wallet is given it, with `~` expanded; a relative one stays relative
  * @returns for example `BT_PW__HOME_ME__BITTENSOR_WALLETS_DEFAULT_COLDKEY`
  */
 export function environmentPasswordName(path: string): string {
+  check(path, text, 'path');
   return `BT_PW_${path.replaceAll('/', '_').replaceAll('.', '_').toUpperCase()}`;
 }
 
@@ -22,6 +25,8 @@ export function environmentPasswordName(path: string): string {
  * @throws `KeysError` `keys/invalid-argument` when the name is empty
  */
 export function obfuscatePassword(name: string, password: string): string {
+  check(name, text, 'name');
+  check(password, text, 'password');
   return base64.encode(xorWithName(name, new TextEncoder().encode(password)));
 }
 
@@ -34,6 +39,8 @@ export function obfuscatePassword(name: string, password: string): string {
  * @throws `KeysError` `keys/invalid-argument` when the value is not what {@link obfuscatePassword} makes
  */
 export function deobfuscatePassword(name: string, value: string): string {
+  check(name, text, 'name');
+  check(value, text, 'value');
   try {
     const bytes = xorWithName(name, base64.decode(value.trim()));
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -20,3 +20,11 @@ export function invalidKeyfile(what: string): KeysError {
 export function unsupportedKeyfile(what: string, fix: string): KeysError {
   return new KeysError(`The keyfile ${what}.`, { code: 'keys/unsupported-keyfile', fix });
 }
+
+/** A file whose address belongs to another key than its secret does. */
+export function addressMismatch(): KeysError {
+  return new KeysError('The address in the keyfile is not that of the secret in it.', {
+    code: 'keys/address-mismatch',
+    fix: 'Restore a backup, or look at what the file holds with revealUncheckedKeyfile.',
+  });
+}

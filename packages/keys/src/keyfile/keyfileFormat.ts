@@ -1,4 +1,5 @@
 import { startsWith } from '../internal/bytes.ts';
+import { isBytes } from '../internal/check.ts';
 import { KeysError } from '../KeysError.ts';
 import { ANSIBLE_MARK } from './ansibleVault.ts';
 import { invalidKeyfile } from './failures.ts';
@@ -10,6 +11,7 @@ import type { KeyfileFormat } from './WalletKey.ts';
 /** No keyfile of any format comes near this size. */
 export const MAX_KEYFILE_BYTES = 64 * 1024;
 
+const BOM = /* @__PURE__ */ Uint8Array.of(0xef, 0xbb, 0xbf);
 const MARKS: readonly (readonly [KeyfileFormat, Uint8Array])[] = [
   ['nacl', NACL_MARK],
   ['ansible', ANSIBLE_MARK],
@@ -24,19 +26,25 @@ const MARKS: readonly (readonly [KeyfileFormat, Uint8Array])[] = [
  * @throws `KeysError` `keys/unknown-keyfile` when it is none, `keys/invalid-keyfile` when it is far too long
  */
 export function keyfileFormat(file: Uint8Array): KeyfileFormat {
-  if (!(file instanceof Uint8Array)) throw unknownKeyfile();
+  if (!isBytes(file)) throw unknownKeyfile();
   if (file.length > MAX_KEYFILE_BYTES) throw invalidKeyfile(`it has ${file.length} bytes`);
-  const marked = MARKS.find(([, mark]) => startsWith(file, mark));
+  const begin = withoutBom(file);
+  const marked = MARKS.find(([, mark]) => startsWith(begin, mark));
   if (marked !== undefined) return marked[0];
   const content = readContent(file);
   return 'json' in content && isPolkadotJsJson(content.json) ? 'polkadot-js' : 'plain';
+}
+
+/** A file without the mark of UTF-8 that editors of Windows put in front of a text. Decoders of text drop it themselves. */
+export function withoutBom(file: Uint8Array): Uint8Array {
+  return startsWith(file, BOM) ? file.subarray(BOM.length) : file;
 }
 
 /** The content of an unencrypted file: an object, or the bare phrase or hex of the first wallets. */
 export function readContent(
   file: Uint8Array,
 ): { readonly json: Record<string, unknown> } | { readonly text: string } {
-  if (!(file instanceof Uint8Array)) throw unknownKeyfile();
+  if (!isBytes(file)) throw unknownKeyfile();
   if (file.length > MAX_KEYFILE_BYTES) throw invalidKeyfile(`it has ${file.length} bytes`);
   const text = decodeText(file).trim();
   if (!text.startsWith('{')) {

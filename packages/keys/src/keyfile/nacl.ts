@@ -1,11 +1,12 @@
 import { xsalsa20poly1305 } from '@noble/ciphers/salsa.js';
-import { concatBytes, randomBytes } from '@noble/hashes/utils.js';
+import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { randomBytes } from '../internal/platform.ts';
 import { argon2i } from './argon2i.ts';
 import { invalidKeyfile, wrongPassword } from './failures.ts';
 import type { Argon2i } from './WalletKey.ts';
 
 /** What a `nacl` keyfile begins with. */
-export const NACL_MARK = new TextEncoder().encode('$NACL');
+export const NACL_MARK: Uint8Array = /* @__PURE__ */ utf8ToBytes('$NACL');
 
 /** The same for every wallet, so equal passwords give equal keys: the price of compatibility. */
 const SALT = Uint8Array.of(19, 113, 131, 223, 241, 90, 9, 188, 156, 144, 181, 81, 135, 57, 233, 177);

@@ -1,14 +1,22 @@
+import { objectOf, optional } from '@taokit/errors/check';
 import { equalBytes, fromHex } from '../internal/bytes.ts';
-import type { Keypair, KeyType, PublicAccount } from '../Keypair.ts';
-import { KeysError } from '../KeysError.ts';
+import { check } from '../internal/check.ts';
+import { type Keypair, type KeyType, type PublicAccount, wipeKeypair } from '../Keypair.ts';
 import { keypairFromMnemonic } from '../keypairFromMnemonic.ts';
 import { keypairFromSeed } from '../keypairFromSeed.ts';
 import { keypairFromPolkadotJsSecretKey, keypairFromPrivateKey } from '../privateKey.ts';
-import { createSecret } from '../secret.ts';
-import { decodeSs58, encodeSs58 } from '../ss58.ts';
-import { invalidKeyfile, unsupportedKeyfile } from './failures.ts';
+import { createSecret, wipeSecret } from '../secret.ts';
+import { decodeSs58, encodeSs58, isSs58 } from '../ss58.ts';
+import { bareHexRule } from './bareHexRule.ts';
+import { addressMismatch, invalidKeyfile, unsupportedKeyfile } from './failures.ts';
 import { readContent } from './keyfileFormat.ts';
-import type { WalletKey } from './WalletKey.ts';
+import type { BareHex, WalletKey } from './WalletKey.ts';
+
+/** Options of {@link parseKeyfile}. */
+export interface ParseKeyfileOptions {
+  /** What nothing but 64 hex digits is taken for; a public key by default, which is the harmless way. */
+  readonly bareHex?: BareHex;
+}
 
 /** The fields of a keyfile that are read, all texts. */
 interface Fields {
@@ -20,6 +28,8 @@ interface Fields {
   readonly accountId: string | undefined;
 }
 
+const optionRules = /* @__PURE__ */ objectOf({ bareHex: /* @__PURE__ */ optional(bareHexRule) });
+
 /** Ways to read one secret field; the first that gives the stored address is right. */
 type Candidates = readonly (() => Keypair)[];
 
@@ -30,14 +40,20 @@ type Candidates = readonly (() => Keypair)[];
  * lead to the one address, and that must be the stored one; a file where they differ is refused. A wrong or missing
  * `cryptoType` is forgiven when the other key type gives the stored address.
  *
- * @param content - the bytes of the JSON; also a bare phrase, seed or private key, as the first wallets wrote
+ * Also read are bare texts, as the first wallets wrote them: a phrase, a private key of 128 hex digits, an address, and
+ * 64 hex digits. The last may be a public key or a seed, and nothing tells which: they are a public key, as for the
+ * Python wallet, unless `bareHex` says otherwise. Who opens a public key as a seed gets a key that everybody has.
+ *
+ * @param content - the bytes of the JSON or bare text
+ * @param options - what 64 bare hex digits are
  * @returns the key, watch-only when the file holds no secret
  * @throws `KeysError` `keys/invalid-keyfile`, `keys/unknown-keyfile`, `keys/unsupported-keyfile`,
  *   `keys/address-mismatch`, and what a malformed secret or address throws
  */
-export function parseKeyfile(content: Uint8Array): WalletKey {
+export function parseKeyfile(content: Uint8Array, options: ParseKeyfileOptions = {}): WalletKey {
+  check(options, optionRules, 'options');
   const read = readContent(content);
-  const json = 'json' in read ? read.json : fromBareText(read.text);
+  const json = 'json' in read ? read.json : fromBareText(read.text, options.bareHex);
   if ('encoded' in json && 'encoding' in json)
     throw unsupportedKeyfile('is an export of polkadot.js', 'Open it with openKeyfile.');
   const fields = readFields(json);
@@ -63,8 +79,9 @@ function readSecret(fields: Fields, declared: KeyType, stored: Uint8Array | unde
   } catch (error) {
     const other = declared === 'sr25519' ? 'ed25519' : 'sr25519';
     const account = stored === undefined ? undefined : tryAgree(candidatesOf(fields, other), stored);
-    if (account === undefined) throw error;
-    return { account, phrase };
+    if (account !== undefined) return { account, phrase };
+    if (phrase !== undefined) wipeSecret(phrase);
+    throw error;
   }
 }
 
@@ -72,17 +89,29 @@ function candidatesOf(fields: Fields, type: KeyType): readonly Candidates[] {
   const { secretPhrase, secretSeed, privateKey } = fields;
   const candidates: Candidates[] = [];
   if (secretPhrase !== undefined) candidates.push([() => keypairFromMnemonic(secretPhrase, { type })]);
-  if (secretSeed !== undefined) candidates.push([() => keypairFromSeed(readSeed(secretSeed), { type })]);
+  if (secretSeed !== undefined)
+    candidates.push([() => useAndWipe(readSeed(secretSeed), (seed) => keypairFromSeed(seed, { type }))]);
   if (privateKey !== undefined) candidates.push(privateKeyCandidates(privateKey, type));
   return candidates;
 }
 
 /** As Substrate writes it, or as polkadot.js does; ed25519 keys sometimes carry their public half behind the seed. */
 function privateKeyCandidates(privateKey: string, type: KeyType): Candidates {
-  const bytes = fromHex(privateKey) ?? new Uint8Array(0);
+  const read = (use: (bytes: Uint8Array) => Keypair) => () =>
+    useAndWipe(fromHex(privateKey) ?? new Uint8Array(0), use);
   if (type === 'ed25519')
-    return [() => keypairFromPrivateKey(bytes.length === 64 ? bytes.slice(0, 32) : bytes, { type })];
-  return [() => keypairFromPrivateKey(bytes), () => keypairFromPolkadotJsSecretKey(bytes)];
+    return [
+      read((bytes) => keypairFromPrivateKey(bytes.length === 64 ? bytes.subarray(0, 32) : bytes, { type })),
+    ];
+  return [read((bytes) => keypairFromPrivateKey(bytes)), read(keypairFromPolkadotJsSecretKey)];
+}
+
+function useAndWipe(bytes: Uint8Array, use: (bytes: Uint8Array) => Keypair): Keypair {
+  try {
+    return use(bytes);
+  } finally {
+    bytes.fill(0);
+  }
 }
 
 /** Every secret must lead to the same key: the stored one, or that of the first secret where none is stored. */
@@ -91,20 +120,25 @@ function agree(secrets: readonly Candidates[], stored: Uint8Array | undefined): 
   for (const candidates of secrets) {
     const expected = stored ?? first?.publicKey;
     const keypair = pick(candidates, expected);
-    if (keypair === undefined) throw mismatch();
-    first ??= keypair;
+    if (keypair === undefined) {
+      if (first !== undefined) wipeKeypair(first);
+      throw addressMismatch();
+    }
+    if (first === undefined) first = keypair;
+    else wipeKeypair(keypair);
   }
   return first!;
 }
 
 function pick([first, ...others]: Candidates, expected: Uint8Array | undefined): Keypair | undefined {
+  const isExpected = (found: Keypair) => expected === undefined || equalBytes(found.publicKey, expected);
   const keypair = attempt(first!, others.length > 0);
-  if (keypair !== undefined && (expected === undefined || equalBytes(keypair.publicKey, expected)))
-    return keypair;
+  if (keypair !== undefined && isExpected(keypair)) return keypair;
+  if (keypair !== undefined) wipeKeypair(keypair);
   for (const other of others) {
     const found = attempt(other, expected !== undefined && keypair !== undefined);
-    if (found !== undefined && (expected === undefined || equalBytes(found.publicKey, expected)))
-      return found;
+    if (found !== undefined && isExpected(found)) return found;
+    if (found !== undefined) wipeKeypair(found);
   }
   return undefined;
 }
@@ -128,19 +162,20 @@ function tryAgree(secrets: readonly Candidates[], stored: Uint8Array): Keypair |
 }
 
 /**
- * Hex; or 32 raw bytes behind `0x`, which the Python wallet writes when a seed happens to be valid UTF-8 (and then
- * cannot read itself).
+ * Hex of 32 bytes; or 32 raw bytes behind `0x`, which the Python wallet writes when a seed happens to be valid UTF-8 (and
+ * then cannot read itself), also when those bytes are the ASCII of hex digits.
  */
 function readSeed(text: string): Uint8Array {
-  const body = text.startsWith('0x') ? text.slice(2) : text;
-  const raw = new TextEncoder().encode(body);
-  return fromHex(text) ?? (raw.length === 32 ? raw : new Uint8Array(0));
+  const hex = fromHex(text);
+  if (hex?.length === 32) return hex;
+  const raw = new TextEncoder().encode(text.startsWith('0x') ? text.slice(2) : text);
+  return raw.length === 32 ? raw : new Uint8Array(0);
 }
 
 function readStored(fields: Fields): Uint8Array | undefined {
   const found = [fields.publicKey, fields.accountId].filter((hex) => hex !== undefined).map(readHexKey);
   if (fields.ss58Address !== undefined) found.unshift(decodeSs58(fields.ss58Address).publicKey);
-  if (found.some((key) => !equalBytes(key, found[0]!))) throw mismatch();
+  if (found.some((key) => !equalBytes(key, found[0]!))) throw addressMismatch();
   return found[0];
 }
 
@@ -183,16 +218,10 @@ function readKeyType(json: Record<string, unknown>): KeyType {
   );
 }
 
-function fromBareText(bare: string): Record<string, unknown> {
+function fromBareText(bare: string, bareHex: BareHex = 'public-key'): Record<string, unknown> {
   const digits = bare.startsWith('0x') ? bare.slice(2) : bare;
-  if (/^[0-9a-fA-F]{64}$/.test(digits)) return { secretSeed: digits };
+  if (/^[0-9a-fA-F]{64}$/.test(digits))
+    return bareHex === 'seed' ? { secretSeed: digits } : { ss58Address: encodeSs58(fromHex(digits)!) };
   if (/^[0-9a-fA-F]{128}$/.test(digits)) return { privateKey: digits };
-  return { secretPhrase: bare };
-}
-
-function mismatch(): KeysError {
-  return new KeysError('The address in the keyfile is not that of the secret in it.', {
-    code: 'keys/address-mismatch',
-    fix: 'Do not use this file: restore a backup, or regenerate the key from its phrase.',
-  });
+  return isSs58(bare) ? { ss58Address: bare } : { secretPhrase: bare };
 }

@@ -16,11 +16,40 @@ describe('passwordScore', () => {
 });
 
 describe('isStrongPassword', () => {
-  test.each(['', 'aaaaa', 'Ab1!x', '12345'])('refused: %s', (password) => {
+  test.each([
+    ...['', 'aaaaa', 'Ab1!x', '12345', 'äöü'],
+    ...['111111', 'qwerty', 'password', 'Password1', 'P@ssw0rd', 'password123!', 'iloveyou', 'letmein1'],
+    ...[
+      '12345678',
+      '123456789',
+      '1234567890',
+      '20241131',
+      'qwertyuiop',
+      'Qwerty123!',
+      'asdfghjkl',
+      '1qaz2wsx',
+    ],
+    ...[
+      'abcabcabc',
+      'abcd1234',
+      'bittensor',
+      'Bittensor2024',
+      'aaaaaaaaaaaa',
+      'asdfqwer',
+      'zxcvbnm,',
+      '!QAZ2wsx',
+    ],
+  ])('refused: %s', (password) => {
     expect(isStrongPassword(password)).toBe(false);
   });
 
-  test.each(['äöü', 'password', 'Correct horse 9!'])('accepted: %s', (password) => {
+  test.each([
+    'Correct horse 9!',
+    'vault onion stapler quay',
+    'x9#kQ2!mz',
+    'Ausfahrt-Käse-77',
+    '834028174650931',
+  ])('accepted: %s', (password) => {
     expect(isStrongPassword(password)).toBe(true);
   });
 });

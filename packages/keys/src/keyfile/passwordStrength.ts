@@ -1,29 +1,41 @@
-/** How many bytes a password needs, and what it must score. */
-const LEAST_BYTES = 6;
+import { text } from '@taokit/errors/check';
+import { check } from '../internal/check.ts';
+import { isGuessable } from './guessablePassword.ts';
+
+/** How many characters a password needs, and what it must score. */
+const LEAST_CHARACTERS = 8;
 const LEAST_SCORE = 20;
 
 /** Points of a password of so many letters, before anything is taken off; one more for each above eleven. */
 const POINTS: readonly number[] = [0, 2, 5, 9, 16, 25, 40, 58, 80, 88, 95, 100];
 
 /**
- * Whether the Python wallet would accept a password: at least 6 bytes, and a score of 20 or more.
+ * Whether a password may protect a key: what the Python wallet accepts (a score of 20 or more), and besides at least 8
+ * characters that are not among those everybody tries first: the commonest passwords with digits and signs around them,
+ * letters that lie side by side on a keyboard, repetitions, short numbers.
  *
  * @param password - any text
  */
 export function isStrongPassword(password: string): boolean {
-  return new TextEncoder().encode(password).length >= LEAST_BYTES && passwordScore(password) >= LEAST_SCORE;
+  check(password, text, 'password');
+  return (
+    [...password].length >= LEAST_CHARACTERS &&
+    passwordScore(password) >= LEAST_SCORE &&
+    !isGuessable(password)
+  );
 }
 
 /**
  * Scores a password from 0 to 100 by the rule the Python wallet uses (the `passwords` crate): points for length, less
  * for missing kinds of letters, for repeats and for runs such as `abc` or `135`.
  *
- * It does not know dictionaries: `password1` passes. A low score means bad; a high one does not mean good.
+ * It knows no dictionary: `password1` scores. A low score means bad; a high one does not mean good.
  *
  * @param password - any text; control characters do not count
  * @returns the score
  */
 export function passwordScore(password: string): number {
+  check(password, text, 'password');
   const codes = [...password]
     .map((letter) => letter.codePointAt(0)!)
     .filter((code) => code > 0x1f && code !== 0x7f);

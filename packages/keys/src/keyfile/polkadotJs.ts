@@ -1,21 +1,25 @@
 import { xsalsa20poly1305 } from '@noble/ciphers/salsa.js';
-import { concatBytes, randomBytes } from '@noble/hashes/utils.js';
+import { concatBytes } from '@noble/hashes/utils.js';
 import { base64 } from '@scure/base';
 import { equalBytes, fromHex, startsWith } from '../internal/bytes.ts';
-import type { Keypair, KeyType } from '../Keypair.ts';
+import { isHex } from '../internal/check.ts';
+import { randomBytes } from '../internal/platform.ts';
+import { type Keypair, type KeyType, wipeKeypair } from '../Keypair.ts';
 import { KeysError } from '../KeysError.ts';
 import { keypairFromSeed } from '../keypairFromSeed.ts';
 import { keypairFromPolkadotJsSecretKey } from '../privateKey.ts';
 import { revealSecret } from '../secret.ts';
-import { decodeSs58 } from '../ss58.ts';
-import { invalidKeyfile, unsupportedKeyfile, wrongPassword } from './failures.ts';
+import { accountBytes } from '../ss58.ts';
+import { addressMismatch, invalidKeyfile, unsupportedKeyfile, wrongPassword } from './failures.ts';
 import { type Scrypt, type ScryptCost, scrypt } from './scrypt.ts';
+import type { KeyfileMeta } from './WalletKey.ts';
 
 /** The outer form of a polkadot.js export. */
 export interface PolkadotJsJson {
   readonly encoded: string;
   readonly encoding: { readonly content: unknown; readonly type: unknown; readonly version: unknown };
   readonly address?: unknown;
+  readonly meta?: unknown;
 }
 
 /** The costs polkadot.js itself accepts; the most expensive takes 128 MiB. A file that asks for another is refused. */
@@ -27,6 +31,8 @@ const ALLOWED: readonly ScryptCost[] = [
   { N: 1 << 16, p: 2, r: 8 },
   { N: 1 << 17, p: 1, r: 8 },
 ];
+/** How an export of today is encrypted. */
+export const SEALED_WITH: readonly string[] = ['scrypt', 'xsalsa20-poly1305'];
 const DEFAULT_COST: ScryptCost = { N: 1 << 17, p: 1, r: 8 };
 
 const HEADER = Uint8Array.of(48, 83, 2, 1, 1, 48, 5, 6, 3, 43, 101, 112, 4, 34, 4, 32);
@@ -48,15 +54,24 @@ export async function openPolkadotJs(
   password: Uint8Array,
   derive: Scrypt = scrypt,
 ): Promise<Keypair> {
-  const type = keyTypeOf(json);
-  const opened = await decrypt(decodeBody(json.encoded), encryptionOf(json), password, derive);
+  const types = keyTypesOf(json);
+  const frame = await decryptPolkadotJs(json, password, derive);
   try {
-    const keypair = decodePair(opened, type);
+    const keypair = decodePair(frame, types);
     if (typeof json.address === 'string' && json.address !== '') checkAddress(json.address, keypair);
     return keypair;
   } finally {
-    opened.fill(0);
+    frame.fill(0);
   }
+}
+
+/** The decrypted frame around the key, unchecked. */
+export function decryptPolkadotJs(
+  json: PolkadotJsJson,
+  password: Uint8Array,
+  derive: Scrypt = scrypt,
+): Promise<Uint8Array> {
+  return decrypt(decodeBody(json.encoded), encryptionOf(json), password, derive);
 }
 
 /** Whether an export needs a password. */
@@ -64,37 +79,65 @@ export function isPolkadotJsEncrypted(json: PolkadotJsJson): boolean {
   return encryptionOf(json).includes('xsalsa20-poly1305');
 }
 
+/**
+ * The bytes of a passphrase as polkadot.js takes it: `0x` and an even number of hex digits are bytes, any other text is
+ * UTF-8. Before scrypt, every text was UTF-8.
+ */
+export function polkadotJsPassword(password: string, encryption: readonly unknown[]): Uint8Array {
+  if (encryption.includes('scrypt') && isHex(password)) return fromHex(password)!;
+  return new TextEncoder().encode(password);
+}
+
+/** What else an export says of the account. */
+export function metaOf({ meta }: PolkadotJsJson): KeyfileMeta {
+  return typeof meta === 'object' && meta !== null && !Array.isArray(meta) ? (meta as KeyfileMeta) : {};
+}
+
 /** Writes an account as polkadot.js exports it (generation 3), sealed with scrypt and XSalsa20-Poly1305. */
 export async function sealPolkadotJs(
   keypair: Keypair,
   password: Uint8Array,
-  name: string,
+  meta: KeyfileMeta,
 ): Promise<Uint8Array> {
   const salt = randomBytes(SALT_LENGTH);
   const nonce = randomBytes(NONCE_LENGTH);
-  const content = encodePair(keypair);
   const key = await scrypt(password, salt, DEFAULT_COST);
+  const content = encodePair(keypair);
   const sealed = xsalsa20poly1305(key, nonce).encrypt(content);
   key.fill(0);
   content.fill(0);
   const json = {
     encoded: base64.encode(concatBytes(salt, encodeCost(DEFAULT_COST), nonce, sealed)),
-    encoding: { content: ['pkcs8', keypair.type], type: ['scrypt', 'xsalsa20-poly1305'], version: '3' },
+    encoding: { content: ['pkcs8', keypair.type], type: SEALED_WITH, version: '3' },
     address: keypair.address,
-    meta: { name, whenCreated: Date.now() },
+    meta: { whenCreated: Date.now(), ...meta },
   };
   return new TextEncoder().encode(JSON.stringify(json));
 }
 
-function keyTypeOf({ encoding: { content } }: PolkadotJsJson): KeyType {
-  const [kind, type] = Array.isArray(content) ? (content as readonly unknown[]) : [content, 'sr25519'];
-  if (kind === 'pkcs8' && (type === 'sr25519' || type === 'ed25519')) return type;
-  const what =
-    kind === 'batch-pkcs8' ? 'holds several accounts' : 'holds a kind of key this package does not open';
-  throw unsupportedKeyfile(what, 'Export one sr25519 or ed25519 account with polkadot.js.');
+/**
+ * The key types the content may have. The first exports name none; they are ed25519, which was all there was. A few
+ * wallets wrote sr25519 keys in that form: the public key in the frame tells.
+ */
+function keyTypesOf({ encoding: { content } }: PolkadotJsJson): readonly KeyType[] {
+  const [kind, type] = Array.isArray(content) ? (content as readonly unknown[]) : [content, undefined];
+  if (kind === 'pkcs8' && type === undefined) return ['ed25519', 'sr25519'];
+  if (kind === 'pkcs8' && (type === 'sr25519' || type === 'ed25519')) return [type];
+  throw unsupportedKeyfile(
+    describeContent(kind, type),
+    'Export one sr25519 or ed25519 account with polkadot.js.',
+  );
 }
 
-function encryptionOf({ encoding: { type } }: PolkadotJsJson): readonly unknown[] {
+function describeContent(kind: unknown, type: unknown): string {
+  if (kind === 'batch-pkcs8') return 'is a batch export of polkadot.js and holds several accounts';
+  if (kind === 'pkcs8' && type === 'ecdsa') return 'holds an ecdsa account';
+  if (kind === 'pkcs8' && type === 'ethereum') return 'holds an ethereum account';
+  return 'holds a kind of key this package does not open';
+}
+
+/** How an export says it is encrypted: a list, or the text of the first ones. An empty list is no encryption. */
+export function encryptionOf({ encoding: { type } }: PolkadotJsJson): readonly unknown[] {
   return Array.isArray(type) ? (type as readonly unknown[]) : [type];
 }
 
@@ -115,7 +158,7 @@ async function decrypt(
   derive: Scrypt,
 ): Promise<Uint8Array> {
   if (!type.includes('xsalsa20-poly1305')) {
-    if (type.length === 1 && type[0] === 'none') return body.slice();
+    if (type.every((name) => name === 'none')) return body.slice();
     throw unsupportedKeyfile(
       'is encrypted in a way this package does not know',
       'Export it again with polkadot.js.',
@@ -176,15 +219,19 @@ function encodePair(keypair: Keypair): Uint8Array {
   return content;
 }
 
-function decodePair(content: Uint8Array, type: KeyType): Keypair {
+function decodePair(content: Uint8Array, types: readonly KeyType[]): Keypair {
   if (!startsWith(content, HEADER)) throw invalidKeyfile('it does not hold a key');
   // 64 bytes of secret key since generation 3, a seed of 32 before.
   for (const length of [64, 32]) {
     const end = HEADER.length + length;
     if (content.length !== end + DIVIDER.length + 32 || !startsWith(content.subarray(end), DIVIDER)) continue;
-    const keypair = pairOf(content.subarray(HEADER.length, end), type);
-    if (equalBytes(keypair.publicKey, content.subarray(end + DIVIDER.length))) return keypair;
-    throw mismatch();
+    const publicKey = content.subarray(end + DIVIDER.length);
+    for (const type of types) {
+      const keypair = pairOf(content.subarray(HEADER.length, end), type);
+      if (equalBytes(keypair.publicKey, publicKey)) return keypair;
+      wipeKeypair(keypair);
+    }
+    throw addressMismatch();
   }
   throw invalidKeyfile('it does not hold a key');
 }
@@ -194,13 +241,9 @@ function pairOf(secret: Uint8Array, type: KeyType): Keypair {
   return keypairFromSeed(secret.subarray(0, 32), { type });
 }
 
+/** The address, or `0x` and the public key, as the first exports have it. */
 function checkAddress(address: string, keypair: Keypair): void {
-  if (!equalBytes(decodeSs58(address).publicKey, keypair.publicKey)) throw mismatch();
-}
-
-function mismatch(): KeysError {
-  return new KeysError('The address in the keyfile is not that of the secret in it.', {
-    code: 'keys/address-mismatch',
-    fix: 'Do not use this file: restore a backup.',
-  });
+  if (equalBytes(accountBytes(address), keypair.publicKey)) return;
+  wipeKeypair(keypair);
+  throw addressMismatch();
 }

@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { type FileHandle, link, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
+import { looksSecret } from '../internal/looksSecret.ts';
 import { KeysError } from '../KeysError.ts';
+import { showPath } from './paths.ts';
 
 /** Options of {@link atomicWrite}. */
 export interface AtomicWriteOptions {
@@ -60,23 +62,27 @@ function foldersBelow(top: string | undefined, folder: string): readonly string[
 export function ioError(path: string, cause: unknown): KeysError {
   const code = (cause as { readonly code?: string }).code ?? 'unknown';
   if (code === 'EEXIST') return exists(path);
-  return new KeysError(`${path} cannot be accessed (${code}).`, {
+  return new KeysError(`${showPath(path)} cannot be accessed (${code}).`, {
     code: code === 'ENOENT' ? 'keys/keyfile-not-found' : 'keys/io',
     fix: 'Check that the path exists, and its permissions.',
-    values: { path, code },
-    cause,
+    values: { code },
+    ...safeCause(path, cause),
   });
+}
+
+/** The error of the file system quotes the path. */
+function safeCause(path: string, cause: unknown): { readonly cause?: unknown } {
+  return looksSecret(path) ? {} : { cause };
 }
 
 async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
   } catch (cause) {
-    throw new KeysError(`${folder} cannot be made a folder.`, {
+    throw new KeysError(`${showPath(folder)} cannot be made a folder.`, {
       code: 'keys/io',
       fix: 'Check that no part of the path is a file, and its permissions.',
-      values: { path: folder },
-      cause,
+      ...safeCause(folder, cause),
     });
   }
 }
@@ -128,17 +134,15 @@ async function flushFolder(folder: string): Promise<void> {
 async function assertNoSymlink(path: string): Promise<void> {
   const found = await lstat(path).catch(() => undefined);
   if (found === undefined || !found.isSymbolicLink()) return;
-  throw new KeysError(`${path} is a symlink.`, {
+  throw new KeysError(`${showPath(path)} is a symlink.`, {
     code: 'keys/symlink',
     fix: 'Write to the place it leads to, or remove it.',
-    values: { path },
   });
 }
 
 function exists(path: string): KeysError {
-  return new KeysError(`${path} exists already.`, {
+  return new KeysError(`${showPath(path)} exists already.`, {
     code: 'keys/keyfile-exists',
     fix: 'Choose another name, or pass overwrite: true when its key may be lost.',
-    values: { path },
   });
 }

@@ -3,17 +3,19 @@
  *
  * @packageDocumentation
  */
-export { readKeyfile, type WriteKeyfileOptions, writeKeyfile } from './keyfile.ts';
-export {
-  type CreatedKey,
-  type CreateKeyOptions,
-  createColdkey,
-  createHotkey,
-  createWatchOnlyWallet,
-  DEFAULT_WALLETS_FOLDER,
-  listWallets,
-  type WalletEntry,
-  type WalletLocation,
-  type WalletPaths,
-  walletPaths,
-} from './wallet.ts';
+import '../internal/platform.ts';
+
+export { createColdkey } from './createColdkey.ts';
+export { createHotkey } from './createHotkey.ts';
+export type {
+  CreatedKey,
+  CreatedPhraseKey,
+  CreateKeyOptions,
+  CreatePhraseKeyOptions,
+} from './createKey.ts';
+export type { KeySource, PolkadotJsFile } from './keySource.ts';
+export { type HotkeyEntry, listWallets, type WalletEntry } from './listWallets.ts';
+export { readKeyfile } from './readKeyfile.ts';
+export { DEFAULT_WALLETS_FOLDER, type WalletLocation, type WalletPaths, walletPaths } from './walletPaths.ts';
+export { createWatchOnlyHotkey, createWatchOnlyWallet, type WatchOnlyOptions } from './watchOnly.ts';
+export { type WriteKeyfileOptions, writeKeyfile } from './writeKeyfile.ts';

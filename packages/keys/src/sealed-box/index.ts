@@ -3,4 +3,6 @@
  *
  * @packageDocumentation
  */
+import '../internal/platform.ts';
+
 export { openSealed, sealTo } from './sealedBox.ts';

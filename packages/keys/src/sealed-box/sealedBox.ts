@@ -1,7 +1,12 @@
 import { hsalsa, xsalsa20poly1305 } from '@noble/ciphers/salsa.js';
 import { ed25519, x25519 } from '@noble/curves/ed25519.js';
 import { blake2b } from '@noble/hashes/blake2.js';
-import { concatBytes, randomBytes } from '@noble/hashes/utils.js';
+import { concatBytes } from '@noble/hashes/utils.js';
+import { objectOf, text } from '@taokit/errors/check';
+import { assertKeypair } from '../internal/assertKeypair.ts';
+import { readBytes } from '../internal/bytes.ts';
+import { check } from '../internal/check.ts';
+import { assertRandomness, randomBytes } from '../internal/platform.ts';
 import type { Keypair, KeyType } from '../Keypair.ts';
 import { KeysError } from '../KeysError.ts';
 import { revealSecret } from '../secret.ts';
@@ -10,6 +15,7 @@ import { accountBytes } from '../ss58.ts';
 
 const TAG_LENGTH = 16;
 /** "expand 32-byte k", the constant of Salsa20. */
+const optionRules = /* @__PURE__ */ objectOf({ type: text });
 const SIGMA = Uint32Array.of(0x61707865, 0x3320646e, 0x79622d32, 0x6b206574);
 
 /**
@@ -32,6 +38,7 @@ export function sealTo(
   message: Uint8Array | string,
   options: { readonly type: KeyType },
 ): Uint8Array {
+  check(options, optionRules, 'options');
   assertEd25519(options.type);
   const receiver = toMontgomery(accountBytes(account));
   const content = messageBytes(message);
@@ -52,18 +59,21 @@ export function sealTo(
  * Opens what {@link sealTo}, libsodium or the Python wallet sealed to a key.
  *
  * @param keypair - the receiver, ed25519
- * @param sealed - the sealed bytes
+ * @param sealed - the sealed bytes, or `0x` hex of them
  * @returns the message
- * @throws `KeysError` `keys/cannot-decrypt`, `keys/unsupported-key-type`, `keys/wiped`
+ * @throws `KeysError` `keys/cannot-decrypt`, `keys/unsupported-key-type`, `keys/no-secret`, `keys/wiped`
  */
-export function openSealed(keypair: Keypair, sealed: Uint8Array): Uint8Array {
+export function openSealed(keypair: Keypair, sealed: Uint8Array | string): Uint8Array {
+  assertKeypair(keypair);
   assertEd25519(keypair.type);
-  if (sealed.length < 32 + TAG_LENGTH) throw cannotDecrypt();
+  const bytes = readBytes(sealed, 'sealed');
+  if (bytes.length < 32 + TAG_LENGTH) throw cannotDecrypt();
+  assertRandomness();
   const seed = revealSecret(keypair.secretKey);
   const secret = ed25519.utils.toMontgomerySecret(seed);
-  const sender = sealed.subarray(0, 32);
+  const sender = bytes.subarray(0, 32);
   try {
-    return secretBox(secret, sender, sender, toMontgomery(keypair.publicKey)).decrypt(sealed.subarray(32));
+    return secretBox(secret, sender, sender, toMontgomery(keypair.publicKey)).decrypt(bytes.subarray(32));
   } catch {
     throw cannotDecrypt();
   } finally {
@@ -74,11 +84,14 @@ export function openSealed(keypair: Keypair, sealed: Uint8Array): Uint8Array {
 
 /** crypto_box: HSalsa20 of the shared X25519 point is the key; the nonce is BLAKE2b-192 of both public keys. */
 function secretBox(secret: Uint8Array, publicKey: Uint8Array, sender: Uint8Array, receiver: Uint8Array) {
-  const shared = words(x25519.getSharedSecret(secret, publicKey));
+  const point = x25519.getSharedSecret(secret, publicKey);
+  const shared = words(point);
   const key = new Uint32Array(8);
   hsalsa(SIGMA, shared, new Uint32Array(4), key);
   const nonce = blake2b(concatBytes(sender, receiver), { dkLen: 24 });
-  return xsalsa20poly1305(bytesOf(key), nonce);
+  const box = xsalsa20poly1305(bytesOf(key), nonce);
+  for (const spent of [point, shared, key]) spent.fill(0);
+  return box;
 }
 
 function toMontgomery(publicKey: Uint8Array): Uint8Array {
@@ -113,7 +126,7 @@ function bytesOf(source: Uint32Array): Uint8Array {
 
 function assertEd25519(type: KeyType): void {
   if (type === 'ed25519') return;
-  throw new KeysError(`Nothing can be sealed to an ${String(type)} key.`, {
+  throw new KeysError('Nothing can be sealed to a key that is not ed25519.', {
     code: 'keys/unsupported-key-type',
     fix: 'Use an ed25519 key: no tool of Bittensor encrypts to sr25519.',
   });

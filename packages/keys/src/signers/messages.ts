@@ -1,15 +1,17 @@
-import { concatBytes } from '@noble/hashes/utils.js';
+import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { startsWith } from '../internal/bytes.ts';
 import type { KeypairOptions } from '../Keypair.ts';
 import { messageBytes } from '../sign.ts';
 import { verify } from '../verify.ts';
 
-const OPEN = new TextEncoder().encode('<Bytes>');
-const CLOSE = new TextEncoder().encode('</Bytes>');
+const OPEN = /* @__PURE__ */ utf8ToBytes('<Bytes>');
+const CLOSE = /* @__PURE__ */ utf8ToBytes('</Bytes>');
+/** Extensions leave such a message as it is: it is marked already, for another kind of wallet. */
+const ETHEREUM = /* @__PURE__ */ utf8ToBytes('\x19Ethereum Signed Message:\n');
 
 /**
  * Puts a message between `<Bytes>` and `</Bytes>`, as browser extensions do before they sign, so that a message can
- * never be a transaction. A message that is wrapped already stays as it is.
+ * never be a transaction. A message that is wrapped already stays as it is, and one that is marked for Ethereum.
  *
  * @param message - bytes, or a text taken as UTF-8
  * @returns the wrapped bytes
@@ -25,7 +27,7 @@ export function wrapBytes(message: Uint8Array | string): Uint8Array {
  *
  * @param publicKey - 32 bytes, `0x` hex, or an SS58 address
  * @param message - bytes, or a text taken as UTF-8
- * @param signature - 64 bytes
+ * @param signature - 64 bytes, or `0x` hex of them
  * @param options - key type, sr25519 by default
  * @returns `true` when the signature is valid over either form
  * @throws {@link KeysError} as `verify` does
@@ -33,7 +35,7 @@ export function wrapBytes(message: Uint8Array | string): Uint8Array {
 export function verifyMessage(
   publicKey: Uint8Array | string,
   message: Uint8Array | string,
-  signature: Uint8Array,
+  signature: Uint8Array | string,
   options: KeypairOptions = {},
 ): boolean {
   return (
@@ -43,6 +45,7 @@ export function verifyMessage(
 }
 
 function isWrapped(bytes: Uint8Array): boolean {
+  if (startsWith(bytes, ETHEREUM)) return true;
   return (
     bytes.length >= OPEN.length + CLOSE.length &&
     startsWith(bytes, OPEN) &&

@@ -1,10 +1,15 @@
+import { callback, matching } from '@taokit/errors/check';
+import { assertKeypair } from '../internal/assertKeypair.ts';
+import { check } from '../internal/check.ts';
+import { schemeOf } from '../internal/schemes.ts';
 import type { Keypair, KeyType } from '../Keypair.ts';
 import { KeysError } from '../KeysError.ts';
-import { sign } from '../sign.ts';
-import { encodeSs58 } from '../ss58.ts';
+import { messageBytes, sign } from '../sign.ts';
+import { accountBytes, encodeSs58 } from '../ss58.ts';
 import { verify } from '../verify.ts';
 import { verifyMessage } from './messages.ts';
-import type { PolkadotApiExtension, PolkadotApiPayload, Signer } from './Signer.ts';
+import { checkPayload } from './payloads.ts';
+import type { PolkadotApiExtension, Signer, TransactionPayload } from './Signer.ts';
 
 /** The shape of polkadot-api's `PolkadotSigner`. */
 export interface PolkadotSignerLike {
@@ -28,6 +33,11 @@ export type GetPolkadotSigner<S extends PolkadotSignerLike> = (
   signingType: 'Ed25519' | 'Sr25519',
   sign: (input: Uint8Array) => Promise<Uint8Array> | Uint8Array,
 ) => S;
+
+const someObject = /* @__PURE__ */ matching(
+  (value) => typeof value === 'object' && value !== null,
+  'a PolkadotSigner of polkadot-api',
+);
 
 const SIGNING_TYPE = { ed25519: 'Ed25519', sr25519: 'Sr25519' } as const;
 
@@ -53,6 +63,8 @@ export function polkadotSignerFromKeypair<S extends PolkadotSignerLike>(
   keypair: Keypair,
   getPolkadotSigner: GetPolkadotSigner<S>,
 ): S {
+  assertKeypair(keypair);
+  check(getPolkadotSigner, callback, 'getPolkadotSigner');
   return getPolkadotSigner(keypair.publicKey, SIGNING_TYPE[keypair.type], (bytes) => sign(keypair, bytes));
 }
 
@@ -62,20 +74,23 @@ export function polkadotSignerFromKeypair<S extends PolkadotSignerLike>(
  * @param polkadotSigner - a signer of polkadot-api, for an sr25519 or ed25519 account
  * @param type - signature scheme of the account; sr25519 by default
  * @returns the signer
- * @throws {@link KeysError} `keys/invalid-public-key`; when used, `keys/signer-cannot`, `keys/bad-signature`
+ * @throws {@link KeysError} `keys/invalid-public-key`; `keys/unsupported-key-type`; when used,
+ *   `keys/signer-cannot`, `keys/bad-signature`
  */
 export function signerFromPolkadotSigner(
   polkadotSigner: PolkadotSignerLike,
   type: KeyType = 'sr25519',
 ): Signer {
-  const { publicKey } = polkadotSigner;
+  check(polkadotSigner, someObject, 'polkadotSigner');
+  schemeOf(type);
+  const publicKey = accountBytes(polkadotSigner.publicKey);
   const address = encodeSs58(publicKey);
   return Object.freeze({
     type,
     publicKey,
     address,
-    signMessage: async (message: Uint8Array) => {
-      const signature = await polkadotSigner.signBytes(message);
+    signMessage: async (message: Uint8Array | string) => {
+      const signature = await polkadotSigner.signBytes(messageBytes(message));
       if (!verifyMessage(publicKey, message, signature, { type }))
         throw new KeysError(`The signer returned a signature that is not one of ${address}.`, {
           code: 'keys/bad-signature',
@@ -84,7 +99,9 @@ export function signerFromPolkadotSigner(
         });
       return { signature, wrapped: !verify(publicKey, message, signature, { type }) };
     },
-    signTransaction: async ({ polkadotApi }: { readonly polkadotApi?: PolkadotApiPayload }) => {
+    signTransaction: async (payload: TransactionPayload) => {
+      checkPayload(payload);
+      const { polkadotApi } = payload;
       if (polkadotApi === undefined)
         throw new KeysError('This signer cannot sign a transaction without payload.polkadotApi.', {
           code: 'keys/signer-cannot',

@@ -7,14 +7,10 @@ import { keypairFromUri } from '../keypairFromUri.ts';
 import { sign } from '../sign.ts';
 import { verify } from '../verify.ts';
 import { createSigner, signerFromKeypair, transactionBytes } from './createSigner.ts';
+import { signerFromInjected } from './injected.ts';
+import { keyringPairFromKeypair, signerFromKeyringPair } from './keyringPair.ts';
 import { verifyMessage, wrapBytes } from './messages.ts';
 import { polkadotSignerFromKeypair, signerFromPolkadotSigner } from './polkadotApi.ts';
-import {
-  injectedFromKeypair,
-  keyringPairFromKeypair,
-  signerFromInjected,
-  signerFromKeyringPair,
-} from './polkadotJs.ts';
 
 const TYPES = ['sr25519', 'ed25519'] as const;
 const message = new TextEncoder().encode('hello');
@@ -26,16 +22,48 @@ beforeAll(async () => {
 });
 
 describe('createSigner', () => {
-  test.each(TYPES)('%s: messages as they are, long transactions hashed', async (type) => {
-    const keypair = keypairFromUri('//Alice', { type });
-    const signer = signerFromKeypair(keypair);
-    const { signature, wrapped } = await signer.signMessage(message);
-    expect(wrapped).toBe(false);
-    expect(verify(keypair.publicKey, message, signature, { type })).toBe(true);
-    const ofShort = await signer.signTransaction({ bytes: short });
-    expect(verify(keypair.publicKey, short, ofShort.signature!, { type })).toBe(true);
-    const ofLong = await signer.signTransaction({ bytes: long });
-    expect(verify(keypair.publicKey, blake2AsU8a(long, 256), ofLong.signature!, { type })).toBe(true);
+  test.each(TYPES)(
+    '%s: messages wrapped, bytes as they are by another name, long transactions hashed',
+    async (type) => {
+      const keypair = keypairFromUri('//Alice', { type });
+      const signer = signerFromKeypair(keypair);
+      for (const given of [message, 'hello']) {
+        const { signature, wrapped } = await signer.signMessage(given);
+        expect(wrapped).toBe(true);
+        expect(verify(keypair.publicKey, u8aWrapBytes(message), signature, { type })).toBe(true);
+        expect(verify(keypair.publicKey, message, signature, { type })).toBe(false);
+        expect(verifyMessage(keypair.publicKey, message, signature, { type })).toBe(true);
+      }
+      for (const given of [message, u8aToHex(message)])
+        expect(verify(keypair.publicKey, message, await signer.signRaw(given), { type })).toBe(true);
+      await expect(signer.signRaw('hello')).rejects.toMatchObject({ code: 'keys/wrong-type' });
+      const ofShort = await signer.signTransaction({ bytes: short });
+      expect(verify(keypair.publicKey, short, ofShort.signature!, { type })).toBe(true);
+      const ofLong = await signer.signTransaction({ bytes: u8aToHex(long) });
+      expect(verify(keypair.publicKey, blake2AsU8a(long, 256), ofLong.signature!, { type })).toBe(true);
+    },
+  );
+
+  test('a message that is a transaction is no signature of the transaction', async () => {
+    const alice = keypairFromUri('//Alice');
+    const transaction = Uint8Array.of(5, 3, 0, ...alice.publicKey, 7, 0, 1);
+    const { signature } = await signerFromKeypair(alice).signMessage(transaction);
+    expect(verify(alice.publicKey, transaction, signature)).toBe(false);
+    expect(verify(alice.publicKey, transactionBytes(transaction), signature)).toBe(false);
+  });
+
+  test('unknown fields and wrong types: refused', async () => {
+    const alice = keypairFromUri('//Alice');
+    const source = { publicKey: alice.publicKey, sign: (bytes: Uint8Array) => sign(alice, bytes) };
+    expect(() => createSigner({ ...source, typ: 'ed25519' } as never)).toThrow(
+      expect.objectContaining({ code: 'keys/unknown-field' }),
+    );
+    expect(() => createSigner({ publicKey: alice.publicKey } as never)).toThrow(
+      expect.objectContaining({ code: 'keys/missing-field' }),
+    );
+    const signer = createSigner(source);
+    for (const payload of [undefined, {}, { bytes: 'hello' }, { bytes: short, polkadotjs: {} }])
+      await expect(signer.signTransaction(payload as never)).rejects.toMatchObject({ name: 'KeysError' });
   });
 
   test('a device that signs with another key is found out', async () => {
@@ -58,6 +86,8 @@ describe('wrapBytes', () => {
     '<Bytes></Bytes>',
     '<Bytes>x</Bytes>',
     '</Bytes><Bytes>',
+    '\x19Ethereum Signed Message:\n5hello',
+    '\x19Ethereum Signed Message:',
     '<Bytes>x</Bytes',
   ])('as polkadot.js: %s', (text) => {
     expect(wrapBytes(text)).toEqual(u8aWrapBytes(new TextEncoder().encode(text)));
@@ -70,7 +100,8 @@ describe('polkadot.js', () => {
     const signer = signerFromKeyringPair(pair);
     expect(signer.address).toBe(keypairFromUri('//Alice', { type }).address);
     const { signature } = await signer.signMessage(message);
-    expect(verify(signer.publicKey, message, signature, { type })).toBe(true);
+    expect(verifyMessage(signer.publicKey, message, signature, { type })).toBe(true);
+    expect(verify(signer.publicKey, message, await signer.signRaw(message), { type })).toBe(true);
   });
 
   test.each(TYPES)('%s KeyringPair of ours: what theirs signs and accepts', (type) => {
@@ -84,6 +115,18 @@ describe('polkadot.js', () => {
     expect(typed[0]).toBe(theirs.sign(message, { withType: true })[0]);
     expect(signatureVerify(message, typed, ours.address).isValid).toBe(true);
     expect(ours.verify(message, theirs.sign(message, { withType: true }), theirs.publicKey)).toBe(true);
+    const theirSignature = theirs.sign(message);
+    expect(ours.verify(message, u8aToHex(theirSignature), theirs.publicKey)).toBe(true);
+    expect(
+      ours.verify(u8aToHex(message), u8aToHex(theirs.sign(message, { withType: true })), theirs.address),
+    ).toBe(true);
+    expect(ours.verify('hallo', u8aToHex(theirSignature), theirs.publicKey)).toBe(false);
+    expect(() => ours.verify(message, 'no hex', theirs.publicKey)).toThrow(
+      expect.objectContaining({ code: 'keys/invalid-signature' }),
+    );
+    expect(() => ours.sign(message, { withtype: true } as never)).toThrow(
+      expect.objectContaining({ code: 'keys/unknown-field' }),
+    );
     ours.lock();
     expect(ours.isLocked).toBe(true);
     expect(() => ours.sign(message)).toThrow(expect.objectContaining({ code: 'keys/wiped' }));
@@ -119,22 +162,6 @@ describe('polkadot.js', () => {
     });
     const mute = signerFromInjected({}, { address: alice.address });
     await expect(mute.signMessage(message)).rejects.toMatchObject({ code: 'keys/signer-cannot' });
-  });
-
-  test('injected signer: an extension that signs with another account is found out', async () => {
-    const bob = injectedFromKeypair(keypairFromUri('//Bob'));
-    const signer = signerFromInjected(bob, { address: keypairFromUri('//Alice').address });
-    await expect(signer.signMessage(message)).rejects.toMatchObject({ code: 'keys/bad-signature' });
-  });
-
-  test('injectedFromKeypair: bytes are wrapped, a payload carries the type byte', async () => {
-    const alice = keypairFromUri('//Alice');
-    const injected = injectedFromKeypair(alice);
-    const raw = await injected.signRaw({ address: alice.address, data: u8aToHex(message), type: 'bytes' });
-    expect(signatureVerify(u8aWrapBytes(message), raw.signature, alice.address).isValid).toBe(true);
-    const payload = await injected.signRaw({ address: alice.address, data: u8aToHex(long), type: 'payload' });
-    expect(payload.signature).toMatch(/^0x01[0-9a-f]{128}$/);
-    expect(signatureVerify(blake2AsU8a(long, 256), payload.signature, alice.address).isValid).toBe(true);
   });
 });
 

@@ -1,5 +1,7 @@
+import { callback, matching, objectOf, optional } from '@taokit/errors/check';
+import { check } from '../internal/check.ts';
 import { KeysError } from '../KeysError.ts';
-import { notEnoughMemory } from '../keyfile/argon2i.ts';
+import { failureOfCode } from '../keyfile/derivationFailure.ts';
 import type { Argon2i, Argon2iRequest } from '../keyfile/WalletKey.ts';
 import type { FromWorker } from './messages.ts';
 
@@ -12,13 +14,46 @@ export interface Argon2iInWorkerOptions {
    */
   readonly onProgress?: (fraction: number) => void;
   /** Ends the worker at once, and gives its memory back. */
-  readonly signal?: AbortSignal;
+  readonly signal?: CancelSignal;
   /**
    * Makes the worker; by default `new Worker(new URL('./argon2iWorker.js', import.meta.url), { type: 'module' })`, which
    * Vite, webpack and others find by themselves. Give it when your bundler does not, or when a policy restricts workers.
    */
-  readonly createWorker?: () => Worker;
+  readonly createWorker?: () => WorkerLike;
 }
+
+/** The part of an `AbortSignal` that is used. */
+export interface CancelSignal {
+  /** Whether it was cancelled already. */
+  readonly aborted: boolean;
+  /** Calls back when it is. */
+  addEventListener(type: 'abort', listener: () => void, options?: { readonly once?: boolean }): void;
+  /** No longer calls back. */
+  removeEventListener(type: 'abort', listener: () => void): void;
+}
+
+/** The part of a `Worker` that is used: this package is also compiled where no DOM is known. */
+export interface WorkerLike {
+  /** Called with what the worker answers. */
+  onmessage: ((event: never) => unknown) | null;
+  /** Called when the worker cannot run. */
+  onerror: ((event: never) => unknown) | null;
+  /** Asks the worker. */
+  postMessage(message: unknown): void;
+  /** Ends it at once. */
+  terminate(): void;
+}
+
+const optionRules = /* @__PURE__ */ objectOf({
+  onProgress: /* @__PURE__ */ optional(callback),
+  signal: /* @__PURE__ */ optional(
+    /* @__PURE__ */ matching(
+      (value) => typeof (value as CancelSignal | null)?.addEventListener === 'function',
+      'an AbortSignal',
+    ),
+  ),
+  createWorker: /* @__PURE__ */ optional(callback),
+});
 
 const INTERVAL = 100;
 const ALMOST = 0.99;
@@ -29,7 +64,7 @@ const ALMOST = 0.99;
  *
  * @param options - progress, cancel, and how to make the worker
  * @returns what `openKeyfile` and `sealKeyfile` take as `argon2i`; it throws `KeysError` `keys/cancelled`,
- *   `keys/not-enough-memory`, `keys/worker-failed`
+ *   `keys/not-enough-memory`, `keys/webassembly-forbidden`, `keys/worker-failed`
  *
  * @example
  * ```ts
@@ -45,6 +80,7 @@ const ALMOST = 0.99;
  * ```
  */
 export function argon2iInWorker(options: Argon2iInWorkerOptions = {}): Argon2i {
+  check(options, optionRules, 'options');
   return async (request) => {
     const { onProgress, signal, createWorker = defaultWorker } = options;
     if (signal?.aborted) throw cancelled();
@@ -62,12 +98,12 @@ export function argon2iInWorker(options: Argon2iInWorkerOptions = {}): Argon2i {
   };
 }
 
-function defaultWorker(): Worker {
+function defaultWorker(): WorkerLike {
   // Bundlers look for exactly this expression.
   return new Worker(new URL('./argon2iWorker.js', import.meta.url), { type: 'module' });
 }
 
-function startWorker(createWorker: () => Worker): Worker {
+function startWorker(createWorker: () => WorkerLike): WorkerLike {
   try {
     return createWorker();
   } catch (cause) {
@@ -76,9 +112,9 @@ function startWorker(createWorker: () => Worker): Worker {
 }
 
 function ask(
-  worker: Worker,
+  worker: WorkerLike,
   request: Argon2iRequest,
-  signal: AbortSignal | undefined,
+  signal: CancelSignal | undefined,
   onEstimate: (milliseconds: number) => void,
 ): Promise<Uint8Array> {
   let stopListening = (): void => undefined;
@@ -87,11 +123,11 @@ function ask(
     signal?.addEventListener('abort', onAbort, { once: true });
     // A signal may live as long as the page: it must not keep the request, and with it the password.
     stopListening = () => signal?.removeEventListener('abort', onAbort);
-    worker.onerror = (event) => reject(workerFailed(event));
+    worker.onerror = (event: unknown) => reject(workerFailed(event));
     worker.onmessage = ({ data }: { readonly data: FromWorker }) => {
       if (data.kind === 'key') resolve(data.key);
       else if (data.kind === 'estimate') onEstimate(data.milliseconds);
-      else reject(notEnoughMemory(request.memoryKib));
+      else reject(failureOfCode(data.code, request.memoryKib));
     };
     worker.postMessage(request);
   }).finally(() => stopListening());

@@ -1,5 +1,8 @@
 /** The script of the worker that `argon2iInWorker` starts. Not imported by anything. */
+
+import { KeysError } from '../KeysError.ts';
 import { argon2i } from '../keyfile/argon2i.ts';
+import type { DerivationFailure } from '../keyfile/derivationFailure.ts';
 import type { Argon2iRequest } from '../keyfile/WalletKey.ts';
 import type { FromWorker } from './messages.ts';
 
@@ -22,8 +25,11 @@ async function answer(request: Argon2iRequest): Promise<void> {
   try {
     scope.postMessage({ kind: 'estimate', milliseconds: await estimate(request) });
     scope.postMessage({ kind: 'key', key: await argon2i(request) });
-  } catch {
-    scope.postMessage({ kind: 'not-enough-memory' });
+  } catch (error) {
+    const code = error instanceof KeysError ? error.code : 'keys/derivation-failed';
+    scope.postMessage({ kind: 'failed', code: code as DerivationFailure });
+  } finally {
+    request.password.fill(0);
   }
 }
 

@@ -3,4 +3,11 @@
  *
  * @packageDocumentation
  */
-export { type Argon2iInWorkerOptions, argon2iInWorker } from './argon2iInWorker.ts';
+import '../internal/platform.ts';
+
+export {
+  type Argon2iInWorkerOptions,
+  argon2iInWorker,
+  type CancelSignal,
+  type WorkerLike,
+} from './argon2iInWorker.ts';

@@ -1,5 +1,7 @@
+import type { DerivationFailure } from '../keyfile/derivationFailure.ts';
+
 /** What the worker answers. */
 export type FromWorker =
   | { readonly kind: 'estimate'; readonly milliseconds: number }
   | { readonly kind: 'key'; readonly key: Uint8Array }
-  | { readonly kind: 'not-enough-memory' };
+  | { readonly kind: 'failed'; readonly code: DerivationFailure };

@@ -7,6 +7,9 @@ import { vectorFamily } from '../vectorFamily.ts';
 /** How many differences a failed test shows. */
 const SHOWN = 5;
 
+/** A family may be long on a machine that does other things too; how long it takes is no part of the test. */
+const TIMEOUT_MS = 600_000;
+
 /**
  * One test per suite, over every file of its family. A suite without a file fails: it would hold nothing.
  *
@@ -21,6 +24,7 @@ export function testSuites(suites: readonly VectorSuite[], files: readonly Vecto
       expect(own, `files of family ${family}`).not.toEqual([]);
       expect(await failuresOf(suite, own)).toEqual([]);
     },
+    TIMEOUT_MS,
   );
 }
 

@@ -13,6 +13,8 @@ export interface BalanceLock {
 
 /** All TAO that accounts hold, rao. */
 export const TotalIssuance = storageItem<[], bigint>('Balances.TotalIssuance');
+/** Of it what is not counted by whoever asks for the active issuance, rao. */
+export const InactiveIssuance = storageItem<[], bigint>('Balances.InactiveIssuance');
 /** Locks of an account. */
 export const Locks = storageItem<[account: AccountId], readonly BalanceLock[]>('Balances.Locks');
 /** `ExistentialDeposit`: the least an account may hold, rao. */

@@ -1,5 +1,6 @@
-import type { Context, EventRecord, Phase } from '../../runtime/Context.ts';
+import type { Context, EventRecord } from '../../runtime/Context.ts';
 import type { Hex } from '../../state/AccountId.ts';
+import { storedEvent } from './eventRecords.ts';
 import {
   BlockHash,
   BlockNumber,
@@ -10,7 +11,6 @@ import {
   Events,
   ExtrinsicCount,
   ParentHash,
-  type StoredEvent,
 } from './storage.ts';
 
 /** `BlockHashCount`: how many blocks back hashes are kept. */
@@ -52,18 +52,4 @@ export function finalizeBlock(
   EventCount.insert(state, events.length);
   const oldest = block - BLOCK_HASH_COUNT - 1;
   if (oldest > 0) BlockHash.remove(state, oldest);
-}
-
-/** An event as `System.Events` holds it. */
-function storedEvent({ phase, path, fields }: EventRecord): StoredEvent {
-  const [pallet, name] = path.split('.') as [string, string];
-  return {
-    phase: phaseValue(phase),
-    event: { type: pallet, value: { type: name, value: fields } },
-    topics: [],
-  };
-}
-
-function phaseValue(phase: Phase): StoredEvent['phase'] {
-  return typeof phase === 'number' ? { type: 'ApplyExtrinsic', value: phase } : { type: phase, value: null };
 }

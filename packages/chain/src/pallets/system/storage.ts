@@ -43,6 +43,11 @@ export const Events = storageItem<[], readonly StoredEvent[]>('System.Events');
 export const EventCount = storageItem<[], number>('System.EventCount');
 /** How many extrinsics the last block held. */
 export const ExtrinsicCount = optionalItem<[], number>('System.ExtrinsicCount');
+/** Code that anybody may bring. */
+export const AuthorizedUpgrade = optionalItem<
+  [],
+  { readonly code_hash: Hex; readonly check_version: boolean }
+>('System.AuthorizedUpgrade');
 /** Weight the block has used so far, by class. */
 export const BlockWeight = storageItem<[], UsedWeight>('System.BlockWeight');
 

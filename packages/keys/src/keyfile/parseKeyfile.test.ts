@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import {
+  createSecret,
+  encodeSs58,
+  isKeypair,
+  keypairFromMnemonic,
+  keypairFromSeed,
+  keypairFromUri,
+  revealSecretText,
+} from '../index.ts';
+import { openKeyfile } from './openKeyfile.ts';
+import { parseKeyfile } from './parseKeyfile.ts';
+import { revealUncheckedKeyfile } from './revealUncheckedKeyfile.ts';
+import { sealKeyfile } from './sealKeyfile.ts';
+
+const phraseText = 'legal winner thank year wave sausage worth useful legal winner thank yellow';
+const key = { account: keypairFromMnemonic(phraseText), phrase: createSecret(phraseText) };
+const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+const utf8 = (text: string) => new TextEncoder().encode(text);
+/** The mark of UTF-8 that editors of Windows put in front of a text. */
+const BOM = '\ufeff';
+
+describe('parseKeyfile', () => {
+  const alice = keypairFromUri('//Alice');
+  const bob = keypairFromUri('//Bob');
+  const seeded = keypairFromSeed(new Uint8Array(32).fill(7));
+  const secretSeed = `0x${'07'.repeat(32)}`;
+
+  test.each([
+    ['ss58Address', { secretPhrase: phraseText, ss58Address: alice.address }],
+    ['publicKey', { secretSeed, publicKey: `0x${Buffer.from(alice.publicKey).toString('hex')}` }],
+    ['accountId', { secretSeed, accountId: `0x${Buffer.from(alice.publicKey).toString('hex')}` }],
+    ['two secrets of two keys', { secretSeed, secretPhrase: phraseText }],
+    ['a second secret of another key', { secretSeed, secretPhrase: phraseText, ss58Address: seeded.address }],
+    [
+      'two addresses',
+      { ss58Address: bob.address, publicKey: `0x${Buffer.from(alice.publicKey).toString('hex')}` },
+    ],
+  ])('refused, address and secret differ: %s', (_, fields) => {
+    expect(() => parseKeyfile(json(fields))).toThrow(
+      expect.objectContaining({ code: 'keys/address-mismatch' }),
+    );
+  });
+
+  test('an address of another prefix is the same account', () => {
+    const ss58Address = '12wJ4GNUTKs4NWQJXmGEMtoXyBmFfy3E7sHwpgKLVGGqXN5Q';
+    expect(() => parseKeyfile(json({ secretSeed, ss58Address }))).toThrow();
+    expect(parseKeyfile(json({ secretSeed, ss58Address: seeded.address })).account.address).toBe(
+      seeded.address,
+    );
+  });
+
+  test('cryptoType: a number, a text or missing; wrong ones are forgiven when the address tells', () => {
+    const ed = keypairFromSeed(new Uint8Array(32).fill(7), { type: 'ed25519' });
+    for (const cryptoType of [0, '0', ' 0 ', 1, '1', undefined, null]) {
+      const file = json({ secretSeed, ss58Address: ed.address, cryptoType });
+      expect(parseKeyfile(file).account).toMatchObject({ type: 'ed25519', address: ed.address });
+    }
+    expect(parseKeyfile(json({ secretSeed, cryptoType: 0 })).account.type).toBe('ed25519');
+    expect(() => parseKeyfile(json({ secretSeed, cryptoType: 2 }))).toThrow('kind of key');
+  });
+
+  test('a private key as polkadot.js stores it is known by the address', () => {
+    const expanded = '98319d4ff8a9508c4bb0cf0b5a78d760a0b2082c02775e6e82370816fedfff48';
+    const nonce = '925a225d97aa00682d6a59b95b18780c10d7032336e88f3442b42361f4a66011';
+    const file = json({ privateKey: `0x${expanded}${nonce}`, ss58Address: alice.address });
+    expect(parseKeyfile(file).account.address).toBe(alice.address);
+  });
+
+  test('bare text of the first wallets: a phrase, a private key', () => {
+    expect(parseKeyfile(utf8(`${phraseText}\n`)).account.address).toBe(key.account.address);
+    const privateKey = '33a6f3093f158a7109f679410bef1a0c54168145e0cecb4df006c1c2fffb1f09'.padEnd(128, '1');
+    expect(parseKeyfile(utf8(privateKey)).account.address).toBe(alice.address);
+  });
+
+  test.each(['0x', ''])('64 bare hex digits behind "%s": a public key, unless asked', (prefix) => {
+    const hex = Buffer.from(alice.publicKey).toString('hex');
+    const { account } = parseKeyfile(utf8(`${prefix}${hex}\n`));
+    expect(isKeypair(account)).toBe(false);
+    expect(account.address).toBe(alice.address);
+    const seed = utf8(prefix + '07'.repeat(32));
+    expect(parseKeyfile(seed).account.address).toBe(encodeSs58(new Uint8Array(32).fill(7)));
+    expect(parseKeyfile(seed, { bareHex: 'seed' }).account.address).toBe(seeded.address);
+    expect(() => parseKeyfile(seed, { bareHex: 'secret' as 'seed' })).toThrow(
+      expect.objectContaining({ code: 'keys/out-of-range' }),
+    );
+  });
+
+  test('a bare address: watch-only; one with a typing error is refused', () => {
+    const { account } = parseKeyfile(utf8(`${alice.address}\n`));
+    expect([isKeypair(account), account.address]).toEqual([false, alice.address]);
+    expect(() => parseKeyfile(utf8(`${alice.address.slice(0, -1)}Z`))).toThrow();
+  });
+
+  test('a seed whose bytes are the ASCII of hex digits, as the Python wallet writes it', () => {
+    const letters = '0123456789abcdef0123456789abcdef';
+    const account = keypairFromSeed(utf8(letters));
+    const file = json({ secretSeed: `0x${letters}`, ss58Address: account.address });
+    expect(parseKeyfile(file).account.address).toBe(account.address);
+  });
+
+  test('secrets that disagree: refused, and shown on request, unchecked', async () => {
+    const file = json({ secretSeed, secretPhrase: phraseText, ss58Address: seeded.address });
+    expect(() => parseKeyfile(file)).toThrow(expect.objectContaining({ code: 'keys/address-mismatch' }));
+    expect(() => parseKeyfile(file)).toThrow('revealUncheckedKeyfile');
+    expect(JSON.parse(revealSecretText(await revealUncheckedKeyfile(file)))).toMatchObject({ secretSeed });
+  });
+
+  test.each(['ansible', 'plain'] as const)('a BOM in front of a file: %s', async (format) => {
+    const password = 'Correct horse 9!';
+    const file = await sealKeyfile(key, format === 'plain' ? { format } : { format, password });
+    const marked = Uint8Array.from([...utf8(BOM), ...file]);
+    expect((await openKeyfile(marked, { password })).account.address).toBe(key.account.address);
+    expect(revealSecretText(await revealUncheckedKeyfile(marked, { password }))).toContain('secretPhrase');
+  });
+
+  test('a field name with a leading space, null and empty fields', () => {
+    const file = json({ ' ss58Address': alice.address, secretPhrase: null, secretSeed: '' });
+    expect(parseKeyfile(file).account.address).toBe(alice.address);
+  });
+
+  test.each([
+    '',
+    '{}',
+    '[]',
+    '{"secretSeed":5}',
+    '{"secretSeed":"0x12"}',
+    '{',
+    'null',
+    '"x"',
+    '{"publicKey":"0x"}',
+    '{"cryptoType":{"toString":null},"secretSeed":"0x12"}',
+    `{"cryptoType":[1],"secretSeed":"${'07'.repeat(32)}"}`,
+    `{"__proto__":{"secretSeed":"${'07'.repeat(32)}"}}`,
+  ])('refused: %s', (text) => {
+    expect(() => parseKeyfile(new TextEncoder().encode(text))).toThrow(
+      expect.objectContaining({ name: 'KeysError' }),
+    );
+  });
+
+  test('watch-only needs the address with its checksum, not only hex (fuzzer)', () => {
+    const publicKey = `0x${Buffer.from(alice.publicKey).toString('hex')}`;
+    expect(() => parseKeyfile(json({ publicKey, accountId: publicKey }))).toThrow('ss58Address');
+    expect(parseKeyfile(json({ publicKey, ss58Address: alice.address })).account.address).toBe(alice.address);
+  });
+
+  test('no message quotes the file', () => {
+    for (const text of [
+      `{"secretPhrase": "${phraseText}`,
+      `{"secretPhrase": "${phraseText} zoo"}`,
+      `${phraseText} x`,
+    ]) {
+      let message = '';
+      try {
+        parseKeyfile(new TextEncoder().encode(text));
+      } catch (error) {
+        message = `${String(error)} ${JSON.stringify(error)} ${String((error as Error).cause)}`;
+      }
+      expect(message).not.toBe('');
+      // Words that stand in none of our own sentences: the phrase is fixed, so no draw can break this.
+      for (const word of ['sausage', 'useful', 'winner', 'yellow']) expect(message).not.toContain(word);
+    }
+  });
+});

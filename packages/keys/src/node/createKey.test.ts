@@ -1,0 +1,137 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inspect } from 'node:util';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { DEV_ACCOUNTS, isKeypair, keypairFromSeed, keypairFromUri } from '../index.ts';
+import { sealKeyfile } from '../keyfile/index.ts';
+import {
+  createColdkey,
+  createHotkey,
+  createWatchOnlyWallet,
+  listWallets,
+  readKeyfile,
+  walletPaths,
+  writeKeyfile,
+} from './index.ts';
+
+const alice = { account: keypairFromUri('//Alice'), phrase: undefined };
+const bob = { account: keypairFromUri('//Bob'), phrase: undefined };
+const password = 'Correct horse 9!';
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'taokit-keys-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Asked for by name: a key in clear. */
+const plain = { format: 'plain' } as const;
+
+describe('createColdkey', () => {
+  const name = 'w';
+
+  test.each([{}, { password: undefined }, { password: '' }, { format: 'nacl' as const }])(
+    'never in clear by default: %j',
+    async (options) => {
+      await expect(createColdkey({ name, folder, ...options } as never)).rejects.toMatchObject({
+        code: 'keys/password-required',
+      });
+      expect(readdirSync(folder)).toEqual([]);
+    },
+  );
+
+  test('in clear only by its name, and not with a password', async () => {
+    const both = createColdkey({ name, folder, format: 'plain', password });
+    await expect(both).rejects.toMatchObject({ code: 'keys/invalid-argument' });
+    await createColdkey({ name, folder, format: 'plain' });
+    expect(readFileSync(walletPaths({ name, folder }).coldkey, 'utf8')).toContain('secretPhrase');
+  });
+
+  test.each(['111111', 'qwerty', 'password1', '12345678', 'Qwerty123!'])(
+    'not with a password that is guessed first: %s',
+    async (weak) => {
+      await expect(createColdkey({ name, folder, password: weak })).rejects.toMatchObject({
+        code: 'keys/weak-password',
+      });
+      const options = { password: weak, format: 'ansible' as const, allowWeakPassword: true };
+      await createColdkey({ name, folder, ...options });
+    },
+  );
+
+  test('a hotkey is in clear as the Python wallet has it, but not by a misspelt variable', async () => {
+    await expect(createHotkey({ name, folder, password: undefined } as never)).rejects.toMatchObject({
+      code: 'keys/password-required',
+    });
+    await createHotkey({ name, folder });
+    expect(readFileSync(walletPaths({ name, folder }).hotkey, 'utf8')).toContain('secretPhrase');
+  });
+});
+
+describe('createHotkey', () => {
+  const create = (hotkey: string, options: object) => createHotkey({ name: 'w', folder, hotkey, ...options });
+
+  test('of a URI, a seed, a keypair, a file of polkadot.js: the same key, and it reads back', async () => {
+    const file = await sealKeyfile(alice, { format: 'polkadot-js', password });
+    const seed = keypairFromSeed(new Uint8Array(32).fill(3));
+    for (const [hotkey, options, address] of [
+      ['uri', { uri: '//Alice' }, alice.account.address],
+      [
+        'ed25519',
+        { uri: '//Alice', type: 'ed25519' },
+        keypairFromUri('//Alice', { type: 'ed25519' }).address,
+      ],
+      ['seed', { seed: new Uint8Array(32).fill(3) }, seed.address],
+      ['hex', { seed: `0x${'03'.repeat(32)}` }, seed.address],
+      ['keypair', { keypair: bob.account }, bob.account.address],
+      ['bytes', { polkadotJs: { file, password } }, alice.account.address],
+      ['text', { polkadotJs: { file: new TextDecoder().decode(file), password } }, alice.account.address],
+    ] as const) {
+      const { account, phrase } = await create(hotkey, options);
+      expect([account.address, phrase]).toEqual([address, undefined]);
+      const read = await readKeyfile(walletPaths({ name: 'w', hotkey, folder }).hotkey);
+      expect([read.account.address, isKeypair(read.account)]).toEqual([address, true]);
+    }
+  });
+
+  test.each([
+    [{ typ: 'ed25519' }, 'keys/unknown-field'],
+    [{ URI: '//Alice' }, 'keys/unknown-field'],
+    [{ phrase: undefined }, 'keys/missing-field'],
+    [{ uri: undefined }, 'keys/missing-field'],
+    [{ seed: undefined }, 'keys/missing-field'],
+    [{ uri: '' }, 'keys/invalid-uri'],
+    [{ uri: '//owner' }, 'keys/development-phrase'],
+    [{ uri: '//Alice', seed: '07'.repeat(32) }, 'keys/invalid-argument'],
+    [{ phrase: 'x', words: 12 }, 'keys/invalid-argument'],
+    [{ keypair: { address: DEV_ACCOUNTS.Alice } }, 'keys/wrong-type'],
+    [{ keypair: keypairFromUri('//Bob'), type: 'ed25519' }, 'keys/invalid-argument'],
+    [{ polkadotJs: { file: '{}' } }, 'keys/unknown-keyfile'],
+    [{ words: 13 }, 'keys/invalid-argument'],
+    [{ overwrite: 'yes' }, 'keys/wrong-type'],
+  ])('refused, and nothing is written: %j', async (options, code) => {
+    await expect(create('h', options)).rejects.toMatchObject({ code });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('a phrase in the wrong place is not repeated, anywhere', async () => {
+    const phrase = 'legal winner thank year wave sausage worth useful legal winner thank yellow';
+    const seed = `0x${'5a'.repeat(32)}`;
+    for (const secret of [phrase, seed])
+      for (const use of [
+        () => createHotkey({ name: secret, folder }),
+        () => createHotkey({ name: 'w', hotkey: secret, folder }),
+        () => readKeyfile(secret),
+        () => readKeyfile(join(folder, secret)),
+        () => writeKeyfile(join(folder, 'none', '\0', secret), alice, plain),
+        () => listWallets(join(folder, 'file', secret)).then(() => readKeyfile(secret)),
+        () => createWatchOnlyWallet(secret.replace('0x', '0y'), { folder }),
+        () => createHotkey({ name: 'w', folder, type: secret as never }),
+      ]) {
+        const error = await use().catch((thrown: unknown) => thrown);
+        const shown = `${inspect(error, { depth: 5 })} ${JSON.stringify(error)}`;
+        expect(error).toMatchObject({ name: 'KeysError' });
+        expect(shown).not.toMatch(/sausage|useful|5a5a5a/);
+      }
+  });
+});

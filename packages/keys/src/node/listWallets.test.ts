@@ -1,0 +1,155 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { DEV_ACCOUNTS, isKeypair, keypairFromMnemonic, keypairFromUri, revealSecretText } from '../index.ts';
+import {
+  createColdkey,
+  createHotkey,
+  createWatchOnlyHotkey,
+  createWatchOnlyWallet,
+  listWallets,
+  readKeyfile,
+  walletPaths,
+  writeKeyfile,
+} from './index.ts';
+
+const bob = { account: keypairFromUri('//Bob'), phrase: undefined };
+const password = 'Correct horse 9!';
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'taokit-keys-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Asked for by name: a key in clear. */
+const plain = { format: 'plain' } as const;
+
+describe('wallets', () => {
+  test('create, list, read: cold, hot and watch-only', async () => {
+    expect(await listWallets(folder)).toEqual([]);
+    const cold = await createColdkey({ name: 'w', folder, password, format: 'ansible' });
+    const hot = await createHotkey({ name: 'w', hotkey: 'h', folder });
+    const watched = await createWatchOnlyWallet(DEV_ACCOUNTS.Alice, { name: 'alice', folder });
+    expect(await listWallets(folder)).toEqual([
+      { name: 'alice', coldkeyAddress: watched.address, hasColdkey: false, hotkeys: [] },
+      {
+        name: 'w',
+        coldkeyAddress: cold.account.address,
+        hasColdkey: true,
+        hotkeys: [{ name: 'h', address: hot.account.address, hasHotkey: true }],
+      },
+    ]);
+    const paths = walletPaths({ name: 'w', hotkey: 'h', folder });
+    const read = await readKeyfile(paths.coldkey, { password });
+    expect(keypairFromMnemonic(revealSecretText(read.phrase!)).address).toBe(cold.account.address);
+    expect((await readKeyfile(paths.hotkey)).account.address).toBe(hot.account.address);
+    expect(isKeypair((await readKeyfile(paths.hotkeypub)).account)).toBe(false);
+  });
+
+  test('a wallet is not replaced, nor the public half of another key', async () => {
+    await createColdkey({ name: 'w', folder, ...plain });
+    await expect(createColdkey({ name: 'w', folder, ...plain })).rejects.toMatchObject({
+      code: 'keys/keyfile-exists',
+    });
+    await createWatchOnlyWallet(DEV_ACCOUNTS.Alice, { name: 'watched', folder });
+    await expect(createColdkey({ name: 'watched', folder, ...plain })).rejects.toMatchObject({
+      code: 'keys/keyfile-exists',
+    });
+    expect(readdirSync(join(folder, 'watched'))).toEqual(['coldkeypub.txt']);
+  });
+
+  test('a key in the place of the public half is not replaced', async () => {
+    const path = walletPaths({ name: 'w', folder }).coldkeypub;
+    for (const content of [undefined, 'damaged']) {
+      if (content === undefined) await writeKeyfile(path, bob, plain);
+      else writeFileSync(path, content);
+      const before = readFileSync(path);
+      await expect(createColdkey({ name: 'w', folder, ...plain })).rejects.toMatchObject({
+        code: 'keys/keyfile-exists',
+      });
+      expect(readFileSync(path)).toEqual(before);
+      expect(readdirSync(join(folder, 'w'))).toEqual(['coldkeypub.txt']);
+    }
+  });
+
+  test('a watch-only wallet receives its own coldkey', async () => {
+    const { phrase, account } = await createColdkey({ name: 'w', folder, ...plain });
+    await createWatchOnlyWallet(account.address, { name: 'x', folder });
+    await createColdkey({ name: 'x', folder, ...plain, phrase: revealSecretText(phrase) });
+    const { coldkey } = walletPaths({ name: 'x', folder });
+    expect((await readKeyfile(coldkey)).account.address).toBe(account.address);
+  });
+
+  test.each(['w', join('w', 'hotkeys')])('a symlink planted below the wallets: %s', async (planted) => {
+    const elsewhere = join(folder, 'elsewhere');
+    const wallets = join(folder, 'wallets');
+    mkdirSync(elsewhere);
+    mkdirSync(join(wallets, planted, '..'), { recursive: true });
+    symlinkSync(elsewhere, join(wallets, planted));
+    for (const overwrite of [false, true])
+      await expect(createHotkey({ name: 'w', folder: wallets, overwrite })).rejects.toMatchObject({
+        code: 'keys/symlink',
+      });
+    expect(readdirSync(elsewhere)).toEqual([]);
+  });
+
+  test('the folder of all wallets may be a symlink', async () => {
+    mkdirSync(join(folder, 'disk'));
+    symlinkSync(join(folder, 'disk'), join(folder, 'wallets'));
+    await createHotkey({ name: 'w', folder: join(folder, 'wallets') });
+    expect(readdirSync(join(folder, 'disk', 'w', 'hotkeys'))).toEqual(['default', 'defaultpub.txt']);
+  });
+
+  test('wallets and hotkeys of any name the Python wallet makes, hotkeys with their addresses', async () => {
+    for (const name of ["bob's", 'wallet(1)', 'кошелёк', '.hidden']) {
+      const hotkey = name === 'wallet(1)' ? 'miner#1' : `${name} h`;
+      const { account } = await createHotkey({ name, hotkey, folder });
+      const entry = (await listWallets(folder)).find((wallet) => wallet.name === name);
+      expect(entry?.hotkeys).toEqual([{ name: hotkey, address: account.address, hasHotkey: true }]);
+    }
+    expect((await listWallets(folder)).map(({ name }) => name)).toHaveLength(4);
+  });
+
+  test("a hotkey without a public half: as its file states it; a bare seed is nobody's address", async () => {
+    const { hotkey, hotkeypub } = walletPaths({ name: 'w', hotkey: 'h', folder });
+    const { account } = await createHotkey({ name: 'w', hotkey: 'h', folder });
+    rmSync(hotkeypub);
+    const list = async () => (await listWallets(folder))[0]!.hotkeys;
+    expect(await list()).toEqual([{ name: 'h', address: account.address, hasHotkey: true }]);
+    writeFileSync(hotkey, `0x${'07'.repeat(32)}`);
+    expect(await list()).toEqual([{ name: 'h', address: undefined, hasHotkey: true }]);
+    writeFileSync(join(hotkey, '..', '.DS_Store'), 'x');
+    expect(await list()).toHaveLength(1);
+  });
+
+  test('a watch-only hotkey', async () => {
+    const account = await createWatchOnlyHotkey(DEV_ACCOUNTS.Bob, { name: 'w', hotkey: 'watched', folder });
+    expect(account.address).toBe(DEV_ACCOUNTS.Bob);
+    expect((await listWallets(folder))[0]!.hotkeys).toEqual([
+      { name: 'watched', address: DEV_ACCOUNTS.Bob, hasHotkey: false },
+    ]);
+    const again = createWatchOnlyHotkey(DEV_ACCOUNTS.Alice, { name: 'w', hotkey: 'watched', folder });
+    await expect(again).rejects.toMatchObject({ code: 'keys/keyfile-exists' });
+    await createHotkey({ name: 'w', hotkey: 'watched', folder, uri: '//Bob' });
+    expect((await listWallets(folder))[0]!.hotkeys[0]!.hasHotkey).toBe(true);
+  });
+
+  test('what is no wallet is left out of the list', async () => {
+    mkdirSync(join(folder, '.git'));
+    writeFileSync(join(folder, 'note'), '');
+    mkdirSync(join(folder, 'empty'));
+    expect(await listWallets(folder)).toEqual([
+      { name: 'empty', coldkeyAddress: undefined, hasColdkey: false, hotkeys: [] },
+    ]);
+  });
+});

@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { isKeypair, keypairFromSeed, keypairFromUri } from '../index.ts';
+import { environmentPasswordName, obfuscatePassword } from '../keyfile/index.ts';
+import { readKeyfile, walletPaths, writeKeyfile } from './index.ts';
+
+const alice = { account: keypairFromUri('//Alice'), phrase: undefined };
+const bob = { account: keypairFromUri('//Bob'), phrase: undefined };
+const password = 'Correct horse 9!';
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'taokit-keys-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('readKeyfile', () => {
+  test('the password of the environment, obfuscated as the Python wallet does', async () => {
+    const path = join(folder, 'coldkey');
+    await writeKeyfile(path, alice, { format: 'ansible', password });
+    await expect(readKeyfile(path)).rejects.toMatchObject({ code: 'keys/password-required' });
+    const name = environmentPasswordName(path);
+    process.env[name] = obfuscatePassword(name, password);
+    try {
+      expect((await readKeyfile(path)).account.address).toBe(alice.account.address);
+      await expect(readKeyfile(path, { password: 'another one' })).rejects.toMatchObject({
+        code: 'keys/wrong-password',
+      });
+    } finally {
+      delete process.env[name];
+    }
+  });
+
+  test('the password of a relative folder, under the name the Python wallet gives it', async () => {
+    const before = process.cwd();
+    process.chdir(folder);
+    const { coldkey } = walletPaths({ name: 'n', folder: './wallets' });
+    const name = 'BT_PW___WALLETS_N_COLDKEY';
+    process.env[name] = obfuscatePassword(name, password);
+    try {
+      await writeKeyfile(coldkey, alice, { format: 'ansible', password });
+      expect((await readKeyfile(coldkey)).account.address).toBe(alice.account.address);
+    } finally {
+      delete process.env[name];
+      process.chdir(before);
+    }
+  });
+
+  test.each(['coldkeypub.txt', 'h1pub.txt'])(
+    'the name counts: %s is never opened as a secret',
+    async (name) => {
+      const path = join(folder, name);
+      const hex = `0x${Buffer.from(bob.account.publicKey).toString('hex')}`;
+      writeFileSync(path, hex);
+      expect((await readKeyfile(path)).account.address).toBe(bob.account.address);
+      expect(isKeypair((await readKeyfile(path)).account)).toBe(false);
+      await expect(readKeyfile(path, { bareHex: 'seed' })).rejects.toMatchObject({
+        code: 'keys/public-half',
+      });
+      writeFileSync(path, JSON.stringify({ secretSeed: hex }));
+      await expect(readKeyfile(path)).rejects.toMatchObject({ code: 'keys/public-half' });
+      writeFileSync(path, bob.account.address);
+      expect((await readKeyfile(path)).account.address).toBe(bob.account.address);
+      writeFileSync(join(folder, 'coldkey'), hex);
+      expect(isKeypair((await readKeyfile(join(folder, 'coldkey'))).account)).toBe(false);
+      const asked = await readKeyfile(join(folder, 'coldkey'), { bareHex: 'seed' });
+      expect(asked.account.address).toBe(keypairFromSeed(hex).address);
+    },
+  );
+
+  test('missing, a folder, a device, far too long: typed', async () => {
+    await expect(readKeyfile(join(folder, 'none'))).rejects.toMatchObject({ code: 'keys/keyfile-not-found' });
+    await expect(readKeyfile(folder)).rejects.toMatchObject({ code: 'keys/unknown-keyfile' });
+    await expect(readKeyfile('/dev/zero')).rejects.toMatchObject({ code: 'keys/unknown-keyfile' });
+    writeFileSync(join(folder, 'long'), new Uint8Array(70_000));
+    await expect(readKeyfile(join(folder, 'long'))).rejects.toMatchObject({ code: 'keys/unknown-keyfile' });
+    await expect(readKeyfile('a\0b')).rejects.toMatchObject({ code: 'keys/invalid-argument' });
+  });
+});
