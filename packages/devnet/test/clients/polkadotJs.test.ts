@@ -108,7 +108,7 @@ describe('@polkadot/api', () => {
 
   test('a transaction that cannot pay is refused with a node’s words', async () => {
     await withApi({ provider: new WsProvider(server.url) }, async (api) => {
-      const poor = keyringPairFromKeypair(keypairFromUri('//Poor'));
+      const poor = keyringPairFromKeypair(keypairFromUri('//Poor', { allowDevPhrase: true }));
       const call = api.tx['system']!['remark']!('0x00');
       await expect(call.signAndSend(poor as never)).rejects.toThrow(
         '1010: Invalid Transaction: Inability to pay some fees',
