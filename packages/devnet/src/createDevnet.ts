@@ -10,6 +10,9 @@ import { METHODS } from './methods/index.ts';
 import type { Node } from './node/Node.ts';
 import { createPool } from './pool/createPool.ts';
 import { createConnection } from './rpc/createConnection.ts';
+import { createJournal } from './state/createJournal.ts';
+import type { ChainDump, JournalStorage } from './state/JournalRecord.ts';
+import { replay } from './state/replay.ts';
 
 /** What a devnet is made of; every part has a default. */
 export interface DevnetOptions {
@@ -29,6 +32,8 @@ export interface DevnetOptions {
   readonly chainName?: string;
   /** After how many milliseconds of silence followers are told the best block again; 15,000 when left out. */
   readonly keepAliveMs?: number;
+  /** Where the chain is kept, and goes on from: `openStateFile` of `@taokit/devnet/server`. Only in memory when left out. */
+  readonly storage?: JournalStorage;
   /** Told of every request, with what went wrong where something did. */
   readonly onRequest?: (method: string, error?: unknown) => void;
 }
@@ -43,6 +48,7 @@ const isOptions = objectOf({
   maxPoolTransactions: optional(integer(1, 1_000_000)),
   chainName: optional(text),
   keepAliveMs: optional(integer(10, 3_600_000)),
+  storage: anything,
   onRequest: anything,
 });
 
@@ -67,14 +73,7 @@ const isOptions = objectOf({
 export async function createDevnet(options: DevnetOptions = {}): Promise<Devnet> {
   check(options, isOptions, 'options');
   const registry = options.registry ?? (await loadRegistry());
-  const impersonated = new Set<string>();
-  const chain = createChain({
-    registry,
-    genesis: options.genesis ?? developmentGenesis(),
-    isImpersonated: (account) => impersonated.has(account),
-    ...(options.spec !== undefined && { spec: options.spec }),
-  });
-  const node = nodeOf(chain, impersonated, options);
+  const node = nodeOf(registry, options);
   return {
     get chain() {
       return node.chain();
@@ -84,39 +83,71 @@ export async function createDevnet(options: DevnetOptions = {}): Promise<Devnet>
   };
 }
 
-function nodeOf(chain: Chain, impersonated: Set<string>, options: DevnetOptions): Node {
+function nodeOf(registry: Registry, options: DevnetOptions): Node {
+  const { storage, blockTime = 'instant', finalityDistance = 0, maxPoolTransactions } = options;
+  const impersonated = new Set<string>();
+  const snapshots = new Map<number, number>();
+  let chain = chainOf(registry, options, impersonated, storage?.dump);
   const current = () => chain;
-  const pool = createPool({
-    chain: current,
-    ...(options.maxPoolTransactions !== undefined && { maxTransactions: options.maxPoolTransactions }),
-  });
-  const heads = createHeads(current, options.finalityDistance ?? 0);
+  const journal = createJournal(chain, storage?.dump?.records ?? [], storage);
+  const maxTransactions = maxPoolTransactions === undefined ? {} : { maxTransactions: maxPoolTransactions };
+  const pool = createPool({ chain: current, ...maxTransactions });
+  const heads = createHeads(current, finalityDistance);
   heads.watch({
     onFinalized(blocks) {
       for (const { hash } of blocks) pool.noteFinalized(hash);
     },
   });
-  const builder = createBlockBuilder({ chain: current, pool, heads, mode: options.blockTime ?? 'instant' });
-  const snapshots = new Map<number, number>();
+  const builder = createBlockBuilder({ chain: current, pool, journal, heads, mode: blockTime });
+  const reset = () => {
+    heads.reset();
+    pool.noteReset();
+  };
   let ids = 0;
   return {
     chain: current,
+    journal,
     pool,
     heads,
     builder,
     snapshots,
     impersonated,
-    metadata: createMetadata(chain.runtime.registry),
+    metadata: createMetadata(registry),
     chainName: options.chainName ?? 'Bittensor',
-    nextId: () => `${(++ids).toString(36).padStart(8, '0')}`,
+    nextId: () => (++ids).toString(36).padStart(8, '0'),
     methodNames: () => [...METHODS.keys()].sort(),
     onRequest: options.onRequest,
     keepAliveMs: options.keepAliveMs ?? 15_000,
+    load(dump) {
+      chain = chainOf(registry, options, impersonated, dump);
+      snapshots.clear();
+      journal.replace(dump);
+      reset();
+    },
     revertTo(number) {
       chain.revertTo(number);
+      journal.noteRevert(number);
       for (const [id, block] of snapshots) if (block > number) snapshots.delete(id);
-      heads.reset();
-      pool.noteReset();
+      reset();
     },
   };
+}
+
+/** A new chain, led where a dump leads. While it is replayed no signature is looked at: all of them were. */
+function chainOf(
+  registry: Registry,
+  { genesis = developmentGenesis(), spec }: DevnetOptions,
+  impersonated: ReadonlySet<string>,
+  dump: ChainDump | undefined,
+): Chain {
+  let isReplayed = true;
+  const chain = createChain({
+    registry,
+    genesis,
+    isImpersonated: (account) => isReplayed || impersonated.has(account),
+    ...(spec !== undefined && { spec }),
+  });
+  if (dump !== undefined) replay(chain, dump);
+  isReplayed = false;
+  return chain;
 }

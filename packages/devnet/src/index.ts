@@ -20,3 +20,4 @@ export {
   type SubscriptionCallback,
 } from './provider/polkadotJsProvider.ts';
 export type { Connection } from './rpc/createConnection.ts';
+export type { ChainDump, JournalHead, JournalRecord, JournalStorage } from './state/JournalRecord.ts';

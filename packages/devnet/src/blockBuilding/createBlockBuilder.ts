@@ -1,6 +1,7 @@
 import type { Chain, ProducedBlock } from '@taokit/chain';
 import type { Heads } from '../heads/createHeads.ts';
 import type { Pool } from '../pool/createPool.ts';
+import type { Journal } from '../state/createJournal.ts';
 
 /** When blocks are made: as soon as something waits, every so many seconds, or only when asked for. */
 export type BlockBuildMode = 'instant' | 'manual' | { readonly intervalSeconds: number };
@@ -39,6 +40,8 @@ export interface BlockBuilderParts {
   readonly chain: () => Chain;
   /** What waits. */
   readonly pool: Pool;
+  /** Who remembers. */
+  readonly journal: Journal;
   /** Who is told. */
   readonly heads: Heads;
   /** When blocks are made at first. */
@@ -50,7 +53,8 @@ export interface BlockBuilderParts {
  *
  * @param parts - what it is made of
  */
-export function createBlockBuilder({ chain, pool, heads, mode: first }: BlockBuilderParts): BlockBuilder {
+export function createBlockBuilder(parts: BlockBuilderParts): BlockBuilder {
+  const { chain, pool, journal, heads, mode: first } = parts;
   let mode = first;
   let nextTimeMs: number | undefined;
   let timer: ReturnType<typeof setInterval> | undefined;
@@ -82,11 +86,13 @@ export function createBlockBuilder({ chain, pool, heads, mode: first }: BlockBui
 
   function build({ timestampMs = nextTimeMs, isEmpty = false }: BuildOptions = {}): ProducedBlock {
     const transactions = isEmpty ? [] : pool.ready().map(({ bytes }) => bytes);
+    const parentMs = chain().head.timestampMs;
     const produced = chain().produceBlock({
       transactions,
       ...(timestampMs !== undefined && { timestampMs }),
     });
     nextTimeMs = undefined;
+    journal.noteBlock(produced, parentMs);
     pool.noteBlock(produced);
     heads.made(produced);
     return produced;

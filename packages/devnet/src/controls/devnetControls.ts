@@ -1,6 +1,7 @@
 import type { AccountId, Hex } from '@taokit/chain';
 import type { Devnet } from '../Devnet.ts';
 import { createClient } from '../provider/createClient.ts';
+import type { ChainDump } from '../state/JournalRecord.ts';
 
 /** Asks over JSON-RPC: any client's own `send`, be it over a port. */
 export interface RequestSender {
@@ -34,6 +35,10 @@ export interface DevnetControls {
   revert(snapshot: number): Promise<Hex>;
   /** Takes any signature of an account from now on, or no more. */
   impersonate(account: AccountId | string, isOn?: boolean): Promise<void>;
+  /** The whole chain with its history. */
+  dump(): Promise<ChainDump>;
+  /** Puts a dumped chain in the place of this one; answers the hash of its last block. */
+  load(dump: ChainDump): Promise<Hex>;
   /** The time of the next block, milliseconds since 1970. */
   setTime(timestampMs: number): Promise<void>;
 }
@@ -55,6 +60,8 @@ export function devnetControls(devnet: Devnet | RequestSender): DevnetControls {
     snapshot: () => ask('dev_snapshot'),
     revert: (snapshot) => ask('dev_revert', snapshot),
     impersonate: (account, isOn = true) => tell('dev_impersonate', account, isOn),
+    dump: () => ask('dev_dump'),
+    load: (dump) => ask('dev_load', dump),
     setTime: (timestampMs) => tell('dev_setTime', timestampMs),
   };
 }

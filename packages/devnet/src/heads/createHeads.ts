@@ -34,7 +34,7 @@ export interface Heads {
  */
 export function createHeads(chain: () => Chain, finalityDistance: number): Heads {
   let listeners: readonly HeadsListener[] = [];
-  let finalized = 0;
+  let finalized = Math.max(0, chain().head.header.number - finalityDistance);
   const blockAt = (number: number): Block => chain().blockAt(number) ?? chain().head;
   return {
     best: () => chain().head,
@@ -51,7 +51,7 @@ export function createHeads(chain: () => Chain, finalityDistance: number): Heads
     },
     finalize,
     reset() {
-      finalized = Math.min(finalized, chain().head.header.number);
+      finalized = Math.max(0, chain().head.header.number - finalityDistance);
       for (const { onReset } of listeners) onReset?.();
     },
   };

@@ -3,11 +3,15 @@ import type { BlockBuilder } from '../blockBuilding/createBlockBuilder.ts';
 import type { Heads } from '../heads/createHeads.ts';
 import type { Metadata } from '../metadata/createMetadata.ts';
 import type { Pool } from '../pool/createPool.ts';
+import type { Journal } from '../state/createJournal.ts';
+import type { ChainDump } from '../state/JournalRecord.ts';
 
 /** What methods see of a devnet. */
 export interface Node {
   /** The chain. It is replaced when another one is loaded. */
   chain(): Chain;
+  /** What led to its last block. */
+  readonly journal: Journal;
   /** Transactions that wait. */
   readonly pool: Pool;
   /** Best and final block. */
@@ -30,6 +34,8 @@ export interface Node {
   readonly keepAliveMs: number;
   /** Blocks that can be gone back to, by their snapshot's number. */
   readonly snapshots: Map<number, number>;
+  /** Another chain takes the place of this one. */
+  load(dump: ChainDump): void;
   /** Forgets every block after one that is kept. */
   revertTo(number: number): void;
 }

@@ -3,5 +3,6 @@
  *
  * @packageDocumentation
  */
+export { openStateFile } from './openStateFile.ts';
 export type { ServerLimits } from './ServerLimits.ts';
 export { type DevnetServer, type ServeOptions, serveDevnet } from './serveDevnet.ts';

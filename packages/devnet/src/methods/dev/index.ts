@@ -1,5 +1,7 @@
 import type { RpcMethod } from '../../rpc/defineMethod.ts';
+import { dump } from './dump.ts';
 import { impersonate } from './impersonate.ts';
+import { load } from './load.ts';
 import { newBlock } from './newBlock.ts';
 import { revert } from './revert.ts';
 import { setBlockBuildMode } from './setBlockBuildMode.ts';
@@ -10,6 +12,8 @@ import { snapshot } from './snapshot.ts';
 
 /** `dev_*`. */
 export const devMethods: readonly RpcMethod[] = [
+  dump,
+  load,
   impersonate,
   newBlock,
   revert,

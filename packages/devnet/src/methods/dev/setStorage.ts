@@ -13,10 +13,14 @@ const pair: Reader<readonly [`0x${string}`, `0x${string}` | undefined]> = (entry
 export const setStorage = defineMethod('dev_setStorage', { values: list(pair) }, ({ node }, { values }) => {
   const { state } = node.chain();
   const mark = state.mark();
-  for (const [key, bytes] of values) {
-    if (writeRaw(state, key, bytes && bytesFromHex(bytes))) continue;
+  try {
+    for (const [key, bytes] of values)
+      if (!writeRaw(state, key, bytes && bytesFromHex(bytes)))
+        throw invalidParams(`no storage item has the key ${key}`);
+  } catch (error) {
     state.rollback(mark);
-    throw invalidParams(`no storage item has the key ${key}`);
+    throw error;
   }
+  node.journal.noteWrite(values.map(([key, bytes]) => [key, bytes ?? null]));
   return values.length;
 });
