@@ -2,7 +2,9 @@ import type { Pallet } from '../runtime/Pallet.ts';
 import { aura } from './aura/index.ts';
 import { balances } from './balances/index.ts';
 import { multisig } from './multisig/index.ts';
+import { preimage } from './preimage/index.ts';
 import { proxy } from './proxy/index.ts';
+import { scheduler } from './scheduler/index.ts';
 import { sudo } from './sudo/index.ts';
 import { system } from './system/index.ts';
 import { timestamp } from './timestamp/index.ts';
@@ -19,5 +21,7 @@ export const PALLETS: readonly Pallet[] = [
   utility,
   sudo,
   multisig,
+  preimage,
+  scheduler,
   proxy,
 ];
