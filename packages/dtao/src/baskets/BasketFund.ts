@@ -52,6 +52,8 @@ export const poolRule: Rule = /* @__PURE__ */ objectOf({
   taoReserveRao: u64,
   alphaReserveRao: u64,
   quoteWeight: bigInteger(0n, BALANCER_WEIGHT_ONE),
+  taoReservoirRao: optional(u64),
+  alphaReservoirRao: optional(u64),
 });
 
 /** Fields of a {@link BasketMarket}. */

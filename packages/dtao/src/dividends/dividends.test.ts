@@ -129,10 +129,10 @@ describe('splitParentDividends', () => {
   });
 });
 
-describe('splitParentDividends before spec 320', () => {
+describe('splitParentDividends before spec 315', () => {
   test('nothing is recycled: a part that is given is refused', () => {
-    const split = () => splitParentDividends(1n, child, [], TAO_WEIGHT, { burnU64: 1n, spec: 319 });
-    expect(split).toThrow('0n before spec 320');
+    const split = () => splitParentDividends(1n, child, [], TAO_WEIGHT, { burnU64: 1n, spec: 314 });
+    expect(split).toThrow('0n before spec 315');
   });
 });
 

@@ -16,7 +16,7 @@ export interface TakeSplit {
 /**
  * Splits a hotkey's dividend between its owner and its stakers.
  *
- * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, distribution of dividends. All eras.
+ * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, distribution of dividends. All releases.
  *
  * @param dividendBits - the dividend, U96F32 bits of rao
  * @param takeU16 - the hotkey's take over 65535

@@ -34,7 +34,7 @@ export interface ParentDividends {
 /**
  * Stake of a hotkey that stays its own: what it does not lend to children, alpha plus TAO x weight.
  *
- * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `get_self_contribution`. All eras.
+ * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `get_self_contribution`. All releases.
  *
  * @param child - the hotkey
  * @param taoWeightBits - TAO weight, U96F32 bits
@@ -62,7 +62,7 @@ function selfContribution(
 
 /** What the chain takes besides, and whose rules hold. */
 export interface ParentDividendOptions extends SpecOptions {
-  /** Part taken of what parents of another owner get (`CKBurn`), u64 over 2^64 - 1; from spec 320 on. 0 when left out. */
+  /** Part taken of what parents of another owner get (`CKBurn`), u64 over 2^64 - 1; from spec 315 on. 0 when left out. */
   readonly burnU64?: bigint;
 }
 
@@ -75,7 +75,7 @@ type ParentSplit = (
 ) => ParentDividends;
 
 const splitAt = /* @__PURE__ */ bySpec<ParentSplit>({ 233: takeOffWhole, 252: takePerParent });
-const burnAt = /* @__PURE__ */ bySpec({ 233: bigInteger(0n, 0n, '0n before spec 320'), 320: u64 });
+const burnAt = /* @__PURE__ */ bySpec({ 233: bigInteger(0n, 0n, '0n before spec 315'), 315: u64 });
 const stakeRules = { alphaRao: u64, rootTaoRao: u64 };
 const childRules = objectOf({ ...stakeRules, childProportionsU64: arrayOf(u64), childkeyTakeU16: u16 });
 const parentsRules = arrayOf(objectOf({ ...stakeRules, proportionU64: u64, sameOwner: boolean }));
@@ -88,7 +88,7 @@ const parentsRules = arrayOf(objectOf({ ...stakeRules, proportionU64: u64, sameO
  * was left to the rao.
  *
  * Source: `pallets/subtensor/src/coinbase/run_coinbase.rs`, `get_parent_child_dividends_distribution` (from 252) and
- * `get_dividends_distribution` (233-247); recycled through `recycle_subnet_alpha` from 320, before pass 0.
+ * `get_dividends_distribution` (233-247); recycled through `recycle_subnet_alpha` from 315, before pass 0.
  *
  * @param dividendRao - dividend of the epoch, rao
  * @param child - the hotkey

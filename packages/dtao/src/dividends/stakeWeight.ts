@@ -46,7 +46,7 @@ const familyRules = objectOf({
 /**
  * Stake of a hotkey after lending to children and borrowing from parents.
  *
- * Source: `pallets/subtensor/src/staking/stake_utils.rs`, `get_inherited_for_hotkey_on_subnet`. All eras.
+ * Source: `pallets/subtensor/src/staking/stake_utils.rs`, `get_inherited_for_hotkey_on_subnet`. All releases.
  *
  * @param ownRao - its own, rao
  * @param childProportionsU64 - parts lent to each child
@@ -81,7 +81,7 @@ function inherit(
 /**
  * Stake of a hotkey as an epoch weighs it.
  *
- * Source: `pallets/subtensor/src/staking/stake_utils.rs`, `get_stake_weights_for_hotkey_on_subnet`. All eras. On root,
+ * Source: `pallets/subtensor/src/staking/stake_utils.rs`, `get_stake_weights_for_hotkey_on_subnet`. All releases. On root,
  * nothing is lent: pass a family without children and parents. Edges of a suspended parent do not count from spec 475 on:
  * `dropInertChildkeys` leaves them out.
  *

@@ -1,9 +1,6 @@
 import { type Refusal, refuse } from '@taokit/errors';
 import { arrayOf, boolean, objectOf, u16, u64 } from '@taokit/errors/check';
-import { bySpec } from '@taokit/types';
 import { check } from '../internal/check.ts';
-import type { SpecOptions } from '../spec/SpecOptions.ts';
-import { specOf } from '../spec/specOf.ts';
 
 /** Part of the uids left that immune ones must stay below, percent. */
 export const MAX_IMMUNE_PERCENT = 80;
@@ -35,24 +32,18 @@ const inputRule = /* @__PURE__ */ objectOf({
   neurons: arrayOf(objectOf({ emissionRao: u64, isImmune: boolean })),
 });
 
-/** As of 475 it is an error when too few can go; before, fewer went. Its name was not seen. */
-const mustReachAt = /* @__PURE__ */ bySpec<boolean>({ 371: false, 475: true });
-
 /**
  * Which neurons go when a subnet is trimmed (call 78): those of the lowest emission, of equals the higher uid first, none that
  * is immune. The others keep their order and get the lowest uids.
  *
- * Source: `trim_to_max_allowed_uids` in `pallets/subtensor/src/subnets/uids.rs`, spec 425 and 475.
+ * Source: `trim_to_max_allowed_uids` in `pallets/subtensor/src/subnets/uids.rs`, spec 425 and 475. As immune ones are fewer than the target, enough can go.
  *
  * @param input - target and neurons
- * @param options - whose rules, from spec 371
  * @returns the uids that go, in the order they go
  */
 export function checkTrim(
   input: TrimInput,
-  options: SpecOptions = {},
 ): { readonly ok: true; readonly uids: readonly number[] } | TrimRefusal {
-  const mustReach = mustReachAt(specOf(options));
   check(input, inputRule, 'input');
   const { target, minAllowedUids, maxAllowedUids, neurons } = input;
   if (target < minAllowedUids || target > maxAllowedUids)
@@ -72,7 +63,5 @@ export function checkTrim(
     )
     .map(({ uid }) => uid)
     .slice(0, neurons.length - target);
-  if (mustReach && uids.length < neurons.length - target)
-    return refuse('InvalidValue', `Only ${uids.length} of ${neurons.length} neurons can go.`);
   return { ok: true, uids };
 }

@@ -1,4 +1,6 @@
+import { objectOf, u16, u64 } from '@taokit/errors/check';
 import { I110F18 } from '@taokit/fixed';
+import { check } from '../internal/check.ts';
 import { U16_MAX } from '../internal/proportion.ts';
 import { U64_MAX } from '../internal/u64.ts';
 
@@ -18,6 +20,15 @@ export interface IntervalAdjustmentInput {
   readonly max: bigint;
 }
 
+const intervalRule = /* @__PURE__ */ objectOf({
+  current: u64,
+  registrations: u16,
+  targetRegistrations: u16,
+  adjustmentAlphaU64: u64,
+  min: u64,
+  max: u64,
+});
+
 /**
  * The burn (or difficulty) of the next interval: a x p + (1 - a) x p x (registrations + target) / (2 x target), clamped.
  *
@@ -27,6 +38,7 @@ export interface IntervalAdjustmentInput {
  * @returns the next price, floored; arithmetic in I110F18
  */
 export function adjustForInterval(input: IntervalAdjustmentInput): bigint {
+  check(input, intervalRule, 'input');
   const { current, registrations, targetRegistrations: target } = input;
   const price = I110F18.saturatingFromInt(current);
   const scaled = I110F18.safeDiv(
@@ -85,6 +97,20 @@ export interface RegistrationTerms {
   readonly difficulty: bigint;
 }
 
+const termsRule = /* @__PURE__ */ objectOf({
+  burnRao: u64,
+  difficulty: u64,
+  registrations: u16,
+  burnRegistrations: u16,
+  powRegistrations: u16,
+  targetRegistrations: u16,
+  adjustmentAlphaU64: u64,
+  minBurnRao: u64,
+  maxBurnRao: u64,
+  minDifficulty: u64,
+  maxDifficulty: u64,
+});
+
 /**
  * Burn and difficulty after an adjustment interval. Above target, what most registrants used gets dearer; otherwise what
  * they used stays and the other gets cheaper; a tie moves both.
@@ -95,6 +121,7 @@ export interface RegistrationTerms {
  * @returns both prices
  */
 export function adjustRegistrationTerms(input: RegistrationTermsInput): RegistrationTerms {
+  check(input, termsRule, 'input');
   const { burnRegistrations: burns, powRegistrations: pows } = input;
   const above = input.registrations > input.targetRegistrations;
   const moveBurn = burns === pows || burns > pows === above;

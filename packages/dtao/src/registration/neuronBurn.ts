@@ -1,4 +1,7 @@
+import { bigInteger, objectOf, u16, u64 } from '@taokit/errors/check';
 import { U64F64 } from '@taokit/fixed';
+import { check } from '../internal/check.ts';
+import { unsignedBits } from '../internal/rules.ts';
 import { clampU64, maxOf, minOf, U64_MAX } from '../internal/u64.ts';
 
 /** Blocks in which an unused burn price halves, by default (`BurnHalfLife`). */
@@ -18,6 +21,9 @@ export interface BurnLimits {
   readonly maxBurnRao: bigint;
 }
 
+const limitsRule = /* @__PURE__ */ objectOf({ minBurnRao: u64, maxBurnRao: u64 });
+const factorRule = /* @__PURE__ */ bigInteger(0n, ONE, 'Q32 bits from 0 to 2^32');
+
 /**
  * Factor by which a burn price falls each block: the greatest whose power to the half-life is at most one half.
  *
@@ -27,6 +33,7 @@ export interface BurnLimits {
  * @returns Q32 bits, from 0 to 2^32
  */
 export function computeBurnDecayFactor(halfLifeBlocks: number): bigint {
+  check(halfLifeBlocks, u16, 'halfLifeBlocks');
   if (halfLifeBlocks === 0) return ONE;
   let low = 0n;
   let high = ONE;
@@ -63,6 +70,9 @@ function mulQ32(a: bigint, b: bigint): bigint {
  * @returns rao, floored and clamped
  */
 export function decayBurn(burnRao: bigint, decayFactorQ32: bigint, limits: BurnLimits): bigint {
+  check(burnRao, u64, 'burnRao');
+  check(decayFactorQ32, factorRule, 'decayFactorQ32');
+  check(limits, limitsRule, 'limits');
   return clampBurn(mulQ32(burnRao, decayFactorQ32), limits);
 }
 
@@ -77,6 +87,9 @@ export function decayBurn(burnRao: bigint, decayFactorQ32: bigint, limits: BurnL
  * @returns rao, floored and clamped
  */
 export function raiseBurn(burnRao: bigint, increaseBits: bigint, limits: BurnLimits): bigint {
+  check(burnRao, u64, 'burnRao');
+  check(increaseBits, unsignedBits, 'increaseBits');
+  check(limits, limitsRule, 'limits');
   const factor = maxOf(increaseBits, U64F64.one);
   return clampBurn(clampU64((burnRao * factor) >> 64n), limits);
 }

@@ -1,3 +1,6 @@
+import { arrayOf, boolean, objectOf, optional, u16, u64 } from '@taokit/errors/check';
+import { check } from '../internal/check.ts';
+
 /** A neuron that may have to make room for another. */
 export interface PrunableNeuron {
   /** Emission of the last epoch, rao. */
@@ -24,6 +27,16 @@ export interface PruningInput {
   readonly immuneOwnerUidsLimit: number;
 }
 
+const pruningRule = /* @__PURE__ */ objectOf({
+  neurons: arrayOf(objectOf({ emissionRao: u64, registeredAtBlock: u64 })),
+  block: u64,
+  immunityPeriodBlocks: u64,
+  minNonImmuneUids: u16,
+  ownerUids: arrayOf(u16),
+  ownerHotkeyUid: optional(u16),
+  immuneOwnerUidsLimit: u16,
+});
+
 /**
  * Uids of the owner that are never pruned: the first registered, up to the limit, the owner's hotkey before all.
  *
@@ -33,6 +46,11 @@ export interface PruningInput {
  * @returns uids
  */
 export function computeImmortalUids(input: PruningInput): number[] {
+  check(input, pruningRule, 'input');
+  return immortalUids(input);
+}
+
+function immortalUids(input: PruningInput): number[] {
   const { neurons, ownerHotkeyUid: owner, immuneOwnerUidsLimit: limit } = input;
   const uids = [...input.ownerUids].sort((a, b) => {
     const at = (uid: number) => neurons[uid]?.registeredAtBlock ?? 0n;
@@ -53,7 +71,8 @@ export function computeImmortalUids(input: PruningInput): number[] {
  * @returns a uid, or `undefined` when nobody can be pruned
  */
 export function computeNeuronToPrune(input: PruningInput): number | undefined {
-  const immortal = new Set(computeImmortalUids(input));
+  check(input, pruningRule, 'input');
+  const immortal = new Set(immortalUids(input));
   let immune: number | undefined;
   let free: number | undefined;
   let freeCount = 0;
@@ -103,6 +122,12 @@ export interface LaunchPruningInput {
   readonly immunityPeriodBlocks: bigint;
 }
 
+const launchRule = /* @__PURE__ */ objectOf({
+  neurons: arrayOf(objectOf({ pruningScoreU16: u16, registeredAtBlock: u64, ownedBySubnetOwner: boolean })),
+  block: u64,
+  immunityPeriodBlocks: u64,
+});
+
 /**
  * Which neuron makes room for a new one, launch to early 2026: the lowest pruning score, then the earliest registration,
  * then the lowest uid; an immune one only if all are. Falls back to uid 0 when every neuron is the owner's.
@@ -113,6 +138,7 @@ export interface LaunchPruningInput {
  * @returns a uid
  */
 export function computeLaunchNeuronToPrune(input: LaunchPruningInput): number {
+  check(input, launchRule, 'input');
   const candidates = input.neurons
     .map((neuron, uid) => ({ ...neuron, uid, immune: isImmune(neuron, input) }))
     .filter((neuron) => !neuron.ownedBySubnetOwner);

@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { computeSubnetLockCost } from '../subnets/subnetLockCost.ts';
-import { computeSubnetToPrune } from '../subnets/subnetPruning.ts';
 import { adjustRegistrationTerms } from './intervalAdjustment.ts';
 import { computeBurnDecayFactor, decayBurn, raiseBurn } from './neuronBurn.ts';
 import { computeLaunchNeuronToPrune, computeNeuronToPrune } from './neuronPruning.ts';
@@ -59,35 +57,6 @@ describe('neuron burn', () => {
   });
 });
 
-describe('computeSubnetLockCost', () => {
-  const input = {
-    lastLockRao: 10n ** 12n,
-    lastLockBlock: 1_000n,
-    block: 1_000n,
-    minLockRao: 10n ** 9n,
-    reductionIntervalBlocks: 100_000n,
-    blockEmissionRao: 10n ** 9n,
-  };
-
-  test('doubles at once, and is back at the last lock after the interval', () => {
-    expect(computeSubnetLockCost(input)).toBe(2n * 10n ** 12n);
-    expect(computeSubnetLockCost({ ...input, block: 101_000n })).toBe(10n ** 12n);
-    expect(computeSubnetLockCost({ ...input, block: 10_000_000n })).toBe(10n ** 9n);
-  });
-
-  test('half the emission: it falls twice as fast', () => {
-    expect(computeSubnetLockCost({ ...input, block: 51_000n, blockEmissionRao: 5n * 10n ** 8n })).toBe(
-      10n ** 12n,
-    );
-  });
-
-  test('a last lock below the interval does not fall', () => {
-    expect(computeSubnetLockCost({ ...input, lastLockRao: 99_999n, minLockRao: 0n, block: 50_000n })).toBe(
-      199_998n,
-    );
-  });
-});
-
 describe('pruning', () => {
   const neuron = (emissionRao: bigint, registeredAtBlock: bigint) => ({ emissionRao, registeredAtBlock });
   const input = {
@@ -124,16 +93,6 @@ describe('pruning', () => {
       computeLaunchNeuronToPrune({ ...at, neurons: [launch(0, 9_000n), launch(9, 5n), launch(9, 4n)] }),
     ).toBe(2);
     expect(computeLaunchNeuronToPrune({ ...at, neurons: [launch(3, 9_000n), launch(2, 9_001n)] })).toBe(1);
-  });
-
-  test('subnets: the lowest moving price past immunity, the oldest of equals', () => {
-    const subnets = [
-      { netuid: 1, movingPriceBits: 5n, registeredAtBlock: 10n },
-      { netuid: 2, movingPriceBits: 5n, registeredAtBlock: 9n },
-      { netuid: 3, movingPriceBits: 1n, registeredAtBlock: 900n },
-    ];
-    expect(computeSubnetToPrune(subnets, 1_000n, 200n)).toBe(2);
-    expect(computeSubnetToPrune(subnets, 1_000n, 2_000n)).toBeUndefined();
   });
 });
 

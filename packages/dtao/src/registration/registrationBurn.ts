@@ -12,7 +12,7 @@ import { swapTaoForAlpha } from '../staking/stakingSwap.ts';
  *
  * @param subnet - the subnet before
  * @param burnRao - what the registrant paid, in rao
- * @param rules - constants of the era
+ * @param rules - constants of the release
  * @returns the swap, with the subnet afterwards; or why the pool refuses it
  */
 export function swapRegistrationBurn(

@@ -1,3 +1,8 @@
+import { arrayOf, bigInteger, u16 } from '@taokit/errors/check';
+import { check } from '../internal/check.ts';
+
+const stakesRule = /* @__PURE__ */ arrayOf(bigInteger(0n, (1n << 63n) - 1n, 'I32F32 bits, not negative'));
+
 /**
  * Who may validate: the k neurons with the most stake. Among equals the higher uid wins; without stake nobody does; with
  * fewer than k neurons, everybody with stake.
@@ -9,6 +14,8 @@
  * @returns permits by uid
  */
 export function computeValidatorPermits(stakeBits: readonly bigint[], k: number): boolean[] {
+  check(stakeBits, stakesRule, 'stakeBits');
+  check(k, u16, 'k');
   const permits = stakeBits.map((stake) => stake !== 0n);
   if (stakeBits.length < k) return permits;
   const ascending = stakeBits

@@ -133,14 +133,15 @@ const TABLE: Readonly<Record<RuleName, readonly Row[]>> = {
     [380, 'to the author of the block; on mainnet from 391', SEEN, { heldTo: [9_240_388] }],
   ],
   dividends: [
-    [233, 'as the epoch computed them', READ, { notCovered: 'all of it' }],
+    [233, 'as the epoch computed them', READ],
     [257, 'share out what is pending', CODE],
     [441, 'root part only for a hotkey with a uid on root', READ],
   ],
   childkeys: [
-    [233, 'take on all dividends', READ, { notCovered: 'all of it' }],
+    [233, 'take on all dividends', READ],
     [252, 'take per parent, none from parents of the same owner', CODE],
     [315, 'and a part that is recycled', CODE],
+    [475, 'edges of a suspended parent count for nothing', READ],
   ],
   'share pool': [
     [233, 'shares in 64 bits of fraction', CODE],

@@ -1,5 +1,6 @@
 /**
- * Checks on weights, the commit's hash, and when it can be revealed.
+ * Commits of weights: the bytes to hash, when they can be revealed, what timelocked ones are held to. What weights themselves
+ * are checked for is in `@taokit/yuma/weights`.
  *
  * @packageDocumentation
  */
@@ -19,11 +20,18 @@ export {
   type RevealWindow,
 } from './revealWindow.ts';
 export {
-  canSetWeights,
-  hasEnoughWeights,
-  isSelfWeight,
-  isWithinWeightLimit,
-  normalizeWeights,
-  upscaleWeights,
-  type WeightList,
-} from './weightChecks.ts';
+  type CommitPriority,
+  type CommitterInput,
+  checkTimelockedPayload,
+  computeCommitPriority,
+  enqueueNullCommit,
+  MAX_NULL_COMMIT_BYTES,
+  MAX_NULL_QUEUE_BYTES,
+  MAX_NULL_QUEUE_COMMITS,
+  MAX_UNREVEALED_COMMITS,
+  MAX_YUMA_COMMIT_BYTES,
+  type NullCommitInput,
+  type QueuedCommit,
+  type TimelockedPayload,
+  type TimelockedPayloadRefusal,
+} from './timelockedCommits.ts';

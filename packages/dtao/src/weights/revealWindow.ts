@@ -1,3 +1,5 @@
+import { u64 } from '@taokit/errors/check';
+import { check } from '../internal/check.ts';
 import { saturatingAddU64 } from '../internal/u64.ts';
 import {
   computeFirstBlockOfFixedEpoch,
@@ -36,6 +38,8 @@ export function computeFixedRevealWindow(
   commitBlock: bigint,
   revealPeriodEpochs: bigint,
 ): RevealWindow {
+  check(commitBlock, u64, 'commitBlock');
+  check(revealPeriodEpochs, u64, 'revealPeriodEpochs');
   const epoch = saturatingAddU64(computeFixedEpochIndex(schedule, commitBlock), revealPeriodEpochs);
   const firstBlock = computeFirstBlockOfFixedEpoch(schedule, epoch);
   return { firstBlock, lastBlock: saturatingAddU64(firstBlock, BigInt(schedule.tempo)) };
@@ -47,7 +51,7 @@ export type RevealStatus = 'too-early' | 'open' | 'expired';
 /**
  * Where a commit stands, by epochs: it can be revealed only in the epoch `revealPeriod` after its own.
  *
- * Source: `pallets/subtensor/src/subnets/weights.rs`, `is_reveal_block_range` and `is_commit_expired`. All eras.
+ * Source: `pallets/subtensor/src/subnets/weights.rs`, `is_reveal_block_range` and `is_commit_expired`. All releases.
  *
  * @param commitEpoch - epoch of the commit
  * @param currentEpoch - epoch now, from {@link computeCommitEpoch} or `computeFixedEpochIndex`
@@ -58,6 +62,9 @@ export function computeRevealStatus(
   currentEpoch: bigint,
   revealPeriodEpochs: bigint,
 ): RevealStatus {
+  check(commitEpoch, u64, 'commitEpoch');
+  check(currentEpoch, u64, 'currentEpoch');
+  check(revealPeriodEpochs, u64, 'revealPeriodEpochs');
   const reveal = saturatingAddU64(commitEpoch, revealPeriodEpochs);
   if (currentEpoch === reveal) return 'open';
   return currentEpoch > reveal ? 'expired' : 'too-early';
@@ -74,5 +81,7 @@ export function computeRevealStatus(
  * @param block - the block
  */
 export function computeCommitEpoch(epochIndex: bigint, schedule: DynamicSchedule, block: bigint): bigint {
+  check(epochIndex, u64, 'epochIndex');
+  check(block, u64, 'block');
   return isEpochDue(schedule, block) ? saturatingAddU64(epochIndex, 1n) : epochIndex;
 }

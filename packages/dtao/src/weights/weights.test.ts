@@ -1,9 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { computeMechanismStorageIndex, encodeWeightsCommit } from './commitPreimage.ts';
-import { canSetWeights, isWithinWeightLimit, normalizeWeights, upscaleWeights } from './weightChecks.ts';
-
-const u16 = fc.integer({ min: 0, max: 65_535 });
+import { MAX_REVEAL_PERIOD_EPOCHS, MIN_REVEAL_PERIOD_EPOCHS } from './revealWindow.ts';
 
 describe('encodeWeightsCommit', () => {
   const commit = {
@@ -32,9 +29,9 @@ describe('encodeWeightsCommit', () => {
   });
 
   test('errors name the value', () => {
-    expect(() => encodeWeightsCommit({ ...commit, uids: [65_536] })).toThrow('65536 is not a u16');
-    expect(() => encodeWeightsCommit({ ...commit, account: new Uint8Array(31) })).toThrow('31 bytes');
-    expect(() => encodeWeightsCommit({ ...commit, versionKey: -1n })).toThrow('-1 is not a u64');
+    expect(() => encodeWeightsCommit({ ...commit, uids: [65_536] })).toThrow('commit.uids[0] is 65536');
+    expect(() => encodeWeightsCommit({ ...commit, account: new Uint8Array(31) })).toThrow('commit.account');
+    expect(() => encodeWeightsCommit({ ...commit, versionKey: -1n })).toThrow('commit.versionKey');
   });
 });
 
@@ -46,40 +43,9 @@ describe('computeMechanismStorageIndex', () => {
   });
 });
 
-describe('upscaleWeights', () => {
-  test('property: the largest becomes 65535', () => {
-    fc.assert(
-      fc.property(fc.array(u16, { minLength: 1, maxLength: 64 }), (weights) => {
-        const scaled = upscaleWeights(weights);
-        expect(Math.max(...scaled)).toBe(Math.max(...weights) === 0 ? 0 : 65_535);
-      }),
-    );
-  });
-});
-
-describe('normalizeWeights', () => {
-  test('property: sums to 65535 less one per weight', () => {
-    fc.assert(
-      fc.property(fc.array(u16, { minLength: 1, maxLength: 64 }), (weights) => {
-        const sum = normalizeWeights(weights).reduce((total, weight) => total + weight, 0);
-        const isZero = weights.every((weight) => weight === 0);
-        expect(isZero ? sum === 0 : sum <= 65_535 && sum > 65_535 - weights.length).toBe(true);
-      }),
-    );
-  });
-});
-
-describe('isWithinWeightLimit', () => {
-  test('a self weight passes any limit', () => {
-    expect(isWithinWeightLimit(3, { uids: [3], weights: [9] }, 1)).toBe(true);
-    expect(isWithinWeightLimit(3, { uids: [4], weights: [9] }, 1)).toBe(false);
-  });
-});
-
-describe('canSetWeights', () => {
-  test('after the rate limit, or the first time', () => {
-    expect(canSetWeights(0n, 1n, 100n)).toBe(true);
-    expect(canSetWeights(10n, 109n, 100n)).toBe(false);
-    expect(canSetWeights(10n, 110n, 100n)).toBe(true);
+describe('constants', () => {
+  test("are the chain's literals", () => {
+    // MIN_COMMIT_REVEAL_PEROIDS and MAX_COMMIT_REVEAL_PEROIDS, pallets/subtensor/src/lib.rs
+    expect([MIN_REVEAL_PERIOD_EPOCHS, MAX_REVEAL_PERIOD_EPOCHS]).toEqual([1, 100]);
   });
 });

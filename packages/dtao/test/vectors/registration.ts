@@ -14,10 +14,6 @@ import {
   computeFixedRevealWindow,
   computeMechanismStorageIndex,
   encodeWeightsCommit,
-  hasEnoughWeights,
-  isWithinWeightLimit,
-  normalizeWeights,
-  upscaleWeights,
 } from '@taokit/dtao/weights';
 import type { VectorSuite } from '@taokit/testing';
 import { big, bigs, dtaoSuite, int, ints, type Json, objects } from './dtaoSuite.ts';
@@ -155,20 +151,6 @@ const validatorPermits = dtaoSuite('validator_permits', {
   }),
 });
 
-const weightsChecks = dtaoSuite('weights_checks', {
-  inputs: 'max_weights_limit min_allowed_weights subnet_n uid uids weights',
-  compute: (given) => {
-    const list = { uids: ints(given, 'uids'), weights: ints(given, 'weights') };
-    const uid = int(given, 'uid');
-    return {
-      check_length: hasEnoughWeights(uid, list, int(given, 'subnet_n'), int(given, 'min_allowed_weights')),
-      max_weight_limited: isWithinWeightLimit(uid, list, int(given, 'max_weights_limit')),
-      max_upscaled: upscaleWeights(list.weights),
-      sum_normalized: normalizeWeights(list.weights),
-    };
-  },
-});
-
 const commitReveal = dtaoSuite(
   'commit_reveal',
   { inputs: '', compute: () => ({}) },
@@ -221,6 +203,5 @@ export const dtaoRegistrationSuites = [
   neuronBurnInterval,
   neuronPrune,
   validatorPermits,
-  weightsChecks,
   commitReveal,
 ];

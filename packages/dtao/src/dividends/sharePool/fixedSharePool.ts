@@ -1,4 +1,7 @@
+import { bigInteger, objectOf, u64 } from '@taokit/errors/check';
 import { I64F64, U64F64 } from '@taokit/fixed';
+import { check } from '../../internal/check.ts';
+import { unsignedBits } from '../../internal/rules.ts';
 import { clampU64 } from '../../internal/u64.ts';
 
 /**
@@ -27,6 +30,9 @@ export const EMPTY_FIXED_SHARE_POOL: FixedSharePool = /* @__PURE__ */ Object.fre
   denominatorBits: 0n,
 });
 
+const poolRule = /* @__PURE__ */ objectOf({ sharedValueRao: u64, denominatorBits: unsignedBits });
+const i64 = /* @__PURE__ */ bigInteger(-(1n << 63n), (1n << 63n) - 1n, 'a bigint of 64 bits, signed');
+
 /**
  * What a share is worth: (value / denominator) x share, floored at each step, so dust can be lost.
  *
@@ -37,6 +43,8 @@ export const EMPTY_FIXED_SHARE_POOL: FixedSharePool = /* @__PURE__ */ Object.fre
  * @returns rao
  */
 export function computeFixedShareValue(pool: FixedSharePool, shareBits: bigint): bigint {
+  check(pool, poolRule, 'pool');
+  check(shareBits, unsignedBits, 'shareBits');
   const perShare = U64F64.safeDiv(pool.sharedValueRao << 64n, pool.denominatorBits);
   return U64F64.saturatingToU64(U64F64.saturatingMul(perShare, shareBits));
 }
@@ -51,6 +59,8 @@ export function computeFixedShareValue(pool: FixedSharePool, shareBits: bigint):
  * @returns the pool after it
  */
 export function updateFixedPoolForAll(pool: FixedSharePool, updateRao: bigint): FixedSharePool {
+  check(pool, poolRule, 'pool');
+  check(updateRao, i64, 'updateRao');
   return { ...pool, sharedValueRao: clampU64(pool.sharedValueRao + updateRao) };
 }
 
@@ -70,6 +80,7 @@ export function updateFixedPoolForOne(
   shareBits: bigint,
   updateRao: bigint,
 ): FixedShareUpdate {
+  check(shareBits, unsignedBits, 'shareBits');
   const after = updateFixedPoolForAll(pool, updateRao);
   const { denominatorBits } = pool;
   if (denominatorBits === 0n) {

@@ -1,3 +1,5 @@
+import { bigInteger, objectOf, u64 } from '@taokit/errors/check';
+import { check } from '../../internal/check.ts';
 import { clampU64 } from '../../internal/u64.ts';
 import {
   addSafeFloat,
@@ -31,6 +33,10 @@ export const EMPTY_SAFE_SHARE_POOL: SafeSharePool = /* @__PURE__ */ Object.freez
   denominator: SAFE_FLOAT_ZERO,
 });
 
+const i64 = /* @__PURE__ */ bigInteger(-(1n << 63n), (1n << 63n) - 1n, 'a bigint of 64 bits, signed');
+const floatRule = /* @__PURE__ */ objectOf({ mantissa: bigInteger(0n, 10n ** 21n), exponent: i64 });
+const poolRule = /* @__PURE__ */ objectOf({ sharedValueRao: u64, denominator: floatRule });
+
 /**
  * What a share is worth: value x share / denominator with one division.
  *
@@ -41,6 +47,8 @@ export const EMPTY_SAFE_SHARE_POOL: SafeSharePool = /* @__PURE__ */ Object.freez
  * @returns rao, floored
  */
 export function computeSafeShareValue(pool: SafeSharePool, share: SafeFloat): bigint {
+  check(pool, poolRule, 'pool');
+  check(share, floatRule, 'share');
   const value = mulDivSafeFloat(safeFloatFromU64(pool.sharedValueRao), share, pool.denominator);
   return safeFloatToU64(value ?? SAFE_FLOAT_ZERO);
 }
@@ -55,6 +63,8 @@ export function computeSafeShareValue(pool: SafeSharePool, share: SafeFloat): bi
  * @returns the pool after it
  */
 export function updateSafePoolForAll(pool: SafeSharePool, updateRao: bigint): SafeSharePool {
+  check(pool, poolRule, 'pool');
+  check(updateRao, i64, 'updateRao');
   return { ...pool, sharedValueRao: clampU64(pool.sharedValueRao + updateRao) };
 }
 
@@ -74,6 +84,7 @@ export function updateSafePoolForOne(
   share: SafeFloat,
   updateRao: bigint,
 ): SafeShareUpdate {
+  check(share, floatRule, 'share');
   const after = updateSafePoolForAll(pool, updateRao);
   const amount = safeFloatFromU64(updateRao < 0n ? -updateRao : updateRao);
   const { denominator } = pool;
