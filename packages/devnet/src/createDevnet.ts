@@ -22,7 +22,10 @@ export interface DevnetOptions {
   readonly registry?: Registry;
   /** How the chain begins; funded development accounts when left out. */
   readonly genesis?: Genesis;
-  /** When blocks are made: `instant` when left out, as soon as something waits. */
+  /**
+   * When blocks are made: `instant` when left out, as soon as something waits. Unless it is `manual`, a new chain has a first
+   * final block at once.
+   */
   readonly blockTime?: BlockBuildMode;
   /** How many blocks the final one is behind the best; 0 when left out. */
   readonly finalityDistance?: number;
@@ -63,7 +66,7 @@ const isOptions = objectOf({
  * ```ts
  * import { createDevnet, devnetControls } from '@taokit/devnet';
  *
- * const devnet = await createDevnet();
+ * const devnet = await createDevnet({ blockTime: 'manual' });
  * const controls = devnetControls(devnet);
  * await controls.newBlock({ count: 10 });
  * console.log(devnet.chain.head.header.number); // 10
@@ -74,6 +77,9 @@ export async function createDevnet(options: DevnetOptions = {}): Promise<Devnet>
   check(options, isOptions, 'options');
   const registry = options.registry ?? (await loadRegistry());
   const node = nodeOf(registry, options);
+  // dedot sends nothing before a final block has a parent; where blocks are made by hand, whoever makes them has seen to that.
+  while (node.builder.mode !== 'manual' && node.heads.finalized().header.number === 0)
+    node.builder.build({ isEmpty: true });
   return {
     get chain() {
       return node.chain();

@@ -27,12 +27,15 @@ describe('what breaks clients', () => {
   });
 
   test('2: initialized carries the runtime and at least two final blocks', () => {
+    const first = client.result('chainHead_v1_follow', true);
+    const hashes = [0, 1].map((number) => devnet.chain.blockAt(number)!.hash);
+    expect(client.told(first)[0]).toMatchObject({ finalizedBlockHashes: hashes });
     client.result('dev_newBlock', { count: 3 });
     const id = client.result('chainHead_v1_follow', true);
     const [initialized] = client.told(id) as never[];
     expect(initialized).toMatchObject({
       event: 'initialized',
-      finalizedBlockHashes: [0, 1, 2, 3].map((number) => devnet.chain.blockAt(number)!.hash),
+      finalizedBlockHashes: [0, 1, 2, 3, 4].map((number) => devnet.chain.blockAt(number)!.hash),
       finalizedBlockRuntime: { type: 'valid', spec: { specName: 'node-subtensor', specVersion: 475 } },
     });
   });

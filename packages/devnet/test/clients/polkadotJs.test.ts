@@ -20,11 +20,9 @@ afterAll(async () => {
 });
 
 /** Connects, runs, and disconnects whatever happens. */
-async function withApi(
-  provider: ConstructorParameters<typeof ApiPromise>[0],
-  run: (api: ApiPromise) => Promise<void>,
-) {
-  const api = await ApiPromise.create({ ...provider, noInitWarn: true });
+async function withApi(provider: unknown, run: (api: ApiPromise) => Promise<void>) {
+  // Its own WsProvider is no ProviderInterface under exactOptionalPropertyTypes.
+  const api = await ApiPromise.create({ provider: provider as never, noInitWarn: true });
   try {
     await run(api);
   } finally {
@@ -50,14 +48,22 @@ async function transfer(api: ApiPromise, amountRao: bigint): Promise<readonly st
   return seen;
 }
 
+/** The fee of the same transfer as the legacy method answers it, which the client would read as an older node's. */
+async function legacyFee(api: ApiPromise): Promise<string> {
+  const signed = await api.tx['balances']!['transferKeepAlive']!(Bob, 1n).signAsync(alice as never);
+  const provider = new HttpProvider(server.url.replace('ws:', 'http:'));
+  const { partialFee } = await provider.send<{ partialFee: string }>('payment_queryInfo', [signed.toHex()]);
+  return partialFee;
+}
+
 describe('@polkadot/api', () => {
   const connections = [
-    ['over the server', () => ({ provider: new WsProvider(server.url) })],
-    ['in process', () => ({ provider: polkadotJsProvider(devnet) as never })],
+    ['over the server', () => new WsProvider(server.url)],
+    ['in process', () => polkadotJsProvider(devnet)],
   ] as const;
 
-  test.each(connections)('%s: connects, reads, transfers, watches', async (_, options) => {
-    await withApi(options(), async (api) => {
+  test.each(connections)('%s: connects, reads, transfers, watches', async (_, provider) => {
+    await withApi(provider(), async (api) => {
       expect(api.runtimeVersion.specVersion.toNumber()).toBe(475);
       expect(api.genesisHash.toHex()).toBe(devnet.chain.genesis.hash);
       const free = async () => {
@@ -72,6 +78,8 @@ describe('@polkadot/api', () => {
       expect(seen).toContain('balances.Transfer');
       expect(seen).toContain('system.ExtrinsicSuccess');
       expect((await free()) - before).toBe(5_000_000_000n);
+      const info = await api.tx['balances']!['transferKeepAlive']!(Bob, 1n).paymentInfo(alice.address);
+      expect(info.partialFee.toBigInt()).toBe(BigInt(await legacyFee(api)));
       const keys = await api.query['system']!['account']!.keys();
       expect(keys.length).toBeGreaterThanOrEqual(6);
       const block = await api.rpc.chain.getBlock();
@@ -81,7 +89,7 @@ describe('@polkadot/api', () => {
   });
 
   test('watches new heads and storage', async () => {
-    await withApi({ provider: new WsProvider(server.url) }, async (api) => {
+    await withApi(new WsProvider(server.url), async (api) => {
       const heads: number[] = [];
       const balances: bigint[] = [];
       const stopHeads = await api.rpc.chain.subscribeNewHeads(
@@ -107,7 +115,7 @@ describe('@polkadot/api', () => {
   });
 
   test('a transaction that cannot pay is refused with a node’s words', async () => {
-    await withApi({ provider: new WsProvider(server.url) }, async (api) => {
+    await withApi(new WsProvider(server.url), async (api) => {
       const poor = keyringPairFromKeypair(keypairFromUri('//Poor', { allowDevPhrase: true }));
       const call = api.tx['system']!['remark']!('0x00');
       await expect(call.signAndSend(poor as never)).rejects.toThrow(

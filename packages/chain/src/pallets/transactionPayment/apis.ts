@@ -1,4 +1,6 @@
 import { type Call, callOf, type Variant } from '@taokit/types/registry';
+import { compact } from '../../blocks/compact.ts';
+import { concat } from '../../blocks/header.ts';
 import { readExtrinsic } from '../../extrinsics/readExtrinsic.ts';
 import type { DispatchInfo } from '../../runtime/DispatchInfo.ts';
 import type { ApiContext, ApiTable } from '../../runtime/RuntimeApi.ts';
@@ -16,7 +18,7 @@ interface Priced {
 
 /** The extrinsic of a query, whose bytes come without the length in front once they are decoded. */
 function pricedExtrinsic({ runtime }: ApiContext, body: Uint8Array): Priced {
-  const { call, signed } = readExtrinsic(runtime.registry, body);
+  const { call, signed } = readExtrinsic(runtime.registry, concat([compact(body.length), body]));
   return { info: runtime.infoOf(call), isSigned: signed !== undefined, tipRao: signed?.tipRao ?? 0n };
 }
 
