@@ -4,6 +4,8 @@ import { addStake } from './calls/addStake.ts';
 import { addStakeBurn } from './calls/addStakeBurn.ts';
 import { addStakeLimit } from './calls/addStakeLimit.ts';
 import { burnAlpha } from './calls/burnAlpha.ts';
+import { claimRoot } from './calls/claimRoot.ts';
+import { claimRootWithHotkey } from './calls/claimRootWithHotkey.ts';
 import { lockStake } from './calls/lockStake.ts';
 import { moveStake } from './calls/moveStake.ts';
 import { moveStakeLimit } from './calls/moveStakeLimit.ts';
@@ -13,6 +15,9 @@ import { removeStakeFullLimit } from './calls/removeStakeFullLimit.ts';
 import { removeStakeLimit } from './calls/removeStakeLimit.ts';
 import { setColdkeyAutoStakeHotkey } from './calls/setColdkeyAutoStakeHotkey.ts';
 import { setPerpetualLock } from './calls/setPerpetualLock.ts';
+import { stakeIntoBasket } from './calls/stakeIntoBasket.ts';
+import { swapBasket } from './calls/swapBasket.ts';
+import { swapBasketMany } from './calls/swapBasketMany.ts';
 import { swapStake } from './calls/swapStake.ts';
 import { swapStakeLimit } from './calls/swapStakeLimit.ts';
 import { transferStake } from './calls/transferStake.ts';
@@ -48,6 +53,8 @@ export function createSubtensorModule(hooks: Partial<BlockHooks> = {}): Pallet {
       addStakeBurn,
       addStakeLimit,
       burnAlpha,
+      claimRoot,
+      claimRootWithHotkey,
       lockStake,
       moveStake,
       moveStakeLimit,
@@ -57,6 +64,9 @@ export function createSubtensorModule(hooks: Partial<BlockHooks> = {}): Pallet {
       removeStakeLimit,
       setColdkeyAutoStakeHotkey,
       setPerpetualLock,
+      stakeIntoBasket,
+      swapBasket,
+      swapBasketMany,
       swapStake,
       swapStakeLimit,
       transferStake,
