@@ -1,6 +1,12 @@
 import type { Pallet } from '../runtime/Pallet.ts';
 import { aura } from './aura/index.ts';
 import { balances } from './balances/index.ts';
+import { crowdloan } from './crowdloan/index.ts';
+import { drand } from './drand/index.ts';
+import { multisig } from './multisig/index.ts';
+import { preimage } from './preimage/index.ts';
+import { proxy } from './proxy/index.ts';
+import { scheduler } from './scheduler/index.ts';
 import { sudo } from './sudo/index.ts';
 import { system } from './system/index.ts';
 import { timestamp } from './timestamp/index.ts';
@@ -16,4 +22,10 @@ export const PALLETS: readonly Pallet[] = [
   transactionPayment,
   utility,
   sudo,
+  multisig,
+  preimage,
+  scheduler,
+  proxy,
+  drand,
+  crowdloan,
 ];
