@@ -16,6 +16,7 @@ import { removeStakeLimit } from './calls/removeStakeLimit.ts';
 import { setColdkeyAutoStakeHotkey } from './calls/setColdkeyAutoStakeHotkey.ts';
 import { setPerpetualLock } from './calls/setPerpetualLock.ts';
 import { stakeIntoBasket } from './calls/stakeIntoBasket.ts';
+import { SUBNET_CALLS } from './calls/subnetCalls.ts';
 import { swapBasket } from './calls/swapBasket.ts';
 import { swapBasketMany } from './calls/swapBasketMany.ts';
 import { swapStake } from './calls/swapStake.ts';
@@ -25,18 +26,20 @@ import { transferStakeAndHotkey } from './calls/transferStakeAndHotkey.ts';
 import { unstakeAll } from './calls/unstakeAll.ts';
 import { unstakeAllAlpha } from './calls/unstakeAllAlpha.ts';
 import { checkStakeInvariants } from './checkStakeInvariants.ts';
+import { setPendingChildren } from './childkeys/scheduleChildren.ts';
+import { checkChildkeyThresholds } from './childkeys/suspension.ts';
 import type { BlockHooks } from './hooks/BlockHooks.ts';
 import { blockStep } from './hooks/blockStep.ts';
-
-const nothing = () => {};
+import { stepRegistrationTerms } from './registration/stepRegistrationTerms.ts';
+import { settleRegistrations } from './subnets/registrationQueue.ts';
 
 /** What a block does besides its economy when nothing else is given. */
 const DEFAULT_HOOKS: BlockHooks = {
   engine: referenceEngine,
-  updateRegistrationPrices: nothing,
-  revealWeights: nothing,
+  updateRegistrationPrices: stepRegistrationTerms,
+  revealWeights: () => {},
   shareLease: (_context, _netuid, cutRao) => cutRao,
-  setPendingChildren: nothing,
+  setPendingChildren,
 };
 
 /**
@@ -73,8 +76,13 @@ export function createSubtensorModule(hooks: Partial<BlockHooks> = {}): Pallet {
       transferStakeAndHotkey,
       unstakeAll,
       unstakeAllAlpha,
+      ...SUBNET_CALLS,
     ],
     onInitialize: (context) => blockStep(context, all),
+    onIdle: (context) => {
+      settleRegistrations(context);
+      checkChildkeyThresholds(context);
+    },
     checkInvariants: checkStakeInvariants,
   };
 }
