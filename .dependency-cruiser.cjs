@@ -12,6 +12,8 @@ const mayImport = {
   dtao: ['errors', 'fixed', 'types'],
   keys: ['errors', 'types'],
   rpc: ['errors', 'types', 'keys', 'yuma', 'dtao'],
+  chain: ['errors', 'fixed', 'types', 'keys', 'yuma', 'dtao'],
+  devnet: ['errors', 'types', 'keys', 'chain'],
   simulator: ['errors', 'fixed', 'types', 'keys', 'yuma', 'dtao'],
   subnet: ['errors', 'types', 'keys'],
   // Private: only tests, benchmarks and scripts import it.

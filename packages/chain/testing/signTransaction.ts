@@ -16,6 +16,8 @@ export interface TransactionOptions {
   readonly birthHash?: Uint8Array;
   /** Makes the signature; the keypair's own when left out. */
   readonly sign?: (payload: Uint8Array) => Variant;
+  /** What extensions carry instead. */
+  readonly extensions?: Readonly<Record<string, unknown>>;
   /** What is signed instead of what the chain expects. */
   readonly implicit?: Readonly<Record<string, unknown>>;
 }
@@ -35,6 +37,7 @@ export function signTransaction(
     CheckNonce: nonce,
     ChargeTransactionPayment: options.tipRao ?? 0n,
     CheckMetadataHash: { mode: { type: 'Disabled', value: null } },
+    ...options.extensions,
   };
   const implicit = {
     CheckSpecVersion: spec,

@@ -1,4 +1,4 @@
-import type { Call } from '@taokit/types/registry';
+import type { Call, Registry } from '@taokit/types/registry';
 
 /** How a call competes for room in a block. */
 export type DispatchClass = 'Normal' | 'Operational' | 'Mandatory';
@@ -25,6 +25,8 @@ export interface PostDispatchInfo {
 
 /** What a declaration may look at. */
 export interface DeclarationContext {
+  /** The interface. */
+  readonly registry: Registry;
   /** The spec version whose rules hold. */
   readonly spec: number;
   /** What another call is charged for: of calls inside calls. */

@@ -40,7 +40,7 @@ export function createRuntime(registry: Registry, spec: number, pallets: readonl
       Object.entries(dispatchInfo).map(([call, rule]) => [`${name}.${call}`, rule] as const),
     ),
   );
-  const context = { spec, infoOf };
+  const context = { registry, spec, infoOf };
   return { registry, spec, pallets: ordered, calls, apis, infoOf };
 
   function infoOf(call: Call): DispatchInfo {

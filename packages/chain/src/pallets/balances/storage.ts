@@ -17,5 +17,23 @@ export const TotalIssuance = storageItem<[], bigint>('Balances.TotalIssuance');
 export const InactiveIssuance = storageItem<[], bigint>('Balances.InactiveIssuance');
 /** Locks of an account. */
 export const Locks = storageItem<[account: AccountId], readonly BalanceLock[]>('Balances.Locks');
+/** Part of what is set aside, and what for. */
+export interface Hold {
+  /** The pallet, and in it the reason. */
+  readonly id: HoldReason;
+  /** How much, rao. */
+  readonly amount: bigint;
+}
+
+/** Why TAO is set aside: a case of the runtime's `RuntimeHoldReason`. */
+export interface HoldReason {
+  /** The pallet. */
+  readonly type: string;
+  /** The reason. */
+  readonly value: { readonly type: string; readonly value: null };
+}
+
+/** What of an account is set aside by reasons that are named. */
+export const Holds = storageItem<[account: AccountId], readonly Hold[]>('Balances.Holds');
 /** `ExistentialDeposit`: the least an account may hold, rao. */
 export const EXISTENTIAL_DEPOSIT_RAO = 500n;

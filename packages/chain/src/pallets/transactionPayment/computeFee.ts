@@ -28,9 +28,9 @@ export interface FeeParts {
 export function computeFee(limits: BlockLimits, info: DispatchInfo, length: number): FeeParts {
   if (!info.paysFee) return { baseRao: 0n, lengthRao: 0n, weightRao: 0n };
   return {
-    baseRao: weightToFee(limits, limits.baseExtrinsic[info.class]),
+    baseRao: computeWeightFee(limits, limits.baseExtrinsic[info.class]),
     lengthRao: BigInt(length),
-    weightRao: weightToFee(limits, info.refTime),
+    weightRao: computeWeightFee(limits, info.refTime),
   };
 }
 
@@ -39,8 +39,13 @@ export function sumOfFee({ baseRao, lengthRao, weightRao }: FeeParts): bigint {
   return baseRao + lengthRao + weightRao;
 }
 
-/** Rounded to the nearest rao, halves down, as `Perbill` multiplies. */
-function weightToFee(limits: BlockLimits, refTime: bigint): bigint {
+/**
+ * What a weight costs, rounded to the nearest rao, halves down, as `Perbill` multiplies.
+ *
+ * @param limits - the block's limits: more than a block holds costs no more
+ * @param refTime - picoseconds
+ */
+export function computeWeightFee(limits: BlockLimits, refTime: bigint): bigint {
   const product = (refTime < limits.maxBlock ? refTime : limits.maxBlock) * FEE_PER_REF_TIME;
   return product / PARTS + (product % PARTS > PARTS / 2n ? 1n : 0n);
 }

@@ -1,4 +1,5 @@
 import type { Pallet } from '../../runtime/Pallet.ts';
+import { paymentApis } from './apis.ts';
 
 /** Fees. */
-export const transactionPayment: Pallet = { name: 'TransactionPayment', calls: [] };
+export const transactionPayment: Pallet = { name: 'TransactionPayment', calls: [], apis: paymentApis };

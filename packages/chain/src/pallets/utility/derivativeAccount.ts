@@ -1,7 +1,5 @@
-import { hashers } from '@taokit/types/registry';
-import { type AccountId, bytesFromHex, hexFromBytes } from '../../state/AccountId.ts';
-
-const PREFIX = new TextEncoder().encode('modlpy/utilisuba');
+import { derivedAccount, littleEndian, textBytes } from '../../runtime/hashing.ts';
+import { type AccountId, bytesFromHex } from '../../state/AccountId.ts';
 
 /**
  * The account an account calls as by `as_derivative`: Blake2 of a prefix, the account, and the number.
@@ -12,6 +10,5 @@ const PREFIX = new TextEncoder().encode('modlpy/utilisuba');
  * @param index - the number, u16
  */
 export function derivativeAccount(who: AccountId, index: number): AccountId {
-  const bytes = Uint8Array.of(...PREFIX, ...bytesFromHex(who), index & 0xff, index >>> 8);
-  return hexFromBytes(hashers.Blake2_256.hash(bytes));
+  return derivedAccount(textBytes('modlpy/utilisuba'), bytesFromHex(who), littleEndian(index, 2));
 }

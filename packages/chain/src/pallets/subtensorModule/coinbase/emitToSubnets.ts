@@ -32,7 +32,13 @@ import {
   PendingServerEmission,
   PendingValidatorEmission,
 } from '../storage/epochs.ts';
-import { SubnetAlphaIn, SubnetAlphaOut, SubnetProtocolAlpha, SubnetTAO, SubnetVolume } from '../storage/pools.ts';
+import {
+  SubnetAlphaIn,
+  SubnetAlphaOut,
+  SubnetProtocolAlpha,
+  SubnetTAO,
+  SubnetVolume,
+} from '../storage/pools.ts';
 import { TotalStake } from '../storage/staking.ts';
 import { emissionNetwork, emissionParameters } from './emissionNetwork.ts';
 

@@ -1,7 +1,7 @@
+import { computeAlphaIssuance } from '@taokit/dtao';
 import { computeFastMovingPrice } from '@taokit/dtao/baskets';
 import { computeRootProportion, updateMovingPrice } from '@taokit/dtao/coinbase';
 import { saturatingSubU64 } from '@taokit/fixed';
-import { computeAlphaIssuance } from '@taokit/dtao';
 import type { Context } from '../../../runtime/Context.ts';
 import type { Reads } from '../../../state/State.ts';
 import { alphaPrice } from '../../swap/pool.ts';

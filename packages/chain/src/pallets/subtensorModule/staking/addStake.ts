@@ -1,6 +1,7 @@
 import type { Context } from '../../../runtime/Context.ts';
 import { becomeDelegate, ownsHotkey } from './hotkeys.ts';
 import { ensureOrderSize, maxOrder } from './maxAmounts.ts';
+import { minOf } from './minMax.ts';
 import type { StakePosition } from './sharePool.ts';
 import { stakeIntoSubnet } from './stakeIntoSubnet.ts';
 import { validateAddStake } from './validateAddStake.ts';
@@ -33,6 +34,6 @@ export function addStakeWithin(
   const maxRao = maxOrder(context, netuid, 'buy', limitPriceRao);
   validateAddStake(context, position, { amountRao, maxRao, allowPartial });
   if (!ownsHotkey(state, coldkey, hotkey)) becomeDelegate(state, hotkey);
-  const possibleRao = amountRao < maxRao ? amountRao : maxRao;
+  const possibleRao = minOf(amountRao, maxRao);
   return stakeIntoSubnet(context, position, { amountRao: possibleRao, limitPriceRao, dropFees: false });
 }

@@ -1,5 +1,6 @@
 import { exp, I64F64, saturatingAddU64, saturatingSubU64, U64F64 } from '@taokit/fixed';
 import type { LockState } from '../storage/values.ts';
+import { maxOf } from './minMax.ts';
 
 /** Locks below 100 rao and 100 of conviction are no locks (`LOCK_STATE_ZERO_THRESHOLD`). */
 const ZERO_THRESHOLD = 100n;
@@ -49,7 +50,7 @@ export function mergeLocks(a: LockState, b: LockState): LockState {
   return {
     locked_mass: saturatingAddU64(a.locked_mass, b.locked_mass),
     conviction: { bits: U64F64.saturatingAdd(a.conviction.bits, b.conviction.bits) },
-    last_update: a.last_update > b.last_update ? a.last_update : b.last_update,
+    last_update: maxOf(a.last_update, b.last_update),
   };
 }
 
@@ -91,7 +92,8 @@ function growth(age: bigint, terms: LockTerms, unlocked: bigint, matured: bigint
 function decay(age: bigint, rate: bigint): bigint {
   if (age === 0n) return ONE;
   if (rate === 0n) return 0n;
-  const ratio = I64F64.checkedDiv(I64F64.saturatingFromInt(-age), I64F64.saturatingFromInt(rate)) ?? MIN_RATIO;
+  const ratio =
+    I64F64.checkedDiv(I64F64.saturatingFromInt(-age), I64F64.saturatingFromInt(rate)) ?? MIN_RATIO;
   const power = exp(I64F64, ratio > MIN_RATIO ? ratio : MIN_RATIO) ?? 0n;
   return power < 0n ? 0n : power;
 }

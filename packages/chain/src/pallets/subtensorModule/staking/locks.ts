@@ -39,7 +39,12 @@ export function totalAlpha(state: Reads, coldkey: AccountId, netuid: number): bi
 }
 
 /** Ends the call with `StakeUnavailable` where a lock keeps some of the alpha (`ensure_available_to_unstake`). */
-export function ensureAvailable(context: Context, coldkey: AccountId, netuid: number, alphaRao: bigint): void {
+export function ensureAvailable(
+  context: Context,
+  coldkey: AccountId,
+  netuid: number,
+  alphaRao: bigint,
+): void {
   const lockedRao = currentLock(context, coldkey, netuid)?.lock.locked_mass ?? 0n;
   const available = saturatingSubU64(totalAlpha(context.state, coldkey, netuid), lockedRao);
   ensure(
@@ -54,7 +59,10 @@ export function currentLock(context: Context, coldkey: AccountId, netuid: number
   const [first] = Lock.entries(context.state, coldkey, netuid);
   if (first === undefined) return undefined;
   const [[, , hotkey], lock] = first;
-  return { hotkey, lock: rollLock(lock, BigInt(context.block), termsOf(context.state, [coldkey, netuid], hotkey)) };
+  return {
+    hotkey,
+    lock: rollLock(lock, BigInt(context.block), termsOf(context.state, [coldkey, netuid], hotkey)),
+  };
 }
 
 /** Writes a coldkey's lock as it is at this block, and drops it where nothing is left (`cleanup_lock_if_zero`). */
@@ -105,7 +113,12 @@ export function lockStake(
 }
 
 /** Takes some off a lock whose stake is gone (`force_reduce_lock`). */
-export function forceReduceLock(context: Context, coldkey: AccountId, netuid: number, alphaRao: bigint): void {
+export function forceReduceLock(
+  context: Context,
+  coldkey: AccountId,
+  netuid: number,
+  alphaRao: bigint,
+): void {
   const current = currentLock(context, coldkey, netuid);
   if (current === undefined) return;
   refreshLock(context, coldkey, netuid);
@@ -123,7 +136,12 @@ export function forceReduceLock(context: Context, coldkey: AccountId, netuid: nu
 }
 
 /** Makes a coldkey's lock stay, or decay again (`do_set_perpetual_lock`). */
-export function setPerpetualLock(context: Context, coldkey: AccountId, netuid: number, enabled: boolean): void {
+export function setPerpetualLock(
+  context: Context,
+  coldkey: AccountId,
+  netuid: number,
+  enabled: boolean,
+): void {
   const { state } = context;
   const whose: Whose = [coldkey, netuid];
   const isChanged = isPerpetual(state, whose) !== enabled;
@@ -131,7 +149,8 @@ export function setPerpetualLock(context: Context, coldkey: AccountId, netuid: n
   if (current !== undefined) {
     refreshLock(context, coldkey, netuid);
     const { locked_mass: massRao, conviction } = current.lock;
-    if (isChanged) rollAggregate(context, whose, current.hotkey, { massRao, convictionBits: conviction.bits });
+    if (isChanged)
+      rollAggregate(context, whose, current.hotkey, { massRao, convictionBits: conviction.bits });
   }
   if (enabled) DecayingLock.insert(state, coldkey, netuid, false);
   else DecayingLock.remove(state, coldkey, netuid);

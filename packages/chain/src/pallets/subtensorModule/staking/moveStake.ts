@@ -2,6 +2,7 @@ import type { Context } from '../../../runtime/Context.ts';
 import { MIN_STAKE_RAO } from './constants.ts';
 import { becomeDelegate, ownsHotkey } from './hotkeys.ts';
 import { maxStakeMove } from './maxAmounts.ts';
+import { minOf } from './minMax.ts';
 import { stakeOf } from './sharePool.ts';
 import { stakeIntoSubnet } from './stakeIntoSubnet.ts';
 import { transferTao } from './tao.ts';
@@ -23,7 +24,7 @@ const ROOT = 0;
 export function moveStake(context: Context, asked: StakeTransition): bigint {
   const { from, to, limitPriceRao } = asked;
   const available = stakeOf(context.state, from);
-  const alphaRao = asked.alphaRao < available ? asked.alphaRao : available;
+  const alphaRao = minOf(asked.alphaRao, available);
   const move = { ...asked, alphaRao };
   const isCross = from.netuid !== to.netuid;
   const maxRao =
@@ -31,8 +32,10 @@ export function moveStake(context: Context, asked: StakeTransition): bigint {
       ? maxStakeMove(context, from.netuid, to.netuid, limitPriceRao)
       : alphaRao;
   validateStakeTransition(context, move, maxRao);
-  const movedRao = alphaRao < maxRao ? alphaRao : maxRao;
-  return isCross ? moveAcross(context, move, movedRao) : transferStakeWithinSubnet(context, from, to, movedRao);
+  const movedRao = minOf(alphaRao, maxRao);
+  return isCross
+    ? moveAcross(context, move, movedRao)
+    : transferStakeWithinSubnet(context, from, to, movedRao);
 }
 
 function moveAcross(context: Context, { from, to }: StakeTransition, alphaRao: bigint): bigint {

@@ -3,6 +3,7 @@ import type { StakeLimit } from './addStake.ts';
 import { queueChildkeyCheck } from './childkeyChecks.ts';
 import { clearSmallNomination } from './clearSmallNomination.ts';
 import { ensureOrderSize, maxOrder } from './maxAmounts.ts';
+import { minOf } from './minMax.ts';
 import { type StakePosition, stakeOf } from './sharePool.ts';
 import { ensureSubtokenEnabled } from './subnetChecks.ts';
 import { unstakeFromSubnet } from './unstakeFromSubnet.ts';
@@ -12,7 +13,7 @@ import { validateRemoveStake } from './validateRemoveStake.ts';
 export function removeStakeFrom(context: Context, position: StakePosition, askedRao: bigint): void {
   ensureSubtokenEnabled(context.state, position.netuid);
   const stakeRao = stakeOf(context.state, position);
-  const amountRao = askedRao < stakeRao ? askedRao : stakeRao;
+  const amountRao = minOf(askedRao, stakeRao);
   ensureOrderSize(context, position.netuid, 'sell', amountRao);
   validateRemoveStake(context, position, { amountRao, maxRao: amountRao, allowPartial: false });
   unstakeFromSubnet(context, position, { amountRao, dropFees: false, enforceRootHold: true });
@@ -31,7 +32,7 @@ export function removeStakeWithin(
   ensureOrderSize(context, netuid, 'sell', amountRao);
   const maxRao = maxOrder(context, netuid, 'sell', limitPriceRao);
   validateRemoveStake(context, position, { amountRao, maxRao, allowPartial });
-  const possibleRao = amountRao < maxRao ? amountRao : maxRao;
+  const possibleRao = minOf(amountRao, maxRao);
   unstakeFromSubnet(context, position, {
     amountRao: possibleRao,
     limitPriceRao,

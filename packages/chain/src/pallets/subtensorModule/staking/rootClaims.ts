@@ -14,7 +14,12 @@ import { BasketClaimed, BasketRate } from '../storage/baskets.ts';
  * @param coldkey - who stakes
  * @param changeRao - by how much its root stake changes, rao; negative for a removal
  */
-export function rebaseRootClaim(state: State, hotkey: AccountId, coldkey: AccountId, changeRao: bigint): void {
+export function rebaseRootClaim(
+  state: State,
+  hotkey: AccountId,
+  coldkey: AccountId,
+  changeRao: bigint,
+): void {
   const rateBits = BasketRate.get(state, hotkey).bits;
   if (rateBits === 0n) return;
   // The mark moves by the change alone, whatever the stake.

@@ -38,5 +38,7 @@ export function forgetRootStaker(state: State, coldkey: AccountId): void {
 
 /** `coldkey_has_root_stake`. */
 function hasRootStake(state: Reads, coldkey: AccountId): boolean {
-  return StakingHotkeys.get(state, coldkey).some((hotkey) => stakeOf(state, { hotkey, coldkey, netuid: ROOT }) > 0n);
+  return StakingHotkeys.get(state, coldkey).some(
+    (hotkey) => stakeOf(state, { hotkey, coldkey, netuid: ROOT }) > 0n,
+  );
 }

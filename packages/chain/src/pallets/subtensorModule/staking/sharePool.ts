@@ -14,8 +14,8 @@ import { saturatingAddU64, saturatingSubU64 } from '@taokit/fixed';
 import type { AccountId } from '../../../state/AccountId.ts';
 import type { Reads, State } from '../../../state/State.ts';
 import {
-  AlphaSharePoolEpoch,
   AlphaShareEpoch,
+  AlphaSharePoolEpoch,
   AlphaV2,
   TotalAlphaStaked,
   TotalHotkeyAlpha,
@@ -81,7 +81,6 @@ export function decreaseStake(state: State, position: StakePosition, alphaRao: b
   updateShare(state, position, -alphaRao);
   return saturatingSubU64(before, hotkeyStake(state, hotkey, netuid));
 }
-
 
 function readPool(state: Reads, hotkey: AccountId, netuid: number): SafeSharePool {
   return {

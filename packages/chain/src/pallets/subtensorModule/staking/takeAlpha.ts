@@ -1,9 +1,10 @@
-import { ensure } from '../../../runtime/DispatchFailure.ts';
 import type { Context } from '../../../runtime/Context.ts';
+import { ensure } from '../../../runtime/DispatchFailure.ts';
 import { SubnetAlphaOut } from '../storage/pools.ts';
 import { ensureCoversCollateral } from './collateral.ts';
 import { ensureHotkeyExists } from './hotkeys.ts';
 import { ensureAvailable } from './locks.ts';
+import { minOf } from './minMax.ts';
 import { decreaseStake, type StakePosition, stakeOf } from './sharePool.ts';
 import { ensureSubnetExists, ensureSubtokenEnabled } from './subnetChecks.ts';
 
@@ -28,7 +29,7 @@ export function takeAlpha(context: Context, position: StakePosition, askedRao: b
   ensureSubtokenEnabled(state, netuid);
   ensureHotkeyExists(state, hotkey);
   const stakeRao = stakeOf(state, position);
-  const amountRao = askedRao < stakeRao ? askedRao : stakeRao;
+  const amountRao = minOf(askedRao, stakeRao);
   const outRao = SubnetAlphaOut.get(state, netuid);
   ensure(
     outRao >= amountRao,

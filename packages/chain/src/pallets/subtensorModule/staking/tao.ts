@@ -3,6 +3,7 @@ import { ensure, fail } from '../../../runtime/DispatchFailure.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import type { Reads } from '../../../state/State.ts';
 import { reducibleBalance, transfer } from '../../balances/ledger.ts';
+import { minOf } from './minMax.ts';
 import { BURN_ACCOUNT, subnetAccount } from './palletAccounts.ts';
 
 /** What an account can spend, rao, if it need not survive (`get_coldkey_balance`). */
@@ -35,7 +36,7 @@ export function transferTaoToSubnet(
   if (amountRao === 0n) return 0n;
   const account = accountOf(context.state, netuid);
   const most = reducibleBalance(context.state, coldkey, 'Preserve');
-  const paidRao = amountRao < most ? amountRao : most;
+  const paidRao = minOf(amountRao, most);
   ensure(
     paidRao > 0n,
     'SubtensorModule.InsufficientTaoBalance',
@@ -61,5 +62,7 @@ export function burnTao(context: Context, from: AccountId, amountRao: bigint): v
 }
 
 function accountOf(state: Reads, netuid: number): AccountId {
-  return subnetAccount(state, netuid) ?? fail('SubtensorModule.SubnetNotExists', `There is no subnet ${netuid}.`);
+  return (
+    subnetAccount(state, netuid) ?? fail('SubtensorModule.SubnetNotExists', `There is no subnet ${netuid}.`)
+  );
 }

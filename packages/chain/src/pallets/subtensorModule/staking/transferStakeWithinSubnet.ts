@@ -48,7 +48,14 @@ export function transferStakeWithinSubnet(
   unlistStakingHotkey(state, from.hotkey, from.coldkey);
   if (netuid === ROOT)
     LastColdkeyHotkeyStakeBlock.insert(state, to.coldkey, to.hotkey, BigInt(context.block));
-  context.deposit('SubtensorModule.StakeRemoved', [from.coldkey, from.hotkey, worthRao, alphaRao, netuid, 0n]);
+  context.deposit('SubtensorModule.StakeRemoved', [
+    from.coldkey,
+    from.hotkey,
+    worthRao,
+    alphaRao,
+    netuid,
+    0n,
+  ]);
   context.deposit('SubtensorModule.StakeAdded', [to.coldkey, to.hotkey, worthRao, alphaRao, netuid, 0n]);
   return worthRao;
 }

@@ -32,7 +32,8 @@ export function unstakeAllFrom(
     if (legs >= MAX_LEGS) break;
     const position = { ...owner, netuid };
     const amountRao = stakeOf(context.state, position);
-    if ((netuid === ROOT && !withRoot) || !SubtokenEnabled.get(context.state, netuid) || amountRao === 0n) continue;
+    if ((netuid === ROOT && !withRoot) || !SubtokenEnabled.get(context.state, netuid) || amountRao === 0n)
+      continue;
     legs++;
     if (!isRemovable(context, position, amountRao)) continue;
     taoRao += unstakeFromSubnet(context, position, { amountRao, dropFees: false, enforceRootHold: true });

@@ -3,6 +3,7 @@ import { ensure, fail } from '../../../runtime/DispatchFailure.ts';
 import { approximateFee, simulateSwap } from '../../swap/swap.ts';
 import { MIN_STAKE_RAO } from './constants.ts';
 import { ensureHotkeyExists, ensureStakingHotkeysCanGrow } from './hotkeys.ts';
+import { minOf } from './minMax.ts';
 import { isWorthShares, type StakePosition } from './sharePool.ts';
 import { ensureSubnetExists, ensureSubtokenEnabled } from './subnetChecks.ts';
 import { spendableTao } from './tao.ts';
@@ -43,8 +44,11 @@ export function validateAddStake(context: Context, position: StakePosition, boun
   ensureHotkeyExists(state, hotkey);
   ensureStakingHotkeysCanGrow(state, coldkey, hotkey);
   const swap = simulateSwap(context, netuid, 'buy', amountRao);
-  if (!swap.ok) return illiquid(swap.reason);
-  tooLow(swap.paidInRao >= MIN_STAKE_RAO, `${swap.paidInRao} rao would be staked, the least is ${MIN_STAKE_RAO}.`);
+  if (!swap.ok) illiquid(swap.reason);
+  tooLow(
+    swap.paidInRao >= MIN_STAKE_RAO,
+    `${swap.paidInRao} rao would be staked, the least is ${MIN_STAKE_RAO}.`,
+  );
   if (swap.paidOutRao === 0n) illiquid(`${amountRao} rao buy no alpha.`);
   if (!isWorthShares(state, hotkey, netuid, swap.paidOutRao))
     illiquid(`${swap.paidOutRao} rao of alpha are no share of what is staked on ${hotkey}.`);
@@ -56,7 +60,7 @@ function feeOfMinimum(context: Context, netuid: number): bigint {
 }
 
 function withinLimit({ amountRao, maxRao, allowPartial }: OrderBounds): bigint {
-  if (allowPartial) return amountRao < maxRao ? amountRao : maxRao;
+  if (allowPartial) return minOf(amountRao, maxRao);
   ensureWithinLimit(amountRao, maxRao);
   return amountRao;
 }

@@ -30,7 +30,7 @@ export function validateRemoveStake(context: Context, position: StakePosition, b
   const stakeRao = stakeOf(state, position);
   ensureStaked(stakeRao, amountRao);
   const swap = simulateSwap(context, netuid, 'sell', amountRao);
-  if (!swap.ok) return illiquid(swap.reason);
+  if (!swap.ok) illiquid(swap.reason);
   const isAll = stakeRao === amountRao;
   tooLow(
     isAll || swap.paidOutRao >= MIN_STAKE_RAO,

@@ -77,7 +77,7 @@ function ensureWorth(context: Context, move: StakeTransition, maxRao: bigint): v
   const { from, alphaRao, isTransfer, allowPartial } = move;
   const leastRao = isTransfer ? MIN_TRANSFER_RAO : MIN_STAKE_RAO;
   const swap = simulateSwap(context, from.netuid, 'sell', alphaRao);
-  if (!swap.ok) return illiquid(swap.reason);
+  if (!swap.ok) illiquid(swap.reason);
   tooLow(swap.paidOutRao > leastRao, `${alphaRao} rao bring ${swap.paidOutRao}, not more than ${leastRao}.`);
   if (allowPartial === false) ensureWithinLimit(alphaRao, maxRao);
 }
