@@ -31,6 +31,7 @@ import { checkChildkeyThresholds } from './childkeys/suspension.ts';
 import type { BlockHooks } from './hooks/BlockHooks.ts';
 import { blockStep } from './hooks/blockStep.ts';
 import { stepRegistrationTerms } from './registration/stepRegistrationTerms.ts';
+import { cleanUpDissolved } from './subnets/cleanup/cleanUpDissolved.ts';
 import { settleRegistrations } from './subnets/registrationQueue.ts';
 
 /** What a block does besides its economy when nothing else is given. */
@@ -80,6 +81,7 @@ export function createSubtensorModule(hooks: Partial<BlockHooks> = {}): Pallet {
     ],
     onInitialize: (context) => blockStep(context, all),
     onIdle: (context) => {
+      cleanUpDissolved(context);
       settleRegistrations(context);
       checkChildkeyThresholds(context);
     },
