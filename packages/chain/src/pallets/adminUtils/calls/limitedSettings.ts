@@ -160,7 +160,7 @@ export const setSnOwnerHotkey = defineCall<{ netuid: number; hotkey: AccountId }
 );
 
 /** Does what an owner may not do too often or too near an epoch, and root when no epoch is near. */
-export function withLimit(
+function withLimit(
   context: CallContext,
   netuid: number,
   kind: TransactionKind,
@@ -177,12 +177,7 @@ export function withLimit(
 }
 
 /** The same for what is limited by parameter. */
-export function withParameter(
-  context: CallContext,
-  netuid: number,
-  parameter: string,
-  run: () => void,
-): void {
+function withParameter(context: CallContext, netuid: number, parameter: string, run: () => void): void {
   const byOwner = ensureSubnetOwnerOrRoot(context, netuid) !== undefined;
   if (byOwner) ensureParameterRate(context, netuid, parameter);
   ensureWindowOpen(context, netuid);
