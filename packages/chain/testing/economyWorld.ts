@@ -3,8 +3,8 @@ import { buildGenesis } from '../src/genesis/buildGenesis.ts';
 import type { Genesis } from '../src/genesis/Genesis.ts';
 import { checkInvariants } from '../src/invariants/checkInvariants.ts';
 import { PALLETS } from '../src/pallets/index.ts';
+import { checkIssuance } from '../src/pallets/subtensorModule/checkStakeInvariants.ts';
 import { createSubtensorModule } from '../src/pallets/subtensorModule/index.ts';
-import { swapPallet } from '../src/pallets/swap/index.ts';
 import type { Context, DispatchResult, EventRecord } from '../src/runtime/Context.ts';
 import { signed } from '../src/runtime/Origin.ts';
 import { type BlockInProgress, openBlock } from '../src/runtime/openBlock.ts';
@@ -51,8 +51,8 @@ const RICH_RAO = 1_000_000_000_000_000n;
 export function economyWorld(registry: Registry, options: EconomyWorldOptions): EconomyWorld {
   const { subnets, rich = [], hasAuthor = false, writes, spec = 475 } = options;
   const subtensor = options.subtensorModule ?? createSubtensorModule();
-  const others = PALLETS.filter(({ name }) => name !== 'SubtensorModule' && name !== 'Swap');
-  const runtime = createRuntime(registry, spec, [...others, swapPallet, subtensor]);
+  const others = PALLETS.filter(({ name }) => name !== 'SubtensorModule');
+  const runtime = createRuntime(registry, spec, [...others, subtensor]);
   const state = createState(registry);
   buildGenesis(state, genesisOf(rich, hasAuthor));
   for (const subnet of subnets) writeSubnet(state, subnet);
@@ -72,7 +72,7 @@ export function economyWorld(registry: Registry, options: EconomyWorldOptions): 
     call: (name, path, args) =>
       open.context.dispatch({ path, arguments: args } as Call, signed(accountOf(name))),
     step() {
-      const faults = checkInvariants(runtime, state);
+      const faults = [...checkInvariants(runtime, state), ...checkIssuance(state)];
       if (faults.length > 0) throw new Error(JSON.stringify(faults, undefined, 2));
       state.seal(block++);
       open = begin();

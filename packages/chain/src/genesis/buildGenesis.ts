@@ -1,6 +1,7 @@
 import { Authorities } from '../pallets/aura/storage.ts';
 import { NEW_LOGIC } from '../pallets/balances/ensureUpgraded.ts';
 import { TotalIssuance } from '../pallets/balances/storage.ts';
+import { TotalIssuance as SubtensorIssuance } from '../pallets/subtensorModule/storage/emission.ts';
 import { Key } from '../pallets/sudo/storage.ts';
 import { Account } from '../pallets/system/storage.ts';
 import { Now } from '../pallets/timestamp/storage.ts';
@@ -22,10 +23,9 @@ export function buildGenesis(state: State, genesis: Genesis): void {
       sufficients: 0,
       data: { free, reserved: 0n, frozen: 0n, flags: NEW_LOGIC },
     });
-  TotalIssuance.insert(
-    state,
-    genesis.balances.reduce((sum, [, free]) => sum + free, 0n),
-  );
+  const issuedRao = genesis.balances.reduce((sum, [, free]) => sum + free, 0n);
+  TotalIssuance.insert(state, issuedRao);
+  SubtensorIssuance.insert(state, issuedRao);
   Now.insert(state, BigInt(genesis.timestampMs));
   if (genesis.sudo !== undefined) Key.insert(state, genesis.sudo);
   if (genesis.authorities !== undefined) Authorities.insert(state, genesis.authorities);

@@ -2,6 +2,7 @@ import { DEV_ACCOUNTS, type DevAccountName, decodeSs58 } from '@taokit/keys';
 import { createBeacon } from '../pallets/drand/createBeacon.ts';
 import { type AccountId, hexFromBytes } from '../state/AccountId.ts';
 import type { Genesis } from './Genesis.ts';
+import { writeRootNetwork } from './writeRootNetwork.ts';
 
 /** What each development account holds, rao: a million TAO. */
 const FUNDS_RAO = 1_000_000_000_000_000n;
@@ -18,8 +19,8 @@ export function devAccount(name: DevAccountName): AccountId {
 }
 
 /**
- * A chain to develop on: //Alice to //Ferdie hold a million TAO each, //Alice holds sudo, //One makes the blocks, and pulses are
- * taken from `createBeacon()`.
+ * A chain to develop on: //Alice to //Ferdie hold a million TAO each, //Alice holds sudo, //One makes the blocks, root is
+ * there without neurons, and pulses are taken from `createBeacon()`.
  */
 export function developmentGenesis(): Genesis {
   const names = Object.keys(DEV_ACCOUNTS) as DevAccountName[];
@@ -28,6 +29,6 @@ export function developmentGenesis(): Genesis {
     balances: names.map((name) => [devAccount(name), FUNDS_RAO] as const),
     sudo: devAccount('Alice'),
     authorities: [ONE],
-    writes: [createBeacon().genesisWrite],
+    writes: [writeRootNetwork, createBeacon().genesisWrite],
   };
 }

@@ -1,4 +1,5 @@
 import type { Pallet } from '../runtime/Pallet.ts';
+import { adminUtils } from './adminUtils/index.ts';
 import { aura } from './aura/index.ts';
 import { balances } from './balances/index.ts';
 import { commitments } from './commitments/index.ts';
@@ -8,7 +9,9 @@ import { multisig } from './multisig/index.ts';
 import { preimage } from './preimage/index.ts';
 import { proxy } from './proxy/index.ts';
 import { scheduler } from './scheduler/index.ts';
+import { createSubtensorModule } from './subtensorModule/index.ts';
 import { sudo } from './sudo/index.ts';
+import { swapPallet } from './swap/index.ts';
 import { system } from './system/index.ts';
 import { timestamp } from './timestamp/index.ts';
 import { transactionPayment } from './transactionPayment/index.ts';
@@ -30,4 +33,7 @@ export const PALLETS: readonly Pallet[] = [
   commitments,
   drand,
   crowdloan,
+  swapPallet,
+  createSubtensorModule(),
+  adminUtils,
 ];

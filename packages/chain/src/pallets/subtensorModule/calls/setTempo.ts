@@ -1,7 +1,7 @@
 import { defineCall } from '../../../runtime/CallDefinition.ts';
 import { setTempo as set } from '../subnets/epochSettings.ts';
 
-/** The owner sets the tempo. */
+/** Owner or root set the tempo. */
 export const setTempo = defineCall<{ netuid: number; tempo: number }>(
   'SubtensorModule.set_tempo',
   (context, { netuid, tempo }) => set(context, netuid, tempo),

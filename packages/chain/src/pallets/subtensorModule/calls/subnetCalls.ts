@@ -1,9 +1,12 @@
 import type { CallDefinition } from '../../../runtime/CallDefinition.ts';
+import { addCollateral } from './addCollateral.ts';
+import { announceColdkeySwap } from './announceColdkeySwap.ts';
 import { associateEvmKey } from './associateEvmKey.ts';
 import { batchCommitWeights } from './batchCommitWeights.ts';
 import { batchRevealWeights } from './batchRevealWeights.ts';
 import { batchSetWeights } from './batchSetWeights.ts';
 import { burnedRegister } from './burnedRegister.ts';
+import { clearColdkeySwapAnnouncement } from './clearColdkeySwapAnnouncement.ts';
 import { commitCrv3MechanismWeights } from './commitCrv3MechanismWeights.ts';
 import { commitMechanismWeights } from './commitMechanismWeights.ts';
 import { commitTimelockedMechanismWeights } from './commitTimelockedMechanismWeights.ts';
@@ -11,6 +14,7 @@ import { commitTimelockedWeights } from './commitTimelockedWeights.ts';
 import { commitWeights } from './commitWeights.ts';
 import { decreaseTake } from './decreaseTake.ts';
 import { disableVotingPowerTracking } from './disableVotingPowerTracking.ts';
+import { disputeColdkeySwap } from './disputeColdkeySwap.ts';
 import { dissolveNetwork } from './dissolveNetwork.ts';
 import { enableVotingPowerTracking } from './enableVotingPowerTracking.ts';
 import { increaseTake } from './increaseTake.ts';
@@ -19,10 +23,12 @@ import { register } from './register.ts';
 import { registerLimit } from './registerLimit.ts';
 import { registerNetwork } from './registerNetwork.ts';
 import { registerNetworkWithIdentity } from './registerNetworkWithIdentity.ts';
+import { resetColdkeySwap } from './resetColdkeySwap.ts';
 import { revealMechanismWeights } from './revealMechanismWeights.ts';
 import { revealWeights } from './revealWeights.ts';
 import { rootDissolveNetwork } from './rootDissolveNetwork.ts';
 import { rootRegister } from './rootRegister.ts';
+import { scheduleSwapColdkey } from './scheduleSwapColdkey.ts';
 import { serveAxon } from './serveAxon.ts';
 import { serveAxonTls } from './serveAxonTls.ts';
 import { servePrometheus } from './servePrometheus.ts';
@@ -32,6 +38,7 @@ import { setChildkeyTake } from './setChildkeyTake.ts';
 import { setChildren } from './setChildren.ts';
 import { setIdentity } from './setIdentity.ts';
 import { setMechanismWeights } from './setMechanismWeights.ts';
+import { setMinCollateral } from './setMinCollateral.ts';
 import { setPendingChildkeyCooldown } from './setPendingChildkeyCooldown.ts';
 import { setSubnetIdentity } from './setSubnetIdentity.ts';
 import { setTempo } from './setTempo.ts';
@@ -92,4 +99,11 @@ export const SUBNET_CALLS: readonly CallDefinition[] = [
   enableVotingPowerTracking,
   disableVotingPowerTracking,
   sudoSetVotingPowerEmaAlpha,
+  setMinCollateral,
+  announceColdkeySwap,
+  clearColdkeySwapAnnouncement,
+  disputeColdkeySwap,
+  resetColdkeySwap,
+  scheduleSwapColdkey,
+  addCollateral,
 ];

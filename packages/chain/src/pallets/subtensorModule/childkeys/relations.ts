@@ -45,7 +45,7 @@ export function writeChildren(state: State, of: Relations, children: readonly Ed
 }
 
 /** Edges by account, one per account: the last given. */
-export function sortEdges(edges: readonly Edge[]): readonly Edge[] {
+function sortEdges(edges: readonly Edge[]): readonly Edge[] {
   const byAccount = new Map(edges.map(([proportion, hotkey]) => [hotkey, proportion]));
   return [...byAccount]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -55,25 +55,20 @@ export function sortEdges(edges: readonly Edge[]): readonly Edge[] {
 type EdgeItem = StorageItem<[hotkey: AccountId, netuid: number], readonly Edge[], never>;
 
 /** Keeps edges; nothing for none. */
-export function store(
-  item: EdgeItem,
-  state: State,
-  { hotkey, netuid }: Relations,
-  edges: readonly Edge[],
-): void {
+function store(item: EdgeItem, state: State, { hotkey, netuid }: Relations, edges: readonly Edge[]): void {
   if (edges.length === 0) item.remove(state, hotkey, netuid);
   else item.insert(state, hotkey, netuid, edges);
 }
 
 /** Sets the part of an edge in its place, or adds it at the end. */
-export function upsert(item: EdgeItem, state: State, of: Relations, edge: Edge): void {
+function upsert(item: EdgeItem, state: State, of: Relations, edge: Edge): void {
   const edges = item.get(state, of.hotkey, of.netuid);
   const has = edges.some(([, hotkey]) => hotkey === edge[1]);
   store(item, state, of, has ? edges.map((one) => (one[1] === edge[1] ? edge : one)) : [...edges, edge]);
 }
 
 /** Drops the edge to a hotkey. */
-export function drop(item: EdgeItem, state: State, of: Relations, other: AccountId): void {
+function drop(item: EdgeItem, state: State, of: Relations, other: AccountId): void {
   const edges = item.get(state, of.hotkey, of.netuid);
   store(
     item,

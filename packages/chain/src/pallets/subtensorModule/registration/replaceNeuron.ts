@@ -49,7 +49,7 @@ export function replaceNeuron(context: Context, netuid: number, uid: number, hot
 }
 
 /** Nothing of what a uid did or got stays (`clear_neuron`). */
-export function clearNeuron(state: State, netuid: number, uid: number): void {
+function clearNeuron(state: State, netuid: number, uid: number): void {
   setElement(Emission, state, netuid, { uid, value: 0n });
   setElement(Consensus, state, netuid, { uid, value: 0 });
   for (const index of mechanismIndices(state, netuid)) {

@@ -1,6 +1,6 @@
 import type { Context } from '../../../runtime/Context.ts';
-import { DispatchFailure } from '../../../runtime/DispatchFailure.ts';
 import { authorOf } from '../../aura/author.ts';
+import { attempt } from '../attempt.ts';
 import { burnSubnetAlpha } from './alpha.ts';
 import { subnetAccount } from './palletAccounts.ts';
 import { swapAlphaForTao } from './subnetSwap.ts';
@@ -14,7 +14,7 @@ export function settleTaoFee(context: Context, netuid: number, feeRao: bigint): 
     return;
   }
   const account = subnetAccount(context.state, netuid);
-  if (account !== undefined) forgiving(context, () => burnTao(context, account, feeRao));
+  if (account !== undefined) attempt(context, (inner) => burnTao(inner, account, feeRao));
 }
 
 /**
@@ -31,15 +31,4 @@ export function settleAlphaFee(context: Context, netuid: number, feeRao: bigint)
   const { paidOutRao } = swapAlphaForTao(context, netuid, { amountRao: feeRao, dropFees: true });
   transferTaoFromSubnet(context, netuid, author, paidOutRao);
   return paidOutRao;
-}
-
-/** Where the pallet ignores a failure, whatever was written before it stays undone. */
-function forgiving({ state }: Context, run: () => void): void {
-  const mark = state.mark();
-  try {
-    run();
-  } catch (error) {
-    if (!(error instanceof DispatchFailure)) throw error;
-    state.rollback(mark);
-  }
 }

@@ -1,6 +1,7 @@
 import { type BalancerPool, type MoveEnd, maxPoolMove, type SwapSide } from '@taokit/dtao/pools';
 import type { Context } from '../../../runtime/Context.ts';
 import { ensure, fail } from '../../../runtime/DispatchFailure.ts';
+import type { Reads } from '../../../state/State.ts';
 import { hasPool, modelOf, poolOf } from '../../swap/pool.ts';
 import { FeeRate } from '../../swap/storage.ts';
 import { SubnetAlphaIn, SubnetTAO } from '../storage/pools.ts';
@@ -23,6 +24,12 @@ export function maxStakeMove(context: Context, from: number, to: number, limitPr
   return most.ok ? most.amountRao : fail(`Swap.${most.refusal}`, most.reason);
 }
 
+/** The largest order a pool executes, rao (`max_swap_input`). */
+export function largestOrder(state: Reads, netuid: number, side: SwapSide): bigint {
+  const reserveRao = side === 'buy' ? SubnetTAO.get(state, netuid) : SubnetAlphaIn.get(state, netuid);
+  return minOf(reserveRao * MOST_RESERVES, U64_MAX);
+}
+
 /**
  * Ends the call with `InsufficientLiquidity` for an order larger than the chain executes
  * (`ensure_add_stake_input_within_swap_limit` and its counterpart).
@@ -30,12 +37,11 @@ export function maxStakeMove(context: Context, from: number, to: number, limitPr
 export function ensureOrderSize(context: Context, netuid: number, side: SwapSide, amountRao: bigint): void {
   const { state } = context;
   if (!hasPool(state, netuid)) return;
-  const reserveRao = side === 'buy' ? SubnetTAO.get(state, netuid) : SubnetAlphaIn.get(state, netuid);
-  const most = reserveRao * MOST_RESERVES;
+  const most = largestOrder(state, netuid, side);
   ensure(
-    amountRao <= minOf(most, U64_MAX),
+    amountRao <= most,
     'SubtensorModule.InsufficientLiquidity',
-    `${amountRao} rao are more than ${MOST_RESERVES} times the reserve of ${reserveRao}.`,
+    `${amountRao} rao are more than the ${most} rao the pool takes at once.`,
   );
 }
 

@@ -13,7 +13,7 @@ export const SubnetTaoInEmission = storageItem<[netuid: number], bigint>(
 );
 /** TAO of the last block that bought alpha, rao. */
 export const SubnetExcessTao = storageItem<[netuid: number], bigint>('SubtensorModule.SubnetExcessTao');
-/** TAO that sales for root brought, rao; no longer written. */
+/** TAO that claims of root dividends brought by sales, rao. */
 export const SubnetRootSellTao = storageItem<[netuid: number], bigint>('SubtensorModule.SubnetRootSellTao');
 /** Alpha of the last block into the pool, rao. */
 export const SubnetAlphaInEmission = storageItem<[netuid: number], bigint>(

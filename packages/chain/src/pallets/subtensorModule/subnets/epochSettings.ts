@@ -13,6 +13,7 @@ import {
   Tempo,
 } from '../storage/hyperparameters.ts';
 import type { RateLimitKey } from '../storage/values.ts';
+import { ensureSubnetExists } from './existing.ts';
 import { ensureSubnetOwner, ensureSubnetOwnerOrRoot } from './owners.ts';
 import {
   ensureTransactionRate,
@@ -59,20 +60,24 @@ export function ensureParameterRate({ state, block }: Context, netuid: number, p
   );
 }
 
-/** The owner sets the tempo, and the cycle begins anew (`do_set_tempo`). */
+/** Owner, within bounds, or root set the tempo, and the cycle begins anew (`do_set_tempo`). */
 export function setTempo(context: CallContext, netuid: number, tempo: number): void {
   const { state, block, spec } = context;
-  const who = ensureSubnetOwner(context, netuid);
-  ensureOk(checkOwnerSetting('tempo', BigInt(tempo), { spec }));
+  const who = ensureSubnetOwnerOrRoot(context, netuid);
+  if (who !== undefined) ensureOk(checkOwnerSetting('tempo', BigInt(tempo), { spec }));
+  ensureSubnetExists(state, netuid);
   ensureWindowOpen(context, netuid);
-  const limit = { kind: 'tempoUpdate', blocks: TEMPO_INTERVAL_BLOCKS, error: 'TxRateLimitExceeded' } as const;
-  ensureTransactionRate(state, limit, who, netuid, block);
+  if (who !== undefined) {
+    const blocks = TEMPO_INTERVAL_BLOCKS;
+    const limit = { kind: 'tempoUpdate', blocks, error: 'TxRateLimitExceeded' } as const;
+    ensureTransactionRate(state, limit, who, netuid, block);
+    recordTransaction(state, 'tempoUpdate', who, netuid, block);
+  }
   applyTempo(context, netuid, tempo);
-  recordTransaction(state, 'tempoUpdate', who, netuid, block);
 }
 
 /** Sets a tempo, and counts from this block (`apply_tempo_with_cycle_reset`). */
-export function applyTempo(context: Context, netuid: number, tempo: number): void {
+function applyTempo(context: Context, netuid: number, tempo: number): void {
   Tempo.insert(context.state, netuid, tempo);
   context.deposit('SubtensorModule.TempoSet', [netuid, tempo]);
   LastEpochBlock.insert(context.state, netuid, BigInt(context.block));

@@ -6,7 +6,7 @@ import { LastRateLimitedBlock, TransactionKeyLastBlock } from '../storage/rateLi
 import type { RateLimitKey } from '../storage/values.ts';
 
 /** Numbers of the transactions whose last block is kept by hotkey and subnet (`TransactionType`). */
-export const TRANSACTION_KINDS = {
+const TRANSACTION_KINDS = {
   setChildren: 0,
   setChildkeyTake: 1,
   setWeightsVersionKey: 4,
@@ -28,7 +28,7 @@ export function hasPassed(limit: bigint, block: bigint, lastBlock: bigint): bool
 }
 
 /** The block of an account's last transaction of a kind on a subnet; 0 for none. */
-export function lastTransactionBlock(
+function lastTransactionBlock(
   state: Reads,
   kind: TransactionKind,
   account: AccountId,

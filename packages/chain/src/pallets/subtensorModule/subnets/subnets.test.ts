@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { account, FUNDS_RAO, type SubnetWorld, subnetWorld } from '../../../../testing/subnetWorld.ts';
 import { balanceOf } from '../../balances/ledger.ts';
 import { subnetAccountId } from '../staking/palletAccounts.ts';
-import { SubnetEmissionEnabled, SubnetMovingPrice } from '../storage/emission.ts';
+import { increaseStake } from '../staking/sharePool.ts';
+import { SubnetEmissionEnabled, SubnetMovingPrice, TotalIssuance } from '../storage/emission.ts';
 import { LastEpochBlock } from '../storage/epochs.ts';
 import { Keys, SubnetworkN } from '../storage/neurons.ts';
 import { SubnetAlphaIn, SubnetTAO } from '../storage/pools.ts';
@@ -21,6 +22,7 @@ import {
   TokenSymbol,
   TotalNetworks,
 } from '../storage/subnets.ts';
+import { cleanUpDissolved } from './cleanup/cleanUpDissolved.ts';
 import { settleRegistrations } from './registrationQueue.ts';
 import { SYMBOLS } from './symbols.ts';
 
@@ -137,6 +139,49 @@ describe('register_network', () => {
     expect(balanceOf(state, account('Bob')).free).toBe(FUNDS_RAO);
     expect(world.events('SubtensorModule.NetworkRegistrationCancelled')).toHaveLength(1);
     expect(world.events('SubtensorModule.NetworkAdded')).toHaveLength(1);
+  });
+});
+
+describe('clean-up of a dissolved subnet', () => {
+  test('holders get its TAO by their alpha, the rest can be emitted again, nothing else stays', () => {
+    const { state } = world;
+    registerNetwork('Alice');
+    const position = { netuid: 1, hotkey: account('Alice//hotkey') };
+    increaseStake(state, { ...position, coldkey: account('Bob') }, 3n * LOCK_RAO);
+    increaseStake(state, { ...position, coldkey: account('Charlie') }, LOCK_RAO);
+    SubnetAlphaIn.insert(state, 1, 0n);
+    const issued = TotalIssuance.get(state);
+    world.done('root', 'SubtensorModule.root_dissolve_network', { netuid: 1 });
+    expect(TotalStake.get(state)).toBe(0n);
+    cleanUpDissolved(world.context());
+    expect(balanceOf(state, account('Bob')).free).toBe(FUNDS_RAO + (3n * LOCK_RAO) / 4n);
+    expect(balanceOf(state, account('Charlie')).free).toBe(FUNDS_RAO + LOCK_RAO / 4n);
+    expect(TotalIssuance.get(state)).toBe(issued);
+    expect(DissolveCleanupQueue.get(state)).toEqual([]);
+    expect(world.events('SubtensorModule.NetworkDissolveCleanupCompleted')).toEqual([{ netuid: 1 }]);
+    const left = state
+      .paths()
+      .filter((path) => state.entries(path, []).some(([[first, second]]) => [first, second].includes(1)));
+    // The chain leaves these too: a new subnet sets the switch, and counts tell old generations apart.
+    expect(new Set(left)).toEqual(
+      new Set([
+        'SubtensorModule.RegisteredSubnetCounter',
+        'SubtensorModule.SubnetEmissionEnabled',
+        'SubtensorModule.AlphaSharePoolEpoch',
+      ]),
+    );
+  });
+
+  test('without holders all of it can be emitted again', () => {
+    const { state } = world;
+    registerNetwork('Alice');
+    const issued = TotalIssuance.get(state);
+    world.done('root', 'SubtensorModule.dissolve_network', { coldkey: account('Alice'), netuid: 1 });
+    cleanUpDissolved(world.context());
+    expect(TotalIssuance.get(state)).toBe(issued - LOCK_RAO);
+    expect(balanceOf(state, subnetAccountId(1)).free).toBe(0n);
+    const again = world.call('root', 'SubtensorModule.root_dissolve_network', { netuid: 1 });
+    expect(again).toMatchObject({ refusal: 'SubtensorModule.SubnetNotExists' });
   });
 });
 

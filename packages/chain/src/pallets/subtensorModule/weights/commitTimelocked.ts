@@ -3,7 +3,7 @@ import { checkTimelockedPayload, MAX_UNREVEALED_COMMITS } from '@taokit/dtao/wei
 import type { CallContext } from '../../../runtime/Context.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
-import { type AccountId, hexFromBytes } from '../../../state/AccountId.ts';
+import { hexFromBytes } from '../../../state/AccountId.ts';
 import { ensureOk } from '../ensureOk.ts';
 import { setLastUpdate } from '../registration/lastUpdate.ts';
 import { ensureMechanismExists } from '../registration/mechanisms.ts';
@@ -27,9 +27,6 @@ export interface TimelockedWeights {
   /** Version of the client. */
   readonly commit_reveal_version: number;
 }
-
-/** A timelocked commit as the chain keeps it: who, block, ciphertext, drand round. */
-export type StoredTimelocked = readonly [AccountId, bigint, Uint8Array, bigint];
 
 /**
  * Commits encrypted weights (`internal_commit_timelocked_weights`); the chain opens them once the round is known.
