@@ -16,6 +16,8 @@ export { devAccount, developmentGenesis } from './genesis/developmentGenesis.ts'
 export type { Genesis, GenesisWrite } from './genesis/Genesis.ts';
 export { checkInvariants } from './invariants/checkInvariants.ts';
 export type { InvariantFault } from './invariants/InvariantFault.ts';
+export { type Beacon, createBeacon } from './pallets/drand/createBeacon.ts';
+export { pulseTransaction } from './pallets/drand/pulseTransaction.ts';
 export { PALLETS } from './pallets/index.ts';
 export type {
   Context,

@@ -65,8 +65,9 @@ function applyAll(
 ): AppliedExtrinsics {
   const call = { path: 'Timestamp.set', arguments: { now: BigInt(timestampMs) } } as const;
   open.enter(0);
-  const extrinsics = [encodeExtrinsic(runtime.registry, { version: 4, call })];
-  const results = [applyInherent(open.context, call)];
+  const inherent = encodeExtrinsic(runtime.registry, { version: 4, call });
+  const extrinsics = [inherent];
+  const results = [applyInherent(open.context, call, inherent.length)];
   const rejected: RejectedTransaction[] = [];
   for (const transaction of transactions) {
     open.enter(extrinsics.length);

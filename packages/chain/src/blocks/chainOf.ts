@@ -10,6 +10,7 @@ import { answerApi } from './answerApi.ts';
 import type { Block } from './Block.ts';
 import { buildBlock } from './buildBlock.ts';
 import type { BlockOptions, Chain, ProducedBlock } from './Chain.ts';
+import { checkBlockOptions } from './checkOptions.ts';
 
 /** What a chain consists of. */
 export interface ChainParts {
@@ -67,6 +68,7 @@ export function chainOf({ runtime, state, extrinsics, genesis, produced }: Chain
   };
 
   function produceBlock(options: BlockOptions = {}): ProducedBlock {
+    checkBlockOptions(options);
     const { transactions = [], timestampMs = head.block.timestampMs + BLOCK_TIME_MS } = options;
     const mark = state.mark();
     try {

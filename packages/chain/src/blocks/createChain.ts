@@ -1,4 +1,4 @@
-import { MAINNET_SPEC } from '@taokit/types';
+import { checkSpec, MAINNET_SPEC } from '@taokit/types';
 import type { Registry } from '@taokit/types/registry';
 import { buildGenesis } from '../genesis/buildGenesis.ts';
 import type { Genesis } from '../genesis/Genesis.ts';
@@ -9,6 +9,7 @@ import type { AccountId, Hex } from '../state/AccountId.ts';
 import { createState, DEFAULT_HISTORY_BLOCKS } from '../state/createState.ts';
 import type { Chain } from './Chain.ts';
 import { chainOf } from './chainOf.ts';
+import { checkChainOptions } from './checkOptions.ts';
 import { extrinsicContext } from './extrinsicContext.ts';
 import { genesisBlock } from './genesisBlock.ts';
 
@@ -34,6 +35,8 @@ export interface ChainOptions {
  * Makes a chain, whose first block is made of its genesis.
  *
  * @param options - what it is made of
+ * @throws ChainError `chain/missing-field`, `chain/wrong-type`, `chain/out-of-range`, `chain/unknown-field`; UnitError
+ *   `types/unknown-spec`
  *
  * @example
  * ```ts
@@ -45,13 +48,14 @@ export interface ChainOptions {
  * ```
  */
 export function createChain(options: ChainOptions): Chain {
+  checkChainOptions(options);
   const {
     registry,
     spec = MAINNET_SPEC,
     pallets = PALLETS,
     historyBlocks = DEFAULT_HISTORY_BLOCKS,
   } = options;
-  const runtime = createRuntime(registry, spec, pallets);
+  const runtime = createRuntime(registry, checkSpec(spec), pallets);
   const state = createState(registry, historyBlocks);
   buildGenesis(state, options.genesis);
   const genesis = genesisBlock(state, options.genesis.timestampMs);

@@ -13,6 +13,7 @@ import type { ExtrinsicResult } from './Block.ts';
 import type { Chain, ProducedBlock } from './Chain.ts';
 import { type ChainDump, DUMP_VERSION, type DumpedBlock, type DumpedResult } from './ChainDump.ts';
 import { chainOf } from './chainOf.ts';
+import { checkLoadOptions } from './checkOptions.ts';
 import type { ChainOptions } from './createChain.ts';
 import { extrinsicContext } from './extrinsicContext.ts';
 import { hashHeader } from './header.ts';
@@ -30,6 +31,7 @@ export interface LoadOptions extends Omit<ChainOptions, 'genesis' | 'spec'> {
  * @throws ChainError `chain/unknown-dump` on another format, or a dump of another interface
  */
 export function loadChain(options: LoadOptions): Chain {
+  checkLoadOptions(options);
   const { registry, dump, pallets = PALLETS, historyBlocks } = options;
   checkDump(registry, dump);
   const runtime = createRuntime(registry, dump.spec, pallets);

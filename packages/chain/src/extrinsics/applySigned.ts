@@ -2,6 +2,7 @@ import { refuse } from '@taokit/errors';
 import type { ExtrinsicResult } from '../blocks/Block.ts';
 import { incNonce } from '../pallets/system/accounts.ts';
 import { blockLimitsOf } from '../pallets/system/blockLimits.ts';
+import { giveRoomBack, takeRoom } from '../pallets/system/blockRoom.ts';
 import { settleFee, withdrawFee } from '../pallets/transactionPayment/chargeFee.ts';
 import { computeFee, sumOfFee } from '../pallets/transactionPayment/computeFee.ts';
 import type { Context } from '../runtime/Context.ts';
@@ -43,11 +44,14 @@ export function applySigned(
   const { who, payer, info, feeRao, nonce } = checked;
   if (signed.nonce > nonce)
     return refuse('Invalid.Future', `The nonce ${signed.nonce} comes later; the next is ${nonce}.`);
+  if (!takeRoom(context, info, extrinsic.length))
+    return refuse('Invalid.ExhaustsResources', 'The block is full.');
   incNonce(context, who);
   const withdrawn = withdrawFee(context, payer, feeRao);
   if (withdrawn === undefined) return refuse('Invalid.Payment', `${payer} cannot pay ${feeRao} rao.`);
   const result = context.dispatch(extrinsic.call, signedOrigin(who));
   const actual = actualInfo(info, result);
+  giveRoomBack(context, info, actual);
   const actualRao = actualFee(context, actual, extrinsic.length) + signed.tipRao;
   settleFee(context, withdrawn, actualRao);
   context.deposit('TransactionPayment.TransactionFeePaid', {

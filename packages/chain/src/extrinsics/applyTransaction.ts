@@ -1,7 +1,8 @@
-import { refuse } from '@taokit/errors';
 import type { Context } from '../runtime/Context.ts';
 import type { TransactionRefusal } from '../runtime/TransactionCheck.ts';
+import { applyInherent } from './applyInherent.ts';
 import { type Applied, applySigned } from './applySigned.ts';
+import { checkUnsigned } from './checkUnsigned.ts';
 import type { ExtrinsicContext } from './ExtrinsicContext.ts';
 import { tryRead } from './tryRead.ts';
 
@@ -22,8 +23,8 @@ export function applyTransaction(
 ): Applied | TransactionRefusal {
   const read = tryRead(context.runtime.registry, bytes);
   if (!read.ok) return read;
-  const { signed, call } = read.extrinsic;
-  if (signed === undefined)
-    return refuse('Unknown.NoUnsignedValidator', `${call.path} is not taken from nobody.`);
-  return applySigned(context, chain, read.extrinsic, signed);
+  const { signed, call, length } = read.extrinsic;
+  if (signed !== undefined) return applySigned(context, chain, read.extrinsic, signed);
+  const checked = checkUnsigned(context, call);
+  return checked.ok ? { ok: true, result: applyInherent(context, call, length) } : checked;
 }

@@ -2,6 +2,7 @@ import { secp256k1 } from '@noble/curves/secp256k1.js';
 import { keypairFromUri } from '@taokit/keys';
 import {
   type ApiPath,
+  callValue,
   createEra,
   decodeApiResult,
   encodeApiArguments,
@@ -123,6 +124,34 @@ test('a block that throws is undone, and the chain goes on', async () => {
   expect(chain.produceBlock({ transactions }).results[1]!.result.ok).toBe(true);
   expect(() => chain.produceBlock({ timestampMs: 0 })).toThrow('ms after');
   expect(chain.produceBlock().block.header.number).toBe(2);
+});
+
+test('a full block leaves the others for the next one', async () => {
+  const chain = await createTestChain();
+  const heavy = { ref_time: 2_000_000_000_000n, proof_size: 0n };
+  const call = {
+    path: 'Sudo.sudo_unchecked_weight',
+    arguments: { call: callValue(chain.runtime.registry, remark), weight: heavy },
+  };
+  const transactions = [0, 1].map((nonce) => signTransaction(chain, keyOf('Alice'), call, { nonce }));
+  const { results, rejected } = chain.produceBlock({ transactions });
+  expect(results).toHaveLength(2);
+  expect(rejected.map(({ refusal }) => refusal.refusal)).toEqual(['Invalid.ExhaustsResources']);
+  expect(chain.produceBlock({ transactions: [transactions[1]!] }).rejected).toEqual([]);
+});
+
+test('options: what does not fit is named', async () => {
+  const chain = await createTestChain();
+  const wrong: readonly (readonly [object, string])[] = [
+    [{ transaction: [] }, 'chain/unknown-field'],
+    [{ transactions: ['0x00'] }, 'chain/wrong-type'],
+    [{ timestampMs: -1 }, 'chain/out-of-range'],
+  ];
+  for (const [options, code] of wrong)
+    expect(() => chain.produceBlock(options)).toThrow(expect.objectContaining({ code }));
+  await expect(createTestChain({ spec: 1 })).rejects.toThrow(
+    expect.objectContaining({ code: 'types/unknown-spec' }),
+  );
 });
 
 describe('runtime APIs', () => {

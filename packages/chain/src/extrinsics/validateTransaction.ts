@@ -1,8 +1,8 @@
-import { refuse } from '@taokit/errors';
 import { eraBlocks } from '@taokit/types/registry';
 import type { Context } from '../runtime/Context.ts';
 import type { TransactionRefusal } from '../runtime/TransactionCheck.ts';
 import { checkSigned } from './checkSigned.ts';
+import { checkUnsigned } from './checkUnsigned.ts';
 import type { ExtrinsicContext } from './ExtrinsicContext.ts';
 import { nonceTag } from './nonceTag.ts';
 import { tryRead } from './tryRead.ts';
@@ -28,8 +28,7 @@ export function validateTransaction(
   if (!read.ok) return read;
   const { extrinsic } = read;
   const { signed, call } = extrinsic;
-  if (signed === undefined)
-    return refuse('Unknown.NoUnsignedValidator', `${call.path} is not taken from nobody.`);
+  if (signed === undefined) return checkUnsigned(context, call);
   const checked = checkSigned(context, chain, extrinsic, signed);
   if (!checked.ok) return checked;
   const { who, info, nonce } = checked;

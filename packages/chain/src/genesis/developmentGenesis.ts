@@ -1,4 +1,5 @@
 import { DEV_ACCOUNTS, type DevAccountName, decodeSs58 } from '@taokit/keys';
+import { createBeacon } from '../pallets/drand/createBeacon.ts';
 import { type AccountId, hexFromBytes } from '../state/AccountId.ts';
 import type { Genesis } from './Genesis.ts';
 
@@ -17,7 +18,8 @@ export function devAccount(name: DevAccountName): AccountId {
 }
 
 /**
- * A chain to develop on: //Alice to //Ferdie hold a million TAO each, //Alice holds sudo, //One makes the blocks.
+ * A chain to develop on: //Alice to //Ferdie hold a million TAO each, //Alice holds sudo, //One makes the blocks, and pulses are
+ * taken from `createBeacon()`.
  */
 export function developmentGenesis(): Genesis {
   const names = Object.keys(DEV_ACCOUNTS) as DevAccountName[];
@@ -26,5 +28,6 @@ export function developmentGenesis(): Genesis {
     balances: names.map((name) => [devAccount(name), FUNDS_RAO] as const),
     sudo: devAccount('Alice'),
     authorities: [ONE],
+    writes: [createBeacon().genesisWrite],
   };
 }

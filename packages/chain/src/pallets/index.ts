@@ -1,6 +1,9 @@
 import type { Pallet } from '../runtime/Pallet.ts';
 import { aura } from './aura/index.ts';
 import { balances } from './balances/index.ts';
+import { commitments } from './commitments/index.ts';
+import { crowdloan } from './crowdloan/index.ts';
+import { drand } from './drand/index.ts';
 import { multisig } from './multisig/index.ts';
 import { preimage } from './preimage/index.ts';
 import { proxy } from './proxy/index.ts';
@@ -24,4 +27,7 @@ export const PALLETS: readonly Pallet[] = [
   preimage,
   scheduler,
   proxy,
+  commitments,
+  drand,
+  crowdloan,
 ];

@@ -6,7 +6,7 @@ import type { CallDefinition } from './CallDefinition.ts';
 import type { Context } from './Context.ts';
 import type { DispatchInfoTable } from './DispatchInfo.ts';
 import type { ApiTable } from './RuntimeApi.ts';
-import type { TransactionCheck } from './TransactionCheck.ts';
+import type { TransactionCheck, UnsignedCheck } from './TransactionCheck.ts';
 
 /** A part of the runtime. Its storage items are declared in its `storage.ts`; here is what happens. */
 export interface Pallet {
@@ -26,6 +26,8 @@ export interface Pallet {
   readonly guardDispatch?: (context: Context, who: AccountId, call: Call) => void;
   /** What it has to say about a signed transaction before it is taken (its `TransactionExtension`). */
   readonly checkTransaction?: TransactionCheck;
+  /** What it has to say about a transaction nobody signed (its `ValidateUnsigned`). */
+  readonly checkUnsigned?: UnsignedCheck;
   /** The methods of runtime APIs it answers. */
   readonly apis?: ApiTable;
   /** What of its storage must add up after every block. */

@@ -1,5 +1,6 @@
 import type { Refusal } from '@taokit/errors';
 import type { Call } from '@taokit/types/registry';
+import type { ValidTransaction } from '../extrinsics/ValidTransaction.ts';
 import type { AccountId } from '../state/AccountId.ts';
 import type { Context } from './Context.ts';
 
@@ -21,3 +22,14 @@ export type TransactionCheck = (
   who: AccountId,
   call: Call,
 ) => TransactionRefusal | undefined;
+
+/**
+ * What a pallet says to a transaction nobody signed: nothing when the call is not one of its own that may be made so.
+ *
+ * @param context - the state after the last block
+ * @param call - what is asked for
+ */
+export type UnsignedCheck = (
+  context: Context,
+  call: Call,
+) => ValidTransaction | TransactionRefusal | undefined;

@@ -1,10 +1,11 @@
 import type { Context, EventRecord } from '../../runtime/Context.ts';
 import type { Hex } from '../../state/AccountId.ts';
+import { openRoom } from './blockRoom.ts';
 import { storedEvent } from './eventRecords.ts';
 import {
+  AllExtrinsicsLen,
   BlockHash,
   BlockNumber,
-  BlockWeight,
   Digest,
   type DigestItem,
   EventCount,
@@ -23,16 +24,13 @@ const BLOCK_HASH_COUNT = 2_400;
  * @param parentHash - hash of the block before
  * @param digest - what its maker says in its head
  */
-export function initializeBlock(
-  { state, block }: Context,
-  parentHash: Hex,
-  digest: readonly DigestItem[],
-): void {
+export function initializeBlock(context: Context, parentHash: Hex, digest: readonly DigestItem[]): void {
+  const { state, block } = context;
   BlockNumber.insert(state, block);
   Digest.insert(state, { logs: digest });
   ParentHash.insert(state, parentHash);
   BlockHash.insert(state, block - 1, parentHash);
-  BlockWeight.remove(state);
+  openRoom(context);
 }
 
 /**
@@ -47,6 +45,7 @@ export function finalizeBlock(
   events: readonly EventRecord[],
   extrinsicCount: number,
 ): void {
+  AllExtrinsicsLen.remove(state);
   ExtrinsicCount.insert(state, extrinsicCount);
   Events.insert(state, events.map(storedEvent));
   EventCount.insert(state, events.length);

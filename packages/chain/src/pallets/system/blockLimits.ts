@@ -10,6 +10,10 @@ export interface BlockLimits {
   readonly baseExtrinsic: Readonly<Record<DispatchClass, bigint>>;
   /** Time of all extrinsics of a class, picoseconds; nothing for no limit. */
   readonly maxTotal: Readonly<Record<DispatchClass, bigint | undefined>>;
+  /** Time of a class when the whole block is full already, picoseconds; nothing for no limit. */
+  readonly reserved: Readonly<Record<DispatchClass, bigint | undefined>>;
+  /** Time of an empty block, picoseconds. */
+  readonly baseBlock: bigint;
   /** Bytes of all extrinsics of a class. */
   readonly maxLength: Readonly<Record<DispatchClass, number>>;
 }
@@ -17,9 +21,11 @@ export interface BlockLimits {
 interface ClassLimits {
   readonly base_extrinsic: Weight;
   readonly max_total: Weight | null;
+  readonly reserved: Weight | null;
 }
 
 interface Limits {
+  readonly base_block: Weight;
   readonly max_block: Weight;
   readonly per_class: {
     readonly normal: ClassLimits;
@@ -42,7 +48,7 @@ const known = new WeakMap<Registry, BlockLimits>();
 export function blockLimitsOf(registry: Registry): BlockLimits {
   const found = known.get(registry);
   if (found !== undefined) return found;
-  const { max_block, per_class } = readConstant(registry, 'System.BlockWeights') as Limits;
+  const { base_block, max_block, per_class } = readConstant(registry, 'System.BlockWeights') as Limits;
   const { max } = readConstant(registry, 'System.BlockLength') as Lengths;
   const { normal, operational, mandatory } = per_class;
   const limits = {
@@ -57,6 +63,12 @@ export function blockLimitsOf(registry: Registry): BlockLimits {
       Operational: operational.max_total?.ref_time,
       Mandatory: mandatory.max_total?.ref_time,
     },
+    reserved: {
+      Normal: normal.reserved?.ref_time,
+      Operational: operational.reserved?.ref_time,
+      Mandatory: mandatory.reserved?.ref_time,
+    },
+    baseBlock: base_block.ref_time,
     maxLength: { Normal: max.normal, Operational: max.operational, Mandatory: max.mandatory },
   };
   known.set(registry, limits);

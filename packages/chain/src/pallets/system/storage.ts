@@ -48,6 +48,8 @@ export const AuthorizedUpgrade = optionalItem<
   [],
   { readonly code_hash: Hex; readonly check_version: boolean }
 >('System.AuthorizedUpgrade');
+/** Bytes of the extrinsics of the block that is being built. */
+export const AllExtrinsicsLen = optionalItem<[], number>('System.AllExtrinsicsLen');
 /** Weight the block has used so far, by class. */
 export const BlockWeight = storageItem<[], UsedWeight>('System.BlockWeight');
 

@@ -1,6 +1,6 @@
 import type { DispatchInfoTable } from '../../runtime/DispatchInfo.ts';
 
-/** Source: `frame/timestamp/src/weights.rs`; `set` is an inherent, and free. */
+/** As the runtime of spec 300 charges it, by the events of its traces. Nobody pays for an inherent. */
 export const timestampInfo: DispatchInfoTable = {
-  set: { refTime: 10_004_000n, proofSize: 1_493n, class: 'Mandatory', paysFee: true },
+  set: { refTime: 160_560_000n, proofSize: 1_493n, class: 'Mandatory', paysFee: true },
 };
