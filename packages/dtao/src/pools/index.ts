@@ -30,6 +30,7 @@ export {
 } from './constantProduct/constantProductModel.ts';
 export { computeConstantProductUnstakeFee, type HotkeyDividends } from './constantProduct/fee.ts';
 export { FLAT_STAKING_FEE_RAO } from './constantProduct/rules.ts';
+export { type MoveEnd, maxMove as maxPoolMove } from './maxMove.ts';
 export type {
   InjectedPool,
   PoolEmission,
