@@ -32,7 +32,9 @@ describe('devnetControls', () => {
     await controls.newBlock();
     expect(head().timestampMs).toBe(start + 112_000);
     await expect(controls.setTime(start)).rejects.toThrow('-32602');
-    await expect(controls.newBlock({ count: 0 })).rejects.toThrow('not from 1 to 100000');
+    await expect(controls.newBlock({ count: 0 })).rejects.toThrow(
+      '0 blocks are asked for, not from 1 to 100000',
+    );
     await expect(controls.newBlock({ blocks: 2 } as never)).rejects.toThrow('options has no blocks');
   });
 

@@ -13,6 +13,8 @@ export interface RequestSender {
 export interface NewBlockOptions {
   /** How many; 1 when left out, at most 100,000. */
   readonly count?: number;
+  /** Instead of a count: up to the block in which the next epoch of this subnet runs. */
+  readonly epochOf?: number;
   /** The time of the first, milliseconds since 1970; twelve seconds after the last one when left out. */
   readonly timestampMs?: number;
   /** Leaves transactions waiting; false when left out. */

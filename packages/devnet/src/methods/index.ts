@@ -10,6 +10,7 @@ import { engineMethods } from './engine/index.ts';
 import { paymentMethods } from './payment/index.ts';
 import { rpcMethods } from './rpc/index.ts';
 import { stateMethods } from './state/index.ts';
+import { subtensorMethods } from './subtensor/index.ts';
 import { systemMethods } from './system/index.ts';
 import { transactionMethods } from './transaction_v1/index.ts';
 
@@ -28,6 +29,7 @@ export const METHODS: ReadonlyMap<string, RpcMethod> = new Map(
     ...transactionMethods,
     ...engineMethods,
     ...devMethods,
+    ...subtensorMethods,
     ...aliasMethods,
   ].map((method) => [method.name, method]),
 );

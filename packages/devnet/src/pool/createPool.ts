@@ -1,4 +1,4 @@
-import type { Chain, Hex, ProducedBlock } from '@taokit/chain';
+import type { Chain, Hex, ProducedBlock, ValidTransaction } from '@taokit/chain';
 import { blake2 } from '../internal/blake2.ts';
 import type { PoolEntry, TransactionStatus } from './PoolEntry.ts';
 import {
@@ -114,9 +114,27 @@ export function createPool({ chain, maxTransactions = 8_192, banBlocks = 150 }: 
     if (old !== undefined) drop(old.hash, { usurped: hash });
     entries.set(hash, { hash, bytes, validity, arrival: arrivals++, validUntil });
     for (const tag of validity.provides) providers.set(tag, hash);
-    refresh();
+    if (old !== undefined) refresh();
+    else noteArrival(hash, validity);
     if (!readyHashes.has(hash)) watchers.tell(hash, 'future');
     return hash;
+  }
+
+  /** What came may be ready, and with it what waited for it; nothing else changes. */
+  function noteArrival(hash: Hex, { requires, provides }: ValidTransaction): void {
+    if (!requires.every((tag) => readyHashes.has(providers.get(tag) ?? hash))) return;
+    const waits = readyHashes.size + 1 < entries.size && isAwaited(provides);
+    if (waits) refresh();
+    else {
+      readyHashes.add(hash);
+      watchers.tell(hash, 'ready');
+    }
+  }
+
+  function isAwaited(provides: readonly Hex[]): boolean {
+    for (const { validity } of entries.values())
+      if (validity.requires.some((tag) => provides.includes(tag))) return true;
+    return false;
   }
 
   function rivalOf(provides: readonly Hex[]): PoolEntry | undefined {

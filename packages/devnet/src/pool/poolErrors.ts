@@ -38,10 +38,6 @@ export function refusedByRuntime({ refusal, reason }: TransactionRefusal): RpcEr
   return new RpcError(1011, 'Unknown Transaction Validity', data ?? UNKNOWN[name] ?? reason);
 }
 
-/** The bytes are no extrinsic. */
-export const badFormat = (reason: string): RpcError =>
-  new RpcError(1001, `Extrinsic has invalid format: ${reason}`);
-
 /** It was invalid a moment ago. */
 export const temporarilyBanned = (): RpcError => new RpcError(1012, 'Transaction is temporarily banned');
 

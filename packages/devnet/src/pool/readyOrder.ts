@@ -17,13 +17,10 @@ export function readyOrder(entries: Iterable<PoolEntry>): readonly PoolEntry[] {
     missing.set(entry, requires.length);
     for (const tag of requires) waiting.set(tag, [...(waiting.get(tag) ?? []), entry]);
   }
-  const ordered: PoolEntry[] = [];
-  for (let layer = free.sort(better); layer.length > 0; ) {
-    const [next, ...rest] = layer as [PoolEntry, ...PoolEntry[]];
-    ordered.push(next);
-    const freed = next.validity.provides.flatMap((tag) => waiting.get(tag) ?? []).filter(isFreed);
-    layer = freed.length === 0 ? rest : [...rest, ...freed].sort(better);
-  }
+  const ordered = free.sort(better);
+  for (let at = 0; at < ordered.length; at++)
+    for (const tag of ordered[at]!.validity.provides)
+      for (const entry of waiting.get(tag) ?? []) if (isFreed(entry)) insert(ordered, at + 1, entry);
   return ordered;
 
   function isFreed(entry: PoolEntry): boolean {
@@ -31,6 +28,17 @@ export function readyOrder(entries: Iterable<PoolEntry>): readonly PoolEntry[] {
     missing.set(entry, left);
     return left === 0;
   }
+}
+
+/** Puts an entry where it belongs among those from an index on. */
+function insert(ordered: PoolEntry[], from: number, entry: PoolEntry): void {
+  let [low, high] = [from, ordered.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (better(ordered[middle]!, entry) < 0) low = middle + 1;
+    else high = middle;
+  }
+  ordered.splice(low, 0, entry);
 }
 
 function better(a: PoolEntry, b: PoolEntry): number {

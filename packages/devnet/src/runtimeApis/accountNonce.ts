@@ -2,7 +2,7 @@ import { hexFromBytes } from '@taokit/chain';
 import { decodeApiArguments, encodeValue, findApiMethod } from '@taokit/types/registry';
 import { nonceOf } from '../node/accounts.ts';
 import { readsAfter } from '../node/blocks.ts';
-import type { RuntimeApi } from './callRuntimeApi.ts';
+import type { RuntimeApi } from './RuntimeApi.ts';
 
 /** `AccountNonceApi.account_nonce`: the account's own, whatever waits in the pool. */
 export const accountNonce: RuntimeApi = (node, args, block) => {

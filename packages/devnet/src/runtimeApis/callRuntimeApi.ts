@@ -2,10 +2,8 @@ import type { Node } from '../node/Node.ts';
 import { accountNonce } from './accountNonce.ts';
 import { coreVersion } from './coreVersion.ts';
 import { metadataApis } from './metadataApis.ts';
+import type { RuntimeApi } from './RuntimeApi.ts';
 import { validateTransaction } from './validateTransaction.ts';
-
-/** Answers a runtime API: SCALE bytes in and out, after a block. */
-export type RuntimeApi = (node: Node, args: Uint8Array, block: number) => Uint8Array;
 
 /** What the runtime says of itself rather than of its pallets. */
 const APIS: ReadonlyMap<string, RuntimeApi> = new Map<string, RuntimeApi>([

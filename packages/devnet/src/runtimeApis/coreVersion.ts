@@ -1,5 +1,5 @@
 import { encodeValue, findApiMethod } from '@taokit/types/registry';
-import type { RuntimeApi } from './callRuntimeApi.ts';
+import type { RuntimeApi } from './RuntimeApi.ts';
 import { runtimeVersionOf } from './runtimeVersion.ts';
 
 /** `Core.version`. */

@@ -1,6 +1,6 @@
 import { decodeApiArguments, encodeValue, findApiMethod, type MetadataVersion } from '@taokit/types/registry';
 import { METADATA_VERSIONS } from '../metadata/createMetadata.ts';
-import type { RuntimeApi } from './callRuntimeApi.ts';
+import type { RuntimeApi } from './RuntimeApi.ts';
 
 const metadata: RuntimeApi = (node) =>
   encodeResult(node.chain().runtime.registry, 'metadata', node.metadata(14));

@@ -1,7 +1,7 @@
 import type { TransactionRefusal } from '@taokit/chain';
 import { encodeValue, findApiMethod } from '@taokit/types/registry';
 import { invalidParams } from '../rpc/RpcError.ts';
-import type { RuntimeApi } from './callRuntimeApi.ts';
+import type { RuntimeApi } from './RuntimeApi.ts';
 
 /** A source byte in front, the hash of a block behind. */
 const SOURCE_BYTES = 1;
