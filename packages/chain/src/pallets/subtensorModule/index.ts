@@ -1,5 +1,6 @@
 import { referenceEngine } from '@taokit/yuma/reference';
 import type { Pallet } from '../../runtime/Pallet.ts';
+import { convertHoldings } from './baskets/convertHoldings.ts';
 import { addStake } from './calls/addStake.ts';
 import { addStakeBurn } from './calls/addStakeBurn.ts';
 import { addStakeLimit } from './calls/addStakeLimit.ts';
@@ -31,6 +32,7 @@ import { checkChildkeyThresholds } from './childkeys/suspension.ts';
 import type { BlockHooks } from './hooks/BlockHooks.ts';
 import { blockStep } from './hooks/blockStep.ts';
 import { stepRegistrationTerms } from './registration/stepRegistrationTerms.ts';
+import { cleanUpDissolved } from './subnets/cleanup/cleanUpDissolved.ts';
 import { settleRegistrations } from './subnets/registrationQueue.ts';
 
 /** What a block does besides its economy when nothing else is given. */
@@ -80,6 +82,7 @@ export function createSubtensorModule(hooks: Partial<BlockHooks> = {}): Pallet {
     ],
     onInitialize: (context) => blockStep(context, all),
     onIdle: (context) => {
+      cleanUpDissolved(context, convertHoldings);
       settleRegistrations(context);
       checkChildkeyThresholds(context);
     },

@@ -1,7 +1,7 @@
 import { basketEscrowAccount } from '@taokit/dtao/baskets';
 import { type AccountId, hexFromBytes } from '../../../state/AccountId.ts';
 import type { Reads } from '../../../state/State.ts';
-import { NetworksAdded } from '../storage/subnets.ts';
+import { DissolveCleanupQueue, NetworksAdded } from '../storage/subnets.ts';
 
 /** Letters `modl` and the pallet's own eight, in hex: what its accounts begin with. */
 const PALLET = '0x6d6f646c73756274656e7372';
@@ -17,10 +17,10 @@ export function subnetAccountId(netuid: number): AccountId {
   return `${PALLET}${bytes.join('')}`.padEnd(LENGTH, '0') as AccountId;
 }
 
-/** The account that holds a subnet's TAO (`get_subnet_account_id`); `undefined` where there is no such subnet. */
+/** The account that holds a subnet's TAO (`get_subnet_account_id`); `undefined` where there is no such subnet, nor one to clean up. */
 export function subnetAccount(state: Reads, netuid: number): AccountId | undefined {
   const exists = netuid === ROOT || NetworksAdded.contains(state, netuid);
-  return exists ? subnetAccountId(netuid) : undefined;
+  return exists || DissolveCleanupQueue.get(state).includes(netuid) ? subnetAccountId(netuid) : undefined;
 }
 
 /** The subnet whose TAO an account would hold (`is_subnet_account_id`). */
