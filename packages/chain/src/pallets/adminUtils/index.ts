@@ -9,6 +9,7 @@ import {
   setMaxMechanismCount,
   setSnOwnerHotkey,
   setWeightsVersionKey,
+  trimToMaxAllowedUids,
 } from './calls/limitedSettings.ts';
 import {
   setNetworkPowRegistrationAllowed,
@@ -31,6 +32,7 @@ export const adminUtils: Pallet = {
     adminSetMechanismCount,
     adminSetEmissionSplit,
     setMaxMechanismCount,
+    trimToMaxAllowedUids,
     setSnOwnerHotkey,
     setNetworkRegistrationAllowed,
     setNetworkPowRegistrationAllowed,

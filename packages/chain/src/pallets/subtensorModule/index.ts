@@ -1,6 +1,5 @@
 import { referenceEngine } from '@taokit/yuma/reference';
 import type { Pallet } from '../../runtime/Pallet.ts';
-import { convertHoldings } from './baskets/convertHoldings.ts';
 import { addStake } from './calls/addStake.ts';
 import { addStakeBurn } from './calls/addStakeBurn.ts';
 import { addStakeLimit } from './calls/addStakeLimit.ts';
@@ -82,7 +81,7 @@ export function createSubtensorModule(hooks: Partial<BlockHooks> = {}): Pallet {
     ],
     onInitialize: (context) => blockStep(context, all),
     onIdle: (context) => {
-      cleanUpDissolved(context, convertHoldings);
+      cleanUpDissolved(context);
       settleRegistrations(context);
       checkChildkeyThresholds(context);
     },

@@ -5,6 +5,7 @@ import { ensure, fail } from '../../../runtime/DispatchFailure.ts';
 import { ensureRoot } from '../../../runtime/Origin.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import { ensureOk } from '../../subtensorModule/ensureOk.ts';
+import { trimUids } from '../../subtensorModule/registration/trimUids.ts';
 import * as parameters from '../../subtensorModule/storage/hyperparameters.ts';
 import { SubnetworkN } from '../../subtensorModule/storage/neurons.ts';
 import { MaxMechanismCount, MechanismCountCurrent } from '../../subtensorModule/storage/subnets.ts';
@@ -30,6 +31,8 @@ import { ensureSubnet } from '../subnetSetter.ts';
 
 /** Blocks between changes of a subnet's mechanisms. */
 const MECHANISM_INTERVAL_BLOCKS = 7_200n;
+/** Blocks between trims of a subnet. */
+const TRIM_INTERVAL_BLOCKS = 216_000n;
 /** Blocks between changes of a subnet's owner hotkey. */
 const OWNER_HOTKEY_INTERVAL_BLOCKS = 50_400n;
 /** Most mechanisms of a subnet, whatever root says. */
@@ -114,6 +117,15 @@ export const adminSetEmissionSplit = defineCall<{ netuid: number; maybe_split: r
   (context, { netuid, maybe_split }) =>
     withLimit(context, netuid, 'mechanismEmission', MECHANISM_INTERVAL_BLOCKS, () =>
       setEmissionSplit(context.state, netuid, maybe_split),
+    ),
+);
+
+/** Owner or root leave a subnet with fewer neurons. */
+export const trimToMaxAllowedUids = defineCall<{ netuid: number; max_n: number }>(
+  'AdminUtils.sudo_trim_to_max_allowed_uids',
+  (context, { netuid, max_n }) =>
+    withLimit(context, netuid, 'maxUidsTrimming', TRIM_INTERVAL_BLOCKS, () =>
+      trimUids(context, netuid, max_n),
     ),
 );
 

@@ -5,7 +5,6 @@ import { accountOf, economyWorld } from '../../../../testing/index.ts';
 import type { Reads, State } from '../../../state/State.ts';
 import { AlphaBurned } from '../../alphaAssets/storage.ts';
 import { balanceOf } from '../../balances/ledger.ts';
-import { convertHoldings } from '../baskets/convertHoldings.ts';
 import { readFund } from '../baskets/fund.ts';
 import { BASKET_ESCROW } from '../staking/palletAccounts.ts';
 import { increaseStake, stakeOf } from '../staking/sharePool.ts';
@@ -264,7 +263,7 @@ describe('a dissolved subnet', () => {
   test('what funds held of it is cash of theirs; nobody s share changed', () => {
     const { context, state, step } = world();
     dissolveSubnet(context, 2);
-    cleanUpDissolved(context, convertHoldings);
+    cleanUpDissolved(context);
     const rows = readFund(state, hotkey).rows.map(({ netuid }) => netuid);
     expect(rows).toEqual([0, 1]);
     expect(BasketShares.get(state, hotkey)).toBe(SHARES);

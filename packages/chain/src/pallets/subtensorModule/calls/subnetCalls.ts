@@ -1,4 +1,5 @@
 import type { CallDefinition } from '../../../runtime/CallDefinition.ts';
+import { addCollateral } from './addCollateral.ts';
 import { announceColdkeySwap } from './announceColdkeySwap.ts';
 import { associateEvmKey } from './associateEvmKey.ts';
 import { batchCommitWeights } from './batchCommitWeights.ts';
@@ -104,4 +105,5 @@ export const SUBNET_CALLS: readonly CallDefinition[] = [
   disputeColdkeySwap,
   resetColdkeySwap,
   scheduleSwapColdkey,
+  addCollateral,
 ];

@@ -9,7 +9,12 @@ import { BlockHash } from '../../system/storage.ts';
 import { ChildKeys, ParentKeys } from '../storage/childkeys.ts';
 import { CollateralLockShare, MinerCollateral } from '../storage/collateral.ts';
 import { TotalIssuance } from '../storage/emission.ts';
-import { ImmunityPeriod, MaxAllowedUids, MinNonImmuneUids } from '../storage/hyperparameters.ts';
+import {
+  ImmunityPeriod,
+  MaxAllowedUids,
+  MinAllowedUids,
+  MinNonImmuneUids,
+} from '../storage/hyperparameters.ts';
 import { Emission, Keys, SubnetworkN, Uids } from '../storage/neurons.ts';
 import { SubnetAlphaIn, SubnetAlphaOut, SubnetTAO } from '../storage/pools.ts';
 import {
@@ -116,6 +121,26 @@ test('prices fall by half in 360 blocks, and the counts of the block begin anew'
   expect(half).toBeGreaterThan(49_990_000_000n);
   expect(half).toBeLessThanOrEqual(50n * TAO);
   expect(RegistrationsThisBlock.get(state, 1)).toBe(0);
+});
+
+test('a trim drops the least emission; the others close up with their weights', () => {
+  const { state } = world;
+  for (const who of ['Bob', 'Charlie', 'Dave']) expect(burn(who)).toEqual({ ok: true });
+  ImmunityPeriod.insert(state, 1, 0);
+  MinAllowedUids.insert(state, 1, 1);
+  Emission.insert(state, 1, [0n, 1n, 9n, 8n]);
+  Weights.insert(state, 1, 3, [
+    [1, 5],
+    [2, 6],
+  ]);
+  world.done('root', 'AdminUtils.sudo_trim_to_max_allowed_uids', { netuid: 1, max_n: 3 });
+  const hotkeys = [0, 1, 2].map((uid) => Keys.get(state, 1, uid));
+  expect(hotkeys).toEqual([account('Alice//owner'), account('Charlie//hotkey'), account('Dave//hotkey')]);
+  expect(hotkeys.map((hotkey) => Uids.get(state, 1, hotkey))).toEqual([0, 1, 2]);
+  expect(Emission.get(state, 1)).toEqual([0n, 9n, 8n]);
+  expect(Weights.get(state, 1, 2)).toEqual([[1, 6]]);
+  expect(SubnetworkN.get(state, 1)).toBe(3);
+  expect(Uids.contains(state, 1, account('Bob//hotkey'))).toBe(false);
 });
 
 describe('pow_register', () => {

@@ -17,7 +17,10 @@ export function subnetAccountId(netuid: number): AccountId {
   return `${PALLET}${bytes.join('')}`.padEnd(LENGTH, '0') as AccountId;
 }
 
-/** The account that holds a subnet's TAO (`get_subnet_account_id`); `undefined` where there is no such subnet, nor one to clean up. */
+/**
+ * The account that holds a subnet's TAO (`get_subnet_account_id`); `undefined` where there is no such subnet. One that was
+ * dissolved has it until it is cleaned up.
+ */
 export function subnetAccount(state: Reads, netuid: number): AccountId | undefined {
   const exists = netuid === ROOT || NetworksAdded.contains(state, netuid);
   return exists || DissolveCleanupQueue.get(state).includes(netuid) ? subnetAccountId(netuid) : undefined;

@@ -153,7 +153,7 @@ describe('clean-up of a dissolved subnet', () => {
     const issued = TotalIssuance.get(state);
     world.done('root', 'SubtensorModule.root_dissolve_network', { netuid: 1 });
     expect(TotalStake.get(state)).toBe(0n);
-    cleanUpDissolved(world.context(), () => undefined);
+    cleanUpDissolved(world.context());
     expect(balanceOf(state, account('Bob')).free).toBe(FUNDS_RAO + (3n * LOCK_RAO) / 4n);
     expect(balanceOf(state, account('Charlie')).free).toBe(FUNDS_RAO + LOCK_RAO / 4n);
     expect(TotalIssuance.get(state)).toBe(issued);
@@ -177,7 +177,7 @@ describe('clean-up of a dissolved subnet', () => {
     registerNetwork('Alice');
     const issued = TotalIssuance.get(state);
     world.done('root', 'SubtensorModule.dissolve_network', { coldkey: account('Alice'), netuid: 1 });
-    cleanUpDissolved(world.context(), () => undefined);
+    cleanUpDissolved(world.context());
     expect(TotalIssuance.get(state)).toBe(issued - LOCK_RAO);
     expect(balanceOf(state, subnetAccountId(1)).free).toBe(0n);
     const again = world.call('root', 'SubtensorModule.root_dissolve_network', { netuid: 1 });

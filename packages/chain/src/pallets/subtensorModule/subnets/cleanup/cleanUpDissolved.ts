@@ -4,22 +4,17 @@ import { PendingBasketDeposits } from '../../storage/baskets.ts';
 import { SubnetIdentitiesV3 } from '../../storage/serving.ts';
 import { DissolveCleanupQueue } from '../../storage/subnets.ts';
 import { purgeSubnetCommitments } from '../commitments.ts';
+import { convertHoldings } from './convertHoldings.ts';
 import { forgetSubnet } from './forgetSubnet.ts';
 import { settleHolders } from './settleHolders.ts';
-
-/** Sells what root's funds hold on a subnet into its pool; the TAO stays with each fund. */
-export type ConvertHoldings = (context: Context, netuid: number) => void;
 
 /**
  * Pays out and forgets the first dissolved subnet of the queue; a step of `on_idle`, before {@link settleRegistrations}.
  *
  * On the chain this takes as many idle blocks as their weight allows, and `CurrentDissolveCleanupStatus` says how far it has come;
  * here it is one block.
- *
- * @param context - where
- * @param convertHoldings - the first phase, which is that of root's funds
  */
-export function cleanUpDissolved(context: Context, convertHoldings: ConvertHoldings): void {
+export function cleanUpDissolved(context: Context): void {
   const { state } = context;
   const [netuid, ...rest] = DissolveCleanupQueue.get(state);
   if (netuid === undefined) return;
