@@ -2,6 +2,7 @@ import type { Pallet } from '../runtime/Pallet.ts';
 import { adminUtils } from './adminUtils/index.ts';
 import { aura } from './aura/index.ts';
 import { balances } from './balances/index.ts';
+import { commitments } from './commitments/index.ts';
 import { crowdloan } from './crowdloan/index.ts';
 import { drand } from './drand/index.ts';
 import { multisig } from './multisig/index.ts';
@@ -29,6 +30,7 @@ export const PALLETS: readonly Pallet[] = [
   preimage,
   scheduler,
   proxy,
+  commitments,
   drand,
   crowdloan,
   swapPallet,

@@ -1,12 +1,12 @@
 import type { DispatchClass, DispatchInfo } from './DispatchInfo.ts';
 
 /** `RocksDbWeight`: time of one read of storage, picoseconds. */
-export const READ = 25_000_000n;
+const READ = 25_000_000n;
 /** `RocksDbWeight`: time of one write, picoseconds. */
-export const WRITE = 100_000_000n;
+const WRITE = 100_000_000n;
 
 /** What a benchmark found out about a call. */
-export interface Benchmark {
+interface Benchmark {
   /** Time without storage, picoseconds. */
   readonly refTime: bigint;
   /** Bytes of proof; none when left out. */

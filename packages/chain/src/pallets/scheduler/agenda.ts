@@ -17,7 +17,7 @@ import {
 // Source: `frame/scheduler/src/lib.rs`.
 
 /** A call somebody wants made. */
-export type Task = Omit<Scheduled, 'maybe_periodic'> & { readonly maybe_periodic: Period | null };
+type Task = Omit<Scheduled, 'maybe_periodic'> & { readonly maybe_periodic: Period | null };
 
 /** Puts a call where it waits (`do_schedule`, `do_schedule_named`). */
 export function scheduleTask(context: Context, when: number, task: Task): TaskAddress {

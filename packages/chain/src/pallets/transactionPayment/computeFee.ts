@@ -19,7 +19,8 @@ export interface FeeParts {
  * The fee of an extrinsic without its tip.
  *
  * Source: `compute_fee_raw`, `frame/transaction-payment/src/lib.rs`; `LinearWeightToFee`, `pallets/transaction-fee/src/lib.rs`. The
- * multiplier of weight fees is one, always.
+ * multiplier of weight fees is one, always. Not counted is what transaction extensions take (`extension_weight`), which the recorded
+ * runtime of spec 300 did not count and later ones do.
  *
  * @param limits - the block's limits
  * @param info - what the call is charged for; nothing of it costs when it pays no fee
