@@ -19,6 +19,9 @@ export type { InvariantFault } from './invariants/InvariantFault.ts';
 export { type Beacon, createBeacon } from './pallets/drand/createBeacon.ts';
 export { pulseTransaction } from './pallets/drand/pulseTransaction.ts';
 export { PALLETS } from './pallets/index.ts';
+export type { ShareLease } from './pallets/subtensorModule/coinbase/payOwnerCut.ts';
+export type { BlockHooks } from './pallets/subtensorModule/hooks/BlockHooks.ts';
+export { createSubtensorModule } from './pallets/subtensorModule/index.ts';
 export type {
   Context,
   DispatchDone,

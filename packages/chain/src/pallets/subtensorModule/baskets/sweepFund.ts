@@ -4,6 +4,8 @@ import type { AccountId } from '../../../state/AccountId.ts';
 import { burnSubnetAlpha } from '../staking/alpha.ts';
 import { BASKET_ESCROW } from '../staking/palletAccounts.ts';
 import { decreaseStake } from '../staking/sharePool.ts';
+import { subnetExists } from '../staking/subnetChecks.ts';
+import { TotalStake } from '../storage/staking.ts';
 import { creditCash } from './cash.ts';
 import { sellForRoot } from './chunks.ts';
 import { readFund } from './fund.ts';
@@ -28,15 +30,19 @@ export function sweepFund(context: Context, hotkey: AccountId, thresholdRao: big
  */
 export function sellIntoCash(context: Context, hotkey: AccountId, row: BasketRow): void {
   const { state } = context;
-  const { netuid, alphaRao } = row;
-  const sale = sellBasketAlpha(row, alphaRao);
+  const { alphaRao, ...market } = row;
+  const { netuid } = market;
+  const sale = sellBasketAlpha(market, alphaRao);
   if (!sale.ok && sale.refusal !== 'ReservesTooLow') return;
   decreaseStake(state, { hotkey, coldkey: BASKET_ESCROW, netuid }, alphaRao);
   if (!sale.ok) {
     writeOff(context, hotkey, netuid, alphaRao);
     return;
   }
+  const stakeBefore = TotalStake.get(state);
   const tao = sellForRoot(context, netuid, alphaRao);
+  // What a dissolved subnet held left the sum with it, and must not leave it again.
+  if (!subnetExists(state, netuid)) TotalStake.insert(state, stakeBefore);
   creditCash(state, hotkey, tao);
   context.deposit('SubtensorModule.BasketHoldingConverted', { hotkey, netuid, tao });
 }

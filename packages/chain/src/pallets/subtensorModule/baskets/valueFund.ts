@@ -22,7 +22,8 @@ export function sumOfValues(valued: readonly ValuedHolding[]): bigint {
 function valueRow(row: BasketRow): bigint {
   const valueRao = computeBasketValue([row]);
   if (valueRao > 0n) return valueRao;
-  const sale = sellBasketAlpha(row, row.alphaRao);
+  const { alphaRao, ...market } = row;
+  const sale = sellBasketAlpha(market, alphaRao);
   if (!sale.ok && sale.refusal !== 'ReservesTooLow') fail(`Swap.${sale.refusal}`, sale.reason);
   return valueRao;
 }

@@ -3,6 +3,7 @@ import { loadRegistry } from '@taokit/types/registry';
 import { describe, expect, test } from 'vitest';
 import { accountOf, economyWorld } from '../../../../testing/index.ts';
 import type { Reads, State } from '../../../state/State.ts';
+import { AlphaBurned } from '../../alphaAssets/storage.ts';
 import { balanceOf } from '../../balances/ledger.ts';
 import { readFund } from '../baskets/fund.ts';
 import { BASKET_ESCROW } from '../staking/palletAccounts.ts';
@@ -17,6 +18,8 @@ import {
 import { SubnetFastMovingPrice } from '../storage/emission.ts';
 import { SubnetAlphaOut } from '../storage/pools.ts';
 import { StakingHotkeys } from '../storage/staking.ts';
+import { cleanUpDissolved } from '../subnets/cleanup/cleanUpDissolved.ts';
+import { dissolveSubnet } from '../subnets/dissolveSubnet.ts';
 
 const registry = await loadRegistry();
 const TAO = 1_000_000_000n;
@@ -114,6 +117,29 @@ describe('claim_root', () => {
     expect(call('Owner', 'SubtensorModule.claim_root_with_hotkey', { hotkey })).toEqual({ ok: true });
     expect(owed(state, owner[0])).toBe(0n);
     step();
+  });
+});
+
+describe('what a claim does to small holdings', () => {
+  test('below the threshold: sold into cash, even where the claim pays nothing', () => {
+    const { call, state, step, events } = world();
+    state.write('SubtensorModule.RootClaimableThreshold', [0], { bits: (600n * TAO) << 32n });
+    BasketClaimed.insert(state, hotkey, owner[0], SHARES - 1n);
+    expect(call('Owner', 'SubtensorModule.claim_root_with_hotkey', { hotkey })).toEqual({ ok: true });
+    expect(readFund(state, hotkey).rows.map(({ netuid }) => netuid)).toEqual([0]);
+    expect(events.filter(({ path }) => path === 'SubtensorModule.BasketHoldingConverted')).toHaveLength(2);
+    expect(BasketShares.get(state, hotkey)).toBe(SHARES);
+    step();
+  });
+
+  test('nobody can sell it: burned', () => {
+    const { call, state, events } = world();
+    state.write('SubtensorModule.SubnetAlphaIn', [2], 9_000n * TAO);
+    state.write('SubtensorModule.SubnetTAO', [2], 10n);
+    expect(call('Owner', 'SubtensorModule.claim_root_with_hotkey', { hotkey })).toEqual({ ok: true });
+    expect(AlphaBurned.get(state, 2)).toBe(4_000n * TAO);
+    expect(events.map(({ path }) => path)).toContain('SubtensorModule.BasketAlphaWrittenOff');
+    expect(BasketShares.get(state, hotkey)).toBe(0n);
   });
 });
 
@@ -230,5 +256,17 @@ describe('swap_basket', () => {
     expect(call('Owner', 'SubtensorModule.swap_basket_many', { hotkey, legs: [] })).toMatchObject({
       refusal: 'SubtensorModule.BasketSwapBatchEmpty',
     });
+  });
+});
+
+describe('a dissolved subnet', () => {
+  test('what funds held of it is cash of theirs; nobody s share changed', () => {
+    const { context, state, step } = world();
+    dissolveSubnet(context, 2);
+    cleanUpDissolved(context);
+    const rows = readFund(state, hotkey).rows.map(({ netuid }) => netuid);
+    expect(rows).toEqual([0, 1]);
+    expect(BasketShares.get(state, hotkey)).toBe(SHARES);
+    step();
   });
 });
