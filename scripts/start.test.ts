@@ -7,7 +7,7 @@ describe('start', () => {
     expect(help.output).toContain('--epochs N');
     expect(help.status).toBe(0);
     const bad = runCommand('tsx', ['scripts/start.ts', '--epochs', '0']);
-    expect(bad.output).toContain('--epochs 0 is not a whole number from 1 to 100.');
+    expect(bad.output).toContain('epochs: "0" is not a whole number from 1 to 100.');
     expect(bad.status).toBe(2);
   });
 });

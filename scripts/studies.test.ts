@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { defaultGuaranteeStudy, runGuarantees, studyToJson } from '@taokit/study';
 import { loadEngine } from '@taokit/yuma';
-import { defaultGuaranteeStudy, runGuarantees, studyToJson } from '@taokit/yuma/study';
 import { afterAll, describe, expect, test } from 'vitest';
 import { runCommand } from './lib/runCommand.ts';
 
@@ -15,7 +15,7 @@ function guarantees(workers: number): string {
   const files = ['--report', join(folder, 'report.html'), '--json', json];
   const run = runCommand('tsx', ['scripts/guarantees.ts', ...size, ...files, '--workers', `${workers}`]);
   expect(run.output).toContain('kappa 0.5, penalty 1, deviation 0.4');
-  expect(run.output).toContain('154 of 154 parts');
+  expect(run.output).toContain('154/154 parts');
   expect(run.status).toBe(0);
   return readFileSync(json, 'utf8');
 }

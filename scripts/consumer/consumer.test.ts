@@ -106,7 +106,7 @@ describe('installed packages open a coldkey of the Python wallet', () => {
 
 describe('installed packages run studies', () => {
   const source = `import * as yuma from '@taokit/yuma';
-     import * as study from '@taokit/yuma/study';
+     import * as study from '@taokit/study';
      import { runStudy } from './runStudy.mjs';`;
 
   test.skipIf(!existsSync(CHROMIUM))(

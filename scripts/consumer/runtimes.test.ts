@@ -35,13 +35,13 @@ afterAll(() => consumer?.remove());
 const PROGRAM = `import { readFileSync } from 'node:fs';
   import * as yuma from '@taokit/yuma';
   import { quoteStake } from '@taokit/dtao';
-  import { isSs58 } from '@taokit/types';
+  import { looksLikeSs58 } from '@taokit/types';
   import { DEV_PHRASE, keypairFromMnemonic } from '@taokit/keys';
   import { runCase } from './runCase.mjs';
   const vector = JSON.parse(readFileSync('vector.json', 'utf8'));
   const module = await WebAssembly.compile(readFileSync('node_modules/@taokit/yuma/dist/kernel.wasm'));
   const outcomes = [await runCase(vector, yuma), await runCase(vector, yuma, { module })];
-  console.log(JSON.stringify({ outcomes, others: typeof quoteStake, ok: isSs58(keypairFromMnemonic(DEV_PHRASE).address) }));`;
+  console.log(JSON.stringify({ outcomes, others: typeof quoteStake, ok: looksLikeSs58(keypairFromMnemonic(DEV_PHRASE).address) }));`;
 
 function expectVector({ result }: Outcome): void {
   const expected = Object.fromEntries(Object.keys(result).map((key) => [key, vector.expect[key]]));

@@ -7,7 +7,14 @@ import { type PublicFunction, publicFunctions } from './api/publicFunctions.ts';
 import { samples } from './api/samples.ts';
 import type { FuzzTarget } from './FuzzTarget.ts';
 
-const PACKAGES = ['@taokit/yuma', '@taokit/dtao', '@taokit/keys', '@taokit/types', '@taokit/fixed'];
+const PACKAGES = [
+  '@taokit/yuma',
+  '@taokit/dtao',
+  '@taokit/study',
+  '@taokit/keys',
+  '@taokit/types',
+  '@taokit/fixed',
+];
 
 /** Functions that work as long as a password is meant to take; they get a tenth of the calls. */
 const SLOW = /Keyfile|createColdkey|createHotkey|argon2i|pbkdf2|scrypt/i;
@@ -16,7 +23,7 @@ const SLOW = /Keyfile|createColdkey|createHotkey|argon2i|pbkdf2|scrypt/i;
 export const fuzzApi: FuzzTarget = {
   name: 'api',
   title:
-    'calls of every exported function of yuma, dtao, keys, types and fixed, most with a damaged argument',
+    'calls of every exported function of yuma, dtao, study, keys, types and fixed, most with a damaged argument',
   runs: 10_000,
   async runBatch(seed, total) {
     const { checker, functions } = await publicFunctions(PACKAGES);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { SPEC_RULES } from '@taokit/dtao';
+import { SPEC_RULES } from '@taokit/dtao/specs';
 import { readVectors } from '@taokit/testing';
 import { describe, expect, test } from 'vitest';
 import { AGREEMENT_PAGE, agreementPage } from './agreementPage.ts';

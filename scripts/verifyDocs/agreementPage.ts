@@ -1,4 +1,4 @@
-import { SPEC_RULES, type SpecRule } from '@taokit/dtao';
+import { SPEC_RULES, type SpecRule } from '@taokit/dtao/specs';
 import {
   type BlockReport,
   blockStateFromStorage,

@@ -1,5 +1,5 @@
 import { createProgressLine, writeFiles } from '@taokit/command-line';
-import { defaultGuaranteeStudy, guaranteesToCsv, studyToJson } from '@taokit/yuma/study';
+import { defaultGuaranteeStudy, guaranteesToCsv, studyToJson } from '@taokit/study';
 import type { GuaranteesOptions } from './GuaranteesOptions.ts';
 import { reportPage } from './report/reportPage.ts';
 import { requirementsTable } from './requirements.ts';

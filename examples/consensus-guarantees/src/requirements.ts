@@ -1,4 +1,4 @@
-import { type GuaranteeRules, type GuaranteeSurface, requiredUtility } from '@taokit/yuma/study';
+import { type GuaranteeRules, type GuaranteeSurface, requiredUtility } from '@taokit/study';
 
 /** The surfaces of one set of rules, by honest stake. */
 export interface RuleGroup {

@@ -1,4 +1,4 @@
-import { defaultGuaranteeStudy } from '@taokit/yuma/study';
+import { defaultGuaranteeStudy } from '@taokit/study';
 import { describe, expect, test } from 'vitest';
 import { runInWorkers } from './runInWorkers.ts';
 

@@ -1,11 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Progress } from '@taokit/command-line';
-import {
-  combineGuarantees,
-  type GuaranteeStudy,
-  type GuaranteeSurface,
-  planGuarantees,
-} from '@taokit/yuma/study';
+import { combineGuarantees, type GuaranteeStudy, type GuaranteeSurface, planGuarantees } from '@taokit/study';
 import { GuaranteesError } from './GuaranteesError.ts';
 
 /** How the threads are run. */

@@ -3,8 +3,8 @@
  * thread from TypeScript.
  */
 import { parentPort } from 'node:worker_threads';
+import { runGuaranteeTask } from '@taokit/study';
 import { loadEngine } from '@taokit/yuma';
-import { runGuaranteeTask } from '@taokit/yuma/study';
 
 const engine = await loadEngine();
 parentPort?.on('message', ({ index, task }) => {

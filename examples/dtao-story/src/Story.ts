@@ -1,5 +1,5 @@
+import type { LineChart } from '@taokit/charts';
 import type { Progress } from '@taokit/command-line';
-import type { LineChart } from '@taokit/example-charts';
 
 /** A table, as text. The first column is aligned to the left, the others hold numbers. */
 export interface StoryTable {

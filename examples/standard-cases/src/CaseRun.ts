@@ -1,11 +1,11 @@
-import type { EpochEngine } from '@taokit/yuma';
 import {
   runStandardCase,
   type ScenarioSeries,
   type StandardCase,
   sumEmission,
   type YumaMode,
-} from '@taokit/yuma/study';
+} from '@taokit/study';
+import type { EpochEngine } from '@taokit/yuma';
 
 /** A case in one mode. */
 export interface CaseRun {

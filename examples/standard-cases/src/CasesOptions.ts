@@ -1,4 +1,4 @@
-import type { YumaMode } from '@taokit/yuma/study';
+import type { YumaMode } from '@taokit/study';
 
 /** What the command line asks for. */
 export interface CasesOptions {

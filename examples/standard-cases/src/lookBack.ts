@@ -1,6 +1,6 @@
-import { htmlTable, lineChart, type PageSection } from '@taokit/example-charts';
+import { htmlTable, lineChart, type PageSection } from '@taokit/charts';
+import { pairLines, runStandardCase, standardCase } from '@taokit/study';
 import type { ConsensusMode, EpochEngine } from '@taokit/yuma';
-import { pairLines, runStandardCase, standardCase } from '@taokit/yuma/study';
 import { type CaseRun, earnedPerThousand } from './CaseRun.ts';
 
 /** A case in liquid alpha, with one or the other consensus in it. */

@@ -1,12 +1,6 @@
 import { CommandLineError, writeFiles } from '@taokit/command-line';
+import { type StandardCase, seriesToCsv, standardCases, studyToJson, type YumaMode } from '@taokit/study';
 import { loadEngine } from '@taokit/yuma';
-import {
-  type StandardCase,
-  seriesToCsv,
-  standardCases,
-  studyToJson,
-  type YumaMode,
-} from '@taokit/yuma/study';
 import { type CaseRun, runCases } from './CaseRun.ts';
 import type { CasesOptions } from './CasesOptions.ts';
 import { runLookBack } from './lookBack.ts';

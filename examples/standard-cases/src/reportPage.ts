@@ -1,5 +1,5 @@
-import { htmlTable, lineChart, type PageSection, page } from '@taokit/example-charts';
-import { neuronLines, type PairQuantity, pairLines, type YumaMode } from '@taokit/yuma/study';
+import { htmlTable, lineChart, type PageSection, page } from '@taokit/charts';
+import { neuronLines, type PairQuantity, pairLines, type YumaMode } from '@taokit/study';
 import { type CaseRun, earnedPerThousand } from './CaseRun.ts';
 import { type LookBackRun, lookBackSection } from './lookBack.ts';
 

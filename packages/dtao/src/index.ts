@@ -2,7 +2,7 @@
  * Dynamic TAO: quotes, emission and projections, exact, at any spec version; mainnet's when none is named.
  *
  * What happens behind a quote is one import further: `@taokit/dtao/pools`, `/coinbase`, `/dividends`, `/registration`,
- * `/schedule`, `/staking`, `/weights`, and many blocks in `/blocks`.
+ * `/schedule`, `/staking`, `/weights`, and many blocks in `/blocks`. Which rule holds since when: `/specs`.
  *
  * @packageDocumentation
  */
@@ -57,5 +57,3 @@ export { quoteStake } from './quotes/quoteStake.ts';
 export { quoteUnstake } from './quotes/quoteUnstake.ts';
 export type { ProposalOptions } from './spec/proposals.ts';
 export type { PastSpecOptions, SpecOptions } from './spec/SpecOptions.ts';
-export type { Evidence, RuleName, SpecRule } from './spec/SpecRule.ts';
-export { SPEC_RULES } from './spec/specRules.ts';

@@ -3,5 +3,5 @@
  *
  * @packageDocumentation
  */
-export { type Refusal, refuse } from './refusal.ts';
+export { type Allowed, type Refusal, refuse } from './refusal.ts';
 export { TaokitError, type TaokitErrorOptions } from './TaokitError.ts';

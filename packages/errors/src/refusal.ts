@@ -13,6 +13,12 @@ export interface Refusal<Name extends string = string> {
   readonly reason: string;
 }
 
+/** What a check answers where no rule refuses. */
+export interface Allowed {
+  /** Always true: tells it from a refusal. */
+  readonly ok: true;
+}
+
 /**
  * Builds a refusal.
  *

@@ -1,7 +1,7 @@
 /**
  * Yuma Consensus, bit for bit. This entry is what a page loads: the engine, its input and its output. `/reference` is the
- * readable specification, `/inputs` builds inputs, `/mechanisms` and `/weights` are the rules around an epoch, and
- * `/study` runs scenarios over many epochs.
+ * readable specification, `/inputs` builds inputs, `/mechanisms` and `/weights` are the rules around an epoch. Scenarios over many
+ * epochs are `@taokit/study`.
  *
  * @packageDocumentation
  */

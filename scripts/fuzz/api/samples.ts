@@ -1,7 +1,7 @@
 import { keypairFromUri } from '@taokit/keys';
+import { defaultGuaranteeStudy, planGuarantees, standardCases } from '@taokit/study';
 import { loadRegistry } from '@taokit/types/registry';
 import { referenceEngine } from '@taokit/yuma/reference';
-import { defaultGuaranteeStudy, planGuarantees, standardCases } from '@taokit/yuma/study';
 import { testInput } from '../../../packages/yuma/testing/testInput.ts';
 
 /** Makes values of a type, afresh for every call, since calls may damage them. */

@@ -45,8 +45,8 @@ function adjust(storage: TraceStorage, netuid: number, block: bigint): void {
  * other value.
  */
 function movesOf(input: RegistrationTermsInput) {
-  const burnRao = input.burnRao + 1n;
-  const difficulty = input.difficulty + 1n;
+  const burnRao = input.burnRao ^ 1n;
+  const difficulty = input.difficulty ^ 1n;
   const forced = adjustRegistrationTerms({
     ...input,
     minBurnRao: burnRao,

@@ -4,7 +4,7 @@ import { PROTOCOL_ACCOUNT, writeInitialized } from './initializedPool.ts';
 import type { Json, TraceStorage } from './TraceStorage.ts';
 
 /** Rules of the traced build: it calls itself spec 300, its pools are those of spec 283 .. 296. */
-export const TRACE_RULES: StakingRules = stakingRulesAt(292);
+export const TRACE_RULES: StakingRules = stakingRulesAt({ spec: 292 });
 
 const PALLET = 'SubtensorModule';
 const MODEL = concentratedModel({ rules: TRACE_RULES });

@@ -1,5 +1,5 @@
-import { type ContourGrid, colorAt, contourChart, SEQUENCE } from '@taokit/example-charts';
-import { type GuaranteeSurface, honestEmission, worstHonestEmission } from '@taokit/yuma/study';
+import { type ContourGrid, colorAt, contourChart, SEQUENCE } from '@taokit/charts';
+import { type GuaranteeSurface, honestEmission, worstHonestEmission } from '@taokit/study';
 import { type RuleGroup, rulesText } from '../requirements.ts';
 
 const STAKE_COLUMNS = 33;

@@ -1,5 +1,5 @@
+import { defaultGuaranteeStudy, runGuarantees } from '@taokit/study';
 import { loadEngine } from '@taokit/yuma';
-import { defaultGuaranteeStudy, runGuarantees } from '@taokit/yuma/study';
 import { describe, expect, test } from 'vitest';
 import { requirementsTable } from '../requirements.ts';
 import { reportPage } from './reportPage.ts';

@@ -1,5 +1,5 @@
-import { htmlTable, page } from '@taokit/example-charts';
-import { type GuaranteeStudy, type GuaranteeSurface, requiredUtility } from '@taokit/yuma/study';
+import { htmlTable, page } from '@taokit/charts';
+import { type GuaranteeStudy, type GuaranteeSurface, requiredUtility } from '@taokit/study';
 import { groupByRules, type RuleGroup, rulesText, utilityText } from '../requirements.ts';
 import { emissionMap, retainedMap, retentionLines } from './contours.ts';
 import { requirementCharts } from './requirementCharts.ts';

@@ -1,5 +1,5 @@
-import { lineChart } from '@taokit/example-charts';
-import { type GuaranteeRules, requiredUtility } from '@taokit/yuma/study';
+import { lineChart } from '@taokit/charts';
+import { type GuaranteeRules, requiredUtility } from '@taokit/study';
 import type { RuleGroup } from '../requirements.ts';
 
 /** One rule that is varied while the others stay as in the first group. */

@@ -1,4 +1,4 @@
-import { htmlTable, lineChart, page } from '@taokit/example-charts';
+import { htmlTable, lineChart, page } from '@taokit/charts';
 import type { StoryTable, StoryView } from '../Story.ts';
 
 /** The stories as a page in one file. */

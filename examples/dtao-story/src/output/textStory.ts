@@ -1,4 +1,4 @@
-import { textTable } from '@taokit/example-charts/text';
+import { textTable } from '@taokit/charts/text';
 import type { StoryTable, StoryView } from '../Story.ts';
 
 /** A story for a terminal. */

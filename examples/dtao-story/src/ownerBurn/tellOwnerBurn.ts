@@ -1,6 +1,6 @@
+import type { LineChart } from '@taokit/charts';
 import { BLOCKS_PER_DAY } from '@taokit/dtao';
 import type { SubnetRecord } from '@taokit/dtao/blocks';
-import type { LineChart } from '@taokit/example-charts';
 import { chartNumber, exactAmount, percent } from '../output/format.ts';
 import type { StoryTable, ToldStory } from '../Story.ts';
 import { createBurnNetwork } from './burnNetwork.ts';

@@ -1,5 +1,5 @@
+import type { LineChart } from '@taokit/charts';
 import type { StakeQuote } from '@taokit/dtao';
-import type { LineChart } from '@taokit/example-charts';
 import type { Ratio } from '@taokit/types';
 import { chartNumber, count, exactAmount, percent, quotient } from '../output/format.ts';
 import type { StoryTable, ToldStory } from '../Story.ts';

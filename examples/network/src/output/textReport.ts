@@ -1,4 +1,4 @@
-import { type TextColumn, textTable } from '@taokit/example-charts/text';
+import { type TextColumn, textTable } from '@taokit/charts/text';
 import {
   dividendsPerStake,
   isUnfair,

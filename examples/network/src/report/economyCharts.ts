@@ -1,4 +1,4 @@
-import { htmlTable, lineChart, splitBar } from '@taokit/example-charts';
+import { htmlTable, lineChart, splitBar } from '@taokit/charts';
 import { amount, price } from '../output/format.ts';
 import type { RunResult, SubnetResult } from '../results/RunResult.ts';
 

@@ -1,4 +1,4 @@
-import { escapeHtml, type PageSection, page } from '@taokit/example-charts';
+import { escapeHtml, type PageSection, page } from '@taokit/charts';
 import { amount, count } from '../output/format.ts';
 import type { RunResult } from '../results/RunResult.ts';
 import type { PaidAnswer } from '../rounds/payForAnswer.ts';

@@ -1,4 +1,4 @@
-import { barChart, heatmap, htmlTable, lineChart, type PageSection } from '@taokit/example-charts';
+import { barChart, heatmap, htmlTable, lineChart, type PageSection } from '@taokit/charts';
 import { amount, fraction, shortAddress } from '../output/format.ts';
 import { isUnfair, type NeuronResult, type SubnetResult } from '../results/RunResult.ts';
 

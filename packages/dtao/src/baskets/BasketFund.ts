@@ -1,6 +1,7 @@
 import { allOf, arrayOf, bigInteger, objectOf, optional, type Rule, u16, u64 } from '@taokit/errors/check';
 import { signedBits, unsignedBits } from '../internal/rules.ts';
-import { BALANCER_WEIGHT_ONE, type BalancerPool } from '../pools/balancer/BalancerPool.ts';
+import type { BalancerPool } from '../pools/balancer/BalancerPool.ts';
+import { balancerWeight } from '../pools/balancer/balancerWeight.ts';
 
 /** Netuid of the root network: a fund's row there is its cash, TAO 1:1. */
 export const CASH_NETUID = 0;
@@ -51,7 +52,7 @@ const MAX_I96F32 = (1n << 127n) - 1n;
 export const poolRule: Rule = /* @__PURE__ */ objectOf({
   taoReserveRao: u64,
   alphaReserveRao: u64,
-  quoteWeight: bigInteger(0n, BALANCER_WEIGHT_ONE),
+  quoteWeight: balancerWeight,
   taoReservoirRao: optional(u64),
   alphaReservoirRao: optional(u64),
 });

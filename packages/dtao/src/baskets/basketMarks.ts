@@ -1,6 +1,7 @@
 import { u64 } from '@taokit/errors/check';
+import { clampU64 } from '@taokit/fixed';
 import { check } from '../internal/check.ts';
-import { clampU64, minOf } from '../internal/u64.ts';
+import { minOf } from '../internal/minMax.ts';
 import { type BasketRow, CASH_NETUID, rowRule } from './BasketFund.ts';
 
 /**

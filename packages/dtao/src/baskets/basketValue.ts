@@ -1,7 +1,8 @@
 import { u64 } from '@taokit/errors/check';
+import { saturatingAddU64 } from '@taokit/fixed';
 import { check } from '../internal/check.ts';
+import { minOf } from '../internal/minMax.ts';
 import { mulDivU64 } from '../internal/mulDivU64.ts';
-import { minOf, saturatingAddU64 } from '../internal/u64.ts';
 import { type BasketRow, rowsRule } from './BasketFund.ts';
 import { type BasketSaleRefusal, quoteRow } from './sellBasketAlpha.ts';
 

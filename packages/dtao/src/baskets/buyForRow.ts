@@ -1,9 +1,8 @@
-import { type Refusal, refuse } from '@taokit/errors';
-import { MAINNET_SPEC } from '@taokit/types';
-import { clampU64, minOf, saturatingAddU64 } from '../internal/u64.ts';
-import { balancerRules } from '../pools/balancer/BalancerPool.ts';
-import { balancerBuy } from '../pools/balancer/trade.ts';
-import { NO_BUY_LIMIT_RAO } from '../pools/PoolOrder.ts';
+import { type Allowed, type Refusal, refuse } from '@taokit/errors';
+import { clampU64, saturatingAddU64 } from '@taokit/fixed';
+import { minOf } from '../internal/minMax.ts';
+import { balancerSwaps } from '../pools/balancer/balancerSwaps.ts';
+import { MOST_RESERVES } from '../pools/PoolOrder.ts';
 import type { BasketRow } from './BasketFund.ts';
 
 /** Why a purchase for a fund fails. */
@@ -11,7 +10,7 @@ export type BasketPurchaseRefusal = Refusal<
   'AmountTooLow' | 'ReservesTooLow' | 'SwapInputTooLarge' | 'PriceLimitExceeded'
 >;
 
-const RULES = /* @__PURE__ */ balancerRules(MAINNET_SPEC);
+const POOLS = /* @__PURE__ */ balancerSwaps();
 
 /**
  * Buys alpha for a row with TAO, swap fees charged, in steps of at most 1000 times the pool's TAO. Cash, and subnets without
@@ -21,15 +20,20 @@ export function buyForRow(
   row: BasketRow,
   taoRao: bigint,
   feeRateU16: number,
-): { readonly ok: true; readonly row: BasketRow } | BasketPurchaseRefusal {
+):
+  | (Allowed & {
+      /** The row afterwards. */
+      readonly row: BasketRow;
+    })
+  | BasketPurchaseRefusal {
   if (row.pool === undefined)
     return { ok: true, row: { ...row, alphaRao: saturatingAddU64(row.alphaRao, taoRao) } };
   let { pool } = row;
   let boughtRao = 0n;
   for (let left = taoRao; left > 0n; ) {
-    const most = clampU64(pool.taoReserveRao * (RULES.maxInputMultiple ?? 1n));
+    const most = clampU64(pool.taoReserveRao * MOST_RESERVES);
     const amountRao = most === 0n ? left : minOf(left, most);
-    const fill = balancerBuy(pool, { amountRao, limitPriceRao: NO_BUY_LIMIT_RAO, feeRateU16 }, RULES);
+    const fill = POOLS.buy(pool, { amountRao, feeRateU16 });
     // A weighted pool has no domain to leave.
     if (!fill.ok) return fill as BasketPurchaseRefusal;
     left -= fill.amountInRao + fill.feeRao;

@@ -1,7 +1,8 @@
 import { objectOf, optional, u64 } from '@taokit/errors/check';
+import { clampU64, saturatingAddU64, saturatingSubU64 } from '@taokit/fixed';
 import { DEFAULT_ROOT_CLAIM_THRESHOLD_RAO } from '../dividends/rootClaim.ts';
 import { check } from '../internal/check.ts';
-import { clampU64, minOf, saturatingAddU64, saturatingSubU64 } from '../internal/u64.ts';
+import { minOf } from '../internal/minMax.ts';
 import { type BasketFund, type BasketStaker, fundRule, stakerRule } from './BasketFund.ts';
 import { payoutOf } from './basketValue.ts';
 import { type ClaimDustOptions, dustRule } from './claimDust.ts';

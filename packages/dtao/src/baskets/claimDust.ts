@@ -1,7 +1,7 @@
 import { objectOf, optional, u16, u64 } from '@taokit/errors/check';
 import { check } from '../internal/check.ts';
+import { minOf } from '../internal/minMax.ts';
 import { mulDivU64 } from '../internal/mulDivU64.ts';
-import { minOf } from '../internal/u64.ts';
 import { payoutOf } from './basketValue.ts';
 
 /** When a claim leaves a row alone. Mainnet stores none of them: the chain's defaults hold. */

@@ -1,4 +1,4 @@
-import { saturatingAddU64 } from '../internal/u64.ts';
+import { saturatingAddU64 } from '@taokit/fixed';
 import { type BasketFund, CASH_NETUID } from './BasketFund.ts';
 import { anchoredMark } from './basketMarks.ts';
 import { type ValuedRow, valueRows } from './basketValue.ts';

@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from '@taokit/errors';
+import { type Allowed, type Refusal, refuse } from '@taokit/errors';
 import { objectOf, oneOf, u32 } from '@taokit/errors/check';
 import { check } from '../internal/check.ts';
 
@@ -35,7 +35,7 @@ const sizeRule = /* @__PURE__ */ objectOf({
  *
  * @param size - what the claim would touch
  */
-export function checkClaimSize(size: ClaimSize): { readonly ok: true } | Refusal<'RootClaimTooHeavy'> {
+export function checkClaimSize(size: ClaimSize): Allowed | Refusal<'RootClaimTooHeavy'> {
   check(size, sizeRule, 'size');
   const most = size.call === 'claim_root' ? MAX_CLAIM_WORK : MAX_HOTKEY_CLAIM_WORK;
   if (size.hotkeys + size.rows > most)

@@ -1,8 +1,9 @@
 import { type Refusal, refuse } from '@taokit/errors';
 import { boolean, objectOf, u16, u64 } from '@taokit/errors/check';
+import { saturatingAddU64, saturatingSubU64 } from '@taokit/fixed';
 import { check } from '../internal/check.ts';
+import { minOf } from '../internal/minMax.ts';
 import { mulDivU64 } from '../internal/mulDivU64.ts';
-import { minOf, saturatingAddU64, saturatingSubU64 } from '../internal/u64.ts';
 import { type BasketFund, type BasketRow, type BasketStaker, fundRule, stakerRule } from './BasketFund.ts';
 import { sumOfValues, type ValuedRow, valueRows } from './basketValue.ts';
 import { type BasketPurchaseRefusal, buyForRow } from './buyForRow.ts';

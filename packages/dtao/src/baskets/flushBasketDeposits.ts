@@ -1,8 +1,7 @@
 import { arrayOf, boolean, objectOf, u64 } from '@taokit/errors/check';
-import { I96F32 } from '@taokit/fixed';
+import { clampU64, I96F32, saturatingAddU64, saturatingSubU64 } from '@taokit/fixed';
 import { DEFAULT_ROOT_CLAIM_THRESHOLD_RAO } from '../dividends/rootClaim.ts';
 import { check } from '../internal/check.ts';
-import { clampU64, saturatingAddU64, saturatingSubU64 } from '../internal/u64.ts';
 import { balancerPrice } from '../pools/balancer/price.ts';
 import { type BasketFund, type BasketMarket, CASH_NETUID, fundRule, marketFields } from './BasketFund.ts';
 import { sumOfValues, valueRows } from './basketValue.ts';
@@ -39,7 +38,12 @@ export interface BasketFlush {
   /** What still waits. */
   readonly queue: readonly QueuedDividend[];
   /** Alpha that went back to what the subnets can emit. */
-  readonly recycled: readonly { readonly netuid: number; readonly alphaRao: bigint }[];
+  readonly recycled: readonly {
+    /** Which subnet. */
+    readonly netuid: number;
+    /** How much alpha, rao. */
+    readonly alphaRao: bigint;
+  }[];
   /** Value added to the fund, rao (`BasketDepositedTao` grows by it). */
   readonly valueRao: bigint;
   /** Shares issued. */

@@ -1,4 +1,4 @@
-import { u64 } from '@taokit/errors/check';
+import { objectOf, u64 } from '@taokit/errors/check';
 import { check } from '../internal/check.ts';
 import { mulDivU64 } from '../internal/mulDivU64.ts';
 
@@ -23,6 +23,15 @@ export function computeIssuedShares(valueRao: bigint, valueBeforeRao: bigint, sh
   check(valueRao, u64, 'valueRao');
   check(valueBeforeRao, u64, 'valueBeforeRao');
   check(shares, u64, 'shares');
+  return computeIssuedSharesUnchecked(valueRao, valueBeforeRao, shares);
+}
+
+/** {@link computeIssuedShares} of what was checked before. */
+export function computeIssuedSharesUnchecked(
+  valueRao: bigint,
+  valueBeforeRao: bigint,
+  shares: bigint,
+): bigint {
   if (shares === 0n) return valueRao;
   if (valueBeforeRao === 0n) return shares <= valueRao / DRAINED_FUND_DUST_DIVISOR ? valueRao : 0n;
   return mulDivU64(valueRao, shares, valueBeforeRao);
@@ -52,6 +61,14 @@ export interface DividendSharesInput {
   readonly cashRao: bigint;
 }
 
+const inputRule = /* @__PURE__ */ objectOf({
+  valueRao: u64,
+  valueBeforeRao: u64,
+  shares: u64,
+  stakersRootRao: u64,
+  cashRao: u64,
+});
+
 /**
  * Shares a dividend brings: the stakers' part of its value by their part of the root stake, in shares at the value before,
  * spread over their stake.
@@ -62,11 +79,10 @@ export interface DividendSharesInput {
  * @returns shares and the rise of the rate, each floored; where either is 0 the chain takes the deposit back
  */
 export function computeDividendShares(input: DividendSharesInput): DividendShares {
+  check(input, inputRule, 'input');
   const { valueRao, stakersRootRao, cashRao } = input;
-  check(stakersRootRao, u64, 'input.stakersRootRao');
-  check(cashRao, u64, 'input.cashRao');
   const stakersValueRao = mulDivU64(valueRao, stakersRootRao, stakersRootRao + cashRao);
-  const shares = computeIssuedShares(stakersValueRao, input.valueBeforeRao, input.shares);
+  const shares = computeIssuedSharesUnchecked(stakersValueRao, input.valueBeforeRao, input.shares);
   const rateIncreaseBits = stakersRootRao === 0n ? 0n : (shares << 32n) / stakersRootRao;
   return { stakersValueRao, shares, rateIncreaseBits };
 }

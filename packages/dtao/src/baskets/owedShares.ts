@@ -1,7 +1,6 @@
 import { bigInteger, u64 } from '@taokit/errors/check';
-import { I96F32 } from '@taokit/fixed';
+import { I96F32, U64_MAX } from '@taokit/fixed';
 import { check } from '../internal/check.ts';
-import { U64_MAX } from '../internal/u64.ts';
 import { type BasketStaker, i128, rateRule, stakerRule } from './BasketFund.ts';
 
 const I128_MAX = (1n << 127n) - 1n;

@@ -1,9 +1,10 @@
+import { saturatingSubU64 } from '@taokit/fixed';
+import { minOf } from '../internal/minMax.ts';
 import { mulDivU64 } from '../internal/mulDivU64.ts';
-import { minOf, saturatingSubU64 } from '../internal/u64.ts';
 import { type BasketRow, CASH_NETUID } from './BasketFund.ts';
 import { payoutOf } from './basketValue.ts';
 import type { ClaimPlanRow } from './claimPlan.ts';
-import { type BasketSaleRefusal, sellChecked } from './sellBasketAlpha.ts';
+import { type BasketSaleRefusal, sellBasketAlphaUnchecked } from './sellBasketAlpha.ts';
 
 /** What a claim took of one row. */
 export interface RowRedemption {
@@ -49,7 +50,7 @@ export function redeemRow(
   const left = { ...row, alphaRao: saturatingSubU64(row.alphaRao, takenRao) };
   if (isCash) return redeemed(left, { takenRao, paidRao: takenRao });
   if (isTerminal) return redeemed(left, { takenRao, isWrittenOff: true });
-  const sale = sellChecked(row, takenRao);
+  const sale = sellBasketAlphaUnchecked(row, takenRao);
   if (!sale.ok)
     return sale.refusal === 'ReservesTooLow' ? redeemed(left, { takenRao, isWrittenOff: true }) : sale;
   // The last claimant gets all a sale brings: nobody is left to keep the surplus for.

@@ -1,7 +1,8 @@
 import { arrayOf, boolean, objectOf, optional, u64 } from '@taokit/errors/check';
+import { clampU64 } from '@taokit/fixed';
 import { DEFAULT_ROOT_CLAIM_THRESHOLD_RAO } from '../dividends/rootClaim.ts';
 import { check } from '../internal/check.ts';
-import { clampU64, minOf } from '../internal/u64.ts';
+import { minOf } from '../internal/minMax.ts';
 import { type BasketFund, type BasketStaker, fundRule, marketFields, stakerRule } from './BasketFund.ts';
 import { computeBasketValue, payoutOf } from './basketValue.ts';
 import { claimBasket } from './claimBasket.ts';

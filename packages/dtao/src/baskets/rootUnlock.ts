@@ -1,7 +1,7 @@
-import { type Refusal, refuse } from '@taokit/errors';
+import { type Allowed, type Refusal, refuse } from '@taokit/errors';
 import { u64 } from '@taokit/errors/check';
+import { saturatingSubU64 } from '@taokit/fixed';
 import { check } from '../internal/check.ts';
-import { saturatingSubU64 } from '../internal/u64.ts';
 
 /**
  * Whether stake may leave root: `RootStakeUnlockInterval` blocks after the last addition, removal or claim on the hotkey, or
@@ -17,7 +17,7 @@ export function checkRootUnlock(
   lastBlock: bigint,
   block: bigint,
   intervalBlocks: bigint,
-): { readonly ok: true } | Refusal<'RootStakeLocked'> {
+): Allowed | Refusal<'RootStakeLocked'> {
   check(lastBlock, u64, 'lastBlock');
   check(block, u64, 'block');
   check(intervalBlocks, u64, 'intervalBlocks');

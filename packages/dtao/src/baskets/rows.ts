@@ -1,4 +1,4 @@
-import { saturatingAddU64 } from '../internal/u64.ts';
+import { saturatingAddU64 } from '@taokit/fixed';
 import { type BasketMarket, type BasketRow, CASH_NETUID } from './BasketFund.ts';
 
 /** The row of a subnet. */

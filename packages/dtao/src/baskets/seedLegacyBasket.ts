@@ -1,8 +1,7 @@
 import { arrayOf, objectOf, u64, u128 } from '@taokit/errors/check';
-import { I96F32 } from '@taokit/fixed';
+import { clampU64, I96F32, saturatingAddU64, saturatingSubU64 } from '@taokit/fixed';
 import { check } from '../internal/check.ts';
 import { signedBits } from '../internal/rules.ts';
-import { clampU64, saturatingAddU64, saturatingSubU64 } from '../internal/u64.ts';
 import { rateRule } from './BasketFund.ts';
 
 /** A hotkey's claimable dividends of one subnet, as spec 440 kept them. */

@@ -1,11 +1,11 @@
 import type { Refusal } from '@taokit/errors';
 import { objectOf, u64 } from '@taokit/errors/check';
-import { MAINNET_SPEC } from '@taokit/types';
+import { clampU64, saturatingAddU64 } from '@taokit/fixed';
 import { check } from '../internal/check.ts';
-import { clampU64, minOf, saturatingAddU64 } from '../internal/u64.ts';
-import { type BalancerPool, balancerRules } from '../pools/balancer/BalancerPool.ts';
-import { balancerSell } from '../pools/balancer/trade.ts';
-import { NO_SELL_LIMIT_RAO } from '../pools/PoolOrder.ts';
+import { minOf } from '../internal/minMax.ts';
+import type { BalancerPool } from '../pools/balancer/BalancerPool.ts';
+import { balancerSwaps } from '../pools/balancer/balancerSwaps.ts';
+import { MOST_RESERVES } from '../pools/PoolOrder.ts';
 import { type BasketMarket, marketFields } from './BasketFund.ts';
 
 /** Why a sale of a fund's alpha fails. `ReservesTooLow` is terminal: the chain burns such a holding. */
@@ -21,7 +21,7 @@ export interface BasketSale {
   readonly market: BasketMarket;
 }
 
-const RULES = /* @__PURE__ */ balancerRules(MAINNET_SPEC);
+const POOLS = /* @__PURE__ */ balancerSwaps();
 const marketRule = /* @__PURE__ */ objectOf(marketFields);
 
 /**
@@ -38,11 +38,14 @@ const marketRule = /* @__PURE__ */ objectOf(marketFields);
 export function sellBasketAlpha(market: BasketMarket, alphaRao: bigint): BasketSale | BasketSaleRefusal {
   check(market, marketRule, 'market');
   check(alphaRao, u64, 'alphaRao');
-  return sellChecked(market, alphaRao);
+  return sellBasketAlphaUnchecked(market, alphaRao);
 }
 
-/** The same without the checks. */
-export function sellChecked(market: BasketMarket, alphaRao: bigint): BasketSale | BasketSaleRefusal {
+/** {@link sellBasketAlpha} of what was checked before. */
+export function sellBasketAlphaUnchecked(
+  market: BasketMarket,
+  alphaRao: bigint,
+): BasketSale | BasketSaleRefusal {
   if (market.pool === undefined || alphaRao === 0n) return { ok: true, taoRao: alphaRao, market };
   let pool = market.pool;
   let taoRao = 0n;
@@ -65,18 +68,17 @@ export function sellChecked(market: BasketMarket, alphaRao: bigint): BasketSale 
 export function quoteRow(market: BasketMarket, alphaRao: bigint): BasketSale | BasketSaleRefusal {
   const { pool } = market;
   if (pool === undefined || alphaRao === 0n || alphaRao > mostPerSale(pool))
-    return sellChecked(market, alphaRao);
+    return sellBasketAlphaUnchecked(market, alphaRao);
   const sale = sellOnce(pool, alphaRao);
   return sale.ok ? { ok: true, taoRao: sale.amountOutRao, market: { ...market, pool: sale.pool } } : sale;
 }
 
 function mostPerSale(pool: BalancerPool): bigint {
-  return clampU64(pool.alphaReserveRao * (RULES.maxInputMultiple ?? 1n));
+  return clampU64(pool.alphaReserveRao * MOST_RESERVES);
 }
 
 function sellOnce(pool: BalancerPool, amountRao: bigint) {
-  const order = { amountRao, limitPriceRao: NO_SELL_LIMIT_RAO, feeRateU16: 0 };
-  const sale = balancerSell(pool, order, RULES);
+  const sale = POOLS.sell(pool, { amountRao, feeRateU16: 0 });
   // A weighted pool has no domain to leave.
   return sale.ok ? sale : (sale as BasketSaleRefusal);
 }

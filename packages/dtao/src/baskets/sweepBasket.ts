@@ -2,7 +2,7 @@ import { u16 } from '@taokit/errors/check';
 import { check } from '../internal/check.ts';
 import { type BasketFund, CASH_NETUID, fundRule } from './BasketFund.ts';
 import { addCash, putRow, rowOf } from './rows.ts';
-import { quoteRow, sellChecked } from './sellBasketAlpha.ts';
+import { quoteRow, sellBasketAlphaUnchecked } from './sellBasketAlpha.ts';
 
 /**
  * A fund after its row on one subnet was sold whole into its cash: what a dissolution does first, to every fund. A row that
@@ -33,7 +33,7 @@ export function sweepBasket(fund: BasketFund, thresholdRao: bigint): BasketFund 
 function convertRow(fund: BasketFund, netuid: number): BasketFund {
   const row = rowOf(fund.rows, netuid);
   if (row === undefined || netuid === CASH_NETUID) return fund;
-  const sale = sellChecked(row, row.alphaRao);
+  const sale = sellBasketAlphaUnchecked(row, row.alphaRao);
   const without = putRow(fund.rows, { ...row, alphaRao: 0n });
   if (sale.ok) return { ...fund, rows: addCash(without, sale.taoRao) };
   return sale.refusal === 'ReservesTooLow' ? { ...fund, rows: without } : fund;

@@ -1,15 +1,15 @@
-import { type Refusal, refuse } from '@taokit/errors';
+import { type Allowed, type Refusal, refuse } from '@taokit/errors';
 import { objectOf, oneOf, optional } from '@taokit/errors/check';
 import { I96F32, U64F64 } from '@taokit/fixed';
+import { RAO_PER_TAO } from '@taokit/types';
 import { check } from '../internal/check.ts';
+import { maxOf, minOf } from '../internal/minMax.ts';
 import { signedBits, unsignedBits } from '../internal/rules.ts';
-import { maxOf, minOf } from '../internal/u64.ts';
 
 /** How far a fund's trade may be from the strictest price, over 10,000: 2%. */
 export const BASKET_TRADE_MAX_SLIPPAGE_BPS = 200n;
 
 const BPS = 10_000n;
-const RAO_PER_TAO = 1_000_000_000n;
 
 /** Prices that bound a fund's trade on a subnet. */
 export interface TradePrices {
@@ -40,7 +40,12 @@ const pricesRule = /* @__PURE__ */ objectOf({
 export function computeTradeLimit(
   side: 'buy' | 'sell',
   prices: TradePrices,
-): { readonly ok: true; readonly limitPriceRao: bigint } | Refusal<'SlippageTooHigh'> {
+):
+  | (Allowed & {
+      /** The limit, rao of TAO per alpha. */
+      readonly limitPriceRao: bigint;
+    })
+  | Refusal<'SlippageTooHigh'> {
   check(side, oneOf('buy', 'sell'), 'side');
   check(prices, pricesRule, 'prices');
   const { spotBits, fastPriceBits: fast } = prices;

@@ -1,9 +1,10 @@
-import { type Refusal, refuse } from '@taokit/errors';
+import { type Allowed, type Refusal, refuse } from '@taokit/errors';
 import { objectOf, optional, u16, u64 } from '@taokit/errors/check';
+import { saturatingAddU64, saturatingSubU64 } from '@taokit/fixed';
 import { check } from '../internal/check.ts';
+import { maxOf } from '../internal/minMax.ts';
 import { mulDivU64 } from '../internal/mulDivU64.ts';
 import { U16_MAX } from '../internal/proportion.ts';
-import { maxOf, saturatingAddU64, saturatingSubU64 } from '../internal/u64.ts';
 import { BASKET_TRADE_REFILL_BLOCKS, bucketRule, type TradeBucket } from './turnoverBudget.ts';
 
 /** `BasketLiquidityCap` by default: a tenth of the pool's alpha, over 65535. */
@@ -46,9 +47,12 @@ const liquidityRule = /* @__PURE__ */ objectOf({
  * @param input - the fund's holding after the purchase
  * @returns `BasketLiquidityUsed` afterwards, or the refusal
  */
-export function spendLiquidity(
-  input: LiquidityInput,
-): { readonly ok: true; readonly used: TradeBucket } | Refusal<'BasketLiquidityCapExceeded'> {
+export function spendLiquidity(input: LiquidityInput):
+  | (Allowed & {
+      /** What is used afterwards. */
+      readonly used: TradeBucket;
+    })
+  | Refusal<'BasketLiquidityCapExceeded'> {
   check(input, liquidityRule, 'input');
   const { heldRao, alphaInRao, capU16 = DEFAULT_LIQUIDITY_CAP_U16, block } = input;
   const usedRao = saturatingAddU64(decayedUse(input), input.boughtRao);
@@ -99,7 +103,7 @@ const concentrationRule = /* @__PURE__ */ objectOf({
  */
 export function checkConcentration(
   input: ConcentrationInput,
-): { readonly ok: true } | Refusal<'BasketConcentrationCapExceeded'> {
+): Allowed | Refusal<'BasketConcentrationCapExceeded'> {
   check(input, concentrationRule, 'input');
   const { destinationValueRao, guardedValueRao, capU16 = DEFAULT_CONCENTRATION_CAP_U16 } = input;
   const needed = Math.ceil(U16_MAX / Math.max(capU16, 1));

@@ -1,9 +1,10 @@
-import { type Refusal, refuse } from '@taokit/errors';
+import { type Allowed, type Refusal, refuse } from '@taokit/errors';
 import { objectOf, optional, u16, u64 } from '@taokit/errors/check';
+import { saturatingAddU64, saturatingSubU64 } from '@taokit/fixed';
 import { check } from '../internal/check.ts';
+import { maxOf, minOf } from '../internal/minMax.ts';
 import { mulDivU64 } from '../internal/mulDivU64.ts';
 import { U16_MAX } from '../internal/proportion.ts';
-import { maxOf, minOf, saturatingAddU64, saturatingSubU64 } from '../internal/u64.ts';
 
 /** Blocks in which the budgets of a fund's trades refill: a day. */
 export const BASKET_TRADE_REFILL_BLOCKS = 7_200n;
@@ -70,7 +71,12 @@ export function computeTurnoverLeft(input: TurnoverInput): bigint {
 export function spendTurnover(
   input: TurnoverInput,
   taoRao: bigint,
-): { readonly ok: true; readonly bucket: TradeBucket } | Refusal<'BasketTurnoverBudgetExceeded'> {
+):
+  | (Allowed & {
+      /** What is left afterwards. */
+      readonly bucket: TradeBucket;
+    })
+  | Refusal<'BasketTurnoverBudgetExceeded'> {
   check(taoRao, u64, 'taoRao');
   const left = computeTurnoverLeft(input);
   if (taoRao > left)

@@ -1,7 +1,7 @@
 import { emissionSharesAt } from '../coinbase/shares/emissionShares.ts';
-import { isRootSellOn } from '../coinbase/split/pendingEmission.ts';
+import { isRootSellOnUnchecked } from '../coinbase/split/pendingEmission.ts';
 import { alphaIssuanceRule } from '../emission/alphaEmission.ts';
-import { computeBlockEmission } from '../emission/blockEmission.ts';
+import { computeBlockEmissionUnchecked } from '../emission/blockEmission.ts';
 import { mulF32, proportionFromU64 } from '../internal/proportion.ts';
 import type { Proposal } from '../Proposal.ts';
 import type { PoolModel } from '../pools/PoolModel.ts';
@@ -72,8 +72,8 @@ export function blockEngineAt<Pool extends PoolReserves>(
       const gate = { ...network.gate, barBits: network.barBits };
       const { sharesBits, barBits } = sharesOf({ subnets, gate, block: BigInt(block) });
       network.barBits = barBits;
-      const emissionRao = computeBlockEmission(network.issuanceRao);
-      const keepsRootPart = isRootSellOn(subnets.map(({ movingPriceBits }) => movingPriceBits));
+      const emissionRao = computeBlockEmissionUnchecked(network.issuanceRao);
+      const keepsRootPart = isRootSellOnUnchecked(subnets.map(({ movingPriceBits }) => movingPriceBits));
       const given = { ...terms, emissionRao, rootWeightBits, keepsRootPart };
       for (const [i, subnet] of subnets.entries()) {
         network.issuanceRao += emitToSubnet(subnet, sharesBits[i]!, given);

@@ -1,4 +1,8 @@
-import { emissionAfterHalvings, halvingsPassed, MAX_SUPPLY_RAO } from '../emission/blockEmission.ts';
+import {
+  emissionAfterHalvingsUnchecked,
+  halvingsPassedUnchecked,
+  MAX_SUPPLY_RAO,
+} from '../emission/blockEmission.ts';
 import { mulF32, proportionFromU16 } from '../internal/proportion.ts';
 import type { PoolModel } from '../pools/PoolModel.ts';
 import type { PoolReserves } from '../pools/PoolReserves.ts';
@@ -72,16 +76,25 @@ export function toWorking<Pool extends PoolReserves>(
   model: Pick<PoolModel<Pool>, 'price'>,
   ownerCutU16: number,
 ): WorkingSubnet<Pool> {
-  const { pending, lastEpochBlock, pendingEpochBlock, blocksSinceLastStep, ...kept } = {
-    ...NO_EPOCHS,
-    ...subnet,
-  };
+  const epochs = 'pending' in subnet ? subnet : NO_EPOCHS;
+  // Written out: a spread of this many fields costs more than a block.
   return {
-    ...kept,
-    ...pending,
-    lastEpochBlock: BigInt(lastEpochBlock),
-    pendingEpochBlock: BigInt(pendingEpochBlock),
-    blocksSinceLastStep: BigInt(blocksSinceLastStep),
+    netuid: subnet.netuid,
+    firstEmissionBlock: subnet.firstEmissionBlock,
+    emissionEnabled: subnet.emissionEnabled,
+    pool: subnet.pool,
+    alphaOutRao: subnet.alphaOutRao,
+    movingPriceBits: subnet.movingPriceBits,
+    minerBurnedBits: subnet.minerBurnedBits,
+    ownerRao: epochs.pending.ownerRao,
+    rootRao: epochs.pending.rootRao,
+    serverRao: epochs.pending.serverRao,
+    validatorRao: epochs.pending.validatorRao,
+    tempo: epochs.tempo,
+    epochConsensus: epochs.epochConsensus ?? 'yuma',
+    lastEpochBlock: BigInt(epochs.lastEpochBlock),
+    pendingEpochBlock: BigInt(epochs.pendingEpochBlock),
+    blocksSinceLastStep: BigInt(epochs.blocksSinceLastStep),
     // Whether hotkeys are registered once is not part of an economy: every epoch can run.
     consistent: true,
     ownerCutU16: subnet.ownerCutEnabled ? ownerCutU16 : 0,
@@ -142,10 +155,10 @@ export function alphaEmissionAt(work: WorkingSubnet<PoolReserves>, issuanceRao: 
     cache.belowRao = 1n << 65n;
     return fillSplit(cache, 0n, work.ownerCutU16);
   }
-  const k = halvingsPassed(issuanceRao);
+  const k = halvingsPassedUnchecked(issuanceRao);
   cache.fromRao = firstIssuanceAfter(k);
   cache.belowRao = firstIssuanceAfter(k + 1);
-  return fillSplit(cache, emissionAfterHalvings(k), work.ownerCutU16);
+  return fillSplit(cache, emissionAfterHalvingsUnchecked(k), work.ownerCutU16);
 }
 
 /** First issuance past k halvings: supply - floor(supply / 2^k). */

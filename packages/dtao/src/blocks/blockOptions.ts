@@ -17,6 +17,7 @@ import { MAINNET_OWNER_CUT_U16 } from '../coinbase/split/splitAlphaOut.ts';
 import { DtaoError } from '../DtaoError.ts';
 import { blockNumber, recordWith, signedBits, unsignedBits } from '../internal/rules.ts';
 import type { Proposal } from '../Proposal.ts';
+import { balancerWeight } from '../pools/balancer/balancerWeight.ts';
 import { DEFAULT_MAX_EPOCHS_PER_BLOCK } from '../schedule/epochSlots.ts';
 import type { SimulationParameters } from './SimulatedNetwork.ts';
 
@@ -48,7 +49,7 @@ export const simulationParametersRule: Rule = /* @__PURE__ */ objectOf({
 const reserves = { taoReserveRao: u64, alphaReserveRao: u64 };
 const balancerPool = /* @__PURE__ */ recordWith({
   ...reserves,
-  quoteWeight: u64,
+  quoteWeight: balancerWeight,
   taoReservoirRao: optional(u64),
   alphaReservoirRao: optional(u64),
 });

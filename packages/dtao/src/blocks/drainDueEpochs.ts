@@ -1,8 +1,13 @@
+import { optional, u64 } from '@taokit/errors/check';
+import { check } from '../internal/check.ts';
+import { recordWith, unsignedBits } from '../internal/rules.ts';
 import type { PoolReserves } from '../pools/PoolReserves.ts';
 import { ageRule } from '../schedule/dynamicSchedule.ts';
 import { slotsAt } from '../schedule/epochSlots.ts';
 import type { EpochOutcome, EpochRecord } from './SimulatedNetwork.ts';
 import type { WorkingSubnet } from './WorkingSubnet.ts';
+
+const outcomeRule = /* @__PURE__ */ optional(recordWith({ minerBurnedBits: unsignedBits, recycledRao: u64 }));
 
 /** What an epoch leaves behind, as the caller says; nothing where it does not know. */
 export type OnEpoch = (epoch: EpochRecord) => EpochOutcome | undefined;
@@ -40,6 +45,7 @@ function drain(subnet: WorkingSubnet<PoolReserves>, block: number, onEpoch: OnEp
   subnet.pendingEpochBlock = 0n;
   subnet.blocksSinceLastStep = 0n;
   const outcome = onEpoch(record);
+  check(outcome, outcomeRule, 'onEpoch(epoch)');
   if (outcome !== undefined) {
     subnet.minerBurnedBits = outcome.minerBurnedBits;
     const left = subnet.alphaOutRao - outcome.recycledRao;

@@ -9,10 +9,10 @@ import {
   u16,
   u64,
 } from '@taokit/errors/check';
+import { U64_MAX } from '@taokit/fixed';
 import { DtaoError } from '../DtaoError.ts';
 import { check } from '../internal/check.ts';
 import { blockNumber, specVersion } from '../internal/rules.ts';
-import { U64_MAX } from '../internal/u64.ts';
 import type { BalancerPool } from '../pools/balancer/BalancerPool.ts';
 import type { PoolReserves } from '../pools/PoolReserves.ts';
 import { type ProposalOptions, proposalList } from '../spec/proposals.ts';

@@ -1,17 +1,17 @@
 import { arrayOf, boolean, integer, objectOf, u16, u64 } from '@taokit/errors/check';
-import { U96F32 } from '@taokit/fixed';
-import { computeAlphaEmission } from '../emission/alphaEmission.ts';
+import { saturatingAddU64, U96F32 } from '@taokit/fixed';
+import { computeBlockEmissionUnchecked } from '../emission/blockEmission.ts';
 import { check } from '../internal/check.ts';
+import { minOf } from '../internal/minMax.ts';
 import { recordWith, signedBits, specVersion, unsignedBits } from '../internal/rules.ts';
-import { minOf } from '../internal/u64.ts';
 import { concentratedInject } from '../pools/concentratedLiquidity/inject.ts';
 import { CONCENTRATED_MIN_PRICE_RAO, concentratedPrice } from '../pools/concentratedLiquidity/price.ts';
 import { checkPastSpec } from '../spec/checkPastSpec.ts';
 import type { StakingRules, StakingSubnet } from '../staking/StakingSubnet.ts';
-import { swapAlphaForTao } from '../staking/stakingSwap.ts';
+import { swapAlphaForTaoUnchecked } from '../staking/stakingSwap.ts';
 import { movingPriceRule } from './prices/movingPrice.ts';
-import { computeRootProportion } from './shares/rootProportion.ts';
-import { splitAlphaOutLaunch } from './split/splitAlphaOut.ts';
+import { computeRootProportionUnchecked } from './shares/rootProportion.ts';
+import { splitAlphaOutLaunchUnchecked } from './split/splitAlphaOut.ts';
 
 /** A subnet as the coinbase over concentrated liquidity pools reads it. */
 export interface CoinbaseSubnet extends StakingSubnet {
@@ -128,17 +128,17 @@ function runSubnet(network: CoinbaseNetwork, subnet: CoinbaseSubnet, taoInBits: 
     pool: concentratedInject(pool, { taoRao: terms.taoInRao, alphaRao: terms.alphaInRao }, network.rules),
     alphaOutRao: alphaOut + terms.alphaOutRao,
   };
-  const split = splitAlphaOutLaunch({
+  const split = splitAlphaOutLaunchUnchecked({
     alphaOutRao: terms.alphaOutRao,
     ownerCutU16: network.ownerCutU16,
-    rootProportionBits: computeRootProportion({
+    rootProportionBits: computeRootProportionUnchecked({
       rootTaoRao: network.rootTaoRao,
       taoWeightU64: network.taoWeightU64,
       alphaIssuanceRao: injected.pool.alphaReserveRao + injected.alphaOutRao,
     }),
   });
   const order = { amountRao: split.rootRao, limitPriceRao: CONCENTRATED_MIN_PRICE_RAO, dropFees: true };
-  const sale = swapAlphaForTao(injected, order, network.rules);
+  const sale = swapAlphaForTaoUnchecked(injected, order, network.rules);
   const after = sale.ok ? sale.subnet : injected;
   return {
     ...terms,
@@ -165,10 +165,9 @@ function spotPrice({ mechanism, pool }: StakingSubnet): bigint {
 
 /** TAO in, alpha in (capped at the alpha emission) and alpha out; no TAO where registration is closed. */
 function injectionTerms(subnet: CoinbaseSubnet, taoInBits: bigint) {
-  const alphaOutRao = computeAlphaEmission({
-    alphaInRao: subnet.pool.alphaReserveRao,
-    alphaOutRao: subnet.alphaOutRao,
-  });
+  const alphaOutRao = computeBlockEmissionUnchecked(
+    saturatingAddU64(subnet.pool.alphaReserveRao, subnet.alphaOutRao),
+  );
   const most = alphaOutRao << 32n;
   const wanted = U96F32.checkedDiv(taoInBits, spotPrice(subnet)) ?? most;
   const isOpen = subnet.burnRegistrationAllowed || subnet.powRegistrationAllowed;

@@ -57,7 +57,6 @@ export {
   computePriceBurnShares,
   computePriceRootShares,
   computePriceShares,
-  normalizeShares,
   type PriceRootShareInput,
   type PriceShareInput,
 } from './shares/priceShares.ts';

@@ -1,19 +1,19 @@
 import { arrayOf, boolean, objectOf, u16, u64 } from '@taokit/errors/check';
-import { computeAlphaEmission, computeAlphaIssuance } from '../emission/alphaEmission.ts';
-import { computeBlockEmission } from '../emission/blockEmission.ts';
+import { saturatingAddU64, saturatingSubU64 } from '@taokit/fixed';
+import { alphaIssuanceRule } from '../emission/alphaEmission.ts';
+import { computeBlockEmissionUnchecked } from '../emission/blockEmission.ts';
 import { check } from '../internal/check.ts';
 import { recordWith, signedBits, specVersion } from '../internal/rules.ts';
-import { saturatingAddU64, saturatingSubU64 } from '../internal/u64.ts';
 import { constantProductPrice } from '../pools/constantProduct/price.ts';
-import { constantProductRules } from '../pools/constantProduct/rules.ts';
+import { type ConstantProductRules, constantProductRules } from '../pools/constantProduct/rules.ts';
 import { constantProductSell } from '../pools/constantProduct/sell.ts';
 import type { PoolReserves } from '../pools/PoolReserves.ts';
 import { checkPastSpec } from '../spec/checkPastSpec.ts';
-import { computeLaunchTerms, type LaunchTerms } from './injection/launchTerms.ts';
-import { movingPriceRule } from './prices/movingPrice.ts';
-import { computePriceTaoIn } from './shares/priceTaoIn.ts';
-import { computeRootProportion } from './shares/rootProportion.ts';
-import { type LaunchSplitRao, splitAlphaOutLaunch } from './split/splitAlphaOut.ts';
+import { type LaunchTerms, launchTermsAt } from './injection/launchTerms.ts';
+import { type MovingPriceInput, movingPriceRule } from './prices/movingPrice.ts';
+import { computePriceTaoInUnchecked } from './shares/priceTaoIn.ts';
+import { computeRootProportionUnchecked } from './shares/rootProportion.ts';
+import { type LaunchSplitRao, splitAlphaOutLaunchUnchecked } from './split/splitAlphaOut.ts';
 
 /** A subnet's economy at launch, in the middle of an epoch. */
 export interface LaunchSubnet {
@@ -110,31 +110,51 @@ export function runLaunchCoinbase(network: LaunchNetwork, parameters: LaunchPara
     282,
     'Use runConcentratedCoinbase (283 to 297) or computeNetworkEmission (from 423).',
   );
-  const emissionRao = computeBlockEmission(network.totalIssuanceRao);
-  const taoIn = computePriceTaoIn(
+  const rules = launchRulesAt(parameters.spec);
+  const emissionRao = computeBlockEmissionUnchecked(network.totalIssuanceRao);
+  const taoIn = computePriceTaoInUnchecked(
     emissionRao,
     network.subnets.map((subnet) => subnet.movingPriceBits),
   );
   let totalIssuanceRao = network.totalIssuanceRao;
   const subnets = network.subnets.map((subnet, i) => {
-    const terms = getTerms(subnet, taoIn[i] as bigint, parameters.spec);
+    const terms = termsOf(subnet, taoIn[i] as bigint, rules);
     totalIssuanceRao = saturatingAddU64(totalIssuanceRao, terms.taoInRao);
-    return stepSubnet(inject(subnet, terms), terms, network.rootTaoRao, parameters);
+    return stepSubnet(inject(subnet, terms), terms, { rules, rootTaoRao: network.rootTaoRao, parameters });
   });
   return { ...network, totalIssuanceRao, subnets };
 }
 
-function getTerms(subnet: LaunchSubnet, taoInBits: bigint, spec: number): LaunchTerms {
-  const { pool, alphaOutRao, burnRegistrationAllowed, powRegistrationAllowed } = subnet;
-  const supply = { alphaInRao: pool.alphaReserveRao, alphaOutRao };
-  const input = {
+/** What a release decides: looked up once a block. */
+interface LaunchRules {
+  readonly issuanceOf: ReturnType<typeof alphaIssuanceRule>;
+  readonly termsOf: ReturnType<typeof launchTermsAt>;
+  readonly movingPrice: (input: MovingPriceInput) => bigint;
+  readonly pool: ConstantProductRules;
+}
+
+function launchRulesAt(spec: number): LaunchRules {
+  return {
+    issuanceOf: alphaIssuanceRule(spec),
+    termsOf: launchTermsAt(spec),
+    movingPrice: movingPriceRule(spec),
+    pool: constantProductRules(spec),
+  };
+}
+
+function termsOf(subnet: LaunchSubnet, taoInBits: bigint, rules: LaunchRules): LaunchTerms {
+  const { pool, burnRegistrationAllowed, powRegistrationAllowed } = subnet;
+  return rules.termsOf({
     taoInBits,
     priceBits: constantProductPrice(pool),
-    alphaEmissionRao: computeAlphaEmission(supply, { spec }),
+    alphaEmissionRao: computeBlockEmissionUnchecked(issuanceOf(subnet, rules)),
     burnRegistrationAllowed,
     powRegistrationAllowed,
-  };
-  return computeLaunchTerms(input, { spec });
+  });
+}
+
+function issuanceOf({ pool, alphaOutRao }: LaunchSubnet, rules: LaunchRules): bigint {
+  return rules.issuanceOf({ alphaInRao: pool.alphaReserveRao, alphaOutRao });
 }
 
 function inject(subnet: LaunchSubnet, terms: LaunchTerms): LaunchSubnet {
@@ -148,31 +168,31 @@ function inject(subnet: LaunchSubnet, terms: LaunchTerms): LaunchSubnet {
   };
 }
 
-function stepSubnet(
-  subnet: LaunchSubnet,
-  terms: LaunchTerms,
-  rootTaoRao: bigint,
-  parameters: LaunchParameters,
-): LaunchSubnet {
-  const split = splitAlphaOutLaunch({
+/** What a block's subnets share. */
+interface LaunchBlock {
+  readonly rules: LaunchRules;
+  readonly rootTaoRao: bigint;
+  readonly parameters: LaunchParameters;
+}
+
+function stepSubnet(subnet: LaunchSubnet, terms: LaunchTerms, block: LaunchBlock): LaunchSubnet {
+  const { rules, rootTaoRao, parameters } = block;
+  const split = splitAlphaOutLaunchUnchecked({
     alphaOutRao: terms.alphaOutRao,
     ownerCutU16: parameters.ownerCutU16,
-    rootProportionBits: computeRootProportion({
+    rootProportionBits: computeRootProportionUnchecked({
       rootTaoRao,
       taoWeightU64: parameters.taoWeightU64,
-      alphaIssuanceRao: computeAlphaIssuance({
-        alphaInRao: subnet.pool.alphaReserveRao,
-        alphaOutRao: subnet.alphaOutRao,
-      }),
+      alphaIssuanceRao: issuanceOf(subnet, rules),
     }),
   });
-  const sold = sellRoot(subnet, split, parameters.spec);
-  return { ...sold, movingPriceBits: nextMovingPrice(sold, parameters) };
+  const sold = sellRoot(subnet, split, rules.pool);
+  return { ...sold, movingPriceBits: nextMovingPrice(sold, block) };
 }
 
 /** Sells root's part; the alpha counts as swapped even where the pool refuses the sale. */
-function sellRoot(subnet: LaunchSubnet, split: LaunchSplitRao, spec: number): LaunchSubnet {
-  const sale = constantProductSell(subnet.pool, split.rootRao, constantProductRules(spec));
+function sellRoot(subnet: LaunchSubnet, split: LaunchSplitRao, rules: ConstantProductRules): LaunchSubnet {
+  const sale = constantProductSell(subnet.pool, split.rootRao, rules);
   const alphaSold = sale.ok ? split.rootRao : 0n;
   return {
     ...subnet,
@@ -185,10 +205,10 @@ function sellRoot(subnet: LaunchSubnet, split: LaunchSplitRao, spec: number): La
   };
 }
 
-function nextMovingPrice(subnet: LaunchSubnet, parameters: LaunchParameters): bigint {
-  const { block, spec, movingAlphaBits, priceHalvingBlocks: halvingBlocks } = parameters;
+function nextMovingPrice(subnet: LaunchSubnet, { rules, parameters }: LaunchBlock): bigint {
+  const { block, movingAlphaBits, priceHalvingBlocks: halvingBlocks } = parameters;
   const start = saturatingSubU64(subnet.firstEmissionBlock, 1n);
-  return movingPriceRule(spec)({
+  return rules.movingPrice({
     movingPriceBits: subnet.movingPriceBits,
     spotPriceBits: constantProductPrice(subnet.pool) << 32n,
     movingAlphaBits,

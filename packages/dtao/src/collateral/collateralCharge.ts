@@ -1,9 +1,8 @@
 import { objectOf, u16, u64 } from '@taokit/errors/check';
-import { I96F32, U64F64 } from '@taokit/fixed';
+import { I96F32, saturatingSubU64, U64F64 } from '@taokit/fixed';
 import { check } from '../internal/check.ts';
 import { U16_MAX } from '../internal/proportion.ts';
 import { signedBits } from '../internal/rules.ts';
-import { saturatingSubU64 } from '../internal/u64.ts';
 
 /** Largest `CollateralLockShare`, over 65535: 95%. */
 export const MAX_COLLATERAL_LOCK_SHARE_U16 = 62_258;

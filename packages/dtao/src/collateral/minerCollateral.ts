@@ -1,7 +1,7 @@
 import { bigInteger, objectOf, u64 } from '@taokit/errors/check';
-import { U64F64 } from '@taokit/fixed';
+import { saturatingAddU64, saturatingSubU64, U64F64 } from '@taokit/fixed';
 import { check } from '../internal/check.ts';
-import { minOf, saturatingAddU64, saturatingSubU64 } from '../internal/u64.ts';
+import { minOf } from '../internal/minMax.ts';
 
 /** Most positions with collateral a coldkey may have on a subnet. */
 export const MAX_COLLATERAL_POSITIONS = 32;
@@ -99,7 +99,9 @@ export interface AddCollateralInput {
  * @returns alpha taken from free stake, and TAO spent on more, rao
  */
 export function planAddCollateral(input: AddCollateralInput): {
+  /** Alpha taken from free stake, rao. */
   readonly fromStakeRao: bigint;
+  /** TAO that buys the rest, rao. */
   readonly buyRao: bigint;
 } {
   const price = bigInteger(0n, (1n << 127n) - 1n, 'I96F32 bits, not negative');

@@ -1,13 +1,12 @@
 import { type Refusal, refuse } from '@taokit/errors';
 import { objectOf, u16, u64 } from '@taokit/errors/check';
 import { U64F64 } from '@taokit/fixed';
-import { MAINNET_SPEC } from '@taokit/types';
+import { RAO_PER_TAO } from '@taokit/types';
 import { poolRule } from '../baskets/BasketFund.ts';
 import { check } from '../internal/check.ts';
 import { unsignedBits } from '../internal/rules.ts';
-import { type BalancerPool, balancerRules } from '../pools/balancer/BalancerPool.ts';
-import { balancerPrice } from '../pools/balancer/price.ts';
-import { balancerBuy } from '../pools/balancer/trade.ts';
+import type { BalancerPool } from '../pools/balancer/BalancerPool.ts';
+import { balancerSwaps } from '../pools/balancer/balancerSwaps.ts';
 import { NO_BUY_LIMIT_RAO } from '../pools/PoolOrder.ts';
 
 /** A registration's payment. */
@@ -41,7 +40,7 @@ export type RegistrationPaymentRefusal = Refusal<
   'InsufficientLiquidity' | 'SlippageTooHigh' | 'ReservesTooLow' | 'SwapInputTooLarge' | 'PriceLimitExceeded'
 >;
 
-const RULES = /* @__PURE__ */ balancerRules(MAINNET_SPEC);
+const POOLS = /* @__PURE__ */ balancerSwaps();
 const inputRule = /* @__PURE__ */ objectOf({
   pool: poolRule,
   burnedRao: u64,
@@ -63,7 +62,7 @@ export function computeCollateralLimit(spotBits: bigint): bigint {
     U64F64.saturatingMul(spotBits, U64F64.saturatingFromInt(105n)),
     U64F64.saturatingFromInt(100n),
   );
-  return U64F64.saturatingToU64(U64F64.saturatingMul(raised, U64F64.saturatingFromInt(1_000_000_000n)));
+  return U64F64.saturatingToU64(U64F64.saturatingMul(raised, U64F64.saturatingFromInt(RAO_PER_TAO)));
 }
 
 /**
@@ -82,9 +81,9 @@ export function payRegistration(
   const { pool, burnedRao, topUpRao, feeRateU16 } = input;
   const chargeRao = burnedRao + topUpRao;
   if (chargeRao === 0n) return { ok: true, burnedAlphaRao: 0n, lockedAlphaRao: 0n, feeRao: 0n, pool };
-  const limitPriceRao = topUpRao === 0n ? NO_BUY_LIMIT_RAO : computeCollateralLimit(balancerPrice(pool));
+  const limitPriceRao = topUpRao === 0n ? NO_BUY_LIMIT_RAO : computeCollateralLimit(POOLS.price(pool));
   if (limitPriceRao === 0n) return refuse('InsufficientLiquidity', 'The pool has no price.');
-  const fill = balancerBuy(pool, { amountRao: chargeRao, limitPriceRao, feeRateU16 }, RULES);
+  const fill = POOLS.buy(pool, { amountRao: chargeRao, limitPriceRao, feeRateU16 });
   // A weighted pool has no domain to leave.
   if (!fill.ok) return fill as RegistrationPaymentRefusal;
   if (fill.amountInRao + fill.feeRao !== chargeRao)

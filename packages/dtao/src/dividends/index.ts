@@ -39,16 +39,7 @@ export {
   updateFixedPoolForAll,
   updateFixedPoolForOne,
 } from './sharePool/fixedSharePool.ts';
-export {
-  addSafeFloat,
-  mulDivSafeFloat,
-  normalizeSafeFloat,
-  SAFE_FLOAT_ZERO,
-  type SafeFloat,
-  safeFloatFromU64,
-  safeFloatToU64,
-  subSafeFloat,
-} from './sharePool/SafeFloat.ts';
+export { SAFE_FLOAT_ZERO, type SafeFloat } from './sharePool/SafeFloat.ts';
 export {
   computeSafeShareValue,
   EMPTY_SAFE_SHARE_POOL,

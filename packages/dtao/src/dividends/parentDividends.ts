@@ -1,8 +1,8 @@
 import { arrayOf, bigInteger, boolean, objectOf, u16, u64, u128 } from '@taokit/errors/check';
+import { clampU64 } from '@taokit/fixed';
 import { bySpec } from '@taokit/types';
 import { check } from '../internal/check.ts';
 import { divF32, mulF32, ONE_F32, proportionFromU16, proportionFromU64 } from '../internal/proportion.ts';
-import { clampU64 } from '../internal/u64.ts';
 import type { SpecOptions } from '../spec/SpecOptions.ts';
 import { specOf } from '../spec/specOf.ts';
 import type { HotkeyStake, ParentStake } from './stakeWeight.ts';

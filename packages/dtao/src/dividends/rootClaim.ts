@@ -1,7 +1,6 @@
 import { bigInteger, objectOf, u64, u128 } from '@taokit/errors/check';
-import { I96F32 } from '@taokit/fixed';
+import { clampU64, I96F32 } from '@taokit/fixed';
 import { check } from '../internal/check.ts';
-import { clampU64 } from '../internal/u64.ts';
 
 /** Least alpha a claim pays out by default (`RootClaimableThreshold`), rao. */
 export const DEFAULT_ROOT_CLAIM_THRESHOLD_RAO = 500_000n;

@@ -1,7 +1,7 @@
 import { arrayOf, objectOf, u64, u128 } from '@taokit/errors/check';
+import { clampU64 } from '@taokit/fixed';
 import { check } from '../internal/check.ts';
 import { mulF32, proportionFromU64 } from '../internal/proportion.ts';
-import { clampU64 } from '../internal/u64.ts';
 
 /** What is staked to one hotkey. */
 export interface HotkeyStake {

@@ -1,10 +1,10 @@
 import { objectOf, optional, u64 } from '@taokit/errors/check';
+import { saturatingAddU64 } from '@taokit/fixed';
 import { bySpec, MAINNET_SPEC } from '@taokit/types';
 import { check } from '../internal/check.ts';
 import { specOptions } from '../internal/rules.ts';
-import { saturatingAddU64 } from '../internal/u64.ts';
 import type { SpecOptions } from '../spec/SpecOptions.ts';
-import { computeBlockEmission } from './blockEmission.ts';
+import { computeBlockEmissionUnchecked } from './blockEmission.ts';
 
 /** The places a subnet's alpha is. */
 export interface AlphaSupply {
@@ -41,7 +41,7 @@ export const alphaIssuanceRules: Readonly<Record<number, IssuanceRule>> = {
   441: (supply) => saturatingAddU64(inAndOut(supply), supply.alphaReservoirRao ?? 0n),
 };
 
-/** The issuance a release counts, without checks: for callers that have checked. */
+/** {@link computeAlphaIssuance} of a release and of what was checked before. */
 export const alphaIssuanceRule = /* @__PURE__ */ bySpec(alphaIssuanceRules);
 
 /**
@@ -74,5 +74,5 @@ export function computeAlphaIssuance(supply: AlphaSupply, options: SpecOptions =
  * @throws DtaoError for a wrong argument
  */
 export function computeAlphaEmission(supply: AlphaSupply, options: SpecOptions = {}): bigint {
-  return computeBlockEmission(computeAlphaIssuance(supply, options));
+  return computeBlockEmissionUnchecked(computeAlphaIssuance(supply, options));
 }

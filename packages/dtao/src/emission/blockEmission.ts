@@ -19,6 +19,11 @@ const LAST_HALVING = 30;
  */
 export function halvingsPassed(issuanceRao: bigint): number {
   check(issuanceRao, u64, 'issuanceRao');
+  return halvingsPassedUnchecked(issuanceRao);
+}
+
+/** {@link halvingsPassed} of what was checked before. */
+export function halvingsPassedUnchecked(issuanceRao: bigint): number {
   if (issuanceRao >= MAX_SUPPLY_RAO) return Number.POSITIVE_INFINITY;
   let remaining = (MAX_SUPPLY_RAO - issuanceRao) << 1n;
   let k = 0;
@@ -43,6 +48,11 @@ const halvingCount = /* @__PURE__ */ matching(
  */
 export function emissionAfterHalvings(halvings: number): bigint {
   check(halvings, halvingCount, 'halvings');
+  return emissionAfterHalvingsUnchecked(halvings);
+}
+
+/** {@link emissionAfterHalvings} of what was checked before. */
+export function emissionAfterHalvingsUnchecked(halvings: number): bigint {
   if (halvings >= LAST_HALVING) return 0n;
   return (((1n << 32n) >> BigInt(halvings)) * INITIAL_BLOCK_EMISSION_RAO) >> 32n;
 }
@@ -70,5 +80,11 @@ export function emissionAfterHalvings(halvings: number): bigint {
  * ```
  */
 export function computeBlockEmission(issuanceRao: bigint): bigint {
-  return emissionAfterHalvings(halvingsPassed(issuanceRao));
+  check(issuanceRao, u64, 'issuanceRao');
+  return computeBlockEmissionUnchecked(issuanceRao);
+}
+
+/** {@link computeBlockEmission} of what was checked before. */
+export function computeBlockEmissionUnchecked(issuanceRao: bigint): bigint {
+  return emissionAfterHalvingsUnchecked(halvingsPassedUnchecked(issuanceRao));
 }

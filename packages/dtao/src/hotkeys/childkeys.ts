@@ -1,8 +1,8 @@
-import { type Refusal, refuse } from '@taokit/errors';
+import { type Allowed, type Refusal, refuse } from '@taokit/errors';
 import { arrayOf, objectOf, text, u64 } from '@taokit/errors/check';
+import { U64_MAX } from '@taokit/fixed';
 import { bySpec } from '@taokit/types';
 import { check } from '../internal/check.ts';
-import { U64_MAX } from '../internal/u64.ts';
 import type { SpecOptions } from '../spec/SpecOptions.ts';
 import { specOf } from '../spec/specOf.ts';
 
@@ -47,7 +47,7 @@ const inputRule = /* @__PURE__ */ objectOf({ hotkey: text, children: childrenRul
  *
  * @param input - hotkey, children and parents
  */
-export function checkChildren(input: ChildrenInput): { readonly ok: true } | ChildrenRefusal {
+export function checkChildren(input: ChildrenInput): Allowed | ChildrenRefusal {
   check(input, inputRule, 'input');
   const { hotkey, children, parents } = input;
   const shares = new Map(children.map((child) => [child.hotkey, child.proportionU64]));
@@ -66,7 +66,12 @@ export interface ActivationInput {
   /** The parent. */
   readonly hotkey: string;
   /** Its children to be, with the parents stored for each. */
-  readonly children: readonly { readonly hotkey: string; readonly parents: readonly string[] }[];
+  readonly children: readonly {
+    /** The child. */
+    readonly hotkey: string;
+    /** Its parents. */
+    readonly parents: readonly string[];
+  }[];
   /** Total stake of the parent, rao. */
   readonly totalStakeRao: bigint;
   /** `StakeThreshold`, rao. */

@@ -1,8 +1,8 @@
-import { type Refusal, refuse } from '@taokit/errors';
+import { type Allowed, type Refusal, refuse } from '@taokit/errors';
 import { boolean, objectOf, optional, u64 } from '@taokit/errors/check';
+import { saturatingAddU64 } from '@taokit/fixed';
 import { bySpec } from '@taokit/types';
 import { check } from '../internal/check.ts';
-import { saturatingAddU64 } from '../internal/u64.ts';
 import type { SpecOptions } from '../spec/SpecOptions.ts';
 import { specOf } from '../spec/specOf.ts';
 
@@ -59,7 +59,10 @@ export function checkHotkeySwap(
   input: HotkeySwapInput,
   options: SpecOptions = {},
 ):
-  | { readonly ok: true; readonly cooldownUntilBlock: bigint | undefined }
+  | (Allowed & {
+      /** Block until which the stake stays; none where it may move. */
+      readonly cooldownUntilBlock: bigint | undefined;
+    })
   | Refusal<'HotKeySwapOnSubnetIntervalNotPassed'> {
   const spec = specOf(options);
   check(input, inputRule, 'input');

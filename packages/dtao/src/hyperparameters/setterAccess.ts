@@ -1,7 +1,7 @@
-import { type Refusal, refuse } from '@taokit/errors';
+import { type Allowed, type Refusal, refuse } from '@taokit/errors';
 import { boolean, objectOf, oneOf, u16, u64 } from '@taokit/errors/check';
+import { saturatingAddU64, saturatingSubU64 } from '@taokit/fixed';
 import { check } from '../internal/check.ts';
-import { saturatingAddU64, saturatingSubU64 } from '../internal/u64.ts';
 
 /** Blocks before an epoch in which nothing may be set (`AdminFreezeWindow`). */
 export const ADMIN_FREEZE_WINDOW_BLOCKS = 10n;
@@ -114,7 +114,7 @@ export type SetterRefusal = Refusal<
  *
  * @param input - caller, subnet and block
  */
-export function checkSetterAccess(input: SetterAccessInput): { readonly ok: true } | SetterRefusal {
+export function checkSetterAccess(input: SetterAccessInput): Allowed | SetterRefusal {
   const access = {
     isRoot: boolean,
     isOwner: boolean,

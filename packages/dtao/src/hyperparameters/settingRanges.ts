@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from '@taokit/errors';
+import { type Allowed, type Refusal, refuse } from '@taokit/errors';
 import { matching, oneOf } from '@taokit/errors/check';
 import { bySpec } from '@taokit/types';
 import { check } from '../internal/check.ts';
@@ -112,7 +112,7 @@ export function checkOwnerSetting(
   setting: RangedSetting,
   value: bigint,
   options: SpecOptions = {},
-): { readonly ok: true } | Refusal<SettingRefusalName> {
+): Allowed | Refusal<SettingRefusalName> {
   const ranges = rangesAt(specOf(options));
   check(setting, oneOf(...settings), 'setting');
   check(value, integerRule, 'value');

@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from '@taokit/errors';
+import { type Allowed, type Refusal, refuse } from '@taokit/errors';
 import { boolean, objectOf, oneOf, u8, u16, u64 } from '@taokit/errors/check';
 import { bySpec } from '@taokit/types';
 import { check } from '../internal/check.ts';
@@ -45,7 +45,7 @@ export type MaxUidsRefusal = Refusal<
  *
  * @param input - uids and subnet
  */
-export function checkMaxAllowedUids(input: MaxUidsInput): { readonly ok: true } | MaxUidsRefusal {
+export function checkMaxAllowedUids(input: MaxUidsInput): Allowed | MaxUidsRefusal {
   const counts = { maxAllowedUids: u16, minAllowedUids: u16, neurons: u16, mechanisms: u8 };
   check(input, objectOf({ ...counts, consensus: oneOf('Yuma', 'Null') }), 'input');
   const { maxAllowedUids: uids, minAllowedUids, neurons, mechanisms } = input;
@@ -73,7 +73,7 @@ export interface RegistrationSwitches {
 
 type Switches = (
   switches: RegistrationSwitches,
-) => { readonly ok: true } | Refusal<'InvalidValue' | 'POWRegistrationDisabled'>;
+) => Allowed | Refusal<'InvalidValue' | 'POWRegistrationDisabled'>;
 
 const switchesAt = /* @__PURE__ */ bySpec<Switches>({
   425: ({ pow }) =>
@@ -95,7 +95,7 @@ const switchesAt = /* @__PURE__ */ bySpec<Switches>({
 export function checkRegistrationSwitches(
   switches: RegistrationSwitches,
   options: SpecOptions = {},
-): { readonly ok: true } | Refusal<'InvalidValue' | 'POWRegistrationDisabled'> {
+): Allowed | Refusal<'InvalidValue' | 'POWRegistrationDisabled'> {
   const rule = switchesAt(specOf(options));
   check(switches, objectOf({ burn: boolean, pow: boolean }), 'switches');
   return rule(switches);
@@ -113,7 +113,7 @@ export function checkRegistrationSwitches(
 export function checkBurnBounds(
   minBurnRao: bigint,
   maxBurnRao: bigint,
-): { readonly ok: true } | Refusal<'ValueNotInBounds'> {
+): Allowed | Refusal<'ValueNotInBounds'> {
   check(minBurnRao, u64, 'minBurnRao');
   check(maxBurnRao, u64, 'maxBurnRao');
   if (minBurnRao >= MIN_BURN_UPPER_BOUND_RAO)
@@ -153,7 +153,7 @@ const minAlphaAt = /* @__PURE__ */ bySpec<number>({ 371: 1_638, 475: 1_639 });
 export function checkAlphaValues(
   input: AlphaValuesInput,
   options: SpecOptions = {},
-): { readonly ok: true } | AlphaValuesRefusal {
+): Allowed | AlphaValuesRefusal {
   const min = minAlphaAt(specOf(options));
   check(input, objectOf({ isLiquidAlphaEnabled: boolean, alphaLowU16: u16, alphaHighU16: u16 }), 'input');
   const { alphaLowU16: low, alphaHighU16: high } = input;

@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from '@taokit/errors';
+import { type Allowed, type Refusal, refuse } from '@taokit/errors';
 import { arrayOf, boolean, objectOf, u16, u64 } from '@taokit/errors/check';
 import { check } from '../internal/check.ts';
 
@@ -41,9 +41,12 @@ const inputRule = /* @__PURE__ */ objectOf({
  * @param input - target and neurons
  * @returns the uids that go, in the order they go
  */
-export function checkTrim(
-  input: TrimInput,
-): { readonly ok: true; readonly uids: readonly number[] } | TrimRefusal {
+export function checkTrim(input: TrimInput):
+  | (Allowed & {
+      /** Which neurons go. */
+      readonly uids: readonly number[];
+    })
+  | TrimRefusal {
   check(input, inputRule, 'input');
   const { target, minAllowedUids, maxAllowedUids, neurons } = input;
   if (target < minAllowedUids || target > maxAllowedUids)

@@ -1,4 +1,5 @@
-import { minOf, U64_MAX } from './u64.ts';
+import { U64_MAX } from '@taokit/fixed';
+import { minOf } from './minMax.ts';
 
 /** floor(a x b / divisor), capped at u64; 0 when the divisor is 0 (`mul_div_u64` of the pallet). */
 export function mulDivU64(a: bigint, b: bigint, divisor: bigint): bigint {

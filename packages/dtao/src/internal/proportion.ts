@@ -1,4 +1,4 @@
-import { U64_MAX } from './u64.ts';
+import { U64_MAX } from '@taokit/fixed';
 
 /** Largest u16: 100% as the chain writes proportions of 16 bits. */
 export const U16_MAX = 0xffff;

@@ -1,4 +1,12 @@
-import { bigInteger, integer, objectOf, type Rule, u128, wrongType } from '@taokit/errors/check';
+import {
+  bigInteger,
+  faultOfFields,
+  integer,
+  objectOf,
+  type Rule,
+  u128,
+  wrongType,
+} from '@taokit/errors/check';
 
 /** Raw bits of a signed fixed-point number of 128 bits: I96F32, I64F64. */
 export const signedBits: Rule = /* @__PURE__ */ bigInteger(
@@ -30,10 +38,6 @@ export function recordWith(fields: Readonly<Record<string, Rule>>): Rule {
   return (value, field) => {
     if (typeof value !== 'object' || value === null)
       return wrongType(value, field, `an object with ${names.join(', ')}`);
-    for (const name of names) {
-      const fault = fields[name]!((value as Readonly<Record<string, unknown>>)[name], `${field}.${name}`);
-      if (fault !== undefined) return fault;
-    }
-    return undefined;
+    return faultOfFields(value as Readonly<Record<string, unknown>>, fields, names, field);
   };
 }

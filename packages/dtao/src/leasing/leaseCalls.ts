@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from '@taokit/errors';
+import { type Allowed, type Refusal, refuse } from '@taokit/errors';
 import { boolean, nullable, objectOf, oneOf, u64 } from '@taokit/errors/check';
 import { bySpec } from '@taokit/types';
 import { check } from '../internal/check.ts';
@@ -44,7 +44,7 @@ const needsSlotAt = /* @__PURE__ */ bySpec<boolean>({ 233: false, 475: true });
 export function checkLeaseStart(
   input: LeaseStartInput,
   options: SpecOptions = {},
-): { readonly ok: true } | LeaseStartRefusal {
+): Allowed | LeaseStartRefusal {
   const needsSlot = needsSlotAt(specOf(options));
   check(input, startRule, 'input');
   const { endBlock, block } = input;
@@ -88,7 +88,7 @@ const endRule = /* @__PURE__ */ objectOf({
  *
  * @param input - caller and lease
  */
-export function checkLeaseEnd(input: LeaseEndInput): { readonly ok: true } | LeaseEndRefusal {
+export function checkLeaseEnd(input: LeaseEndInput): Allowed | LeaseEndRefusal {
   check(input, endRule, 'input');
   const { endBlock, block } = input;
   if (!input.isBeneficiary)

@@ -1,9 +1,8 @@
 import { arrayOf, integer, objectOf, text, u64 } from '@taokit/errors/check';
-import { U64F64 } from '@taokit/fixed';
+import { clampU64, saturatingAddU64, saturatingSubU64, U64F64 } from '@taokit/fixed';
 import { bySpec } from '@taokit/types';
 import { check } from '../internal/check.ts';
 import { unsignedBits } from '../internal/rules.ts';
-import { clampU64, saturatingAddU64, saturatingSubU64 } from '../internal/u64.ts';
 import type { SpecOptions } from '../spec/SpecOptions.ts';
 import { specOf } from '../spec/specOf.ts';
 

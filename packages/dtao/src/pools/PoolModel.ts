@@ -1,30 +1,7 @@
-import type { PoolAmount, PoolOrder, PoolSwap, SwapSide } from './PoolOrder.ts';
+import type { PoolAmount } from './PoolOrder.ts';
 import type { PoolRefusal } from './PoolRefusal.ts';
 import type { PoolReserves } from './PoolReserves.ts';
-
-/** The kinds of pools a subnet had, and one that was proposed. */
-export type PoolModelName =
-  | 'root'
-  | 'constantProduct'
-  | 'concentratedLiquidity'
-  | 'balancer'
-  | 'superellipse';
-
-/** What a pool is made from: reserves, and what sets its price. */
-export interface PoolStart extends PoolReserves {
-  /** Price to start at, raw bits of an U64F64 of TAO per alpha; equal weights, or the ratio of the reserves, when left out. */
-  readonly priceBits?: bigint | undefined;
-  /** Weight of the TAO side in 10^-18 parts, of a weighted pool or the one a superellipse is made from; goes before a price. */
-  readonly quoteWeight?: bigint | undefined;
-}
-
-/** A pool that was made. */
-export interface StartedPool<Pool> {
-  /** Always true: tells a result from a refusal. */
-  readonly ok: true;
-  /** The pool. */
-  readonly pool: Pool;
-}
+import type { SwapModel } from './SwapModel.ts';
 
 /** TAO and alpha put into a pool together, in rao. */
 export interface PoolInjection {
@@ -72,27 +49,9 @@ export interface PoolEmission<Pool> {
  * Prices are raw bits of an U64F64, TAO per alpha. A pool is plain data and is never changed: what moves it hands back a new
  * one.
  *
- * @typeParam Pool - the pool's state; made by {@link PoolModel.init} or read from the chain
+ * @typeParam Pool - the pool's state; made by `init` or read from the chain
  */
-export interface PoolModel<Pool extends PoolReserves = PoolReserves> {
-  /** Which kind. */
-  readonly name: PoolModelName;
-  /** Spec version whose rules these are. */
-  readonly spec: number;
-  /** Fee rate of a subnet that sets none, in 65535ths. */
-  readonly defaultFeeRateU16: number;
-  /** Makes a pool, as the chain starts one. */
-  init(start: PoolStart): StartedPool<Pool> | PoolRefusal<'ReservesOutOfBalance'>;
-  /** Spot price. */
-  price(pool: Pool): bigint;
-  /** Buys alpha with TAO. */
-  buy(pool: Pool, order: PoolOrder): PoolSwap<Pool> | PoolRefusal;
-  /** Sells alpha for TAO. */
-  sell(pool: Pool, order: PoolOrder): PoolSwap<Pool> | PoolRefusal;
-  /** The most an order with a limit may bring, fee included; the chain asks this before it executes one. */
-  maxInput(pool: Pool, side: SwapSide, limitPriceRao: bigint, feeRateU16: number): PoolAmount | PoolRefusal;
-  /** Input without fee that moves the price to a target, floored; 0 where the target is not on the order's way. */
-  inputToPrice(pool: Pool, side: SwapSide, targetBits: bigint): bigint;
+export interface PoolModel<Pool extends PoolReserves = PoolReserves> extends SwapModel<Pool> {
   /** The least, or where the chain has such a query, the chain's estimate of alpha whose sale pays an amount of TAO, without fee. */
   needed(pool: Pool, taoOutRao: bigint): PoolAmount | PoolRefusal;
   /** Adds a block's TAO and alpha, and tells what joined the reserves. */

@@ -47,3 +47,6 @@ export const NO_SELL_LIMIT_RAO = 1_000n;
 
 /** Fee rate of a subnet that sets none, from spec 297: 33 / 65535, 0.05 % (`DefaultFeeRate` of the swap pallet). */
 export const DEFAULT_FEE_RATE_U16 = 33;
+
+/** Largest order the chain takes and tries, in multiples of the reserve it pays into, where the pool has such a bound: from spec 423. */
+export const MOST_RESERVES = 1_000n;

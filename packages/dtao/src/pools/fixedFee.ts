@@ -1,7 +1,7 @@
 import { U64F64 } from '@taokit/fixed';
+import { RAO_PER_TAO } from '@taokit/types';
 
 const U16_MAX = 65_535n;
-const RAO_PER_TAO = 1_000_000_000n;
 
 /** Share of 1 the fee takes: `rate / 65535` in U64F64. */
 function rateBits(feeRateU16: number, of: bigint): bigint {

@@ -12,22 +12,19 @@ export {
   type BalancerPool,
   type BalancerRules,
 } from './balancer/BalancerPool.ts';
-export { type BalancerModelOptions, balancerModel } from './balancer/balancerModel.ts';
+export { balancerModel } from './balancer/balancerModel.ts';
+export type { BalancerModelOptions } from './balancer/balancerSwaps.ts';
 export type {
   ConcentratedPool,
   ConcentratedRules,
   Position,
   Tick,
 } from './concentratedLiquidity/ConcentratedPool.ts';
-export {
-  type ConcentratedModelOptions,
-  concentratedModel,
-} from './concentratedLiquidity/concentratedModel.ts';
+export { concentratedModel } from './concentratedLiquidity/concentratedModel.ts';
+export type { ConcentratedModelOptions } from './concentratedLiquidity/concentratedSwaps.ts';
 export type { ConcentratedRefusal } from './concentratedLiquidity/swap.ts';
-export {
-  type ConstantProductModelOptions,
-  constantProductModel,
-} from './constantProduct/constantProductModel.ts';
+export { constantProductModel } from './constantProduct/constantProductModel.ts';
+export type { ConstantProductModelOptions } from './constantProduct/constantProductSwaps.ts';
 export { computeConstantProductUnstakeFee, type HotkeyDividends } from './constantProduct/fee.ts';
 export { FLAT_STAKING_FEE_RAO } from './constantProduct/rules.ts';
 export { type MoveEnd, maxMove as maxPoolMove } from './maxMove.ts';
@@ -37,9 +34,6 @@ export type {
   PoolInflow,
   PoolInjection,
   PoolModel,
-  PoolModelName,
-  PoolStart,
-  StartedPool,
 } from './PoolModel.ts';
 export {
   NO_BUY_LIMIT_RAO,
@@ -51,7 +45,11 @@ export {
 } from './PoolOrder.ts';
 export type { PoolRefusal, PoolRefusalName } from './PoolRefusal.ts';
 export type { PoolReserves } from './PoolReserves.ts';
-export { type PoolModelAtOptions, poolModelAt } from './poolModelAt.ts';
-export { type RootModelOptions, rootModel } from './root/rootModel.ts';
+export { poolModelAt } from './poolModelAt.ts';
+export type { PoolModelAtOptions } from './poolNameAt.ts';
+export { rootModel } from './root/rootModel.ts';
+export type { RootModelOptions } from './root/rootSwaps.ts';
+export type { PoolModelName, PoolStart, StartedPool, SwapModel } from './SwapModel.ts';
 export type { SuperellipsePool, SuperellipseRules } from './superellipse/SuperellipsePool.ts';
-export { type SuperellipseModelOptions, superellipseModel } from './superellipse/superellipseModel.ts';
+export { superellipseModel } from './superellipse/superellipseModel.ts';
+export type { SuperellipseModelOptions } from './superellipse/superellipseSwaps.ts';

@@ -1,23 +1,21 @@
-import { U64F64, U96F32 } from '@taokit/fixed';
-import { bySpec } from '@taokit/types';
-import { U64_MAX } from '../internal/u64.ts';
-import type { PoolModel } from './PoolModel.ts';
+import { U64_MAX, U64F64, U96F32 } from '@taokit/fixed';
+import { bySpec, RAO_PER_TAO } from '@taokit/types';
 import type { PoolAmount } from './PoolOrder.ts';
 import type { PoolRefusal } from './PoolRefusal.ts';
 import type { PoolReserves } from './PoolReserves.ts';
+import type { SwapModel } from './SwapModel.ts';
 import { answerZeroInput } from './zeroInput.ts';
 
 /** One end of a move. */
 export interface MoveEnd<Pool extends PoolReserves = PoolReserves> {
   /** The pool's kind. */
-  readonly model: PoolModel<Pool>;
+  readonly model: SwapModel<Pool>;
   /** The pool. */
   readonly pool: Pool;
   /** The subnet's fee rate, in 65535ths. */
   readonly feeRateU16: number;
 }
 
-const RAO_PER_TAO = 1_000_000_000n;
 const TAO_BITS = RAO_PER_TAO << 64n;
 
 /** Ratio of two prices, U64F64 bits, in the fixed point the release divides them in. */

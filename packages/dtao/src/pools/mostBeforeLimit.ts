@@ -1,11 +1,9 @@
-import { minOf, U64_MAX } from '../internal/u64.ts';
-import type { PoolModel } from './PoolModel.ts';
-import type { PoolAmount, SwapSide } from './PoolOrder.ts';
+import { U64_MAX } from '@taokit/fixed';
+import { minOf } from '../internal/minMax.ts';
+import { MOST_RESERVES, type PoolAmount, type SwapSide } from './PoolOrder.ts';
 import type { PoolRefusal } from './PoolRefusal.ts';
 import type { PoolReserves } from './PoolReserves.ts';
-
-/** Largest order the chain tries, in multiples of the reserve it pays into. */
-const MOST_RESERVES = 1_000n;
+import type { SwapModel } from './SwapModel.ts';
 
 /** An order without an amount. */
 interface LimitedOrder {
@@ -25,7 +23,7 @@ interface LimitedOrder {
  * @param order - direction, limit and fee rate
  */
 export function mostBeforeLimit<Pool extends PoolReserves>(
-  model: Pick<PoolModel<Pool>, 'buy' | 'sell'>,
+  model: Pick<SwapModel<Pool>, 'buy' | 'sell'>,
   pool: Pool,
   { side, limitPriceRao, feeRateU16 }: LimitedOrder,
 ): PoolAmount | PoolRefusal {

@@ -1,39 +1,21 @@
-import { objectOf, optional, u16 } from '@taokit/errors/check';
-import { bySpec, MAINNET_SPEC } from '@taokit/types';
-import { check } from '../internal/check.ts';
-import { specVersion } from '../internal/rules.ts';
-import type { Proposal } from '../Proposal.ts';
-import { proposalList } from '../spec/proposals.ts';
+import { MAINNET_SPEC } from '@taokit/types';
 import { balancerModel } from './balancer/balancerModel.ts';
 import { concentratedModel } from './concentratedLiquidity/concentratedModel.ts';
 import { constantProductModel } from './constantProduct/constantProductModel.ts';
 import type { PoolModel } from './PoolModel.ts';
+import { checkPoolOptions, type PoolModelAtOptions, poolNameAt } from './poolNameAt.ts';
 import { rootModel } from './root/rootModel.ts';
+import type { PoolModelName } from './SwapModel.ts';
 import { superellipseModel } from './superellipse/superellipseModel.ts';
 
-/** What decides which pools a subnet has. */
-export interface PoolModelAtOptions {
-  /** Spec version whose rules hold; mainnet's when left out. */
-  readonly spec?: number | undefined;
-  /** Which subnet; 0 is root. A subnet with a pool when left out. */
-  readonly netuid?: number | undefined;
-  /** Proposals that are taken as if they were released: `'superellipse'` replaces the pools of every spec. */
-  readonly proposals?: readonly Proposal[] | undefined;
-}
-
-const MODELS = /* @__PURE__ */ bySpec<(options: { spec: number }) => PoolModel>({
-  233: constantProductModel,
-  283: concentratedModel,
-  380: balancerModel,
-  385: concentratedModel,
-  423: balancerModel,
-});
-
-const rules = /* @__PURE__ */ objectOf({
-  spec: specVersion,
-  netuid: optional(u16),
-  proposals: proposalList,
-});
+/** Every kind; each takes pools of its own. */
+const MODELS: Readonly<Record<PoolModelName, (options: { spec: number }) => unknown>> = {
+  root: rootModel,
+  constantProduct: constantProductModel,
+  concentratedLiquidity: concentratedModel,
+  balancer: balancerModel,
+  superellipse: superellipseModel,
+};
 
 /**
  * The pools of a subnet at a spec version.
@@ -53,10 +35,7 @@ const rules = /* @__PURE__ */ objectOf({
  * ```
  */
 export function poolModelAt(options: PoolModelAtOptions = {}): PoolModel {
-  check(options, rules, 'options');
-  const { spec = MAINNET_SPEC, netuid, proposals = [] } = options;
-  const ofSubnets = MODELS(spec);
-  if (netuid === 0) return rootModel({ spec });
-  if (proposals.includes('superellipse')) return superellipseModel({ spec }) as PoolModel;
-  return ofSubnets({ spec });
+  checkPoolOptions(options);
+  const { spec = MAINNET_SPEC } = options;
+  return MODELS[poolNameAt(options)]({ spec }) as PoolModel;
 }

@@ -1,5 +1,5 @@
 import { refuse } from '@taokit/errors';
-import { saturatingSubU64 } from '../internal/u64.ts';
+import { saturatingSubU64 } from '@taokit/fixed';
 import { feeOfGross, feeOnNet, limitPriceBits } from './fixedFee.ts';
 import type { PoolOrder, PoolSwap, SwapSide } from './PoolOrder.ts';
 import { NO_BUY_LIMIT_RAO, NO_SELL_LIMIT_RAO } from './PoolOrder.ts';

@@ -6,8 +6,8 @@ import {
   MAX_SUPPLY_RAO,
 } from '../emission/blockEmission.ts';
 import { check } from '../internal/check.ts';
+import { maxOf } from '../internal/minMax.ts';
 import { blockNumber, unsignedBits } from '../internal/rules.ts';
-import { maxOf } from '../internal/u64.ts';
 
 /** Milliseconds between blocks of the production chain. */
 export const BLOCK_TIME_MS = 12_000;

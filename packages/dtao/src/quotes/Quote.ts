@@ -1,8 +1,8 @@
 import type { Refusal } from '@taokit/errors';
 import type { Alpha, Amount, Ratio, Tao } from '@taokit/types';
 import type { Proposal } from '../Proposal.ts';
-import type { PoolModelName } from '../pools/PoolModel.ts';
 import type { PoolRefusalName } from '../pools/PoolRefusal.ts';
+import type { PoolModelName } from '../pools/SwapModel.ts';
 import type { QuotePool } from './QuotePool.ts';
 
 /** What every quote can be told besides pool and amount. */

@@ -1,11 +1,11 @@
 import { alphaFromRao, MAINNET_SPEC, taoFromRao } from '@taokit/types';
 import type { ConcentratedPool } from '../pools/concentratedLiquidity/ConcentratedPool.ts';
 import { FLAT_STAKING_FEE_RAO } from '../pools/constantProduct/rules.ts';
-import type { PoolModel } from '../pools/PoolModel.ts';
 import type { SwapSide } from '../pools/PoolOrder.ts';
 import type { PoolReserves } from '../pools/PoolReserves.ts';
-import { poolModelAt } from '../pools/poolModelAt.ts';
+import type { SwapModel } from '../pools/SwapModel.ts';
 import type { SuperellipsePool } from '../pools/superellipse/SuperellipsePool.ts';
+import { swapModelAt } from '../pools/swapModelAt.ts';
 import { minimumStakeAt } from '../staking/minimumStake.ts';
 import type { CommonQuoteOptions, QuoteAssumption } from './Quote.ts';
 import type { QuotePool } from './QuotePool.ts';
@@ -14,7 +14,7 @@ import type { QuotePool } from './QuotePool.ts';
 export interface QuoteTerms {
   readonly netuid: number;
   readonly spec: number;
-  readonly model: PoolModel;
+  readonly model: SwapModel;
   readonly pool: PoolReserves;
   readonly feeRateU16: number;
   /** Fee of the launch pool by direction, in rao of TAO; 0 elsewhere. */
@@ -26,7 +26,7 @@ export interface QuoteTerms {
 /** Reads a caller's pool under the rules of its spec, and notes what had to be assumed. */
 export function readTerms(given: QuotePool, options: CommonQuoteOptions): QuoteTerms {
   const spec = options.spec ?? MAINNET_SPEC;
-  const model = poolModelAt({ spec, netuid: given.netuid, proposals: options.proposals });
+  const model = swapModelAt({ spec, netuid: given.netuid, proposals: options.proposals });
   const flat = model.name === 'constantProduct' ? FLAT_STAKING_FEE_RAO : 0n;
   return {
     netuid: given.netuid,
@@ -41,7 +41,7 @@ export function readTerms(given: QuotePool, options: CommonQuoteOptions): QuoteT
 }
 
 /** A caller's pool in the state a model gave it. */
-export function writePool(given: QuotePool, model: PoolModel, pool: PoolReserves): QuotePool {
+export function writePool(given: QuotePool, model: SwapModel, pool: PoolReserves): QuotePool {
   const reserves = {
     ...given,
     taoReserve: taoFromRao(pool.taoReserveRao),
@@ -53,7 +53,7 @@ export function writePool(given: QuotePool, model: PoolModel, pool: PoolReserves
   return { ...reserves, curve: { alphaScaleQ32, taoScaleQ32, centerAlphaQ32, centerTaoQ32 } };
 }
 
-function stateOf(given: QuotePool, model: PoolModel): PoolReserves {
+function stateOf(given: QuotePool, model: SwapModel): PoolReserves {
   const { concentrated, curve, quoteWeight } = given;
   const reserves = { taoReserveRao: given.taoReserve.rao, alphaReserveRao: given.alphaReserve.rao };
   const isWeighted = model.name === 'balancer' || model.name === 'superellipse';
@@ -77,7 +77,7 @@ const COUNTING = {
 function assumptions(
   given: QuotePool,
   { minimumStake }: CommonQuoteOptions,
-  { name }: PoolModel,
+  { name }: SwapModel,
 ): readonly QuoteAssumption[] {
   const missing: QuoteAssumption[] = COUNTING[name].filter((field) => given[field] === undefined);
   if (minimumStake === undefined) missing.push('minimumStake');

@@ -9,12 +9,12 @@ import {
   u16,
   u64,
 } from '@taokit/errors/check';
+import { U64_MAX } from '@taokit/fixed';
 import type { Amount } from '@taokit/types';
 import { DtaoError } from '../DtaoError.ts';
 import { check } from '../internal/check.ts';
 import { specVersion } from '../internal/rules.ts';
-import { U64_MAX } from '../internal/u64.ts';
-import { BALANCER_MIN_WEIGHT, BALANCER_WEIGHT_ONE } from '../pools/balancer/BalancerPool.ts';
+import { balancerWeight } from '../pools/balancer/balancerWeight.ts';
 import { proposalList } from '../spec/proposals.ts';
 import type { QuotePool } from './QuotePool.ts';
 
@@ -30,13 +30,7 @@ const pool: Rule = /* @__PURE__ */ objectOf({
   taoReserve: amount,
   alphaReserve: amount,
   feeRateU16: optional(u16),
-  quoteWeight: optional(
-    bigInteger(
-      BALANCER_MIN_WEIGHT,
-      BALANCER_WEIGHT_ONE - BALANCER_MIN_WEIGHT,
-      'a bigint from 10^16 to 99 * 10^16',
-    ),
-  ),
+  quoteWeight: optional(balancerWeight),
   curve: optional(
     objectOf({ alphaScaleQ32: length, taoScaleQ32: length, centerAlphaQ32: length, centerTaoQ32: length }),
   ),

@@ -1,6 +1,6 @@
 import { refuse } from '@taokit/errors';
 import type { Ratio } from '@taokit/types';
-import { minOf } from '../internal/u64.ts';
+import { minOf } from '../internal/minMax.ts';
 import { maxMove } from '../pools/maxMove.ts';
 import { type ChainFill, type ChainRefusal, fillOrder } from './chainFill.ts';
 import { moveFee } from './moveFees.ts';

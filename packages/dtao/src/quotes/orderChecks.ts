@@ -1,7 +1,7 @@
 import { refuse } from '@taokit/errors';
-import { minOf } from '../internal/u64.ts';
+import { minOf } from '../internal/minMax.ts';
 import { feeOfGross } from '../pools/fixedFee.ts';
-import type { SwapSide } from '../pools/PoolOrder.ts';
+import { MOST_RESERVES, type SwapSide } from '../pools/PoolOrder.ts';
 import { type ChainFill, type ChainRefusal, fillOrder } from './chainFill.ts';
 import type { QuoteTerms } from './QuoteTerms.ts';
 
@@ -11,9 +11,6 @@ export interface WantedOrder {
   readonly limitPriceRao: bigint | undefined;
   readonly allowPartial: boolean;
 }
-
-/** Largest order a call takes, in multiples of the reserve it pays into, where the pool has such a bound. */
-const MOST_RESERVES = 1_000n;
 
 /**
  * A purchase with the checks of `add_stake` and `add_stake_limit`, in their order at spec 475; those of the caller's account
@@ -41,7 +38,10 @@ export function checkedPurchase(terms: QuoteTerms, order: WantedOrder): ChainFil
       'AmountTooLow',
       `${simulated.netRao} rao would be staked, below the minimum of ${terms.minimumStakeRao}.`,
     );
-  const fill = fillOrder(terms, { side: 'buy', amountRao: possible.amountRao, limitPriceRao });
+  const fill =
+    limitPriceRao === undefined
+      ? simulated
+      : fillOrder(terms, { side: 'buy', amountRao: possible.amountRao, limitPriceRao });
   if (!fill.ok || fill.outRao > 0n) return fill;
   return refuse('AmountTooLow', `${amountRao} rao of TAO buy no alpha.`);
 }
@@ -77,6 +77,7 @@ export function checkedSale(
     );
   const partial = checkPartial(order, possible.amountRao);
   if (partial !== undefined) return partial;
+  if (limitPriceRao === undefined) return simulated;
   return fillOrder(terms, { side: 'sell', amountRao: possible.amountRao, limitPriceRao });
 }
 
@@ -110,6 +111,8 @@ function checkPartial(
 function feeOfMinimum(terms: QuoteTerms): bigint {
   const { minimumStakeRao, flatFeeRao, feeRateU16, model } = terms;
   if (model.name === 'constantProduct') return flatFeeRao.buy;
+  // A weighted pool charges the estimate whether it takes the order or not.
+  if (model.name === 'balancer') return feeOfGross(minimumStakeRao, feeRateU16);
   const simulated = fillOrder(terms, { side: 'buy', amountRao: minimumStakeRao });
   if (simulated.ok) return simulated.feeRao;
   return model.name === 'root' ? 0n : feeOfGross(minimumStakeRao, feeRateU16);

@@ -149,3 +149,27 @@ describe('what is promised is received', () => {
     expect(quote).toMatchObject({ ok: true, minimumReceived: tao('0') });
   });
 });
+
+describe('limitPrice', () => {
+  test('one rao further where the chain would let less than the order through at the price after it', () => {
+    // At 27,593,519 rao per alpha the chain lets 2,709 rao less than the order through.
+    const pool = {
+      netuid: 64,
+      taoReserve: taoFromRao(18_016_247_458_412n),
+      alphaReserve: alphaFromRao(64, 739_288_934_275_590n),
+    };
+    const quote = quoteStake(pool, taoFromRao(1_113_010_430_531n), { spec: 292 });
+    expect(quote).toMatchObject({ ok: true, limitPrice: taoFromRao(27_593_520n) });
+  });
+
+  test('where the pool cannot be moved by the tolerance: the price moved by it, rounded away from it, and nothing promised', () => {
+    const pool = {
+      netuid: 92,
+      taoReserve: taoFromRao(587_199_047_950n),
+      alphaReserve: alphaFromRao(92, 435_539_509_978_376n),
+      quoteWeight: 499_999_964_641_764_870n,
+    };
+    const quote = quoteStake(pool, taoFromRao(10_000_000_000n), { tolerance: '100000%' });
+    expect(quote).toMatchObject({ limitPrice: taoFromRao(1_349_559_149n), minimumReceived: { rao: 0n } });
+  });
+});

@@ -1,5 +1,5 @@
+import { saturatingSubU64 } from '@taokit/fixed';
 import { type Amount, type Ratio, ratio, taoFromRao } from '@taokit/types';
-import { saturatingSubU64 } from '../internal/u64.ts';
 import type { SwapSide } from '../pools/PoolOrder.ts';
 import { type ChainFill, type ChainRefusal, fillOrder } from './chainFill.ts';
 import type { Quote, QuoteOptions, QuoteRefusal } from './Quote.ts';

@@ -1,5 +1,5 @@
 import { type Alpha, alphaFromRao, bySpec, taoFromRao } from '@taokit/types';
-import { minOf } from '../internal/u64.ts';
+import { minOf } from '../internal/minMax.ts';
 import { nominatorMinimumAt } from '../staking/minimumStake.ts';
 import { checkAmount, checkOptions, checkPool, QUOTE_OPTIONS } from './checkQuote.ts';
 import { checkedSale } from './orderChecks.ts';

@@ -1,12 +1,12 @@
+import { clampU64, saturatingSubU64 } from '@taokit/fixed';
 import type { Ratio } from '@taokit/types';
-import { clampU64, saturatingSubU64 } from '../internal/u64.ts';
-import type { PoolModelName } from '../pools/PoolModel.ts';
+import { RAO_PER_TAO } from '@taokit/types';
 import type { SwapSide } from '../pools/PoolOrder.ts';
 import type { PoolReserves } from '../pools/PoolReserves.ts';
+import type { PoolModelName } from '../pools/SwapModel.ts';
 import { isBefore } from '../pools/swapOnCurve.ts';
 import type { QuoteTerms } from './QuoteTerms.ts';
 
-const RAO_PER_TAO = 1_000_000_000n;
 const ONE_U64F64 = 1n << 64n;
 
 /** Smallest step of a model's price, in 2^-64: the two oldest hold it in 32 bits of fraction. */

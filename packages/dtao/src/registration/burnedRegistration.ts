@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from '@taokit/errors';
+import { type Allowed, type Refusal, refuse } from '@taokit/errors';
 import { boolean, objectOf, optional, u16, u64 } from '@taokit/errors/check';
 import { check } from '../internal/check.ts';
 
@@ -77,9 +77,12 @@ const inputRule = /* @__PURE__ */ objectOf({
  * @param input - caller and subnet
  * @returns the uid, or the first check that refuses
  */
-export function checkBurnedRegistration(
-  input: BurnedRegistrationInput,
-): { readonly ok: true; readonly uid: number } | BurnedRegistrationRefusal {
+export function checkBurnedRegistration(input: BurnedRegistrationInput):
+  | (Allowed & {
+      /** Its uid. */
+      readonly uid: number;
+    })
+  | BurnedRegistrationRefusal {
   check(input, inputRule, 'input');
   const refusal = refusalOf(input) ?? refusalOfAccount(input);
   if (refusal !== undefined) return refusal;

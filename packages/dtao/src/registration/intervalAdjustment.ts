@@ -1,8 +1,7 @@
 import { objectOf, u16, u64 } from '@taokit/errors/check';
-import { I110F18 } from '@taokit/fixed';
+import { I110F18, U64_MAX } from '@taokit/fixed';
 import { check } from '../internal/check.ts';
 import { U16_MAX } from '../internal/proportion.ts';
-import { U64_MAX } from '../internal/u64.ts';
 
 /** What moves a registration price at the end of an adjustment interval. */
 export interface IntervalAdjustmentInput {

@@ -1,8 +1,8 @@
 import { bigInteger, objectOf, u16, u64 } from '@taokit/errors/check';
-import { U64F64 } from '@taokit/fixed';
+import { clampU64, U64_MAX, U64F64 } from '@taokit/fixed';
 import { check } from '../internal/check.ts';
+import { maxOf, minOf } from '../internal/minMax.ts';
 import { unsignedBits } from '../internal/rules.ts';
-import { clampU64, maxOf, minOf, U64_MAX } from '../internal/u64.ts';
 
 /** Blocks in which an unused burn price halves, by default (`BurnHalfLife`). */
 export const DEFAULT_BURN_HALF_LIFE_BLOCKS = 360;

@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '@taokit/errors';
 import { boolean, objectOf, optional, typedArray, u16, u64 } from '@taokit/errors/check';
 import { check } from '../internal/check.ts';
-import { maxOf, minOf } from '../internal/u64.ts';
+import { maxOf, minOf } from '../internal/minMax.ts';
 import { MAX_STAKING_HOTKEYS } from './burnedRegistration.ts';
 import { meetsPowDifficulty } from './powSeal.ts';
 

@@ -1,8 +1,11 @@
-import { saturatingSubU64 } from '../internal/u64.ts';
+import { u64 } from '@taokit/errors/check';
+import { saturatingSubU64 } from '@taokit/fixed';
+import { check } from '../internal/check.ts';
 import { CONCENTRATED_MAX_PRICE_RAO } from '../pools/concentratedLiquidity/price.ts';
 import type { ConcentratedRefusal } from '../pools/concentratedLiquidity/swap.ts';
 import type { StakingRules, StakingSubnet, StakingSwap } from '../staking/StakingSubnet.ts';
-import { swapTaoForAlpha } from '../staking/stakingSwap.ts';
+import { checkStaking } from '../staking/stakingChecks.ts';
+import { swapTaoForAlphaUnchecked } from '../staking/stakingSwap.ts';
 
 /**
  * Burns the price of a registration: the TAO buys alpha at any price, fee included, and that alpha leaves the issuance.
@@ -20,8 +23,10 @@ export function swapRegistrationBurn(
   burnRao: bigint,
   rules: StakingRules,
 ): StakingSwap | ConcentratedRefusal {
+  checkStaking(subnet, rules);
+  check(burnRao, u64, 'burnRao');
   const order = { amountRao: burnRao, limitPriceRao: CONCENTRATED_MAX_PRICE_RAO, dropFees: false };
-  const swap = swapTaoForAlpha(subnet, order, rules);
+  const swap = swapTaoForAlphaUnchecked(subnet, order, rules);
   if (!swap.ok) return swap;
   const alphaOutRao = saturatingSubU64(swap.subnet.alphaOutRao, swap.amountOutRao);
   return { ...swap, subnet: { ...swap.subnet, alphaOutRao } };

@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from '@taokit/errors';
+import { type Allowed, type Refusal, refuse } from '@taokit/errors';
 import { objectOf, u16 } from '@taokit/errors/check';
 import { check } from '../internal/check.ts';
 import { U16_MAX } from '../internal/proportion.ts';
@@ -37,9 +37,7 @@ const countsRule = /* @__PURE__ */ objectOf({
  *
  * @param counts - registrations and limits
  */
-export function checkRegistrationLimit(
-  counts: RegistrationCounts,
-): { readonly ok: true } | RegistrationLimit {
+export function checkRegistrationLimit(counts: RegistrationCounts): Allowed | RegistrationLimit {
   check(counts, countsRule, 'counts');
   const { thisBlock, maxPerBlock, thisInterval, targetPerInterval } = counts;
   if (thisBlock >= maxPerBlock)

@@ -1,7 +1,7 @@
 import { arrayOf, objectOf, u64 } from '@taokit/errors/check';
+import { saturatingSubU64 } from '@taokit/fixed';
 import { bySpec } from '@taokit/types';
 import { check } from '../internal/check.ts';
-import { saturatingSubU64 } from '../internal/u64.ts';
 import type { SpecOptions } from '../spec/SpecOptions.ts';
 import { specOf } from '../spec/specOf.ts';
 

@@ -1,8 +1,9 @@
 import { objectOf, type Rule, u16, u64 } from '@taokit/errors/check';
+import { saturatingAddU64, saturatingSubU64 } from '@taokit/fixed';
 import { bySpec, MAINNET_SPEC } from '@taokit/types';
 import { check } from '../internal/check.ts';
+import { minOf } from '../internal/minMax.ts';
 import { recordWith, specOptions } from '../internal/rules.ts';
-import { minOf, saturatingAddU64, saturatingSubU64 } from '../internal/u64.ts';
 import type { SpecOptions } from '../spec/SpecOptions.ts';
 
 /** Shortest tempo an owner can set, from spec 423. */

@@ -90,7 +90,7 @@ export function assignEpochSlots(
 }
 
 /**
- * {@link assignEpochSlots} of a release, without checks: for callers that have checked.
+ * {@link assignEpochSlots} of a release and of what was checked before.
  *
  * @param spec - from 423
  */

@@ -1,6 +1,6 @@
 import { integer, objectOf, u16, u64 } from '@taokit/errors/check';
+import { clampU64, saturatingAddU64, saturatingSubU64, U64_MAX } from '@taokit/fixed';
 import { check } from '../internal/check.ts';
-import { clampU64, saturatingAddU64, saturatingSubU64, U64_MAX } from '../internal/u64.ts';
 
 /** A subnet on the fixed schedule in force before spec 423. */
 export interface FixedSchedule {

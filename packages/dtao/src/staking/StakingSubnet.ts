@@ -1,8 +1,12 @@
+import { check } from '../internal/check.ts';
+import { specOptions } from '../internal/rules.ts';
 import {
   type ConcentratedPool,
   type ConcentratedRules,
   concentratedRules,
 } from '../pools/concentratedLiquidity/ConcentratedPool.ts';
+import { checkPastSpec } from '../spec/checkPastSpec.ts';
+import type { PastSpecOptions } from '../spec/SpecOptions.ts';
 import { minimumStakeAt } from './minimumStake.ts';
 
 /** A subnet as stake operations see it. */
@@ -28,10 +32,16 @@ export interface StakingRules extends ConcentratedRules {
 /**
  * The constants of stake operations at a spec version, 283 .. 422.
  *
- * @param spec - runtime version
- * @throws UnitError `types/unknown-spec`
+ * @param options - whose rules
+ * @throws DtaoError for an unknown option, and `dtao/no-such-rule` from spec 423 on; UnitError `types/unknown-spec`
  */
-export function stakingRulesAt(spec: number): StakingRules {
+export function stakingRulesAt(options: PastSpecOptions): StakingRules {
+  check(options, specOptions, 'options');
+  const spec = checkPastSpec(
+    options.spec,
+    422,
+    'Use poolModelAt of @taokit/dtao/pools, which has every pool.',
+  );
   return { ...concentratedRules(spec), minimumStakeRao: minimumStakeAt(spec) };
 }
 

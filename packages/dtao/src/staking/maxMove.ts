@@ -1,9 +1,12 @@
-import { concentratedModel } from '../pools/concentratedLiquidity/concentratedModel.ts';
+import { u64 } from '@taokit/errors/check';
+import { check } from '../internal/check.ts';
+import { concentratedSwaps } from '../pools/concentratedLiquidity/concentratedSwaps.ts';
 import { type MoveEnd, maxMove as maxMoveBetween } from '../pools/maxMove.ts';
 import type { PoolAmount } from '../pools/PoolOrder.ts';
 import type { PoolRefusal } from '../pools/PoolRefusal.ts';
-import { rootModel } from '../pools/root/rootModel.ts';
+import { rootSwaps } from '../pools/root/rootSwaps.ts';
 import type { StakingRules, StakingSubnet } from './StakingSubnet.ts';
+import { checkStaking } from './stakingChecks.ts';
 
 /** Last spec version with concentrated liquidity; root's answers were the same all that time. */
 const CONCENTRATED_SPEC = 422;
@@ -22,6 +25,8 @@ export function maxStake(
   limitPriceRao: bigint,
   rules: StakingRules,
 ): PoolAmount | PoolRefusal {
+  checkStaking(subnet, rules);
+  check(limitPriceRao, u64, 'limitPriceRao');
   const { model, pool, feeRateU16 } = endOf(subnet, rules);
   return model.maxInput(pool, 'buy', limitPriceRao, feeRateU16);
 }
@@ -40,6 +45,8 @@ export function maxUnstake(
   limitPriceRao: bigint,
   rules: StakingRules,
 ): PoolAmount | PoolRefusal {
+  checkStaking(subnet, rules);
+  check(limitPriceRao, u64, 'limitPriceRao');
   const { model, pool, feeRateU16 } = endOf(subnet, rules);
   return model.maxInput(pool, 'sell', limitPriceRao, feeRateU16);
 }
@@ -61,10 +68,13 @@ export function maxMove(
   limitPriceRao: bigint,
   rules: StakingRules,
 ): PoolAmount | PoolRefusal {
+  checkStaking(origin, rules, 'origin');
+  checkStaking(destination, rules, 'destination');
+  check(limitPriceRao, u64, 'limitPriceRao');
   return maxMoveBetween(endOf(origin, rules), endOf(destination, rules), limitPriceRao);
 }
 
 function endOf({ mechanism, pool, feeRateU16 }: StakingSubnet, rules: StakingRules): MoveEnd {
-  if (mechanism !== 1) return { model: rootModel({ spec: CONCENTRATED_SPEC }), pool, feeRateU16 };
-  return { model: concentratedModel({ rules }) as MoveEnd['model'], pool, feeRateU16 };
+  if (mechanism !== 1) return { model: rootSwaps({ spec: CONCENTRATED_SPEC }), pool, feeRateU16 };
+  return { model: concentratedSwaps({ rules }) as MoveEnd['model'], pool, feeRateU16 };
 }

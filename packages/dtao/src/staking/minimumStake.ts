@@ -1,6 +1,11 @@
 import { bySpec } from '@taokit/types';
+import type { SpecOptions } from '../spec/SpecOptions.ts';
+import { specOf } from '../spec/specOf.ts';
 
 const MINIMUM_STAKE_RAO = /* @__PURE__ */ bySpec({ 233: 500_000n, 290: 20_000_000n, 292: 2_000_000n });
+
+/** {@link computeMinimumStake} of a spec that was checked before. */
+export const minimumStakeAt: (spec: number) => bigint = MINIMUM_STAKE_RAO;
 
 /**
  * The least stake an operation may add, or take while some is left: `DefaultMinStake`, 0.002 TAO from spec 292.
@@ -8,12 +13,12 @@ const MINIMUM_STAKE_RAO = /* @__PURE__ */ bySpec({ 233: 500_000n, 290: 20_000_00
  * Source: `DefaultMinStake` in `pallets/subtensor/src/lib.rs`, v2.0.0, v3.2.0 and v3.2.1; from v3.4.1 `InitialMinStake` in
  * `runtime/src/lib.rs`.
  *
- * @param spec - runtime version
+ * @param options - whose rules
  * @returns rao of TAO
- * @throws UnitError `types/unknown-spec`
+ * @throws DtaoError for an unknown option; UnitError `types/unknown-spec`
  */
-export function minimumStakeAt(spec: number): bigint {
-  return MINIMUM_STAKE_RAO(spec);
+export function computeMinimumStake(options: SpecOptions = {}): bigint {
+  return minimumStakeAt(specOf(options));
 }
 
 /** What the network's owner set on mainnet: 10 times the minimum stake, in millionths (`NominatorMinRequiredStake`). */
@@ -33,10 +38,15 @@ const NOMINATOR_MINIMUM_RAO = /* @__PURE__ */ bySpec<(minimumStakeRao: bigint) =
  * Source: `get_nominator_min_required_stake` in `pallets/subtensor/src/utils/misc.rs`, v2.0.0 and v3.2.1; the factor is
  * mainnet's storage at block 9,240,388.
  *
- * @param spec - runtime version
+ * @param options - whose rules
  * @returns rao of TAO
- * @throws UnitError `types/unknown-spec`
+ * @throws DtaoError for an unknown option; UnitError `types/unknown-spec`
  */
+export function computeNominatorMinimum(options: SpecOptions = {}): bigint {
+  return nominatorMinimumAt(specOf(options));
+}
+
+/** {@link computeNominatorMinimum} of a spec that was checked before. */
 export function nominatorMinimumAt(spec: number): bigint {
   return NOMINATOR_MINIMUM_RAO(spec)(minimumStakeAt(spec));
 }

@@ -1,9 +1,17 @@
 import { type Refusal, refuse } from '@taokit/errors';
+import { u64 } from '@taokit/errors/check';
 import type { FixedSharePool } from '../dividends/sharePool/fixedSharePool.ts';
+import { check } from '../internal/check.ts';
 import type { ConcentratedRefusal } from '../pools/concentratedLiquidity/swap.ts';
 import type { StakingRules, StakingSubnet, StakingSwap } from './StakingSubnet.ts';
-import { acceptsStake, type StakeShareUpdate, stakeShareValue, updateStakeShare } from './stakeShare.ts';
-import { type StakingOrder, swapAlphaForTao, swapTaoForAlpha } from './stakingSwap.ts';
+import {
+  acceptsStakeUnchecked,
+  type StakeShareUpdate,
+  stakeShareValueUnchecked,
+  updateStakeShareUnchecked,
+} from './stakeShare.ts';
+import { checkStaking, stakeHolding, stakingOrder } from './stakingChecks.ts';
+import { type StakingOrder, swapAlphaForTaoUnchecked, swapTaoForAlphaUnchecked } from './stakingSwap.ts';
 
 /** One staker's stake on one hotkey and subnet. */
 export interface StakeHolding {
@@ -41,15 +49,18 @@ export function stakeIntoSubnet(
   order: StakingOrder,
   rules: StakingRules,
 ): StakeTrade | ConcentratedRefusal | Refusal<'AmountTooLow'> {
-  const swap = swapTaoForAlpha(subnet, order, rules);
+  checkStaking(subnet, rules);
+  check(holding, stakeHolding, 'holding');
+  check(order, stakingOrder, 'order');
+  const swap = swapTaoForAlphaUnchecked(subnet, order, rules);
   if (!swap.ok) return swap;
   if (swap.amountOutRao === 0n) return refuse('AmountTooLow', `${order.amountRao} rao of TAO buy no alpha.`);
-  if (!acceptsStake(holding.pool, swap.amountOutRao))
+  if (!acceptsStakeUnchecked(holding.pool, swap.amountOutRao))
     return refuse(
       'InsufficientLiquidity',
       `${swap.amountOutRao} rao of alpha are no share of the hotkey's pool.`,
     );
-  const update = updateStakeShare(holding.pool, holding.shareBits, swap.amountOutRao);
+  const update = updateStakeShareUnchecked(holding.pool, holding.shareBits, swap.amountOutRao);
   return { ok: true, swap, holding: held(update), receivedRao: swap.amountOutRao };
 }
 
@@ -71,12 +82,15 @@ export function unstakeFromSubnet(
   order: StakingOrder,
   rules: StakingRules,
 ): StakeTrade | ConcentratedRefusal {
-  const taken = takeStake(holding, order.amountRao);
+  checkStaking(subnet, rules);
+  check(holding, stakeHolding, 'holding');
+  check(order, stakingOrder, 'order');
+  const taken = takeStakeUnchecked(holding, order.amountRao);
   const takenRao = taken.updateRao < 0n ? -taken.updateRao : 0n;
-  const swap = swapAlphaForTao(subnet, { ...order, amountRao: takenRao }, rules);
+  const swap = swapAlphaForTaoUnchecked(subnet, { ...order, amountRao: takenRao }, rules);
   if (!swap.ok) return swap;
   const refundRao = takenRao - swap.amountInRao - swap.feeRao;
-  const update = refundRao > 0n ? updateStakeShare(taken.pool, taken.shareBits, refundRao) : taken;
+  const update = refundRao > 0n ? updateStakeShareUnchecked(taken.pool, taken.shareBits, refundRao) : taken;
   return { ok: true, swap, holding: held(update), receivedRao: swap.amountOutRao };
 }
 
@@ -89,9 +103,15 @@ export function unstakeFromSubnet(
  * @param amountRao - alpha to take, in rao
  */
 export function takeStake(holding: StakeHolding, amountRao: bigint): StakeShareUpdate {
+  check(holding, stakeHolding, 'holding');
+  check(amountRao, u64, 'amountRao');
+  return takeStakeUnchecked(holding, amountRao);
+}
+
+function takeStakeUnchecked(holding: StakeHolding, amountRao: bigint): StakeShareUpdate {
   const { pool, shareBits } = holding;
-  if (stakeShareValue(pool, shareBits) < amountRao) return { pool, shareBits, updateRao: 0n };
-  return updateStakeShare(pool, shareBits, -amountRao);
+  if (stakeShareValueUnchecked(pool, shareBits) < amountRao) return { pool, shareBits, updateRao: 0n };
+  return updateStakeShareUnchecked(pool, shareBits, -amountRao);
 }
 
 function held({ pool, shareBits }: StakeShareUpdate): StakeHolding {

@@ -1,6 +1,8 @@
-import { I64F64, U64F64 } from '@taokit/fixed';
-import type { FixedSharePool } from '../dividends/sharePool/fixedSharePool.ts';
-import { clampU64 } from '../internal/u64.ts';
+import { u64 } from '@taokit/errors/check';
+import { clampU64, I64F64, U64F64 } from '@taokit/fixed';
+import { type FixedSharePool, fixedSharePoolRule, i64 } from '../dividends/sharePool/fixedSharePool.ts';
+import { check } from '../internal/check.ts';
+import { unsignedBits } from '../internal/rules.ts';
 
 /** 0.00001 in U64F64: a share that would shrink below this part of itself is removed whole. */
 const DUST_RATIO_BITS = 184_467_440_737_096n;
@@ -27,6 +29,13 @@ export interface StakeShareUpdate {
  * @returns rao, floored at each step
  */
 export function stakeShareValue(pool: FixedSharePool, shareBits: bigint): bigint {
+  check(pool, fixedSharePoolRule, 'pool');
+  check(shareBits, unsignedBits, 'shareBits');
+  return stakeShareValueUnchecked(pool, shareBits);
+}
+
+/** {@link stakeShareValue} of what was checked before. */
+export function stakeShareValueUnchecked(pool: FixedSharePool, shareBits: bigint): bigint {
   const { sharedValueRao, denominatorBits } = pool;
   const value = sharedValueRao << 64n;
   const perShare = U64F64.checkedDiv(value, denominatorBits);
@@ -49,6 +58,18 @@ export function updateStakeShare(
   shareBits: bigint,
   updateRao: bigint,
 ): StakeShareUpdate {
+  check(pool, fixedSharePoolRule, 'pool');
+  check(shareBits, unsignedBits, 'shareBits');
+  check(updateRao, i64, 'updateRao');
+  return updateStakeShareUnchecked(pool, shareBits, updateRao);
+}
+
+/** {@link updateStakeShare} of what was checked before. */
+export function updateStakeShareUnchecked(
+  pool: FixedSharePool,
+  shareBits: bigint,
+  updateRao: bigint,
+): StakeShareUpdate {
   if (pool.denominatorBits === 0n) {
     const all = U64F64.saturatingFromInt(updateRao);
     return settle(pool, all, all, updateRao);
@@ -62,7 +83,7 @@ export function updateStakeShare(
   const share = U64F64.saturatingSub(shareBits, -change);
   if (!isDust(pool, share, shareBits, denominator)) return settle(pool, denominator, share, updateRao);
   const rest = U64F64.saturatingSub(pool.denominatorBits, shareBits);
-  return settle(pool, rest, 0n, -stakeShareValue(pool, shareBits));
+  return settle(pool, rest, 0n, -stakeShareValueUnchecked(pool, shareBits));
 }
 
 /**
@@ -74,6 +95,13 @@ export function updateStakeShare(
  * @param amountRao - alpha to add, in rao
  */
 export function acceptsStake(pool: FixedSharePool, amountRao: bigint): boolean {
+  check(pool, fixedSharePoolRule, 'pool');
+  check(amountRao, u64, 'amountRao');
+  return acceptsStakeUnchecked(pool, amountRao);
+}
+
+/** {@link acceptsStake} of what was checked before. */
+export function acceptsStakeUnchecked(pool: FixedSharePool, amountRao: bigint): boolean {
   return pool.denominatorBits === 0n || sharesPerUpdate(pool, amountRao) !== 0n;
 }
 

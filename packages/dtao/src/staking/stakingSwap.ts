@@ -1,9 +1,11 @@
 import { refuse } from '@taokit/errors';
-import { clampU64, saturatingSubU64 } from '../internal/u64.ts';
+import { clampU64, saturatingSubU64 } from '@taokit/fixed';
+import { check } from '../internal/check.ts';
 import { concentratedBuy } from '../pools/concentratedLiquidity/buy.ts';
 import { concentratedSell } from '../pools/concentratedLiquidity/sell.ts';
 import type { ConcentratedRefusal, ConcentratedSwap } from '../pools/concentratedLiquidity/swap.ts';
 import type { StakingRules, StakingSubnet, StakingSwap } from './StakingSubnet.ts';
+import { checkStaking, stakingOrder } from './stakingChecks.ts';
 
 /** One swap of a stake operation. */
 export interface StakingOrder {
@@ -29,6 +31,17 @@ export function swapTaoForAlpha(
   order: StakingOrder,
   rules: StakingRules,
 ): StakingSwap | ConcentratedRefusal {
+  checkStaking(subnet, rules);
+  check(order, stakingOrder, 'order');
+  return swapTaoForAlphaUnchecked(subnet, order, rules);
+}
+
+/** {@link swapTaoForAlpha} of what was checked before. */
+export function swapTaoForAlphaUnchecked(
+  subnet: StakingSubnet,
+  order: StakingOrder,
+  rules: StakingRules,
+): StakingSwap | ConcentratedRefusal {
   if (subnet.mechanism !== 1) return oneForOne(subnet, order.amountRao);
   const swap = concentratedBuy(subnet.pool, poolOrder(subnet, order), rules);
   if (!swap.ok) return swap;
@@ -48,6 +61,17 @@ export function swapTaoForAlpha(
  * @param rules - from `stakingRulesAt`
  */
 export function swapAlphaForTao(
+  subnet: StakingSubnet,
+  order: StakingOrder,
+  rules: StakingRules,
+): StakingSwap | ConcentratedRefusal {
+  checkStaking(subnet, rules);
+  check(order, stakingOrder, 'order');
+  return swapAlphaForTaoUnchecked(subnet, order, rules);
+}
+
+/** {@link swapAlphaForTao} of what was checked before. */
+export function swapAlphaForTaoUnchecked(
   subnet: StakingSubnet,
   order: StakingOrder,
   rules: StakingRules,

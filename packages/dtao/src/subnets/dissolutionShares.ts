@@ -1,9 +1,9 @@
 import { objectOf, u16, u64 } from '@taokit/errors/check';
-import { U96F32 } from '@taokit/fixed';
+import { saturatingAddU64, saturatingSubU64, U96F32 } from '@taokit/fixed';
 import { check } from '../internal/check.ts';
+import { minOf } from '../internal/minMax.ts';
 import { proportionFromU16 } from '../internal/proportion.ts';
 import { unsignedBits } from '../internal/rules.ts';
-import { minOf, saturatingAddU64, saturatingSubU64 } from '../internal/u64.ts';
 
 /** Alpha a subnet's protocol holds. */
 export interface ProtocolAlphaInput {

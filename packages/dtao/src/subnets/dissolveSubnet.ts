@@ -1,7 +1,7 @@
-import { type Refusal, refuse } from '@taokit/errors';
+import { type Allowed, type Refusal, refuse } from '@taokit/errors';
 import { arrayOf, boolean, objectOf, u16, u64 } from '@taokit/errors/check';
+import { saturatingAddU64 } from '@taokit/fixed';
 import { check } from '../internal/check.ts';
-import { saturatingAddU64 } from '../internal/u64.ts';
 
 /** A subnet to be dissolved. */
 export interface DissolveInput {
@@ -22,10 +22,11 @@ export interface DissolveInput {
  * @param input - the subnet
  * @returns the cleanup queue afterwards, or the refusal
  */
-export function checkDissolve(
-  input: DissolveInput,
-):
-  | { readonly ok: true; readonly cleanupQueue: readonly number[] }
+export function checkDissolve(input: DissolveInput):
+  | (Allowed & {
+      /** The queue afterwards. */
+      readonly cleanupQueue: readonly number[];
+    })
   | Refusal<'SubnetNotExists' | 'NetworkDissolveAlreadyQueued'> {
   check(input, objectOf({ netuid: u16, exists: boolean, cleanupQueue: arrayOf(u16) }), 'input');
   const { netuid, cleanupQueue } = input;
@@ -44,10 +45,7 @@ export function checkDissolve(
  * @param netuid - the subnet
  * @param isAdded - `NetworksAdded`
  */
-export function checkSubnetExists(
-  netuid: number,
-  isAdded: boolean,
-): { readonly ok: true } | Refusal<'SubnetNotExists'> {
+export function checkSubnetExists(netuid: number, isAdded: boolean): Allowed | Refusal<'SubnetNotExists'> {
   check(netuid, u16, 'netuid');
   check(isAdded, boolean, 'isAdded');
   if (isAdded && netuid !== 0) return { ok: true };
@@ -74,7 +72,9 @@ export interface ReservoirInput {
  * @param input - pool and reservoirs
  */
 export function foldReservoirs(input: ReservoirInput): {
+  /** TAO of the pool, rao. */
   readonly taoRao: bigint;
+  /** Alpha of the pool, rao. */
   readonly alphaInRao: bigint;
 } {
   check(

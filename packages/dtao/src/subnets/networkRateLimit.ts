@@ -1,7 +1,7 @@
-import { type Refusal, refuse } from '@taokit/errors';
+import { type Allowed, type Refusal, refuse } from '@taokit/errors';
 import { u64 } from '@taokit/errors/check';
+import { saturatingSubU64 } from '@taokit/fixed';
 import { check } from '../internal/check.ts';
-import { saturatingSubU64 } from '../internal/u64.ts';
 
 /**
  * Whether a subnet may be registered again: a limit for the whole network, also asked before a signed call is let in.
@@ -17,7 +17,7 @@ export function checkNetworkRateLimit(
   lastBlock: bigint,
   block: bigint,
   limitBlocks: bigint,
-): { readonly ok: true } | Refusal<'NetworkTxRateLimitExceeded'> {
+): Allowed | Refusal<'NetworkTxRateLimitExceeded'> {
   check(lastBlock, u64, 'lastBlock');
   check(block, u64, 'block');
   check(limitBlocks, u64, 'limitBlocks');

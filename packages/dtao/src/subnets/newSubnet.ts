@@ -1,6 +1,6 @@
 import { u16, u64 } from '@taokit/errors/check';
+import { saturatingSubU64 } from '@taokit/fixed';
 import { check } from '../internal/check.ts';
-import { saturatingSubU64 } from '../internal/u64.ts';
 
 /** What a new subnet is set to, whatever a subnet of the same netuid had before. */
 export interface NewSubnetParameters {

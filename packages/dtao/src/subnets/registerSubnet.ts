@@ -1,8 +1,8 @@
 import { type Refusal, refuse } from '@taokit/errors';
 import { boolean, objectOf, optional, u16, u32, u64 } from '@taokit/errors/check';
+import { saturatingAddU64 } from '@taokit/fixed';
 import { bySpec } from '@taokit/types';
 import { check } from '../internal/check.ts';
-import { saturatingAddU64 } from '../internal/u64.ts';
 import type { SpecOptions } from '../spec/SpecOptions.ts';
 import { specOf } from '../spec/specOf.ts';
 import { checkNetworkRateLimit } from './networkRateLimit.ts';
@@ -61,7 +61,12 @@ export interface SubnetRegistration {
   /** What is paid, rao: into the pool, or into escrow while queued. */
   readonly costRao: bigint;
   /** `NetworkLastLockCost` and the rate limit's block afterwards: set now, also for what waits. */
-  readonly lastLock: { readonly costRao: bigint; readonly block: bigint };
+  readonly lastLock: {
+    /** What it cost, rao. */
+    readonly costRao: bigint;
+    /** Its block. */
+    readonly block: bigint;
+  };
   /** Which escrow holds the payment (`registrationEscrowAccount`), for what waits. */
   readonly lockId: number | undefined;
 }

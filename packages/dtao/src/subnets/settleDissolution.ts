@@ -1,7 +1,8 @@
 import { arrayOf, objectOf, text, u64 } from '@taokit/errors/check';
+import { U64_MAX } from '@taokit/fixed';
 import { bySpec } from '@taokit/types';
 import { check } from '../internal/check.ts';
-import { minOf, U64_MAX } from '../internal/u64.ts';
+import { minOf } from '../internal/minMax.ts';
 import type { SpecOptions } from '../spec/SpecOptions.ts';
 import { specOf } from '../spec/specOf.ts';
 
@@ -26,7 +27,12 @@ export interface DissolutionInput {
 /** What each gets. */
 export interface DissolutionPayout {
   /** TAO per coldkey, rao, in the order they were met. */
-  readonly payouts: readonly { readonly coldkey: string; readonly taoRao: bigint }[];
+  readonly payouts: readonly {
+    /** Who. */
+    readonly coldkey: string;
+    /** How much TAO, rao. */
+    readonly taoRao: bigint;
+  }[];
   /** TAO per position, rao, in the order given. */
   readonly positionsRao: readonly bigint[];
   /** The protocol's part, rao: it leaves the issuance. */

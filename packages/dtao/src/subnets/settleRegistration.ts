@@ -35,10 +35,24 @@ export interface Settlement {
   /** The queue afterwards. */
   readonly queue: readonly QueuedRegistration[];
   /** The subnet that was made. */
-  readonly made: { readonly registration: QueuedRegistration; readonly netuid: number } | undefined;
+  readonly made:
+    | {
+        /** Which registration. */
+        readonly registration: QueuedRegistration;
+        /** Which subnet. */
+        readonly netuid: number;
+      }
+    | undefined;
   /** The registration that failed: all its escrow holds goes back (`NetworkRegistrationCancelled`). */
   readonly cancelled:
-    | { readonly registration: QueuedRegistration; readonly refundRao: bigint; readonly error: string }
+    | {
+        /** Which registration. */
+        readonly registration: QueuedRegistration;
+        /** What is paid back, rao. */
+        readonly refundRao: bigint;
+        /** Why. */
+        readonly error: string;
+      }
     | undefined;
 }
 

@@ -1,8 +1,8 @@
-import { type Refusal, refuse } from '@taokit/errors';
+import { type Allowed, type Refusal, refuse } from '@taokit/errors';
 import { boolean, objectOf, u64 } from '@taokit/errors/check';
+import { saturatingAddU64 } from '@taokit/fixed';
 import { bySpec } from '@taokit/types';
 import { check } from '../internal/check.ts';
-import { saturatingAddU64 } from '../internal/u64.ts';
 import type { SpecOptions } from '../spec/SpecOptions.ts';
 import { specOf } from '../spec/specOf.ts';
 
@@ -58,7 +58,12 @@ const tooEarlyAt = /* @__PURE__ */ bySpec<'NeedWaitingMoreBlocksToStarCall' | 'S
 export function checkStartCall(
   input: StartCallInput,
   options: SpecOptions = {},
-): { readonly ok: true; readonly firstEmissionBlock: bigint } | StartCallRefusal {
+):
+  | (Allowed & {
+      /** First block with emission. */
+      readonly firstEmissionBlock: bigint;
+    })
+  | StartCallRefusal {
   const tooEarly = tooEarlyAt(specOf(options));
   check(input, inputRule, 'input');
   if (!input.exists) return refuse('SubnetNotExists', 'The subnet is not there.');

@@ -1,8 +1,8 @@
 import { objectOf, u64 } from '@taokit/errors/check';
-import { I64F64 } from '@taokit/fixed';
+import { clampU64, I64F64, saturatingSubU64 } from '@taokit/fixed';
 import { INITIAL_BLOCK_EMISSION_RAO } from '../emission/blockEmission.ts';
 import { check } from '../internal/check.ts';
-import { clampU64, maxOf, saturatingSubU64 } from '../internal/u64.ts';
+import { maxOf } from '../internal/minMax.ts';
 
 /** What decides the price of registering a subnet. */
 export interface SubnetLockInput {
@@ -45,6 +45,12 @@ export function computeLockReductionInterval(
   reductionIntervalBlocks: bigint,
   blockEmissionRao: bigint,
 ): bigint {
+  check(reductionIntervalBlocks, u64, 'reductionIntervalBlocks');
+  check(blockEmissionRao, u64, 'blockEmissionRao');
+  return lockReductionInterval(reductionIntervalBlocks, blockEmissionRao);
+}
+
+function lockReductionInterval(reductionIntervalBlocks: bigint, blockEmissionRao: bigint): bigint {
   const halving = I64F64.safeDiv(
     I64F64.saturatingFromInt(blockEmissionRao),
     I64F64.saturatingFromInt(INITIAL_BLOCK_EMISSION_RAO),
@@ -65,7 +71,7 @@ export function computeLockReductionInterval(
  */
 export function computeSubnetLockCost(input: SubnetLockInput): bigint {
   check(input, inputRule, 'input');
-  const interval = computeLockReductionInterval(input.reductionIntervalBlocks, input.blockEmissionRao);
+  const interval = lockReductionInterval(input.reductionIntervalBlocks, input.blockEmissionRao);
   const perBlock = interval === 0n ? 0n : input.lastLockRao / interval;
   const fallen = clampU64(perBlock * saturatingSubU64(input.block, input.lastLockBlock));
   const start = clampU64(input.lastLockRao * (input.lastLockBlock === 0n ? 1n : 2n));

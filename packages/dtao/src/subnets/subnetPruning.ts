@@ -1,7 +1,7 @@
 import { arrayOf, objectOf, u16, u64 } from '@taokit/errors/check';
+import { saturatingAddU64 } from '@taokit/fixed';
 import { check } from '../internal/check.ts';
 import { signedBits } from '../internal/rules.ts';
-import { saturatingAddU64 } from '../internal/u64.ts';
 
 /** A subnet that may have to make room for another. */
 export interface PrunableSubnet {

@@ -1,8 +1,8 @@
 import { bigInteger, objectOf, u64 } from '@taokit/errors/check';
-import { U64F64 } from '@taokit/fixed';
+import { saturatingSubU64, U64F64 } from '@taokit/fixed';
 import { bySpec } from '@taokit/types';
 import { check } from '../internal/check.ts';
-import { maxOf, saturatingSubU64 } from '../internal/u64.ts';
+import { maxOf } from '../internal/minMax.ts';
 import type { SpecOptions } from '../spec/SpecOptions.ts';
 import { specOf } from '../spec/specOf.ts';
 

@@ -1,3 +1,5 @@
+import { objectOf, type Rule, recordOf } from '@taokit/errors/check';
+import { checkSpec } from '@taokit/types';
 import { DEFAULT_MOVING_ALPHA_BITS } from '../coinbase/prices/movingPrice.ts';
 import {
   DEFAULT_BAR_QUANTILE_BITS,
@@ -5,6 +7,8 @@ import {
   DEFAULT_GATE_EXPONENT_BITS,
 } from '../coinbase/shares/emissionGate.ts';
 import { DtaoError } from '../DtaoError.ts';
+import { check } from '../internal/check.ts';
+import { blockNumber, specVersion } from '../internal/rules.ts';
 import { BALANCER_WEIGHT_ONE } from '../pools/balancer/BalancerPool.ts';
 import type { BlockState, SubnetState } from './BlockState.ts';
 import { parseStored } from './parseStored.ts';
@@ -25,6 +29,9 @@ export interface StorageOrigin {
 /** A value that was read, or its default where nothing is stored; `undefined` for what was not read. */
 type Read = (path: string, fallback: bigint) => bigint | undefined;
 
+const anything: Rule = () => undefined;
+const originRule = /* @__PURE__ */ objectOf({ block: blockNumber, spec: specVersion });
+
 /**
  * The state of a block from its storage, as a node gives it or as decoded integers.
  *
@@ -43,7 +50,11 @@ type Read = (path: string, fallback: bigint) => bigint | undefined;
  * console.log(blockStateFromStorage(items, { block: 9_240_388, spec: 475 }).rootTaoRao); // 1000000000n
  * ```
  */
-export function blockStateFromStorage(items: StoredItems, { block, spec }: StorageOrigin): BlockState {
+export function blockStateFromStorage(items: StoredItems, origin: StorageOrigin): BlockState {
+  check(items, recordOf(anything), 'items');
+  check(origin, originRule, 'origin');
+  const { block, spec } = origin;
+  checkSpec(spec);
   const values = readItems(items);
   const read: Read = (path, fallback) => storedOr(values.get(path), '', fallback);
   const barRank = read(`${PALLET}.EmissionBarRank`, BigInt(DEFAULT_BAR_RANK));

@@ -1,3 +1,6 @@
+import { text } from '@taokit/errors/check';
+import { check } from '../internal/check.ts';
+
 /** How an item's value is stored: little-endian integers of this many bytes, or one byte for a switch. */
 export type ItemFormat = 'bool' | 'u16' | 'u64' | 'bits128';
 
@@ -54,8 +57,14 @@ export const EMISSION_ANSWER: StorageItem = /* @__PURE__ */ plain(
   'u64',
 );
 
-/** The item of a name, with or without its pallet. */
+/**
+ * The item of a name, with or without its pallet.
+ *
+ * @param name - `Pallet.Item`, or `Item`
+ * @throws DtaoError for what is no text
+ */
 export function findStorageItem(name: string): StorageItem | undefined {
+  check(name, text, 'name');
   if (name === EMISSION_ANSWER.path) return EMISSION_ANSWER;
   return STORAGE_ITEMS.find(({ path }) => path === name || path.split('.')[1] === name);
 }

@@ -1,7 +1,10 @@
+import { arrayOf, boolean, u16 } from '@taokit/errors/check';
 import { MAINNET_SIMULATION_PARAMETERS } from '../blocks/blockOptions.ts';
 import { computeNetworkEmission } from '../blocks/computeNetworkEmission.ts';
 import type { SubnetBlockEmission } from '../blocks/EmissionNetwork.ts';
 import { DtaoError } from '../DtaoError.ts';
+import { check } from '../internal/check.ts';
+import { blockNumber, recordWith, specVersion } from '../internal/rules.ts';
 import type { BalancerPool } from '../pools/balancer/BalancerPool.ts';
 import type { BlockState, SubnetState } from './BlockState.ts';
 import { emissionNetworkFromState, isPooled } from './emissionNetworkFromState.ts';
@@ -99,6 +102,12 @@ const SUBNET_RULES: readonly SubnetRule[] = [
   },
 ];
 
+const blockState = /* @__PURE__ */ recordWith({
+  block: blockNumber,
+  spec: specVersion,
+  subnets: arrayOf(recordWith({ netuid: u16, isEmittedTo: boolean })),
+});
+
 /**
  * Computes block n from what was stored at the end of block n - 1 and compares every rule with what is stored at the end of n.
  *
@@ -122,6 +131,8 @@ const SUBNET_RULES: readonly SubnetRule[] = [
  * ```
  */
 export function verifyBlock(before: BlockState, after: BlockState): BlockReport {
+  check(before, blockState, 'before');
+  check(after, blockState, 'after');
   if (after.block !== before.block + 1)
     throw new DtaoError(`The states are of blocks ${before.block} and ${after.block}.`, {
       code: 'dtao/out-of-range',

@@ -1,6 +1,6 @@
 import { u64 } from '@taokit/errors/check';
+import { saturatingAddU64 } from '@taokit/fixed';
 import { check } from '../internal/check.ts';
-import { saturatingAddU64 } from '../internal/u64.ts';
 import {
   computeFirstBlockOfFixedEpoch,
   computeFixedEpochIndex,

@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from '@taokit/errors';
+import { type Allowed, type Refusal, refuse } from '@taokit/errors';
 import {
   arrayOf,
   bigInteger,
@@ -43,7 +43,7 @@ export interface TimelockedPayload {
 /** Why a payload is not taken. */
 export type TimelockedPayloadRefusal = Refusal<'CommitPayloadTooLarge' | 'DoesNotDecode'>;
 
-type Limit = (payload: TimelockedPayload) => { readonly ok: true } | TimelockedPayloadRefusal;
+type Limit = (payload: TimelockedPayload) => Allowed | TimelockedPayloadRefusal;
 
 const limitAt = /* @__PURE__ */ bySpec<Limit>({
   233: ({ bytes }) =>
@@ -73,7 +73,7 @@ const limitAt = /* @__PURE__ */ bySpec<Limit>({
 export function checkTimelockedPayload(
   payload: TimelockedPayload,
   options: SpecOptions = {},
-): { readonly ok: true } | TimelockedPayloadRefusal {
+): Allowed | TimelockedPayloadRefusal {
   const limit = limitAt(specOf(options));
   const rule = { bytes: u32, consensus: oneOf('Yuma', 'Null'), mechanisms: integer(1, MAX_MECHANISMS) };
   check(payload, objectOf(rule), 'payload');
@@ -158,10 +158,11 @@ const commitRule = /* @__PURE__ */ objectOf({
  *
  * @param input - queues and commit, whose length is checked before (`checkTimelockedPayload`)
  */
-export function enqueueNullCommit(
-  input: NullCommitInput,
-):
-  | { readonly ok: true; readonly queues: readonly (readonly QueuedCommit[])[] }
+export function enqueueNullCommit(input: NullCommitInput):
+  | (Allowed & {
+      /** The queues afterwards. */
+      readonly queues: readonly (readonly QueuedCommit[])[];
+    })
   | Refusal<'MechanismDoesNotExist' | 'CommitQueueFull'> {
   check(
     input,

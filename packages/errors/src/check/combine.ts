@@ -37,8 +37,7 @@ export function arrayOf(rule: Rule): Rule {
     if (!Array.isArray(value)) return wrongType(value, field, 'an array');
     // By index: a hole is an entry that is missing.
     for (let index = 0; index < value.length; index++) {
-      const fault = rule(value[index], `${field}[${index}]`);
-      if (fault !== undefined) return fault;
+      if (rule(value[index], field) !== undefined) return rule(value[index], `${field}[${index}]`);
     }
     return undefined;
   };
@@ -69,9 +68,35 @@ export function objectOf(fields: Readonly<Record<string, Rule>>): Rule {
     if (!isObject(value)) return wrongType(value, field, `an object with ${known.join(', ')}`);
     return (
       firstFault(Object.keys(value), (key) => unknownField(value, field, key, known)) ??
-      firstFault(known, (key) => fields[key]!(value[key], field === '' ? key : `${field}.${key}`))
+      faultOfFields(value, fields, known, field)
     );
   };
+}
+
+/**
+ * The first fault among the fields of an object that have a rule.
+ *
+ * @param value - the object
+ * @param fields - a rule per field
+ * @param known - the keys of `fields`
+ * @param field - where the object stands
+ */
+export function faultOfFields(
+  value: Readonly<Record<string, unknown>>,
+  fields: Readonly<Record<string, Rule>>,
+  known: readonly string[],
+  field: string,
+): Fault | undefined {
+  for (const key of known) {
+    const rule = fields[key]!;
+    // Where it stands is written only for what is wrong: writing it costs more than looking.
+    if (rule(value[key], key) !== undefined) return rule(value[key], pathOf(field, key));
+  }
+  return undefined;
+}
+
+function pathOf(field: string, key: string): string {
+  return field === '' ? key : `${field}.${key}`;
 }
 
 function unknownField(
@@ -85,7 +110,7 @@ function unknownField(
   const expected = nearest === undefined ? `one of ${known.join(', ')}` : nearest;
   return {
     kind: 'unknown-field',
-    field: field === '' ? key : `${field}.${key}`,
+    field: pathOf(field, key),
     value: value[key],
     expected,
   };

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export { allOf, arrayOf, nullable, objectOf, optional, recordOf } from './combine.ts';
+export { allOf, arrayOf, faultOfFields, nullable, objectOf, optional, recordOf } from './combine.ts';
 export {
   type Check,
   type CheckOptions,

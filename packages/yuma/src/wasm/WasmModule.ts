@@ -4,7 +4,14 @@
  * What it is made of is checked when it is used.
  */
 export type WasmModule = typeof globalThis extends {
-  WebAssembly: { Module: { prototype: infer Module } };
+  /** The platform's. */
+  WebAssembly: {
+    /** Its compiled modules. */
+    Module: {
+      /** What they are. */
+      prototype: infer Module;
+    };
+  };
 }
   ? Module
   : object;

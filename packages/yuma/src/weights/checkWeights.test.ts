@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { YumaInputError } from '../YumaInputError.ts';
-import { checkWeights, type WeightsRefusal, type WeightsRequest, type WeightsRules } from './checkWeights.ts';
+import { checkWeights } from './checkWeights.ts';
+import type { WeightsRefusal, WeightsRequest, WeightsRules } from './WeightsRules.ts';
 
 const RULES: WeightsRules = {
   n: 4,
@@ -29,8 +30,16 @@ describe('checkWeights', () => {
   });
 
   const refusals: readonly (readonly [WeightsRefusal, Partial<WeightsRequest>, Partial<WeightsRules>])[] = [
+    ['CommitRevealEnabled', {}, { commitReveal: true }],
+    ['CommitRevealDisabled', { isReveal: true }, {}],
+    ['CanNotSetRootNetworkWeights', {}, { netuid: 0 }],
     ['WeightVecNotEqualSize', { values: [1] }, {}],
+    ['MechanismDoesNotExist', { mecid: 2 }, { mechanismCount: 2 }],
+    ['MechanismDoesNotExist', {}, { mechanismCount: 0 }],
     ['UidsLengthExceedUidsInSubNet', { uids: [0, 1, 2, 3, 3], values: [1, 1, 1, 1, 1] }, {}],
+    ['HotKeyNotRegisteredInSubNet', { uid: null }, {}],
+    ['HotKeyNotRegisteredInSubNet', { uid: 4 }, {}],
+    ['NotEnoughStakeToSetWeights', {}, { stake: { totalRao: 999n, thresholdRao: 1_000n } }],
     ['IncorrectWeightVersionKey', { versionKey: 4n }, { networkVersionKey: 5n }],
     ['SettingWeightsTooFast', {}, { rate: { lastUpdate: 10n, currentBlock: 19n, rateLimit: 10n } }],
     ['NeuronNoValidatorPermit', {}, { hasPermit: false }],
@@ -48,11 +57,63 @@ describe('checkWeights', () => {
     });
   });
 
-  test("the order of the checks is the pallet's", () => {
-    const everything = { uids: [4, 4, 4, 4, 4], values: [1] };
-    expect(checkWeights({ ...REQUEST, ...everything }, { ...RULES, hasPermit: false })).toMatchObject({
-      refusal: 'WeightVecNotEqualSize',
+  test("the order of the checks is the pallet's: everything wrong, then mended one by one", () => {
+    let request: WeightsRequest = { uid: null, uids: [4, 4, 4, 4, 4], values: [1], versionKey: 0n, mecid: 1 };
+    let rules: WeightsRules = {
+      ...RULES,
+      netuid: 0,
+      commitReveal: true,
+      mechanismCount: 1,
+      networkVersionKey: 5n,
+      stake: { totalRao: 1n, thresholdRao: 2n },
+      rate: { lastUpdate: 10n, currentBlock: 11n, rateLimit: 100n },
+      minAllowedWeights: 3,
+      hasPermit: false,
+      maxWeightLimit: 1,
+    };
+    const mends: readonly [WeightsRefusal, Partial<WeightsRequest>, Partial<WeightsRules>][] = [
+      ['CommitRevealEnabled', {}, { commitReveal: false }],
+      ['CanNotSetRootNetworkWeights', {}, { netuid: 1 }],
+      ['WeightVecNotEqualSize', { values: [1, 1, 1, 1, 1] }, {}],
+      ['MechanismDoesNotExist', { mecid: 0 }, {}],
+      ['UidsLengthExceedUidsInSubNet', { uids: [4, 4], values: [1, 2] }, {}],
+      ['HotKeyNotRegisteredInSubNet', { uid: 0 }, {}],
+      ['NotEnoughStakeToSetWeights', {}, { stake: { totalRao: 2n, thresholdRao: 2n } }],
+      ['IncorrectWeightVersionKey', { versionKey: 5n }, {}],
+      ['SettingWeightsTooFast', {}, { rate: { lastUpdate: 10n, currentBlock: 110n, rateLimit: 100n } }],
+      ['NeuronNoValidatorPermit', {}, { hasPermit: true }],
+      ['DuplicateUids', { uids: [1, 4] }, {}],
+      ['UidVecContainInvalidOne', { uids: [1, 2] }, {}],
+      ['WeightVecLengthIsLow', {}, { minAllowedWeights: 2 }],
+      ['MaxWeightExceeded', {}, { maxWeightLimit: 65_535 }],
+    ];
+    for (const [refusal, sent, asked] of mends) {
+      expect(checkWeights(request, rules)).toMatchObject({ refusal });
+      request = { ...request, ...sent };
+      rules = { ...rules, ...asked };
+    }
+    expect(checkWeights(request, rules).ok).toBe(true);
+  });
+
+  test("the owner's uid: neither stake nor permit, but under Null a permit", () => {
+    const poor = { ...RULES, hasPermit: false, stake: { totalRao: 0n, thresholdRao: 1n } };
+    expect(checkWeights(REQUEST, { ...poor, ownerUid: 0 }).ok).toBe(true);
+    expect(checkWeights(REQUEST, { ...poor, ownerUid: 1 })).toMatchObject({
+      refusal: 'NotEnoughStakeToSetWeights',
     });
+    expect(checkWeights(REQUEST, { ...poor, ownerUid: 0, epochConsensus: 'null' })).toMatchObject({
+      refusal: 'NeuronNoValidatorPermit',
+    });
+  });
+
+  test('a reveal: taken with commit-reveal, as often as it comes', () => {
+    const rate = { lastUpdate: 10n, currentBlock: 11n, rateLimit: 100n };
+    const rules = { ...RULES, commitReveal: true, rate };
+    expect(checkWeights({ ...REQUEST, isReveal: true }, rules).ok).toBe(true);
+  });
+
+  test('a mechanism there is', () => {
+    expect(checkWeights({ ...REQUEST, mecid: 1 }, { ...RULES, mechanismCount: 2 }).ok).toBe(true);
   });
 
   test("a version key above the subnet's, a subnet smaller than the minimum, a rate just met", () => {
@@ -95,7 +156,8 @@ describe('checkWeights', () => {
       { uid: 0.5 },
       { versionKey: 0 },
       { uids: null },
-      { mecid: 1 },
+      { mecid: 256 },
+      { netuid: 1 },
     ])
       expect(() => checkWeights({ ...REQUEST, ...bad } as unknown as WeightsRequest, RULES)).toThrow(
         YumaInputError,

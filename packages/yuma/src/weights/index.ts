@@ -3,13 +3,7 @@
  *
  * @packageDocumentation
  */
-export {
-  checkWeights,
-  type WeightsOutcome,
-  type WeightsRefusal,
-  type WeightsRequest,
-  type WeightsRules,
-} from './checkWeights.ts';
+export { checkWeights, type WeightsOutcome } from './checkWeights.ts';
 export { hasEnoughWeights, type WeightCountRules } from './hasEnoughWeights.ts';
 export { isMaxWeightLimited, isRawWeightLimited } from './isMaxWeightLimited.ts';
 export { isSelfWeight } from './isSelfWeight.ts';
@@ -17,3 +11,4 @@ export { isVersionKeyCurrent } from './isVersionKeyCurrent.ts';
 export { isWithinRateLimit, type WeightsRate } from './isWithinRateLimit.ts';
 export { maxUpscaleWeights } from './maxUpscaleWeights.ts';
 export { normalizeWeights } from './normalizeWeights.ts';
+export type { WeightsRefusal, WeightsRequest, WeightsRules, WeightsStake } from './WeightsRules.ts';

@@ -2,8 +2,8 @@ import { boolean, objectOf, u64 } from '@taokit/errors/check';
 import { I96F32 } from '@taokit/fixed';
 import { bySpec } from '@taokit/types';
 import { check } from '../../internal/check.ts';
+import { minOf } from '../../internal/minMax.ts';
 import { signedBits, specOptions } from '../../internal/rules.ts';
-import { minOf } from '../../internal/u64.ts';
 import { checkPastSpec } from '../../spec/checkPastSpec.ts';
 import type { PastSpecOptions } from '../../spec/SpecOptions.ts';
 
@@ -47,7 +47,7 @@ export const mutedTaoRules: Readonly<Record<number, (input: LaunchTermsInput) =>
     !burnRegistrationAllowed && !powRegistrationAllowed,
 };
 
-const isMuted = /* @__PURE__ */ bySpec(mutedTaoRules);
+const mutedTaoRule = /* @__PURE__ */ bySpec(mutedTaoRules);
 
 /**
  * A subnet's injection at launch: alpha in = min(TAO in / price, alpha emission), TAO in in full, so the price rises
@@ -67,10 +67,20 @@ export function computeLaunchTerms(input: LaunchTermsInput, options: PastSpecOpt
   check(options, specOptions, 'options');
   check(input, launchTermsInput, 'input');
   const spec = checkPastSpec(options.spec, 297, 'Use computeSubnetTerms from spec 298.');
+  return launchTermsAt(spec)(input);
+}
+
+/** {@link computeLaunchTerms} of a release and of what was checked before. */
+export function launchTermsAt(spec: number): (input: LaunchTermsInput) => LaunchTerms {
+  const isMuted = mutedTaoRule(spec);
+  return (input) => launchTerms(input, isMuted(input));
+}
+
+function launchTerms(input: LaunchTermsInput, isMuted: boolean): LaunchTerms {
   const emission = I96F32.saturatingFromInt(input.alphaEmissionRao);
   const wanted = I96F32.checkedDiv(input.taoInBits, input.priceBits) ?? emission;
   return {
-    taoInRao: isMuted(spec)(input) ? 0n : I96F32.saturatingToU64(input.taoInBits),
+    taoInRao: isMuted ? 0n : I96F32.saturatingToU64(input.taoInBits),
     alphaInRao: I96F32.saturatingToU64(minOf(wanted, emission)),
     alphaOutRao: input.alphaEmissionRao,
   };

@@ -2,8 +2,8 @@ import { objectOf, u64 } from '@taokit/errors/check';
 import { U96F32 } from '@taokit/fixed';
 import { bySpec, MAINNET_SPEC } from '@taokit/types';
 import { check } from '../../internal/check.ts';
+import { minOf } from '../../internal/minMax.ts';
 import { specOptions, unsignedBits } from '../../internal/rules.ts';
-import { minOf } from '../../internal/u64.ts';
 import type { SpecOptions } from '../../spec/SpecOptions.ts';
 
 /** What decides a subnet's injection. */

@@ -2,8 +2,8 @@ import { objectOf, u64 } from '@taokit/errors/check';
 import { I96F32, U64F64, U96F32 } from '@taokit/fixed';
 import { bySpec, MAINNET_SPEC } from '@taokit/types';
 import { check } from '../../internal/check.ts';
+import { minOf } from '../../internal/minMax.ts';
 import { signedBits, specOptions, unsignedBits } from '../../internal/rules.ts';
-import { minOf } from '../../internal/u64.ts';
 import type { SpecOptions } from '../../spec/SpecOptions.ts';
 
 /** `SubnetMovingAlpha` where nothing is stored: 0.000003, rounded to I96F32 bits. */
@@ -45,7 +45,7 @@ export const movingPriceRules: Readonly<Record<number, (input: MovingPriceInput)
   423: rampedWide,
 };
 
-/** The update a release has, without checks: for callers that have checked. */
+/** {@link updateMovingPrice} of a release and of what was checked before. */
 export const movingPriceRule = /* @__PURE__ */ bySpec(movingPriceRules);
 
 /**

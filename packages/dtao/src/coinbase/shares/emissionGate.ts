@@ -3,7 +3,7 @@ import { U64F64 } from '@taokit/fixed';
 import { check } from '../../internal/check.ts';
 import { unsignedBits } from '../../internal/rules.ts';
 import { safePow } from './flowShares.ts';
-import { divideBySum } from './priceShares.ts';
+import { normalizeShares } from './priceShares.ts';
 
 /** `EmissionGateExponent` h by default: 3, U64F64 bits. */
 export const DEFAULT_GATE_EXPONENT_BITS = 3n << 64n;
@@ -21,6 +21,7 @@ export const DEFAULT_BAR_RANK = 32;
 export const GATE_BAR_INTERVAL_BLOCKS = 360;
 
 const shareList = /* @__PURE__ */ arrayOf(unsignedBits);
+const barRank = /* @__PURE__ */ integer(1, 65_535);
 
 /**
  * The bar by mass: walking down the shares, the one at which their sum reaches q.
@@ -34,6 +35,11 @@ const shareList = /* @__PURE__ */ arrayOf(unsignedBits);
 export function computeQuantileBar(sharesBits: readonly bigint[], quantileBits: bigint): bigint {
   check(sharesBits, shareList, 'sharesBits');
   check(quantileBits, unsignedBits, 'quantileBits');
+  return computeQuantileBarUnchecked(sharesBits, quantileBits);
+}
+
+/** {@link computeQuantileBar} of what was checked before. */
+export function computeQuantileBarUnchecked(sharesBits: readonly bigint[], quantileBits: bigint): bigint {
   const ranked = descending(sharesBits);
   let sum = 0n;
   for (const share of ranked) {
@@ -54,7 +60,12 @@ export function computeQuantileBar(sharesBits: readonly bigint[], quantileBits: 
  */
 export function computeRankBar(sharesBits: readonly bigint[], rank: number): bigint {
   check(sharesBits, shareList, 'sharesBits');
-  check(rank, integer(1, 65_535), 'rank');
+  check(rank, barRank, 'rank');
+  return computeRankBarUnchecked(sharesBits, rank);
+}
+
+/** {@link computeRankBar} of what was checked before. */
+export function computeRankBarUnchecked(sharesBits: readonly bigint[], rank: number): bigint {
   const ranked = descending(sharesBits.filter((share) => share > 0n));
   return ranked[Math.min(rank, ranked.length) - 1] ?? 0n;
 }
@@ -81,6 +92,15 @@ export function gateShares(sharesBits: readonly bigint[], barBits: bigint, expon
   check(sharesBits, shareList, 'sharesBits');
   check(barBits, unsignedBits, 'barBits');
   check(exponentBits, unsignedBits, 'exponentBits');
+  return gateSharesUnchecked(sharesBits, barBits, exponentBits);
+}
+
+/** {@link gateShares} of what was checked before. */
+export function gateSharesUnchecked(
+  sharesBits: readonly bigint[],
+  barBits: bigint,
+  exponentBits: bigint,
+): bigint[] {
   if (barBits === 0n) return [...sharesBits];
   const gated = sharesBits.map((share) => {
     if (share === 0n) return share;
@@ -88,5 +108,5 @@ export function gateShares(sharesBits: readonly bigint[], barBits: bigint, expon
     const gate = U64F64.safeDiv(U64F64.one, U64F64.saturatingAdd(U64F64.one, power));
     return U64F64.saturatingMul(share, gate);
   });
-  return gated.some((share) => share > 0n) ? divideBySum(gated) : [...sharesBits];
+  return gated.some((share) => share > 0n) ? normalizeShares(gated) : [...sharesBits];
 }

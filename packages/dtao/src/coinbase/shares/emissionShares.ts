@@ -7,22 +7,22 @@ import type { Proposal } from '../../Proposal.ts';
 import { type ProposalOptions, proposalList } from '../../spec/proposals.ts';
 import type { SpecOptions } from '../../spec/SpecOptions.ts';
 import {
-  computeQuantileBar,
-  computeRankBar,
+  computeQuantileBarUnchecked,
+  computeRankBarUnchecked,
   DEFAULT_BAR_RANK,
   DEFAULT_GATE_EXPONENT_BITS,
   GATE_BAR_INTERVAL_BLOCKS,
-  gateShares,
+  gateSharesUnchecked,
   MAINNET_BAR_QUANTILE_BITS,
 } from './emissionGate.ts';
-import { tierShares } from './emissionTiers.ts';
+import { tierSharesUnchecked } from './emissionTiers.ts';
 import {
-  computePriceBurnShares,
+  computePriceBurnSharesUnchecked,
   computePriceRootShares,
   type PriceRootShareInput,
   type PriceShareInput,
 } from './priceShares.ts';
-import { switchShares } from './subnetEmissions.ts';
+import { switchSharesUnchecked } from './subnetEmissions.ts';
 
 /** A subnet as its emission share sees it. */
 export interface EmissionShareInput extends PriceShareInput {
@@ -100,7 +100,7 @@ type PlainRule = (subnets: readonly EmissionShareInput[]) => bigint[];
 export const plainShareRules: Readonly<Record<number, PlainRule>> = {
   // Checks that each has a root proportion.
   421: (subnets) => computePriceRootShares(subnets as readonly PriceRootShareInput[]),
-  425: computePriceBurnShares,
+  425: computePriceBurnSharesUnchecked,
 };
 
 type GateRule = (plain: bigint[], gate: EmissionGate, block: bigint) => EmissionShares;
@@ -140,7 +140,7 @@ export function computeEmissionShares(
 }
 
 /**
- * The shares a release has, without checks: for callers that have checked.
+ * {@link computeEmissionShares} of a release and of what was checked before.
  *
  * @param spec - from 421
  * @param proposals - rules on top
@@ -151,24 +151,24 @@ export function emissionSharesAt(
 ): (input: EmissionSharesInput) => EmissionShares {
   const plainShares = plainRule(spec);
   const applyGate = gateRule(spec);
-  const finish = proposals.includes('emissionTiers') ? tierShares : (shares: bigint[]) => shares;
+  const finish = proposals.includes('emissionTiers') ? tierSharesUnchecked : (shares: bigint[]) => shares;
   return ({ subnets, gate, block }) => {
     const { sharesBits, barBits } = applyGate(plainShares(subnets), gate, block);
     const switches = subnets.map(({ emissionEnabled }) => emissionEnabled);
-    return { sharesBits: finish(switchShares(sharesBits, switches)), barBits };
+    return { sharesBits: finish(switchSharesUnchecked(sharesBits, switches)), barBits };
   };
 }
 
 type BarRule = (plain: readonly bigint[], gate: EmissionGate) => bigint;
 
-const barByMass: BarRule = (plain, gate) => computeQuantileBar(plain, gate.quantileBits);
-const barByRank: BarRule = (plain, gate) => computeRankBar(plain, gate.rank);
+const barByMass: BarRule = (plain, gate) => computeQuantileBarUnchecked(plain, gate.quantileBits);
+const barByRank: BarRule = (plain, gate) => computeRankBarUnchecked(plain, gate.rank);
 
 function gated(plain: bigint[], gate: EmissionGate, block: bigint, nextBar: BarRule): EmissionShares {
   const isDue = gate.barBits === 0n || block % BigInt(GATE_BAR_INTERVAL_BLOCKS) === 0n;
   // A bar of 0 is none: the chain then keeps the one it has.
   const barBits = (isDue && nextBar(plain, gate)) || gate.barBits;
-  return { sharesBits: gateShares(plain, barBits, gate.exponentBits), barBits };
+  return { sharesBits: gateSharesUnchecked(plain, barBits, gate.exponentBits), barBits };
 }
 
 /**

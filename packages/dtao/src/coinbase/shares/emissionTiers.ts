@@ -37,6 +37,14 @@ export function tierShares(
 ): bigint[] {
   check(sharesBits, shareList, 'sharesBits');
   check(tiers, tierList, 'tiers');
+  return tierSharesUnchecked(sharesBits, tiers);
+}
+
+/** {@link tierShares} of what was checked before. */
+export function tierSharesUnchecked(
+  sharesBits: readonly bigint[],
+  tiers: readonly EmissionTier[] = DEFAULT_EMISSION_TIERS,
+): bigint[] {
   const ranked = sharesBits
     .map((share, i) => ({ share, i }))
     .filter(({ share }) => share > 0n)

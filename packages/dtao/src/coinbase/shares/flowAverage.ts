@@ -1,8 +1,8 @@
 import { arrayOf, bigInteger } from '@taokit/errors/check';
 import { I64F64 } from '@taokit/fixed';
 import { check } from '../../internal/check.ts';
+import { minOf } from '../../internal/minMax.ts';
 import { recordWith, signedBits } from '../../internal/rules.ts';
-import { minOf } from '../../internal/u64.ts';
 
 /** `FlowEmaSmoothingFactor` by default: half-life 216,000 blocks, over 2^63 - 1. */
 export const DEFAULT_FLOW_SMOOTHING_I64 = 29_597_889_189_277n;

@@ -1,8 +1,8 @@
 import { arrayOf, objectOf } from '@taokit/errors/check';
-import { bisectSqrt, exp, I32F32, I64F64, ln, U64F64 } from '@taokit/fixed';
+import { bisectSqrt, exp, I32F32, I64F64, ln, U64_MAX, U64F64 } from '@taokit/fixed';
 import { check } from '../../internal/check.ts';
+import { maxOf, minOf } from '../../internal/minMax.ts';
 import { signedBits, unsignedBits } from '../../internal/rules.ts';
-import { maxOf, minOf, U64_MAX } from '../../internal/u64.ts';
 
 const I32_MAX_BITS = 0x7fff_ffffn << 64n;
 const EPSILON = U64F64.one / 1000n;

@@ -1,8 +1,8 @@
 import { arrayOf } from '@taokit/errors/check';
 import { U64F64 } from '@taokit/fixed';
 import { check } from '../../internal/check.ts';
+import { minOf } from '../../internal/minMax.ts';
 import { recordWith, signedBits, unsignedBits } from '../../internal/rules.ts';
-import { minOf } from '../../internal/u64.ts';
 
 /** What a subnet's share by price is made of. */
 export interface PriceShareInput {
@@ -16,7 +16,6 @@ const priceBurn = { movingPriceBits: signedBits, minerBurnedBits: unsignedBits }
 const priceList = /* @__PURE__ */ arrayOf(signedBits);
 const priceBurnList = /* @__PURE__ */ arrayOf(recordWith(priceBurn));
 const priceRootList = /* @__PURE__ */ arrayOf(recordWith({ ...priceBurn, rootProportionBits: unsignedBits }));
-const shareList = /* @__PURE__ */ arrayOf(unsignedBits);
 
 /**
  * Share of each subnet by moving price.
@@ -28,7 +27,11 @@ const shareList = /* @__PURE__ */ arrayOf(unsignedBits);
  */
 export function computePriceShares(movingPricesBits: readonly bigint[]): bigint[] {
   check(movingPricesBits, priceList, 'movingPricesBits');
-  return divideBySum(movingPricesBits.map((price) => (price < 0n ? 0n : price << 32n)));
+  return priceShares(movingPricesBits);
+}
+
+function priceShares(movingPricesBits: readonly bigint[]): bigint[] {
+  return normalizeShares(movingPricesBits.map((price) => (price < 0n ? 0n : price << 32n)));
 }
 
 /**
@@ -41,9 +44,14 @@ export function computePriceShares(movingPricesBits: readonly bigint[]): bigint[
  */
 export function computePriceBurnShares(subnets: readonly PriceShareInput[]): bigint[] {
   check(subnets, priceBurnList, 'subnets');
-  const prices = computePriceShares(subnets.map(({ movingPriceBits }) => movingPriceBits));
+  return computePriceBurnSharesUnchecked(subnets);
+}
+
+/** {@link computePriceBurnShares} of what was checked before. */
+export function computePriceBurnSharesUnchecked(subnets: readonly PriceShareInput[]): bigint[] {
+  const prices = priceShares(subnets.map(({ movingPriceBits }) => movingPriceBits));
   const weights = subnets.map((subnet, i) => keepUnburned(prices[i] as bigint, subnet.minerBurnedBits));
-  return weights.some((weight) => weight > 0n) ? divideBySum(weights) : prices;
+  return weights.some((weight) => weight > 0n) ? normalizeShares(weights) : prices;
 }
 
 /** What a subnet's share by price and root proportion is made of. */
@@ -63,12 +71,12 @@ export interface PriceRootShareInput extends PriceShareInput {
  */
 export function computePriceRootShares(subnets: readonly PriceRootShareInput[]): bigint[] {
   check(subnets, priceRootList, 'subnets');
-  const prices = computePriceShares(subnets.map(({ movingPriceBits }) => movingPriceBits));
+  const prices = priceShares(subnets.map(({ movingPriceBits }) => movingPriceBits));
   const weights = subnets.map((subnet, i) => {
     const factor = keepUnburned(subnet.rootProportionBits << 32n, subnet.minerBurnedBits);
     return U64F64.saturatingMul(prices[i] as bigint, factor);
   });
-  return weights.some((weight) => weight > 0n) ? divideBySum(weights) : prices;
+  return weights.some((weight) => weight > 0n) ? normalizeShares(weights) : prices;
 }
 
 function keepUnburned(shareBits: bigint, burnedBits: bigint): bigint {
@@ -76,23 +84,8 @@ function keepUnburned(shareBits: bigint, burnedBits: bigint): bigint {
   return U64F64.saturatingMul(shareBits, U64F64.one - minOf(burnedBits << 32n, U64F64.one));
 }
 
-/**
- * Divides each number by their sum.
- *
- * @param bits - U64F64 bits
- * @returns U64F64 bits, floored; zeros when the sum is 0
- */
+/** Divides each number by their sum: U64F64 bits, floored; zeros when the sum is 0. */
 export function normalizeShares(bits: readonly bigint[]): bigint[] {
-  check(bits, shareList, 'bits');
-  return divideBySum(bits);
-}
-
-/**
- * {@link normalizeShares} without checks: for callers whose numbers are shares already.
- *
- * @param bits - U64F64 bits
- */
-export function divideBySum(bits: readonly bigint[]): bigint[] {
   const total = minOf(
     bits.reduce((sum, x) => sum + x, 0n),
     U64F64.max,

@@ -20,6 +20,14 @@ const priceList = /* @__PURE__ */ arrayOf(signedBits);
 export function computePriceTaoIn(blockEmissionRao: bigint, movingPricesBits: readonly bigint[]): bigint[] {
   check(blockEmissionRao, u64, 'blockEmissionRao');
   check(movingPricesBits, priceList, 'movingPricesBits');
+  return computePriceTaoInUnchecked(blockEmissionRao, movingPricesBits);
+}
+
+/** {@link computePriceTaoIn} of what was checked before. */
+export function computePriceTaoInUnchecked(
+  blockEmissionRao: bigint,
+  movingPricesBits: readonly bigint[],
+): bigint[] {
   const total = movingPricesBits.reduce((sum, price) => I96F32.saturatingAdd(sum, price), 0n);
   const emission = I96F32.saturatingFromInt(blockEmissionRao);
   return movingPricesBits.map((price) => I96F32.safeDiv(I96F32.saturatingMul(emission, price), total));

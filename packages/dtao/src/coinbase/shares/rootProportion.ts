@@ -45,6 +45,11 @@ export function computeTaoWeightBits(taoWeightU64: bigint): bigint {
  */
 export function computeRootProportion(input: RootProportionInput): bigint {
   check(input, rootProportionInput, 'input');
+  return computeRootProportionUnchecked(input);
+}
+
+/** {@link computeRootProportion} of what was checked before. */
+export function computeRootProportionUnchecked(input: RootProportionInput): bigint {
   const weight = mulF32(input.rootTaoRao << 32n, proportionFromU64(input.taoWeightU64));
   return divF32(weight, weight + (input.alphaIssuanceRao << 32n));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { maxOf } from '../../internal/u64.ts';
+import { maxOf } from '../../internal/minMax.ts';
 import {
   computeQuantileBar,
   computeRankBar,

@@ -29,6 +29,11 @@ export function switchShares(sharesBits: readonly bigint[], enabled: readonly bo
         values: { field: 'enabled', value: enabled.length },
       },
     );
+  return switchSharesUnchecked(sharesBits, enabled);
+}
+
+/** {@link switchShares} of what was checked before. */
+export function switchSharesUnchecked(sharesBits: readonly bigint[], enabled: readonly boolean[]): bigint[] {
   if (enabled.every(Boolean)) return [...sharesBits];
   const sum = sharesBits.reduce(
     (total, share, i) => (enabled[i] ? U64F64.saturatingAdd(total, share) : total),

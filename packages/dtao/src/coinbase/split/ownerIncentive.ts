@@ -1,9 +1,9 @@
 import { arrayOf, objectOf, oneOf, optional, text, u64 } from '@taokit/errors/check';
+import { saturatingAddU64 } from '@taokit/fixed';
 import { bySpec, MAINNET_SPEC } from '@taokit/types';
 import { DtaoError } from '../../DtaoError.ts';
 import { check } from '../../internal/check.ts';
 import { recordWith, specOptions } from '../../internal/rules.ts';
-import { saturatingAddU64 } from '../../internal/u64.ts';
 import type { SpecOptions } from '../../spec/SpecOptions.ts';
 import { computeMinerBurned } from './pendingEmission.ts';
 

@@ -1,7 +1,7 @@
 import { arrayOf, boolean, objectOf, u64 } from '@taokit/errors/check';
+import { saturatingAddU64 } from '@taokit/fixed';
 import { check } from '../../internal/check.ts';
 import { signedBits } from '../../internal/rules.ts';
-import { saturatingAddU64 } from '../../internal/u64.ts';
 import type { SplitRao } from './splitAlphaOut.ts';
 
 /** Alpha waiting for a subnet's next epoch, rao: `PendingOwnerCut`, `PendingRootAlphaDivs`, `PendingServerEmission`, `PendingValidatorEmission`. */
@@ -65,6 +65,11 @@ export function addPendingEmission(
  */
 export function isRootSellOn(movingPricesBits: readonly bigint[]): boolean {
   check(movingPricesBits, priceList, 'movingPricesBits');
+  return isRootSellOnUnchecked(movingPricesBits);
+}
+
+/** {@link isRootSellOn} of what was checked before. */
+export function isRootSellOnUnchecked(movingPricesBits: readonly bigint[]): boolean {
   return movingPricesBits.reduce((sum, price) => sum + price, 0n) > 1n << 32n;
 }
 
@@ -93,7 +98,7 @@ export function drainPending(pending: PendingEmission, incentiveSumRao: bigint):
   check(incentiveSumRao, u64, 'incentiveSumRao');
   const { ownerRao, rootRao, serverRao, validatorRao } = pending;
   return {
-    emissionRao: computeEpochEmission(pending),
+    emissionRao: epochEmission(pending),
     validatorRao: incentiveSumRao === 0n ? saturatingAddU64(validatorRao, serverRao) : validatorRao,
     rootRao,
     ownerRao,
@@ -132,6 +137,10 @@ export function computeJointValidatorAlpha(
  */
 export function computeEpochEmission(pending: PendingEmission): bigint {
   check(pending, splitRao, 'pending');
+  return epochEmission(pending);
+}
+
+function epochEmission(pending: PendingEmission): bigint {
   return saturatingAddU64(saturatingAddU64(pending.serverRao, pending.validatorRao), pending.rootRao);
 }
 

@@ -64,6 +64,10 @@ const splitBits = /* @__PURE__ */ objectOf({
  */
 export function splitAlphaOut(input: SplitInput): SplitBits {
   check(input, splitInput, 'input');
+  return splitAlphaOutUnchecked(input);
+}
+
+function splitAlphaOutUnchecked(input: SplitInput): SplitBits {
   const total = input.alphaOutRao << 32n;
   const ownerBits = mulF32(total, proportionFromU16(input.ownerCutU16));
   const rest = total - ownerBits;
@@ -107,7 +111,13 @@ export interface LaunchSplitRao {
  * @returns each part floored to rao: at most 2 rao of a block are lost
  */
 export function splitAlphaOutLaunch(input: SplitInput): LaunchSplitRao {
-  const { ownerBits, rootBits, serverBits, validatorBits } = splitAlphaOut(input);
+  check(input, splitInput, 'input');
+  return splitAlphaOutLaunchUnchecked(input);
+}
+
+/** {@link splitAlphaOutLaunch} of what was checked before. */
+export function splitAlphaOutLaunchUnchecked(input: SplitInput): LaunchSplitRao {
+  const { ownerBits, rootBits, serverBits, validatorBits } = splitAlphaOutUnchecked(input);
   return {
     ownerRao: ownerBits >> 32n,
     rootRao: rootBits >> 32n,

@@ -1,8 +1,7 @@
-import { bigInteger, objectOf, u64 } from '@taokit/errors/check';
-import { I64F64, U64F64 } from '@taokit/fixed';
+import { bigInteger, objectOf, type Rule, u64 } from '@taokit/errors/check';
+import { clampU64, I64F64, U64F64 } from '@taokit/fixed';
 import { check } from '../../internal/check.ts';
 import { unsignedBits } from '../../internal/rules.ts';
-import { clampU64 } from '../../internal/u64.ts';
 
 /**
  * A share pool of the first generation: what one hotkey's stakers own together on one subnet. The functions here keep dust, as up
@@ -30,8 +29,17 @@ export const EMPTY_FIXED_SHARE_POOL: FixedSharePool = /* @__PURE__ */ Object.fre
   denominatorBits: 0n,
 });
 
-const poolRule = /* @__PURE__ */ objectOf({ sharedValueRao: u64, denominatorBits: unsignedBits });
-const i64 = /* @__PURE__ */ bigInteger(-(1n << 63n), (1n << 63n) - 1n, 'a bigint of 64 bits, signed');
+/** What a pool must be. */
+export const fixedSharePoolRule: Rule = /* @__PURE__ */ objectOf({
+  sharedValueRao: u64,
+  denominatorBits: unsignedBits,
+});
+/** A signed change of a stake. */
+export const i64: Rule = /* @__PURE__ */ bigInteger(
+  -(1n << 63n),
+  (1n << 63n) - 1n,
+  'a bigint of 64 bits, signed',
+);
 
 /**
  * What a share is worth: (value / denominator) x share, floored at each step, so dust can be lost.
@@ -43,7 +51,7 @@ const i64 = /* @__PURE__ */ bigInteger(-(1n << 63n), (1n << 63n) - 1n, 'a bigint
  * @returns rao
  */
 export function computeFixedShareValue(pool: FixedSharePool, shareBits: bigint): bigint {
-  check(pool, poolRule, 'pool');
+  check(pool, fixedSharePoolRule, 'pool');
   check(shareBits, unsignedBits, 'shareBits');
   const perShare = U64F64.safeDiv(pool.sharedValueRao << 64n, pool.denominatorBits);
   return U64F64.saturatingToU64(U64F64.saturatingMul(perShare, shareBits));
@@ -59,7 +67,7 @@ export function computeFixedShareValue(pool: FixedSharePool, shareBits: bigint):
  * @returns the pool after it
  */
 export function updateFixedPoolForAll(pool: FixedSharePool, updateRao: bigint): FixedSharePool {
-  check(pool, poolRule, 'pool');
+  check(pool, fixedSharePoolRule, 'pool');
   check(updateRao, i64, 'updateRao');
   return { ...pool, sharedValueRao: clampU64(pool.sharedValueRao + updateRao) };
 }

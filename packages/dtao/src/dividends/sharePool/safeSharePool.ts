@@ -1,6 +1,6 @@
 import { bigInteger, objectOf, u64 } from '@taokit/errors/check';
+import { clampU64 } from '@taokit/fixed';
 import { check } from '../../internal/check.ts';
-import { clampU64 } from '../../internal/u64.ts';
 import {
   addSafeFloat,
   mulDivSafeFloat,

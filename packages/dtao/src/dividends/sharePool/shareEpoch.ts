@@ -1,4 +1,4 @@
-import { u64 } from '@taokit/errors/check';
+import { boolean, u64 } from '@taokit/errors/check';
 import { check } from '../../internal/check.ts';
 
 /**
@@ -27,5 +27,7 @@ export function isShareRowRetired(poolEpoch: bigint, rowEpoch: bigint): boolean 
  */
 export function computeSharePoolEpoch(poolEpoch: bigint, hadShares: boolean, hasShares: boolean): bigint {
   check(poolEpoch, u64, 'poolEpoch');
+  check(hadShares, boolean, 'hadShares');
+  check(hasShares, boolean, 'hasShares');
   return hadShares === hasShares ? poolEpoch : poolEpoch + 1n;
 }

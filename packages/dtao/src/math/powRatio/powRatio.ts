@@ -1,3 +1,5 @@
+import { bigInteger, integer, objectOf } from '@taokit/errors/check';
+import { check } from '../../internal/check.ts';
 import { powRatioBounds } from './powRatioBounds.ts';
 import { isAtMostPower, powRatioRoot } from './powRatioRoot.ts';
 import { powRatioSeries } from './powRatioSeries.ts';
@@ -40,12 +42,23 @@ export function powRatio(pow: ScaledPower): bigint | undefined {
   return isAtMostPower(high, reduced) ? high : low;
 }
 
+const natural = /* @__PURE__ */ bigInteger(0n, (1n << 256n) - 1n, 'a bigint from 0 to 2^256 - 1');
+const powRule = /* @__PURE__ */ objectOf({
+  baseNumerator: natural,
+  baseDenominator: natural,
+  exponentNumerator: natural,
+  exponentDenominator: natural,
+  precision: integer(1, 4_096),
+  scale: natural,
+});
+
 /**
  * The same without the fast path: the chain's own way only. For tests and measurements.
  *
  * @param pow - base, exponent (any terms), precision and scale
  */
 export function powRatioReference(pow: ScaledPower): bigint | undefined {
+  check(pow, powRule, 'pow');
   if (pow.baseDenominator === 0n || pow.exponentDenominator === 0n) return undefined;
   if (pow.baseNumerator === 0n) return 0n;
   if (pow.exponentNumerator === 0n) return pow.scale;

@@ -1,4 +1,5 @@
 import { bySpec } from '@taokit/types';
+import { MOST_RESERVES } from '../PoolOrder.ts';
 import type { PoolReserves } from '../PoolReserves.ts';
 
 /** A weighted pool. The weights sum to 10^18; only the TAO weight is stored (`SwapBalancer`). */
@@ -29,7 +30,7 @@ const MINIMUM_RESERVE_RAO = 1_000_000n;
 
 const RULES = /* @__PURE__ */ bySpec<BalancerRules>({
   380: { minimumReserveRao: MINIMUM_RESERVE_RAO, maxInputMultiple: undefined },
-  423: { minimumReserveRao: MINIMUM_RESERVE_RAO, maxInputMultiple: 1_000n },
+  423: { minimumReserveRao: MINIMUM_RESERVE_RAO, maxInputMultiple: MOST_RESERVES },
 });
 
 /**
@@ -39,10 +40,29 @@ const RULES = /* @__PURE__ */ bySpec<BalancerRules>({
  * `pallets/swap/src/pallet/swap_step.rs`.
  *
  * @param spec - runtime version
+ * @param others - constants of another runtime
  * @throws UnitError `types/unknown-spec`
  */
-export function balancerRules(spec: number): BalancerRules {
-  return RULES(spec);
+export function balancerRules(spec: number, others?: Partial<BalancerRules>): BalancerRules {
+  return { ...RULES(spec), ...others };
+}
+
+/** The pool with other reserves and another weight. Written out: a block makes several for each subnet. */
+export function withReserves(
+  { taoReservoirRao, alphaReservoirRao }: BalancerPool,
+  taoReserveRao: bigint,
+  alphaReserveRao: bigint,
+  quoteWeight: bigint,
+): BalancerPool {
+  if (taoReservoirRao === undefined && alphaReservoirRao === undefined)
+    return { taoReserveRao, alphaReserveRao, quoteWeight };
+  return {
+    taoReserveRao,
+    alphaReserveRao,
+    quoteWeight,
+    taoReservoirRao: taoReservoirRao ?? 0n,
+    alphaReservoirRao: alphaReservoirRao ?? 0n,
+  };
 }
 
 /** Weight of the alpha side: what the TAO weight leaves of 1. */

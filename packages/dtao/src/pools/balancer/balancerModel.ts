@@ -1,27 +1,18 @@
-import { bySpec, MAINNET_SPEC } from '@taokit/types';
-import { mostBeforeLimit } from '../mostBeforeLimit.ts';
+import { bySpec } from '@taokit/types';
+import { checkModelOptions, modelOptions } from '../modelOptions.ts';
 import type { PoolModel } from '../PoolModel.ts';
-import { DEFAULT_FEE_RATE_U16 } from '../PoolOrder.ts';
-import { type BalancerPool, type BalancerRules, balancerRules } from './BalancerPool.ts';
+import { type BalancerPool, balancerRules } from './BalancerPool.ts';
+import { type BalancerModelOptions, balancerSwaps } from './balancerSwaps.ts';
 import { buyThenInjectBalancer, weighThenBuyBalancer } from './emit.ts';
-import { balancerInit } from './init.ts';
 import { injectOrDrop, injectOrKeep } from './inject.ts';
 import { balancerAlphaNeeded } from './needed.ts';
-import { balancerPrice } from './price.ts';
-import { balancerBuy, balancerInputToPrice, balancerSell } from './trade.ts';
 
 const EMISSION = /* @__PURE__ */ bySpec({
   380: { inject: injectOrDrop, emit: weighThenBuyBalancer },
   441: { inject: injectOrKeep, emit: buyThenInjectBalancer },
 });
 
-/** What selects the weighted pool's rules. */
-export interface BalancerModelOptions {
-  /** Spec version: 380 .. 384, or from 423; mainnet's when left out. */
-  readonly spec?: number | undefined;
-  /** Constants other than the spec's, such as those of a test runtime. */
-  readonly rules?: Partial<BalancerRules> | undefined;
-}
+const OPTIONS = /* @__PURE__ */ modelOptions('minimumReserveRao', 'maxInputMultiple');
 
 /**
  * Weighted (Balancer) pools: mainnet's since spec 423.
@@ -39,23 +30,14 @@ export interface BalancerModelOptions {
  * ```
  */
 export function balancerModel(options: BalancerModelOptions = {}): PoolModel<BalancerPool> {
-  const { spec = MAINNET_SPEC } = options;
-  const rules = { ...balancerRules(spec), ...options.rules };
-  const { inject, emit } = EMISSION(spec);
-  const model: PoolModel<BalancerPool> = {
-    name: 'balancer',
-    spec,
-    defaultFeeRateU16: DEFAULT_FEE_RATE_U16,
-    init: balancerInit,
-    price: balancerPrice,
-    buy: (pool, order) => balancerBuy(pool, order, rules),
-    sell: (pool, order) => balancerSell(pool, order, rules),
-    maxInput: (pool, side, limitPriceRao, feeRateU16) =>
-      mostBeforeLimit(model, pool, { side, limitPriceRao, feeRateU16 }),
-    inputToPrice: balancerInputToPrice,
+  checkModelOptions(options, OPTIONS);
+  const swaps = balancerSwaps(options);
+  const rules = balancerRules(swaps.spec, options.rules);
+  const { inject, emit } = EMISSION(swaps.spec);
+  return {
+    ...swaps,
     needed: (pool, taoOutRao) => ({ ok: true, amountRao: balancerAlphaNeeded(pool, taoOutRao) }),
     inject,
     emit: (pool, inflow) => emit(pool, inflow, rules),
   };
-  return model;
 }

@@ -1,6 +1,6 @@
-import { saturatingAddU64 } from '../../internal/u64.ts';
+import { saturatingAddU64 } from '@taokit/fixed';
 import type { PoolEmission, PoolInflow } from '../PoolModel.ts';
-import { type BalancerPool, type BalancerRules, isWeightAllowed } from './BalancerPool.ts';
+import { type BalancerPool, type BalancerRules, isWeightAllowed, withReserves } from './BalancerPool.ts';
 import { balancerInjectedWeight, injectOrKeep } from './inject.ts';
 import { balancerPayout, buySide } from './payout.ts';
 import { balancerBuy } from './trade.ts';
@@ -55,13 +55,12 @@ export function weighThenBuyBalancer(
   const injectedTaoRao = isAccepted ? taoInRao : 0n;
   const injectedAlphaRao = isAccepted ? alphaInRao : 0n;
   const quoteWeight = isAccepted ? weight : pool.quoteWeight;
-  const bought = buyExcess({ ...pool, quoteWeight }, excessTaoRao, rules);
+  const weighed = withReserves(pool, pool.taoReserveRao, pool.alphaReserveRao, quoteWeight);
+  const bought = buyExcess(weighed, excessTaoRao, rules);
+  const taoReserveRao = saturatingAddU64(bought.pool.taoReserveRao, injectedTaoRao);
+  const alphaReserveRao = saturatingAddU64(bought.pool.alphaReserveRao, injectedAlphaRao);
   return {
-    pool: {
-      ...bought.pool,
-      taoReserveRao: saturatingAddU64(bought.pool.taoReserveRao, injectedTaoRao),
-      alphaReserveRao: saturatingAddU64(bought.pool.alphaReserveRao, injectedAlphaRao),
-    },
+    pool: withReserves(pool, taoReserveRao, alphaReserveRao, quoteWeight),
     injectedTaoRao,
     injectedAlphaRao,
     buySpentRao: bought.buySpentRao,
@@ -77,7 +76,7 @@ function buyExcess(pool: BalancerPool, amountRao: bigint, rules: BalancerRules) 
     if (buyAlphaRao === 0n) return { pool, buySpentRao: 0n, buyAlphaRao, isRefused: true };
     const taoReserveRao = pool.taoReserveRao + amountRao;
     const alphaReserveRao = pool.alphaReserveRao - buyAlphaRao;
-    const after = { ...pool, taoReserveRao, alphaReserveRao };
+    const after = withReserves(pool, taoReserveRao, alphaReserveRao, pool.quoteWeight);
     return { pool: after, buySpentRao: amountRao, buyAlphaRao, isRefused: false };
   }
   const swap = balancerBuy(pool, { amountRao, feeRateU16: 0 }, rules);

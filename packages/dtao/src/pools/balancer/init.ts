@@ -1,7 +1,7 @@
 import { refuse } from '@taokit/errors';
 import { checkWeightedStart } from '../checkStart.ts';
-import type { PoolStart, StartedPool } from '../PoolModel.ts';
 import type { PoolRefusal } from '../PoolRefusal.ts';
+import type { PoolStart, StartedPool } from '../SwapModel.ts';
 import {
   BALANCER_WEIGHT_ONE,
   type BalancerPool,

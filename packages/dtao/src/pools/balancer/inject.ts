@@ -1,4 +1,4 @@
-import { saturatingAddU64 } from '../../internal/u64.ts';
+import { saturatingAddU64 } from '@taokit/fixed';
 import type { InjectedPool, PoolInjection } from '../PoolModel.ts';
 import {
   BALANCER_WEIGHT_ONE,
@@ -6,6 +6,7 @@ import {
   baseWeight,
   isWeightAllowed,
   weightFromRational,
+  withReserves,
 } from './BalancerPool.ts';
 
 const U128_MAX = (1n << 128n) - 1n;
@@ -62,7 +63,12 @@ export function injectOrKeep(pool: BalancerPool, amounts: PoolInjection): Inject
   const joined = injected ?? { pool, taoRao: 0n, alphaRao: 0n };
   const taoReservoirRao = taoRao - joined.taoRao;
   const alphaReservoirRao = alphaRao - joined.alphaRao;
-  return { ...joined, pool: { ...joined.pool, taoReservoirRao, alphaReservoirRao } };
+  const { taoReserveRao, alphaReserveRao, quoteWeight } = joined.pool;
+  return {
+    pool: { taoReserveRao, alphaReserveRao, quoteWeight, taoReservoirRao, alphaReservoirRao },
+    taoRao: joined.taoRao,
+    alphaRao: joined.alphaRao,
+  };
 }
 
 function tryInject(
@@ -72,16 +78,9 @@ function tryInject(
 ): InjectedPool<BalancerPool> | undefined {
   const quoteWeight = balancerInjectedWeight(pool, taoRao, alphaRao);
   if (!isWeightAllowed(quoteWeight)) return undefined;
-  return {
-    pool: {
-      ...pool,
-      taoReserveRao: saturatingAddU64(pool.taoReserveRao, taoRao),
-      alphaReserveRao: saturatingAddU64(pool.alphaReserveRao, alphaRao),
-      quoteWeight,
-    },
-    taoRao,
-    alphaRao,
-  };
+  const taoReserveRao = saturatingAddU64(pool.taoReserveRao, taoRao);
+  const alphaReserveRao = saturatingAddU64(pool.alphaReserveRao, alphaRao);
+  return { pool: withReserves(pool, taoReserveRao, alphaReserveRao, quoteWeight), taoRao, alphaRao };
 }
 
 /** Product with a weight, to the nearest integer, halves up. */

@@ -1,5 +1,5 @@
-import { U64F64 } from '@taokit/fixed';
-import { clampU64, minOf, U64_MAX } from '../../internal/u64.ts';
+import { clampU64, U64_MAX, U64F64 } from '@taokit/fixed';
+import { minOf } from '../../internal/minMax.ts';
 import { powRatio } from '../../math/powRatio/powRatio.ts';
 import { BALANCER_WEIGHT_ONE, type BalancerPool, baseWeight } from './BalancerPool.ts';
 import { balancerPrice } from './price.ts';

@@ -1,4 +1,4 @@
-import { clampU64, saturatingSubU64 } from '../../internal/u64.ts';
+import { clampU64, saturatingSubU64 } from '@taokit/fixed';
 import type { BalancerPool } from './BalancerPool.ts';
 import { buySide, reservePower } from './payout.ts';
 

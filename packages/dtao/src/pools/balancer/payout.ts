@@ -1,4 +1,4 @@
-import { clampU64, U64_MAX } from '../../internal/u64.ts';
+import { clampU64, U64_MAX } from '@taokit/fixed';
 import { powRatio } from '../../math/powRatio/powRatio.ts';
 import { BALANCER_WEIGHT_ONE, type BalancerPool, baseWeight } from './BalancerPool.ts';
 

@@ -1,7 +1,7 @@
-import { clampU64, saturatingSubU64 } from '../../internal/u64.ts';
+import { clampU64, saturatingSubU64 } from '@taokit/fixed';
 import type { PoolOrder, PoolSwap, SwapSide } from '../PoolOrder.ts';
 import { type CurveRefusal, type CurveSide, swapOnCurve } from '../swapOnCurve.ts';
-import type { BalancerPool, BalancerRules } from './BalancerPool.ts';
+import { type BalancerPool, type BalancerRules, withReserves } from './BalancerPool.ts';
 import { balancerAlphaToPrice, balancerTaoToPrice } from './limit.ts';
 import { balancerPayout, buySide, sellSide } from './payout.ts';
 import { balancerPrice } from './price.ts';
@@ -31,11 +31,13 @@ export function balancerBuy(
     price: balancerPrice,
     payout: (netRao) => balancerPayout(side, netRao),
     inputToPrice: (targetBits) => balancerTaoToPrice(pool, targetBits),
-    apply: (netRao, outRao) => ({
-      ...pool,
-      taoReserveRao: clampU64(pool.taoReserveRao + netRao),
-      alphaReserveRao: saturatingSubU64(pool.alphaReserveRao, outRao),
-    }),
+    apply: (netRao, outRao) =>
+      withReserves(
+        pool,
+        clampU64(pool.taoReserveRao + netRao),
+        saturatingSubU64(pool.alphaReserveRao, outRao),
+        pool.quoteWeight,
+      ),
   } satisfies CurveSide<BalancerPool>);
 }
 
@@ -59,11 +61,13 @@ export function balancerSell(
     price: balancerPrice,
     payout: (netRao) => balancerPayout(side, netRao),
     inputToPrice: (targetBits) => balancerAlphaToPrice(pool, targetBits),
-    apply: (netRao, outRao) => ({
-      ...pool,
-      taoReserveRao: saturatingSubU64(pool.taoReserveRao, outRao),
-      alphaReserveRao: clampU64(pool.alphaReserveRao + netRao),
-    }),
+    apply: (netRao, outRao) =>
+      withReserves(
+        pool,
+        saturatingSubU64(pool.taoReserveRao, outRao),
+        clampU64(pool.alphaReserveRao + netRao),
+        pool.quoteWeight,
+      ),
   } satisfies CurveSide<BalancerPool>);
 }
 

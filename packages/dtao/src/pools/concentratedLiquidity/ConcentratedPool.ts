@@ -103,8 +103,9 @@ const RULES = /* @__PURE__ */ bySpec<ConcentratedRules>({
  * `pallets/swap/src/pallet/impls.rs`.
  *
  * @param spec - runtime version
+ * @param others - constants of another runtime
  * @throws UnitError `types/unknown-spec`
  */
-export function concentratedRules(spec: number): ConcentratedRules {
-  return RULES(spec);
+export function concentratedRules(spec: number, others?: Partial<ConcentratedRules>): ConcentratedRules {
+  return { ...RULES(spec), ...others };
 }

@@ -1,4 +1,4 @@
-import { U64F64 } from '@taokit/fixed';
+import { U64_MAX, U64F64 } from '@taokit/fixed';
 import type { SwapSide } from '../PoolOrder.ts';
 
 const ONE = U64F64.one;
@@ -43,7 +43,7 @@ export function sqrtPriceAfter(
   sqrtPriceBits: bigint,
   deltaRao: bigint,
 ): bigint {
-  if (liquidity === 0n) return side === 'sell' ? 0n : fixed((1n << 64n) - 1n);
+  if (liquidity === 0n) return side === 'sell' ? 0n : fixed(U64_MAX);
   const perLiquidity = U64F64.safeDiv(fixed(deltaRao), fixed(liquidity));
   if (side === 'buy') return U64F64.saturatingAdd(perLiquidity, sqrtPriceBits);
   return U64F64.safeDiv(ONE, U64F64.saturatingAdd(perLiquidity, U64F64.safeDiv(ONE, sqrtPriceBits)));

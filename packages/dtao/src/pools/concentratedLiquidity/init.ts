@@ -1,4 +1,4 @@
-import { U64F64 } from '@taokit/fixed';
+import { U64_MAX, U64F64 } from '@taokit/fixed';
 import { isqrt } from '../../internal/isqrt.ts';
 import type { PoolReserves } from '../PoolReserves.ts';
 import type { ConcentratedPool, Tick } from './ConcentratedPool.ts';
@@ -6,7 +6,6 @@ import { bisectSqrt, MAX_TICK, MIN_TICK, tickAtSqrtPrice } from './tickMath.ts';
 
 /** 10^-12 in U64F64: how far the first square root of the price may be off. */
 const INITIAL_EPSILON_BITS = 18_446_744n;
-const U64_MASK = (1n << 64n) - 1n;
 
 /**
  * A concentrated liquidity pool from reserves: the price they stand for, and one protocol position over the whole range
@@ -20,7 +19,7 @@ export function concentratedInit(reserves: PoolReserves): ConcentratedPool {
   const { taoReserveRao, alphaReserveRao } = reserves;
   const price = U64F64.safeDiv(taoReserveRao << 64n, alphaReserveRao << 64n);
   const sqrtPriceBits = bisectSqrt(price, INITIAL_EPSILON_BITS);
-  const liquidity = isqrt(taoReserveRao * alphaReserveRao) & U64_MASK;
+  const liquidity = isqrt(taoReserveRao * alphaReserveRao) & U64_MAX;
   const end: Tick = {
     liquidityNet: liquidity,
     liquidityGross: liquidity,

@@ -1,11 +1,8 @@
-import { U64F64 } from '@taokit/fixed';
+import { clampU64, saturatingSubU64, U64_MAX, U64F64 } from '@taokit/fixed';
 import { isqrt } from '../../internal/isqrt.ts';
-import { clampU64, saturatingSubU64 } from '../../internal/u64.ts';
 import { type PositionAmounts, positionAmounts } from './amounts.ts';
 import type { ConcentratedPool, ConcentratedRules, Position, Tick } from './ConcentratedPool.ts';
 import { collectFees } from './collectFees.ts';
-
-const U64_MASK = (1n << 64n) - 1n;
 
 /**
  * Adds a block's emission to a concentrated liquidity pool: both reserves grow, and the protocol's position gets the
@@ -35,7 +32,7 @@ export function concentratedInject(
   const { position } = added;
   const held = positionAmounts(position, pool.sqrtPriceBits);
   const product = clampU64(held.taoRao + added.taoRao) * clampU64(held.alphaRao + added.alphaRao);
-  const liquidity = isqrt(product) & U64_MASK;
+  const liquidity = isqrt(product) & U64_MAX;
   const growth = saturatingSubU64(liquidity, position.liquidity);
   return {
     ...grown,

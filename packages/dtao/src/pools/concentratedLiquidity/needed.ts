@@ -1,5 +1,5 @@
 import { refuse } from '@taokit/errors';
-import { U64_MAX } from '../../internal/u64.ts';
+import { U64_MAX } from '@taokit/fixed';
 import type { PoolAmount } from '../PoolOrder.ts';
 import type { PoolRefusal } from '../PoolRefusal.ts';
 import type { ConcentratedPool, ConcentratedRules } from './ConcentratedPool.ts';

@@ -1,8 +1,8 @@
-import { U64F64, U96F32 } from '@taokit/fixed';
+import { U64_MAX, U64F64, U96F32 } from '@taokit/fixed';
+import { RAO_PER_TAO } from '@taokit/types';
 import type { ConcentratedPool } from './ConcentratedPool.ts';
 import { bisectSqrt } from './tickMath.ts';
 
-const RAO_PER_TAO = 1_000_000_000n;
 /** Roots of the two default limits, which every order without a limit needs. */
 const MAX_LIMIT_SQRT_BITS = 2_505_414_483_750_478_650_549_490n;
 const MIN_LIMIT_SQRT_BITS = 1_073_741_824n;
@@ -10,7 +10,7 @@ const MIN_LIMIT_SQRT_BITS = 1_073_741_824n;
 const LIMIT_EPSILON_BITS = 1_844_674_407n;
 
 /** Price limit of a buy that names none: 2^64 - 1 rao of TAO per alpha (`max_price`). */
-export const CONCENTRATED_MAX_PRICE_RAO = (1n << 64n) - 1n;
+export const CONCENTRATED_MAX_PRICE_RAO = U64_MAX;
 
 /** Price limit of a sell that names none: 0 (`min_price`). */
 export const CONCENTRATED_MIN_PRICE_RAO = 0n;

@@ -1,6 +1,5 @@
 import { refuse } from '@taokit/errors';
-import { I64F64, U64F64 } from '@taokit/fixed';
-import { clampU64, saturatingSubU64 } from '../../internal/u64.ts';
+import { clampU64, I64F64, saturatingSubU64, U64F64 } from '@taokit/fixed';
 import { feeOfGross, feeOnNet } from '../fixedFee.ts';
 import type { SwapSide } from '../PoolOrder.ts';
 import type { PoolRefusal } from '../PoolRefusal.ts';

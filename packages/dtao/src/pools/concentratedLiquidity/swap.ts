@@ -1,5 +1,5 @@
 import { refuse } from '@taokit/errors';
-import { clampU64, saturatingSubU64 } from '../../internal/u64.ts';
+import { clampU64, saturatingSubU64 } from '@taokit/fixed';
 import type { PoolOrder, PoolSwap, SwapSide } from '../PoolOrder.ts';
 import type { PoolRefusal } from '../PoolRefusal.ts';
 import type { ConcentratedPool, ConcentratedRules } from './ConcentratedPool.ts';

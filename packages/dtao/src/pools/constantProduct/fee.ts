@@ -1,5 +1,9 @@
-import { I96F32 } from '@taokit/fixed';
-import { clampU64, maxOf } from '../../internal/u64.ts';
+import { objectOf, u64 } from '@taokit/errors/check';
+import { clampU64, I96F32 } from '@taokit/fixed';
+import { check } from '../../internal/check.ts';
+import { maxOf } from '../../internal/minMax.ts';
+import { recordWith, specOptions } from '../../internal/rules.ts';
+import type { PastSpecOptions } from '../../spec/SpecOptions.ts';
 import type { PoolReserves } from '../PoolReserves.ts';
 import { constantProductPrice } from './price.ts';
 import { constantProductRules, FLAT_STAKING_FEE_RAO } from './rules.ts';
@@ -16,6 +20,9 @@ export interface HotkeyDividends {
   readonly hotkeyAlphaRao: bigint;
 }
 
+const poolRule = /* @__PURE__ */ recordWith({ taoReserveRao: u64, alphaReserveRao: u64 });
+const dividendsRule = /* @__PURE__ */ objectOf({ alphaDividendsRao: u64, hotkeyAlphaRao: u64 });
+
 /**
  * Fee of unstaking from the launch pool, in rao of TAO. Staking always costs `FLAT_STAKING_FEE_RAO`, as do unstaking from
  * root and moves within one subnet.
@@ -27,15 +34,19 @@ export interface HotkeyDividends {
  * @param alphaRao - alpha to unstake
  * @param dividends - last epoch of the hotkey
  * @param options - spec version, 233 .. 282
- * @throws UnitError `types/unknown-spec`
+ * @throws DtaoError for a wrong argument; UnitError `types/unknown-spec`
  */
 export function computeConstantProductUnstakeFee(
   pool: PoolReserves,
   alphaRao: bigint,
   dividends: HotkeyDividends,
-  { spec }: { readonly spec: number },
+  options: PastSpecOptions,
 ): bigint {
-  const rules = constantProductRules(spec);
+  check(pool, poolRule, 'pool');
+  check(alphaRao, u64, 'alphaRao');
+  check(dividends, dividendsRule, 'dividends');
+  check(options, specOptions, 'options');
+  const rules = constantProductRules(options.spec);
   if (rules.unstakeFee === 'flat') return FLAT_STAKING_FEE_RAO;
   const ratio = dividendRatio(dividends);
   if (rules.unstakeFee === 'dividends-at-price') {

@@ -1,6 +1,6 @@
 import { checkReserves } from '../checkStart.ts';
-import type { PoolStart, StartedPool } from '../PoolModel.ts';
 import type { PoolReserves } from '../PoolReserves.ts';
+import type { PoolStart, StartedPool } from '../SwapModel.ts';
 
 /**
  * A launch pool from reserves, whose ratio is its price. A new subnet's pool had as much alpha as TAO, the minimum lock of

@@ -1,4 +1,4 @@
-import { clampU64 } from '../../internal/u64.ts';
+import { clampU64 } from '@taokit/fixed';
 import type { InjectedPool, PoolInjection } from '../PoolModel.ts';
 import type { PoolReserves } from '../PoolReserves.ts';
 

@@ -1,9 +1,7 @@
-import { I96F32 } from '@taokit/fixed';
-import { clampU64, U64_MAX } from '../../internal/u64.ts';
+import { clampU64, I96F32, U64_MAX } from '@taokit/fixed';
+import { RAO_PER_TAO } from '@taokit/types';
 import type { PoolReserves } from '../PoolReserves.ts';
 import { constantProductPrice } from './price.ts';
-
-const RAO_PER_TAO = 1_000_000_000n;
 
 /**
  * The most TAO a limit order may spend on the launch pool.

@@ -1,3 +1,4 @@
+import { MOST_RESERVES } from '../PoolOrder.ts';
 import type { PoolReserves } from '../PoolReserves.ts';
 
 /**
@@ -26,7 +27,7 @@ export interface SuperellipseRules {
 /** The superellipse's rules as published, late 2026. */
 export const SUPERELLIPSE_RULES: SuperellipseRules = {
   minimumReserveRao: 1_000_000n,
-  maxInputMultiple: 1_000n,
+  maxInputMultiple: MOST_RESERVES,
 };
 
 /** Bits of fraction of a length. */

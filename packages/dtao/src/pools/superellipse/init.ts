@@ -1,7 +1,7 @@
 import { BALANCER_WEIGHT_ONE } from '../balancer/BalancerPool.ts';
 import { checkWeightedStart } from '../checkStart.ts';
-import type { PoolStart, StartedPool } from '../PoolModel.ts';
 import type { PoolReserves } from '../PoolReserves.ts';
+import type { PoolStart, StartedPool } from '../SwapModel.ts';
 import { Q32_BITS, type SuperellipsePool } from './SuperellipsePool.ts';
 
 /**

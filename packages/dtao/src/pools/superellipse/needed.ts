@@ -1,6 +1,6 @@
 import { refuse } from '@taokit/errors';
 import { isqrt } from '../../internal/isqrt.ts';
-import { maxOf } from '../../internal/u64.ts';
+import { maxOf } from '../../internal/minMax.ts';
 import type { PoolAmount } from '../PoolOrder.ts';
 import type { PoolRefusal } from '../PoolRefusal.ts';
 import { alphaCoordinate, Q32_BITS, type SuperellipsePool, taoCoordinate } from './SuperellipsePool.ts';

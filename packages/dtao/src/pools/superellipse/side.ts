@@ -1,5 +1,6 @@
+import { saturatingSubU64, U64_MAX } from '@taokit/fixed';
 import { isqrt } from '../../internal/isqrt.ts';
-import { minOf, saturatingSubU64, U64_MAX } from '../../internal/u64.ts';
+import { minOf } from '../../internal/minMax.ts';
 import { alphaCoordinate, Q32_BITS, type SuperellipsePool, taoCoordinate } from './SuperellipsePool.ts';
 
 /** One direction of a superellipse: distances to the centers and half-axes, Q32. */

@@ -1,22 +1,12 @@
-import { MAINNET_SPEC } from '@taokit/types';
 import { buyThenInject } from '../emit.ts';
-import { mostBeforeLimit } from '../mostBeforeLimit.ts';
+import { checkModelOptions, modelOptions } from '../modelOptions.ts';
 import type { PoolModel } from '../PoolModel.ts';
-import { DEFAULT_FEE_RATE_U16 } from '../PoolOrder.ts';
-import { superellipseInit } from './init.ts';
 import { superellipseInject } from './inject.ts';
 import { superellipseAlphaNeeded } from './needed.ts';
-import { superellipsePrice } from './price.ts';
-import { SUPERELLIPSE_RULES, type SuperellipsePool, type SuperellipseRules } from './SuperellipsePool.ts';
-import { superellipseBuy, superellipseInputToPrice, superellipseSell } from './trade.ts';
+import type { SuperellipsePool } from './SuperellipsePool.ts';
+import { type SuperellipseModelOptions, superellipseSwaps } from './superellipseSwaps.ts';
 
-/** What the superellipse stands on. */
-export interface SuperellipseModelOptions {
-  /** Spec version of the chain it would replace the weighted pools of; mainnet's when left out. Its own rules are the same. */
-  readonly spec?: number | undefined;
-  /** Constants other than the published ones. */
-  readonly rules?: Partial<SuperellipseRules> | undefined;
-}
+const OPTIONS = /* @__PURE__ */ modelOptions('minimumReserveRao', 'maxInputMultiple');
 
 /**
  * Translated superellipse pools: a proposal, published as source that no release contains.
@@ -24,18 +14,9 @@ export interface SuperellipseModelOptions {
  * @param options - spec version, and other constants
  */
 export function superellipseModel(options: SuperellipseModelOptions = {}): PoolModel<SuperellipsePool> {
-  const rules = { ...SUPERELLIPSE_RULES, ...options.rules };
+  checkModelOptions(options, OPTIONS);
   const model: PoolModel<SuperellipsePool> = {
-    name: 'superellipse',
-    spec: options.spec ?? MAINNET_SPEC,
-    defaultFeeRateU16: DEFAULT_FEE_RATE_U16,
-    init: superellipseInit,
-    price: superellipsePrice,
-    buy: (pool, order) => superellipseBuy(pool, order, rules),
-    sell: (pool, order) => superellipseSell(pool, order, rules),
-    maxInput: (pool, side, limitPriceRao, feeRateU16) =>
-      mostBeforeLimit(model, pool, { side, limitPriceRao, feeRateU16 }),
-    inputToPrice: superellipseInputToPrice,
+    ...superellipseSwaps(options),
     needed: superellipseAlphaNeeded,
     inject: superellipseInject,
     emit: (pool, inflow) => buyThenInject(model, pool, inflow),

@@ -1,4 +1,4 @@
-import { U64_MAX } from '../../internal/u64.ts';
+import { U64_MAX } from '@taokit/fixed';
 import type { PoolOrder, PoolSwap, SwapSide } from '../PoolOrder.ts';
 import { type CurveRefusal, type CurveSide, swapOnCurve } from '../swapOnCurve.ts';
 import { afterBuy, afterSell, superellipseAlphaToPrice, superellipseTaoToPrice } from './limit.ts';
