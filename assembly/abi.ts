@@ -41,16 +41,18 @@ export const intermediates: readonly Slot[] = [
   ['validatorTrust', 8],
 ];
 
-/** A parameter as the host passes it, and what it is. They follow the address table, those of 64 bits first. */
-export type Parameter = readonly [name: string, about: string];
+/**
+ * A parameter, what it is, and the field of an input it is where it is one. They follow the address table, those of 64 bits first.
+ */
+export type Parameter = readonly [name: string, about: string, field?: string];
 
 export const parameters64: readonly Parameter[] = [
-  ['currentBlock', 'Block of the epoch.'],
+  ['currentBlock', 'Block of the epoch.', 'currentBlock'],
   ['bondCutoff', 'Bonds toward a uid registered at this block or later are dropped.'],
-  ['activityCutoff', 'Blocks after which a silent validator is inactive.'],
-  ['minStake', 'Total stake below it counts as 0.'],
-  ['bondsMovingAverage', 'In millionths.'],
-  ['emission', 'What a Yuma epoch shares out.'],
+  ['activityCutoff', 'Blocks after which a silent validator is inactive.', 'activityCutoff'],
+  ['minStake', 'Total stake below it counts as 0.', 'minStakeRao'],
+  ['bondsMovingAverage', 'In millionths.', 'bondsMovingAverage'],
+  ['emission', 'What a Yuma epoch shares out.', 'emissionRao'],
   ['miningPool', 'What a Null epoch pays to miners where anyone has stake.'],
   ['dividendPool', 'What a Null epoch pays by stake.'],
   ['fallbackPool', 'What a Null epoch pays to miners where nobody has stake.'],
@@ -58,12 +60,12 @@ export const parameters64: readonly Parameter[] = [
 
 export const parameters32: readonly Parameter[] = [
   ['owner', "The owner's uid; n or more when the subnet has none."],
-  ['maxAllowedValidators', 'How many permits the epoch gives.'],
-  ['kappa', 'u16 proportion.'],
-  ['bondsPenalty', 'u16 proportion.'],
-  ['alphaLow', 'u16 proportion.'],
-  ['alphaHigh', 'u16 proportion.'],
-  ['steepness', 'Hundredths, i16.'],
+  ['maxAllowedValidators', 'How many permits the epoch gives.', 'maxAllowedValidators'],
+  ['kappa', 'u16 proportion.', 'kappa'],
+  ['bondsPenalty', 'u16 proportion.', 'bondsPenalty'],
+  ['alphaLow', 'u16 proportion.', 'alphaLow'],
+  ['alphaHigh', 'u16 proportion.', 'alphaHigh'],
+  ['steepness', 'Hundredths, i16.', 'alphaSigmoidSteepness'],
   ['flags', 'Bits, see below.'],
   [
     'lastUpdateCount',
@@ -74,9 +76,9 @@ export const parameters32: readonly Parameter[] = [
 
 /** Bits of `flags`, the lowest first. */
 export const flags: readonly Parameter[] = [
-  ['YUMA3', 'Yuma3 bonds.'],
-  ['LIQUID_ALPHA', 'Liquid alpha, where bonds are those of Yuma3.'],
-  ['COMMIT_REVEAL', 'Pending commits mask columns.'],
+  ['YUMA3', 'Yuma3 bonds.', 'yuma3'],
+  ['LIQUID_ALPHA', 'Liquid alpha, where bonds are those of Yuma3.', 'liquidAlpha'],
+  ['COMMIT_REVEAL', 'Pending commits mask columns.', 'commitReveal'],
   ['STAKE_IN_RAO', 'Total stake in whole rao, one word per uid, instead of two words of I64F64.'],
   ['LOOKS_BACK', 'What enters liquid alpha is `previousConsensus`.'],
   ['STORES_CONSENSUS', "The epoch's consensus becomes `previousConsensus`."],
@@ -139,31 +141,45 @@ function layOutOf(size: number | 'weights' | 'bonds'): string {
   return `put(next, uids${times === 1 ? '' : ` * ${times}`}, ${shift})`;
 }
 
-/** The host's side: how many slots, where the parameters stand, the index of each among those of its width, the flags. */
+/** The host's side: how many slots there are, and what writes the parameters. */
 export function hostSide(): string {
-  const indices = (list: readonly Parameter[]) =>
-    list.map(([name, about], i) => `/** ${about} */\nexport const ${constantCase(name)} = ${i};`).join('\n');
-  return `${HEADER}/** Slots of the kernel's address table: what the host writes, what the chain stores, raw vectors. */
+  const rest = (list: readonly Parameter[], type: string) =>
+    list
+      .filter(([name, , field]) => field === undefined && name !== 'flags')
+      .map(([name, about]) => `  /** ${about} */\n  readonly ${camelCase(name)}: ${type};`);
+  const read = ([name, , field]: Parameter) =>
+    field === undefined ? `rest.${camelCase(name)}` : `fields.${field}`;
+  const bits = flags.map((flag, bit) => `(${read(flag)} ? ${1 << bit} : 0)`).join(' |\n    ');
+  const fields = [...parameters64, ...parameters32, ...flags].flatMap(([, , field]) => field ?? []);
+  return `${HEADER}import type { EpochInput } from '../../EpochInput.ts';
+
+/** Slots of the kernel's address table: what the host writes, what the chain stores, raw vectors. */
 export const INPUT_SLOTS = ${slotCount(inputs)};
 export const OUTPUT_SLOTS = ${slotCount(outputs)};
 export const RAW_SLOTS = ${slotCount(intermediates)};
 
-/** Bytes from the start of the table to the parameters. */
-export const PARAMETERS_AT = ${parametersAt};
+/** Parameters that are no field of an input. */
+export interface DerivedParameters {
+${[...rest(parameters64, 'bigint'), ...rest(parameters32, 'number'), ...rest(flags, 'boolean')].join('\n')}
+}
 
-// Parameters of 64 bits.
-${indices(parameters64)}
-export const COUNT_64 = ${parameters64.length};
-
-// Parameters of 32 bits, which follow.
-${indices(parameters32)}
-export const COUNT_32 = ${parameters32.length};
-
-// Bits of the flags.
-${flags.map(([name, about], bit) => `/** ${about} */\nexport const ${name} = ${1 << bit};`).join('\n')}
+/** Writes the parameters, which follow the address table. One by one: what sets them all from a list takes longer than a small epoch. */
+export function setParameters(
+  buffer: ArrayBuffer,
+  table: number,
+  fields: Pick<EpochInput, ${fields.map((field) => `'${field}'`).join(' | ')}>,
+  rest: DerivedParameters,
+): void {
+  const words = new BigUint64Array(buffer, table + ${parametersAt});
+${parameters64.map((of, i) => `  words[${i}] = ${read(of)};`).join('\n')}
+  const halves = new Uint32Array(buffer, table + ${parametersAt + 8 * parameters64.length});
+${parameters32.map((of, i) => `  halves[${i}] = ${of[0] === 'flags' ? bits : read(of)};`).join('\n')}
+}
 `;
 }
 
-function constantCase(name: string): string {
-  return name.replace(/([a-z])([A-Z])/g, '$1_$2').toUpperCase();
+/** `LOOKS_BACK` as `looksBack`; what has small letters stays. */
+function camelCase(name: string): string {
+  if (name !== name.toUpperCase()) return name;
+  return name.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

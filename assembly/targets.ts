@@ -4,6 +4,8 @@ export interface KernelTarget {
   readonly entry: string;
   /** Generated module, relative to the repository. */
   readonly output: string;
+  /** Generated module that names the binary, where a host may bring one of its own. */
+  readonly stamp?: string;
   /** Flags of the AssemblyScript compiler. */
   readonly flags: readonly string[];
   /** The build fails when the binary is larger. */
@@ -33,6 +35,7 @@ export const targets: readonly KernelTarget[] = [
   {
     entry: 'src/epoch.ts',
     output: 'packages/yuma/src/wasm/internal/kernel.generated.ts',
+    stamp: 'packages/yuma/src/wasm/internal/kernelStamp.generated.ts',
     flags: FLAGS,
     maxBytes: 22_500,
   },

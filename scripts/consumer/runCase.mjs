@@ -3,8 +3,10 @@
  * runs outside the workspace: in Node as ESM, in Node through require(), and in a page.
  */
 
+import { pairsFromSparseRows, sparseRowsFromPairs } from '@taokit/yuma/inputs';
+
 /** Vector JSON -> EpochInput, with the documented names only. */
-export function inputFromVector(v, { sparseRowsFromPairs }) {
+export function inputFromVector(v) {
   const u64 = (values) => BigUint64Array.from(values, BigInt);
   return {
     n: v.n,
@@ -38,7 +40,7 @@ export function inputFromVector(v, { sparseRowsFromPairs }) {
 /** Runs the case and returns what the vector's `expect` names, as JSON. */
 export async function runCase(vector, yuma, options) {
   const engine = await yuma.loadEngine(options);
-  const out = engine.runEpoch(inputFromVector(vector.input, yuma), { raw: true });
+  const out = engine.runEpoch(inputFromVector(vector.input), { raw: true });
   const text = (values) => Array.from(values, String);
   return {
     engine: engine.name,
@@ -51,7 +53,7 @@ export async function runCase(vector, yuma, options) {
       incentive: Array.from(out.incentive),
       dividends: Array.from(out.dividends),
       validator_trust: Array.from(out.validatorTrust),
-      bonds: yuma.pairsFromSparseRows(out.bonds),
+      bonds: pairsFromSparseRows(out.bonds),
       server_emission: text(out.serverEmissionRao),
       validator_emission: text(out.validatorEmissionRao),
       combined_emission: text(out.combinedEmissionRao),

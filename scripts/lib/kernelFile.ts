@@ -1,17 +1,11 @@
-import { decodeBase85 } from '../../packages/yuma/src/wasm/internal/base85.ts';
-import { inflate } from '../../packages/yuma/src/wasm/internal/inflate.ts';
-import { kernelBase85, kernelBytes } from '../../packages/yuma/src/wasm/internal/kernel.generated.ts';
-import { kernelStamp, STAMP_SECTION } from '../../packages/yuma/src/wasm/internal/kernelStamp.ts';
+import { inflateRawSync } from 'node:zlib';
+import { kernelBase64 } from '../../packages/yuma/src/wasm/internal/kernel.generated.ts';
+import { kernelStamp } from '../../packages/yuma/src/wasm/internal/kernelStamp.generated.ts';
 
-/** The bytes of `@taokit/yuma/kernel.wasm`: the kernel inside the package, and a custom section that says which it is. */
+/** The bytes of `@taokit/yuma/kernel.wasm`: the kernel inside the package, and an empty custom section whose name says which it is. */
 export function kernelFile(): Uint8Array<ArrayBuffer> {
-  const [name, stamp] = [STAMP_SECTION, kernelStamp()].map((text) => Buffer.from(text));
-  const content = [name!.length, ...name!, ...stamp!];
+  const name = Buffer.from(kernelStamp);
   // Lengths below 128 are one byte; a section of the id 0 is no part of the program.
-  return Uint8Array.from([
-    ...inflate(decodeBase85(kernelBase85), kernelBytes),
-    0,
-    content.length,
-    ...content,
-  ]);
+  const section = [0, name.length + 1, name.length, ...name];
+  return Uint8Array.from([...inflateRawSync(Buffer.from(kernelBase64, 'base64')), ...section]);
 }

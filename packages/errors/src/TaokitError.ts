@@ -51,12 +51,12 @@ export class TaokitError<Code extends string = string> extends Error {
    * @param options - code, fix, values and cause
    */
   constructor(shortMessage: string, options: TaokitErrorOptions<Code>) {
-    const message = options.fix === undefined ? shortMessage : `${shortMessage} ${options.fix}`;
-    super(message, options.cause === undefined ? undefined : { cause: options.cause });
-    this.code = options.code;
+    const { code, fix, values = {}, cause } = options;
+    super(fix === undefined ? shortMessage : `${shortMessage} ${fix}`, cause === undefined ? {} : { cause });
+    this.code = code;
     this.shortMessage = shortMessage;
-    this.fix = options.fix;
-    this.values = options.values ?? {};
+    this.fix = fix;
+    this.values = values;
   }
 
   /**
@@ -79,7 +79,7 @@ export class TaokitError<Code extends string = string> extends Error {
     const values = Object.fromEntries(
       Object.entries(this.values).map(([key, value]) => [key, toPlain(value)]),
     );
-    return { name, code, message, ...(fix === undefined ? {} : { fix }), values };
+    return { name, code, message, fix, values };
   }
 }
 

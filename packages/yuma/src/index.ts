@@ -11,9 +11,7 @@ export type { ConsensusMode, EpochConsensus, EpochInput, NullPools, TotalStake }
 export type { EpochOptions } from './EpochOptions.ts';
 export type { EpochOutput, EpochRaw } from './EpochOutput.ts';
 export type { EpochChanges, EpochSession, SessionOutput } from './EpochSession.ts';
-export { pairsFromSparseRows } from './pairsFromSparseRows.ts';
 export type { SparseRows } from './SparseRows.ts';
-export { type StoredPair, sparseRowsFromPairs } from './sparseRowsFromPairs.ts';
 export type { EngineOptions, WasmEngineOptions } from './wasm/EngineOptions.ts';
 export { loadEngine } from './wasm/loadEngine.ts';
 export { loadWasmEngine } from './wasm/loadWasmEngine.ts';

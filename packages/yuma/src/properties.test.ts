@@ -4,7 +4,8 @@ import { arbitraryEpoch } from '../testing/arbitraryEpoch.ts';
 import { drawEpoch } from '../testing/drawEpoch.ts';
 import type { EpochShape } from '../testing/EpochShape.ts';
 import { namedEngines } from '../testing/engines.ts';
-import { type EpochInput, type EpochOutput, pairsFromSparseRows, sparseRowsFromPairs } from './index.ts';
+import type { EpochInput, EpochOutput } from './index.ts';
+import { pairsFromSparseRows, sparseRowsFromPairs } from './inputs/index.ts';
 
 /** Well-formed Yuma subnets with stakes that differ: nothing in them depends on the order of uids but ties. */
 const orderly = arbitraryEpoch({ maxUids: 128 }).map(

@@ -8,10 +8,10 @@ import {
   type EpochChanges,
   type EpochSession,
   loadWasmEngine,
-  sparseRowsFromPairs,
   type TotalStake,
   YumaInputError,
 } from './index.ts';
+import { sparseRowsFromPairs } from './inputs/index.ts';
 import { referenceEngine } from './reference/referenceEngine.ts';
 
 describe('sessions', () => {

@@ -14,7 +14,7 @@ export type StoredPair = readonly [uid: number, value: number];
  *
  * @example
  * ```ts
- * import { sparseRowsFromPairs } from '@taokit/yuma';
+ * import { sparseRowsFromPairs } from '@taokit/yuma/inputs';
  *
  * sparseRowsFromPairs([[[1, 65535]], []]); // uid 0 gives all its weight to uid 1
  * ```

@@ -1,4 +1,5 @@
-import { type SparseRows, type StoredPair, sparseRowsFromPairs } from '../src/index.ts';
+import type { SparseRows } from '../src/index.ts';
+import { type StoredPair, sparseRowsFromPairs } from '../src/inputs/index.ts';
 import type { Dice } from './Dice.ts';
 import type { Fill, Order, Values } from './EpochShape.ts';
 

@@ -1,11 +1,5 @@
-import {
-  type EpochEngine,
-  type EpochInput,
-  type EpochOutput,
-  pairsFromSparseRows,
-  type StoredPair,
-  sparseRowsFromPairs,
-} from '../src/index.ts';
+import type { EpochEngine, EpochInput, EpochOutput } from '../src/index.ts';
+import { pairsFromSparseRows, type StoredPair, sparseRowsFromPairs } from '../src/inputs/index.ts';
 import { checkWeights } from '../src/weights/index.ts';
 
 /** A subnet as the pallet's own epoch tests set it up: everyone registered in block 0, no weights, no permits. */

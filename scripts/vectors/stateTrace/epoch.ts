@@ -1,12 +1,7 @@
 import { computeTaoWeightBits } from '@taokit/dtao/coinbase';
 import { computeStakeWeight } from '@taokit/dtao/dividends';
-import {
-  type EpochInput,
-  type EpochOutput,
-  type EpochRaw,
-  pairsFromSparseRows,
-  sparseRowsFromPairs,
-} from '@taokit/yuma';
+import type { EpochInput, EpochOutput, EpochRaw } from '@taokit/yuma';
+import { pairsFromSparseRows, sparseRowsFromPairs } from '@taokit/yuma/inputs';
 import { referenceEngine } from '@taokit/yuma/reference';
 import { droppedScores } from './droppedScores.ts';
 import { namelessFamily } from './family.ts';

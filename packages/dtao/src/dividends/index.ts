@@ -39,7 +39,7 @@ export {
   updateFixedPoolForAll,
   updateFixedPoolForOne,
 } from './sharePool/fixedSharePool.ts';
-export { SAFE_FLOAT_ZERO, type SafeFloat } from './sharePool/SafeFloat.ts';
+export { mulDivSafeFloat, SAFE_FLOAT_ZERO, type SafeFloat, safeFloatFromU64 } from './sharePool/SafeFloat.ts';
 export {
   computeSafeShareValue,
   EMPTY_SAFE_SHARE_POOL,

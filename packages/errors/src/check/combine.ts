@@ -66,10 +66,10 @@ export function objectOf(fields: Readonly<Record<string, Rule>>): Rule {
   const known = Object.keys(fields);
   return (value, field) => {
     if (!isObject(value)) return wrongType(value, field, `an object with ${known.join(', ')}`);
-    return (
-      firstFault(Object.keys(value), (key) => unknownField(value, field, key, known)) ??
-      faultOfFields(value, fields, known, field)
-    );
+    const extra = Object.keys(value).find((key) => !known.includes(key));
+    if (extra === undefined) return faultOfFields(value, fields, known, field);
+    const expected = known.find((name) => isNear(name, extra)) ?? `one of ${known.join(', ')}`;
+    return { kind: 'unknown-field', field: pathOf(field, extra), value: value[extra], expected };
   };
 }
 
@@ -99,31 +99,17 @@ function pathOf(field: string, key: string): string {
   return field === '' ? key : `${field}.${key}`;
 }
 
-function unknownField(
-  value: Readonly<Record<string, unknown>>,
-  field: string,
-  key: string,
-  known: readonly string[],
-): Fault | undefined {
-  if (known.includes(key)) return undefined;
-  const nearest = known.find((name) => isNear(name.toLowerCase(), key.toLowerCase()));
-  const expected = nearest === undefined ? `one of ${known.join(', ')}` : nearest;
-  return {
-    kind: 'unknown-field',
-    field: pathOf(field, key),
-    value: value[key],
-    expected,
+/** Whether one name begins like the other, or all but two letters are the same from both ends; in any case. */
+function isNear(name: string, other: string): boolean {
+  const [a, b] = [name.toLowerCase(), other.toLowerCase()];
+  const shorter = Math.min(a.length, b.length);
+  const alike = (place: (i: number) => number) => {
+    let i = 0;
+    while (i < shorter && a.at(place(i)) === b.at(place(i))) i++;
+    return i;
   };
-}
-
-/** Whether two names differ by few letters, or one begins like the other. */
-function isNear(a: string, b: string): boolean {
-  if (a.startsWith(b) || b.startsWith(a)) return true;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  return Math.max(a.length, b.length) - start - end <= 2;
+  const start = alike((i) => i);
+  return start === shorter || start + alike((i) => -1 - i) >= Math.max(a.length, b.length) - 2;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,5 +1,5 @@
 import { describeValue } from './describeValue.ts';
-import type { Fault, FaultKind, Rule } from './Rule.ts';
+import type { FaultKind, Rule } from './Rule.ts';
 
 /** A fault in words, as an error of the package takes it. */
 export interface FaultDetails {
@@ -41,26 +41,16 @@ export interface CheckOptions {
  * check({ netuid: 64 }, rules, 'options');
  * ```
  */
-export function createCheck(raise: RaiseFault, options: CheckOptions = {}): Check {
-  const quotes = options.quotes ?? true;
-  return (value, rule, field) => {
-    const fault = rule(value, field);
+export function createCheck(raise: RaiseFault, { quotes = true }: CheckOptions = {}): Check {
+  return (given, rule, name) => {
+    const fault = rule(given, name);
     if (fault === undefined) return;
-    const hides = !quotes && typeof fault.value === 'string';
-    const values = hides ? { field: fault.field } : { field: fault.field, value: fault.value };
-    const found = hides
-      ? `a text of ${(fault.value as string).length} characters`
-      : describeValue(fault.value);
-    throw raise(sentenceOf(fault, found), { kind: fault.kind, fix: fixOf(fault), values });
+    const { kind, field, value, expected } = fault;
+    const hidden = !quotes && typeof value === 'string' && `a text of ${value.length} characters`;
+    const values = hidden ? { field } : { field, value };
+    if (kind === 'unknown-field')
+      throw raise(`There is no ${field}.`, { kind, fix: `Use ${expected}, or leave it out.`, values });
+    const what = kind === 'missing-field' ? 'missing' : `${hidden || describeValue(value)}, not ${expected}`;
+    throw raise(`${field} is ${what}.`, { kind, fix: `Pass ${expected}.`, values });
   };
-}
-
-function sentenceOf({ kind, field, expected }: Fault, found: string): string {
-  if (kind === 'missing-field') return `${field} is missing.`;
-  if (kind === 'unknown-field') return `There is no ${field}.`;
-  return `${field} is ${found}, not ${expected}.`;
-}
-
-function fixOf({ kind, expected }: Fault): string {
-  return kind === 'unknown-field' ? `Use ${expected}, or leave it out.` : `Pass ${expected}.`;
 }

@@ -1,5 +1,5 @@
-import type { EpochEngine, StoredPair } from '@taokit/yuma';
-import type { EpochParameters } from '@taokit/yuma/inputs';
+import type { EpochEngine } from '@taokit/yuma';
+import type { EpochParameters, StoredPair } from '@taokit/yuma/inputs';
 import type { Scenario, YumaMode } from '../Scenario.ts';
 import type { RefusedWeights, ScenarioRegistration } from '../ScenarioSeries.ts';
 

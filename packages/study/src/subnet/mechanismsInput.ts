@@ -1,5 +1,6 @@
 import type { PendingEmission } from '@taokit/dtao/coinbase';
-import { sparseRowsFromPairs, type TotalStake } from '@taokit/yuma';
+import type { TotalStake } from '@taokit/yuma';
+import { sparseRowsFromPairs } from '@taokit/yuma/inputs';
 import type { MechanismsInput } from '@taokit/yuma/mechanisms';
 import { stakeWeightBits } from './keys.ts';
 import { epochEmission } from './pots.ts';

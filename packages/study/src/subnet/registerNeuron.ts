@@ -1,6 +1,6 @@
 import { computeNeuronToPrune } from '@taokit/dtao/registration';
 import { NEW_SUBNET_PARAMETERS } from '@taokit/dtao/subnets';
-import type { StoredPair } from '@taokit/yuma';
+import type { StoredPair } from '@taokit/yuma/inputs';
 import { StudyError } from '../StudyError.ts';
 import { coldkeyOf } from './keys.ts';
 import type { MechanismState, SubnetState } from './SubnetState.ts';

@@ -1,4 +1,4 @@
-import { pairsFromSparseRows, sparseRowsFromPairs } from '@taokit/yuma';
+import { pairsFromSparseRows, sparseRowsFromPairs } from '@taokit/yuma/inputs';
 import { type MechanismsOutput, runMechanisms } from '@taokit/yuma/mechanisms';
 import type { MechanismEpoch, ScenarioEpoch } from '../ScenarioSeries.ts';
 import { stakeWeightBits } from './keys.ts';

@@ -1,5 +1,4 @@
-import { pairsFromSparseRows } from '@taokit/yuma';
-import { buildEpochInput } from '@taokit/yuma/inputs';
+import { buildEpochInput, pairsFromSparseRows } from '@taokit/yuma/inputs';
 import { checkWeights, type WeightsRules } from '@taokit/yuma/weights';
 import { stakeWeightBits } from './keys.ts';
 import type { MechanismState, SentRow, SubnetState } from './SubnetState.ts';

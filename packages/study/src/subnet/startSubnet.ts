@@ -1,5 +1,6 @@
 import { MAINNET_SPEC } from '@taokit/types';
-import type { EpochEngine, StoredPair } from '@taokit/yuma';
+import type { EpochEngine } from '@taokit/yuma';
+import type { StoredPair } from '@taokit/yuma/inputs';
 import { EPOCH_PARAMETERS } from '@taokit/yuma/inputs';
 import { modeFlags } from '../internal/modeFlags.ts';
 import type { Scenario, ScenarioParameters, YumaMode } from '../Scenario.ts';

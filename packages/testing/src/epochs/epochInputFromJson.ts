@@ -1,4 +1,5 @@
-import { type EpochInput, type StoredPair, sparseRowsFromPairs, type TotalStake } from '@taokit/yuma';
+import type { EpochInput, TotalStake } from '@taokit/yuma';
+import { type StoredPair, sparseRowsFromPairs } from '@taokit/yuma/inputs';
 
 /** The `input` of an epoch vector, as its README describes it. */
 export type EpochInputJson = Readonly<Record<string, unknown>>;

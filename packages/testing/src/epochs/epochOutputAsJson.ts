@@ -1,4 +1,5 @@
-import { type EpochOutput, pairsFromSparseRows } from '@taokit/yuma';
+import type { EpochOutput } from '@taokit/yuma';
+import { pairsFromSparseRows } from '@taokit/yuma/inputs';
 
 /** An engine's output under the names of the epoch vectors; typed arrays stay typed arrays. */
 export function epochOutputAsJson(output: EpochOutput): Record<string, unknown> {

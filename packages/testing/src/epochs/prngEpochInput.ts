@@ -1,4 +1,5 @@
-import { type EpochInput, type StoredPair, sparseRowsFromPairs } from '@taokit/yuma';
+import type { EpochInput } from '@taokit/yuma';
+import { type StoredPair, sparseRowsFromPairs } from '@taokit/yuma/inputs';
 import { splitmix64 } from '../splitmix64.ts';
 
 /** The `params` of an epoch-prng vector. */

@@ -1,5 +1,5 @@
-import { type EpochInput, pairsFromSparseRows } from '@taokit/yuma';
-import { stakeWeights } from '@taokit/yuma/inputs';
+import type { EpochInput } from '@taokit/yuma';
+import { pairsFromSparseRows, stakeWeights } from '@taokit/yuma/inputs';
 import { compareValues } from '../compareValues.ts';
 import type { VectorSuite } from '../VectorSuite.ts';
 import type { EpochRunner } from './EpochRunner.ts';

@@ -3,6 +3,9 @@
  *
  * @packageDocumentation
  */
+
+export { pairsFromSparseRows } from '../pairsFromSparseRows.ts';
+export { type StoredPair, sparseRowsFromPairs } from '../sparseRowsFromPairs.ts';
 export { activityCutoffBlocks } from './activityCutoffBlocks.ts';
 export { type BuiltEpoch, buildEpochInput } from './buildEpochInput.ts';
 export { type AlphaValues, type AlphaValuesRefusal, checkAlphaValues } from './checkAlphaValues.ts';

@@ -21,7 +21,8 @@ const u64s: Rule = /* @__PURE__ */ typedArray('BigUint64Array');
 const u16s: Rule = /* @__PURE__ */ typedArray('Uint16Array');
 const pools: Rule = /* @__PURE__ */ objectOf({ miningRao: u64, dividendRao: u64, fallbackRao: u64 });
 
-const leftOut: Rule = () => undefined;
+/** What is checked elsewhere. */
+export const leftOut: Rule = () => undefined;
 const i16: Rule = /* @__PURE__ */ integer(-32_768, 32_767);
 const ownerUid: Rule = /* @__PURE__ */ nullable(u16);
 const optionalU64: Rule = /* @__PURE__ */ optional(/* @__PURE__ */ nullable(u64));
@@ -90,13 +91,15 @@ export function epochChangesRule(n: number, changes: object): Rule {
 }
 
 function totalStake(n: number): Rule {
-  const rao = objectOf({ unit: leftOut, values: typedArray('BigUint64Array', n) });
-  const i64f64 = objectOf({ unit: leftOut, words: typedArray('BigUint64Array', 2 * n) });
-  const neither: Rule = (total, field) =>
-    wrongType(total, field, "{ unit: 'rao', values } or { unit: 'i64f64', words }");
+  const vectors = {
+    rao: { values: typedArray('BigUint64Array', n) },
+    i64f64: { words: typedArray('BigUint64Array', 2 * n) },
+  };
   return (total, field) => {
     const { unit } = Object(total) as TotalStake;
-    return (unit === 'rao' ? rao : unit === 'i64f64' ? i64f64 : neither)(total, field);
+    return Object.hasOwn(vectors, unit)
+      ? objectOf({ unit: leftOut, ...vectors[unit] })(total, field)
+      : wrongType(total, field, "{ unit: 'rao', values } or { unit: 'i64f64', words }");
   };
 }
 

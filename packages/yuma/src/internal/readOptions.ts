@@ -4,11 +4,10 @@ import type { EpochInput } from '../EpochInput.ts';
 import type { EpochOptions } from '../EpochOptions.ts';
 import { hasNullConsensus } from '../rules/hasNullConsensus.ts';
 import { check } from './check.ts';
-
-const anything: Rule = () => undefined;
+import { leftOut } from './epochRules.ts';
 
 /** The spec is checked by itself: its error names what versions there are. */
-const OPTIONS: Rule = /* @__PURE__ */ objectOf({ raw: /* @__PURE__ */ optional(boolean), spec: anything });
+const OPTIONS: Rule = /* @__PURE__ */ objectOf({ raw: /* @__PURE__ */ optional(boolean), spec: leftOut });
 
 /** Checks the options of an epoch, and fills in what is left out. */
 export function readOptions(options: EpochOptions): Required<EpochOptions> {

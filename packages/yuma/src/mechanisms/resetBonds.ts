@@ -18,7 +18,7 @@ import { sparseRowsFromPairs } from '../sparseRowsFromPairs.ts';
  *
  * @example
  * ```ts
- * import { sparseRowsFromPairs } from '@taokit/yuma';
+ * import { sparseRowsFromPairs } from '@taokit/yuma/inputs';
  * import { resetBonds } from '@taokit/yuma/mechanisms';
  *
  * resetBonds(sparseRowsFromPairs([[[1, 65535], [2, 100]], [], []]), 1); // only [2, 100] is left

@@ -1,13 +1,14 @@
 import { callback, objectOf, optional, type Rule } from '@taokit/errors/check';
 import type { EpochEngine } from '../EpochEngine.ts';
 import { check } from '../internal/check.ts';
+import { leftOut } from '../internal/epochRules.ts';
 import type { EngineOptions } from './EngineOptions.ts';
 import { loadWasmEngine } from './loadWasmEngine.ts';
 import { YumaWasmError } from './YumaWasmError.ts';
 
 /** The module is checked by `loadWasmEngine`. */
 const OPTIONS: Rule = /* @__PURE__ */ objectOf({
-  module: () => undefined,
+  module: leftOut,
   onFallback: optional((value, field) => (value === false ? undefined : callback(value, field))),
 });
 

@@ -65,8 +65,8 @@ function wasmEngine(module: WebAssembly.Module): EpochEngine {
       const { raw, spec } = readOptions(options);
       checkEpochInput(input);
       checkConsensus(input, spec);
-      if (shared === undefined) shared = new KernelState(instantiateKernel(module), input);
-      else shared.load(input);
+      shared ??= new KernelState(instantiateKernel(module));
+      shared.load(input);
       const output = { ...shared.runEpoch({ raw, spec }), bonds: shared.readRows('bonds') };
       if (shared.bytes > KEPT_BYTES) shared = undefined;
       return output;

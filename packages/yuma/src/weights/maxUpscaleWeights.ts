@@ -1,6 +1,5 @@
-import { arrayOf, u16 } from '@taokit/errors/check';
-import { check } from '../internal/check.ts';
 import { maxUpscaleToU16 } from '../math/vector.ts';
+import { u16List } from './u16List.ts';
 
 /**
  * Scales weights so that the largest becomes 65535, rounded half up: what the chain stores of the values it is sent.
@@ -12,7 +11,5 @@ import { maxUpscaleToU16 } from '../math/vector.ts';
  * @throws YumaInputError for a value that is not a u16
  */
 export function maxUpscaleWeights(values: ArrayLike<number>): Uint16Array {
-  const list = Array.from(values);
-  check(list, arrayOf(u16), 'values');
-  return Uint16Array.from(maxUpscaleToU16(list));
+  return Uint16Array.from(maxUpscaleToU16(u16List(values, 'values')));
 }

@@ -1,6 +1,5 @@
-import { decodeBase85 } from '../../src/wasm/internal/base85.ts';
 import { inflate } from '../../src/wasm/internal/inflate.ts';
-import { kernelBase85, kernelBytes } from './fixedProbe.generated.ts';
+import { kernelBase64, kernelBytes } from './fixedProbe.generated.ts';
 
 /** What the probe (`assembly/src/fixedProbe.ts`) exports: the kernel's arithmetic, compiled from the same files. */
 export interface FixedProbe {
@@ -44,6 +43,6 @@ export interface FixedProbe {
 
 /** Compiles the probe. */
 export async function loadFixedProbe(): Promise<FixedProbe> {
-  const { instance } = await WebAssembly.instantiate(inflate(decodeBase85(kernelBase85), kernelBytes));
+  const { instance } = await WebAssembly.instantiate(await inflate(kernelBase64, kernelBytes));
   return instance.exports as unknown as FixedProbe;
 }

@@ -1,13 +1,11 @@
 import { type CaseResult, compareValues, type Difference, type VectorSuite } from '@taokit/testing';
+import type { EpochEngine, EpochInput, EpochOutput } from '@taokit/yuma';
 import {
-  type EpochEngine,
-  type EpochInput,
-  type EpochOutput,
+  checkAlphaValues,
   pairsFromSparseRows,
   type StoredPair,
   sparseRowsFromPairs,
-} from '@taokit/yuma';
-import { checkAlphaValues } from '@taokit/yuma/inputs';
+} from '@taokit/yuma/inputs';
 import { runMechanisms, splitEmission } from '@taokit/yuma/mechanisms';
 import { checkWeights, type WeightsRequest, type WeightsRules } from '@taokit/yuma/weights';
 

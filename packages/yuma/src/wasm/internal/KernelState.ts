@@ -26,7 +26,12 @@ type Matrices = Pick<EpochInput, Matrix>;
 type Entries = Record<Matrix, number>;
 
 const NO_PLAN: Entries = { weights: -1, bonds: -1 };
-const NOTHING: VectorCounts = { lastUpdate: 0, validatorPermits: 0, previousConsensus: 0, stakeWords: 1 };
+const NOTHING: VectorCounts = {
+  lastUpdate: 0,
+  validatorPermits: 0,
+  previousConsensus: undefined,
+  stakeWords: 1,
+};
 
 /** A subnet's state in a kernel's memory, and the bookkeeping of the room its rows have. */
 export class KernelState {
@@ -37,8 +42,6 @@ export class KernelState {
   /** The caller's objects are not kept: it may change or transfer them. */
   #fields = {} as ScalarFields;
   #counts = NOTHING;
-  /** Whether the caller has said, or an epoch stored, what consensus there was before. */
-  #knowsPrevious = false;
   /** Room of each pool. */
   #room = NO_PLAN;
   /** Entries each matrix has. */
@@ -46,9 +49,9 @@ export class KernelState {
   /** Where the free part of each pool starts. */
   #used!: Entries;
 
-  constructor(kernel: KernelExports, input: EpochInput) {
+  /** @param kernel - a kernel of its own; `load` comes next */
+  constructor(kernel: KernelExports) {
     this.#kernel = kernel;
-    this.load(input);
   }
 
   /** How much memory the kernel holds. It never gives any back. */
@@ -65,8 +68,7 @@ export class KernelState {
     this.#putRows(input);
     // What an input leaves out has its default, whatever the last one said.
     this.#fields = {} as ScalarFields;
-    this.#counts = NOTHING;
-    this.#knowsPrevious = false;
+    this.#counts = { ...NOTHING };
     this.update(input);
   }
 
@@ -85,16 +87,12 @@ export class KernelState {
     const { nullPools } = scalars;
     Object.assign(this.#fields, scalars, nullPools && { nullPools: structuredClone(nullPools) });
     const counts = this.#counts;
-    if (blockAtRegistration && counts.previousConsensus > 0)
-      forgetReplaced(this.#memory, blockAtRegistration);
-    const says = 'previousConsensus' in fields;
-    this.#counts = {
-      lastUpdate: lastUpdate?.length ?? counts.lastUpdate,
-      validatorPermits: validatorPermits?.length ?? counts.validatorPermits,
-      previousConsensus: says ? (previousConsensus?.length ?? 0) : counts.previousConsensus,
-      stakeWords: totalStake === undefined ? counts.stakeWords : totalStake.unit === 'rao' ? 1 : 2,
-    };
-    if (says) this.#knowsPrevious = previousConsensus !== undefined;
+    if (blockAtRegistration && counts.previousConsensus) forgetReplaced(this.#memory, blockAtRegistration);
+    if (lastUpdate) counts.lastUpdate = lastUpdate.length;
+    if (validatorPermits) counts.validatorPermits = validatorPermits.length;
+    if (totalStake) counts.stakeWords = totalStake.unit === 'rao' ? 1 : 2;
+    if ('previousConsensus' in fields)
+      counts.previousConsensus = previousConsensus === null ? 0 : previousConsensus?.length;
     writeVectors(this.#memory, fields);
   }
 
@@ -122,18 +120,17 @@ export class KernelState {
     const kernel = this.#kernel;
     const n = this.#n;
     const fields = this.#fields;
+    const counts = this.#counts;
     checkConsensus(fields, spec);
-    const assumedNoPreviousConsensus = !this.#knowsPrevious && looksForPrevious(fields, spec);
+    const assumedNoPreviousConsensus =
+      counts.previousConsensus === undefined && looksForPrevious(fields, spec);
     if (newBondsAtMost(n, this.#entries) > this.#room.bonds) this.#makeRoom(0);
-    writeParameters(kernel, fields, this.#counts, spec);
+    writeParameters(kernel, fields, counts, spec);
     for (let bytes = kernel.prepare(); bytes !== 0; bytes = kernel.run()) this.#grow(bytes);
     if (fields.epochConsensus !== 'null') this.#exchangeBonds();
     // The kernel has already taken over the new permits and the consensus; the number of them may be new to it.
-    this.#counts = { ...this.#counts, validatorPermits: n };
-    if (storesConsensus(spec)) {
-      this.#counts = { ...this.#counts, previousConsensus: n };
-      this.#knowsPrevious = true;
-    }
+    counts.validatorPermits = n;
+    if (storesConsensus(spec)) counts.previousConsensus = n;
     return { ...readOutput(kernel, n, raw), assumedNoPreviousConsensus };
   }
 

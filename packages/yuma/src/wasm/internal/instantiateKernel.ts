@@ -1,16 +1,17 @@
+import { describeValue } from '@taokit/errors/check';
 import { YumaWasmError } from '../YumaWasmError.ts';
-import { decodeBase85 } from './base85.ts';
 import { inflate } from './inflate.ts';
 import type { KernelExports } from './KernelExports.ts';
-import { kernelBase85, kernelBytes } from './kernel.generated.ts';
 import { noMemory } from './kernelMemory.ts';
-import { kernelStamp, STAMP_SECTION } from './kernelStamp.ts';
+import { kernelStamp } from './kernelStamp.generated.ts';
 import { instantiateSync } from './loader.generated.ts';
 
 /** Compiles the kernel. Rejects with YumaWasmError where WebAssembly or its SIMD is missing or a policy forbids it. */
 export async function compileKernel(): Promise<WebAssembly.Module> {
-  if (typeof WebAssembly !== 'object') throw missing();
-  const bytes = inflate(decodeBase85(kernelBase85), kernelBytes);
+  if (typeof WebAssembly !== 'object' || typeof DecompressionStream !== 'function') throw missing();
+  // Loaded only here: who brings a module, or has no WebAssembly, does not fetch it.
+  const { kernelBase64, kernelBytes } = await import('./kernel.generated.ts');
+  const bytes = await inflate(kernelBase64, kernelBytes);
   if (!WebAssembly.validate(bytes)) throw missing();
   try {
     return await WebAssembly.compile(bytes);
@@ -25,9 +26,10 @@ export async function compileKernel(): Promise<WebAssembly.Module> {
 
 /** Whether a value is the kernel of this version, compiled from `kernel.wasm`. */
 export function isKernel(value: unknown): value is WebAssembly.Module {
-  if (Object.prototype.toString.call(value) !== '[object WebAssembly.Module]') return false;
-  const [stamp] = WebAssembly.Module.customSections(value as WebAssembly.Module, STAMP_SECTION);
-  return stamp !== undefined && String.fromCharCode(...new Uint8Array(stamp)) === kernelStamp();
+  return (
+    describeValue(value) === 'a WebAssembly.Module' &&
+    WebAssembly.Module.customSections(value as WebAssembly.Module, kernelStamp).length > 0
+  );
 }
 
 /**
@@ -44,7 +46,7 @@ export function instantiateKernel(module: WebAssembly.Module): KernelExports {
 }
 
 function missing(): YumaWasmError {
-  return new YumaWasmError('This runtime has no WebAssembly with SIMD.', {
+  return new YumaWasmError('This runtime has no WebAssembly with SIMD, or no DecompressionStream.', {
     code: 'yuma/wasm-missing',
     fix: 'Use loadEngine, which falls back to the TypeScript reference.',
   });

@@ -34,15 +34,15 @@ export function kernelMemory(kernel: KernelExports, n: number): KernelMemory {
   let slot = 0;
   const u64 = (length = n) => new BigUint64Array(buffer, table[slot++], length);
   const u32 = () => new Uint32Array(buffer, table[slot++], n);
-  const pool = () => new Uint16Array(buffer, table[slot++]);
-  const rows = (): StoredRows => ({ starts: u32(), ends: u32(), uids: pool(), values: pool() });
+  const u16 = (length?: number) => new Uint16Array(buffer, table[slot++], length);
+  const rows = (): StoredRows => ({ starts: u32(), ends: u32(), uids: u16(), values: u16() });
   return {
     lastUpdate: u64(),
     blockAtRegistration: u64(),
     commitBlocks: u64(),
     totalStake: u64(2 * n),
     validatorPermits: new Uint8Array(buffer, table[slot++], n),
-    previousConsensus: new Uint16Array(buffer, table[slot++], n),
+    previousConsensus: u16(n),
     weights: rows(),
     bonds: rows(),
     nextBonds: rows(),

@@ -12,7 +12,8 @@ import { KernelState, type Matrix } from './KernelState.ts';
 export function wasmSession(kernel: KernelExports, input: EpochInput): EpochSession {
   checkEpochInput(input);
   const { n } = input;
-  let state: KernelState | undefined = new KernelState(kernel, input);
+  let state: KernelState | undefined = new KernelState(kernel);
+  state.load(input);
   const current = (): KernelState => {
     if (state === undefined) throw sessionDisposed();
     return state;
