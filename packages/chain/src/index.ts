@@ -6,7 +6,8 @@
 export type { Block, ExtrinsicResult, Header } from './blocks/Block.ts';
 export type { BlockOptions, Chain, ProducedBlock, RejectedTransaction } from './blocks/Chain.ts';
 export type { ChainDump } from './blocks/ChainDump.ts';
-export { type ChainOptions, createChain } from './blocks/createChain.ts';
+export type { ChainOptions } from './blocks/ChainOptions.ts';
+export { createChain } from './blocks/createChain.ts';
 export { dumpChain } from './blocks/dumpChain.ts';
 export { encodeHeader, hashHeader } from './blocks/header.ts';
 export { type LoadOptions, loadChain } from './blocks/loadChain.ts';
@@ -25,13 +26,13 @@ export { createSubtensorModule } from './pallets/subtensorModule/index.ts';
 export type {
   Context,
   DispatchDone,
-  DispatchRefusal,
   DispatchResult,
   EventFields,
   EventRecord,
   Phase,
 } from './runtime/Context.ts';
 export type { DispatchClass, DispatchInfo } from './runtime/DispatchInfo.ts';
+export type { DispatchErrorName, DispatchRefusal } from './runtime/DispatchRefusal.ts';
 export type { Pallet } from './runtime/Pallet.ts';
 export type { Runtime } from './runtime/Runtime.ts';
 export type { TransactionRefusal } from './runtime/TransactionCheck.ts';

@@ -12,9 +12,9 @@ import type { State } from '../state/State.ts';
 import type { ExtrinsicResult } from './Block.ts';
 import type { Chain, ProducedBlock } from './Chain.ts';
 import { type ChainDump, DUMP_VERSION, type DumpedBlock, type DumpedResult } from './ChainDump.ts';
+import type { ChainOptions } from './ChainOptions.ts';
 import { chainOf } from './chainOf.ts';
 import { checkLoadOptions } from './checkOptions.ts';
-import type { ChainOptions } from './createChain.ts';
 import { extrinsicContext } from './extrinsicContext.ts';
 import { hashHeader } from './header.ts';
 
@@ -38,7 +38,7 @@ export function loadChain(options: LoadOptions): Chain {
   const { number } = dump.blocks.at(-1)!.header;
   const state = loadState(registry, dump.state, number, historyBlocks);
   const genesis = producedOf(dump.genesis, []).block;
-  const extrinsics = extrinsicContext(options, genesis.hash);
+  const extrinsics = extrinsicContext(options, genesis.hash, runtime.pallets);
   const produced = dump.blocks.map((block) => producedOf(block, eventsAt(state, block.header.number)));
   return chainOf({ runtime, state, extrinsics, genesis, produced });
 }

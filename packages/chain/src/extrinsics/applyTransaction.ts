@@ -25,6 +25,6 @@ export function applyTransaction(
   if (!read.ok) return read;
   const { signed, call, length } = read.extrinsic;
   if (signed !== undefined) return applySigned(context, chain, read.extrinsic, signed);
-  const checked = checkUnsigned(context, call);
+  const checked = checkUnsigned(context, chain, call);
   return checked.ok ? { ok: true, result: applyInherent(context, call, length) } : checked;
 }

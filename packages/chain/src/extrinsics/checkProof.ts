@@ -2,7 +2,7 @@ import { refuse } from '@taokit/errors';
 import { encodeSigningPayload, eraBlocks } from '@taokit/types/registry';
 import { BlockHash } from '../pallets/system/storage.ts';
 import type { Context } from '../runtime/Context.ts';
-import type { Runtime } from '../runtime/Runtime.ts';
+import type { DeclarationContext } from '../runtime/DispatchInfo.ts';
 import type { TransactionRefusal } from '../runtime/TransactionCheck.ts';
 import { type AccountId, bytesFromHex, type Hex } from '../state/AccountId.ts';
 import type { ExtrinsicContext } from './ExtrinsicContext.ts';
@@ -59,7 +59,7 @@ export function checkProof(
 }
 
 function payloadOf(
-  { registry, spec }: Runtime,
+  { registry, spec }: DeclarationContext,
   chain: ExtrinsicContext,
   { call }: ReadExtrinsic,
   { extensions, signsMetadata }: SignedParts,

@@ -62,7 +62,7 @@ export function checkSigned(
   const feeRao = sumOfFee(computeFee(limits, info, extrinsic.length)) + signed.tipRao;
   if (!canPayFee(context, payer, feeRao))
     return refuse('Invalid.Payment', `${payer} cannot pay ${feeRao} rao.`);
-  for (const { checkTransaction } of runtime.pallets) {
+  for (const { checkTransaction } of chain.pallets) {
     const refusal = checkTransaction?.(context, who, extrinsic.call);
     if (refusal !== undefined) return refusal;
   }

@@ -28,7 +28,7 @@ export function validateTransaction(
   if (!read.ok) return read;
   const { extrinsic } = read;
   const { signed, call } = extrinsic;
-  if (signed === undefined) return checkUnsigned(context, call);
+  if (signed === undefined) return checkUnsigned(context, chain, call);
   const checked = checkSigned(context, chain, extrinsic, signed);
   if (!checked.ok) return checked;
   const { who, info, nonce } = checked;

@@ -1,10 +1,8 @@
-import type { Refusal } from '@taokit/errors';
 import type { Call, EventPath } from '@taokit/types/registry';
 import type { State } from '../state/State.ts';
-import type { DispatchErrorName } from './DispatchFailure.ts';
-import type { PostDispatchInfo } from './DispatchInfo.ts';
+import type { DeclarationContext, PostDispatchInfo } from './DispatchInfo.ts';
+import type { DispatchRefusal } from './DispatchRefusal.ts';
 import type { Origin } from './Origin.ts';
-import type { Runtime } from './Runtime.ts';
 
 /** Where in a block something happened. */
 export type Phase = 'Initialization' | 'Finalization' | number;
@@ -25,12 +23,6 @@ export type EventFields = Readonly<Record<string, unknown>> | readonly unknown[]
 /** What became of a call. */
 export type DispatchResult = DispatchDone | DispatchRefusal;
 
-/** A call that failed. */
-export interface DispatchRefusal extends Refusal<DispatchErrorName> {
-  /** What it cost all the same, where that differs from what was declared. */
-  readonly post?: PostDispatchInfo;
-}
-
 /** A call that succeeded. */
 export interface DispatchDone {
   /** Always true: tells it from a refusal. */
@@ -44,7 +36,7 @@ export interface Context {
   /** The state. */
   readonly state: State;
   /** What runs. */
-  readonly runtime: Runtime;
+  readonly runtime: DeclarationContext;
   /** The runtime's spec version: it selects the rules. */
   readonly spec: number;
   /** The block that is being built. */

@@ -1,11 +1,5 @@
-import type { DispatchRefusal } from './Context.ts';
 import type { PostDispatchInfo } from './DispatchInfo.ts';
-
-/**
- * Name of what a call fails with: `Pallet.Error`, or one of the runtime's own, such as `BadOrigin`, `Token.FundsUnavailable`,
- * `Arithmetic.Underflow`.
- */
-export type DispatchErrorName = string;
+import type { DispatchErrorName, DispatchRefusal } from './DispatchRefusal.ts';
 
 /**
  * How a rule ends the call it stands in, like `?` in the pallets: thrown by {@link fail}, caught where calls are dispatched, never

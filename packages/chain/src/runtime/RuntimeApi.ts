@@ -1,5 +1,5 @@
 import type { Reads } from '../state/State.ts';
-import type { Runtime } from './Runtime.ts';
+import type { DeclarationContext } from './DispatchInfo.ts';
 
 /** What a method of a runtime API looks at. */
 export interface ApiContext {
@@ -8,7 +8,7 @@ export interface ApiContext {
   /** The block that led to it. */
   readonly block: number;
   /** What runs. */
-  readonly runtime: Runtime;
+  readonly runtime: DeclarationContext;
 }
 
 /** A method: arguments and result in the form the registry decodes and encodes, accounts as hex text. */

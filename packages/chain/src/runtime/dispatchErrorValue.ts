@@ -1,6 +1,6 @@
 import { findPallet, type Registry, variantsOf } from '@taokit/types/registry';
 import type { DispatchResult } from './Context.ts';
-import type { DispatchErrorName } from './DispatchFailure.ts';
+import type { DispatchErrorName } from './DispatchRefusal.ts';
 
 /** The enums inside of `DispatchError` whose cases are named after a dot. */
 const NESTED: ReadonlySet<string> = new Set(['Token', 'Arithmetic', 'Transactional', 'Trie']);

@@ -2,17 +2,8 @@ import type { Registry } from '@taokit/types/registry';
 import { ChainError } from '../ChainError.ts';
 import { createHistoryView, type HistoryView } from './historyView.ts';
 import { createItemStore, type ItemStore } from './ItemStore.ts';
-import type { KeyPart, Reads, State, Written } from './State.ts';
-
-/** One write: what stood under a key before it. */
-export interface Undo {
-  /** The item. */
-  readonly store: ItemStore;
-  /** The key. */
-  readonly keys: readonly KeyPart[];
-  /** What was there; `undefined` for nothing. */
-  readonly before: unknown;
-}
+import type { Reads, State, Written } from './State.ts';
+import type { Undo } from './Undo.ts';
 
 /** How many blocks back the state can be read and reverted when nothing else is asked for. */
 export const DEFAULT_HISTORY_BLOCKS = 4_096;

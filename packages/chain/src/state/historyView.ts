@@ -1,6 +1,6 @@
-import type { Undo } from './createState.ts';
 import { rawKeysOf } from './rawKey.ts';
 import type { Entry, KeyPart, Reads } from './State.ts';
+import type { Undo } from './Undo.ts';
 
 /** The state as it was after an earlier block. */
 export type HistoryView = Reads;

@@ -59,14 +59,6 @@ export function transfer(
   context.deposit('Balances.Transfer', { from, to, amount: amountRao });
 }
 
-/** Makes new TAO in an account (`mint_into`). */
-export function mintInto(context: Context, who: AccountId, amountRao: bigint): void {
-  checkDeposit(context.state, who, amountRao, true);
-  increaseBalance(context, who, amountRao);
-  TotalIssuance.mutate(context.state, (issuance) => issuance + amountRao);
-  context.deposit('Balances.Minted', { who, amount: amountRao });
-}
-
 /** Destroys TAO of an account (`burn_from` with `Exact` and `Polite`). */
 export function burnFrom(
   context: Context,

@@ -44,6 +44,10 @@ export const UsedSpaceOf = optionalItem<[netuid: number, hotkey: AccountId], Usa
 );
 /** How much a hotkey may say in an epoch, bytes. */
 export const MaxSpace = storageItem<[], number>('Commitments.MaxSpace');
+/** Whose commitments are locked in time. */
+export const TimelockedIndex = storageItem<[], readonly (readonly [netuid: number, hotkey: AccountId])[]>(
+  'Commitments.TimelockedIndex',
+);
 /** What was said in time-locked commitments that were opened. */
 export const RevealedCommitments = optionalItem<
   [netuid: number, hotkey: AccountId],

@@ -1,7 +1,7 @@
 import { computeTaoWeightBits } from '@taokit/dtao/coinbase';
 import { computeStakeWeight } from '@taokit/dtao/dividends';
-import { type EpochInput, type SparseRows, type StoredPair, sparseRowsFromPairs } from '@taokit/yuma';
-import { activityCutoffBlocks } from '@taokit/yuma/inputs';
+import type { EpochInput, SparseRows } from '@taokit/yuma';
+import { activityCutoffBlocks, type StoredPair, sparseRowsFromPairs } from '@taokit/yuma/inputs';
 import type { MechanismState, MechanismsInput } from '@taokit/yuma/mechanisms';
 import type { Context } from '../../../runtime/Context.ts';
 import type { AccountId } from '../../../state/AccountId.ts';

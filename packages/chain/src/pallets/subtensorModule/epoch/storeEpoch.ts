@@ -1,4 +1,4 @@
-import { pairsFromSparseRows } from '@taokit/yuma';
+import { pairsFromSparseRows } from '@taokit/yuma/inputs';
 import type { MechanismsOutput } from '@taokit/yuma/mechanisms';
 import type { Context } from '../../../runtime/Context.ts';
 import { SubnetEpochConsensus } from '../storage/hyperparameters.ts';

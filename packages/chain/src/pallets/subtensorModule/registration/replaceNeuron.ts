@@ -2,6 +2,7 @@ import type { Context } from '../../../runtime/Context.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import type { State } from '../../../state/State.ts';
 import type { StorageItem } from '../../../state/storageItems.ts';
+import { purgeNeuronCommitments } from '../../commitments/purge.ts';
 import { clearAutoParents } from '../childkeys/autoParents.ts';
 import { unlinkEvmAddress } from '../serving/evmAddresses.ts';
 import {
@@ -21,7 +22,6 @@ import {
 import { Axons, NeuronCertificates, Prometheus } from '../storage/serving.ts';
 import { SubnetOwnerHotkey } from '../storage/subnets.ts';
 import { Bonds, Weights } from '../storage/weights.ts';
-import { purgeNeuronCommitments } from '../subnets/commitments.ts';
 import { ROOT_NETUID } from '../subnets/existing.ts';
 import { seat } from './appendNeuron.ts';
 import { setLastUpdate } from './lastUpdate.ts';

@@ -3,6 +3,7 @@ import type { Context } from '../../../runtime/Context.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
 import type { State } from '../../../state/State.ts';
 import type { StorageItem } from '../../../state/storageItems.ts';
+import { purgeNeuronCommitments } from '../../commitments/purge.ts';
 import { ensureOk } from '../ensureOk.ts';
 import { unlinkEvmAddress } from '../serving/evmAddresses.ts';
 import { MaxAllowedUids, MinAllowedUids, SubnetEpochConsensus } from '../storage/hyperparameters.ts';
@@ -16,7 +17,6 @@ import {
 } from '../storage/serving.ts';
 import { AlphaDividendsPerSubnet, LastHotkeyEmissionOnNetuid } from '../storage/staking.ts';
 import { Bonds, Weights } from '../storage/weights.ts';
-import { purgeNeuronCommitments } from '../subnets/commitments.ts';
 import { ensureSubnetExists } from '../subnets/existing.ts';
 import { mechanismIndices } from './mechanisms.ts';
 import { immortalUids, isImmune } from './neuronToPrune.ts';

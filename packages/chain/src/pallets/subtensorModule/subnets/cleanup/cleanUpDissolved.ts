@@ -1,9 +1,9 @@
 import type { Context } from '../../../../runtime/Context.ts';
 import { AlphaBurned, AlphaRecycled, TotalAlphaIssuance } from '../../../alphaAssets/storage.ts';
+import { purgeSubnetCommitments } from '../../../commitments/purge.ts';
 import { PendingBasketDeposits } from '../../storage/baskets.ts';
 import { SubnetIdentitiesV3 } from '../../storage/serving.ts';
 import { DissolveCleanupQueue } from '../../storage/subnets.ts';
-import { purgeSubnetCommitments } from '../commitments.ts';
 import { convertHoldings } from './convertHoldings.ts';
 import { forgetSubnet } from './forgetSubnet.ts';
 import { settleHolders } from './settleHolders.ts';

@@ -1,20 +1,16 @@
-import type { AccountId } from '../../../state/AccountId.ts';
-import type { State } from '../../../state/State.ts';
-import { storageItem } from '../../../state/storageItems.ts';
+import type { AccountId } from '../../state/AccountId.ts';
+import type { State } from '../../state/State.ts';
+import {
+  CommitmentOf,
+  LastBondsReset,
+  LastCommitment,
+  RevealedCommitments,
+  TimelockedIndex,
+  UsedSpaceOf,
+} from './storage.ts';
 
-type ByAccount = [netuid: number, account: AccountId];
-
-/** What the commitments pallet keeps by subnet and account. */
-const BY_ACCOUNT = [
-  storageItem<ByAccount, unknown>('Commitments.CommitmentOf'),
-  storageItem<ByAccount, unknown>('Commitments.LastCommitment'),
-  storageItem<ByAccount, unknown>('Commitments.LastBondsReset'),
-  storageItem<ByAccount, unknown>('Commitments.RevealedCommitments'),
-  storageItem<ByAccount, unknown>('Commitments.UsedSpaceOf'),
-];
-const TimelockedIndex = storageItem<[], readonly (readonly [netuid: number, account: AccountId])[]>(
-  'Commitments.TimelockedIndex',
-);
+/** What is kept by subnet and account. */
+const BY_ACCOUNT = [CommitmentOf, LastCommitment, LastBondsReset, RevealedCommitments, UsedSpaceOf];
 
 /** Nothing of what a neuron committed stays (`purge_neuron`). */
 export function purgeNeuronCommitments(state: State, netuid: number, hotkey: AccountId): void {
