@@ -16,7 +16,7 @@ const INTRODUCTION = `# What agrees with the chain
 
 \`npx -y pnpm@12 verify FILE...\` computes a block from the storage before it and compares it, rule by rule, with the storage
 after it. Anybody can hold this code to any block whose storage a node gives: \`--help\` says what a file holds. As a library it is
-\`verifyBlock\` of [\`@taokit/dtao/verification\`](../../packages/dtao#readme).`;
+\`verifyBlock\` of [\`@taokit/dtao/verification\`](../../packages/dtao/README.md).`;
 
 const BLOCKS = `## Real blocks, in every test run
 

@@ -5,7 +5,7 @@
  */
 export type { Block, ExtrinsicResult, Header } from './blocks/Block.ts';
 export type { BlockOptions, Chain, ProducedBlock, RejectedTransaction } from './blocks/Chain.ts';
-export type { ChainDump } from './blocks/ChainDump.ts';
+export type { ChainDump, DumpedBlock, DumpedResult } from './blocks/ChainDump.ts';
 export type { ChainOptions } from './blocks/ChainOptions.ts';
 export { createChain } from './blocks/createChain.ts';
 export { dumpChain } from './blocks/dumpChain.ts';
@@ -19,11 +19,14 @@ export { checkInvariants } from './invariants/checkInvariants.ts';
 export type { InvariantFault } from './invariants/InvariantFault.ts';
 export { type Beacon, createBeacon } from './pallets/drand/createBeacon.ts';
 export { pulseTransaction } from './pallets/drand/pulseTransaction.ts';
+export type { Pulse } from './pallets/drand/storage.ts';
 export { PALLETS } from './pallets/index.ts';
 export type { ShareLease } from './pallets/subtensorModule/coinbase/payOwnerCut.ts';
 export type { BlockHooks } from './pallets/subtensorModule/hooks/BlockHooks.ts';
 export { createSubtensorModule } from './pallets/subtensorModule/index.ts';
+export type { CallDefinition } from './runtime/CallDefinition.ts';
 export type {
+  CallContext,
   Context,
   DispatchDone,
   DispatchResult,
@@ -31,13 +34,22 @@ export type {
   EventRecord,
   Phase,
 } from './runtime/Context.ts';
-export type { DispatchClass, DispatchInfo } from './runtime/DispatchInfo.ts';
+export type {
+  DeclarationContext,
+  DispatchClass,
+  DispatchInfo,
+  DispatchInfoRule,
+  PostDispatchInfo,
+} from './runtime/DispatchInfo.ts';
 export type { DispatchErrorName, DispatchRefusal } from './runtime/DispatchRefusal.ts';
+export type { CallFilter, NoOrigin, Origin, RootOrigin, SignedOrigin } from './runtime/Origin.ts';
 export type { Pallet } from './runtime/Pallet.ts';
 export type { Runtime } from './runtime/Runtime.ts';
-export type { TransactionRefusal } from './runtime/TransactionCheck.ts';
+export type { ApiContext, ApiMethod } from './runtime/RuntimeApi.ts';
+export type { TransactionCheck, TransactionRefusal, UnsignedCheck } from './runtime/TransactionCheck.ts';
 export { type AccountId, bytesFromHex, type Hex, hexFromBytes } from './state/AccountId.ts';
 export { createState, DEFAULT_HISTORY_BLOCKS } from './state/createState.ts';
+export type { RawEntry, StateDump } from './state/dumpState.ts';
 export { type FoundKey, findRaw, rawKey, rawKeys, readRaw, writeRaw } from './state/rawStorage.ts';
-export type { Entry, KeyPart, Mark, Reads, State } from './state/State.ts';
-export { optionalItem, type StorageItem, storageItem } from './state/storageItems.ts';
+export type { Entry, KeyPart, Mark, Reads, State, Written } from './state/State.ts';
+export { optionalItem, type Prefix, type StorageItem, storageItem } from './state/storageItems.ts';

@@ -3,7 +3,7 @@ import { rawKeysOf } from './rawKey.ts';
 import type { KeyPart, Reads, State } from './State.ts';
 
 /** Pass no keys, or some from the left: what a prefix of an item's keys is. */
-type Prefix<Keys extends readonly unknown[]> = Keys extends readonly [
+export type Prefix<Keys extends readonly unknown[]> = Keys extends readonly [
   ...infer Start extends KeyPart[],
   KeyPart,
 ]

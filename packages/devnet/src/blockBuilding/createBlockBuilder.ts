@@ -4,7 +4,13 @@ import type { Pool } from '../pool/createPool.ts';
 import type { Journal } from '../state/createJournal.ts';
 
 /** When blocks are made: as soon as something waits, every so many seconds, or only when asked for. */
-export type BlockBuildMode = 'instant' | 'manual' | { readonly intervalSeconds: number };
+export type BlockBuildMode =
+  | 'instant'
+  | 'manual'
+  | {
+      /** Seconds between blocks. */
+      readonly intervalSeconds: number;
+    };
 
 /** Makes blocks of what waits. */
 export interface BlockBuilder {
