@@ -13,6 +13,8 @@ const mayImport = {
   study: ['errors', 'fixed', 'types', 'yuma', 'dtao'],
   keys: ['errors', 'types'],
   rpc: ['errors', 'types', 'keys', 'yuma', 'dtao'],
+  chain: ['errors', 'fixed', 'types', 'keys', 'yuma', 'dtao'],
+  devnet: ['errors', 'types', 'keys', 'chain'],
   simulator: ['errors', 'fixed', 'types', 'keys', 'yuma', 'dtao'],
   subnet: ['errors', 'types', 'keys'],
   // Private: what examples draw their reports with.

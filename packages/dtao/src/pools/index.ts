@@ -27,6 +27,7 @@ export { constantProductModel } from './constantProduct/constantProductModel.ts'
 export type { ConstantProductModelOptions } from './constantProduct/constantProductSwaps.ts';
 export { computeConstantProductUnstakeFee, type HotkeyDividends } from './constantProduct/fee.ts';
 export { FLAT_STAKING_FEE_RAO } from './constantProduct/rules.ts';
+export { type MoveEnd, maxMove as maxPoolMove } from './maxMove.ts';
 export type {
   InjectedPool,
   PoolEmission,

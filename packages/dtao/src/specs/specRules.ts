@@ -36,8 +36,10 @@ const RELEASES: Readonly<Record<number, readonly [date: string, block?: number]>
   475: ['2026-10-07', 9_233_781],
 };
 
-/** Blocks of mainnet whose emission comes out to the rao: specs 441, 455, 467, 470, 472, 473 and 475. */
-const REAL_BLOCKS = [8_766_000, 9_054_000, 9_101_880, 9_173_720, 9_198_000, 9_221_720, 9_240_382] as const;
+/** Blocks of mainnet whose emission comes out to the rao: specs 441, 455, 467, 469, 470, 472, 473 and 475. */
+const REAL_BLOCKS = [
+  8_766_000, 9_054_000, 9_101_880, 9_125_720, 9_173_720, 9_198_000, 9_221_720, 9_240_382,
+] as const;
 
 type Details = Pick<SpecRule, 'heldTo' | 'notCovered'>;
 type Row = readonly [spec: number, what: string, evidence: readonly Evidence[], details?: Details];

@@ -27,6 +27,7 @@ export {
   encodeSigningPayload,
   type SigningPayload,
 } from './extrinsics.ts';
+export { hashers } from './hash/hashers.ts';
 export type { BytesLike } from './internal/bytesOf.ts';
 export type { Known } from './Known.ts';
 export { loadRegistry } from './loadRegistry.ts';

@@ -1,0 +1,22 @@
+import type { Registry } from '@taokit/types/registry';
+import type { Genesis } from '../genesis/Genesis.ts';
+import type { Pallet } from '../runtime/Pallet.ts';
+import type { AccountId, Hex } from '../state/AccountId.ts';
+
+/** What a chain is made of. */
+export interface ChainOptions {
+  /** The runtime's interface. */
+  readonly registry: Registry;
+  /** The spec version whose rules hold; mainnet's when left out. */
+  readonly spec?: number;
+  /** How it begins. */
+  readonly genesis: Genesis;
+  /** How many blocks back it can be read and reverted; 4,096 when left out. */
+  readonly historyBlocks?: number;
+  /** What runs; mainnet's pallets when left out. */
+  readonly pallets?: readonly Pallet[];
+  /** Digest of the metadata (RFC-0078): without it a transaction that signs it cannot be checked, and is refused. */
+  readonly metadataHash?: Hex;
+  /** Accounts any signature of which is taken; nobody when left out. */
+  readonly isImpersonated?: (account: AccountId) => boolean;
+}

@@ -1,0 +1,93 @@
+import { encodeExtrinsic } from '@taokit/types/registry';
+import { applyInherent } from '../extrinsics/applyInherent.ts';
+import { type Applied, applyTransaction } from '../extrinsics/applyTransaction.ts';
+import type { ExtrinsicContext } from '../extrinsics/ExtrinsicContext.ts';
+import { finalizeBlock, initializeBlock } from '../pallets/system/block.ts';
+import { type BlockInProgress, openBlock } from '../runtime/openBlock.ts';
+import type { Runtime } from '../runtime/Runtime.ts';
+import type { TransactionRefusal } from '../runtime/TransactionCheck.ts';
+import type { State } from '../state/State.ts';
+import { auraDigest } from './auraDigest.ts';
+import type { Block, ExtrinsicResult } from './Block.ts';
+import type { ProducedBlock, RejectedTransaction } from './Chain.ts';
+import { hashHeader, headerOf } from './header.ts';
+
+/** What a block is built of. */
+export interface BlockPlan {
+  /** What runs. */
+  readonly runtime: Runtime;
+  /** The state after the last block. */
+  readonly state: State;
+  /** What extrinsics are checked against. */
+  readonly extrinsics: ExtrinsicContext;
+  /** The last block. */
+  readonly parent: Block;
+  /** Signed extrinsics, in order. */
+  readonly transactions: readonly Uint8Array[];
+  /** The block's time. */
+  readonly timestampMs: number;
+}
+
+/**
+ * Builds a block: its head is initialized, hooks of pallets in their order, the time, transactions, what pallets do with the
+ * room that is left, their last hooks, and what happened.
+ *
+ * Source: `frame_executive`, `initialize_block` to `finalize_block`.
+ *
+ * @param plan - what it is built of
+ */
+export function buildBlock(plan: BlockPlan): ProducedBlock {
+  const { runtime, state, parent, timestampMs } = plan;
+  const open = openBlock(runtime, state, parent.header.number + 1);
+  const digest = [auraDigest(timestampMs)];
+  initializeBlock(open.context, parent.hash, digest);
+  for (const { onInitialize } of runtime.pallets) onInitialize?.(open.context);
+  const { extrinsics, results, rejected } = applyAll(plan, open);
+  open.enter('Finalization');
+  for (const { onIdle } of runtime.pallets) onIdle?.(open.context);
+  for (const { onFinalize } of runtime.pallets) onFinalize?.(open.context);
+  finalizeBlock(open.context, open.events, extrinsics.length);
+  const header = headerOf(runtime.registry, parent, extrinsics, digest);
+  const block = { header, hash: hashHeader(header), extrinsics, timestampMs };
+  return { block, results, events: open.events, rejected };
+}
+
+/** What stands in a block, and what became of it. */
+interface AppliedExtrinsics {
+  readonly extrinsics: readonly Uint8Array[];
+  readonly results: readonly ExtrinsicResult[];
+  readonly rejected: readonly RejectedTransaction[];
+}
+
+function applyAll(
+  { runtime, extrinsics: chain, transactions, timestampMs }: BlockPlan,
+  open: BlockInProgress,
+): AppliedExtrinsics {
+  const call = { path: 'Timestamp.set', arguments: { now: BigInt(timestampMs) } } as const;
+  open.enter(0);
+  const inherent = encodeExtrinsic(runtime.registry, { version: 4, call });
+  const extrinsics = [inherent];
+  const results = [applyInherent(open.context, call, inherent.length)];
+  const rejected: RejectedTransaction[] = [];
+  for (const transaction of transactions) {
+    open.enter(extrinsics.length);
+    const applied = applyOne(open, chain, transaction);
+    if (applied.ok) {
+      extrinsics.push(transaction);
+      results.push(applied.result);
+    } else rejected.push({ transaction, refusal: applied });
+  }
+  return { extrinsics, results, rejected };
+}
+
+/** Applies a transaction; one that may not stand in the block leaves no trace in it. */
+function applyOne(
+  open: BlockInProgress,
+  chain: ExtrinsicContext,
+  transaction: Uint8Array,
+): Applied | TransactionRefusal {
+  const point = open.point();
+  const applied = applyTransaction(open.context, chain, transaction);
+  if (!applied.ok) open.undo(point);
+  return applied;
+}

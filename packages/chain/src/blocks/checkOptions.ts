@@ -1,0 +1,46 @@
+import {
+  arrayOf,
+  callback,
+  createCheck,
+  integer,
+  matching,
+  objectOf,
+  optional,
+  type Rule,
+  typedArray,
+  u32,
+} from '@taokit/errors/check';
+import { ChainError } from '../ChainError.ts';
+
+const check = createCheck((sentence, { kind, fix, values }) => {
+  return new ChainError(sentence, { code: `chain/${kind}`, fix, values });
+});
+
+const object = matching((value) => typeof value === 'object' && value !== null, 'an object');
+const registry = matching((value) => Array.isArray((value as { types?: unknown })?.types), 'a registry');
+const hash = matching((value) => /^0x[0-9a-f]{64}$/.test(String(value)), '0x and 64 lower-case hex digits');
+const historyBlocks = integer(0, Number.MAX_SAFE_INTEGER);
+
+const shared = {
+  registry,
+  historyBlocks: optional(historyBlocks),
+  pallets: optional(arrayOf(object)),
+  metadataHash: optional(hash),
+  isImpersonated: optional(callback),
+};
+
+const chainRules = objectOf({ ...shared, spec: optional(u32), genesis: object });
+const loadRules = objectOf({ ...shared, dump: object });
+const blockRules = objectOf({
+  transactions: optional(arrayOf(typedArray('Uint8Array'))),
+  timestampMs: optional(historyBlocks),
+});
+
+const checking = (rules: Rule) => (options: unknown) => check(options, rules, 'options');
+
+/** Throws ChainError where options of `createChain` are none. */
+export const checkChainOptions = checking(chainRules);
+/** Throws ChainError where options of `loadChain` are none. */
+export const checkLoadOptions = checking(loadRules);
+/** Throws ChainError where options of `produceBlock` are none. */
+export const checkBlockOptions = checking(blockRules);

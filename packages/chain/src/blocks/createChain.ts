@@ -1,0 +1,44 @@
+import { checkSpec, MAINNET_SPEC } from '@taokit/types';
+import { buildGenesis } from '../genesis/buildGenesis.ts';
+import { PALLETS } from '../pallets/index.ts';
+import { createRuntime } from '../runtime/Runtime.ts';
+import { createState, DEFAULT_HISTORY_BLOCKS } from '../state/createState.ts';
+import type { Chain } from './Chain.ts';
+import type { ChainOptions } from './ChainOptions.ts';
+import { chainOf } from './chainOf.ts';
+import { checkChainOptions } from './checkOptions.ts';
+import { extrinsicContext } from './extrinsicContext.ts';
+import { genesisBlock } from './genesisBlock.ts';
+
+/**
+ * Makes a chain, whose first block is made of its genesis.
+ *
+ * @param options - what it is made of
+ * @throws ChainError `chain/missing-field`, `chain/wrong-type`, `chain/out-of-range`, `chain/unknown-field`; UnitError
+ *   `types/unknown-spec`
+ *
+ * @example
+ * ```ts
+ * import { createChain, developmentGenesis } from '@taokit/chain';
+ * import { loadRegistry } from '@taokit/types/registry';
+ *
+ * const chain = createChain({ registry: await loadRegistry(), genesis: developmentGenesis() });
+ * console.log(chain.produceBlock().block.header.number); // 1
+ * ```
+ */
+export function createChain(options: ChainOptions): Chain {
+  checkChainOptions(options);
+  const {
+    registry,
+    spec = MAINNET_SPEC,
+    pallets = PALLETS,
+    historyBlocks = DEFAULT_HISTORY_BLOCKS,
+  } = options;
+  const runtime = createRuntime(registry, checkSpec(spec), pallets);
+  const state = createState(registry, historyBlocks);
+  buildGenesis(state, options.genesis);
+  const genesis = genesisBlock(state, options.genesis.timestampMs);
+  state.seal(0);
+  const extrinsics = extrinsicContext(options, genesis.block.hash, runtime.pallets);
+  return chainOf({ runtime, state, extrinsics, genesis: genesis.block, produced: [genesis] });
+}

@@ -1,0 +1,72 @@
+import { refuse } from '@taokit/errors';
+import { blockLimitsOf } from '../pallets/system/blockLimits.ts';
+import { Account } from '../pallets/system/storage.ts';
+import { canPayFee } from '../pallets/transactionPayment/chargeFee.ts';
+import { computeFee, sumOfFee } from '../pallets/transactionPayment/computeFee.ts';
+import { feePayerOf } from '../pallets/transactionPayment/feePayerOf.ts';
+import type { Context } from '../runtime/Context.ts';
+import type { DispatchInfo } from '../runtime/DispatchInfo.ts';
+import type { TransactionRefusal } from '../runtime/TransactionCheck.ts';
+import type { AccountId } from '../state/AccountId.ts';
+import { checkProof } from './checkProof.ts';
+import type { ExtrinsicContext } from './ExtrinsicContext.ts';
+import type { ReadExtrinsic, SignedParts } from './readExtrinsic.ts';
+
+/** A signed transaction that passed the checks. */
+export interface CheckedTransaction {
+  /** Always true: tells it from a refusal. */
+  readonly ok: true;
+  /** Who signed. */
+  readonly who: AccountId;
+  /** Who pays. */
+  readonly payer: AccountId;
+  /** What the call is charged for. */
+  readonly info: DispatchInfo;
+  /** What is taken before the call, rao, tip included. */
+  readonly feeRao: bigint;
+  /** The nonce the account has. */
+  readonly nonce: number;
+}
+
+/**
+ * The checks of the runtime's transaction extensions, in their order: sender, proof (with spec, transaction version, genesis and
+ * era), nonce, weight, fee, then what each pallet says.
+ *
+ * @param context - the state
+ * @param chain - the chain
+ * @param extrinsic - the transaction
+ * @param signed - what it carries
+ */
+export function checkSigned(
+  context: Context,
+  chain: ExtrinsicContext,
+  extrinsic: ReadExtrinsic,
+  signed: SignedParts,
+): CheckedTransaction | TransactionRefusal {
+  const proof = checkProof(context, chain, extrinsic, signed);
+  if (!proof.ok) return proof;
+  const { account: who } = proof;
+  if (who === NO_SENDER) return refuse('Invalid.BadSigner', 'The account of zeros signs nothing.');
+  const { runtime, state } = context;
+  const info = runtime.infoOf(extrinsic.call);
+  const { nonce, providers, sufficients } = Account.get(state, who);
+  if (info.paysFee && providers === 0 && sufficients === 0)
+    return refuse('Invalid.Payment', `There is no account ${who}, and nobody pays for its nonce.`);
+  if (signed.nonce < nonce)
+    return refuse('Invalid.Stale', `The nonce ${signed.nonce} was used; the next is ${nonce}.`);
+  const limits = blockLimitsOf(runtime.registry);
+  const most = limits.maxTotal[info.class];
+  if (most !== undefined && info.refTime + limits.baseExtrinsic[info.class] > most)
+    return refuse('Invalid.ExhaustsResources', `${info.refTime} ps fit into no block.`);
+  const payer = feePayerOf(state, who, extrinsic.call);
+  const feeRao = sumOfFee(computeFee(limits, info, extrinsic.length)) + signed.tipRao;
+  if (!canPayFee(context, payer, feeRao))
+    return refuse('Invalid.Payment', `${payer} cannot pay ${feeRao} rao.`);
+  for (const { checkTransaction } of chain.pallets) {
+    const refusal = checkTransaction?.(context, who, extrinsic.call);
+    if (refusal !== undefined) return refusal;
+  }
+  return { ok: true, who, payer, info, feeRao, nonce };
+}
+
+const NO_SENDER: AccountId = `0x${'00'.repeat(32)}`;

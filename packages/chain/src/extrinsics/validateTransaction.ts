@@ -1,0 +1,44 @@
+import { eraBlocks } from '@taokit/types/registry';
+import type { Context } from '../runtime/Context.ts';
+import type { TransactionRefusal } from '../runtime/TransactionCheck.ts';
+import { checkSigned } from './checkSigned.ts';
+import { checkUnsigned } from './checkUnsigned.ts';
+import type { ExtrinsicContext } from './ExtrinsicContext.ts';
+import { nonceTag } from './nonceTag.ts';
+import { tryRead } from './tryRead.ts';
+import type { ValidTransaction } from './ValidTransaction.ts';
+
+/** Priorities of calls that are none of the pool's favourites, and of those that keep the chain going; tips do not count. */
+const PRIORITY = { Normal: 1n, Mandatory: 1n, Operational: 10_000_000_000n } as const;
+const FOREVER = (1n << 64n) - 1n;
+
+/**
+ * What a pool learns of a transaction (`validate_transaction`).
+ *
+ * @param context - a block after the last one
+ * @param chain - the chain
+ * @param bytes - the transaction, with its length in front
+ */
+export function validateTransaction(
+  context: Context,
+  chain: ExtrinsicContext,
+  bytes: Uint8Array,
+): ValidTransaction | TransactionRefusal {
+  const read = tryRead(context.runtime.registry, bytes);
+  if (!read.ok) return read;
+  const { extrinsic } = read;
+  const { signed, call } = extrinsic;
+  if (signed === undefined) return checkUnsigned(context, chain, call);
+  const checked = checkSigned(context, chain, extrinsic, signed);
+  if (!checked.ok) return checked;
+  const { who, info, nonce } = checked;
+  const era = eraBlocks(signed.era, context.block);
+  return {
+    ok: true,
+    priority: PRIORITY[info.class],
+    requires: nonce < signed.nonce ? [nonceTag(who, signed.nonce - 1)] : [],
+    provides: [nonceTag(who, signed.nonce)],
+    longevity: era === undefined ? FOREVER : BigInt(era.death - context.block),
+    propagate: true,
+  };
+}

@@ -1,0 +1,34 @@
+import { DEV_ACCOUNTS, type DevAccountName, decodeSs58 } from '@taokit/keys';
+import { createBeacon } from '../pallets/drand/createBeacon.ts';
+import { type AccountId, hexFromBytes } from '../state/AccountId.ts';
+import type { Genesis } from './Genesis.ts';
+import { writeRootNetwork } from './writeRootNetwork.ts';
+
+/** What each development account holds, rao: a million TAO. */
+const FUNDS_RAO = 1_000_000_000_000_000n;
+
+/** 2026-01-01. */
+const STARTS_MS = 1_767_225_600_000;
+
+/** //One, who makes the blocks of a development chain and earns their fees. */
+const ONE: AccountId = '0xac859f8a216eeb1b320b4c76d118da3d7407fa523484d0a980126d3b4d0d220a';
+
+/** The public key of a development account. */
+export function devAccount(name: DevAccountName): AccountId {
+  return hexFromBytes(decodeSs58(DEV_ACCOUNTS[name]).publicKey);
+}
+
+/**
+ * A chain to develop on: //Alice to //Ferdie hold a million TAO each, //Alice holds sudo, //One makes the blocks, root is
+ * there without neurons, and pulses are taken from `createBeacon()`.
+ */
+export function developmentGenesis(): Genesis {
+  const names = Object.keys(DEV_ACCOUNTS) as DevAccountName[];
+  return {
+    timestampMs: STARTS_MS,
+    balances: names.map((name) => [devAccount(name), FUNDS_RAO] as const),
+    sudo: devAccount('Alice'),
+    authorities: [ONE],
+    writes: [writeRootNetwork, createBeacon().genesisWrite],
+  };
+}

@@ -1,0 +1,43 @@
+/**
+ * The Bittensor chain as a state machine.
+ *
+ * @packageDocumentation
+ */
+export type { Block, ExtrinsicResult, Header } from './blocks/Block.ts';
+export type { BlockOptions, Chain, ProducedBlock, RejectedTransaction } from './blocks/Chain.ts';
+export type { ChainDump } from './blocks/ChainDump.ts';
+export type { ChainOptions } from './blocks/ChainOptions.ts';
+export { createChain } from './blocks/createChain.ts';
+export { dumpChain } from './blocks/dumpChain.ts';
+export { encodeHeader, hashHeader } from './blocks/header.ts';
+export { type LoadOptions, loadChain } from './blocks/loadChain.ts';
+export { ChainError, type ChainErrorCode } from './ChainError.ts';
+export type { ValidTransaction } from './extrinsics/ValidTransaction.ts';
+export { devAccount, developmentGenesis } from './genesis/developmentGenesis.ts';
+export type { Genesis, GenesisWrite } from './genesis/Genesis.ts';
+export { checkInvariants } from './invariants/checkInvariants.ts';
+export type { InvariantFault } from './invariants/InvariantFault.ts';
+export { type Beacon, createBeacon } from './pallets/drand/createBeacon.ts';
+export { pulseTransaction } from './pallets/drand/pulseTransaction.ts';
+export { PALLETS } from './pallets/index.ts';
+export type { ShareLease } from './pallets/subtensorModule/coinbase/payOwnerCut.ts';
+export type { BlockHooks } from './pallets/subtensorModule/hooks/BlockHooks.ts';
+export { createSubtensorModule } from './pallets/subtensorModule/index.ts';
+export type {
+  Context,
+  DispatchDone,
+  DispatchResult,
+  EventFields,
+  EventRecord,
+  Phase,
+} from './runtime/Context.ts';
+export type { DispatchClass, DispatchInfo } from './runtime/DispatchInfo.ts';
+export type { DispatchErrorName, DispatchRefusal } from './runtime/DispatchRefusal.ts';
+export type { Pallet } from './runtime/Pallet.ts';
+export type { Runtime } from './runtime/Runtime.ts';
+export type { TransactionRefusal } from './runtime/TransactionCheck.ts';
+export { type AccountId, bytesFromHex, type Hex, hexFromBytes } from './state/AccountId.ts';
+export { createState, DEFAULT_HISTORY_BLOCKS } from './state/createState.ts';
+export { type FoundKey, findRaw, rawKey, rawKeys, readRaw, writeRaw } from './state/rawStorage.ts';
+export type { Entry, KeyPart, Mark, Reads, State } from './state/State.ts';
+export { optionalItem, type StorageItem, storageItem } from './state/storageItems.ts';

@@ -1,0 +1,186 @@
+import { checkAlphaValues, checkMaxAllowedUids } from '@taokit/dtao/hyperparameters';
+import { defineCall } from '../../../runtime/CallDefinition.ts';
+import type { CallContext } from '../../../runtime/Context.ts';
+import { ensure, fail } from '../../../runtime/DispatchFailure.ts';
+import { ensureRoot } from '../../../runtime/Origin.ts';
+import type { AccountId } from '../../../state/AccountId.ts';
+import { ensureOk } from '../../subtensorModule/ensureOk.ts';
+import { trimUids } from '../../subtensorModule/registration/trimUids.ts';
+import * as parameters from '../../subtensorModule/storage/hyperparameters.ts';
+import { SubnetworkN } from '../../subtensorModule/storage/neurons.ts';
+import { MaxMechanismCount, MechanismCountCurrent } from '../../subtensorModule/storage/subnets.ts';
+import {
+  ensureParameterRate,
+  ensureWindowOpen,
+  parameterKey,
+  setActivityCutoffFactor,
+  setTempo,
+} from '../../subtensorModule/subnets/epochSettings.ts';
+import { ensureSubnetExists } from '../../subtensorModule/subnets/existing.ts';
+import { setEmissionSplit, setMechanismCount } from '../../subtensorModule/subnets/mechanismSettings.ts';
+import { ensureSubnetOwnerOrRoot, setOwnerHotkey } from '../../subtensorModule/subnets/owners.ts';
+import {
+  ensureTransactionRate,
+  hasPassed,
+  lastLimitedBlock,
+  recordLimited,
+  recordTransaction,
+  type TransactionKind,
+} from '../../subtensorModule/subnets/rateLimits.ts';
+import { ensureSubnet } from '../subnetSetter.ts';
+
+/** Blocks between changes of a subnet's mechanisms. */
+const MECHANISM_INTERVAL_BLOCKS = 7_200n;
+/** Blocks between trims of a subnet. */
+const TRIM_INTERVAL_BLOCKS = 216_000n;
+/** Blocks between changes of a subnet's owner hotkey. */
+const OWNER_HOTKEY_INTERVAL_BLOCKS = 50_400n;
+/** Most mechanisms of a subnet, whatever root says. */
+const MOST_MECHANISMS = 16;
+
+/** Owner or root set the tempo. */
+export const adminSetTempo = defineCall<{ netuid: number; tempo: number }>(
+  'AdminUtils.sudo_set_tempo',
+  (context, { netuid, tempo }) => setTempo(context, netuid, tempo),
+);
+
+/** Owner or root set after how many tempos a silent validator is inactive. */
+export const adminSetActivityCutoffFactor = defineCall<{ netuid: number; factor_milli: number }>(
+  'AdminUtils.sudo_set_activity_cutoff_factor',
+  (context, { netuid, factor_milli }) => setActivityCutoffFactor(context, netuid, factor_milli),
+);
+
+/** Owner or root set the version that weights must name. */
+export const setWeightsVersionKey = defineCall<{ netuid: number; weights_version_key: bigint }>(
+  'AdminUtils.sudo_set_weights_version_key',
+  (context, { netuid, weights_version_key }) => {
+    const { state } = context;
+    const tempos = parameters.WeightsVersionKeyRateLimit.get(state);
+    const blocks = BigInt(parameters.Tempo.get(state, netuid)) * tempos;
+    withLimit(context, netuid, 'setWeightsVersionKey', blocks, () => {
+      ensureSubnet(context, netuid);
+      parameters.WeightsVersionKey.insert(state, netuid, weights_version_key);
+      context.deposit('SubtensorModule.WeightsVersionKeySet', [netuid, weights_version_key]);
+    });
+  },
+);
+
+/** Owner or root set how many neurons a subnet may have. */
+export const setMaxAllowedUids = defineCall<{ netuid: number; max_allowed_uids: number }>(
+  'AdminUtils.sudo_set_max_allowed_uids',
+  (context, { netuid, max_allowed_uids }) => {
+    const { state } = context;
+    withParameter(context, netuid, 'MaxAllowedUids', () => {
+      ensureSubnet(context, netuid);
+      const checked = checkMaxAllowedUids({
+        maxAllowedUids: max_allowed_uids,
+        minAllowedUids: parameters.MinAllowedUids.get(state, netuid),
+        neurons: SubnetworkN.get(state, netuid),
+        mechanisms: MechanismCountCurrent.get(state, netuid),
+        consensus: parameters.SubnetEpochConsensus.get(state, netuid).type,
+      });
+      const isShared = !checked.ok && checked.refusal === 'TooManyUIDsPerMechanism';
+      if (!checked.ok)
+        fail(`${isShared ? 'SubtensorModule' : 'AdminUtils'}.${checked.refusal}`, checked.reason);
+      parameters.MaxAllowedUids.insert(state, netuid, max_allowed_uids);
+      context.deposit('SubtensorModule.MaxAllowedUidsSet', [netuid, max_allowed_uids]);
+    });
+  },
+);
+
+/** Owner or root set the bounds of liquid alpha. */
+export const setAlphaValues = defineCall<{ netuid: number; alpha_low: number; alpha_high: number }>(
+  'AdminUtils.sudo_set_alpha_values',
+  (context, { netuid, alpha_low, alpha_high }) => {
+    const { state, spec } = context;
+    withParameter(context, netuid, 'AlphaValues', () => {
+      const isLiquidAlphaEnabled = parameters.LiquidAlphaOn.get(state, netuid);
+      const input = { isLiquidAlphaEnabled, alphaLowU16: alpha_low, alphaHighU16: alpha_high };
+      ensureOk(checkAlphaValues(input, { spec }));
+      parameters.AlphaValues.insert(state, netuid, [alpha_low, alpha_high]);
+    });
+  },
+);
+
+/** Owner or root set how many mechanisms a subnet has. */
+export const adminSetMechanismCount = defineCall<{ netuid: number; mechanism_count: number }>(
+  'AdminUtils.sudo_set_mechanism_count',
+  (context, { netuid, mechanism_count }) =>
+    withLimit(context, netuid, 'mechanismCountUpdate', MECHANISM_INTERVAL_BLOCKS, () =>
+      setMechanismCount(context.state, netuid, mechanism_count),
+    ),
+);
+
+/** Owner or root set how a subnet's emission is split between its mechanisms. */
+export const adminSetEmissionSplit = defineCall<{ netuid: number; maybe_split: readonly number[] | null }>(
+  'AdminUtils.sudo_set_mechanism_emission_split',
+  (context, { netuid, maybe_split }) =>
+    withLimit(context, netuid, 'mechanismEmission', MECHANISM_INTERVAL_BLOCKS, () =>
+      setEmissionSplit(context.state, netuid, maybe_split),
+    ),
+);
+
+/** Owner or root leave a subnet with fewer neurons. */
+export const trimToMaxAllowedUids = defineCall<{ netuid: number; max_n: number }>(
+  'AdminUtils.sudo_trim_to_max_allowed_uids',
+  (context, { netuid, max_n }) =>
+    withLimit(context, netuid, 'maxUidsTrimming', TRIM_INTERVAL_BLOCKS, () =>
+      trimUids(context, netuid, max_n),
+    ),
+);
+
+/** Root sets how many mechanisms a subnet may have. */
+export const setMaxMechanismCount = defineCall<{ max_mechanism_count: number }>(
+  'AdminUtils.sudo_set_max_mechanism_count',
+  (context, { max_mechanism_count: count }) => {
+    ensureRoot(context.origin);
+    const isValid = count > 0 && count <= MOST_MECHANISMS;
+    ensure(isValid, 'SubtensorModule.InvalidValue', `${count} is not from 1 to ${MOST_MECHANISMS}.`);
+    MaxMechanismCount.insert(context.state, count);
+  },
+);
+
+/** Owner or root set a subnet's own hotkey, once a week. */
+export const setSnOwnerHotkey = defineCall<{ netuid: number; hotkey: AccountId }>(
+  'AdminUtils.sudo_set_sn_owner_hotkey',
+  (context, { netuid, hotkey }) => {
+    const { state, block } = context;
+    ensureSubnetOwnerOrRoot(context, netuid);
+    ensureSubnetExists(state, netuid);
+    const key = { type: 'SetSNOwnerHotkey', value: netuid } as const;
+    const last = lastLimitedBlock(state, key);
+    ensure(
+      hasPassed(OWNER_HOTKEY_INTERVAL_BLOCKS, BigInt(block), last),
+      'SubtensorModule.TxRateLimitExceeded',
+      `${OWNER_HOTKEY_INTERVAL_BLOCKS} blocks must pass after block ${last}.`,
+    );
+    recordLimited(state, key, block);
+    setOwnerHotkey(context, netuid, hotkey);
+  },
+);
+
+/** Does what an owner may not do too often or too near an epoch, and root when no epoch is near. */
+function withLimit(
+  context: CallContext,
+  netuid: number,
+  kind: TransactionKind,
+  blocks: bigint,
+  run: () => void,
+): void {
+  const { state, block } = context;
+  const who = ensureSubnetOwnerOrRoot(context, netuid);
+  const limit = { kind, blocks, error: 'TxRateLimitExceeded' };
+  if (who !== undefined) ensureTransactionRate(state, limit, who, netuid, block);
+  ensureWindowOpen(context, netuid);
+  run();
+  if (who !== undefined) recordTransaction(state, kind, who, netuid, block);
+}
+
+/** The same for what is limited by parameter. */
+function withParameter(context: CallContext, netuid: number, parameter: string, run: () => void): void {
+  const byOwner = ensureSubnetOwnerOrRoot(context, netuid) !== undefined;
+  if (byOwner) ensureParameterRate(context, netuid, parameter);
+  ensureWindowOpen(context, netuid);
+  run();
+  if (byOwner) recordLimited(context.state, parameterKey(netuid, parameter), context.block);
+}

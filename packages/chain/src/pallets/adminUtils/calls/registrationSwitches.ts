@@ -1,0 +1,66 @@
+import { checkRegistrationSwitches, type RegistrationSwitches } from '@taokit/dtao/hyperparameters';
+import { defineCall } from '../../../runtime/CallDefinition.ts';
+import type { CallContext } from '../../../runtime/Context.ts';
+import { fail } from '../../../runtime/DispatchFailure.ts';
+import { ensureRoot } from '../../../runtime/Origin.ts';
+import {
+  NetworkPowRegistrationAllowed,
+  NetworkRegistrationAllowed,
+} from '../../subtensorModule/storage/registration.ts';
+import {
+  ensureParameterRate,
+  ensureWindowOpen,
+  parameterKey,
+} from '../../subtensorModule/subnets/epochSettings.ts';
+import { ROOT_NETUID } from '../../subtensorModule/subnets/existing.ts';
+import { ensureSubnetOwnerOrRoot } from '../../subtensorModule/subnets/owners.ts';
+import { recordLimited } from '../../subtensorModule/subnets/rateLimits.ts';
+import { ensureNotRoot, ensureSubnet } from '../subnetSetter.ts';
+
+interface Switch {
+  readonly netuid: number;
+  readonly registration_allowed: boolean;
+}
+
+/** Turns burned registrations on or off; not both these and those by work can be off. On root, root alone may. */
+export const setNetworkRegistrationAllowed = defineCall<Switch>(
+  'AdminUtils.sudo_set_network_registration_allowed',
+  (context, { netuid, registration_allowed: burn }) => {
+    const { state } = context;
+    if (netuid === ROOT_NETUID) ensureRoot(context.origin);
+    else {
+      const pow = NetworkPowRegistrationAllowed.get(state, netuid);
+      change(context, netuid, 'BurnRegistrationAllowed', { burn, pow });
+    }
+    NetworkRegistrationAllowed.insert(state, netuid, burn);
+    context.deposit('SubtensorModule.RegistrationAllowed', [netuid, burn]);
+  },
+);
+
+/** Turns registrations by work on or off. */
+export const setNetworkPowRegistrationAllowed = defineCall<Switch>(
+  'AdminUtils.sudo_set_network_pow_registration_allowed',
+  (context, { netuid, registration_allowed: pow }) => {
+    const { state } = context;
+    const burn = NetworkRegistrationAllowed.get(state, netuid);
+    change(context, netuid, 'PowRegistrationAllowed', { burn, pow });
+    NetworkPowRegistrationAllowed.insert(state, netuid, pow);
+    context.deposit('SubtensorModule.PowRegistrationAllowed', [netuid, pow]);
+  },
+);
+
+function change(
+  context: CallContext,
+  netuid: number,
+  parameter: string,
+  switches: RegistrationSwitches,
+): void {
+  const byOwner = ensureSubnetOwnerOrRoot(context, netuid) !== undefined;
+  if (byOwner) ensureParameterRate(context, netuid, parameter);
+  ensureSubnet(context, netuid);
+  ensureWindowOpen(context, netuid);
+  ensureNotRoot(netuid);
+  const checked = checkRegistrationSwitches(switches, { spec: context.spec });
+  if (!checked.ok) fail(`AdminUtils.${checked.refusal}`, checked.reason);
+  if (byOwner) recordLimited(context.state, parameterKey(netuid, parameter), context.block);
+}

@@ -1,0 +1,40 @@
+import type { Pallet } from '../../runtime/Pallet.ts';
+import {
+  adminSetActivityCutoffFactor,
+  adminSetEmissionSplit,
+  adminSetMechanismCount,
+  adminSetTempo,
+  setAlphaValues,
+  setMaxAllowedUids,
+  setMaxMechanismCount,
+  setSnOwnerHotkey,
+  setWeightsVersionKey,
+  trimToMaxAllowedUids,
+} from './calls/limitedSettings.ts';
+import {
+  setNetworkPowRegistrationAllowed,
+  setNetworkRegistrationAllowed,
+} from './calls/registrationSwitches.ts';
+import { NETWORK_SETTERS } from './networkSettings.ts';
+import { SUBNET_SETTERS } from './subnetSettings.ts';
+
+/** Parameters that root and owners set. */
+export const adminUtils: Pallet = {
+  name: 'AdminUtils',
+  calls: [
+    ...SUBNET_SETTERS,
+    ...NETWORK_SETTERS,
+    adminSetTempo,
+    adminSetActivityCutoffFactor,
+    setWeightsVersionKey,
+    setMaxAllowedUids,
+    setAlphaValues,
+    adminSetMechanismCount,
+    adminSetEmissionSplit,
+    setMaxMechanismCount,
+    trimToMaxAllowedUids,
+    setSnOwnerHotkey,
+    setNetworkRegistrationAllowed,
+    setNetworkPowRegistrationAllowed,
+  ],
+};

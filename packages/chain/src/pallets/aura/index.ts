@@ -1,0 +1,4 @@
+import type { Pallet } from '../../runtime/Pallet.ts';
+
+/** Who makes blocks. Here nobody signs them: the slot stands in the head, and says who earns the fees. */
+export const aura: Pallet = { name: 'Aura', calls: [] };

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { accountOf, asRoot, createTestChain, keyOf, submit } from '../../../testing/index.ts';
+import { checkInvariants } from '../../index.ts';
+import { openBlock } from '../../runtime/openBlock.ts';
+import { rawKey } from '../../state/rawStorage.ts';
+import { balanceOf, reserve } from './ledger.ts';
+import { InactiveIssuance, TotalIssuance } from './storage.ts';
+
+const chain = await createTestChain();
+const id = (name: string) => ({ type: 'Id', value: accountOf(name) });
+const free = (name: string) => balanceOf(chain.state, accountOf(name)).free;
+
+describe('what root does', () => {
+  test('force_set_balance: the issuance follows', () => {
+    const issuance = TotalIssuance.get(chain.state);
+    const set = { path: 'Balances.force_set_balance', arguments: { who: id('Dave'), new_free: 7_000n } };
+    const before = free('Dave');
+    asRoot(chain, set);
+    expect(free('Dave')).toBe(7_000n);
+    expect(TotalIssuance.get(chain.state)).toBe(issuance - before + 7_000n);
+    asRoot(chain, { ...set, arguments: { who: id('Dave'), new_free: 499n } });
+    expect(free('Dave')).toBe(0n);
+    expect(checkInvariants(chain.runtime, chain.state)).toEqual([]);
+  });
+
+  test('force_transfer, force_unreserve', () => {
+    const before = free('Eve');
+    asRoot(chain, {
+      path: 'Balances.force_transfer',
+      arguments: { source: id('Bob'), dest: id('Eve'), value: 1_000n },
+    });
+    expect(free('Eve')).toBe(before + 1_000n);
+    reserve(openBlock(chain.runtime, chain.state, 0).context, accountOf('Eve'), 900n);
+    asRoot(chain, { path: 'Balances.force_unreserve', arguments: { who: id('Eve'), amount: 600n } });
+    expect(balanceOf(chain.state, accountOf('Eve'))).toMatchObject({ free: before + 700n, reserved: 300n });
+    expect(checkInvariants(chain.runtime, chain.state)).toEqual([]);
+  });
+
+  test('set_storage, kill_storage: by raw keys', () => {
+    const key = rawKey(chain.state.registry, InactiveIssuance.path, []);
+    const value = Uint8Array.of(9, 0, 0, 0, 0, 0, 0, 0);
+    asRoot(chain, { path: 'System.set_storage', arguments: { items: [[key, value]] } });
+    expect(InactiveIssuance.get(chain.state)).toBe(9n);
+    asRoot(chain, { path: 'System.kill_storage', arguments: { keys: [key] } });
+    expect(InactiveIssuance.contains(chain.state)).toBe(false);
+    const wrong = { path: 'System.set_storage', arguments: { items: [['0x0102', value]] } };
+    expect(() => asRoot(chain, wrong)).toThrow('Other');
+  });
+
+  test('force_adjust_total_issuance: only the number', () => {
+    const adjust = (type: string, delta: bigint) =>
+      asRoot(chain, {
+        path: 'Balances.force_adjust_total_issuance',
+        arguments: { direction: { type, value: null }, delta },
+      });
+    const before = TotalIssuance.get(chain.state);
+    adjust('Increase', 5n);
+    expect(checkInvariants(chain.runtime, chain.state)).toHaveLength(1);
+    adjust('Decrease', 5n);
+    expect(TotalIssuance.get(chain.state)).toBe(before);
+    expect(() => adjust('Increase', 0n)).toThrow();
+  });
+});
+
+describe('fees', () => {
+  test('what the recorded runtime of spec 300 took for transfers of the same length', () => {
+    const fees = [
+      ['transfer_keep_alive', { dest: id('Bob'), value: 500n }, 137_047n, 142],
+      ['transfer_allow_death', { dest: id('Bob'), value: 12_345_678n }, 142_274n, 144],
+      ['transfer_all', { dest: id('Bob'), keep_alive: false }, 142_321n, 141],
+    ] as const;
+    for (const [name, args, feeRao, length] of fees) {
+      const sent = submit(chain, keyOf('Ferdie'), { path: `Balances.${name}`, arguments: { ...args } });
+      const own = sent.produced.block.extrinsics[1]!.length;
+      expect(sent.feeRao - BigInt(own), name).toBe(feeRao - BigInt(length));
+    }
+  });
+
+  test('the author earns the fee and the tip', () => {
+    const before = free('One');
+    const call = { path: 'System.remark', arguments: { remark: new Uint8Array(5) } };
+    const { feeRao, events } = submit(chain, keyOf('Alice'), call, { tipRao: 1_234n });
+    expect(free('One')).toBe(before + feeRao);
+    expect(events.find(({ path }) => path.endsWith('FeePaid'))!.fields).toMatchObject({ tip: 1_234n });
+  });
+
+  test('rejected: who cannot pay', () => {
+    const call = { path: 'System.remark', arguments: { remark: new Uint8Array(5) } };
+    expect(() => submit(chain, keyOf('Nobody'), call)).toThrow('Invalid.Payment');
+  });
+});

@@ -1,0 +1,45 @@
+import type { Context } from '../../runtime/Context.ts';
+import type { AccountId } from '../../state/AccountId.ts';
+import { decConsumers, decProviders, incConsumers, incProviders } from '../system/accounts.ts';
+import { Account, type AccountData } from '../system/storage.ts';
+import { EXISTENTIAL_DEPOSIT_RAO, TotalIssuance } from './storage.ts';
+
+/**
+ * Changes what an account holds, and what follows from it: an account is made by its first balance, gone without one, and what is
+ * below the existential deposit is lost.
+ *
+ * Source: `try_mutate_account_handling_dust`, `frame/balances/src/lib.rs`.
+ */
+export function mutateAccount(context: Context, who: AccountId, next: AccountData): void {
+  const { state } = context;
+  const before = Account.get(state, who).data;
+  const isNew = before.free === 0n && before.reserved === 0n && before.frozen === 0n;
+  const provided = before.free >= EXISTENTIAL_DEPOSIT_RAO;
+  const provides = next.free >= EXISTENTIAL_DEPOSIT_RAO;
+  const consumed = !isNew && isHeld(before);
+  const consumes = isHeld(next);
+  if (!provided && provides) incProviders(context, who);
+  if (consumed && !consumes) decConsumers(context, who);
+  if (!consumed && consumes) incConsumers(context, who);
+  if (provided && !provides) decProviders(context, who);
+  const isDust = next.free < EXISTENTIAL_DEPOSIT_RAO && next.reserved === 0n;
+  keepData(context, who, isDust ? { ...next, free: 0n, frozen: 0n } : next);
+  if (isNew) context.deposit('Balances.Endowed', { account: who, free_balance: next.free });
+  if (isDust && next.free > 0n) loseDust(context, who, next.free);
+}
+
+function isHeld({ reserved, frozen }: AccountData): boolean {
+  return reserved > 0n || frozen > 0n;
+}
+
+/** An account without a reason to exist is not kept. */
+function keepData({ state }: Context, who: AccountId, data: AccountData): void {
+  const account = Account.get(state, who);
+  if (account.providers > 0 || account.sufficients > 0) Account.insert(state, who, { ...account, data });
+  else Account.remove(state, who);
+}
+
+function loseDust(context: Context, who: AccountId, amount: bigint): void {
+  context.deposit('Balances.DustLost', { account: who, amount });
+  TotalIssuance.mutate(context.state, (issuance) => issuance - amount);
+}

@@ -1,0 +1,12 @@
+import { defineMeteredCall } from '../../../runtime/CallDefinition.ts';
+import { note } from '../preimages.ts';
+import { signedOrRoot } from '../signedOrRoot.ts';
+
+/** Keeps a preimage; free where the chain needs it. */
+export const notePreimage = defineMeteredCall<{ bytes: Uint8Array }>(
+  'Preimage.note_preimage',
+  (context, { bytes }) => {
+    const sender = signedOrRoot(context.origin);
+    return { paysFee: !note(context, bytes, sender).wasRequested && sender !== undefined };
+  },
+);

@@ -1,0 +1,24 @@
+import { callOf, type Variant } from '@taokit/types/registry';
+import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { ensureRoot } from '../../../runtime/Origin.ts';
+import { boundCall } from '../../preimage/boundedCall.ts';
+import { scheduleTask } from '../agenda.ts';
+import { ROOT_CALLER } from '../rootCaller.ts';
+import type { Period } from '../storage.ts';
+
+/** Root lets a call wait for a block. */
+export const schedule = defineCall<{
+  when: number;
+  maybe_periodic: Period | null;
+  priority: number;
+  call: Variant;
+}>('Scheduler.schedule', (context, args) => {
+  ensureRoot(context.origin);
+  scheduleTask(context, args.when, {
+    maybe_id: null,
+    priority: args.priority,
+    call: boundCall(context, callOf(args.call)),
+    maybe_periodic: args.maybe_periodic,
+    origin: ROOT_CALLER,
+  });
+});

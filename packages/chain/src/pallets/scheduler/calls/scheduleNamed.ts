@@ -1,0 +1,26 @@
+import { callOf, type Variant } from '@taokit/types/registry';
+import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { ensureRoot } from '../../../runtime/Origin.ts';
+import type { Hex } from '../../../state/AccountId.ts';
+import { boundCall } from '../../preimage/boundedCall.ts';
+import { scheduleTask } from '../agenda.ts';
+import { ROOT_CALLER } from '../rootCaller.ts';
+import type { Period } from '../storage.ts';
+
+/** Root lets a call with a name wait for a block. */
+export const scheduleNamed = defineCall<{
+  id: Hex;
+  when: number;
+  maybe_periodic: Period | null;
+  priority: number;
+  call: Variant;
+}>('Scheduler.schedule_named', (context, args) => {
+  ensureRoot(context.origin);
+  scheduleTask(context, args.when, {
+    maybe_id: args.id,
+    priority: args.priority,
+    call: boundCall(context, callOf(args.call)),
+    maybe_periodic: args.maybe_periodic,
+    origin: ROOT_CALLER,
+  });
+});

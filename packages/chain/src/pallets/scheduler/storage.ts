@@ -1,0 +1,46 @@
+import type { Variant } from '@taokit/types/registry';
+import type { Hex } from '../../state/AccountId.ts';
+import { optionalItem, storageItem } from '../../state/storageItems.ts';
+import type { BoundedCall } from '../preimage/boundedCall.ts';
+
+/** A call that waits for its block. */
+export interface Scheduled {
+  /** Its name. */
+  readonly maybe_id: Hex | null;
+  /** Lower comes first. */
+  readonly priority: number;
+  /** The call. */
+  readonly call: BoundedCall;
+  /** Blocks from one time to the next, and how many times are left. */
+  readonly maybe_periodic: Period | null;
+  /** On whose behalf. */
+  readonly origin: Variant;
+}
+
+/** Blocks from one time to the next, and how many times. */
+export type Period = readonly [blocks: number, times: number];
+
+/** Where a call waits: the block, and its place. */
+export type TaskAddress = readonly [when: number, index: number];
+
+/** How often a call that fails is tried again. */
+export interface RetryConfig {
+  /** In all. */
+  readonly total_retries: number;
+  /** From here on. */
+  readonly remaining: number;
+  /** Blocks from one time to the next. */
+  readonly period: number;
+}
+
+/** The first block whose calls were not all made; the next one, when all were. */
+export const IncompleteSince = optionalItem<[], number>('Scheduler.IncompleteSince');
+/** Calls that wait, by block; `null` where one was cancelled. */
+export const Agenda = storageItem<[when: number], readonly (Scheduled | null)[]>('Scheduler.Agenda');
+/** How often calls that fail are tried again. */
+export const Retries = optionalItem<[task: TaskAddress], RetryConfig>('Scheduler.Retries');
+/** Where calls with a name wait. */
+export const Lookup = optionalItem<[id: Hex], TaskAddress>('Scheduler.Lookup');
+
+/** `MaxScheduledPerBlock`. */
+export const MAX_SCHEDULED_PER_BLOCK = 50;

@@ -1,0 +1,5 @@
+import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { associateEvmKey as associate, type EvmKeyProof } from '../serving/associateEvmKey.ts';
+
+/** Gives the caller's neuron an EVM address. */
+export const associateEvmKey = defineCall<EvmKeyProof>('SubtensorModule.associate_evm_key', associate);

@@ -1,0 +1,8 @@
+import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { commitTimelocked, type TimelockedWeights } from '../weights/commitTimelocked.ts';
+
+/** Commits encrypted weights of one of a subnet's mechanisms. */
+export const commitTimelockedMechanismWeights = defineCall<TimelockedWeights>(
+  'SubtensorModule.commit_timelocked_mechanism_weights',
+  commitTimelocked,
+);

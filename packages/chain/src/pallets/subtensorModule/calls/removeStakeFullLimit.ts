@@ -1,0 +1,19 @@
+import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { ensureSigned } from '../../../runtime/Origin.ts';
+import type { AccountId } from '../../../state/AccountId.ts';
+import { removeStakeFrom, removeStakeWithin } from '../staking/removeStake.ts';
+import { stakeOf } from '../staking/sharePool.ts';
+import { ensureSubnetExists } from '../staking/subnetChecks.ts';
+
+/** Sells all stake on a hotkey of a subnet, down to a price where one is given. */
+export const removeStakeFullLimit = defineCall<{
+  hotkey: AccountId;
+  netuid: number;
+  limit_price: bigint | null;
+}>('SubtensorModule.remove_stake_full_limit', (context, { hotkey, netuid, limit_price: limitPriceRao }) => {
+  ensureSubnetExists(context.state, netuid);
+  const position = { hotkey, coldkey: ensureSigned(context.origin), netuid };
+  const alphaRao = stakeOf(context.state, position);
+  if (limitPriceRao === null) removeStakeFrom(context, position, alphaRao);
+  else removeStakeWithin(context, position, alphaRao, { limitPriceRao, allowPartial: false });
+});

@@ -1,0 +1,12 @@
+import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { ensureRoot } from '../../../runtime/Origin.ts';
+import { PendingChildKeyCooldown } from '../storage/childkeys.ts';
+
+/** Root sets how many blocks new children wait. */
+export const setPendingChildkeyCooldown = defineCall<{ cooldown: bigint }>(
+  'SubtensorModule.set_pending_childkey_cooldown',
+  (context, { cooldown }) => {
+    ensureRoot(context.origin);
+    PendingChildKeyCooldown.insert(context.state, cooldown);
+  },
+);

@@ -1,0 +1,79 @@
+import { checkChildren } from '@taokit/dtao/hotkeys';
+import type { AccountId } from '../../../state/AccountId.ts';
+import type { Reads, State } from '../../../state/State.ts';
+import type { StorageItem } from '../../../state/storageItems.ts';
+import { ChildKeys, ParentKeys } from '../storage/childkeys.ts';
+
+/** A part of a hotkey's stake, 2^64ths, and the hotkey at the other end. */
+export type Edge = readonly [proportion: bigint, hotkey: AccountId];
+
+/** Whose edges are stored on which subnet. */
+export interface Relations {
+  /** The hotkey. */
+  readonly hotkey: AccountId;
+  /** The subnet. */
+  readonly netuid: number;
+}
+
+/** The pallet's rules on a hotkey's children, given its parents (`ensure_pending_consistency`). */
+export function checkRelations(state: Reads, { hotkey, netuid }: Relations, children: readonly Edge[]) {
+  return checkChildren({
+    hotkey,
+    children: children.map(([proportionU64, child]) => ({ hotkey: child, proportionU64 })),
+    parents: ParentKeys.get(state, hotkey, netuid).flatMap(([, parent]) =>
+      parent === hotkey ? [] : [parent],
+    ),
+  });
+}
+
+/**
+ * Writes a hotkey's children and their parents (`persist_child_parent_relations`). The lists are sorted by account, as the
+ * pallet's maps are; its parents are written again, sorted too.
+ */
+export function writeChildren(state: State, of: Relations, children: readonly Edge[]): void {
+  const { hotkey, netuid } = of;
+  const before = ChildKeys.get(state, hotkey, netuid);
+  const sorted = sortEdges(children);
+  store(ChildKeys, state, of, sorted);
+  for (const [proportion, child] of sorted)
+    upsert(ParentKeys, state, { hotkey: child, netuid }, [proportion, hotkey]);
+  const kept = new Set(sorted.map(([, child]) => child));
+  for (const [, child] of before)
+    if (!kept.has(child)) drop(ParentKeys, state, { hotkey: child, netuid }, hotkey);
+  const parents = ParentKeys.get(state, hotkey, netuid).filter(([, parent]) => parent !== hotkey);
+  store(ParentKeys, state, of, sortEdges(parents));
+}
+
+/** Edges by account, one per account: the last given. */
+function sortEdges(edges: readonly Edge[]): readonly Edge[] {
+  const byAccount = new Map(edges.map(([proportion, hotkey]) => [hotkey, proportion]));
+  return [...byAccount]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([hotkey, proportion]) => [proportion, hotkey]);
+}
+
+type EdgeItem = StorageItem<[hotkey: AccountId, netuid: number], readonly Edge[], never>;
+
+/** Keeps edges; nothing for none. */
+function store(item: EdgeItem, state: State, { hotkey, netuid }: Relations, edges: readonly Edge[]): void {
+  if (edges.length === 0) item.remove(state, hotkey, netuid);
+  else item.insert(state, hotkey, netuid, edges);
+}
+
+/** Sets the part of an edge in its place, or adds it at the end. */
+function upsert(item: EdgeItem, state: State, of: Relations, edge: Edge): void {
+  const edges = item.get(state, of.hotkey, of.netuid);
+  const has = edges.some(([, hotkey]) => hotkey === edge[1]);
+  store(item, state, of, has ? edges.map((one) => (one[1] === edge[1] ? edge : one)) : [...edges, edge]);
+}
+
+/** Drops the edge to a hotkey. */
+function drop(item: EdgeItem, state: State, of: Relations, other: AccountId): void {
+  const edges = item.get(state, of.hotkey, of.netuid);
+  store(
+    item,
+    state,
+    of,
+    edges.filter(([, hotkey]) => hotkey !== other),
+  );
+}

@@ -1,0 +1,71 @@
+import { SET_CHILDREN_INTERVAL_BLOCKS } from '@taokit/dtao/hotkeys';
+import { saturatingAddU64 } from '@taokit/fixed';
+import type { CallContext, Context } from '../../../runtime/Context.ts';
+import { ensure } from '../../../runtime/DispatchFailure.ts';
+import { ensureSigned } from '../../../runtime/Origin.ts';
+import { ensureOk } from '../ensureOk.ts';
+import { ownsHotkey } from '../staking/hotkeys.ts';
+import { PendingChildKeyCooldown, PendingChildKeys } from '../storage/childkeys.ts';
+import { SubtokenEnabled } from '../storage/subnets.ts';
+import { ensureSubnetExists, ROOT_NETUID } from '../subnets/existing.ts';
+import { ensureTransactionRate, recordTransaction } from '../subnets/rateLimits.ts';
+import { applyChildren, applyPendingChildren } from './applyChildren.ts';
+import { checkRelations, type Edge, type Relations } from './relations.ts';
+import { hasChildkeyStake } from './totalStake.ts';
+
+/**
+ * Sets the children of a hotkey, from a later block on; before a subnet has started, at once (`do_schedule_children`).
+ *
+ * Source: `pallets/subtensor/src/staking/set_children.rs`.
+ */
+export function scheduleChildren(context: CallContext, of: Relations, children: readonly Edge[]): void {
+  const { state, block } = context;
+  const { hotkey, netuid } = of;
+  const coldkey = ensureSigned(context.origin);
+  const limit = {
+    kind: 'setChildren',
+    blocks: SET_CHILDREN_INTERVAL_BLOCKS,
+    error: 'TxRateLimitExceeded',
+  } as const;
+  ensureTransactionRate(state, limit, hotkey, netuid, block);
+  ensure(
+    netuid !== ROOT_NETUID,
+    'SubtensorModule.RegistrationNotPermittedOnRootSubnet',
+    'Root has no children.',
+  );
+  ensureSubnetExists(state, netuid);
+  ensure(
+    ownsHotkey(state, coldkey, hotkey),
+    'SubtensorModule.NonAssociatedColdKey',
+    `${coldkey} does not own ${hotkey}.`,
+  );
+  const distinct = new Set(children.map(([, child]) => child));
+  ensure(distinct.size === children.length, 'SubtensorModule.DuplicateChild', 'A child stands twice.');
+  ensureOk(checkRelations(state, of, children));
+  ensure(
+    children.length === 0 || hasChildkeyStake(context, of),
+    'SubtensorModule.NotEnoughStakeToSetChildkeys',
+    `${hotkey} has too little stake to lend.`,
+  );
+  recordTransaction(state, 'setChildren', hotkey, netuid, block);
+  if (SubtokenEnabled.get(state, netuid)) schedule(context, of, children);
+  else applyChildren(context, of, children);
+}
+
+function schedule(context: Context, { hotkey, netuid }: Relations, children: readonly Edge[]): void {
+  const { state, block } = context;
+  const from = saturatingAddU64(BigInt(block), PendingChildKeyCooldown.get(state));
+  PendingChildKeys.insert(state, netuid, hotkey, [children, from]);
+  context.deposit('SubtensorModule.SetChildrenScheduled', [hotkey, netuid, from, children]);
+}
+
+/** Children whose time has come become live (`do_set_pending_children`); runs before each epoch of the subnet. */
+export function setPendingChildren(context: Context, netuid: number): void {
+  const { state, block } = context;
+  const hasStarted = SubtokenEnabled.get(state, netuid);
+  for (const [[, hotkey], [children, from]] of PendingChildKeys.entries(state, netuid)) {
+    if (hasStarted && from >= BigInt(block)) continue;
+    applyPendingChildren(context, { hotkey, netuid }, children);
+    PendingChildKeys.remove(state, netuid, hotkey);
+  }
+}

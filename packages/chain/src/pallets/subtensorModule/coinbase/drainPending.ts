@@ -1,0 +1,126 @@
+import { assignEpochSlots, countBlocksSinceLastStep, type SlotSubnet } from '@taokit/dtao/schedule';
+import type { Context } from '../../../runtime/Context.ts';
+import type { Reads, State } from '../../../state/State.ts';
+import type { StorageItem } from '../../../state/storageItems.ts';
+import {
+  BlocksSinceLastStep,
+  LastEpochBlock,
+  MaxEpochsPerBlock,
+  PendingEpochAt,
+  PendingOwnerCut,
+  PendingRootAlphaDivs,
+  PendingServerEmission,
+  PendingValidatorEmission,
+  SubnetEpochIndex,
+} from '../storage/epochs.ts';
+import { SubnetEpochConsensus, Tempo } from '../storage/hyperparameters.ts';
+import { Keys } from '../storage/neurons.ts';
+
+/** What a subnet's epoch has to share out, rao. */
+export interface DrainedEmission {
+  /** The subnet. */
+  readonly netuid: number;
+  /** To miners. */
+  readonly serverRao: bigint;
+  /** To validators. */
+  readonly validatorRao: bigint;
+  /** To stakers on root. */
+  readonly rootRao: bigint;
+  /** To the owner. */
+  readonly ownerRao: bigint;
+}
+
+/**
+ * Empties what waits for the epochs that are due, up to the block's cap; the others come a block later. A subnet with a hotkey
+ * under two uids loses its turn.
+ *
+ * The owner of a subnet does not change by conviction here (`change_subnet_owner_if_needed`).
+ *
+ * Source: `drain_pending` in `pallets/subtensor/src/coinbase/run_coinbase.rs`, spec 475.
+ *
+ * @param context - where
+ * @param netuids - every subnet but root, in the order the chain walks them
+ */
+export function drainPending(context: Context, netuids: readonly number[]): readonly DrainedEmission[] {
+  const { state, spec, block } = context;
+  const slots = netuids.map((netuid) => slotOf(state, netuid));
+  const maxEpochs = MaxEpochsPerBlock.get(state);
+  const { run, deferred } = assignEpochSlots(slots, BigInt(block), { spec, maxEpochs });
+  const skipped = skippedOf(context, slots, [...run, ...deferred]);
+  const drained: DrainedEmission[] = [];
+  for (const [at, netuid] of netuids.entries()) {
+    BlocksSinceLastStep.insert(state, netuid, countBlocksSinceLastStep(counterOf(slots[at]!), { spec }));
+    if (deferred.includes(at)) defer(context, netuid);
+    if (run.includes(at)) drained.push(drain(state, netuid));
+    if (skipped.includes(at))
+      context.deposit('SubtensorModule.EpochSkipped', { netuid, block: BigInt(block) });
+    if (run.includes(at) || skipped.includes(at)) advance(context, netuid);
+  }
+  return drained;
+}
+
+function slotOf(state: Reads, netuid: number): SlotSubnet {
+  const isNull = SubnetEpochConsensus.get(state, netuid).type === 'Null';
+  return {
+    tempo: Tempo.get(state, netuid),
+    lastEpochBlock: LastEpochBlock.get(state, netuid),
+    pendingEpochBlock: PendingEpochAt.get(state, netuid),
+    blocksSinceLastStep: BlocksSinceLastStep.get(state, netuid),
+    consistent: isConsistent(state, netuid),
+    epochConsensus: isNull ? 'null' : 'yuma',
+  };
+}
+
+/** Whether every uid has a hotkey of its own (`is_epoch_input_state_consistent`). */
+function isConsistent(state: Reads, netuid: number): boolean {
+  const hotkeys = Keys.entries(state, netuid).map(([, hotkey]) => hotkey);
+  return new Set(hotkeys).size === hotkeys.length;
+}
+
+function counterOf({ blocksSinceLastStep, tempo }: SlotSubnet) {
+  return { blocksSinceLastStep, tempo };
+}
+
+/** Subnets that are due, and were given no epoch though there was room for one. */
+function skippedOf(
+  { block, spec }: Context,
+  slots: readonly SlotSubnet[],
+  known: readonly number[],
+): readonly number[] {
+  return slots.flatMap((slot, at) => {
+    if (slot.consistent || known.includes(at)) return [];
+    const { run } = assignEpochSlots([{ ...slot, consistent: true }], BigInt(block), { spec });
+    return run.length === 0 ? [] : [at];
+  });
+}
+
+function defer(context: Context, netuid: number): void {
+  const from_block = BigInt(context.block);
+  const to_block = from_block + 1n;
+  PendingEpochAt.insert(context.state, netuid, to_block);
+  context.deposit('SubtensorModule.EpochDeferred', { netuid, from_block, to_block });
+}
+
+function drain(state: State, netuid: number): DrainedEmission {
+  BlocksSinceLastStep.insert(state, netuid, 0n);
+  return {
+    netuid,
+    serverRao: empty(PendingServerEmission, state, netuid),
+    validatorRao: empty(PendingValidatorEmission, state, netuid),
+    rootRao: empty(PendingRootAlphaDivs, state, netuid),
+    ownerRao: empty(PendingOwnerCut, state, netuid),
+  };
+}
+
+function empty(item: StorageItem<[netuid: number], bigint, never>, state: State, netuid: number): bigint {
+  const rao = item.get(state, netuid);
+  item.insert(state, netuid, 0n);
+  return rao;
+}
+
+/** The slot is used, whether an epoch ran or not. */
+function advance({ state, block }: Context, netuid: number): void {
+  LastEpochBlock.insert(state, netuid, BigInt(block));
+  PendingEpochAt.insert(state, netuid, 0n);
+  SubnetEpochIndex.mutate(state, netuid, (index) => index + 1n);
+}

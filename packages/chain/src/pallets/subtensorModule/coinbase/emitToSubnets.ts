@@ -1,0 +1,136 @@
+import { computeNetworkEmission, type NetworkEmission, type SubnetBlockEmission } from '@taokit/dtao/blocks';
+import type { BalancerPool } from '@taokit/dtao/pools';
+import { saturatingAddU64 } from '@taokit/fixed';
+import type { Context } from '../../../runtime/Context.ts';
+import type { State } from '../../../state/State.ts';
+import type { StorageItem } from '../../../state/storageItems.ts';
+import { mintAlpha } from '../../alphaAssets/supply.ts';
+import { dropCredit, issue } from '../../balances/credit.ts';
+import { deposit } from '../../balances/ledger.ts';
+import { poolOf } from '../../swap/pool.ts';
+import {
+  BalancerAlphaReservoir,
+  BalancerTaoReservoir,
+  PalSwapInitialized,
+  SwapBalancer,
+} from '../../swap/storage.ts';
+import { recycleSubnetAlpha } from '../staking/alpha.ts';
+import { recordProtocolFlow } from '../staking/flows.ts';
+import { subnetAccountId } from '../staking/palletAccounts.ts';
+import {
+  BlockEmission,
+  EmissionGateBar,
+  SubnetAlphaInEmission,
+  SubnetAlphaOutEmission,
+  SubnetExcessTao,
+  SubnetTaoInEmission,
+  TotalIssuance,
+} from '../storage/emission.ts';
+import {
+  PendingOwnerCut,
+  PendingRootAlphaDivs,
+  PendingServerEmission,
+  PendingValidatorEmission,
+} from '../storage/epochs.ts';
+import {
+  SubnetAlphaIn,
+  SubnetAlphaOut,
+  SubnetProtocolAlpha,
+  SubnetTAO,
+  SubnetVolume,
+} from '../storage/pools.ts';
+import { TotalStake } from '../storage/staking.ts';
+import { emissionNetwork, emissionParameters } from './emissionNetwork.ts';
+
+type Emission = SubnetBlockEmission<BalancerPool>;
+type RaoOfSubnet = StorageItem<[netuid: number], bigint, never>;
+
+/**
+ * A block's emission to subnets: TAO is made, buys alpha and joins the pools, alpha joins them and waits for the epochs. What
+ * nobody takes is not issued.
+ *
+ * A pool that refuses the chain's buy leaves no trace here, where the chain records a deposit and its withdrawal.
+ *
+ * Source: `get_block_emission`, `emit_to_subnets` and `inject_and_maybe_swap` in
+ * `pallets/subtensor/src/coinbase/run_coinbase.rs`, spec 475.
+ *
+ * @param context - where
+ * @param netuids - the subnets that are emitted to
+ */
+export function emitToSubnets(context: Context, netuids: readonly number[]): void {
+  const { state, spec } = context;
+  const emission: NetworkEmission<BalancerPool> = computeNetworkEmission(emissionNetwork(context, netuids), {
+    spec,
+    parameters: emissionParameters(state),
+  });
+  noteBlockEmission(state, emission.emissionRao);
+  issue(context, emission.emissionRao);
+  const before = TotalIssuance.get(state);
+  let issuedRao = 0n;
+  for (const subnet of emission.subnets) issuedRao += payPool(context, subnet);
+  TotalIssuance.insert(state, before + issuedRao);
+  dropCredit(context, emission.emissionRao - issuedRao);
+  for (const subnet of emission.subnets) shareAlpha(state, subnet);
+  if (emission.barBits !== EmissionGateBar.get(state).bits)
+    EmissionGateBar.insert(state, { bits: emission.barBits });
+}
+
+/** `BlockEmission` is written wherever an emission is computed; the last of a block is that of some subnet's alpha. */
+function noteBlockEmission(state: State, emissionRao: bigint): void {
+  if (BlockEmission.get(state) !== emissionRao) BlockEmission.insert(state, emissionRao);
+}
+
+/** TAO to a subnet's account and pool; answers how much was issued, rao. */
+function payPool(context: Context, emission: Emission): bigint {
+  const { state } = context;
+  const { netuid, pool, taoInRao, excessTaoRao, alphaInRao, boughtAlphaRao } = emission;
+  const before = poolOf(state, netuid);
+  const account = subnetAccountId(netuid);
+  const arrivedRao = taoInRao + (pool.taoReservoirRao ?? 0n) - (before.taoReservoirRao ?? 0n);
+  const mintedRao = alphaInRao + (pool.alphaReservoirRao ?? 0n) - (before.alphaReservoirRao ?? 0n);
+  if (excessTaoRao > 0n) deposit(context, account, excessTaoRao);
+  if (arrivedRao > 0n) deposit(context, account, arrivedRao);
+  if (excessTaoRao > 0n) noteBuy(state, netuid, excessTaoRao, boughtAlphaRao);
+  mintAlpha(state, netuid, mintedRao);
+  SubnetTAO.insert(state, netuid, pool.taoReserveRao);
+  SubnetAlphaIn.insert(state, netuid, pool.alphaReserveRao);
+  SwapBalancer.insert(state, netuid, { quote: pool.quoteWeight });
+  writeReservoir(BalancerTaoReservoir, state, netuid, pool.taoReservoirRao ?? 0n);
+  writeReservoir(BalancerAlphaReservoir, state, netuid, pool.alphaReservoirRao ?? 0n);
+  SubnetExcessTao.insert(state, netuid, excessTaoRao);
+  SubnetTaoInEmission.insert(state, netuid, taoInRao);
+  SubnetAlphaInEmission.insert(state, netuid, alphaInRao);
+  TotalStake.mutate(state, (stake) => saturatingAddU64(stake, taoInRao + excessTaoRao));
+  if (taoInRao > 0n) recordProtocolFlow(state, netuid, taoInRao);
+  return excessTaoRao + arrivedRao;
+}
+
+function noteBuy(state: State, netuid: number, excessTaoRao: bigint, boughtAlphaRao: bigint): void {
+  PalSwapInitialized.insert(state, netuid, true);
+  add(SubnetProtocolAlpha, state, netuid, boughtAlphaRao);
+  add(SubnetAlphaOut, state, netuid, boughtAlphaRao);
+  SubnetVolume.mutate(state, netuid, (volume) => volume + excessTaoRao);
+  recordProtocolFlow(state, netuid, excessTaoRao);
+}
+
+/** Alpha for participants: made, split, and kept for the subnet's epoch. */
+function shareAlpha(state: State, emission: Emission): void {
+  const { netuid, alphaOutEmissionRao, split, recycledRootRao } = emission;
+  SubnetAlphaOutEmission.insert(state, netuid, alphaOutEmissionRao);
+  mintAlpha(state, netuid, alphaOutEmissionRao);
+  add(SubnetAlphaOut, state, netuid, alphaOutEmissionRao);
+  add(PendingOwnerCut, state, netuid, split.ownerRao);
+  add(PendingServerEmission, state, netuid, split.serverRao);
+  add(PendingValidatorEmission, state, netuid, split.validatorRao);
+  if (split.rootRao > 0n) add(PendingRootAlphaDivs, state, netuid, split.rootRao);
+  recycleSubnetAlpha(state, netuid, recycledRootRao);
+}
+
+function add(item: RaoOfSubnet, state: State, netuid: number, rao: bigint): void {
+  item.mutate(state, netuid, (before) => saturatingAddU64(before, rao));
+}
+
+function writeReservoir(item: RaoOfSubnet, state: State, netuid: number, rao: bigint): void {
+  if (rao === 0n) item.remove(state, netuid);
+  else item.insert(state, netuid, rao);
+}

@@ -1,0 +1,63 @@
+import { computeAlphaIssuance } from '@taokit/dtao';
+import { computeFastMovingPrice } from '@taokit/dtao/baskets';
+import { computeRootProportion, updateMovingPrice } from '@taokit/dtao/coinbase';
+import { saturatingSubU64 } from '@taokit/fixed';
+import type { Context } from '../../../runtime/Context.ts';
+import type { Reads } from '../../../state/State.ts';
+import { alphaPrice } from '../../swap/pool.ts';
+import { BalancerAlphaReservoir } from '../../swap/storage.ts';
+import {
+  EMAPriceHalvingBlocks,
+  RootProp,
+  SubnetFastMovingPrice,
+  SubnetMovingAlpha,
+  SubnetMovingPrice,
+} from '../storage/emission.ts';
+import { SubnetAlphaIn, SubnetAlphaOut, SubnetTAO } from '../storage/pools.ts';
+import { TaoWeight } from '../storage/staking.ts';
+import { FirstEmissionBlockNumber, SubnetMechanism } from '../storage/subnets.ts';
+
+const ROOT = 0;
+/** 1 TAO per alpha, I96F32 bits. */
+const STABLE_PRICE = 1n << 32n;
+
+/** Moving price of a subnet, I96F32 bits (`get_moving_alpha_price`); 1 where there is no pool. */
+export function movingPrice(state: Reads, netuid: number): bigint {
+  return SubnetMechanism.get(state, netuid) === 1 ? SubnetMovingPrice.get(state, netuid).bits : STABLE_PRICE;
+}
+
+/** The moving prices after the block (`update_moving_prices`): the slow one, and the fast one that bounds trades of funds. */
+export function updateMovingPrices(context: Context, netuids: readonly number[]): void {
+  const { state, spec, block } = context;
+  for (const netuid of netuids) {
+    const spotPriceBits = alphaPrice(context, netuid);
+    const start = saturatingSubU64(FirstEmissionBlockNumber.get(state, netuid) ?? 0n, 1n);
+    const input = {
+      movingPriceBits: movingPrice(state, netuid),
+      spotPriceBits,
+      movingAlphaBits: SubnetMovingAlpha.get(state).bits,
+      blocksSinceStart: saturatingSubU64(BigInt(block), start),
+      halvingBlocks: EMAPriceHalvingBlocks.get(state, netuid),
+    };
+    SubnetMovingPrice.insert(state, netuid, { bits: updateMovingPrice(input, { spec }) });
+    const fast = SubnetFastMovingPrice.get(state, netuid)?.bits;
+    SubnetFastMovingPrice.insert(state, netuid, { bits: computeFastMovingPrice(fast, spotPriceBits) });
+  }
+}
+
+/** Root's proportion after the block, for those who read it (`update_root_prop`). */
+export function updateRootProportions({ state, spec }: Context, netuids: readonly number[]): void {
+  for (const netuid of netuids) {
+    const supply = {
+      alphaInRao: SubnetAlphaIn.get(state, netuid),
+      alphaOutRao: SubnetAlphaOut.get(state, netuid),
+      alphaReservoirRao: BalancerAlphaReservoir.get(state, netuid),
+    };
+    const bits = computeRootProportion({
+      rootTaoRao: SubnetTAO.get(state, ROOT),
+      taoWeightU64: TaoWeight.get(state),
+      alphaIssuanceRao: computeAlphaIssuance(supply, { spec }),
+    });
+    RootProp.insert(state, netuid, { bits });
+  }
+}

@@ -1,0 +1,82 @@
+import { splitHotkeyTake } from '@taokit/dtao/dividends';
+import { saturatingAddU64 } from '@taokit/fixed';
+import type { Context } from '../../../runtime/Context.ts';
+import type { AccountId } from '../../../state/AccountId.ts';
+import type { State } from '../../../state/State.ts';
+import type { StorageItem } from '../../../state/storageItems.ts';
+import { settleMinerCollateral } from '../staking/collateral.ts';
+import { hasShares, hotkeyStake, increaseStake, increaseStakeForAll } from '../staking/sharePool.ts';
+import { PendingBasketDeposits } from '../storage/baskets.ts';
+import {
+  AlphaDividendsPerSubnet,
+  Delegates,
+  Owner,
+  RootAlphaDividendsPerSubnet,
+  TotalHotkeyAlphaLastEpoch,
+} from '../storage/staking.ts';
+import type { HotkeyDividends } from './shareDividends.ts';
+
+/**
+ * Pays an epoch's alpha dividends: the take to the hotkey's owner, the rest to all its stakers; then root's: the take, and the
+ * rest waits for its deposit into the hotkey's fund.
+ *
+ * Source: `distribute_dividends_and_incentives` in `pallets/subtensor/src/coinbase/run_coinbase.rs`, spec 475.
+ *
+ * @param context - where
+ * @param netuid - the subnet
+ * @param dividends - in the order of accounts
+ */
+export function payDividends(
+  { state }: Context,
+  netuid: number,
+  dividends: readonly HotkeyDividends[],
+): void {
+  const alphaBits = new Map(dividends.map(({ hotkey, alphaBits: bits }) => [hotkey, bits]));
+  forgetDeparted(AlphaDividendsPerSubnet, state, netuid, alphaBits);
+  for (const [hotkey, bits] of alphaBits) payAlpha(state, netuid, hotkey, bits);
+  const rootBits = new Map(dividends.map(({ hotkey, rootBits: bits }) => [hotkey, bits]));
+  forgetDeparted(RootAlphaDividendsPerSubnet, state, netuid, rootBits);
+  for (const [hotkey, bits] of rootBits) payRoot(state, netuid, hotkey, bits);
+}
+
+function payAlpha(state: State, netuid: number, hotkey: AccountId, dividendBits: bigint): void {
+  const stakersRao = payTake(state, netuid, hotkey, dividendBits);
+  const coldkey = Owner.get(state, hotkey);
+  if (stakersRao > 0n) {
+    if (hasShares(state, hotkey, netuid)) increaseStakeForAll(state, hotkey, netuid, stakersRao);
+    else increaseStake(state, { hotkey, coldkey, netuid }, stakersRao);
+    AlphaDividendsPerSubnet.insert(state, netuid, hotkey, stakersRao);
+  } else if (dividendBits !== 0n) AlphaDividendsPerSubnet.remove(state, netuid, hotkey);
+  const total = hotkeyStake(state, hotkey, netuid);
+  if (total === 0n) TotalHotkeyAlphaLastEpoch.remove(state, hotkey, netuid);
+  else TotalHotkeyAlphaLastEpoch.insert(state, hotkey, netuid, total);
+}
+
+function payRoot(state: State, netuid: number, hotkey: AccountId, dividendBits: bigint): void {
+  const stakersRao = payTake(state, netuid, hotkey, dividendBits);
+  if (stakersRao > 0n) {
+    PendingBasketDeposits.mutate(state, hotkey, netuid, (waiting) => saturatingAddU64(waiting, stakersRao));
+    RootAlphaDividendsPerSubnet.insert(state, netuid, hotkey, stakersRao);
+  } else if (dividendBits !== 0n) RootAlphaDividendsPerSubnet.remove(state, netuid, hotkey);
+}
+
+/** Pays the owner's part, some of which may be captured; answers what is left for stakers, rao. */
+function payTake(state: State, netuid: number, hotkey: AccountId, dividendBits: bigint): bigint {
+  const position = { hotkey, coldkey: Owner.get(state, hotkey), netuid };
+  const { takeRao, stakersRao } = splitHotkeyTake(dividendBits, Delegates.get(state, hotkey));
+  const capturedRao = settleMinerCollateral(state, position, dividendBits >> 32n, takeRao);
+  const liquidRao = takeRao - capturedRao;
+  if (liquidRao > 0n) increaseStake(state, position, liquidRao);
+  return stakersRao;
+}
+
+/** Drops what hotkeys earned that earned nothing this time. */
+function forgetDeparted(
+  item: StorageItem<[netuid: number, hotkey: AccountId], bigint, never>,
+  state: State,
+  netuid: number,
+  earned: ReadonlyMap<AccountId, bigint>,
+): void {
+  for (const [[, hotkey]] of item.entries(state, netuid))
+    if ((earned.get(hotkey) ?? 0n) === 0n) item.remove(state, netuid, hotkey);
+}

@@ -1,0 +1,96 @@
+import { computeTaoWeightBits } from '@taokit/dtao/coinbase';
+import { distributeDividends, splitParentDividends } from '@taokit/dtao/dividends';
+import { saturatingAddU64 } from '@taokit/fixed';
+import type { Context } from '../../../runtime/Context.ts';
+import type { AccountId } from '../../../state/AccountId.ts';
+import type { Reads } from '../../../state/State.ts';
+import { familyOf, ownStake } from '../epoch/family.ts';
+import type { HotkeyEmission } from '../epoch/runEpoch.ts';
+import { recycleSubnetAlpha } from '../staking/alpha.ts';
+import { ChildkeyTake, CKBurn, MinChildkeyTake, MinChildkeyTakePerSubnet } from '../storage/childkeys.ts';
+import { SubnetEpochConsensus } from '../storage/hyperparameters.ts';
+import { Uids } from '../storage/neurons.ts';
+import { Owner, TaoWeight } from '../storage/staking.ts';
+
+const ROOT = 0;
+
+/** A hotkey's dividends of an epoch, U96F32 bits of rao. */
+export interface HotkeyDividends {
+  /** The hotkey. */
+  readonly hotkey: AccountId;
+  /** For its stakers on the subnet. */
+  readonly alphaBits: bigint;
+  /** For its stakers on root. */
+  readonly rootBits: bigint;
+}
+
+/**
+ * Shares an epoch's dividends: with parents, and between alpha and root; what childkeys burn is recycled.
+ *
+ * Source: `calculate_dividend_and_incentive_distribution` in `pallets/subtensor/src/coinbase/run_coinbase.rs`, spec 475.
+ *
+ * @param context - where
+ * @param netuid - the subnet
+ * @param emissions - what each hotkey earned
+ * @param pot - what validators and root share
+ * @returns dividends in the order of accounts
+ */
+export function shareDividends(
+  context: Context,
+  netuid: number,
+  emissions: readonly HotkeyEmission[],
+  pot: { readonly validatorRao: bigint; readonly rootRao: bigint },
+): readonly HotkeyDividends[] {
+  const { state, spec } = context;
+  const dividends = settleParents(context, netuid, emissions);
+  const hotkeys = [...dividends.keys()].sort();
+  const earned = hotkeys.map((hotkey) => {
+    const { alphaRao, rootTaoRao } = ownStake(context, hotkey, netuid);
+    return {
+      dividendBits: dividends.get(hotkey)! << 32n,
+      alphaStakeRao: alphaRao,
+      rootStakeRao: rootTaoRao,
+      hasRootUid: Uids.contains(state, ROOT, hotkey),
+    };
+  });
+  const parts = distributeDividends(pot, earned, computeTaoWeightBits(TaoWeight.get(state)), { spec });
+  return hotkeys.map((hotkey, at) => ({ hotkey, ...parts[at]! }));
+}
+
+/** Dividends by hotkey, rao, after parents had their parts (`get_parent_child_dividends_distribution`). */
+function settleParents(
+  context: Context,
+  netuid: number,
+  emissions: readonly HotkeyEmission[],
+): ReadonlyMap<AccountId, bigint> {
+  const { state, spec } = context;
+  const weightBits = computeTaoWeightBits(TaoWeight.get(state));
+  const burnU64 = CKBurn.get(state);
+  const isNull = SubnetEpochConsensus.get(state, netuid).type === 'Null';
+  const dividends = new Map<AccountId, bigint>();
+  const credit = (hotkey: AccountId, rao: bigint) =>
+    dividends.set(hotkey, saturatingAddU64(dividends.get(hotkey) ?? 0n, rao));
+  for (const { hotkey, dividendRao } of emissions) {
+    if (isNull && dividendRao === 0n) continue;
+    const { parents, ...stake } = familyOf(context, hotkey, netuid);
+    const child = { ...stake, childkeyTakeU16: childkeyTake(state, hotkey, netuid) };
+    const lenders = parents.map(({ hotkey: parent, ...lender }) => ({
+      ...lender,
+      sameOwner: Owner.get(state, parent) === Owner.get(state, hotkey),
+    }));
+    const split = splitParentDividends(dividendRao, child, lenders, weightBits, { spec, burnU64 });
+    recycleSubnetAlpha(state, netuid, split.recycledRao);
+    for (const [at, parent] of parents.entries()) credit(parent.hotkey, split.parentsRao[at]!);
+    credit(hotkey, split.ownRao);
+  }
+  return dividends;
+}
+
+/** What a child keeps of its parents' dividends, 65535ths (`get_childkey_take`). */
+function childkeyTake(state: Reads, hotkey: AccountId, netuid: number): number {
+  return Math.max(
+    ChildkeyTake.get(state, hotkey, netuid),
+    MinChildkeyTake.get(state),
+    MinChildkeyTakePerSubnet.get(state, netuid),
+  );
+}

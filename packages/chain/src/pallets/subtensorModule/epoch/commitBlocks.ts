@@ -1,0 +1,55 @@
+import { computeCommitEpoch, computeRevealStatus } from '@taokit/dtao/weights';
+import type { Context } from '../../../runtime/Context.ts';
+import type { AccountId } from '../../../state/AccountId.ts';
+import { BlocksSinceLastStep, LastEpochBlock, PendingEpochAt, SubnetEpochIndex } from '../storage/epochs.ts';
+import { CommitRevealWeightsEnabled, RevealPeriodEpochs, Tempo } from '../storage/hyperparameters.ts';
+import { TimelockedWeightCommits, WeightCommits } from '../storage/weights.ts';
+
+const NONE = (1n << 64n) - 1n;
+
+/**
+ * Block of each uid's earliest commit that has not expired, 2^64 - 1 for none: weights on neurons that came after it do not count.
+ *
+ * Source: `epoch_mechanism` in `pallets/subtensor/src/epoch/run_epoch.rs`.
+ *
+ * @param context - where
+ * @param netuid - the subnet
+ * @param index - its mechanism
+ * @param hotkeys - by uid
+ */
+export function commitBlocksOf(
+  context: Context,
+  netuid: number,
+  index: number,
+  hotkeys: readonly AccountId[],
+): BigUint64Array {
+  const { state } = context;
+  if (!CommitRevealWeightsEnabled.get(state, netuid)) return new BigUint64Array(0);
+  const blocks = new BigUint64Array(hotkeys.length).fill(NONE);
+  const uids = new Map(hotkeys.map((hotkey, uid) => [hotkey, uid]));
+  const isExpired = expiry(context, netuid);
+  const note = (hotkey: AccountId, block: bigint) => {
+    const uid = uids.get(hotkey);
+    if (uid !== undefined && block < blocks[uid]!) blocks[uid] = block;
+  };
+  for (const [[, who], commits] of WeightCommits.entries(state, index)) {
+    const earliest = commits.find(([, epoch]) => !isExpired(epoch));
+    if (earliest !== undefined) note(who, earliest[2]);
+  }
+  for (const [[, epoch], commits] of TimelockedWeightCommits.entries(state, index))
+    if (!isExpired(epoch)) for (const [who, block] of commits) note(who, block);
+  return blocks;
+}
+
+/** `is_commit_expired`: by the epoch that the block counts for. */
+function expiry({ state, block }: Context, netuid: number): (epoch: bigint) => boolean {
+  const schedule = {
+    tempo: Tempo.get(state, netuid),
+    lastEpochBlock: LastEpochBlock.get(state, netuid),
+    pendingEpochBlock: PendingEpochAt.get(state, netuid),
+    blocksSinceLastStep: BlocksSinceLastStep.get(state, netuid),
+  };
+  const current = computeCommitEpoch(SubnetEpochIndex.get(state, netuid), schedule, BigInt(block));
+  const period = RevealPeriodEpochs.get(state, netuid);
+  return (epoch) => computeRevealStatus(epoch, current, period) === 'expired';
+}

@@ -1,0 +1,181 @@
+import { computeTaoWeightBits } from '@taokit/dtao/coinbase';
+import { computeStakeWeight } from '@taokit/dtao/dividends';
+import type { EpochInput, SparseRows } from '@taokit/yuma';
+import { activityCutoffBlocks, type StoredPair, sparseRowsFromPairs } from '@taokit/yuma/inputs';
+import type { MechanismState, MechanismsInput } from '@taokit/yuma/mechanisms';
+import type { Context } from '../../../runtime/Context.ts';
+import type { AccountId } from '../../../state/AccountId.ts';
+import type { Reads } from '../../../state/State.ts';
+import type { StorageItem } from '../../../state/storageItems.ts';
+import { LastMechansimStepBlock, LastYumaStepBlock } from '../storage/epochs.ts';
+import {
+  ActivityCutoffFactorMilli,
+  AlphaSigmoidSteepness,
+  AlphaValues,
+  BondsMovingAverage,
+  BondsPenalty,
+  CommitRevealWeightsEnabled,
+  Kappa,
+  LiquidAlphaConsensusMode,
+  LiquidAlphaOn,
+  MaxAllowedValidators,
+  StakeThreshold,
+  SubnetEpochConsensus,
+  Tempo,
+  Yuma3On,
+} from '../storage/hyperparameters.ts';
+import {
+  BlockAtRegistration,
+  ConsensusByMechanism,
+  LastUpdate,
+  Uids,
+  ValidatorPermit,
+} from '../storage/neurons.ts';
+import { TaoWeight } from '../storage/staking.ts';
+import { MechanismEmissionSplit, SubnetOwnerHotkey } from '../storage/subnets.ts';
+import { Bonds, Weights } from '../storage/weights.ts';
+import { commitBlocksOf } from './commitBlocks.ts';
+import { familyOf } from './family.ts';
+import { mechanismIndices } from './mechanisms.ts';
+
+/** What an epoch shares out, rao. */
+export interface EpochBudgets {
+  /** To miners. */
+  readonly minerRao: bigint;
+  /** To validators and their stakers on the subnet. */
+  readonly localDividendRao: bigint;
+  /** To stakers on root. */
+  readonly rootDividendRao: bigint;
+}
+
+/**
+ * Everything an epoch reads, of the subnet and of each of its mechanisms.
+ *
+ * Source: `epoch_mechanism` in `pallets/subtensor/src/epoch/run_epoch.rs`, spec 475.
+ *
+ * @param context - where
+ * @param netuid - the subnet
+ * @param hotkeys - by uid
+ * @param budgets - what there is to share out
+ */
+export function readEpochInput(
+  context: Context,
+  netuid: number,
+  hotkeys: readonly AccountId[],
+  budgets: EpochBudgets,
+): MechanismsInput {
+  const { state } = context;
+  const subnet = { ...parametersOf(state, netuid), ...neuronsOf(context, netuid, hotkeys) };
+  const emissionRao = budgets.minerRao + budgets.localDividendRao + budgets.rootDividendRao;
+  const indices = mechanismIndices(state, netuid);
+  const split = MechanismEmissionSplit.get(state, netuid);
+  const isNull = SubnetEpochConsensus.get(state, netuid).type === 'Null';
+  return {
+    subnet: { ...subnet, currentBlock: BigInt(context.block), emissionRao },
+    mechanisms: indices.map((index) => mechanismOf(context, netuid, index, hotkeys)),
+    emissionShares: split !== undefined && split.length === indices.length ? split : null,
+    ...(isNull ? { nullBudgets: budgets } : {}),
+  };
+}
+
+type Parameters = Omit<
+  EpochInput,
+  keyof MechanismState | 'nullPools' | 'currentBlock' | 'emissionRao' | NeuronField
+>;
+type NeuronField = 'n' | 'blockAtRegistration' | 'totalStake' | 'ownerUid' | 'validatorPermits';
+
+function parametersOf(state: Reads, netuid: number): Parameters {
+  const tempo = Tempo.get(state, netuid);
+  const [alphaLow, alphaHigh] = AlphaValues.get(state, netuid);
+  return {
+    tempo,
+    lastMechanismStepBlock: LastMechansimStepBlock.get(state, netuid),
+    activityCutoff: activityCutoffBlocks(ActivityCutoffFactorMilli.get(state, netuid), tempo),
+    minStakeRao: StakeThreshold.get(state),
+    bondsMovingAverage: BondsMovingAverage.get(state, netuid),
+    maxAllowedValidators: MaxAllowedValidators.get(state, netuid),
+    commitReveal: CommitRevealWeightsEnabled.get(state, netuid),
+    kappa: Kappa.get(state, netuid),
+    bondsPenalty: BondsPenalty.get(state, netuid),
+    alphaLow,
+    alphaHigh,
+    alphaSigmoidSteepness: AlphaSigmoidSteepness.get(state, netuid),
+    yuma3: Yuma3On.get(state, netuid),
+    liquidAlpha: LiquidAlphaOn.get(state, netuid),
+    consensusMode: lowerCase(LiquidAlphaConsensusMode.get(state, netuid).type),
+    lastYumaStepBlock: LastYumaStepBlock.get(state, netuid) ?? null,
+    epochConsensus: lowerCase(SubnetEpochConsensus.get(state, netuid).type),
+  };
+}
+
+function neuronsOf(
+  context: Context,
+  netuid: number,
+  hotkeys: readonly AccountId[],
+): Pick<EpochInput, NeuronField> {
+  const { state } = context;
+  const n = hotkeys.length;
+  const permits = ValidatorPermit.get(state, netuid);
+  return {
+    n,
+    blockAtRegistration: BigUint64Array.from(hotkeys, (_, uid) =>
+      BlockAtRegistration.get(state, netuid, uid),
+    ),
+    totalStake: { unit: 'i64f64', words: stakeWords(context, netuid, hotkeys) },
+    ownerUid: ownerUidOf(state, netuid),
+    validatorPermits: Uint8Array.from(hotkeys, (_, uid) => (permits[uid] === true ? 1 : 0)),
+  };
+}
+
+/** Uid of the owner's hotkey (`get_owner_uid`). */
+function ownerUidOf(state: Reads, netuid: number): number | null {
+  if (!SubnetOwnerHotkey.contains(state, netuid)) return null;
+  return Uids.get(state, netuid, SubnetOwnerHotkey.get(state, netuid)) ?? null;
+}
+
+/** Stake weights as two words each, low word first (`get_stake_weights_for_network`). */
+function stakeWords(context: Context, netuid: number, hotkeys: readonly AccountId[]): BigUint64Array {
+  const weightBits = computeTaoWeightBits(TaoWeight.get(context.state));
+  const words = new BigUint64Array(2 * hotkeys.length);
+  for (const [uid, hotkey] of hotkeys.entries()) {
+    const family = familyOf(context, hotkey, netuid);
+    const parents = family.parents.map(({ hotkey: _, ...parent }) => parent);
+    const { totalBits } = computeStakeWeight({ ...family, parents }, weightBits);
+    words[2 * uid] = BigInt.asUintN(64, totalBits);
+    words[2 * uid + 1] = totalBits >> 64n;
+  }
+  return words;
+}
+
+function mechanismOf(
+  context: Context,
+  netuid: number,
+  index: number,
+  hotkeys: readonly AccountId[],
+): MechanismState {
+  const { state } = context;
+  const n = hotkeys.length;
+  const updates = LastUpdate.get(state, index);
+  const stored = ConsensusByMechanism.contains(state, index) ? ConsensusByMechanism.get(state, index) : null;
+  return {
+    weights: rowsOf(Weights, state, index, n),
+    bonds: rowsOf(Bonds, state, index, n),
+    lastUpdate: BigUint64Array.from(hotkeys, (_, uid) => updates[uid] ?? 0n),
+    commitBlocks: commitBlocksOf(context, netuid, index, hotkeys),
+    previousConsensus: stored === null ? null : Uint16Array.from(stored),
+  };
+}
+
+type RowItem = StorageItem<[index: number, uid: number], readonly (readonly [number, number])[], never>;
+
+/** Rows of the neurons there are, on the neurons there are. */
+function rowsOf(item: RowItem, state: Reads, index: number, n: number): SparseRows {
+  const rows: StoredPair[][] = Array.from({ length: n }, () => []);
+  for (const [[, uid], row] of item.entries(state, index))
+    if (uid < n) rows[uid] = row.filter(([target]) => target < n).map(([target, value]) => [target, value]);
+  return sparseRowsFromPairs(rows);
+}
+
+function lowerCase<Name extends string>(name: Name): Lowercase<Name> {
+  return name.toLowerCase() as Lowercase<Name>;
+}

@@ -1,0 +1,32 @@
+import type { Context } from '../../../runtime/Context.ts';
+import { flushBasketDepositsBlock } from '../baskets/flushBasketDepositsBlock.ts';
+import { netuidsToEmitTo } from '../coinbase/emissionNetwork.ts';
+import { updateMovingPrices, updateRootProportions } from '../coinbase/movingPrices.ts';
+import { runCoinbase } from '../coinbase/runCoinbase.ts';
+import { allNetuids } from '../staking/subnetChecks.ts';
+import { LastEpochBlock } from '../storage/epochs.ts';
+import type { BlockHooks } from './BlockHooks.ts';
+
+/**
+ * What the chain does at the beginning of a block.
+ *
+ * Not done: the index of funds (`advance_beta_index_sweep`), which is for display, and the numbering of root stakers that
+ * staked before numbers came (`populate_root_coldkey_staking_maps_v2`): here stake that is given numbers them.
+ *
+ * Source: `block_step` in `pallets/subtensor/src/coinbase/block_step.rs`, spec 475.
+ *
+ * @param context - where
+ * @param hooks - what belongs to other parts of the pallet
+ */
+export function blockStep(context: Context, hooks: BlockHooks): void {
+  const { state, block } = context;
+  hooks.updateRegistrationPrices(context);
+  hooks.revealWeights(context);
+  runCoinbase(context, hooks.engine, hooks.shareLease);
+  flushBasketDepositsBlock(context);
+  const emittedTo = netuidsToEmitTo(state, allNetuids(state));
+  updateMovingPrices(context, emittedTo);
+  updateRootProportions(context, emittedTo);
+  for (const netuid of allNetuids(state))
+    if (LastEpochBlock.get(state, netuid) === BigInt(block)) hooks.setPendingChildren(context, netuid);
+}

@@ -1,0 +1,98 @@
+import { computeRegistrationCharge } from '@taokit/dtao/collateral';
+import { checkBurnedRegistration } from '@taokit/dtao/registration';
+import { saturatingAddU64 } from '@taokit/fixed';
+import type { CallContext, Context } from '../../../runtime/Context.ts';
+import { ensureSigned } from '../../../runtime/Origin.ts';
+import type { AccountId } from '../../../state/AccountId.ts';
+import type { State } from '../../../state/State.ts';
+import { reducibleBalance } from '../../balances/ledger.ts';
+import { ensureOk } from '../ensureOk.ts';
+import { createHotkey, hotkeyExists, ownsHotkey } from '../staking/hotkeys.ts';
+import { netuidOfAccount } from '../staking/palletAccounts.ts';
+import type { StakePosition } from '../staking/sharePool.ts';
+import { CollateralLockShare, MinerCollateral } from '../storage/collateral.ts';
+import { MaxAllowedUids } from '../storage/hyperparameters.ts';
+import { SubnetworkN, Uids } from '../storage/neurons.ts';
+import {
+  Burn,
+  NetworkRegistrationAllowed,
+  RAORecycledForRegistration,
+  RegistrationsThisBlock,
+} from '../storage/registration.ts';
+import { StakingHotkeys } from '../storage/staking.ts';
+import { subnetExists } from '../subnets/existing.ts';
+import { movingPriceBits } from '../subnets/movingPrice.ts';
+import { raiseRegistrationBurn } from './burnPrice.ts';
+import { neuronToPrune } from './neuronToPrune.ts';
+import { payRegistration } from './payRegistration.ts';
+import { registerNeuron } from './registerNeuron.ts';
+
+/**
+ * Registers a neuron by burning (`do_register`, `do_register_limit`).
+ *
+ * Source: `pallets/subtensor/src/subnets/registration.rs`, spec 475.
+ *
+ * @param context - the coldkey pays
+ * @param to - where, and who
+ * @param limitRao - the most the burn may be; no limit when left out
+ */
+export function burnedRegister(
+  context: CallContext,
+  { netuid, hotkey }: { readonly netuid: number; readonly hotkey: AccountId },
+  limitRao?: bigint,
+): void {
+  const { state } = context;
+  const coldkey = ensureSigned(context.origin);
+  const position = { netuid, hotkey, coldkey };
+  const charge = chargeOf(context, position);
+  const isOwn = !hotkeyExists(state, hotkey) || ownsHotkey(state, coldkey, hotkey);
+  const isListed = !hotkeyExists(state, hotkey) || StakingHotkeys.get(state, coldkey).includes(hotkey);
+  const prune =
+    subnetExists(state, netuid) && isFull(context, netuid) ? neuronToPrune(context, netuid) : undefined;
+  const rule = checkBurnedRegistration({
+    netuid,
+    exists: subnetExists(state, netuid),
+    isAllowed: NetworkRegistrationAllowed.get(state, netuid),
+    isRegistered: Uids.contains(state, netuid, hotkey),
+    burnRao: Burn.get(state, netuid),
+    ...(limitRao === undefined ? {} : { limitRao }),
+    chargeRao: charge.chargeRao,
+    topUpRao: charge.topUpRao,
+    keepAliveBalanceRao: reducibleBalance(state, coldkey, 'Preserve'),
+    // An account of a subnet belongs to nobody; the next step names the error.
+    ownsHotkey: isOwn || netuidOfAccount(hotkey) !== undefined,
+    // The pallet lists a new hotkey before it counts.
+    stakingHotkeys: isListed ? 0 : StakingHotkeys.get(state, coldkey).length,
+    maxAllowedUids: MaxAllowedUids.get(state, netuid),
+    neurons: SubnetworkN.get(state, netuid),
+    ...(prune === undefined ? {} : { pruneUid: prune }),
+  });
+  ensureOk(rule);
+  createHotkey(context, coldkey, hotkey);
+  payRegistration(context, position, charge);
+  const uid = registerNeuron(context, netuid, hotkey);
+  raiseRegistrationBurn(state, netuid);
+  RegistrationsThisBlock.mutate(state, netuid, (count) => Math.min(count + 1, 0xffff));
+  increaseRecycled(context, netuid, charge.burnedRao);
+  context.deposit('SubtensorModule.NeuronRegistered', [netuid, uid, hotkey]);
+}
+
+/** Counts TAO that registrations took (`increase_rao_recycled`). */
+export function increaseRecycled(context: Context, netuid: number, amountRao: bigint): void {
+  const recycled = saturatingAddU64(RAORecycledForRegistration.get(context.state, netuid), amountRao);
+  RAORecycledForRegistration.insert(context.state, netuid, recycled);
+  context.deposit('SubtensorModule.RAORecycledForRegistrationSet', [netuid, recycled]);
+}
+
+function chargeOf({ state }: Context, { netuid, hotkey, coldkey }: StakePosition) {
+  return computeRegistrationCharge({
+    burnRao: Burn.get(state, netuid),
+    lockShareU16: CollateralLockShare.get(state, netuid),
+    lockedRao: MinerCollateral.get(state, netuid, hotkey, coldkey)?.locked ?? 0n,
+    movingPriceBits: movingPriceBits(state, netuid),
+  });
+}
+
+function isFull({ state }: { readonly state: State }, netuid: number): boolean {
+  return SubnetworkN.get(state, netuid) >= MaxAllowedUids.get(state, netuid);
+}

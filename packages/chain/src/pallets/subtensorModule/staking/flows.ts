@@ -1,0 +1,28 @@
+import type { State } from '../../../state/State.ts';
+import type { StorageItem } from '../../../state/storageItems.ts';
+import { SubnetProtocolFlow, SubnetTaoFlow } from '../storage/emission.ts';
+
+const I64_MAX = (1n << 63n) - 1n;
+
+/** Counts TAO that users moved into a pool in this block, rao; negative for out of it (`record_tao_inflow`, `record_tao_outflow`). */
+export function recordTaoFlow(state: State, netuid: number, changeRao: bigint): void {
+  addFlow(SubnetTaoFlow, state, netuid, changeRao);
+}
+
+/** Counts TAO that the chain moved into a pool in this block, rao (`record_protocol_inflow`, `record_protocol_outflow`). */
+export function recordProtocolFlow(state: State, netuid: number, changeRao: bigint): void {
+  addFlow(SubnetProtocolFlow, state, netuid, changeRao);
+}
+
+function addFlow(
+  item: StorageItem<[netuid: number], bigint, never>,
+  state: State,
+  netuid: number,
+  changeRao: bigint,
+): void {
+  item.mutate(state, netuid, (flow) => {
+    const sum = flow + changeRao;
+    if (sum > I64_MAX) return I64_MAX;
+    return sum < -I64_MAX - 1n ? -I64_MAX - 1n : sum;
+  });
+}

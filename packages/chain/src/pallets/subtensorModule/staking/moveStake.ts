@@ -1,0 +1,53 @@
+import type { Context } from '../../../runtime/Context.ts';
+import { MIN_STAKE_RAO } from './constants.ts';
+import { becomeDelegate, ownsHotkey } from './hotkeys.ts';
+import { maxStakeMove } from './maxAmounts.ts';
+import { minOf } from './minMax.ts';
+import { stakeOf } from './sharePool.ts';
+import { stakeIntoSubnet } from './stakeIntoSubnet.ts';
+import { transferTao } from './tao.ts';
+import { transferStakeWithinSubnet } from './transferStakeWithinSubnet.ts';
+import { unstakeFromSubnet } from './unstakeFromSubnet.ts';
+import { type StakeTransition, validateStakeTransition } from './validateStakeTransition.ts';
+
+const ROOT = 0;
+
+/**
+ * Moves stake: within a subnet as it is, to another one by a sale and a purchase, of which only one pays a fee.
+ *
+ * Source: `transition_stake_internal` in `pallets/subtensor/src/staking/move_stake.rs`.
+ *
+ * @param context - where
+ * @param asked - from where to where; more than there is means all
+ * @returns what was moved, rao of TAO
+ */
+export function moveStake(context: Context, asked: StakeTransition): bigint {
+  const { from, to, limitPriceRao } = asked;
+  const available = stakeOf(context.state, from);
+  const alphaRao = minOf(asked.alphaRao, available);
+  const move = { ...asked, alphaRao };
+  const isCross = from.netuid !== to.netuid;
+  const maxRao =
+    isCross && limitPriceRao !== undefined
+      ? maxStakeMove(context, from.netuid, to.netuid, limitPriceRao)
+      : alphaRao;
+  validateStakeTransition(context, move, maxRao);
+  const movedRao = minOf(alphaRao, maxRao);
+  return isCross
+    ? moveAcross(context, move, movedRao)
+    : transferStakeWithinSubnet(context, from, to, movedRao);
+}
+
+function moveAcross(context: Context, { from, to }: StakeTransition, alphaRao: bigint): bigint {
+  const isFromRoot = from.netuid === ROOT;
+  const taoRao = unstakeFromSubnet(context, from, {
+    amountRao: alphaRao,
+    dropFees: isFromRoot,
+    enforceRootHold: true,
+  });
+  if (from.coldkey !== to.coldkey) transferTao(context, from.coldkey, to.coldkey, taoRao);
+  if (taoRao < MIN_STAKE_RAO) return taoRao;
+  if (!ownsHotkey(context.state, to.coldkey, to.hotkey)) becomeDelegate(context.state, to.hotkey);
+  stakeIntoSubnet(context, to, { amountRao: taoRao, dropFees: !isFromRoot });
+  return taoRao;
+}

@@ -1,0 +1,16 @@
+import { checkRootUnlock } from '@taokit/dtao/baskets';
+import type { Context } from '../../../runtime/Context.ts';
+import { fail } from '../../../runtime/DispatchFailure.ts';
+import type { AccountId } from '../../../state/AccountId.ts';
+import { RootStakeUnlockInterval } from '../storage/baskets.ts';
+import { LastColdkeyHotkeyStakeBlock } from '../storage/staking.ts';
+
+/** Ends the call with `RootStakeLocked` where root stake changed too recently to leave (`ensure_root_stake_unlocked`). */
+export function ensureRootStakeUnlocked(context: Context, coldkey: AccountId, hotkey: AccountId): void {
+  const { state, block } = context;
+  const interval = RootStakeUnlockInterval.get(state);
+  if (interval === 0n) return;
+  const last = LastColdkeyHotkeyStakeBlock.get(state, coldkey, hotkey) ?? 0n;
+  const answer = checkRootUnlock(last, BigInt(block), interval);
+  if (!answer.ok) fail('SubtensorModule.RootStakeLocked', answer.reason);
+}

@@ -1,0 +1,61 @@
+import { U64F64 } from '@taokit/fixed';
+import type { Context } from '../../../runtime/Context.ts';
+import { ensure } from '../../../runtime/DispatchFailure.ts';
+import { alphaPrice } from '../../swap/pool.ts';
+import { flushBasketDepositsOf } from '../baskets/flushBasketDepositsOf.ts';
+import { LastColdkeyHotkeyStakeBlock } from '../storage/staking.ts';
+import { MIN_TRANSFER_RAO } from './constants.ts';
+import { becomeDelegate, ownsHotkey, unlistStakingHotkey } from './hotkeys.ts';
+import { rebaseRootClaim } from './rootClaims.ts';
+import { decreaseStake, increaseStake, type StakePosition } from './sharePool.ts';
+import { transferLock } from './transferLock.ts';
+import { ensureTaken } from './unstakeFromSubnet.ts';
+
+const ROOT = 0;
+
+/**
+ * Moves stake to another hotkey or coldkey of the same subnet: nothing is swapped, nothing is paid.
+ *
+ * Source: `transfer_stake_within_subnet` in `pallets/subtensor/src/staking/stake_utils.rs`, spec 475.
+ *
+ * @returns what the alpha is worth at the spot price, rao of TAO
+ */
+export function transferStakeWithinSubnet(
+  context: Context,
+  from: StakePosition,
+  to: StakePosition,
+  alphaRao: bigint,
+): bigint {
+  const { state } = context;
+  const { netuid } = from;
+  if (netuid === ROOT) {
+    flushBasketDepositsOf(context, from.hotkey);
+    if (to.hotkey !== from.hotkey) flushBasketDepositsOf(context, to.hotkey);
+  }
+  transferLock(context, from.coldkey, to.coldkey, netuid, alphaRao);
+  const takenRao = decreaseStake(state, from, alphaRao);
+  ensureTaken(takenRao, alphaRao);
+  if (netuid === ROOT) rebaseRootClaim(state, from.hotkey, from.coldkey, -alphaRao);
+  if (!ownsHotkey(state, to.coldkey, to.hotkey)) becomeDelegate(state, to.hotkey);
+  increaseStake(state, to, takenRao);
+  if (netuid === ROOT) rebaseRootClaim(state, to.hotkey, to.coldkey, alphaRao);
+  const worthRao = U64F64.saturatingToU64(U64F64.saturatingMul(alphaPrice(context, netuid), alphaRao << 64n));
+  ensure(
+    worthRao >= MIN_TRANSFER_RAO,
+    'SubtensorModule.AmountTooLow',
+    `${alphaRao} rao of alpha are worth ${worthRao} rao, the least is ${MIN_TRANSFER_RAO}.`,
+  );
+  unlistStakingHotkey(state, from.hotkey, from.coldkey);
+  if (netuid === ROOT)
+    LastColdkeyHotkeyStakeBlock.insert(state, to.coldkey, to.hotkey, BigInt(context.block));
+  context.deposit('SubtensorModule.StakeRemoved', [
+    from.coldkey,
+    from.hotkey,
+    worthRao,
+    alphaRao,
+    netuid,
+    0n,
+  ]);
+  context.deposit('SubtensorModule.StakeAdded', [to.coldkey, to.hotkey, worthRao, alphaRao, netuid, 0n]);
+  return worthRao;
+}

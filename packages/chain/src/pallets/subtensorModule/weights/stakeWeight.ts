@@ -1,0 +1,62 @@
+import { computeStakeWeight, dropInertChildkeys } from '@taokit/dtao/dividends';
+import { U96F32 } from '@taokit/fixed';
+import type { Context } from '../../../runtime/Context.ts';
+import { ensure } from '../../../runtime/DispatchFailure.ts';
+import type { AccountId } from '../../../state/AccountId.ts';
+import type { Reads } from '../../../state/State.ts';
+import { hotkeyStake } from '../staking/sharePool.ts';
+import { ChildKeys, ChildkeyThresholdSuspended, ParentKeys } from '../storage/childkeys.ts';
+import { StakeThreshold } from '../storage/hyperparameters.ts';
+import { Uids } from '../storage/neurons.ts';
+import { TaoWeight } from '../storage/staking.ts';
+import { SubnetOwnerHotkey } from '../storage/subnets.ts';
+import { ROOT_NETUID } from '../subnets/existing.ts';
+import { ownerUid } from '../subnets/owners.ts';
+
+/** What a `TaoWeight` is divided by. */
+const U64_MAX = (1n << 64n) - 1n;
+
+/** Stake that counts for a hotkey on a subnet, childkeys and root's part in it, I64F64 bits of rao. */
+export function stakeWeightBits(
+  { state, spec }: Pick<Context, 'state' | 'spec'>,
+  hotkey: AccountId,
+  netuid: number,
+): bigint {
+  const stored = {
+    ...lenderOf(state, hotkey, netuid),
+    childProportionsU64: ChildKeys.get(state, hotkey, netuid).map(([proportion]) => proportion),
+    parents: ParentKeys.get(state, hotkey, netuid).map(([proportionU64, parent]) => ({
+      ...lenderOf(state, parent, netuid),
+      proportionU64,
+    })),
+  };
+  const taoWeight = U96F32.safeDiv(
+    U96F32.saturatingFromInt(TaoWeight.get(state)),
+    U96F32.saturatingFromInt(U64_MAX),
+  );
+  return computeStakeWeight(dropInertChildkeys(stored, { spec }), taoWeight).totalBits;
+}
+
+/** Ends the call where a hotkey has too little stake for weights; the subnet's own needs none (`check_weights_min_stake`). */
+export function ensureWeightsStake(context: Context, hotkey: AccountId, netuid: number): void {
+  const { state } = context;
+  const owner = ownerUid(state, netuid);
+  if (owner !== undefined && Uids.get(state, netuid, hotkey) === owner) return;
+  const threshold = StakeThreshold.get(state);
+  const stake = stakeWeightBits(context, hotkey, netuid);
+  ensure(
+    stake >= threshold << 64n,
+    'SubtensorModule.NotEnoughStakeToSetWeights',
+    `${hotkey} has ${stake >> 64n} of ${threshold} rao.`,
+  );
+}
+
+function lenderOf(state: Reads, hotkey: AccountId, netuid: number) {
+  return {
+    alphaRao: hotkeyStake(state, hotkey, netuid),
+    rootTaoRao: hotkeyStake(state, hotkey, ROOT_NETUID),
+    isSuspended: ChildkeyThresholdSuspended.contains(state, hotkey),
+    isOwnerHotkey:
+      SubnetOwnerHotkey.contains(state, netuid) && SubnetOwnerHotkey.get(state, netuid) === hotkey,
+  };
+}

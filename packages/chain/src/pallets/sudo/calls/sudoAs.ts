@@ -1,0 +1,19 @@
+import { callOf, type Variant } from '@taokit/types/registry';
+import { defineMeteredCall } from '../../../runtime/CallDefinition.ts';
+import { dispatchResultValue } from '../../../runtime/dispatchErrorValue.ts';
+import { lookup, type MultiAddress } from '../../../runtime/lookup.ts';
+import { signed, withoutFilter } from '../../../runtime/Origin.ts';
+import { ensureSudo, FREE } from '../ensureSudo.ts';
+
+/** The holder of sudo calls as an account. */
+export const sudoAs = defineMeteredCall<{ who: MultiAddress; call: Variant }>(
+  'Sudo.sudo_as',
+  (context, { who, call }) => {
+    ensureSudo(context);
+    const result = context.dispatch(callOf(call), withoutFilter(signed(lookup(who))));
+    context.deposit('Sudo.SudoAsDone', {
+      sudo_result: dispatchResultValue(context.runtime.registry, result),
+    });
+    return FREE;
+  },
+);

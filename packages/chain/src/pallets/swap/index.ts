@@ -1,0 +1,8 @@
+import type { Pallet } from '../../runtime/Pallet.ts';
+import { setFeeRate } from './calls/setFeeRate.ts';
+
+/** Pools of subnets. */
+export const swapPallet: Pallet = {
+  name: 'Swap',
+  calls: [setFeeRate],
+};

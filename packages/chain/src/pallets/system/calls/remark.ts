@@ -1,0 +1,4 @@
+import { defineCall } from '../../../runtime/CallDefinition.ts';
+
+/** Does nothing; the remark stands in the block. */
+export const remark = defineCall<{ remark: Uint8Array }>('System.remark', () => undefined);

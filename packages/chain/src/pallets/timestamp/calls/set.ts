@@ -1,0 +1,17 @@
+import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { ensureNone } from '../../../runtime/Origin.ts';
+import { DidUpdate, MINIMUM_PERIOD_MS, Now } from '../storage.ts';
+
+/**
+ * Gives the block its time. An inherent: that a block has two of them, or that its time comes too soon, makes it no block at
+ * all, and nothing that could be refused.
+ */
+export const set = defineCall<{ now: bigint }>('Timestamp.set', ({ state, origin }, { now }) => {
+  ensureNone(origin);
+  const before = Now.get(state);
+  if (DidUpdate.get(state)) throw new Error('Timestamp must be updated only once in the block.');
+  if (before !== 0n && now < before + MINIMUM_PERIOD_MS)
+    throw new Error(`The time ${now} is less than ${MINIMUM_PERIOD_MS} ms after ${before}.`);
+  Now.insert(state, now);
+  DidUpdate.insert(state, true);
+});

@@ -1,0 +1,16 @@
+import { callOf, type Variant } from '@taokit/types/registry';
+import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { dispatchResultValue } from '../../../runtime/dispatchErrorValue.ts';
+import { ensureRoot, originOf, withoutFilter } from '../../../runtime/Origin.ts';
+
+/** Root calls as any origin; that the call fails is an event, not a failure. */
+export const dispatchAs = defineCall<{ as_origin: Variant; call: Variant }>(
+  'Utility.dispatch_as',
+  (context, { as_origin, call }) => {
+    ensureRoot(context.origin);
+    const result = context.dispatch(callOf(call), withoutFilter(originOf(as_origin)));
+    context.deposit('Utility.DispatchedAs', {
+      result: dispatchResultValue(context.runtime.registry, result),
+    });
+  },
+);

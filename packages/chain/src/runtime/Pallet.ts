@@ -1,0 +1,35 @@
+import type { Call } from '@taokit/types/registry';
+import type { InvariantFault } from '../invariants/InvariantFault.ts';
+import type { AccountId } from '../state/AccountId.ts';
+import type { Reads } from '../state/State.ts';
+import type { CallDefinition } from './CallDefinition.ts';
+import type { Context } from './Context.ts';
+import type { DispatchInfoTable } from './DispatchInfo.ts';
+import type { ApiTable } from './RuntimeApi.ts';
+import type { TransactionCheck, UnsignedCheck } from './TransactionCheck.ts';
+
+/** A part of the runtime. Its storage items are declared in its `storage.ts`; here is what happens. */
+export interface Pallet {
+  /** Its name in the runtime. */
+  readonly name: string;
+  /** The calls it answers; a call of the interface that is not here is refused as not supported. */
+  readonly calls: readonly CallDefinition[];
+  /** What they are charged for; what has no entry is charged as a call without a declared weight. */
+  readonly dispatchInfo?: DispatchInfoTable;
+  /** Before everything else of a block. */
+  readonly onInitialize?: (context: Context) => void;
+  /** After the extrinsics, with what room they left. */
+  readonly onIdle?: (context: Context) => void;
+  /** Last of a block. */
+  readonly onFinalize?: (context: Context) => void;
+  /** What it has to say to every call of an account wherever it is made (its `DispatchExtension`): ends with a failure, or not. */
+  readonly guardDispatch?: (context: Context, who: AccountId, call: Call) => void;
+  /** What it has to say about a signed transaction before it is taken (its `TransactionExtension`). */
+  readonly checkTransaction?: TransactionCheck;
+  /** What it has to say about a transaction nobody signed (its `ValidateUnsigned`). */
+  readonly checkUnsigned?: UnsignedCheck;
+  /** The methods of runtime APIs it answers. */
+  readonly apis?: ApiTable;
+  /** What of its storage must add up after every block. */
+  readonly checkInvariants?: (reads: Reads) => readonly InvariantFault[];
+}

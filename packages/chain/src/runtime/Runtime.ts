@@ -1,0 +1,50 @@
+import type { Call, Registry } from '@taokit/types/registry';
+import type { CallDefinition } from './CallDefinition.ts';
+import type { DispatchInfo, DispatchInfoRule } from './DispatchInfo.ts';
+import type { Pallet } from './Pallet.ts';
+import type { ApiMethod } from './RuntimeApi.ts';
+
+/** What a chain runs: an interface, a spec version, and pallets. */
+export interface Runtime {
+  /** The interface: types, indices, metadata. */
+  readonly registry: Registry;
+  /** The spec version whose rules hold. */
+  readonly spec: number;
+  /** Its pallets, in the order their hooks run: that of their indices. */
+  readonly pallets: readonly Pallet[];
+  /** The calls it answers, by path. */
+  readonly calls: ReadonlyMap<string, CallDefinition>;
+  /** The methods of runtime APIs it answers, by `Api.method`. */
+  readonly apis: ReadonlyMap<string, ApiMethod>;
+  /** What a call is charged for, before it runs. */
+  infoOf(call: Call): DispatchInfo;
+}
+
+/** A call without a declared weight: 10,000 picoseconds, as pallets in development mode have it. */
+const UNDECLARED: DispatchInfo = { refTime: 10_000n, proofSize: 0n, class: 'Normal', paysFee: true };
+
+/**
+ * Puts pallets together.
+ *
+ * @param registry - the interface
+ * @param spec - the spec version whose rules hold
+ * @param pallets - in any order
+ */
+export function createRuntime(registry: Registry, spec: number, pallets: readonly Pallet[]): Runtime {
+  const indices = new Map(registry.pallets.map(({ name, index }) => [name, index]));
+  const ordered = [...pallets].sort((a, b) => indices.get(a.name)! - indices.get(b.name)!);
+  const calls = new Map(ordered.flatMap((pallet) => pallet.calls.map((call) => [call.path as string, call])));
+  const apis = new Map(ordered.flatMap((pallet) => Object.entries(pallet.apis ?? {})));
+  const rules = new Map<string, DispatchInfoRule>(
+    ordered.flatMap(({ name, dispatchInfo = {} }) =>
+      Object.entries(dispatchInfo).map(([call, rule]) => [`${name}.${call}`, rule] as const),
+    ),
+  );
+  const context = { registry, spec, infoOf };
+  return { registry, spec, pallets: ordered, calls, apis, infoOf };
+
+  function infoOf(call: Call): DispatchInfo {
+    const rule = rules.get(call.path) ?? UNDECLARED;
+    return typeof rule === 'function' ? rule(call.arguments as never, context) : rule;
+  }
+}

@@ -1,0 +1,120 @@
+import { decodeStorageValue, type Registry } from '@taokit/types/registry';
+import { plainValue } from './plainValue.ts';
+import { type RawKeys, rawKeysOf } from './rawKey.ts';
+import type { Entry, KeyPart } from './State.ts';
+
+/** One level of an item's keys: the next level, or the values. */
+type Level = Map<KeyPart, unknown>;
+
+/** What stands for the key of an item without keys. */
+const ONLY: readonly KeyPart[] = ['only'];
+
+/** What one storage item keeps: maps inside maps, one level per key. */
+export interface ItemStore {
+  /** `Pallet.Item`. */
+  readonly path: string;
+  /** How its keys become raw keys. */
+  readonly raw: RawKeys;
+  /** What an absent value means. */
+  readonly fallback: unknown;
+  /** The value under a key. */
+  get(keys: readonly KeyPart[]): unknown;
+  /** Replaces the value under a key, `undefined` for nothing; answers what was there. */
+  set(keys: readonly KeyPart[], value: unknown): unknown;
+  /** Keys and values that begin with a prefix, in the order of raw keys. */
+  entries(prefix: readonly KeyPart[]): readonly Entry[];
+  /** Whether it keeps nothing. */
+  isEmpty(): boolean;
+}
+
+/**
+ * An empty store of one item.
+ *
+ * @param registry - the runtime's interface
+ * @param path - `Pallet.Item`
+ */
+export function createItemStore(registry: Registry, path: string): ItemStore {
+  const raw = rawKeysOf(registry, path);
+  const { definition } = raw;
+  const depth = Math.max(1, definition.keys.length);
+  const root: Level = new Map();
+  const kept = decodeStorageValue(registry, path, undefined);
+  const fallback = kept === undefined ? undefined : plainValue(registry, definition.value, kept);
+  /** The parts of each level in raw order, until a part comes or goes. */
+  const orders = new Map<Level, readonly KeyPart[]>();
+  return { path, raw, fallback, get, set, entries, isEmpty: () => root.size === 0 };
+
+  function get(keys: readonly KeyPart[]): unknown {
+    if (definition.keys.length === 0) return root.get('only');
+    let level: Level | undefined = root;
+    for (let index = 0; index < depth - 1; index++) {
+      level = level.get(keys[index]!) as Level | undefined;
+      if (level === undefined) return undefined;
+    }
+    return level.get(keys[depth - 1]!);
+  }
+
+  function set(keys: readonly KeyPart[], value: unknown): unknown {
+    const parts = definition.keys.length === 0 ? ONLY : keys;
+    return value === undefined ? remove(root, parts, 0) : insert(parts, value);
+  }
+
+  function insert(parts: readonly KeyPart[], value: unknown): unknown {
+    let level = root;
+    for (let index = 0; index < depth - 1; index++) {
+      let next = level.get(parts[index]!) as Level | undefined;
+      if (next === undefined) {
+        next = new Map();
+        level.set(parts[index]!, next);
+        orders.delete(level);
+      }
+      level = next;
+    }
+    const last = parts[depth - 1]!;
+    const before = level.get(last);
+    if (before === undefined) orders.delete(level);
+    level.set(last, value);
+    return before;
+  }
+
+  /** Removes a key, and every level that is left empty. */
+  function remove(level: Level, parts: readonly KeyPart[], index: number): unknown {
+    const part = parts[index]!;
+    const found = level.get(part);
+    if (found === undefined) return undefined;
+    const before = index === depth - 1 ? found : remove(found as Level, parts, index + 1);
+    if (index === depth - 1 || (found as Level).size === 0) {
+      level.delete(part);
+      orders.delete(level);
+    }
+    return before;
+  }
+
+  function entries(prefix: readonly KeyPart[]): readonly Entry[] {
+    if (definition.keys.length === 0) return root.size === 0 ? [] : [[[], root.get('only')]];
+    let level: Level | undefined = root;
+    for (const part of prefix) level = (level as Level | undefined)?.get(part) as Level | undefined;
+    if (level === undefined) return [];
+    if (prefix.length === depth) return [[prefix, level]];
+    const found: Entry[] = [];
+    collect(level, [...prefix], found);
+    return found;
+  }
+
+  function collect(level: Level, keys: readonly KeyPart[], found: Entry[]): void {
+    for (const part of inRawOrder(level, keys.length)) {
+      const next = level.get(part);
+      if (keys.length === depth - 1) found.push([[...keys, part], next]);
+      else collect(next as Level, [...keys, part], found);
+    }
+  }
+
+  function inRawOrder(level: Level, index: number): readonly KeyPart[] {
+    const known = orders.get(level);
+    if (known !== undefined) return known;
+    const suffixed = [...level.keys()].map((part) => [raw.suffix(index, part), part] as const);
+    const sorted = suffixed.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, part]) => part);
+    orders.set(level, sorted);
+    return sorted;
+  }
+}

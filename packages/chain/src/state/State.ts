@@ -1,0 +1,102 @@
+import type { Registry } from '@taokit/types/registry';
+
+/** One part of a storage key: a number, a bigint, or hex text; anything else stands as its SCALE bytes in hex. */
+export type KeyPart = string | number | bigint | boolean;
+
+/** What reads of storage need: the state now, or as it was after an earlier block. */
+export interface Reads {
+  /** The runtime's interface: types, hashers and defaults of every item. */
+  readonly registry: Registry;
+  /**
+   * The value under a key, `undefined` when nothing is kept there.
+   *
+   * @param path - `Pallet.Item`
+   * @param keys - all of the item's keys
+   */
+  read(path: string, keys: readonly KeyPart[]): unknown;
+  /**
+   * What an absent value of an item means: its default, or `undefined`.
+   *
+   * @param path - `Pallet.Item`
+   */
+  fallback(path: string): unknown;
+  /**
+   * Every key and value of an item in the order of raw keys, which is the order the chain walks them in.
+   *
+   * @param path - `Pallet.Item`
+   * @param prefix - only keys that begin with these
+   */
+  entries(path: string, prefix: readonly KeyPart[]): readonly Entry[];
+}
+
+/** A key and what is kept under it. */
+export type Entry = readonly [keys: readonly KeyPart[], value: unknown];
+
+/** A write, and what was there before it. */
+export interface Written {
+  /** `Pallet.Item`. */
+  readonly path: string;
+  /** The key. */
+  readonly keys: readonly KeyPart[];
+  /** What was there; `undefined` for nothing. */
+  readonly before: unknown;
+}
+
+/** How far the log of writes reached; {@link State.rollback} goes back to it. */
+export type Mark = number;
+
+/**
+ * The chain's storage: every item by its runtime name, typed values in memory, nothing encoded until somebody asks for bytes.
+ *
+ * One log of undone writes serves failed calls (`mark` and `rollback`), snapshots (`revertTo`) and reads at earlier blocks
+ * (`at`). Values are never changed in place: a write replaces what is kept.
+ */
+export interface State extends Reads {
+  /**
+   * Keeps a value under a key, or nothing when it is `undefined`.
+   *
+   * @param path - `Pallet.Item`
+   * @param keys - all of the item's keys
+   * @param value - the new value, in the form the registry decodes to, with fixed bytes as hex text
+   */
+  write(path: string, keys: readonly KeyPart[], value: unknown): void;
+  /** Where the log of writes stands. */
+  mark(): Mark;
+  /** Undoes every write since a mark of the block that is being built. */
+  rollback(mark: Mark): void;
+  /** Ends a block: what was written since the last one becomes the history of this block. */
+  seal(block: number): void;
+  /** The last block that was sealed. */
+  readonly sealed: number;
+  /** The earliest block whose state can still be read. */
+  readonly oldest: number;
+  /**
+   * The state after an earlier block.
+   *
+   * @param block - from {@link State.oldest} to {@link State.sealed}
+   * @throws ChainError `chain/block-pruned` outside of that range
+   */
+  at(block: number): Reads;
+  /**
+   * Forgets every block after this one, and what was written since.
+   *
+   * @param block - from {@link State.oldest} to {@link State.sealed}
+   * @throws ChainError `chain/block-pruned` outside of that range
+   */
+  revertTo(block: number): void;
+  /**
+   * What a block found where it wrote, oldest first: enough to undo it.
+   *
+   * @param block - from {@link State.oldest} + 1 to {@link State.sealed}, or one more for what was written since
+   */
+  undone(block: number): readonly Written[];
+  /**
+   * Gives a state that was just filled its past: what was written to fill it is no part of it.
+   *
+   * @param sealed - the last block
+   * @param past - what each block found where it wrote, oldest first; the last entry is what was written since
+   */
+  restore(sealed: number, past: readonly (readonly Written[])[]): void;
+  /** Every item that keeps anything, by path. */
+  paths(): readonly string[];
+}

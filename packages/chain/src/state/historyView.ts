@@ -1,0 +1,73 @@
+import { rawKeysOf } from './rawKey.ts';
+import type { Entry, KeyPart, Reads } from './State.ts';
+import type { Undo } from './Undo.ts';
+
+/** The state as it was after an earlier block. */
+export type HistoryView = Reads;
+
+/** The undone writes after a block: those of a later block by its number, and those of the block being built. */
+export interface UndoneWrites {
+  /** The newest block whose writes are complete. */
+  readonly sealed: () => number;
+  /** What a sealed block undid, oldest first. */
+  readonly ofBlock: (block: number) => readonly Undo[];
+  /** What the block that is being built undoes. */
+  readonly pending: () => readonly Undo[];
+}
+
+/**
+ * Reads the state as it was after a block: what the first later write of a key found there, else what stands there now.
+ *
+ * @param now - the state
+ * @param block - the block
+ * @param undone - the writes since
+ */
+export function createHistoryView(now: Reads, block: number, undone: UndoneWrites): HistoryView {
+  /** By item and key, what stood there after the block. */
+  const found = new Map<string, Map<string, Entry>>();
+  let seen = block;
+  return {
+    registry: now.registry,
+    fallback: now.fallback,
+    read(path, keys) {
+      const entry = overlay(path).get(nameOf(keys));
+      return entry === undefined ? now.read(path, keys) : entry[1];
+    },
+    entries(path, prefix) {
+      const then = overlay(path);
+      const unchanged = now.entries(path, prefix).filter(([keys]) => !then.has(nameOf(keys)));
+      const changed = [...then.values()].filter(
+        ([keys, value]) => value !== undefined && prefix.every((part, index) => keys[index] === part),
+      );
+      return changed.length === 0 ? unchanged : inRawOrder(path, [...unchanged, ...changed]);
+    },
+  };
+
+  function overlay(path: string): Map<string, Entry> {
+    for (; seen < undone.sealed(); seen++) for (const write of undone.ofBlock(seen + 1)) note(write);
+    for (const write of undone.pending()) note(write);
+    return found.get(path) ?? new Map();
+  }
+
+  function note({ store, keys, before }: Undo): void {
+    let ofItem = found.get(store.path);
+    if (ofItem === undefined) {
+      ofItem = new Map();
+      found.set(store.path, ofItem);
+    }
+    const name = nameOf(keys);
+    if (!ofItem.has(name)) ofItem.set(name, [keys, before]);
+  }
+
+  function inRawOrder(path: string, entries: readonly Entry[]): readonly Entry[] {
+    const raw = rawKeysOf(now.registry, path);
+    const keyed = entries.map(
+      (entry) => [entry[0].map((part, i) => raw.suffix(i, part)).join(''), entry] as const,
+    );
+    return keyed.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
+  }
+}
+
+function nameOf(keys: readonly KeyPart[]): string {
+  return keys.join('/');
+}

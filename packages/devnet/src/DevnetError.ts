@@ -1,0 +1,18 @@
+import { TaokitError } from '@taokit/errors';
+
+/** What can be wrong with how a devnet is used from TypeScript; over JSON-RPC the same is a JSON-RPC error. */
+export type DevnetErrorCode =
+  | 'devnet/missing-field'
+  | 'devnet/wrong-type'
+  | 'devnet/out-of-range'
+  | 'devnet/unknown-field'
+  | 'devnet/closed'
+  | 'devnet/port-in-use'
+  | 'devnet/request-failed'
+  | 'devnet/old-format'
+  | 'devnet/damaged-file';
+
+/** Something a devnet cannot do. */
+export class DevnetError extends TaokitError<DevnetErrorCode> {
+  override readonly name = 'DevnetError';
+}

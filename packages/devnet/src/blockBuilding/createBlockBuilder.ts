@@ -1,0 +1,104 @@
+import type { Chain, ProducedBlock } from '@taokit/chain';
+import type { Heads } from '../heads/createHeads.ts';
+import type { Pool } from '../pool/createPool.ts';
+import type { Journal } from '../state/createJournal.ts';
+
+/** When blocks are made: as soon as something waits, every so many seconds, or only when asked for. */
+export type BlockBuildMode = 'instant' | 'manual' | { readonly intervalSeconds: number };
+
+/** Makes blocks of what waits. */
+export interface BlockBuilder {
+  /** When blocks are made. */
+  readonly mode: BlockBuildMode;
+  /** Changes when blocks are made. */
+  setMode(mode: BlockBuildMode): void;
+  /**
+   * Makes a block now.
+   *
+   * @param options - whether it stays empty
+   */
+  build(options?: BuildOptions): ProducedBlock;
+  /** Makes the block that is due in instant mode; called when a request was answered. */
+  settle(): void;
+  /** The time of the next block, and so of those after it. */
+  setTime(timestampMs: number): void;
+  /** Makes no more blocks by itself. */
+  close(): void;
+}
+
+/** How one block is made. */
+export interface BuildOptions {
+  /** Its time in milliseconds since 1970; the last one's and twelve seconds when left out. */
+  readonly timestampMs?: number;
+  /** Leaves transactions waiting; false when left out. */
+  readonly isEmpty?: boolean;
+}
+
+/** What a builder is made of. */
+export interface BlockBuilderParts {
+  /** The chain. */
+  readonly chain: () => Chain;
+  /** What waits. */
+  readonly pool: Pool;
+  /** Who remembers. */
+  readonly journal: Journal;
+  /** Who is told. */
+  readonly heads: Heads;
+  /** When blocks are made at first. */
+  readonly mode: BlockBuildMode;
+}
+
+/**
+ * Makes a builder.
+ *
+ * @param parts - what it is made of
+ */
+export function createBlockBuilder(parts: BlockBuilderParts): BlockBuilder {
+  const { chain, pool, journal, heads, mode: first } = parts;
+  let mode = first;
+  let nextTimeMs: number | undefined;
+  let timer: ReturnType<typeof setInterval> | undefined;
+  start();
+  return {
+    get mode() {
+      return mode;
+    },
+    setMode(next) {
+      clearInterval(timer);
+      mode = next;
+      start();
+    },
+    build,
+    settle() {
+      if (mode !== 'instant') return;
+      // A block that could take none of them would be made again and again.
+      for (let before = -1, left = pool.ready().length; left > 0 && left !== before; ) {
+        before = left;
+        build();
+        left = pool.ready().length;
+      }
+    },
+    setTime(timestampMs) {
+      nextTimeMs = timestampMs;
+    },
+    close: () => clearInterval(timer),
+  };
+
+  function build({ timestampMs = nextTimeMs, isEmpty = false }: BuildOptions = {}): ProducedBlock {
+    const transactions = isEmpty ? [] : pool.ready().map(({ bytes }) => bytes);
+    const parentMs = chain().head.timestampMs;
+    const produced = chain().produceBlock({
+      transactions,
+      ...(timestampMs !== undefined && { timestampMs }),
+    });
+    nextTimeMs = undefined;
+    journal.noteBlock(produced, parentMs);
+    pool.noteBlock(produced);
+    heads.made(produced);
+    return produced;
+  }
+
+  function start(): void {
+    if (typeof mode === 'object') timer = setInterval(() => build(), mode.intervalSeconds * 1_000);
+  }
+}

@@ -1,0 +1,159 @@
+import { type Chain, createChain, developmentGenesis, type Genesis } from '@taokit/chain';
+import { integer, objectOf, optional, type Rule, text } from '@taokit/errors/check';
+import { loadRegistry, type Registry } from '@taokit/types/registry';
+import { type BlockBuildMode, createBlockBuilder } from './blockBuilding/createBlockBuilder.ts';
+import type { Devnet } from './Devnet.ts';
+import { createHeads } from './heads/createHeads.ts';
+import { check } from './internal/check.ts';
+import { createMetadata } from './metadata/createMetadata.ts';
+import { METHODS } from './methods/index.ts';
+import type { Node } from './node/Node.ts';
+import { createPool } from './pool/createPool.ts';
+import { createConnection } from './rpc/createConnection.ts';
+import { createJournal } from './state/createJournal.ts';
+import type { ChainDump, JournalStorage } from './state/JournalRecord.ts';
+import { replay } from './state/replay.ts';
+
+/** What a devnet is made of; every part has a default. */
+export interface DevnetOptions {
+  /** The spec version whose rules hold; mainnet's when left out. */
+  readonly spec?: number;
+  /** The runtime's interface; mainnet's when left out. */
+  readonly registry?: Registry;
+  /** How the chain begins; funded development accounts when left out. */
+  readonly genesis?: Genesis;
+  /**
+   * When blocks are made: `instant` when left out, as soon as something waits. Unless it is `manual`, a new chain has a first
+   * final block at once.
+   */
+  readonly blockTime?: BlockBuildMode;
+  /** How many blocks the final one is behind the best; 0 when left out. */
+  readonly finalityDistance?: number;
+  /** How many transactions may wait; 8,192 when left out. */
+  readonly maxPoolTransactions?: number;
+  /** What clients show it as; `Bittensor` when left out. */
+  readonly chainName?: string;
+  /** After how many milliseconds of silence followers are told the best block again; 15,000 when left out. */
+  readonly keepAliveMs?: number;
+  /** Where the chain is kept, and goes on from: `openStateFile` of `@taokit/devnet/server`. Only in memory when left out. */
+  readonly storage?: JournalStorage;
+  /** Told of every request, with what went wrong where something did. */
+  readonly onRequest?: (method: string, error?: unknown) => void;
+}
+
+const anything: Rule = () => undefined;
+const isOptions = objectOf({
+  spec: anything,
+  registry: anything,
+  genesis: anything,
+  blockTime: anything,
+  finalityDistance: optional(integer(0, 4_096)),
+  maxPoolTransactions: optional(integer(1, 1_000_000)),
+  chainName: optional(text),
+  keepAliveMs: optional(integer(10, 3_600_000)),
+  storage: anything,
+  onRequest: anything,
+});
+
+/**
+ * Makes a devnet: a chain with mainnet's rules, and the JSON-RPC a node answers, in this process and without a port. Clients
+ * connect with `polkadotJsProvider`, `polkadotApiProvider`, or over `serveDevnet` of `@taokit/devnet/server`.
+ *
+ * @param options - what it is made of
+ * @throws DevnetError on options that are none
+ *
+ * @example
+ * ```ts
+ * import { createDevnet, devnetControls } from '@taokit/devnet';
+ *
+ * const devnet = await createDevnet({ blockTime: 'manual' });
+ * const controls = devnetControls(devnet);
+ * await controls.newBlock({ count: 10 });
+ * console.log(devnet.chain.head.header.number); // 10
+ * devnet.close();
+ * ```
+ */
+export async function createDevnet(options: DevnetOptions = {}): Promise<Devnet> {
+  check(options, isOptions, 'options');
+  const registry = options.registry ?? (await loadRegistry());
+  const node = nodeOf(registry, options);
+  // dedot sends nothing before a final block has a parent; where blocks are made by hand, whoever makes them has seen to that.
+  while (node.builder.mode !== 'manual' && node.heads.finalized().header.number === 0)
+    node.builder.build({ isEmpty: true });
+  return {
+    get chain() {
+      return node.chain();
+    },
+    connect: (send, limits = {}) => createConnection({ node, methods: METHODS, send, ...limits }),
+    close: () => node.builder.close(),
+  };
+}
+
+function nodeOf(registry: Registry, options: DevnetOptions): Node {
+  const { storage, blockTime = 'instant', finalityDistance = 0, maxPoolTransactions } = options;
+  const impersonated = new Set<string>();
+  const snapshots = new Map<number, number>();
+  let chain = chainOf(registry, options, impersonated, storage?.dump);
+  const current = () => chain;
+  const journal = createJournal(chain, storage?.dump?.records ?? [], storage);
+  const maxTransactions = maxPoolTransactions === undefined ? {} : { maxTransactions: maxPoolTransactions };
+  const pool = createPool({ chain: current, ...maxTransactions });
+  const heads = createHeads(current, finalityDistance);
+  heads.watch({
+    onFinalized(blocks) {
+      for (const { hash } of blocks) pool.noteFinalized(hash);
+    },
+  });
+  const builder = createBlockBuilder({ chain: current, pool, journal, heads, mode: blockTime });
+  const reset = () => {
+    heads.reset();
+    pool.noteReset();
+  };
+  let ids = 0;
+  return {
+    chain: current,
+    journal,
+    pool,
+    heads,
+    builder,
+    snapshots,
+    impersonated,
+    metadata: createMetadata(registry),
+    chainName: options.chainName ?? 'Bittensor',
+    nextId: () => (++ids).toString(36).padStart(8, '0'),
+    methodNames: () => [...METHODS.keys()].sort(),
+    onRequest: options.onRequest,
+    keepAliveMs: options.keepAliveMs ?? 15_000,
+    load(dump) {
+      chain = chainOf(registry, options, impersonated, dump);
+      snapshots.clear();
+      journal.replace(dump);
+      reset();
+    },
+    revertTo(number) {
+      chain.revertTo(number);
+      journal.noteRevert(number);
+      for (const [id, block] of snapshots) if (block > number) snapshots.delete(id);
+      reset();
+    },
+  };
+}
+
+/** A new chain, led where a dump leads. While it is replayed no signature is looked at: all of them were. */
+function chainOf(
+  registry: Registry,
+  { genesis = developmentGenesis(), spec }: DevnetOptions,
+  impersonated: ReadonlySet<string>,
+  dump: ChainDump | undefined,
+): Chain {
+  let isReplayed = true;
+  const chain = createChain({
+    registry,
+    genesis,
+    isImpersonated: (account) => isReplayed || impersonated.has(account),
+    ...(spec !== undefined && { spec }),
+  });
+  if (dump !== undefined) replay(chain, dump);
+  isReplayed = false;
+  return chain;
+}

@@ -1,0 +1,23 @@
+/**
+ * The Bittensor chain behind JSON-RPC: a devnet any client can connect to.
+ *
+ * @packageDocumentation
+ */
+export type { BlockBuildMode } from './blockBuilding/createBlockBuilder.ts';
+export {
+  type DevnetControls,
+  devnetControls,
+  type NewBlockOptions,
+  type RequestSender,
+} from './controls/devnetControls.ts';
+export { createDevnet, type DevnetOptions } from './createDevnet.ts';
+export type { ConnectionLimits, Devnet } from './Devnet.ts';
+export { DevnetError, type DevnetErrorCode } from './DevnetError.ts';
+export { type PolkadotApiProvider, polkadotApiProvider } from './provider/polkadotApiProvider.ts';
+export {
+  type PolkadotJsProvider,
+  polkadotJsProvider,
+  type SubscriptionCallback,
+} from './provider/polkadotJsProvider.ts';
+export type { Connection } from './rpc/createConnection.ts';
+export type { ChainDump, JournalHead, JournalRecord, JournalStorage } from './state/JournalRecord.ts';

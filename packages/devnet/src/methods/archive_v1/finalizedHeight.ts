@@ -1,0 +1,8 @@
+import { defineMethod } from '../../rpc/defineMethod.ts';
+
+/** The number of the last final block. */
+export const finalizedHeight = defineMethod(
+  'archive_v1_finalizedHeight',
+  {},
+  ({ node }) => node.heads.finalized().header.number,
+);

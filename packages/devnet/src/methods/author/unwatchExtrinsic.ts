@@ -1,0 +1,9 @@
+import { defineMethod } from '../../rpc/defineMethod.ts';
+import { subscriptionId } from '../shared/subscriptionId.ts';
+
+/** Ends `author_submitAndWatchExtrinsic`. */
+export const unwatchExtrinsic = defineMethod(
+  'author_unwatchExtrinsic',
+  { id: subscriptionId },
+  ({ session }, { id }) => session.unsubscribe('author_extrinsicUpdate', id),
+);

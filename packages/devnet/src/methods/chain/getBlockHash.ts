@@ -1,0 +1,21 @@
+import type { Node } from '../../node/Node.ts';
+import { defineMethod } from '../../rpc/defineMethod.ts';
+import { count, list, optional, type Reader } from '../../rpc/readers.ts';
+
+const numbers = list(count);
+const oneOrMany: Reader<number | readonly number[]> = (value, name) =>
+  Array.isArray(value) ? numbers(value, name) : count(value, name);
+
+/** The hash of the block with a number, or of each of several; of the best one when none is given. */
+export const getBlockHash = defineMethod(
+  'chain_getBlockHash',
+  { number: optional(oneOrMany) },
+  ({ node }, { number }) => {
+    if (number === undefined) return node.heads.best().hash;
+    return typeof number === 'number' ? hashAt(node, number) : number.map((one) => hashAt(node, one));
+  },
+);
+
+function hashAt(node: Node, number: number): string | null {
+  return node.chain().blockAt(number)?.hash ?? null;
+}

@@ -1,0 +1,7 @@
+import { defineMethod } from '../../rpc/defineMethod.ts';
+import { subscribeFinalized } from '../../subscriptions/heads.ts';
+
+/** Headers of final blocks, from the last one on. */
+export const subscribeFinalizedHeads = defineMethod('chain_subscribeFinalizedHeads', {}, (context) =>
+  subscribeFinalized(context, 'chain_finalizedHead'),
+);

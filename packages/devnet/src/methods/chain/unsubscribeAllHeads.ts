@@ -1,0 +1,9 @@
+import { defineMethod } from '../../rpc/defineMethod.ts';
+import { subscriptionId } from '../shared/subscriptionId.ts';
+
+/** Ends `chain_subscribeAllHeads`. */
+export const unsubscribeAllHeads = defineMethod(
+  'chain_unsubscribeAllHeads',
+  { id: subscriptionId },
+  ({ session }, { id }) => session.unsubscribe('chain_allHead', id),
+);

@@ -1,0 +1,9 @@
+import { defineMethod } from '../../rpc/defineMethod.ts';
+import { subscriptionId } from '../shared/subscriptionId.ts';
+
+/** Ends `chain_subscribeNewHeads`. */
+export const unsubscribeNewHeads = defineMethod(
+  'chain_unsubscribeNewHeads',
+  { id: subscriptionId },
+  ({ session }, { id }) => session.unsubscribe('chain_newHead', id),
+);

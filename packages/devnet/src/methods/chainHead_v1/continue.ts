@@ -1,0 +1,13 @@
+import { defineMethod } from '../../rpc/defineMethod.ts';
+import { text } from '../../rpc/readers.ts';
+import { followOf } from '../../subscriptions/follow.ts';
+import { subscriptionId } from '../shared/subscriptionId.ts';
+
+/** Lets an operation say more. */
+export const continueOperation = defineMethod(
+  'chainHead_v1_continue',
+  { id: subscriptionId, operationId: text },
+  ({ session }, { id, operationId }) => {
+    followOf(session, id)?.operations.get(operationId)?.();
+  },
+);

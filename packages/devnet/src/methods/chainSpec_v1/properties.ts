@@ -1,0 +1,5 @@
+import { defineMethod } from '../../rpc/defineMethod.ts';
+import { propertiesOf } from '../shared/properties.ts';
+
+/** How clients show addresses and amounts. */
+export const properties = defineMethod('chainSpec_v1_properties', {}, ({ node }) => propertiesOf(node));

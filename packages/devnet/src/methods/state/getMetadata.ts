@@ -1,0 +1,14 @@
+import { hexFromBytes } from '@taokit/chain';
+import { blockOf } from '../../node/blocks.ts';
+import { defineMethod } from '../../rpc/defineMethod.ts';
+import { hash, optional } from '../../rpc/readers.ts';
+
+/** Metadata of version 14, as this method always answers it. */
+export const getMetadata = defineMethod(
+  'state_getMetadata',
+  { hash: optional(hash) },
+  ({ node }, { hash }) => {
+    blockOf(node, hash);
+    return hexFromBytes(node.metadata(14));
+  },
+);

@@ -1,0 +1,10 @@
+import { defineMethod } from '../../rpc/defineMethod.ts';
+import { hex, list, optional } from '../../rpc/readers.ts';
+import { watchStorage } from '../../subscriptions/storage.ts';
+
+/** The values under raw keys, then those that change with each best block. */
+export const subscribeStorage = defineMethod(
+  'state_subscribeStorage',
+  { keys: optional(list(hex)) },
+  (context, { keys }) => watchStorage(context, keys ?? []),
+);

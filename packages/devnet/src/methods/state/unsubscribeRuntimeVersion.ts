@@ -1,0 +1,9 @@
+import { defineMethod } from '../../rpc/defineMethod.ts';
+import { subscriptionId } from '../shared/subscriptionId.ts';
+
+/** Ends `state_subscribeRuntimeVersion`. */
+export const unsubscribeRuntimeVersion = defineMethod(
+  'state_unsubscribeRuntimeVersion',
+  { id: subscriptionId },
+  ({ session }, { id }) => session.unsubscribe('state_runtimeVersion', id),
+);

@@ -1,0 +1,9 @@
+import { defineMethod } from '../../rpc/defineMethod.ts';
+import { subscriptionId } from '../shared/subscriptionId.ts';
+
+/** Ends `state_subscribeStorage`. */
+export const unsubscribeStorage = defineMethod(
+  'state_unsubscribeStorage',
+  { id: subscriptionId },
+  ({ session }, { id }) => session.unsubscribe('state_storage', id),
+);

@@ -1,0 +1,8 @@
+import { defineMethod } from '../../rpc/defineMethod.ts';
+
+/** A node alone is healthy. */
+export const health = defineMethod('system_health', {}, () => ({
+  peers: 0,
+  isSyncing: false,
+  shouldHavePeers: false,
+}));

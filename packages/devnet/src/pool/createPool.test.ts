@@ -1,0 +1,81 @@
+import type { Hex } from '@taokit/chain';
+import { createDevnet, type Devnet } from '@taokit/devnet';
+import { keypairFromUri } from '@taokit/keys';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type RawClient, rawClient, signTransaction, type TransactionOptions } from '../../testing/index.ts';
+
+const alice = keypairFromUri('//Alice');
+let devnet: Devnet;
+let client: RawClient;
+
+beforeEach(async () => {
+  devnet = await createDevnet({ blockTime: 'manual', maxPoolTransactions: 4 });
+  client = rawClient(devnet);
+});
+
+function remark(options: TransactionOptions = {}, byte = 1, key = alice): Hex {
+  const call = { path: 'System.remark', arguments: { remark: new Uint8Array([byte]) } } as never;
+  return signTransaction(devnet, key, call, options);
+}
+
+const submit = (bytes: Hex) => client.ask('author_submitExtrinsic', bytes);
+const watch = (bytes: Hex) => client.result('author_submitAndWatchExtrinsic', bytes);
+
+describe('createPool', () => {
+  test('a nonce ahead waits as future, and is ready once the one before came', () => {
+    const second = watch(remark({ nonce: 1 }));
+    expect(client.told(second)).toEqual(['future']);
+    expect(client.result('author_pendingExtrinsics')).toEqual([]);
+    const first = watch(remark({ nonce: 0 }));
+    expect(client.told(second)).toEqual(['future', 'ready']);
+    client.result('dev_newBlock', {});
+    const { hash, extrinsics } = devnet.chain.head;
+    expect(extrinsics).toHaveLength(3);
+    expect(client.told(first)).toEqual(['ready', { inBlock: hash }]);
+    expect(client.told(second)).toEqual(['future', 'ready', { inBlock: hash }]);
+  });
+
+  test('codes: a node’s, for everything that is refused', () => {
+    const bytes = remark({ nonce: 0 });
+    const hash = client.result('author_submitExtrinsic', bytes) as Hex;
+    expect(submit(bytes).error).toEqual({ code: 1013, message: 'Transaction Already Imported', data: hash });
+    expect(submit(remark({ nonce: 0, tipRao: 5n })).error!.code).toBe(1014);
+    const forged = remark({ nonce: 1, isForged: true });
+    expect(submit(forged).error).toEqual({
+      code: 1010,
+      message: 'Invalid Transaction',
+      data: 'Transaction has a bad signature',
+    });
+    const poor = remark({}, 1, keypairFromUri('//Poor', { allowDevPhrase: true }));
+    expect(submit(poor).error!.data).toBe('Inability to pay some fees (e.g. account balance too low)');
+    client.result('dev_newBlock', {});
+    expect(submit(remark({ nonce: 0 }, 2)).error!.data).toBe('Transaction is outdated');
+    for (const nonce of [1, 2, 3, 4]) client.result('author_submitExtrinsic', remark({ nonce }));
+    expect(submit(remark({ nonce: 5 })).error!.code).toBe(1016);
+    const { error } = submit('0x00');
+    expect(error!.code).toBeGreaterThanOrEqual(1001);
+  });
+
+  test('removeExtrinsic: by hash or by bytes', () => {
+    const bytes = remark({ nonce: 0 });
+    const hash = client.result('author_submitExtrinsic', bytes);
+    const other = client.result('author_submitExtrinsic', remark({ nonce: 1 }));
+    expect(client.result('author_removeExtrinsic', [{ extrinsic: bytes }, { hash: other }])).toEqual([
+      hash,
+      other,
+    ]);
+    expect(client.result('author_pendingExtrinsics')).toEqual([]);
+  });
+
+  test('a block that was forgotten: its transaction can come again', () => {
+    const bytes = remark({ nonce: 0 });
+    const snapshot = client.result('dev_snapshot');
+    client.result('author_submitExtrinsic', bytes);
+    client.result('dev_newBlock', {});
+    expect(submit(bytes).error!.data).toBe('Transaction is outdated');
+    expect(client.result('dev_revert', snapshot)).toBe(devnet.chain.genesis.hash);
+    client.result('author_submitExtrinsic', bytes);
+    client.result('dev_newBlock', {});
+    expect(devnet.chain.head.extrinsics).toHaveLength(2);
+  });
+});

@@ -1,0 +1,203 @@
+import type { Chain, Hex, ProducedBlock, ValidTransaction } from '@taokit/chain';
+import { blake2 } from '../internal/blake2.ts';
+import type { PoolEntry, TransactionStatus } from './PoolEntry.ts';
+import {
+  alreadyImported,
+  immediatelyDropped,
+  refusedByRuntime,
+  temporarilyBanned,
+  tooLowPriority,
+} from './poolErrors.ts';
+import { readyOrder } from './readyOrder.ts';
+import { createWatchers, type Watcher } from './watchers.ts';
+
+/** Transactions that wait for a block. */
+export interface Pool {
+  /**
+   * Takes a transaction.
+   *
+   * @param bytes - with their length in front
+   * @param watcher - told how far it is, from the first status on
+   * @returns its hash
+   * @throws RpcError with a node's code when it is refused
+   */
+  submit(bytes: Uint8Array, watcher?: Watcher): Hex;
+  /** Those that may stand in the next block, in the order they will. */
+  ready(): readonly PoolEntry[];
+  /** Those that wait for others of their account. */
+  future(): readonly PoolEntry[];
+  /** Stops telling a watcher. */
+  unwatch(watcher: Watcher): void;
+  /** Forgets transactions by hash; answers which it had. */
+  remove(hashes: readonly Hex[]): readonly Hex[];
+  /** A block was made: what stands in it leaves, what was refused is banned. */
+  noteBlock(produced: ProducedBlock): void;
+  /** A block became final. */
+  noteFinalized(hash: Hex): void;
+  /** Blocks were forgotten: what waits is looked at again. */
+  noteReset(): void;
+  /** How many transactions with nonces from this one on follow each other in the pool. */
+  nextNonce(account: Hex, nonce: number): number;
+}
+
+/** What a pool is made of. */
+export interface PoolOptions {
+  /** The chain that says what is valid. */
+  readonly chain: () => Chain;
+  /** How many transactions may wait; a node's 8,192 when left out. */
+  readonly maxTransactions?: number;
+  /** How many blocks one that was refused is banned for; 150, a node's half hour, when left out. */
+  readonly banBlocks?: number;
+}
+
+/**
+ * Makes an empty pool.
+ *
+ * As in a node, one of two transactions with the same nonce stays: the one of greater priority, and the older of equals. On
+ * this chain the tip is no part of the priority.
+ *
+ * @param options - what it is made of
+ */
+export function createPool({ chain, maxTransactions = 8_192, banBlocks = 150 }: PoolOptions): Pool {
+  const entries = new Map<Hex, PoolEntry>();
+  /** Which transaction provides a tag. */
+  const providers = new Map<Hex, Hex>();
+  const bans = new Map<Hex, number>();
+  const watchers = createWatchers();
+  let arrivals = 0;
+  let readyHashes = new Set<Hex>();
+
+  return {
+    submit,
+    ready: () => readyOrder(entries.values()),
+    future() {
+      return [...entries.values()].filter(({ hash }) => !readyHashes.has(hash));
+    },
+    unwatch: watchers.remove,
+    remove(hashes) {
+      const found = hashes.filter((hash) => entries.has(hash));
+      for (const hash of found) drop(hash, 'invalid');
+      refresh();
+      return found;
+    },
+    noteBlock,
+    noteFinalized: (hash) => watchers.finalized(hash),
+    noteReset() {
+      bans.clear();
+      for (const { hash, bytes } of [...entries.values()]) {
+        const validity = chain().validate(bytes);
+        if (!validity.ok) drop(hash, 'invalid');
+        else entries.set(hash, { ...entries.get(hash)!, validity });
+      }
+      refresh();
+    },
+    nextNonce(account, nonce) {
+      let next = nonce;
+      while (providers.has(nonceTag(account, next))) next++;
+      return next;
+    },
+  };
+
+  function submit(bytes: Uint8Array, watcher?: Watcher): Hex {
+    const hash = blake2(bytes);
+    if (entries.has(hash)) throw alreadyImported(hash);
+    const now = chain().head.header.number;
+    if ((bans.get(hash) ?? 0) > now) throw temporarilyBanned();
+    const validity = chain().validate(bytes);
+    if (!validity.ok) throw refusedByRuntime(validity);
+    const old = rivalOf(validity.provides);
+    if (old !== undefined && old.validity.priority >= validity.priority)
+      throw tooLowPriority(old.validity.priority, validity.priority);
+    if (old === undefined && entries.size >= maxTransactions) throw immediatelyDropped();
+    const validUntil = now + Number(validity.longevity);
+    if (watcher !== undefined) watchers.add(hash, watcher);
+    if (old !== undefined) drop(old.hash, { usurped: hash });
+    entries.set(hash, { hash, bytes, validity, arrival: arrivals++, validUntil });
+    for (const tag of validity.provides) providers.set(tag, hash);
+    if (old !== undefined) refresh();
+    else noteArrival(hash, validity);
+    if (!readyHashes.has(hash)) watchers.tell(hash, 'future');
+    return hash;
+  }
+
+  /** What came may be ready, and with it what waited for it; nothing else changes. */
+  function noteArrival(hash: Hex, { requires, provides }: ValidTransaction): void {
+    if (!requires.every((tag) => readyHashes.has(providers.get(tag) ?? hash))) return;
+    const waits = readyHashes.size + 1 < entries.size && isAwaited(provides);
+    if (waits) refresh();
+    else {
+      readyHashes.add(hash);
+      watchers.tell(hash, 'ready');
+    }
+  }
+
+  function isAwaited(provides: readonly Hex[]): boolean {
+    for (const { validity } of entries.values())
+      if (validity.requires.some((tag) => provides.includes(tag))) return true;
+    return false;
+  }
+
+  function rivalOf(provides: readonly Hex[]): PoolEntry | undefined {
+    const hash = provides.map((tag) => providers.get(tag)).find((found) => found !== undefined);
+    return hash === undefined ? undefined : entries.get(hash);
+  }
+
+  function noteBlock({ block, rejected }: ProducedBlock): void {
+    const { number } = block.header;
+    for (const bytes of block.extrinsics.slice(1)) {
+      const hash = blake2(bytes);
+      const entry = entries.get(hash);
+      if (entry === undefined) continue;
+      forget(entry);
+      watchers.included(hash, block.hash);
+    }
+    for (const { transaction, refusal } of rejected) {
+      // What did not fit waits for the next block.
+      if (refusal.refusal === 'Invalid.ExhaustsResources') continue;
+      const hash = blake2(transaction);
+      bans.set(hash, number + banBlocks);
+      drop(hash, 'invalid');
+    }
+    for (const { hash, validUntil } of [...entries.values()]) if (validUntil < number) drop(hash, 'dropped');
+    for (const [hash, until] of bans) if (until <= number) bans.delete(hash);
+    revalidateFuture();
+    refresh();
+  }
+
+  /** What waited for a transaction may need it no more, and a nonce may be used up. */
+  function revalidateFuture(): void {
+    for (const entry of [...entries.values()]) {
+      if (entry.validity.requires.every((tag) => providers.has(tag)) && entry.validity.requires.length > 0)
+        continue;
+      const validity = chain().validate(entry.bytes);
+      if (validity.ok) entries.set(entry.hash, { ...entry, validity });
+      else drop(entry.hash, 'invalid');
+    }
+  }
+
+  function drop(hash: Hex, status: TransactionStatus): void {
+    const entry = entries.get(hash);
+    if (entry !== undefined) forget(entry);
+    watchers.tell(hash, status);
+    watchers.end(hash);
+  }
+
+  function forget({ hash, validity }: PoolEntry): void {
+    entries.delete(hash);
+    readyHashes.delete(hash);
+    for (const tag of validity.provides) if (providers.get(tag) === hash) providers.delete(tag);
+  }
+
+  /** Tells those that became ready. */
+  function refresh(): void {
+    const before = readyHashes;
+    readyHashes = new Set(readyOrder(entries.values()).map(({ hash }) => hash));
+    for (const hash of readyHashes) if (!before.has(hash)) watchers.tell(hash, 'ready');
+  }
+}
+
+/** The tag of an account's transaction: the SCALE bytes of account and nonce. */
+function nonceTag(account: Hex, nonce: number): Hex {
+  const bytes = [nonce, nonce >>> 8, nonce >>> 16, nonce >>> 24];
+  return `${account}${bytes.map((byte) => (byte & 0xff).toString(16).padStart(2, '0')).join('')}`;
+}

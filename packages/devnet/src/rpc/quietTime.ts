@@ -1,0 +1,43 @@
+/** Waits until a client asks nothing. */
+export interface QuietTime {
+  /** Does something once the client asked for what it wanted to know and is quiet, or after a moment when it asks nothing. */
+  wait(run: () => void): void;
+  /** The client asked something. */
+  touch(): void;
+  /** Does nothing more. */
+  close(): void;
+}
+
+/** How long a client may take to begin to ask, milliseconds. */
+const BEGIN_MS = 250;
+/** How long it may take from one question to the next. */
+const NEXT_MS = 50;
+
+/** Nothing waits yet. */
+export function createQuietTime(): QuietTime {
+  let waiting: (() => void)[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const arm = (run: () => void, ms: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(run, ms);
+  };
+  const runAll = () => {
+    const due = waiting;
+    waiting = [];
+    for (const run of due) run();
+  };
+  return {
+    wait(run) {
+      waiting.push(run);
+      arm(runAll, BEGIN_MS);
+    },
+    touch() {
+      // Twice: where client and devnet share a process, questions may have arrived while it was busy, and come up between.
+      if (waiting.length > 0) arm(() => arm(runAll, NEXT_MS), NEXT_MS);
+    },
+    close() {
+      waiting = [];
+      clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,8 @@
+/**
+ * A devnet over WebSocket and HTTP. Node only.
+ *
+ * @packageDocumentation
+ */
+export { openStateFile } from './openStateFile.ts';
+export type { ServerLimits } from './ServerLimits.ts';
+export { type DevnetServer, type ServeOptions, serveDevnet } from './serveDevnet.ts';

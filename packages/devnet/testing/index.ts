@@ -1,0 +1,2 @@
+export { type RawClient, type RawMessage, rawClient } from './rawClient.ts';
+export { signTransaction, type TransactionOptions } from './signTransaction.ts';
