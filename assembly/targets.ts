@@ -15,7 +15,7 @@ export interface KernelTarget {
 const FLAGS = [
   '-O3',
   '--shrinkLevel',
-  '1',
+  '2',
   '--converge',
   '--noAssert',
   '--runtime',
@@ -37,7 +37,7 @@ export const targets: readonly KernelTarget[] = [
     output: 'packages/yuma/src/wasm/internal/kernel.generated.ts',
     stamp: 'packages/yuma/src/wasm/internal/kernelStamp.generated.ts',
     flags: FLAGS,
-    maxBytes: 22_500,
+    maxBytes: 22_400,
   },
   {
     entry: 'src/fixedProbe.ts',

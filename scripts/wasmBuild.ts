@@ -137,24 +137,33 @@ ${code}
 }
 
 /**
- * Leaves out what the loader offers for managed objects, strings, namespaces, classes, accessors and optional arguments: the
- * kernel has none, exports no runtime, imports nothing (`checkInterface`), and is a module already. What is left does nothing when the module is
- * loaded.
+ * Leaves out what the loader offers for managed objects, strings, imports, namespaces, classes, accessors and optional arguments: the
+ * kernel has none, exports no runtime, imports nothing (`checkInterface`), and is a module already. Of what it returns, the exports are
+ * left. Nothing is done when the module is loaded.
  */
 function trimLoader({ path }: { path: string }): { contents: string } {
   let contents = readFileSync(path, 'utf8');
   for (const [from, to] of [
-    ['const BIGINT', '/** Gets a string from memory. */'],
-    ['/** Gets a string from memory. */', '/** Prepares the base module prior to instantiation. */'],
-    ['  function getString(memory, ptr)', '  return extendedExports;'],
+    ['const BIGINT', '/** Prepares the final module'],
+    ['extendedExports, ', 'instance) {'],
     ['  const memory = exports.memory;\n  const table', '  // Demangle exports'],
+    [', extendedExports)', ');\n}'],
+    ['/** Asynchronously instantiates', '/** Synchronously instantiates'],
+    [', imports = {}', ') {'],
+    ['isModule(source) ? ', 'source : new'],
+    [' : new WebAssembly.Module(source)', ';\n  const instance'],
+    [', imports', ');\n  const exports'],
+    ['extended, ', 'instance);\n  return'],
+    ['module, instance, ', 'exports };'],
+    ['  instantiate,\n', '  instantiateSync,\n'],
+    ['  instantiateStreaming,\n', '  demangle\n'],
+    ['/** Asynchronously instantiates', 'export function demangle'],
+    ['  const setArgumentsLength', '  for (let internalName'],
+    ['.split(".")', ';\n    let curr'],
     ['    while (parts.length > 1)', '    let name = parts[0];'],
+    ['[0];\n    let hash', ';\n    let hash'],
     ['    let hash = ', '{\n      if (/^(get|set):/.test(name))'],
     ['      if (/^(get|set):/.test(name))', '{\n        curr[name] = elem;'],
-    ['  const setArgumentsLength', '  for (let internalName'],
-    ['isModule(source) ? source : await', 'WebAssembly.compile(source)'],
-    ['isModule(source) ? ', 'source : new WebAssembly.Module(source);\n  const extended'],
-    [' : new WebAssembly.Module(source);\n  const extended', ';\n  const extended'],
   ] as const) {
     const start = contents.indexOf(from);
     const end = contents.indexOf(to, start);

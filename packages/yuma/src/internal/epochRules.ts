@@ -84,10 +84,9 @@ export function epochInputRule(n: number): Rule {
 
 /** The fields of a session of `n` uids that an object has, checked as in an input. */
 export function epochChangesRule(n: number, changes: object): Rule {
-  const rules = Object.entries(epochFieldRules(n)).map(
-    ([field, rule]) => [field, field in changes ? rule : leftOut] as const,
-  );
-  return objectOf(Object.fromEntries(rules));
+  const rules: Record<string, Rule> = { ...epochFieldRules(n) };
+  for (const field in rules) if (!(field in changes)) rules[field] = leftOut;
+  return objectOf(rules);
 }
 
 function totalStake(n: number): Rule {

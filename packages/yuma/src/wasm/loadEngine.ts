@@ -38,17 +38,17 @@ export async function loadEngine(options: EngineOptions = {}): Promise<EpochEngi
     return await loadWasmEngine(module === undefined ? {} : { module });
   } catch (error) {
     if (!(error instanceof YumaWasmError)) throw error;
-    if (onFallback !== false && !isTold) onFallback(error);
-    isTold ||= onFallback !== false;
+    if (onFallback && !isTold) {
+      onFallback(error);
+      isTold = true;
+    }
     // Loaded only here: a page with WebAssembly never fetches it.
     const { referenceEngine } = await import('../reference/referenceEngine.ts');
     return { ...referenceEngine, fallback: error };
   }
 }
 
-function warn({ shortMessage, fix }: YumaWasmError): void {
+function warn({ message }: YumaWasmError): void {
   // biome-ignore lint/suspicious/noConsole: the one thing this package says by itself, and an option turns it off.
-  console.warn(
-    `@taokit/yuma computes in TypeScript, hundreds of times slower. ${shortMessage} ${fix ?? ''}`.trimEnd(),
-  );
+  console.warn(`@taokit/yuma computes in TypeScript, hundreds of times slower. ${message}`);
 }

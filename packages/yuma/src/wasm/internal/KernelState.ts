@@ -25,25 +25,18 @@ type Matrices = Pick<EpochInput, Matrix>;
 /** A number of entries for each matrix. */
 type Entries = Record<Matrix, number>;
 
-const NO_PLAN: Entries = { weights: -1, bonds: -1 };
-const NOTHING: VectorCounts = {
-  lastUpdate: 0,
-  validatorPermits: 0,
-  previousConsensus: undefined,
-  stakeWords: 1,
-};
-
 /** A subnet's state in a kernel's memory, and the bookkeeping of the room its rows have. */
 export class KernelState {
   readonly #kernel: KernelExports;
-  #n!: number;
+  /** Undefined as long as there is no plan. */
+  #n: number | undefined;
   /** Made again when the memory has grown. */
   #memory!: KernelMemory;
   /** The caller's objects are not kept: it may change or transfer them. */
-  #fields = {} as ScalarFields;
-  #counts = NOTHING;
+  #fields!: ScalarFields;
+  #counts!: VectorCounts;
   /** Room of each pool. */
-  #room = NO_PLAN;
+  #room!: Entries;
   /** Entries each matrix has. */
   #entries!: Entries;
   /** Where the free part of each pool starts. */
@@ -68,7 +61,7 @@ export class KernelState {
     this.#putRows(input);
     // What an input leaves out has its default, whatever the last one said.
     this.#fields = {} as ScalarFields;
-    this.#counts = { ...NOTHING };
+    this.#counts = { lastUpdate: 0, validatorPermits: 0, previousConsensus: undefined, stakeWords: 1 };
     this.update(input);
   }
 
@@ -97,15 +90,14 @@ export class KernelState {
   }
 
   setRow(matrix: Matrix, uid: number, uids: Uint16Array, values: Uint16Array): void {
-    const rows = this.#memory[matrix];
-    const held = rows.ends[uid]! - rows.starts[uid]!;
+    const { starts, ends } = this.#memory[matrix];
+    const held = ends[uid]! - starts[uid]!;
     const { length } = uids;
-    if (length > held) {
-      if (this.#used[matrix] + length > this.#room[matrix]) {
-        this.#makeRoom(length + this.#entries[matrix] / 2);
-        this.setRow(matrix, uid, uids, values);
-        return;
-      }
+    const moves = length > held;
+    if (moves && this.#used[matrix] + length > this.#room[matrix])
+      this.#makeRoom(length + this.#entries[matrix] / 2);
+    const rows = this.#memory[matrix];
+    if (moves) {
       rows.starts[uid] = this.#used[matrix];
       this.#used[matrix] += length;
     }
@@ -118,7 +110,7 @@ export class KernelState {
 
   runEpoch({ raw, spec }: Required<EpochOptions>): SessionOutput {
     const kernel = this.#kernel;
-    const n = this.#n;
+    const n = this.#n!;
     const fields = this.#fields;
     const counts = this.#counts;
     checkConsensus(fields, spec);
@@ -139,7 +131,7 @@ export class KernelState {
     const { bonds, nextBonds } = this.#memory;
     this.#memory.bonds = nextBonds;
     this.#memory.nextBonds = bonds;
-    this.#entries.bonds = this.#used.bonds = nextBonds.ends[this.#n - 1] ?? 0;
+    this.#entries.bonds = this.#used.bonds = nextBonds.ends.at(-1) ?? 0;
   }
 
   readRows(matrix: Matrix): SparseRows {
@@ -149,11 +141,12 @@ export class KernelState {
   /** Lays the pools out again with more room. The vectors stand before them and stay where they are. */
   #makeRoom(spare: number): void {
     const rows = { weights: this.readRows('weights'), bonds: this.readRows('bonds') };
+    const n = this.#n!;
     const room = this.#room;
     try {
-      this.#layOut(this.#n, roomFor(this.#n, this.#entries, Math.ceil(spare)));
+      this.#layOut(n, roomFor(n, this.#entries, Math.ceil(spare)));
     } catch (error) {
-      this.#layOut(this.#n, room);
+      this.#layOut(n, room);
       throw error;
     } finally {
       this.#putRows(rows);
@@ -163,7 +156,7 @@ export class KernelState {
   /** Makes the kernel's plan for so much room. */
   #layOut(n: number, room: Entries): void {
     // Should there not be the memory for it.
-    this.#room = NO_PLAN;
+    this.#n = undefined;
     growTo(this.#kernel, this.#kernel.plan(n, room.weights, room.bonds));
     this.#memory = kernelMemory(this.#kernel, n);
     this.#n = n;
@@ -181,7 +174,7 @@ export class KernelState {
   #grow(bytes: number): void {
     growTo(this.#kernel, bytes);
     if (this.#memory.lastUpdate.buffer !== this.#kernel.memory.buffer)
-      this.#memory = kernelMemory(this.#kernel, this.#n);
+      this.#memory = kernelMemory(this.#kernel, this.#n!);
   }
 }
 

@@ -2,4 +2,4 @@
 // @ts-nocheck
 // Contains @assemblyscript/loader. Copyright Daniel Wirtz and the AssemblyScript authors. Licensed under Apache-2.0.
 // Not kept by a minifier: the package has the same license.
-function a(n){return{}}function r(n,t){let e=t.exports;return R(e,n)}function A(n,t={}){let e=n,o=a(t),s=new WebAssembly.Instance(e,t),i=r(o,s);return{module:e,instance:s,exports:i}}function R(n,t={}){for(let e of Object.keys(n)){let o=n[e],s=e.split("."),i=t,c=s[0];i[c]=o}return t}export{A as instantiateSync};
+function A(t){let n=t.exports;return r(n)}function E(t){let n=t,e=new WebAssembly.Instance(n);return{exports:A(e)}}function r(t,n={}){for(let e of Object.keys(t)){let o=t[e],s=e,c=n,R=s;c[R]=o}return n}export{E as instantiateSync};

@@ -15,7 +15,7 @@ type VectorsOutput = Omit<SessionOutput, 'assumedNoPreviousConsensus'>;
 export function readOutput(
   { memory: { buffer }, table }: KernelExports,
   n: number,
-  raw = false,
+  raw: boolean,
 ): VectorsOutput {
   const at = new Uint32Array(buffer, table() + 4 * INPUT_SLOTS, OUTPUT_SLOTS + RAW_SLOTS);
   const start = at[0]!;
