@@ -6,8 +6,12 @@ import type { Json, TraceStorage } from './TraceStorage.ts';
 /** Rules of the traced build: it calls itself spec 300, its pools are those of spec 283 .. 296. */
 export const TRACE_RULES: StakingRules = stakingRulesAt({ spec: 292 });
 
+const { minimumStakeRao: _, ...POOL_RULES } = TRACE_RULES;
+
+/** The pools of the traced build. */
+export const TRACE_POOLS = concentratedModel({ rules: POOL_RULES });
+
 const PALLET = 'SubtensorModule';
-const MODEL = concentratedModel({ rules: TRACE_RULES });
 
 /** Every subnet in storage order, root first. */
 export function netuids(storage: TraceStorage): readonly number[] {
@@ -80,7 +84,7 @@ function readTick(value: Json | undefined): Tick {
 /** `current_alpha_price`, raw bits of an U96F32. */
 export function alphaPrice(storage: TraceStorage, netuid: number): bigint {
   const { mechanism, pool } = readSubnet(storage, netuid);
-  return mechanism === 1 ? MODEL.price(pool) >> 32n : 1n << 32n;
+  return mechanism === 1 ? TRACE_POOLS.price(pool) >> 32n : 1n << 32n;
 }
 
 /** A swap to write: its direction, and whether it had an amount to take a step with. */

@@ -1,13 +1,12 @@
-import { concentratedModel, type SwapSide } from '@taokit/dtao/pools';
+import type { SwapSide } from '@taokit/dtao/pools';
 import { acceptsStake, type StakingSubnet } from '@taokit/dtao/staking';
 import { canWithdraw } from '../balances.ts';
 import { readHolding, type StakeKey, stakeOf } from '../holdings.ts';
-import { least, netuids, readSubnet, TRACE_RULES } from '../subnetState.ts';
+import { least, netuids, readSubnet, TRACE_POOLS, TRACE_RULES } from '../subnetState.ts';
 import type { TraceStorage } from '../TraceStorage.ts';
 import { palletError } from './CallContext.ts';
 
 const PALLET = 'SubtensorModule';
-const MODEL = concentratedModel({ rules: TRACE_RULES });
 
 /** How far an order may go and whether it may stop short. */
 export interface OrderBounds {
@@ -26,7 +25,7 @@ interface Simulation {
 /** `sim_swap`: no limit, with fees, and without a look at the reserve that pays; `undefined` where the pool refuses. */
 export function simulate(subnet: StakingSubnet, side: SwapSide, amountRao: bigint): Simulation | undefined {
   if (subnet.mechanism !== 1) return { amountInRao: amountRao, amountOutRao: amountRao, feeRao: 0n };
-  const swap = MODEL[side](subnet.pool, { amountRao, feeRateU16: subnet.feeRateU16 });
+  const swap = TRACE_POOLS[side](subnet.pool, { amountRao, feeRateU16: subnet.feeRateU16 });
   return swap.ok ? swap : undefined;
 }
 
