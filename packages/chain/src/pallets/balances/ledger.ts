@@ -66,13 +66,7 @@ export function burnFrom(
   amountRao: bigint,
   preservation: Preservation,
 ): void {
-  const available = reducibleBalance(context.state, who, preservation);
-  ensure(
-    available >= amountRao,
-    'Token.FundsUnavailable',
-    `${who} can spend ${available} of ${amountRao} rao.`,
-  );
-  decreaseBalance(context, who, amountRao, preservation);
+  decreaseExactly(context, who, amountRao, preservation);
   TotalIssuance.mutate(context.state, (issuance) => issuance - amountRao);
   context.deposit('Balances.Burned', { who, amount: amountRao });
 }
@@ -87,13 +81,7 @@ export function withdraw(
   amountRao: bigint,
   preservation: Preservation,
 ): void {
-  const available = reducibleBalance(context.state, who, preservation);
-  ensure(
-    available >= amountRao,
-    'Token.FundsUnavailable',
-    `${who} can spend ${available} of ${amountRao} rao.`,
-  );
-  decreaseBalance(context, who, amountRao, preservation);
+  decreaseExactly(context, who, amountRao, preservation);
   context.deposit('Balances.Withdraw', { who, amount: amountRao });
 }
 
@@ -176,6 +164,22 @@ function checkDeposit(state: Reads, who: AccountId, amountRao: bigint, isMinted:
   ensure(most, 'Arithmetic.Overflow', `${amountRao} rao more do not fit in 64 bits.`);
   const next = free + amountRao;
   ensure(next >= EXISTENTIAL_DEPOSIT_RAO, 'Token.BelowMinimum', `${who} would have ${next} rao.`);
+}
+
+/** `decrease_balance` by all of an amount (`Exact`). */
+function decreaseExactly(
+  context: Context,
+  who: AccountId,
+  amountRao: bigint,
+  preservation: Preservation,
+): void {
+  const available = reducibleBalance(context.state, who, preservation);
+  ensure(
+    available >= amountRao,
+    'Token.FundsUnavailable',
+    `${who} can spend ${available} of ${amountRao} rao.`,
+  );
+  decreaseBalance(context, who, amountRao, preservation);
 }
 
 /** `decrease_balance` as far as the account may be reduced (`BestEffort`). */

@@ -1,3 +1,4 @@
+import { ChainError } from '../../../ChainError.ts';
 import { defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensureNone } from '../../../runtime/Origin.ts';
 import { DidUpdate, MINIMUM_PERIOD_MS, Now } from '../storage.ts';
@@ -9,9 +10,17 @@ import { DidUpdate, MINIMUM_PERIOD_MS, Now } from '../storage.ts';
 export const set = defineCall<{ now: bigint }>('Timestamp.set', ({ state, origin }, { now }) => {
   ensureNone(origin);
   const before = Now.get(state);
-  if (DidUpdate.get(state)) throw new Error('Timestamp must be updated only once in the block.');
+  if (DidUpdate.get(state))
+    throw new ChainError('Timestamp must be updated only once in the block.', {
+      code: 'chain/out-of-range',
+      fix: 'Leave Timestamp.set to the block itself.',
+    });
   if (before !== 0n && now < before + MINIMUM_PERIOD_MS)
-    throw new Error(`The time ${now} is less than ${MINIMUM_PERIOD_MS} ms after ${before}.`);
+    throw new ChainError(`The time ${now} is less than ${MINIMUM_PERIOD_MS} ms after ${before}.`, {
+      code: 'chain/out-of-range',
+      fix: `Pass a time from ${before + MINIMUM_PERIOD_MS} on.`,
+      values: { now, before },
+    });
   Now.insert(state, now);
   DidUpdate.insert(state, true);
 });
