@@ -20,7 +20,7 @@ export interface DevnetOptions {
   readonly spec?: number;
   /** The runtime's interface; mainnet's when left out. */
   readonly registry?: Registry;
-  /** How the chain begins; funded development accounts when left out. */
+  /** How the chain begins; funded development accounts and two subnets when left out. */
   readonly genesis?: Genesis;
   /**
    * When blocks are made: `instant` when left out, as soon as something waits. Unless it is `manual`, a new chain has a first
@@ -139,10 +139,17 @@ function nodeOf(registry: Registry, options: DevnetOptions): Node {
   };
 }
 
+/** The first spec whose rules for new subnets the chain knows. */
+const SUBNETS_SINCE = 423;
+
+function defaultGenesis(spec: number | undefined): Genesis {
+  return developmentGenesis({ subnets: spec === undefined || spec >= SUBNETS_SINCE ? 2 : 0 });
+}
+
 /** A new chain, led where a dump leads. While it is replayed no signature is looked at: all of them were. */
 function chainOf(
   registry: Registry,
-  { genesis = developmentGenesis(), spec }: DevnetOptions,
+  { spec, genesis = defaultGenesis(spec) }: DevnetOptions,
   impersonated: ReadonlySet<string>,
   dump: ChainDump | undefined,
 ): Chain {
