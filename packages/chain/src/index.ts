@@ -9,6 +9,7 @@ export type { ChainDump, DumpedBlock, DumpedResult } from './blocks/ChainDump.ts
 export type { ChainOptions } from './blocks/ChainOptions.ts';
 export { createChain } from './blocks/createChain.ts';
 export { dumpChain } from './blocks/dumpChain.ts';
+export { type ForkOptions, forkChain } from './blocks/forkChain.ts';
 export { encodeHeader, hashHeader } from './blocks/header.ts';
 export { type LoadOptions, loadChain } from './blocks/loadChain.ts';
 export { ChainError, type ChainErrorCode } from './ChainError.ts';
@@ -53,3 +54,4 @@ export type { RawEntry, StateDump } from './state/dumpState.ts';
 export { type FoundKey, findRaw, rawKey, rawKeys, readRaw, writeRaw } from './state/rawStorage.ts';
 export type { Entry, KeyPart, Mark, Reads, State, Written } from './state/State.ts';
 export { optionalItem, type Prefix, type StorageItem, storageItem } from './state/storageItems.ts';
+export type { Upstream } from './state/Upstream.ts';
