@@ -159,7 +159,9 @@ function stakedOf({ chain }: Devnet): bigint {
 }
 
 function weightsOf({ chain }: Devnet, netuid: number, uid: number): string {
-  const weights = chain.state.read('SubtensorModule.Weights', [netuid, uid]) as [number, number][] | undefined;
+  const weights = chain.state.read('SubtensorModule.Weights', [netuid, uid]) as
+    | [number, number][]
+    | undefined;
   return (weights ?? []).map(([to, weight]) => `${to}:${weight}`).join();
 }
 
@@ -169,7 +171,8 @@ function commitOf(
   who: Keypair,
   weights: { netuid: number; uids: number[]; values: number[]; salt: number[]; version_key: bigint },
 ): Hex {
-  const typeOf = (name: string) => registry.types.findIndex((type) => type[0] === 'primitive' && type[1] === name);
+  const typeOf = (name: string) =>
+    registry.types.findIndex((type) => type[0] === 'primitive' && type[1] === name);
   const u16 = typeOf('u16');
   const listOfU16 = registry.types.findIndex((type) => type[0] === 'sequence' && type[1] === u16);
   const encode = (type: number, value: unknown) => [...encodeValue(registry, type, value)];

@@ -8,8 +8,7 @@ import { type ConnectedClient, partsOf, type TestedClient } from './TestedClient
 /** `polkadot-api`, over the new methods. */
 export const polkadotApi: TestedClient = {
   name: 'polkadot-api',
-  connect: async (url) =>
-    connected(createClient(getWsProvider(url, { websocketClass: WebSocket as never }))),
+  connect: async (url) => connected(createClient(getWsProvider(url, { websocketClass: WebSocket as never }))),
 };
 
 type Table = Record<string, Record<string, unknown>>;

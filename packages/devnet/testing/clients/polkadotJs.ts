@@ -15,7 +15,9 @@ export const polkadotJs: TestedClient = {
 function connected(api: ApiPromise): ConnectedClient {
   const find = (section: unknown, path: string) => {
     const [pallet, name] = partsOf(path).map(camelCase) as [string, string];
-    return (section as Record<string, Record<string, (...args: readonly unknown[]) => never>>)[pallet]![name]!;
+    return (section as Record<string, Record<string, (...args: readonly unknown[]) => never>>)[pallet]![
+      name
+    ]!;
   };
   const plain = (codec: { toJSON(): unknown }) => codec.toJSON();
   return {
@@ -28,7 +30,9 @@ function connected(api: ApiPromise): ConnectedClient {
     ask: async (path, ...args) => plain(await find(api.call, path)(...args)),
     submit: (signer, path, args) =>
       new Promise<void>((done, fail) => {
-        const call = find(api.tx, path)(...Object.values(args)) as ReturnType<(typeof api.tx)[''][''] & object>;
+        const call = find(api.tx, path)(...Object.values(args)) as ReturnType<
+          (typeof api.tx)[''][''] & object
+        >;
         call
           .signAndSend(keyringPairFromKeypair(signer) as never, ({ status, dispatchError }) => {
             if (dispatchError !== undefined) fail(new Error(describe(api, dispatchError)));
