@@ -61,12 +61,7 @@ const TABLE: readonly (readonly [method: string, api: string, args: Readers, for
   ['subnetInfo_getSubnetToPrune', 'SubnetInfoRuntimeApi.get_subnet_to_prune', {}, 'json'],
   ['subnetInfo_getSubnetAccountId', 'SubnetInfoRuntimeApi.get_subnet_account_id', netuid, 'bytes'],
   ['subnetInfo_getLockCost', 'SubnetRegistrationRuntimeApi.get_network_registration_cost', {}, 'json'],
-  [
-    'stakeInfo_getColdkeyLock',
-    'StakeInfoRuntimeApi.get_coldkey_lock',
-    { ...coldkey, ...netuid },
-    'bytes',
-  ],
+  ['stakeInfo_getColdkeyLock', 'StakeInfoRuntimeApi.get_coldkey_lock', { ...coldkey, ...netuid }, 'bytes'],
   ['swap_currentAlphaPrice', 'SwapRuntimeApi.current_alpha_price', netuid, 'json'],
   ['swap_currentAlphaPriceAll', 'SwapRuntimeApi.current_alpha_price_all', {}, 'json'],
   ['swap_simSwapTaoForAlpha', 'SwapRuntimeApi.sim_swap_tao_for_alpha', { ...netuid, tao: count }, 'bytes'],
