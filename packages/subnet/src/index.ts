@@ -4,15 +4,15 @@
  * @packageDocumentation
  */
 export type { Answered, Asked, AskRefusal, NotAnswered } from './client/Asked.ts';
+export type { AskAllOptions, AskOptions } from './client/AskOptions.ts';
 export {
-  type AskAllOptions,
-  type AskOptions,
   createDendrite,
   type Dendrite,
   type DendriteOptions,
 } from './client/createDendrite.ts';
 export type { Peer } from './client/Peer.ts';
 export { StreamRefused } from './client/StreamRefused.ts';
+export { type Consent, type ConsentOptions, checkConsent, hashConsent, hashData } from './consent/Consent.ts';
 export type { Hotkey } from './internal/hotkey.ts';
 export { createMemoryNonceStore, type MemoryNonceStoreOptions } from './nonces/createMemoryNonceStore.ts';
 export type { NonceClaim, NonceRefusal, NonceStore } from './nonces/NonceStore.ts';
@@ -40,6 +40,7 @@ export {
   pythonFloat,
   pythonText,
 } from './schemes/synapse10/pythonText.ts';
+export { type Opened, openMessage, type SealOptions, sealMessage } from './sealed/sealMessage.ts';
 export type { Access, Axon, AxonOptions, RequestReport } from './server/Axon.ts';
 export type { AdmissionLimits } from './server/createAdmission.ts';
 export { createAxon } from './server/createAxon.ts';

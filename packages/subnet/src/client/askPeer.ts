@@ -6,7 +6,7 @@ import { collect } from '../server/readBody.ts';
 import type { SynapseDefinition } from '../synapses/defineSynapse.ts';
 import { validate } from '../synapses/validate.ts';
 import type { Asked, AskRefusal, NotAnswered } from './Asked.ts';
-import type { AskOptions } from './createDendrite.ts';
+import type { AskOptions } from './AskOptions.ts';
 import type { Peer } from './Peer.ts';
 
 /** What a client asks with. */

@@ -6,6 +6,7 @@ import type { AuthScheme } from '../schemes/AuthScheme.ts';
 import { createBtauth1 } from '../schemes/btauth1/createBtauth1.ts';
 import type { SynapseDefinition } from '../synapses/defineSynapse.ts';
 import type { Asked } from './Asked.ts';
+import type { AskAllOptions, AskOptions } from './AskOptions.ts';
 import { askPeer } from './askPeer.ts';
 import { type Peer, urlOf } from './Peer.ts';
 import { streamFrom } from './streamFrom.ts';
@@ -18,20 +19,6 @@ export interface DendriteOptions {
   readonly scheme?: AuthScheme;
   /** The fetch to send with; the platform's when left out. */
   readonly fetch?: typeof globalThis.fetch;
-}
-
-/** Options of one question. */
-export interface AskOptions {
-  /** Longest time to wait, seconds; the synapse's when left out. */
-  readonly timeoutSeconds?: number;
-  /** Gives up when aborted. */
-  readonly signal?: AbortSignal;
-}
-
-/** Options of a question to many. */
-export interface AskAllOptions extends AskOptions {
-  /** How many are asked at once; 64 when left out. */
-  readonly concurrency?: number;
 }
 
 /** A client of signed requests. */

@@ -17,18 +17,6 @@ export function headerOf(headers: RequestHeaders, name: string): string | undefi
   return typeof value === 'string' ? value : undefined;
 }
 
-/**
- * Every header with its lower-case name.
- *
- * @param headers - the headers
- */
-export function headerEntries(headers: RequestHeaders): readonly (readonly [name: string, value: string])[] {
-  if (isHeaders(headers)) return [...headers].map(([name, value]) => [name.toLowerCase(), value] as const);
-  return Object.entries(headers).flatMap(([name, value]) =>
-    typeof value === 'string' ? [[name.toLowerCase(), value] as const] : [],
-  );
-}
-
 function isHeaders(headers: RequestHeaders): headers is Headers {
   return typeof (headers as Headers).get === 'function';
 }

@@ -1,4 +1,3 @@
-import type { Refusal } from '@taokit/errors';
 import type { AuthRefusal } from '../schemes/AuthScheme.ts';
 
 /** Why an axon does not answer a request. */
@@ -65,6 +64,3 @@ export function statusOf(refusal: RequestRefusal): number {
 export function isRequestRefusal(name: unknown): name is RequestRefusal {
   return typeof name === 'string' && Object.hasOwn(STATUS, name);
 }
-
-/** An answer of the pipeline: the value, or why not. */
-export type RequestAnswer<Value> = ({ readonly ok: true } & Value) | Refusal<RequestRefusal>;

@@ -1,28 +1,13 @@
 import { type Refusal, refuse } from '@taokit/errors';
-import type { Hotkey } from '../internal/hotkey.ts';
-import type { NonceStore } from '../nonces/NonceStore.ts';
-import type { AuthScheme, Caller } from '../schemes/AuthScheme.ts';
+import type { Caller } from '../schemes/AuthScheme.ts';
 import { validate } from '../synapses/validate.ts';
-import type { Access, RequestReport } from './Axon.ts';
-import type { Admission, Hold } from './createAdmission.ts';
+import type { AxonParts } from './AxonParts.ts';
+import type { Hold } from './createAdmission.ts';
 import type { Handler, RequestContext } from './Handler.ts';
 import type { RequestRefusal } from './RequestRefusal.ts';
 import { type Body, readBody } from './readBody.ts';
 import { respondAnswer, respondRefusal } from './respond.ts';
 import { isStream, streamBody } from './streamBody.ts';
-
-/** What an axon is made of. */
-export interface AxonParts {
-  readonly hotkey: Hotkey;
-  readonly schemes: readonly AuthScheme[];
-  readonly nonces: NonceStore;
-  readonly access: Access;
-  readonly onRequest: (report: RequestReport) => void;
-  readonly uuid: string;
-  readonly handlers: ReadonlyMap<string, Handler>;
-  readonly admission: Admission;
-  readonly stopping: AbortSignal;
-}
 
 /** What is known of a request so far; the report is made of it. */
 interface Progress {
@@ -42,7 +27,7 @@ export async function answerRequest(request: Request, axon: AxonParts): Promise<
   });
   const milliseconds = performance.now() - started;
   const told = { request, axon, caller: progress.caller, synapse: progress.synapse, milliseconds };
-  const response = outcome instanceof Response ? outcome : await respondRefusal(outcome, told);
+  const response = outcome instanceof Response ? outcome : respondRefusal(outcome, told);
   axon.onRequest({
     synapse: progress.synapse,
     hotkey: progress.caller?.hotkey,
@@ -144,7 +129,7 @@ async function forward(task: Work, context: RequestContext, hold: Hold): Promise
       milliseconds: performance.now() - started,
     };
     if (isStream(value)) {
-      const stream = await streamBody(value, handler.synapse, context.signal, told);
+      const stream = streamBody(value, handler.synapse, context.signal, told);
       hold(stream.ended);
       return stream.response;
     }

@@ -1,11 +1,9 @@
 import type { Refusal } from '@taokit/errors';
-import { toHex } from '../internal/hex.ts';
-import { signAs } from '../internal/hotkey.ts';
 import type { Caller } from '../schemes/AuthScheme.ts';
 import { headerOf } from '../schemes/RequestHeaders.ts';
 import { terminalHeaders } from '../schemes/synapse10/headers.ts';
 import { uniqueNonceNs } from '../schemes/uniqueNonce.ts';
-import type { AxonParts } from './answerRequest.ts';
+import type { AxonParts } from './AxonParts.ts';
 import { type RequestRefusal, statusOf } from './RequestRefusal.ts';
 
 /** What an answer tells beside its content. */
@@ -21,45 +19,34 @@ export interface Told {
 const WORTH_COMPRESSING = 1_024;
 
 /** Answers with a value. A Python dendrite gets the whole synapse back, its own fields included. */
-export async function respondAnswer(asked: unknown, answer: unknown, told: Told): Promise<Response> {
+export function respondAnswer(asked: unknown, answer: unknown, told: Told): Response {
   const isPython = told.caller?.scheme === 'synapse/10';
   const content = isPython ? { ...(asked as object), ...(answer as object) } : answer;
-  const headers = await headersOf(200, 'Success', told);
+  const headers = headersOf(200, 'Success', told);
   return jsonResponse(content, 200, headers, told.request);
 }
 
 /** Answers with a refusal: its name for our clients, its reason as `message` for Python's. */
-export async function respondRefusal(refusal: Refusal<RequestRefusal>, told: Told): Promise<Response> {
+export function respondRefusal(refusal: Refusal<RequestRefusal>, told: Told): Response {
   const status = statusOf(refusal.refusal);
-  const headers = await headersOf(status, refusal.reason, told);
+  const headers = headersOf(status, refusal.reason, told);
   const content = { refusal: refusal.refusal, reason: refusal.reason, message: refusal.reason };
   return jsonResponse(content, status, headers, told.request);
 }
 
 /** The headers a peer expects. */
-export async function headersOf(
-  status: number,
-  message: string,
-  told: Told,
-): Promise<Record<string, string>> {
+export function headersOf(status: number, message: string, told: Told): Record<string, string> {
   const seconds = (told.milliseconds / 1_000).toFixed(6);
   const own = { 'x-process-time': seconds };
-  return claimsPython(told.request)
-    ? { ...own, ...(await pythonHeaders(status, message, seconds, told)) }
-    : own;
+  return claimsPython(told.request) ? { ...own, ...pythonHeaders(status, message, seconds, told) } : own;
 }
 
 function claimsPython({ headers }: Request): boolean {
   return headerOf(headers, 'bt_header_dendrite_hotkey') !== undefined;
 }
 
-async function pythonHeaders(status: number, message: string, seconds: string, told: Told) {
-  const { axon, request, synapse } = told;
-  const nonce = `${uniqueNonceNs()}`;
-  const dendrite = headerOf(request.headers, 'bt_header_dendrite_hotkey') ?? '';
-  const text = `${nonce}.${dendrite}.${axon.hotkey.address}.${axon.uuid}`;
-  // Only for who proved a hotkey: a signature is dearer than any refusal.
-  const signature = told.caller && toHex(await signAs(axon.hotkey, new TextEncoder().encode(text)));
+/** What Python's axon tells of itself, without its signature: it covers no content, and no dendrite looks at it. */
+function pythonHeaders(status: number, message: string, seconds: string, { axon, synapse }: Told) {
   return {
     name: synapse.replaceAll(/[^\w-]/g, ''),
     ...terminalHeaders('axon', {
@@ -67,10 +54,9 @@ async function pythonHeaders(status: number, message: string, seconds: string, t
       status_message: message.replaceAll(/[^\x20-\x7e]/g, '?'),
       process_time: seconds,
       version: '10005000',
-      nonce,
+      nonce: `${uniqueNonceNs()}`,
       uuid: axon.uuid,
       hotkey: axon.hotkey.address,
-      ...(signature === undefined ? {} : { signature: `0x${signature}` }),
     }),
   };
 }

@@ -25,14 +25,14 @@ export function isStream(value: unknown): value is AsyncIterable<unknown> {
  * A stream that fails half-way, or whose time is up, is cut: the connection breaks, so that no caller takes a part for the
  * whole. Events end in one named `end`: a page's reader would otherwise connect again.
  */
-export async function streamBody(
+export function streamBody(
   pieces: AsyncIterable<unknown>,
   synapse: SynapseDefinition,
   signal: AbortSignal,
   told: Told,
-): Promise<Stream> {
+): Stream {
   const form = synapse.stream ?? 'bytes';
-  const headers = { ...(await headersOf(200, 'Success', told)), 'content-type': CONTENT_TYPE[form] };
+  const headers = { ...headersOf(200, 'Success', told), 'content-type': CONTENT_TYPE[form] };
   const iterator = pieces[Symbol.asyncIterator]();
   let end = (): void => undefined;
   const ended = new Promise<void>((resolve) => (end = resolve));

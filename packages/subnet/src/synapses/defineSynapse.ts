@@ -29,9 +29,9 @@ export interface SynapseOptions<Request, Response> {
   /** Longest body, bytes, of request and of answer; 1 MiB when left out. */
   readonly maxBytes?: number;
   /** How a streamed answer is cut; left out for an answer in one piece. */
-  readonly stream?: StreamForm;
+  readonly stream?: StreamForm | undefined;
   /** What Python 10 peers need to know. */
-  readonly python?: PythonFields;
+  readonly python?: PythonFields | undefined;
 }
 
 /** A kind of request that miners answer: what is asked, what is answered, and the limits. */

@@ -172,7 +172,7 @@ describe.skipIf(python11 === '')(`bittensor 11.3.0 (${python11 || reason11})`, (
   test.each([
     ['sr25519', 1],
     ['ed25519', 0],
-  ] as const)('it verifies what we sign by %s, once', async (type) => {
+  ] as const)('it verifies what we sign by %s, once', async (type, _) => {
     const hotkey = keypairFromUri('//Alice', { type });
     const headers = await btauth1.sign(hotkey, { ...request, body, receiver: bob.address });
     expect(await python!.ask({ do: 'verify', ...asPython, headers })).toEqual({

@@ -20,10 +20,10 @@ export function computeBodyHash(
   values: Readonly<Record<string, unknown>> | ReadonlyMap<string, unknown>,
   fields: HashedFields,
 ): string {
-  const valueOf = (name: string): unknown =>
+  const fieldOf = (name: string): unknown =>
     values instanceof Map ? values.get(name) : (values as Readonly<Record<string, unknown>>)[name];
   const hashes = Object.entries(fields).map(([name, type]) =>
-    hashText(pythonText(valueOf(name) ?? null, type)),
+    hashText(pythonText(fieldOf(name) ?? null, type)),
   );
   return hashText(hashes.join(''));
 }

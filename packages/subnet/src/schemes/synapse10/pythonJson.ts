@@ -14,24 +14,21 @@ export function readPythonJson(text: string): unknown {
     // The parser is lenient; JSON.parse is not. What one of them refuses is refused.
     JSON.parse(text);
     const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-    return tree === undefined || errors.length > 0 ? undefined : valueOf(tree, text);
+    return tree === undefined || errors.length > 0 ? undefined : read(tree, text);
   } catch {
     // No JSON, or nested deeper than the stack goes.
     return undefined;
   }
 }
 
-function valueOf(node: Node, text: string): unknown {
+function read(node: Node, text: string): unknown {
   switch (node.type) {
     case 'array':
-      return (node.children ?? []).map((child) => valueOf(child, text));
+      return (node.children ?? []).map((child) => read(child, text));
     case 'object':
       // Map.set keeps the place of a key that comes twice and takes its last value, as a dict does.
       return new Map(
-        (node.children ?? []).map(({ children }) => [
-          String(children![0]!.value),
-          valueOf(children![1]!, text),
-        ]),
+        (node.children ?? []).map(({ children }) => [String(children![0]!.value), read(children![1]!, text)]),
       );
     case 'number':
       return numberOf(text.slice(node.offset, node.offset + node.length));
