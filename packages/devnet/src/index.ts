@@ -25,4 +25,5 @@ export {
   type SubscriptionCallback,
 } from './provider/polkadotJsProvider.ts';
 export type { Connection } from './rpc/createConnection.ts';
+export { type RuntimeApiSupport, runtimeApiSupport } from './runtimeApis/runtimeApiSupport.ts';
 export type { ChainDump, JournalHead, JournalRecord, JournalStorage } from './state/JournalRecord.ts';
