@@ -17,6 +17,7 @@ export interface PythonClient {
 /** Versions of the Python SDK. */
 export const PYTHON_CLIENTS: readonly PythonClient[] = [
   { name: 'bittensor 11', variable: 'TAOKIT_PYTHON_11', script: 'v11.py' },
+  { name: 'btcli 11', variable: 'TAOKIT_PYTHON_11', script: 'btcli.py' },
   { name: 'bittensor 10', variable: 'TAOKIT_PYTHON_10', script: 'v10.py' },
 ];
 
