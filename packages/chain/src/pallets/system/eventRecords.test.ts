@@ -33,7 +33,11 @@ test('events of one field without a name: a list of one, which is stored as the 
     variantsOf(registry, events)
       .filter(([, , fields]) => fields.length === 1 && fields[0]![0] === '')
       .map(([event, , fields]): EventRecord => {
-        return { phase: 1, path: `${name}.${event}`, fields: [sample(fields[0]![1])] as EventFields };
+        return {
+          phase: 1,
+          path: `${name}.${event}` as never,
+          fields: [sample(fields[0]![1])] as EventFields,
+        };
       }),
   );
   expect(records.length).toBeGreaterThan(20);
