@@ -1,5 +1,5 @@
 import type { Call } from '@taokit/types/registry';
-import type { ChainView } from '../chainView/ChainView.ts';
+import type { PinnedView } from '../chainView/ChainView.ts';
 import type { InputsOf, JsonSchema, Params, ValuesOf } from './params/index.ts';
 import type { StandardSchema } from './StandardSchema.ts';
 
@@ -28,7 +28,7 @@ export interface IntentData {
 /** What a call is made in: the chain's state, and who asks. */
 export interface IntentContext {
   /** The chain at one block. */
-  readonly view: ChainView;
+  readonly view: PinnedView;
   /** Who asks. */
   readonly accounts: IntentAccounts;
   /**

@@ -1,5 +1,5 @@
 import type { Call } from '@taokit/types/registry';
-import type { ChainView } from '../chainView/ChainView.ts';
+import type { PinnedView } from '../chainView/ChainView.ts';
 import { RpcError } from '../RpcError.ts';
 import type { Intent, IntentAccounts, IntentContext, IntentData } from './Intent.ts';
 import { intents } from './registry.ts';
@@ -37,7 +37,7 @@ export function findIntent(op: string): Intent {
  * @throws RpcError for parameters that do not fit, and where there is nothing to do
  */
 export async function composeIntent(
-  view: ChainView,
+  view: PinnedView,
   intent: IntentData,
   accounts: IntentAccounts,
 ): Promise<Call> {

@@ -1,6 +1,6 @@
 import { computeMechanismStorageIndex } from '@taokit/dtao/weights';
 import type { WeightsRules } from '@taokit/yuma/weights';
-import type { ChainView } from '../chainView/ChainView.ts';
+import type { PinnedView } from '../chainView/ChainView.ts';
 
 /** What a subnet says about weights, for one validator. */
 export interface WeightsState {
@@ -29,7 +29,7 @@ interface Enumeration {
 }
 
 /** Reads what the chain will check about a validator's weights, at one block. */
-export async function readWeightsState(view: ChainView, of: WeightsOf): Promise<WeightsState> {
+export async function readWeightsState(view: PinnedView, of: WeightsOf): Promise<WeightsState> {
   const { netuid, mecid, hotkey } = of;
   const index = computeMechanismStorageIndex(netuid, mecid);
   const read = <T>(item: string, ...keys: unknown[]) =>
@@ -92,7 +92,7 @@ export async function readWeightsState(view: ChainView, of: WeightsOf): Promise<
 }
 
 /** Stake that counts, as the metagraph says it; left out where the runtime cannot say. */
-async function readStake(view: ChainView, { netuid, hotkey }: WeightsOf) {
+async function readStake(view: PinnedView, { netuid, hotkey }: WeightsOf) {
   const threshold = (await view.query('SubtensorModule', 'StakeThreshold')) as bigint;
   if (threshold === 0n) return { totalRao: 0n, thresholdRao: 0n };
   const uid = (await view.query('SubtensorModule', 'Uids', netuid, hotkey)) as number | undefined;

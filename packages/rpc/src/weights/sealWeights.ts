@@ -1,4 +1,4 @@
-import type { ChainView } from '../chainView/ChainView.ts';
+import type { PinnedView } from '../chainView/ChainView.ts';
 import type { WeightPairs } from './conformWeights.ts';
 import { encodeWeightsPayload } from './encodeWeightsPayload.ts';
 import { predictRevealBlock } from './predictRevealBlock.ts';
@@ -35,7 +35,7 @@ const SECURITY_BLOCKS = 3n;
  * @param weights - whom and how much, and who commits
  * @returns the commit, its round and block
  */
-export async function sealWeights(view: ChainView, weights: WeightsToSeal): Promise<SealedWeights> {
+export async function sealWeights(view: PinnedView, weights: WeightsToSeal): Promise<SealedWeights> {
   const { netuid } = weights;
   const read = <T>(item: string, ...keys: unknown[]) =>
     view.query('SubtensorModule', item, ...keys) as Promise<T>;
@@ -64,7 +64,7 @@ export async function sealWeights(view: ChainView, weights: WeightsToSeal): Prom
 }
 
 /** The beacon the chain takes pulses from: quicknet, unless it says another. */
-async function readBeacon(view: ChainView): Promise<Beacon> {
+async function readBeacon(view: PinnedView): Promise<Beacon> {
   const config = (await view.query('Drand', 'BeaconConfig')) as
     | { readonly public_key: Uint8Array; readonly period: number; readonly genesis_time: number }
     | undefined;
@@ -74,6 +74,6 @@ async function readBeacon(view: ChainView): Promise<Beacon> {
 }
 
 /** Milliseconds from one block to the next, as the runtime has it: twice the least between two timestamps. */
-function blockMilliseconds(view: ChainView): number {
+function blockMilliseconds(view: PinnedView): number {
   return 2 * Number(view.constant('Timestamp', 'MinimumPeriod'));
 }

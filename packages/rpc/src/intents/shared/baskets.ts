@@ -1,5 +1,5 @@
 import { integer, matching, u16 } from '@taokit/errors/check';
-import type { ChainView } from '../../chainView/ChainView.ts';
+import type { PinnedView } from '../../chainView/ChainView.ts';
 import { check } from '../../internal/check.ts';
 import { type AlphaInput, type Param, raoOfAlpha } from '../params/index.ts';
 import { nothing } from './everything.ts';
@@ -74,7 +74,7 @@ function readLeg(leg: BasketLeg, field: string): ReadLeg {
  *
  * @throws RpcError `rpc/nothing-to-do` when it holds none
  */
-export async function basketHoldingRao(view: ChainView, hotkey: string, netuid: number): Promise<bigint> {
+export async function basketHoldingRao(view: PinnedView, hotkey: string, netuid: number): Promise<bigint> {
   const rows = await view.call('BetaBasketRuntimeApi', 'get_validator_basket', hotkey);
   const row = (rows as readonly (readonly [number, bigint, bigint])[]).find(([of]) => of === netuid);
   if (row !== undefined && row[1] > 0n) return row[1];

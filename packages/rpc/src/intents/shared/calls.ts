@@ -1,5 +1,5 @@
 import { type Call, callValue, encodeCall } from '@taokit/types/registry';
-import type { ChainView } from '../../chainView/ChainView.ts';
+import type { PinnedView } from '../../chainView/ChainView.ts';
 
 /** A call of the pallet most intents are about. */
 export function subtensor(name: string, args: Readonly<Record<string, unknown>> = {}): Call {
@@ -12,7 +12,7 @@ export function admin(name: string, args: Readonly<Record<string, unknown>>): Ca
 }
 
 /** Several calls as one that succeeds or fails as a whole. */
-export function batchAll({ view }: { readonly view: ChainView }, calls: readonly Call[]): Call {
+export function batchAll({ view }: { readonly view: PinnedView }, calls: readonly Call[]): Call {
   return {
     path: 'Utility.batch_all',
     arguments: { calls: calls.map((call) => callValue(view.interface, call)) },
@@ -20,7 +20,7 @@ export function batchAll({ view }: { readonly view: ChainView }, calls: readonly
 }
 
 /** A call for the chain's sudo key. */
-export function sudo({ view }: { readonly view: ChainView }, call: Call): Call {
+export function sudo({ view }: { readonly view: PinnedView }, call: Call): Call {
   return { path: 'Sudo.sudo', arguments: { call: callValue(view.interface, call) } };
 }
 
@@ -33,7 +33,7 @@ export interface Weight {
 }
 
 /** Weight of a call, from the runtime. */
-export async function weightOf({ view }: { readonly view: ChainView }, call: Call): Promise<Weight> {
+export async function weightOf({ view }: { readonly view: PinnedView }, call: Call): Promise<Weight> {
   const value = callValue(view.interface, call);
   const { length } = encodeCall(view.interface, call);
   const info = (await view.call('TransactionPaymentCallApi', 'query_call_info', value, length)) as {

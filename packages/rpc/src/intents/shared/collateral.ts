@@ -1,4 +1,4 @@
-import type { ChainView } from '../../chainView/ChainView.ts';
+import type { PinnedView } from '../../chainView/ChainView.ts';
 import { nothing, type StakeOf, stakeRao } from './everything.ts';
 
 /**
@@ -6,7 +6,7 @@ import { nothing, type StakeOf, stakeRao } from './everything.ts';
  *
  * @throws RpcError `rpc/nothing-to-do` when there is none
  */
-export async function freeCollateralRao(view: ChainView, of: StakeOf): Promise<bigint> {
+export async function freeCollateralRao(view: PinnedView, of: StakeOf): Promise<bigint> {
   const { netuid, hotkey, coldkey } = of;
   const [stake, collateral] = await Promise.all([
     stakeRao(view, of),

@@ -1,4 +1,4 @@
-import type { ChainView } from '../../chainView/ChainView.ts';
+import type { PinnedView } from '../../chainView/ChainView.ts';
 import { RpcError } from '../../RpcError.ts';
 
 /** What stays for fees, besides the existential deposit, when everything is spent: 0.0005 TAO. */
@@ -10,7 +10,7 @@ interface AccountInfo {
 }
 
 /** Free TAO of an account, rao. */
-export async function freeRao(view: ChainView, account: string): Promise<bigint> {
+export async function freeRao(view: PinnedView, account: string): Promise<bigint> {
   const info = (await view.query('System', 'Account', account)) as AccountInfo | undefined;
   return info?.data.free ?? 0n;
 }
@@ -20,7 +20,7 @@ export async function freeRao(view: ChainView, account: string): Promise<bigint>
  *
  * @throws RpcError `rpc/nothing-to-do` when nothing is left
  */
-export async function spendableRao(view: ChainView, coldkey: string): Promise<bigint> {
+export async function spendableRao(view: PinnedView, coldkey: string): Promise<bigint> {
   const free = await freeRao(view, coldkey);
   const deposit = view.constant('Balances', 'ExistentialDeposit') as bigint;
   const spendable = free - deposit - FEE_HEADROOM_RAO;
@@ -29,7 +29,7 @@ export async function spendableRao(view: ChainView, coldkey: string): Promise<bi
 }
 
 /** Stake of a coldkey on a hotkey of a subnet, rao of alpha. */
-export async function stakeRao(view: ChainView, of: StakeOf): Promise<bigint> {
+export async function stakeRao(view: PinnedView, of: StakeOf): Promise<bigint> {
   const info = (await view.call(
     'StakeInfoRuntimeApi',
     'get_stake_info_for_hotkey_coldkey_netuid',
@@ -55,7 +55,7 @@ export interface StakeOf {
  *
  * @throws RpcError `rpc/nothing-to-do` when there is none
  */
-export async function allStakeRao(view: ChainView, of: StakeOf): Promise<bigint> {
+export async function allStakeRao(view: PinnedView, of: StakeOf): Promise<bigint> {
   const stake = await stakeRao(view, of);
   if (stake > 0n) return stake;
   throw nothing(`${of.coldkey} has no stake on ${of.hotkey} in subnet ${of.netuid}`);

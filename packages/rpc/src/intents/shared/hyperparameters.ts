@@ -1,7 +1,7 @@
 import { matching } from '@taokit/errors/check';
 import { tao as makeTao } from '@taokit/types';
 import type { Call } from '@taokit/types/registry';
-import type { ChainView } from '../../chainView/ChainView.ts';
+import type { PinnedView } from '../../chainView/ChainView.ts';
 import { check } from '../../internal/check.ts';
 import { choice, type Param, readProportion } from '../params/index.ts';
 import { roundHalfEven, shareOf } from '../params/proportions.ts';
@@ -181,7 +181,7 @@ interface SetTo {
 }
 
 /** The call that sets a setting. The two bounds of liquid alpha are set together: the other keeps its value. */
-export async function hyperparameterCall(view: ChainView, { netuid, name, value }: SetTo): Promise<Call> {
+export async function hyperparameterCall(view: PinnedView, { netuid, name, value }: SetTo): Promise<Call> {
   const { call, argument, kind } = HYPERPARAMETERS[name];
   if (kind === 'alpha') {
     const pair = (await view.query('SubtensorModule', 'AlphaValues', netuid)) as readonly [number, number];

@@ -1,5 +1,5 @@
 import { accountBytes } from '@taokit/keys';
-import type { ChainView } from '../../chainView/ChainView.ts';
+import type { PinnedView } from '../../chainView/ChainView.ts';
 import { nothing } from './everything.ts';
 
 /**
@@ -7,7 +7,7 @@ import { nothing } from './everything.ts';
  *
  * @throws RpcError `rpc/nothing-to-do` when there is none
  */
-export async function lockableRao(view: ChainView, coldkey: string, netuid: number): Promise<bigint> {
+export async function lockableRao(view: PinnedView, coldkey: string, netuid: number): Promise<bigint> {
   const answer = await view.call(
     'StakeInfoRuntimeApi',
     'get_stake_availability_for_coldkeys',

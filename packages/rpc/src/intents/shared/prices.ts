@@ -1,28 +1,28 @@
-import type { ChainView } from '../../chainView/ChainView.ts';
+import type { PinnedView } from '../../chainView/ChainView.ts';
 import { RpcError } from '../../RpcError.ts';
 import type { Share } from '../params/index.ts';
 
 const RAO_PER_TAO = 1_000_000_000n;
 
 /** Price of a subnet's alpha in rao of TAO, as the runtime says it. */
-export async function alphaPriceRao(view: ChainView, netuid: number): Promise<bigint> {
+export async function alphaPriceRao(view: PinnedView, netuid: number): Promise<bigint> {
   return BigInt((await view.call('SwapRuntimeApi', 'current_alpha_price', netuid)) as bigint);
 }
 
 /** Highest price a purchase accepts: the price and the tolerance above it, floored to rao. */
-export async function buyLimitRao(view: ChainView, netuid: number, tolerance: Share): Promise<bigint> {
+export async function buyLimitRao(view: PinnedView, netuid: number, tolerance: Share): Promise<bigint> {
   const price = await alphaPriceRao(view, netuid);
   return (price * (tolerance.denominator + tolerance.numerator)) / tolerance.denominator;
 }
 
 /** Lowest price a sale accepts: the price and the tolerance below it, floored to rao. */
-export async function sellLimitRao(view: ChainView, netuid: number, tolerance: Share): Promise<bigint> {
+export async function sellLimitRao(view: PinnedView, netuid: number, tolerance: Share): Promise<bigint> {
   return below(await alphaPriceRao(view, netuid), tolerance);
 }
 
 /** Lowest ratio of the two prices a move accepts, times 10^9: what `swap_stake_limit` and `move_stake_limit` take. */
 export async function moveLimit(
-  view: ChainView,
+  view: PinnedView,
   { origin, destination }: { readonly origin: number; readonly destination: number },
   tolerance: Share,
 ): Promise<bigint> {
