@@ -4,6 +4,7 @@ import { TaokitError } from '@taokit/errors';
 export type ChainErrorCode =
   | 'chain/block-pruned'
   | 'chain/unknown-dump'
+  | 'chain/genesis-call-failed'
   | 'chain/unknown-call'
   | 'chain/unknown-api'
   | 'chain/missing-field'

@@ -1,8 +1,17 @@
-import { type Chain, createChain, developmentGenesis, type Genesis } from '@taokit/chain';
+import {
+  type AccountId,
+  type Chain,
+  createChain,
+  developmentGenesis,
+  forkChain,
+  type Genesis,
+} from '@taokit/chain';
 import { integer, objectOf, optional, type Rule, text } from '@taokit/errors/check';
 import { loadRegistry, type Registry } from '@taokit/types/registry';
 import { type BlockBuildMode, createBlockBuilder } from './blockBuilding/createBlockBuilder.ts';
 import type { Devnet } from './Devnet.ts';
+import { DevnetError } from './DevnetError.ts';
+import type { Fork } from './fork/Fork.ts';
 import { createHeads } from './heads/createHeads.ts';
 import { check } from './internal/check.ts';
 import { createMetadata } from './metadata/createMetadata.ts';
@@ -20,8 +29,10 @@ export interface DevnetOptions {
   readonly spec?: number;
   /** The runtime's interface; mainnet's when left out. */
   readonly registry?: Registry;
-  /** How the chain begins; funded development accounts when left out. */
+  /** How the chain begins; funded development accounts and two subnets when left out. */
   readonly genesis?: Genesis;
+  /** Another chain it goes on from, in place of a genesis: `openFork` of `@taokit/devnet/server`. */
+  readonly fork?: Fork;
   /**
    * When blocks are made: `instant` when left out, as soon as something waits. Unless it is `manual`, a new chain has a first
    * final block at once.
@@ -46,6 +57,7 @@ const isOptions = objectOf({
   spec: anything,
   registry: anything,
   genesis: anything,
+  fork: anything,
   blockTime: anything,
   finalityDistance: optional(integer(0, 4_096)),
   maxPoolTransactions: optional(integer(1, 1_000_000)),
@@ -75,10 +87,12 @@ const isOptions = objectOf({
  */
 export async function createDevnet(options: DevnetOptions = {}): Promise<Devnet> {
   check(options, isOptions, 'options');
+  checkExclusive(options);
   const registry = options.registry ?? (await loadRegistry());
   const node = nodeOf(registry, options);
   // dedot sends nothing before a final block has a parent; where blocks are made by hand, whoever makes them has seen to that.
-  while (node.builder.mode !== 'manual' && node.heads.finalized().header.number === 0)
+  const start = options.fork?.head.header.number ?? 0;
+  while (node.builder.mode !== 'manual' && node.heads.finalized().header.number === start)
     node.builder.build({ isEmpty: true });
   return {
     get chain() {
@@ -87,6 +101,15 @@ export async function createDevnet(options: DevnetOptions = {}): Promise<Devnet>
     connect: (send, limits = {}) => createConnection({ node, methods: METHODS, send, ...limits }),
     close: () => node.builder.close(),
   };
+}
+
+/** A chain begins once. */
+function checkExclusive({ fork, genesis }: DevnetOptions): void {
+  if (fork === undefined || genesis === undefined) return;
+  throw new DevnetError('options has both fork and genesis.', {
+    code: 'devnet/unknown-field',
+    fix: 'Leave one of them out.',
+  });
 }
 
 function nodeOf(registry: Registry, options: DevnetOptions): Node {
@@ -139,20 +162,30 @@ function nodeOf(registry: Registry, options: DevnetOptions): Node {
   };
 }
 
+const partsOf = ({ upstream, head, genesis }: Fork) => ({ upstream, head, genesis });
+
+/** The first spec whose rules for new subnets the chain knows. */
+const SUBNETS_SINCE = 423;
+
+function defaultGenesis(spec: number | undefined): Genesis {
+  return developmentGenesis({ subnets: spec === undefined || spec >= SUBNETS_SINCE ? 2 : 0 });
+}
+
 /** A new chain, led where a dump leads. While it is replayed no signature is looked at: all of them were. */
 function chainOf(
   registry: Registry,
-  { genesis = developmentGenesis(), spec }: DevnetOptions,
+  { spec, fork, genesis = defaultGenesis(spec) }: DevnetOptions,
   impersonated: ReadonlySet<string>,
   dump: ChainDump | undefined,
 ): Chain {
   let isReplayed = true;
-  const chain = createChain({
+  const shared = {
     registry,
-    genesis,
-    isImpersonated: (account) => isReplayed || impersonated.has(account),
+    isImpersonated: (account: AccountId) => isReplayed || impersonated.has(account),
     ...(spec !== undefined && { spec }),
-  });
+  };
+  const chain =
+    fork === undefined ? createChain({ ...shared, genesis }) : forkChain({ ...shared, ...partsOf(fork) });
   if (dump !== undefined) replay(chain, dump);
   isReplayed = false;
   return chain;

@@ -13,6 +13,8 @@ export {
 export { createDevnet, type DevnetOptions } from './createDevnet.ts';
 export type { ConnectionLimits, Devnet } from './Devnet.ts';
 export { DevnetError, type DevnetErrorCode } from './DevnetError.ts';
+export type { Fork } from './fork/Fork.ts';
+export { type InterfaceDifference, interfaceDifferences } from './fork/interfaceDifferences.ts';
 export { type PolkadotApiProvider, polkadotApiProvider } from './provider/polkadotApiProvider.ts';
 export {
   type PolkadotJsProvider,

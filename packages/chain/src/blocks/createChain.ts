@@ -1,5 +1,6 @@
 import { checkSpec, MAINNET_SPEC } from '@taokit/types';
 import { buildGenesis } from '../genesis/buildGenesis.ts';
+import { makeGenesisCalls } from '../genesis/makeGenesisCalls.ts';
 import { PALLETS } from '../pallets/index.ts';
 import { createRuntime } from '../runtime/Runtime.ts';
 import { createState, DEFAULT_HISTORY_BLOCKS } from '../state/createState.ts';
@@ -15,7 +16,7 @@ import { genesisBlock } from './genesisBlock.ts';
  *
  * @param options - what it is made of
  * @throws ChainError `chain/missing-field`, `chain/wrong-type`, `chain/out-of-range`, `chain/unknown-field`; UnitError
- *   `types/unknown-spec`
+ *   `types/unknown-spec`; ChainError `chain/genesis-call-failed`
  *
  * @example
  * ```ts
@@ -37,6 +38,7 @@ export function createChain(options: ChainOptions): Chain {
   const runtime = createRuntime(registry, checkSpec(spec), pallets);
   const state = createState(registry, historyBlocks);
   buildGenesis(state, options.genesis);
+  makeGenesisCalls(runtime, state, options.genesis.calls ?? []);
   const genesis = genesisBlock(state, options.genesis.timestampMs);
   state.seal(0);
   const extrinsics = extrinsicContext(options, genesis.block.hash, runtime.pallets);
