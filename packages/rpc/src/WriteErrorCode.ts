@@ -17,4 +17,24 @@ export type WriteErrorCode =
   /** The signature is not the beacon's. */
   | 'rpc/bad-pulse'
   /** The chain would refuse the weights; `values.refusal` says by which rule. */
-  | 'rpc/weights-refused';
+  | 'rpc/weights-refused'
+  /** The runtime asks for a transaction extension that is not known. */
+  | 'rpc/unknown-extension'
+  /** What the signer returned is not what was planned. */
+  | 'rpc/signed-otherwise'
+  /** The policy forbids it; `values.violations` says why. */
+  | 'rpc/policy'
+  /** No signer is named for the key that has to sign. */
+  | 'rpc/no-signer'
+  /** The pool refuses the transaction; `values.error` says why. */
+  | 'rpc/refused'
+  /** The chain would refuse the call; `values.error` says why. */
+  | 'rpc/would-fail'
+  /** The era ended before the transaction was in a block. */
+  | 'rpc/expired'
+  /** Another transaction took its nonce. */
+  | 'rpc/replaced'
+  /** What became of the transaction is not known. */
+  | 'rpc/unknown-outcome'
+  /** The signer took longer than the era lasts. */
+  | 'rpc/era-too-short';

@@ -4,6 +4,7 @@ export {
   alpha,
   alphaOrAll,
   raoOfAlpha,
+  raoOfTao,
   type TaoInput,
   tao,
   taoOrAll,
