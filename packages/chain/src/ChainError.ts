@@ -7,6 +7,7 @@ export type ChainErrorCode =
   | 'chain/genesis-call-failed'
   | 'chain/unknown-call'
   | 'chain/unknown-api'
+  | 'chain/refused-api'
   | 'chain/missing-field'
   | 'chain/wrong-type'
   | 'chain/out-of-range'

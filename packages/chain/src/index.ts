@@ -26,6 +26,7 @@ export type { ShareLease } from './pallets/subtensorModule/coinbase/payOwnerCut.
 export type { BlockHooks } from './pallets/subtensorModule/hooks/BlockHooks.ts';
 export { createSubtensorModule } from './pallets/subtensorModule/index.ts';
 export type { CallDefinition } from './runtime/CallDefinition.ts';
+export type { ChainReads } from './runtime/ChainReads.ts';
 export type {
   CallContext,
   Context,
@@ -46,8 +47,10 @@ export type { DispatchErrorName, DispatchRefusal } from './runtime/DispatchRefus
 export type { CallFilter, NoOrigin, Origin, RootOrigin, SignedOrigin } from './runtime/Origin.ts';
 export type { Pallet } from './runtime/Pallet.ts';
 export type { Runtime } from './runtime/Runtime.ts';
-export type { ApiContext, ApiMethod } from './runtime/RuntimeApi.ts';
+export type { ApiContext, ApiMethod, ApiTable } from './runtime/RuntimeApi.ts';
 export type { TransactionCheck, TransactionRefusal, UnsignedCheck } from './runtime/TransactionCheck.ts';
+export { RUNTIME_APIS } from './runtimeApis/index.ts';
+export { REFUSED_APIS } from './runtimeApis/refusedApis.ts';
 export { type AccountId, bytesFromHex, type Hex, hexFromBytes } from './state/AccountId.ts';
 export { createState, DEFAULT_HISTORY_BLOCKS } from './state/createState.ts';
 export type { RawEntry, StateDump } from './state/dumpState.ts';

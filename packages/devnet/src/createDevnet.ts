@@ -6,7 +6,7 @@ import {
   forkChain,
   type Genesis,
 } from '@taokit/chain';
-import { integer, objectOf, optional, type Rule, text } from '@taokit/errors/check';
+import { boolean, callback, integer, objectOf, oneOf, optional, type Rule, text } from '@taokit/errors/check';
 import { loadRegistry, type Registry } from '@taokit/types/registry';
 import { type BlockBuildMode, createBlockBuilder } from './blockBuilding/createBlockBuilder.ts';
 import type { Devnet } from './Devnet.ts';
@@ -14,6 +14,7 @@ import { DevnetError } from './DevnetError.ts';
 import type { Fork } from './fork/Fork.ts';
 import { createHeads } from './heads/createHeads.ts';
 import { check } from './internal/check.ts';
+import { createLog, LOG_LEVELS, type LogLevel } from './log/DevnetLog.ts';
 import { createMetadata } from './metadata/createMetadata.ts';
 import { METHODS } from './methods/index.ts';
 import type { Node } from './node/Node.ts';
@@ -50,6 +51,12 @@ export interface DevnetOptions {
   readonly storage?: JournalStorage;
   /** Told of every request, with what went wrong where something did. */
   readonly onRequest?: (method: string, error?: unknown) => void;
+  /** Takes what is told, a line at a time; `dev_log` changes how much that is. Nobody hears it when left out. */
+  readonly onLog?: (line: string) => void;
+  /** What is told at first: `off` when left out. */
+  readonly logLevel?: LogLevel;
+  /** Whether every rao is added up after every block; one that does not add up is an error. False when left out. */
+  readonly check?: boolean;
 }
 
 const anything: Rule = () => undefined;
@@ -64,7 +71,10 @@ const isOptions = objectOf({
   chainName: optional(text),
   keepAliveMs: optional(integer(10, 3_600_000)),
   storage: anything,
-  onRequest: anything,
+  onRequest: optional(callback),
+  onLog: optional(callback),
+  logLevel: optional(oneOf(...LOG_LEVELS)),
+  check: optional(boolean),
 });
 
 /**
@@ -127,7 +137,17 @@ function nodeOf(registry: Registry, options: DevnetOptions): Node {
       for (const { hash } of blocks) pool.noteFinalized(hash);
     },
   });
-  const builder = createBlockBuilder({ chain: current, pool, journal, heads, mode: blockTime });
+  const log = createLog(options.onLog ?? (() => {}), options.logLevel ?? 'off');
+  const isChecked = options.check ?? false;
+  const builder = createBlockBuilder({
+    chain: current,
+    pool,
+    journal,
+    heads,
+    log,
+    isChecked,
+    mode: blockTime,
+  });
   const reset = () => {
     heads.reset();
     pool.noteReset();
@@ -145,7 +165,11 @@ function nodeOf(registry: Registry, options: DevnetOptions): Node {
     chainName: options.chainName ?? 'Bittensor',
     nextId: () => (++ids).toString(36).padStart(8, '0'),
     methodNames: () => [...METHODS.keys()].sort(),
-    onRequest: options.onRequest,
+    log,
+    onRequest(method, error) {
+      log.request(method, error);
+      options.onRequest?.(method, error);
+    },
     keepAliveMs: options.keepAliveMs ?? 15_000,
     load(dump) {
       chain = chainOf(registry, options, impersonated, dump);

@@ -3,6 +3,7 @@ import { buildGenesis } from '../genesis/buildGenesis.ts';
 import { makeGenesisCalls } from '../genesis/makeGenesisCalls.ts';
 import { PALLETS } from '../pallets/index.ts';
 import { createRuntime } from '../runtime/Runtime.ts';
+import { RUNTIME_APIS } from '../runtimeApis/index.ts';
 import { createState, DEFAULT_HISTORY_BLOCKS } from '../state/createState.ts';
 import type { Chain } from './Chain.ts';
 import type { ChainOptions } from './ChainOptions.ts';
@@ -35,7 +36,7 @@ export function createChain(options: ChainOptions): Chain {
     pallets = PALLETS,
     historyBlocks = DEFAULT_HISTORY_BLOCKS,
   } = options;
-  const runtime = createRuntime(registry, checkSpec(spec), pallets);
+  const runtime = createRuntime(registry, checkSpec(spec), pallets, RUNTIME_APIS);
   const state = createState(registry, historyBlocks);
   buildGenesis(state, options.genesis);
   makeGenesisCalls(runtime, state, options.genesis.calls ?? []);

@@ -26,6 +26,9 @@ const bob = keypairFromUri('//Bob');
 const accountOf = ({ publicKey }: Keypair) => hexFromBytes(publicKey);
 const RAO = 1_000_000_000n;
 
+/** Blocks between epochs of the subnets. */
+export const TEMPO = 10;
+
 /** What every client must be able to do, in an order in which each finds what it needs. */
 export const CLIENT_ACTIONS: readonly ClientAction[] = [
   { name: 'connect', run: connect },
@@ -91,8 +94,8 @@ async function register(world: ActionWorld): Promise<void> {
 
 async function setWeights(world: ActionWorld): Promise<void> {
   const { client, devnet } = world;
-  // An epoch gives the permit; the time since registration passes the rate limit.
-  await makeBlocks(world, 400);
+  // An epoch gives the permit.
+  await makeBlocks(world, TEMPO + 2);
   await client.submit(alice, 'SubtensorModule.set_weights', {
     netuid: 1,
     dests: [1],
@@ -106,12 +109,12 @@ async function commitReveal(world: ActionWorld): Promise<void> {
   const { client, devnet } = world;
   const { registry } = devnet.chain.runtime;
   const reveal = { netuid: 2, uids: [0], values: [65_535], salt: [7], version_key: 0n };
-  await makeBlocks(world, 400);
+  await makeBlocks(world, TEMPO + 2);
   await client.submit(bob, 'SubtensorModule.commit_weights', {
     netuid: 2,
     commit_hash: commitOf(registry, bob, reveal),
   });
-  await makeBlocks(world, 361);
+  await makeBlocks(world, TEMPO + 1);
   await client.submit(bob, 'SubtensorModule.reveal_weights', reveal);
   expectSame('weights', weightsOf(devnet, 2, 0), '0:65535');
 }

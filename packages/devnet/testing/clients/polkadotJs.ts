@@ -60,6 +60,9 @@ function connected(api: ApiPromise): ConnectedClient {
   };
 }
 
-function describe(api: ApiPromise, error: { isModule: boolean; asModule: never }): string {
-  return error.isModule ? api.registry.findMetaError(error.asModule).name : String(error);
+function describe(
+  api: ApiPromise,
+  error: { readonly isModule: boolean; readonly asModule: unknown },
+): string {
+  return error.isModule ? api.registry.findMetaError(error.asModule as never).name : String(error);
 }

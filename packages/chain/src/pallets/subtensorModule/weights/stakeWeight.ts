@@ -1,5 +1,6 @@
-import { computeStakeWeight, dropInertChildkeys } from '@taokit/dtao/dividends';
+import { computeStakeWeight, dropInertChildkeys, type StakeWeight } from '@taokit/dtao/dividends';
 import { U96F32 } from '@taokit/fixed';
+import type { ChainReads } from '../../../runtime/ChainReads.ts';
 import type { Context } from '../../../runtime/Context.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
@@ -16,12 +17,14 @@ import { ownerUid } from '../subnets/owners.ts';
 /** What a `TaoWeight` is divided by. */
 const U64_MAX = (1n << 64n) - 1n;
 
-/** Stake that counts for a hotkey on a subnet, childkeys and root's part in it, I64F64 bits of rao. */
-export function stakeWeightBits(
-  { state, spec }: Pick<Context, 'state' | 'spec'>,
+/**
+ * Stake that counts for a hotkey on a subnet, childkeys in it: alpha, TAO on root, and both (`get_stake_weights_for_hotkey_on_subnet`).
+ */
+export function stakeWeightOf(
+  { state, spec }: Pick<ChainReads, 'state' | 'spec'>,
   hotkey: AccountId,
   netuid: number,
-): bigint {
+): StakeWeight {
   const stored = {
     ...lenderOf(state, hotkey, netuid),
     childProportionsU64: ChildKeys.get(state, hotkey, netuid).map(([proportion]) => proportion),
@@ -34,7 +37,7 @@ export function stakeWeightBits(
     U96F32.saturatingFromInt(TaoWeight.get(state)),
     U96F32.saturatingFromInt(U64_MAX),
   );
-  return computeStakeWeight(dropInertChildkeys(stored, { spec }), taoWeight).totalBits;
+  return computeStakeWeight(dropInertChildkeys(stored, { spec }), taoWeight);
 }
 
 /** Ends the call where a hotkey has too little stake for weights; the subnet's own needs none (`check_weights_min_stake`). */
@@ -43,7 +46,7 @@ export function ensureWeightsStake(context: Context, hotkey: AccountId, netuid: 
   const owner = ownerUid(state, netuid);
   if (owner !== undefined && Uids.get(state, netuid, hotkey) === owner) return;
   const threshold = StakeThreshold.get(state);
-  const stake = stakeWeightBits(context, hotkey, netuid);
+  const { totalBits: stake } = stakeWeightOf(context, hotkey, netuid);
   ensure(
     stake >= threshold << 64n,
     'SubtensorModule.NotEnoughStakeToSetWeights',
