@@ -32,7 +32,7 @@ export interface Plan {
   readonly feeRao: bigint;
   /** TAO that leaves by the call, or that it cannot be bounded. */
   readonly spend: Spend;
-  /** What would change, in the order in which it happens; empty where the chain would refuse it. */
+  /** What would change, in the order in which it happens, the fee first; only the fee where the chain would refuse the call. */
   readonly effects: readonly Effect[];
   /** Why the chain would refuse it, where that can be told. */
   readonly failure: PlanFailure | undefined;

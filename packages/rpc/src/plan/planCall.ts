@@ -78,10 +78,9 @@ async function planOf(call: Call, context: Planned): Promise<Plan> {
     context,
   );
   const unsigned = await buildTransaction(view, call, { address, nonce, genesisHash }, transaction);
-  const [feeRao, { effects, failure }] = await Promise.all([
-    readFee(view, withoutSignature(unsigned)),
-    planTree(view, tree),
-  ]);
+  const feeRao = await readFee(view, withoutSignature(unsigned));
+  const paid = { account: address, feeRao: feeRao + unsigned.tipRao };
+  const { effects, failure } = await planTree(view, tree, paid);
   const warnings = await planWarnings(view, { tree, effects, feeRao, address });
   const subject = {
     tree,

@@ -13,9 +13,19 @@ export interface PlannedTree {
   readonly failure: PlanFailure | undefined;
 }
 
+/** Who pays for a transaction, and how much. */
+export interface PaidFee {
+  /** SS58. */
+  readonly account: string;
+  /** Tip included, rao. */
+  readonly feeRao: bigint;
+}
+
 /** What a call, with all that is inside, would change on the state of a view. Nothing is signed. */
-export async function planTree(view: PinnedView, tree: CallNode): Promise<PlannedTree> {
+export async function planTree(view: PinnedView, tree: CallNode, fee: PaidFee): Promise<PlannedTree> {
   const ledger = createLedger(view);
+  // The fee is taken first.
+  ledger.pay(fee.account, -fee.feeRao, 'fee');
   let failure: PlanFailure | undefined;
   const run = async (node: CallNode): Promise<void> => {
     const { call, origin, children, isLater } = node;
@@ -38,7 +48,8 @@ export async function planTree(view: PinnedView, tree: CallNode): Promise<Planne
     for (const child of waits(node) ? [] : children) await run(child);
   };
   await run(tree);
-  return { effects: failure === undefined ? ledger.effects : [], failure };
+  const isPaid = failure === undefined ? ledger.effects : ledger.effects.slice(0, 1);
+  return { effects: isPaid, failure };
 }
 
 /** A multisig's call happens only when its last member agrees: how many have is on the chain, not in the call. */

@@ -1,6 +1,7 @@
 import { computeRegistrationCharge } from '@taokit/dtao/collateral';
+import { computeBurnDecayFactor, decayBurn } from '@taokit/dtao/registration';
 import { addressOf } from '../../policy/unwrapCall.ts';
-import { ensurePaid } from '../createLedger.ts';
+import { ensurePaid, type Ledger } from '../createLedger.ts';
 import { existentialDeposit } from './balances.ts';
 import type { EffectRule } from './EffectRule.ts';
 import { planPurchase } from './trades.ts';
@@ -24,18 +25,29 @@ export const registrationEffects: Readonly<Record<string, EffectRule>> = {
   },
 };
 
+/** Price of a seat in the next block: it falls from block to block, before anything else happens. */
+async function nextBurnRao({ view }: Ledger, netuid: number): Promise<bigint> {
+  const [burn, halfLife, minBurnRao, maxBurnRao] = (await view.queryMany([
+    ['SubtensorModule', 'Burn', netuid],
+    ['SubtensorModule', 'BurnHalfLife', netuid],
+    ['SubtensorModule', 'MinBurn', netuid],
+    ['SubtensorModule', 'MaxBurn', netuid],
+  ])) as readonly [bigint, number, bigint, bigint];
+  const factor = halfLife > 0 ? computeBurnDecayFactor(halfLife) : 1n << 32n;
+  return decayBurn(burn, factor, { minBurnRao, maxBurnRao });
+}
+
 /** One purchase pays: what is burned, and what is locked as collateral. */
 async function burnedRegister(...[args, { ledger, account }]: Parameters<EffectRule>): Promise<void> {
   const netuid = args['netuid'] as number;
   const hotkey = addressOf(args['hotkey'])!;
-  const [burn, lockShare, collateral, movingPrice] = (await ledger.view.queryMany([
-    ['SubtensorModule', 'Burn', netuid],
+  const [lockShare, collateral, movingPrice] = (await ledger.view.queryMany([
     ['SubtensorModule', 'CollateralLockShare', netuid],
     ['SubtensorModule', 'MinerCollateral', netuid, hotkey, account],
     ['SubtensorModule', 'SubnetMovingPrice', netuid],
-  ])) as readonly [bigint, number, { readonly locked: bigint } | undefined, { readonly bits: bigint }];
+  ])) as readonly [number, { readonly locked: bigint } | undefined, { readonly bits: bigint }];
   const charge = computeRegistrationCharge({
-    burnRao: burn,
+    burnRao: await nextBurnRao(ledger, netuid),
     lockShareU16: lockShare,
     lockedRao: collateral?.locked ?? 0n,
     movingPriceBits: movingPrice.bits,

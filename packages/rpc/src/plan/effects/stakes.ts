@@ -45,13 +45,36 @@ async function purchase(
 ): Promise<bigint> {
   const netuid = args['netuid'] as number;
   const amountRao = BigInt(args[field] as bigint);
+  await ensureTrades(ledger, netuid);
   const bought = await planPurchase(ledger, { netuid, amountRao, limit });
   const error = 'SubtensorModule.NotEnoughBalanceToStake';
   const keptRao = existentialDeposit(ledger);
   await ensurePaid(ledger, { account, amountRao: bought.spentRao, keptRao, error });
+  const hotkey = addressOf(args['hotkey'])!;
+  await ensureHotkey(ledger, hotkey);
   ledger.pay(account, -bought.spentRao, 'staked');
-  ledger.addStake({ coldkey: account, hotkey: addressOf(args['hotkey'])!, netuid }, bought.alphaRao);
+  ledger.addStake({ coldkey: account, hotkey, netuid }, bought.alphaRao);
   return bought.alphaRao;
+}
+
+/** Ends a call on a subnet that is not there, or does not trade. */
+async function ensureTrades({ view }: Ledger, netuid: number): Promise<void> {
+  const [isAdded, isEnabled] = await view.queryMany([
+    ['SubtensorModule', 'NetworksAdded', netuid],
+    ['SubtensorModule', 'SubtokenEnabled', netuid],
+  ]);
+  if (isAdded !== true)
+    throw new PlannedFailure('SubtensorModule.SubnetNotExists', `There is no subnet ${netuid}.`);
+  if (isEnabled !== true)
+    throw new PlannedFailure('SubtensorModule.SubtokenDisabled', `Subnet ${netuid} has not started.`);
+}
+
+/** Ends a call for a hotkey the chain has never seen. */
+async function ensureHotkey({ view }: Ledger, hotkey: string): Promise<void> {
+  const owner = (await view.query('SubtensorModule', 'Owner', hotkey)) as Uint8Array;
+  // The default stands for nobody.
+  if (owner.some((byte) => byte !== 0)) return;
+  throw new PlannedFailure('SubtensorModule.HotKeyAccountNotExists', `The chain does not know ${hotkey}.`);
 }
 
 async function burn(args: Args, of: Of): Promise<void> {
