@@ -145,6 +145,7 @@ export type { TaoFlow } from './reads/subnets/subnetTaoFlows.ts';
 export type { Bond } from './reads/weights/bonds.ts';
 export type { TimelockedCommit } from './reads/weights/timelockedWeightCommits.ts';
 export type { Weight } from './reads/weights/weights.ts';
+export { sealForAuthor } from './shield/sealForAuthor.ts';
 export type { TransactionOptions } from './transaction/TransactionOptions.ts';
 export { openSealed } from './weights/timelock/openSealed.ts';
 export { type Beacon, QUICKNET, roundAt } from './weights/timelock/quicknet.ts';
@@ -156,6 +157,7 @@ export type {
   ExecuteOptions,
   ExecutionResult,
   Progress,
+  ShieldOptions,
   Writer,
   WriterOptions,
 } from './writer/Writer.ts';

@@ -15,7 +15,7 @@ export const u16 = /* @__PURE__ */ integerFrom(0, 65_535);
 /** 0 to 4294967295. */
 export const u32 = /* @__PURE__ */ integerFrom(0, 4_294_967_295);
 /** A subnet. A text is refused: `'64'` is no netuid. */
-export const netuid = u16;
+export const netuid = /* @__PURE__ */ integerFrom(0, 65_535);
 
 /** Subnets, each once. */
 export const netuids = /* @__PURE__ */ plain<readonly number[]>(
