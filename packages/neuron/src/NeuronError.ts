@@ -6,6 +6,7 @@ export type NeuronErrorCode =
   | 'neuron/wrong-type'
   | 'neuron/out-of-range'
   | 'neuron/unknown-field'
+  | 'neuron/no-such-subnet'
   | 'neuron/not-registered'
   | 'neuron/not-served'
   | 'neuron/state-damaged'

@@ -130,7 +130,7 @@ export type { ParamSet, ParamsOf, Read, ReadCategory, UsedPath } from './reads/R
 export { READ_GROUPS, READS } from './reads/registry.ts';
 export { runRead } from './reads/runRead.ts';
 export type { FixedPoint } from './reads/shared/fixedPoint.ts';
-export type { Address, Param } from './reads/shared/params.ts';
+export type { Address, Param as ReadParam } from './reads/shared/params.ts';
 export type { BasketShare } from './reads/staking/BasketShare.ts';
 export type { BasketPricing, BasketSummary, SummaryHolding } from './reads/staking/BasketSummary.ts';
 export type { BasketTradingStatus } from './reads/staking/basketTradingStatus.ts';

@@ -9,3 +9,4 @@ export {
   type FileNonceStoreOptions,
 } from './createFileNonceStore.ts';
 export { type ServedAxon, type ServeOptions, serve } from './serve.ts';
+export { type FileLock, lockFile } from './lockFile.ts';
