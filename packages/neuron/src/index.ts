@@ -11,11 +11,20 @@ export {
   type SubnetClient,
   type SubnetClientOptions,
 } from './client/createSubnetClient.ts';
-export { CHAIN_STAKE_THRESHOLD_RAO, type Requirements, requireRegistered } from './miner/requireRegistered.ts';
+export {
+  CHAIN_STAKE_THRESHOLD_RAO,
+  type Requirements,
+  requireRegistered,
+} from './miner/requireRegistered.ts';
+export { NeuronError, type NeuronErrorCode } from './NeuronError.ts';
 export { createNeighbours, type Neighbours } from './neighbours/createNeighbours.ts';
 export type { Place, Route } from './neighbours/Route.ts';
-export { NeuronError, type NeuronErrorCode } from './NeuronError.ts';
-export { keepRegistered, type Scores, type UpdateScoresOptions, updateScores } from './scores/updateScores.ts';
+export {
+  keepRegistered,
+  type Scores,
+  type UpdateScoresOptions,
+  updateScores,
+} from './scores/updateScores.ts';
 export { createValidator } from './validator/createValidator.ts';
 export type {
   Judged,

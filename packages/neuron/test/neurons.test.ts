@@ -1,7 +1,13 @@
 import { refuse } from '@taokit/errors';
 import { createDendrite, handle } from '@taokit/subnet';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { createSubnetClient, createValidator, memoryStateStore, type Route, type ValidatorOptions } from '../src/index.ts';
+import {
+  createSubnetClient,
+  createValidator,
+  memoryStateStore,
+  type Route,
+  type ValidatorOptions,
+} from '../src/index.ts';
 import { createMiner, type Miner, type MinerOptions } from '../src/node/index.ts';
 import { Double, dev, honest, lazy, NETUID, subnetOfThree } from './subnetOfThree.ts';
 
@@ -16,7 +22,14 @@ afterEach(async () => {
 afterAll(() => chain?.close());
 
 async function start(name: 'Bob' | 'Charlie', options: Partial<MinerOptions> = {}): Promise<Miner> {
-  const miner = await createMiner({ client: chain.client, netuid: NETUID, hotkey: dev(name), handlers: [honest], announce: ANNOUNCE, ...options });
+  const miner = await createMiner({
+    client: chain.client,
+    netuid: NETUID,
+    hotkey: dev(name),
+    handlers: [honest],
+    announce: ANNOUNCE,
+    ...options,
+  });
   miners.push(miner);
   return miner;
 }
@@ -34,7 +47,10 @@ const options = (given: Partial<ValidatorOptions<Asked, Asked>> = {}): Validator
   ask: ({ number }) => ({ n: number + 1 }),
   score: (judged) =>
     Object.fromEntries(
-      judged.map(({ neuron, request, asked }) => [neuron.hotkey, asked.ok && asked.response.n === 2 * request.n ? 1 : 0]),
+      judged.map(({ neuron, request, asked }) => [
+        neuron.hotkey,
+        asked.ok && asked.response.n === 2 * request.n ? 1 : 0,
+      ]),
     ),
   average: { alpha: 0.5 },
   roundBlocks: 1,
@@ -56,7 +72,8 @@ describe('createMiner', () => {
   test('answers who is registered and has what it asks for', async () => {
     const miner = await start('Bob', { require: { minStakeRao: 1_000_000_000n }, operatorPort: 0 });
     const peer = { hotkey: dev('Bob').address, url: miner.url };
-    const ask = (name: Parameters<typeof dev>[0]) => createDendrite({ hotkey: dev(name) }).ask(peer, Double, { n: 21 });
+    const ask = (name: Parameters<typeof dev>[0]) =>
+      createDendrite({ hotkey: dev(name) }).ask(peer, Double, { n: 21 });
     expect(await ask('Alice')).toMatchObject({ ok: true, response: { n: 42 } });
     expect(await ask('Charlie')).toMatchObject({ refusal: 'StakeTooLow' });
     expect(await ask('Eve')).toMatchObject({ refusal: 'NotRegistered' });
@@ -74,7 +91,13 @@ describe('createMiner', () => {
   });
 
   test('an option it does not know is refused', async () => {
-    const miner = createMiner({ client: chain.client, netuid: NETUID, hotkey: dev('Bob'), handlers: [], blacklist: [] } as never);
+    const miner = createMiner({
+      client: chain.client,
+      netuid: NETUID,
+      hotkey: dev('Bob'),
+      handlers: [],
+      blacklist: [],
+    } as never);
     await expect(miner).rejects.toMatchObject({ code: 'neuron/unknown-field' });
   });
 });
@@ -106,7 +129,9 @@ describe('createValidator', () => {
 
   test('a miner that is gone scores 0 and is a refusal, not an error', async () => {
     await start('Bob');
-    await start('Bob', { handlers: [handle(Double, { forward: ({ n }) => ({ n: 2 * n }), blacklist: () => refuse('No', 'no') })] });
+    await start('Bob', {
+      handlers: [handle(Double, { forward: ({ n }) => ({ n: 2 * n }), blacklist: () => refuse('No', 'no') })],
+    });
     await Promise.all(miners.splice(0).map((miner) => miner.stop()));
     const validator = await createValidator(options({ state: memoryStateStore() }));
     const { judged } = await validator.step();
@@ -120,9 +145,14 @@ describe('createValidator', () => {
     const store = memoryStateStore();
     const first = await createValidator(options({ state: store }));
     expect((await first.step()).weights.type).toBe('set');
-    const { lastUpdateBlock } = (await chain.client.reads.metagraph({ netuid: NETUID }))!.byHotkey(dev('Alice').address)!;
+    const { lastUpdateBlock } = (await chain.client.reads.metagraph({ netuid: NETUID }))!.byHotkey(
+      dev('Alice').address,
+    )!;
     // As it was when it had sent them and did not know yet.
-    const kept = { ...first.state(), sending: { fromBlock: lastUpdateBlock, untilBlock: lastUpdateBlock + 64 } };
+    const kept = {
+      ...first.state(),
+      sending: { fromBlock: lastUpdateBlock, untilBlock: lastUpdateBlock + 64 },
+    };
     const second = await createValidator(options({ state: memoryStateStore(kept) }));
     expect((await second.step()).weights.type).toBe('not-due');
     expect(second.state()).toMatchObject({ sending: null, scores: first.state().scores });
@@ -146,7 +176,9 @@ describe('createValidator', () => {
       code: 'neuron/state-of-another',
     });
     const broken = { load: async () => ({ format: 'x' }), save: async () => undefined };
-    await expect(createValidator(options({ state: broken }))).rejects.toMatchObject({ code: 'neuron/state-damaged' });
+    await expect(createValidator(options({ state: broken }))).rejects.toMatchObject({
+      code: 'neuron/state-damaged',
+    });
   });
 
   test('run: steps until it is stopped, and tells what fails', async () => {
@@ -182,7 +214,13 @@ describe('createSubnetClient', () => {
   test('finds miners, asks the next when one is dead, compares, pays', async () => {
     await start('Bob');
     await start('Charlie', { handlers: [lazy] });
-    const client = createSubnetClient({ client: chain.client, netuid: NETUID, hotkey: dev('Alice'), coldkey: dev('Alice'), route });
+    const client = createSubnetClient({
+      client: chain.client,
+      netuid: NETUID,
+      hotkey: dev('Alice'),
+      coldkey: dev('Alice'),
+      route,
+    });
     const found = await client.find();
     expect(found.map(({ hotkey }) => hotkey)).toEqual([dev('Bob').address, dev('Charlie').address]);
     const both = await client.ask(Double, { n: 4 }, { miners: 2 });

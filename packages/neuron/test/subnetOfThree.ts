@@ -22,25 +22,42 @@ export function dev(name: DevAccountName): Keypair {
 /** A devnet of this process with a subnet on which //Alice validates and //Bob and //Charlie have seats. */
 export async function subnetOfThree() {
   const devnet = await createDevnet();
-  const connect = (): Promise<Client> => createClient({ network: 'devnet', provider: polkadotJsProvider(devnet) });
+  const connect = (): Promise<Client> =>
+    createClient({ network: 'devnet', provider: polkadotJsProvider(devnet) });
   const client = await connect();
   const controls = devnetControls(devnet);
   const sudo = async (name: string, values: Record<string, unknown>): Promise<void> => {
     const call = { type: 'AdminUtils', value: { type: name, value: { netuid: NETUID, ...values } } };
     const wrapped = { path: 'Sudo.sudo', arguments: { call } };
-    await succeed(createWriter(client, { coldkey: dev('Alice'), policy: { allowRawCalls: true } }).executeRawCall(wrapped));
+    await succeed(
+      createWriter(client, { coldkey: dev('Alice'), policy: { allowRawCalls: true } }).executeRawCall(
+        wrapped,
+      ),
+    );
   };
   for (const name of ['Bob', 'Charlie'] as const) {
     const writer = createWriter(client, { coldkey: dev(name) });
     await succeed(writer.execute({ op: 'burnedRegister', netuid: NETUID, hotkeySs58: dev(name).address }));
   }
   const alice = createWriter(client, { coldkey: dev('Alice') });
-  await succeed(alice.execute({ op: 'addStake', netuid: NETUID, hotkeySs58: dev('Alice').address, amountTao: '20' }));
+  await succeed(
+    alice.execute({ op: 'addStake', netuid: NETUID, hotkeySs58: dev('Alice').address, amountTao: '20' }),
+  );
   // Tests start miners more often than a chain that people pay for likes.
   await sudo('sudo_set_serving_rate_limit', { serving_rate_limit: 0n });
   // A permit is given at an epoch.
   await controls.newBlock({ epochOf: NETUID });
-  return { devnet, client, connect, controls, sudo, close: async () => { await client.close(); devnet.close(); } };
+  return {
+    devnet,
+    client,
+    connect,
+    controls,
+    sudo,
+    close: async () => {
+      await client.close();
+      devnet.close();
+    },
+  };
 }
 
 export async function succeed(writing: Promise<ExecutionResult>): Promise<ExecutionResult> {

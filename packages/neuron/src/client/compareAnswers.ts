@@ -20,7 +20,9 @@ export interface Opinion<Response> {
 export function compareAnswers<Response>(
   answers: readonly { readonly neuron: MetagraphNeuron; readonly asked: Asked<Response> }[],
 ): readonly Opinion<Response>[] {
-  const given = answers.flatMap(({ neuron, asked }) => (asked.ok ? [{ neuron, response: asked.response }] : []));
+  const given = answers.flatMap(({ neuron, asked }) =>
+    asked.ok ? [{ neuron, response: asked.response }] : [],
+  );
   const hasIncentive = given.some(({ neuron }) => neuron.incentive.raw > 0);
   const weightOf = (neuron: MetagraphNeuron): number => (hasIncentive ? neuron.incentive.raw : 1);
   const total = given.reduce((sum, { neuron }) => sum + weightOf(neuron), 0);
@@ -32,7 +34,10 @@ export function compareAnswers<Response>(
     groups.set(key, group);
   }
   return [...groups.values()]
-    .map((group) => ({ ...group, share: group.neurons.reduce((sum, neuron) => sum + weightOf(neuron), 0) / total }))
+    .map((group) => ({
+      ...group,
+      share: group.neurons.reduce((sum, neuron) => sum + weightOf(neuron), 0) / total,
+    }))
     .toSorted((one, other) => other.share - one.share);
 }
 

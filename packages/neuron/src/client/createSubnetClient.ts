@@ -60,7 +60,10 @@ export interface SubnetClient {
 
 const whatever: Rule = () => undefined;
 const rules = /* @__PURE__ */ objectOf({
-  client: /* @__PURE__ */ matching((value) => typeof (value as { reads?: unknown } | null)?.reads === 'object', 'a client of @taokit/rpc'),
+  client: /* @__PURE__ */ matching(
+    (value) => typeof (value as { reads?: unknown } | null)?.reads === 'object',
+    'a client of @taokit/rpc',
+  ),
   netuid: u16,
   hotkey: whatever,
   coldkey: whatever,
@@ -69,7 +72,9 @@ const rules = /* @__PURE__ */ objectOf({
   fetch: whatever,
   route: whatever,
 });
-const askRules = /* @__PURE__ */ objectOf({ miners: /* @__PURE__ */ optional(/* @__PURE__ */ integer(1, 65_536)) });
+const askRules = /* @__PURE__ */ objectOf({
+  miners: /* @__PURE__ */ optional(/* @__PURE__ */ integer(1, 65_536)),
+});
 
 /**
  * Makes a client of a subnet: finds its miners on chain and asks them.

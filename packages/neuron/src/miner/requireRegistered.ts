@@ -18,7 +18,10 @@ export interface Requirements {
  */
 export const CHAIN_STAKE_THRESHOLD_RAO = 1_000_000_000_000n;
 
-const rules = /* @__PURE__ */ objectOf({ minStakeRao: /* @__PURE__ */ optional(u64), permit: /* @__PURE__ */ optional(boolean) });
+const rules = /* @__PURE__ */ objectOf({
+  minStakeRao: /* @__PURE__ */ optional(u64),
+  permit: /* @__PURE__ */ optional(boolean),
+});
 
 /**
  * Lets in who is registered on the subnet and has what is required.
@@ -35,7 +38,10 @@ export function requireRegistered(neighbours: Neighbours, requirements: Requirem
     const neuron = await neighbours.find(hotkey);
     if (neuron === undefined) return refuse('NotRegistered', `${hotkey} is not registered on this subnet.`);
     if (neuron.totalStakeRao < minStakeRao)
-      return refuse('StakeTooLow', `${hotkey} has ${neuron.totalStakeRao} rao of stake; ${minStakeRao} are asked for.`);
+      return refuse(
+        'StakeTooLow',
+        `${hotkey} has ${neuron.totalStakeRao} rao of stake; ${minStakeRao} are asked for.`,
+      );
     if (permit && !neuron.validatorPermit) return refuse('NoPermit', `${hotkey} has no validator's permit.`);
     return { ok: true };
   };

@@ -40,6 +40,7 @@ export function createNeighbours(client: Client, netuid: number, refreshSeconds:
   return {
     current: () => current(),
     find: async (hotkey) =>
-      (await current()).byHotkey(hotkey) ?? (await current(Math.min(LOOK_AGAIN_MS, refreshSeconds * 1_000))).byHotkey(hotkey),
+      (await current()).byHotkey(hotkey) ??
+      (await current(Math.min(LOOK_AGAIN_MS, refreshSeconds * 1_000))).byHotkey(hotkey),
   };
 }

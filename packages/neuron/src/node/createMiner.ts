@@ -1,4 +1,13 @@
-import { arrayOf, callback, integer, matching, objectOf, optional, type Rule, u16 } from '@taokit/errors/check';
+import {
+  arrayOf,
+  callback,
+  integer,
+  matching,
+  objectOf,
+  optional,
+  type Rule,
+  u16,
+} from '@taokit/errors/check';
 import type { Keypair } from '@taokit/keys';
 import { type Client, createWriter, type MetagraphNeuron, type Writer } from '@taokit/rpc';
 import {
@@ -13,8 +22,8 @@ import { type ServedAxon, serve } from '@taokit/subnet/node';
 import { check } from '../internal/check.ts';
 import { byStake } from '../miner/byStake.ts';
 import { type Requirements, requireRegistered } from '../miner/requireRegistered.ts';
-import { createNeighbours } from '../neighbours/createNeighbours.ts';
 import { NeuronError } from '../NeuronError.ts';
+import { createNeighbours } from '../neighbours/createNeighbours.ts';
 import { createMetrics, type MinerMetrics } from './createMetrics.ts';
 import { type OperatorPage, serveOperator } from './serveOperator.ts';
 
@@ -65,14 +74,24 @@ export interface Miner {
 }
 
 const whatever: Rule = () => undefined;
-const optionalText = /* @__PURE__ */ optional(/* @__PURE__ */ matching((value) => typeof value === 'string', 'a text'));
+const optionalText = /* @__PURE__ */ optional(
+  /* @__PURE__ */ matching((value) => typeof value === 'string', 'a text'),
+);
 
 const rules = /* @__PURE__ */ objectOf({
-  client: /* @__PURE__ */ matching((value) => typeof (value as { reads?: unknown } | null)?.reads === 'object', 'a client of @taokit/rpc'),
+  client: /* @__PURE__ */ matching(
+    (value) => typeof (value as { reads?: unknown } | null)?.reads === 'object',
+    'a client of @taokit/rpc',
+  ),
   netuid: u16,
-  hotkey: /* @__PURE__ */ matching((value) => typeof (value as { address?: unknown } | null)?.address === 'string', 'a keypair'),
+  hotkey: /* @__PURE__ */ matching(
+    (value) => typeof (value as { address?: unknown } | null)?.address === 'string',
+    'a keypair',
+  ),
   handlers: /* @__PURE__ */ arrayOf(whatever),
-  listen: /* @__PURE__ */ optional(/* @__PURE__ */ objectOf({ host: optionalText, port: /* @__PURE__ */ optional(u16) })),
+  listen: /* @__PURE__ */ optional(
+    /* @__PURE__ */ objectOf({ host: optionalText, port: /* @__PURE__ */ optional(u16) }),
+  ),
   announce: /* @__PURE__ */ optional(
     /* @__PURE__ */ objectOf({
       ip: /* @__PURE__ */ matching((value) => typeof value === 'string', 'an IP address'),
@@ -127,7 +146,12 @@ export async function createMiner(options: MinerOptions): Promise<Miner> {
   }
 }
 
-function minerOf(served: ServedAxon, uid: number, metrics: MinerMetrics, operator: OperatorPage | undefined): Miner {
+function minerOf(
+  served: ServedAxon,
+  uid: number,
+  metrics: MinerMetrics,
+  operator: OperatorPage | undefined,
+): Miner {
   return Object.freeze({
     url: served.url,
     uid,
@@ -140,7 +164,10 @@ function minerOf(served: ServedAxon, uid: number, metrics: MinerMetrics, operato
   });
 }
 
-async function operatorOf({ operatorPort }: MinerOptions, metrics: MinerMetrics): Promise<OperatorPage | undefined> {
+async function operatorOf(
+  { operatorPort }: MinerOptions,
+  metrics: MinerMetrics,
+): Promise<OperatorPage | undefined> {
   return operatorPort === undefined ? undefined : serveOperator(operatorPort, metrics);
 }
 
@@ -154,7 +181,12 @@ function addressOf({ listen, announce: said }: MinerOptions, { port }: ServedAxo
 }
 
 /** The chain limits how often an address may be told: one it has already is not told again. */
-async function announce(writer: Writer, { axon, hotkey }: MetagraphNeuron, address: Address, netuid: number): Promise<void> {
+async function announce(
+  writer: Writer,
+  { axon, hotkey }: MetagraphNeuron,
+  address: Address,
+  netuid: number,
+): Promise<void> {
   if (axon?.ip === address.ip && axon.port === address.port) return;
   const result = await writer.execute({ op: 'serveAxon', netuid, ip: address.ip, port: address.port });
   if (result.isSuccess) return;
@@ -174,7 +206,10 @@ function notRegistered(hotkey: string, netuid: number): NeuronError {
 }
 
 /** The fields that were given: what is left out has to stay out. */
-function given<T extends object, K extends keyof T>(options: T, names: readonly K[]): { [P in K]?: NonNullable<T[P]> } {
+function given<T extends object, K extends keyof T>(
+  options: T,
+  names: readonly K[],
+): { [P in K]?: NonNullable<T[P]> } {
   return Object.fromEntries(
     names.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
   ) as { [P in K]?: NonNullable<T[P]> };

@@ -19,7 +19,8 @@ export interface OperatorPage {
  */
 export async function serveOperator(port: number, metrics: MinerMetrics): Promise<OperatorPage> {
   const server = createServer(async (request, response) => {
-    if (request.url === '/health') return response.setHeader('content-type', 'application/json').end('{"ok":true}');
+    if (request.url === '/health')
+      return response.setHeader('content-type', 'application/json').end('{"ok":true}');
     if (request.url === '/metrics')
       return response.setHeader('content-type', 'text/plain; version=0.0.4').end(await metrics.text());
     response.statusCode = 404;

@@ -4,7 +4,11 @@ import { keepRegistered, updateScores } from './updateScores.ts';
 
 describe('updateScores', () => {
   test('moves what was asked, keeps what was not, starts newcomers at their first score', () => {
-    expect(updateScores({ a: 1, b: 0.5 }, { a: 0, c: 0.8 }, { alpha: 0.5 })).toEqual({ a: 0.5, b: 0.5, c: 0.8 });
+    expect(updateScores({ a: 1, b: 0.5 }, { a: 0, c: 0.8 }, { alpha: 0.5 })).toEqual({
+      a: 0.5,
+      b: 0.5,
+      c: 0.8,
+    });
   });
 
   test('who is not asked may count as 0', () => {
@@ -15,7 +19,10 @@ describe('updateScores', () => {
     const rounds = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 50 });
     fc.assert(
       fc.property(rounds, fc.double({ min: 0, max: 1, noNaN: true }), (given, alpha) => {
-        const end = given.reduce((scores, a) => updateScores(scores, { a }, { alpha }), {} as Record<string, number>);
+        const end = given.reduce(
+          (scores, a) => updateScores(scores, { a }, { alpha }),
+          {} as Record<string, number>,
+        );
         expect(end['a']).toBeGreaterThanOrEqual(Math.min(...given) - 1e-12);
         expect(end['a']).toBeLessThanOrEqual(Math.max(...given) + 1e-12);
       }),

@@ -22,7 +22,9 @@ const score = /* @__PURE__ */ matching(
 const scores = /* @__PURE__ */ recordOf(score);
 const options = /* @__PURE__ */ objectOf({
   alpha: /* @__PURE__ */ optional(fraction),
-  keepUnasked: /* @__PURE__ */ optional(/* @__PURE__ */ matching((value) => typeof value === 'boolean', 'true or false')),
+  keepUnasked: /* @__PURE__ */ optional(
+    /* @__PURE__ */ matching((value) => typeof value === 'boolean', 'true or false'),
+  ),
 });
 
 /**

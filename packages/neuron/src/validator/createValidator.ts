@@ -1,9 +1,19 @@
-import { callback, integer, matching, objectOf, optional, type Rule, u8, u16, u64 } from '@taokit/errors/check';
+import {
+  callback,
+  integer,
+  matching,
+  objectOf,
+  optional,
+  type Rule,
+  u8,
+  u16,
+  u64,
+} from '@taokit/errors/check';
 import { createWriter, type SubnetMetagraph } from '@taokit/rpc';
 import { createDendrite } from '@taokit/subnet';
 import { check } from '../internal/check.ts';
-import { readMetagraph } from '../neighbours/readMetagraph.ts';
 import { NeuronError } from '../NeuronError.ts';
+import { readMetagraph } from '../neighbours/readMetagraph.ts';
 import { loadState } from './loadState.ts';
 import { runRound } from './runRound.ts';
 import { setDueWeights } from './setDueWeights.ts';
@@ -14,10 +24,19 @@ const whatever: Rule = () => undefined;
 const blocks = /* @__PURE__ */ optional(/* @__PURE__ */ integer(1, 1_000_000));
 
 const rules = /* @__PURE__ */ objectOf({
-  client: /* @__PURE__ */ matching((value) => typeof (value as { reads?: unknown } | null)?.reads === 'object', 'a client of @taokit/rpc'),
+  client: /* @__PURE__ */ matching(
+    (value) => typeof (value as { reads?: unknown } | null)?.reads === 'object',
+    'a client of @taokit/rpc',
+  ),
   netuid: u16,
-  hotkey: /* @__PURE__ */ matching((value) => typeof (value as { address?: unknown } | null)?.address === 'string', 'a keypair'),
-  synapse: /* @__PURE__ */ matching((value) => typeof (value as { name?: unknown } | null)?.name === 'string', 'a synapse'),
+  hotkey: /* @__PURE__ */ matching(
+    (value) => typeof (value as { address?: unknown } | null)?.address === 'string',
+    'a keypair',
+  ),
+  synapse: /* @__PURE__ */ matching(
+    (value) => typeof (value as { name?: unknown } | null)?.name === 'string',
+    'a synapse',
+  ),
   ask: callback,
   score: callback,
   choose: /* @__PURE__ */ optional(callback),
@@ -89,7 +108,9 @@ export async function createValidator<Request, Response>(
     const metagraph = await readMetagraph(snapshot, netuid);
     const block = snapshot.blockNumber;
     assertRegistered(metagraph, hotkey.address);
-    const judged = isRoundDue(state, block, options.roundBlocks) ? await runRound(parts, metagraph, block) : [];
+    const judged = isRoundDue(state, block, options.roundBlocks)
+      ? await runRound(parts, metagraph, block)
+      : [];
     return { block, judged, weights: await setDueWeights(parts, snapshot, metagraph) };
   };
 
@@ -99,7 +120,11 @@ export async function createValidator<Request, Response>(
     last = next.catch(() => undefined);
     return next;
   };
-  return Object.freeze({ step, run: (how: RunOptions<Request, Response>) => run(step, how), state: () => state });
+  return Object.freeze({
+    step,
+    run: (how: RunOptions<Request, Response>) => run(step, how),
+    state: () => state,
+  });
 }
 
 function isRoundDue({ roundBlock }: ValidatorState, block: number, roundBlocks = 25): boolean {
@@ -124,7 +149,8 @@ async function run<Request, Response>(
   while (!signal.aborted) {
     try {
       const done = await step();
-      const didSomething = done.judged.length > 0 || done.weights.type === 'set' || done.weights.type === 'refused';
+      const didSomething =
+        done.judged.length > 0 || done.weights.type === 'set' || done.weights.type === 'refused';
       if (done.block !== block && didSomething) onStep?.(done);
       block = done.block;
     } catch (error) {
@@ -146,4 +172,3 @@ function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
     if (signal.aborted) done();
   });
 }
-

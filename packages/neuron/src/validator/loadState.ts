@@ -15,7 +15,15 @@ export async function loadState(
 ): Promise<ValidatorState> {
   const kept = await store.load();
   if (kept === undefined)
-    return { format: 'taokit-validator-1', netuid, hotkey, round: 0, roundBlock: null, scores: {}, sending: null };
+    return {
+      format: 'taokit-validator-1',
+      netuid,
+      hotkey,
+      round: 0,
+      roundBlock: null,
+      scores: {},
+      sending: null,
+    };
   const state = checkedState(kept);
   if (state.netuid === netuid && state.hotkey === hotkey) return state;
   throw new NeuronError(`The state is of ${state.hotkey} on subnet ${state.netuid}.`, {

@@ -30,7 +30,11 @@ export async function setDueWeights<Request, Response>(
   return send(parts, metagraph, weights, block + 1);
 }
 
-function nextWeightsBlock(metagraph: SubnetMetagraph, uid: number, weightsBlocks: number | undefined): number {
+function nextWeightsBlock(
+  metagraph: SubnetMetagraph,
+  uid: number,
+  weightsBlocks: number | undefined,
+): number {
   const { tempo, weightsRateLimitBlocks } = metagraph.hyperparameters;
   const { lastUpdateBlock, registeredAtBlock } = metagraph.byUid(uid)!;
   // A registration counts as an update: a validator that never set weights owes them at once.
@@ -49,7 +53,9 @@ function weightsOf<Request, Response>(
 
 function byUid(scores: Scores, metagraph: SubnetMetagraph): Readonly<Record<number, number>> {
   return Object.fromEntries(
-    metagraph.neurons.flatMap(({ hotkey, uid }) => (scores[hotkey] === undefined ? [] : [[uid, scores[hotkey]]])),
+    metagraph.neurons.flatMap(({ hotkey, uid }) =>
+      scores[hotkey] === undefined ? [] : [[uid, scores[hotkey]]],
+    ),
   );
 }
 
@@ -64,13 +70,18 @@ async function send<Request, Response>(
   const transaction = { eraBlocks: ERA_BLOCKS };
   try {
     const plan = await writer.plan(intent, transaction);
-    if (plan.failure !== undefined) return { type: 'refused', reason: plan.failure.reason, fix: plan.failure.fix };
+    if (plan.failure !== undefined)
+      return { type: 'refused', reason: plan.failure.reason, fix: plan.failure.fix };
     // Before it is sent: whoever is killed from here on finds that weights may be on their way.
     await keep({ sending: { fromBlock, untilBlock: fromBlock + 2 * ERA_BLOCKS } });
     const result = await writer.execute(intent, transaction);
     await keep({ sending: null });
     if (result.isSuccess) return { type: 'set', result };
-    return { type: 'refused', reason: result.error?.meaning ?? result.error?.error ?? 'It failed.', fix: result.error?.fix };
+    return {
+      type: 'refused',
+      reason: result.error?.meaning ?? result.error?.error ?? 'It failed.',
+      fix: result.error?.fix,
+    };
   } catch (error) {
     if (!(error instanceof RpcError) || !REFUSED.has(error.code)) throw error;
     await keep({ sending: null });

@@ -4,8 +4,8 @@ import { check } from '../internal/check.ts';
 import { keyOf, memoryOf, type NonceMemory } from '../nonces/createMemoryNonceStore.ts';
 import type { NonceStore } from '../nonces/NonceStore.ts';
 import { SubnetError } from '../SubnetError.ts';
-import { type FileLock, lockFile } from './lockFile.ts';
 import { clockNs } from '../schemes/freshness.ts';
+import { type FileLock, lockFile } from './lockFile.ts';
 
 /** Options of {@link createFileNonceStore}. */
 export interface FileNonceStoreOptions {
