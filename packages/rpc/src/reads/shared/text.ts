@@ -15,10 +15,3 @@ export function textOf(bytes: Uint8Array): string {
 export function textOfNumbers(numbers: readonly number[]): string {
   return textOf(Uint8Array.from(numbers));
 }
-
-/** Every field of a struct of texts. */
-export function textsOf<K extends string>(value: Readonly<Record<K, Uint8Array>>): Record<K, string> {
-  return Object.fromEntries(
-    Object.entries<Uint8Array>(value).map(([key, bytes]) => [key, textOf(bytes)]),
-  ) as Record<K, string>;
-}

@@ -61,7 +61,7 @@ export interface BasketSummary {
   readonly holdings: readonly SummaryHolding[];
   /** Raw shares made per rao of root stake since the beginning. */
   readonly basketRate: FixedPoint;
-  /** Price and return of the shares, as the runtime says; absent on runtimes that do not. */
+  /** Price and return of the shares, as the runtime says; absent where the node does not. */
   readonly pricing?: BasketPricing;
 }
 

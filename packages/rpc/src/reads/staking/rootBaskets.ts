@@ -1,12 +1,13 @@
 import type { PinnedView } from '../../chainView/ChainView.ts';
 import type { ApiResult } from '../../chainView/names.ts';
 import { descending } from '../../internal/bigints.ts';
-import { missingPaths } from '../missingPaths.ts';
 import { definePinnedRead } from '../Read.ts';
 import { hotkeyOf } from '../shared/accounts.ts';
+import { whereAnswered } from '../shared/whereAnswered.ts';
 import { type BasketSummary, basketSummaryOf } from './BasketSummary.ts';
 
-type Priced = ApiResult<'BetaBasketRuntimeApi', 'get_all_beta_pricing'>['pricing'][number];
+type Page = ApiResult<'BetaBasketRuntimeApi', 'get_all_beta_pricing'>;
+type Priced = Page['pricing'][number];
 
 /** Every basket, the most worth first. */
 export const rootBaskets = definePinnedRead({
@@ -33,15 +34,13 @@ export const rootBaskets = definePinnedRead({
 /** The runtime prices so many baskets a call, and says where to go on. */
 async function readPricing(view: PinnedView): Promise<ReadonlyMap<string, Priced>> {
   const priced = new Map<string, Priced>();
-  if (missingPaths(view.interface, ['BetaBasketRuntimeApi.get_all_beta_pricing']).length > 0) return priced;
   let cursor: Uint8Array | null = null;
   do {
-    const page: ApiResult<'BetaBasketRuntimeApi', 'get_all_beta_pricing'> = await view.call(
-      'BetaBasketRuntimeApi',
-      'get_all_beta_pricing',
-      cursor,
-      0,
+    const from: Uint8Array | null = cursor;
+    const page: Page | undefined = await whereAnswered(() =>
+      view.call('BetaBasketRuntimeApi', 'get_all_beta_pricing', from, 0),
     );
+    if (page === undefined) break;
     for (const row of page.pricing) priced.set(hotkeyOf(row.hotkey), row);
     cursor = page.next;
   } while (cursor !== null);

@@ -1,6 +1,6 @@
-import { missingPaths } from '../missingPaths.ts';
 import { definePinnedRead } from '../Read.ts';
 import { hotkey } from '../shared/params.ts';
+import { whereAnswered } from '../shared/whereAnswered.ts';
 import { type BasketSummary, basketSummaryOf } from './BasketSummary.ts';
 
 /** Everything about a validator's basket. */
@@ -12,11 +12,10 @@ export const validatorBasketSummary = definePinnedRead({
   uses: ['BetaBasketRuntimeApi.get_validator_basket_summary', 'SubtensorModule.BasketRate'],
   mayUse: ['BetaBasketRuntimeApi.get_beta_pricing'],
   async read(view, { hotkey }): Promise<BasketSummary> {
-    const isPriced = missingPaths(view.interface, ['BetaBasketRuntimeApi.get_beta_pricing']).length === 0;
     const [answer, rate, priced] = await Promise.all([
       view.call('BetaBasketRuntimeApi', 'get_validator_basket_summary', hotkey),
       view.query('SubtensorModule', 'BasketRate', hotkey),
-      isPriced ? view.call('BetaBasketRuntimeApi', 'get_beta_pricing', hotkey) : undefined,
+      whereAnswered(() => view.call('BetaBasketRuntimeApi', 'get_beta_pricing', hotkey)),
     ]);
     return basketSummaryOf(answer, rate, priced ?? undefined);
   },
