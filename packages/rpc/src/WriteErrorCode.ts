@@ -37,4 +37,8 @@ export type WriteErrorCode =
   /** What became of the transaction is not known. */
   | 'rpc/unknown-outcome'
   /** The signer took longer than the era lasts. */
-  | 'rpc/era-too-short';
+  | 'rpc/era-too-short'
+  /** The shield's key is none. */
+  | 'rpc/bad-shield-key'
+  /** The chain announces no key to seal transactions to. */
+  | 'rpc/no-shield';

@@ -62,9 +62,9 @@ export type {
   All,
   AlphaInput,
   InputsOf,
+  IntentParam,
+  IntentParams,
   JsonSchema,
-  Param,
-  Params,
   Share,
   Siblings,
   TaoInput,
@@ -130,7 +130,7 @@ export type { ParamSet, ParamsOf, Read, ReadCategory, UsedPath } from './reads/R
 export { READ_GROUPS, READS } from './reads/registry.ts';
 export { runRead } from './reads/runRead.ts';
 export type { FixedPoint } from './reads/shared/fixedPoint.ts';
-export type { Address, Param as ReadParam } from './reads/shared/params.ts';
+export type { Address, Param } from './reads/shared/params.ts';
 export type { BasketShare } from './reads/staking/BasketShare.ts';
 export type { BasketPricing, BasketSummary, SummaryHolding } from './reads/staking/BasketSummary.ts';
 export type { BasketTradingStatus } from './reads/staking/basketTradingStatus.ts';
@@ -145,6 +145,7 @@ export type { TaoFlow } from './reads/subnets/subnetTaoFlows.ts';
 export type { Bond } from './reads/weights/bonds.ts';
 export type { TimelockedCommit } from './reads/weights/timelockedWeightCommits.ts';
 export type { Weight } from './reads/weights/weights.ts';
+export { sealForAuthor } from './shield/sealForAuthor.ts';
 export type { TransactionOptions } from './transaction/TransactionOptions.ts';
 export { openSealed } from './weights/timelock/openSealed.ts';
 export { type Beacon, QUICKNET, roundAt } from './weights/timelock/quicknet.ts';
@@ -156,6 +157,7 @@ export type {
   ExecuteOptions,
   ExecutionResult,
   Progress,
+  ShieldOptions,
   Writer,
   WriterOptions,
 } from './writer/Writer.ts';

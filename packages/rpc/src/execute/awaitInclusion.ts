@@ -26,6 +26,8 @@ export interface WaitOptions {
   readonly until: 'included' | 'finalized';
   /** Stops waiting: the transaction stays where it is. */
   readonly signal?: AbortSignal | undefined;
+  /** Whether it is sealed, and so never handed in by itself; false when left out. */
+  readonly isSealed?: boolean;
   /** Told when the transaction is found, or found again after its block was left. */
   readonly onIncluded?: ((inclusion: Inclusion) => void) | undefined;
 }
@@ -62,7 +64,7 @@ export function awaitInclusion(
         if (isAsking || chain.best < askedAt + BLOCKS_UNSEEN) return;
         isAsking = true;
         askedAt = chain.best;
-        whyNot(connection, transaction, chain, from)
+        whyNot(connection, transaction, chain, options)
           .then((reason) => reason && settle(() => fail(reason)))
           .catch(() => {})
           .finally(() => {
@@ -103,10 +105,11 @@ async function whyNot(
   connection: Connection,
   transaction: SignedTransaction,
   { final }: FollowedChain,
-  from: number,
+  { from, isSealed = false }: WaitOptions,
 ): Promise<RpcError | undefined> {
   const { address, nonce, hash, validBlocks } = transaction;
   if (final >= validBlocks.last) return expired(hash, validBlocks.last);
+  if (isSealed) return undefined;
   if ((await locate(connection, hash, from)) !== 'nowhere') return undefined;
   if ((await finalNonce(connection, address)) > nonce) return replaced(hash, nonce);
   try {

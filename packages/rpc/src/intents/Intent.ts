@@ -1,6 +1,6 @@
 import type { Call } from '@taokit/types/registry';
 import type { PinnedView } from '../chainView/ChainView.ts';
-import type { InputsOf, JsonSchema, Params, ValuesOf } from './params/index.ts';
+import type { InputsOf, IntentParams, JsonSchema, ValuesOf } from './params/index.ts';
 import type { StandardSchema } from './StandardSchema.ts';
 
 /** Which of a wallet's keys signs. */
@@ -41,7 +41,7 @@ export interface IntentContext {
 }
 
 /** Something a user wants done on the chain, as data: what it takes, who signs, and the call it becomes. */
-export interface IntentDefinition<F extends Params> {
+export interface IntentDefinition<F extends IntentParams> {
   /** Its name in the catalogue of the official SDK: `add_stake`. */
   readonly name: string;
   /** Which part of the chain it is about. */
@@ -63,7 +63,7 @@ export interface IntentDefinition<F extends Params> {
 }
 
 /** An intent, ready to use. */
-export interface Intent<F extends Params = Params> extends IntentDefinition<F> {
+export interface Intent<F extends IntentParams = IntentParams> extends IntentDefinition<F> {
   /** Its name in camelCase: `addStake`. */
   readonly op: string;
   /** What it takes, as JSON Schema. */

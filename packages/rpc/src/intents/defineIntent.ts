@@ -2,7 +2,7 @@ import { objectOf } from '@taokit/errors/check';
 import { check } from '../internal/check.ts';
 import { RpcError } from '../RpcError.ts';
 import type { Intent, IntentDefinition } from './Intent.ts';
-import type { InputsOf, JsonSchema, Params, ValuesOf } from './params/index.ts';
+import type { InputsOf, IntentParams, JsonSchema, ValuesOf } from './params/index.ts';
 import type { StandardResult } from './StandardSchema.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { StandardResult } from './StandardSchema.ts';
  *
  * @param definition - name, signer, parameters, and the call they become
  */
-export function defineIntent<const F extends Params>(definition: IntentDefinition<F>): Intent<F> {
+export function defineIntent<const F extends IntentParams>(definition: IntentDefinition<F>): Intent<F> {
   const { params, refine, name } = definition;
   const fields = Object.keys(params);
   const isKnown = objectOf(Object.fromEntries(fields.map((field) => [field, () => undefined])));
@@ -40,7 +40,7 @@ export function camelCase(name: string): string {
   return name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-function jsonSchemaOf(params: Params): JsonSchema {
+function jsonSchemaOf(params: IntentParams): JsonSchema {
   const entries = Object.entries(params);
   return {
     type: 'object',

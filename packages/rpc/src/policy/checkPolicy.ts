@@ -25,7 +25,9 @@ export interface PolicySubject {
   )[];
 }
 
-/** Calls that say only by a hash, or by a ciphertext, what will be done. */
+/**
+ * Calls that say only by a hash, or by a ciphertext, what will be done. Where what it is was shown and fits, it stands below them.
+ */
 const OPAQUE: readonly string[] = [
   'Multisig.approve_as_multi',
   'Proxy.announce',
@@ -58,7 +60,7 @@ export function checkPolicy(policy: Policy, subject: PolicySubject): readonly Po
     ...feeViolations(policy, subject),
     ...impactViolations(policy, subject),
     ...spendViolations(policy, nodes),
-    ...nodes.flatMap((node) => nodeViolations(policy, node, subject.op)),
+    ...nodes.flatMap((node) => nodeViolations(policy, node)),
   ];
 }
 
@@ -136,7 +138,7 @@ function spendViolations({ maxSpend }: Policy, nodes: readonly CallNode[]): read
     // A wrapper that is not known spends by what is inside; anything else that is not known may spend all.
     return {
       path: call.path,
-      spend: facts?.spend ?? (children.length > 0 && !isOpaque(call.path) ? 0n : 'unbounded'),
+      spend: facts?.spend ?? (children.length > 0 ? 0n : 'unbounded'),
     };
   });
   const open = spends.filter(({ spend }) => spend === 'unbounded');
@@ -153,30 +155,24 @@ function spendViolations({ maxSpend }: Policy, nodes: readonly CallNode[]): read
   ];
 }
 
-function nodeViolations(policy: Policy, node: CallNode, op: string | undefined): readonly PolicyViolation[] {
+function nodeViolations(policy: Policy, node: CallNode): readonly PolicyViolation[] {
   const { call, children } = node;
   const { path } = call;
   const facts = callFacts(path, call.arguments);
   const isUnknown = facts === undefined && children.length === 0;
   const found: PolicyViolation[] = [];
   const add = (rule: keyof Policy, reason: string) => found.push({ rule, reason, path });
-  if (policy.allowRawCalls !== true && (isUnknown || isOpaque(path)) && !isApproval(path, op))
-    add('allowRawCalls', isOpaque(path) ? `${path} hides what it does.` : `No intent stands for ${path}.`);
+  if (policy.allowRawCalls !== true && isUnknown)
+    add(
+      'allowRawCalls',
+      OPAQUE.includes(path) ? `${path} hides what it does.` : `No intent stands for ${path}.`,
+    );
   const subnets = facts?.netuids ?? subnetsIn(call.arguments);
   for (const reason of netuidReasons(policy, subnets, path)) add('netuids', reason);
   for (const reason of destinationReasons(policy, facts, call, isUnknown)) add('destinations', reason);
   if (policy.intents !== undefined && !isListed(policy.intents, path))
     add('intents', `${path} belongs to no intent that is allowed.`);
   return found;
-}
-
-/** An approval names a call by its hash; the intent that made it was given the call itself, which is checked beside it. */
-function isApproval(path: string, op: string | undefined): boolean {
-  return path === 'Multisig.approve_as_multi' && op === 'multisigApprove';
-}
-
-function isOpaque(path: string): boolean {
-  return OPAQUE.includes(path);
 }
 
 function netuidReasons({ netuids }: Policy, subnets: CallFacts['netuids'], path: string): readonly string[] {
@@ -194,7 +190,7 @@ function destinationReasons(
   isUnknown: boolean,
 ): readonly string[] {
   if (destinations === undefined) return [];
-  if (isUnknown || isOpaque(call.path)) return [`Who ${call.path} gives something to cannot be told.`];
+  if (isUnknown) return [`Who ${call.path} gives something to cannot be told.`];
   const allowed = new Set(destinations.map((address) => encodeSs58(accountBytes(address))));
   return (facts?.destinations ?? []).flatMap((to) => {
     if (to === undefined)

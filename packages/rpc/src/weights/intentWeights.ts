@@ -3,7 +3,7 @@ import { accountBytes } from '@taokit/keys';
 import type { Call } from '@taokit/types/registry';
 import { checkWeights, type WeightsRefusal } from '@taokit/yuma/weights';
 import type { IntentContext } from '../intents/Intent.ts';
-import { type Param, plain, u16s } from '../intents/params/index.ts';
+import { type IntentParam, plain, u16s } from '../intents/params/index.ts';
 import { hotkeyOf } from '../intents/shared/accounts.ts';
 import { subtensor } from '../intents/shared/calls.ts';
 import { nothing } from '../intents/shared/everything.ts';
@@ -19,7 +19,7 @@ export type WeightsInput = readonly number[] | Readonly<Record<number | string, 
 const isWeight = (value: unknown) => typeof value === 'number' && Number.isFinite(value) && value >= 0;
 
 /** Weights, relative to each other. */
-export const weightList: Param<WeightsInput, WeightsInput> = /* @__PURE__ */ plain(
+export const weightList: IntentParam<WeightsInput, WeightsInput> = /* @__PURE__ */ plain(
   matching((value) => {
     if (typeof value !== 'object' || value === null) return false;
     const isUid = (key: string) => /^(0|[1-9]\d{0,4})$/.test(key) && Number(key) <= 65_535;
@@ -29,7 +29,7 @@ export const weightList: Param<WeightsInput, WeightsInput> = /* @__PURE__ */ pla
 );
 
 /** Uids the weights are for. */
-export const uidList: Param<readonly number[], readonly number[]> = u16s;
+export const uidList: IntentParam<readonly number[], readonly number[]> = u16s;
 
 /** What the weight intents share. */
 export interface WeightValues {

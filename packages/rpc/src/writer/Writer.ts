@@ -36,6 +36,15 @@ export interface ExecuteOptions extends TransactionOptions {
   readonly evenIfItWouldFail?: boolean | undefined;
 }
 
+/** How one write is made under the shield. */
+export interface ShieldOptions extends ExecuteOptions {
+  /**
+   * Another account that signs and pays for what carries the sealed transaction. With a keypair here, a person who approves each
+   * signature has to approve only the sealed one; the account itself when left out.
+   */
+  readonly carrier?: AnySigner | undefined;
+}
+
 /** What happens to a write. */
 export type Progress =
   /** It is planned. */
@@ -78,6 +87,14 @@ export interface Writer {
    *   KeysError from the signer. A call that fails in its block is a result, with `isSuccess` false.
    */
   execute(intent: IntentRequest, options?: ExecuteOptions): Promise<ExecutionResult>;
+  /**
+   * The same as `execute`, sealed to the author of the block: nobody who sees it waiting can trade before it.
+   *
+   * @param intent - its `op` and parameters
+   * @param options - how, how far, and who carries it
+   * @throws RpcError as `execute`, and `rpc/no-shield` where the chain announces no key
+   */
+  executeShielded(intent: IntentRequest, options?: ShieldOptions): Promise<ExecutionResult>;
   /**
    * What a raw call would do. Raw calls are the explicit way around intents: a policy forbids them unless it says otherwise.
    *

@@ -1,21 +1,19 @@
 import type { Client } from '../client/Client.ts';
-import { awaitInclusion } from '../execute/awaitInclusion.ts';
-import { readOutcome } from '../execute/readOutcome.ts';
 import { submitTransaction } from '../execute/submitTransaction.ts';
 import { findIntent } from '../intents/composeIntent.ts';
 import type { IntentSigner } from '../intents/Intent.ts';
-import { aborted } from '../internal/errors.ts';
 import { noncesOf } from '../nonces/createNonces.ts';
 import type { Plan } from '../plan/Plan.ts';
 import { type PlanContext, planIntent, planRawCall } from '../plan/planCall.ts';
-import { approvePlan } from '../policy/approvePlan.ts';
 import { checkedPolicy } from '../policy/checkPolicy.ts';
 import { RpcError } from '../RpcError.ts';
-import { buildTransaction } from '../transaction/buildTransaction.ts';
-import { type SignedTransaction, signTransaction } from '../transaction/signTransaction.ts';
 import type { TransactionOptions } from '../transaction/TransactionOptions.ts';
+import { executeShielded } from './executeShielded.ts';
 import { neededKey, neededSigner, type WriterKey, writerKey } from './signerOf.ts';
-import type { ExecuteOptions, ExecutionResult, Writer, WriterOptions } from './Writer.ts';
+import { ensureInTime, planAndSign, resultOf } from './steps.ts';
+import type { ExecuteOptions, ExecutionResult, ShieldOptions, Writer, WriterOptions } from './Writer.ts';
+
+type MakePlan = (context: PlanContext) => Promise<Plan>;
 
 /**
  * Makes a writer: plans and executes intents for some keys, over a client.
@@ -56,6 +54,8 @@ export function createWriter(client: Client, options: WriterOptions): Writer {
       planRawCall(call, { ...(await contextFor(signer, given)), signer }),
     execute: (intent, given = {}) =>
       run(findIntent(intent.op).signer, given, (context) => planIntent(intent, context)),
+    executeShielded: (intent, given = {}) =>
+      shielded(findIntent(intent.op).signer, given, (context) => planIntent(intent, context)),
     executeRawCall: (call, { signer = 'coldkey', ...given } = {}) =>
       run(signer, given, (context) => planRawCall(call, { ...context, signer })),
   };
@@ -81,50 +81,19 @@ export function createWriter(client: Client, options: WriterOptions): Writer {
     };
   }
 
-  async function run(
-    role: IntentSigner,
-    given: ExecuteOptions,
-    plan: (context: PlanContext) => Promise<Plan>,
-  ): Promise<ExecutionResult> {
-    const { until = 'included', signal, onProgress } = given;
+  async function run(role: IntentSigner, given: ExecuteOptions, plan: MakePlan): Promise<ExecutionResult> {
     const key = neededKey(keys[role], role);
     const signer = neededSigner(key, role);
     const { connection } = client;
     const sent = await noncesOf(connection).use(key.address, async (nonce) => {
-      if (signal?.aborted) throw aborted('The write', signal);
-      const context = await contextFor(role, given, nonce);
-      const planned = await plan(context);
-      onProgress?.({ type: 'planned', plan: planned });
-      const approved = approvePlan(planned, given.evenIfItWouldFail === true);
-      const unsigned = await buildTransaction(
-        context.view,
-        approved.call,
-        { address: key.address, nonce, genesisHash: connection.genesisHash },
-        planned.transaction,
-      );
-      const transaction = await signTransaction(unsigned, signer);
-      onProgress?.({ type: 'signed', hash: transaction.hash, nonce });
-      if (signal?.aborted) throw aborted('The write', signal);
-      await checkInTime(client, transaction);
-      const from = context.view.blockNumber + 1;
-      await submitTransaction(connection, transaction, from);
-      onProgress?.({ type: 'submitted', hash: transaction.hash });
-      return { isTaken: true, value: { transaction, planned, from } };
+      const signed = await planAndSign(await contextFor(role, given, nonce), plan, signer, given);
+      await ensureInTime(client, signed.transaction);
+      await submitTransaction(connection, signed.transaction, signed.from);
+      given.onProgress?.({ type: 'submitted', hash: signed.transaction.hash });
+      return { isTaken: true, value: signed };
     });
-    const { transaction, planned, from } = sent;
-    const waiting = {
-      from,
-      until,
-      signal,
-      onIncluded: (
-        inclusion: Parameters<NonNullable<Parameters<typeof awaitInclusion>[2]['onIncluded']>>[0],
-      ) => onProgress?.({ type: 'included', inclusion }),
-    };
     try {
-      const inclusion = await awaitInclusion(connection, transaction, waiting);
-      const outcome = await readOutcome(await client.at(inclusion.blockHash), inclusion.extrinsicIndex);
-      const { hash, nonce } = transaction;
-      return { ...outcome, ...inclusion, isSuccess: outcome.error === undefined, hash, nonce, plan: planned };
+      return await resultOf(client, sent, given);
     } catch (error) {
       // Its nonce is free again: the next write takes it.
       if (error instanceof RpcError && ['rpc/expired', 'rpc/refused'].includes(error.code))
@@ -132,18 +101,19 @@ export function createWriter(client: Client, options: WriterOptions): Writer {
       throw error;
     }
   }
-}
 
-/** A person may take longer to approve than the era lasts: then it is not even sent. */
-async function checkInTime(client: Client, { hash, validBlocks }: SignedTransaction): Promise<void> {
-  const { blockNumber } = await client.at('best');
-  if (blockNumber < validBlocks.last) return;
-  throw new RpcError(
-    `The signature came at block ${blockNumber}, and the transaction is valid up to block ${validBlocks.last}.`,
-    {
-      code: 'rpc/era-too-short',
-      fix: 'Sign faster, or pass a longer eraBlocks.',
-      values: { hash, blockNumber, last: validBlocks.last },
-    },
-  );
+  function shielded(role: IntentSigner, given: ShieldOptions, plan: MakePlan): Promise<ExecutionResult> {
+    const { carrier, ...rest } = given;
+    const signer = neededSigner(neededKey(keys[role], role), role);
+    const carries =
+      carrier === undefined ? signer : neededSigner(neededKey(writerKey(carrier, role), role), role);
+    return executeShielded({
+      client,
+      signer,
+      carrier: carries,
+      contextFor: (nonce) => contextFor(role, rest, nonce),
+      plan,
+      options: rest,
+    });
+  }
 }

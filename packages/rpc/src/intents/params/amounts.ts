@@ -2,7 +2,7 @@ import { wrongType } from '@taokit/errors/check';
 import { type Alpha, alpha as makeAlpha, tao as makeTao, type Tao } from '@taokit/types';
 import { check } from '../../internal/check.ts';
 import { RpcError } from '../../RpcError.ts';
-import type { Param } from './Param.ts';
+import type { IntentParam } from './IntentParam.ts';
 
 /** What may be given for TAO: an amount, or a decimal such as `'1.25'`. A number only where it is exact. */
 export type TaoInput = Tao | string | number;
@@ -15,10 +15,10 @@ const DECIMAL = { anyOf: [{ type: 'string', pattern: '^\\d+(\\.\\d{1,9})?$' }, {
 const DECIMAL_OR_ALL = { anyOf: [...DECIMAL.anyOf, { const: 'all' }] };
 
 /** TAO; the intent reads rao. */
-export const tao: Param<TaoInput, bigint> = { parse: raoOfTao, json: DECIMAL, isOptional: false };
+export const tao: IntentParam<TaoInput, bigint> = { parse: raoOfTao, json: DECIMAL, isOptional: false };
 
 /** TAO, or all of it. */
-export const taoOrAll: Param<TaoInput | All, bigint | All> = {
+export const taoOrAll: IntentParam<TaoInput | All, bigint | All> = {
   parse: (given, field) => (given === 'all' ? 'all' : raoOfTao(given, field)),
   json: DECIMAL_OR_ALL,
   isOptional: false,
@@ -29,7 +29,7 @@ export const taoOrAll: Param<TaoInput | All, bigint | All> = {
  *
  * @param of - the parameter
  */
-export function alpha(of: string): Param<AlphaInput, bigint> {
+export function alpha(of: string): IntentParam<AlphaInput, bigint> {
   return {
     parse: (given, field, siblings) => raoOfAlpha(given, field, siblings[of]),
     json: DECIMAL,
@@ -42,7 +42,7 @@ export function alpha(of: string): Param<AlphaInput, bigint> {
  *
  * @param of - the parameter
  */
-export function alphaOrAll(of: string): Param<AlphaInput | All, bigint | All> {
+export function alphaOrAll(of: string): IntentParam<AlphaInput | All, bigint | All> {
   return {
     parse: (given, field, siblings) => (given === 'all' ? 'all' : raoOfAlpha(given, field, siblings[of])),
     json: DECIMAL_OR_ALL,

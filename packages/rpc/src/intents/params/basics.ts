@@ -1,10 +1,10 @@
 import { boolean as booleanRule, matching, oneOf, type Rule, text as textRule } from '@taokit/errors/check';
 import { isSs58 } from '@taokit/keys';
 import { check } from '../../internal/check.ts';
-import type { JsonSchema, Param } from './Param.ts';
+import type { IntentParam, JsonSchema } from './IntentParam.ts';
 
 /** A parameter that is taken as it is once a rule accepts it. */
-export function plain<Value>(rule: Rule, json: JsonSchema): Param<Value, Value> {
+export function plain<Value>(rule: Rule, json: JsonSchema): IntentParam<Value, Value> {
   return {
     parse(given, field) {
       check(given, rule, field);
@@ -17,16 +17,16 @@ export function plain<Value>(rule: Rule, json: JsonSchema): Param<Value, Value> 
 
 /** The same parameter, which may be left out. */
 export function optional<Input, Value>(
-  param: Param<Input, Value>,
-): Param<Input | undefined, Value | undefined>;
+  param: IntentParam<Input, Value>,
+): IntentParam<Input | undefined, Value | undefined>;
 export function optional<Input, Value>(
-  param: Param<Input, Value>,
+  param: IntentParam<Input, Value>,
   fallback: Value,
-): Param<Input | undefined, Value>;
+): IntentParam<Input | undefined, Value>;
 export function optional<Input, Value>(
-  param: Param<Input, Value>,
+  param: IntentParam<Input, Value>,
   fallback?: Value,
-): Param<Input | undefined, Value | undefined> {
+): IntentParam<Input | undefined, Value | undefined> {
   return {
     parse: (given, field, siblings) => (given === undefined ? fallback : param.parse(given, field, siblings)),
     json: param.json,
@@ -41,7 +41,7 @@ export const boolean = /* @__PURE__ */ plain<boolean>(booleanRule, { type: 'bool
 export const text = /* @__PURE__ */ plain<string>(textRule, { type: 'string' });
 
 /** One of some texts. */
-export function choice<const Name extends string>(names: readonly Name[]): Param<Name, Name> {
+export function choice<const Name extends string>(names: readonly Name[]): IntentParam<Name, Name> {
   return plain<Name>(oneOf(...names), { enum: names });
 }
 
@@ -64,7 +64,7 @@ export const accounts = /* @__PURE__ */ plain<readonly string[]>(
 );
 
 /** Bytes as `0x` hex; the prefix may be left out. What the intent reads are the bytes. */
-export function hex(length?: number): Param<string, Uint8Array> {
+export function hex(length?: number): IntentParam<string, Uint8Array> {
   const expected = length === undefined ? 'bytes as 0x hex' : `${length} bytes as 0x hex`;
   const digits = length === undefined ? '(?:[0-9a-f]{2})*' : `[0-9a-f]{${length * 2}}`;
   const pattern = new RegExp(`^(?:0x)?${digits}$`, 'i');

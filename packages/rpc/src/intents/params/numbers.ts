@@ -1,10 +1,10 @@
 import { integer, matching, type Rule, u16 as u16Rule, u32 as u32Rule } from '@taokit/errors/check';
 import { check } from '../../internal/check.ts';
 import { plain } from './basics.ts';
-import type { Param } from './Param.ts';
+import type { IntentParam } from './IntentParam.ts';
 
 /** A `number` that is an integer in a range. */
-export function integerFrom(min: number, max: number): Param<number, number> {
+export function integerFrom(min: number, max: number): IntentParam<number, number> {
   return plain<number>(integer(min, max), { type: 'integer', minimum: min, maximum: max });
 }
 
@@ -15,7 +15,7 @@ export const u16 = /* @__PURE__ */ integerFrom(0, 65_535);
 /** 0 to 4294967295. */
 export const u32 = /* @__PURE__ */ integerFrom(0, 4_294_967_295);
 /** A subnet. A text is refused: `'64'` is no netuid. */
-export const netuid = u16;
+export const netuid = /* @__PURE__ */ integerFrom(0, 65_535);
 
 /** Subnets, each once. */
 export const netuids = /* @__PURE__ */ plain<readonly number[]>(
@@ -45,7 +45,7 @@ const isU64: Rule = /* @__PURE__ */ matching((value) => {
 }, 'an integer from 0 to 18446744073709551615, as a bigint or a safe number');
 
 /** A u64: a bigint, or a number that is a safe integer. The intent reads a bigint. */
-export const u64: Param<number | bigint, bigint> = {
+export const u64: IntentParam<number | bigint, bigint> = {
   parse(given, field) {
     check(given, isU64, field);
     return BigInt(given as bigint);

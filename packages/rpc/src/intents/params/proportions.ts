@@ -1,7 +1,7 @@
 import { matching, type Rule } from '@taokit/errors/check';
 import { check } from '../../internal/check.ts';
 import { RpcError } from '../../RpcError.ts';
-import type { Param } from './Param.ts';
+import type { IntentParam } from './IntentParam.ts';
 
 /** An exact share of one. */
 export interface Share {
@@ -27,7 +27,7 @@ const isTolerance: Rule = /* @__PURE__ */ matching((value) => {
 }, 'a share from 0 to below 1 (0.05 is 5 %); for no limit turn slippageProtection off');
 
 /** How far a price may move, as a share: 0.05 is 5 %. */
-export const tolerance: Param<number | string, Share> = {
+export const tolerance: IntentParam<number | string, Share> = {
   parse(given, field) {
     check(given, isTolerance, field);
     return shareOf(given as number)!;
@@ -47,7 +47,7 @@ export const FIVE_PERCENT: Share = /* @__PURE__ */ Object.freeze({ numerator: 5n
  *
  * @param whole - what the chain stores for all of it
  */
-export function proportion(whole: bigint): Param<number | bigint | string, bigint> {
+export function proportion(whole: bigint): IntentParam<number | bigint | string, bigint> {
   return {
     parse: (given, field) => readProportion(given, field, whole),
     json: { type: ['number', 'string'] },

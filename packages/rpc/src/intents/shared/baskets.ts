@@ -1,7 +1,7 @@
 import { integer, matching, u16 } from '@taokit/errors/check';
 import type { PinnedView } from '../../chainView/ChainView.ts';
 import { check } from '../../internal/check.ts';
-import { type AlphaInput, type Param, raoOfAlpha } from '../params/index.ts';
+import { type AlphaInput, type IntentParam, raoOfAlpha } from '../params/index.ts';
 import { nothing } from './everything.ts';
 import { refuseInput } from './refuse.ts';
 
@@ -33,7 +33,7 @@ export interface ReadLeg {
 }
 
 /** Up to 128 trades. */
-export const basketLegs: Param<readonly BasketLeg[], readonly ReadLeg[]> = {
+export const basketLegs: IntentParam<readonly BasketLeg[], readonly ReadLeg[]> = {
   parse(given, field) {
     check(given, matching(Array.isArray, 'a list of trades'), field);
     const legs = given as readonly BasketLeg[];

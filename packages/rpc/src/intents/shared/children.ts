@@ -1,7 +1,7 @@
 import { matching } from '@taokit/errors/check';
 import { isSs58 } from '@taokit/keys';
 import { check } from '../../internal/check.ts';
-import { type Param, readProportion } from '../params/index.ts';
+import { type IntentParam, readProportion } from '../params/index.ts';
 import { refuseInput } from './refuse.ts';
 
 const WHOLE = 2n ** 64n - 1n;
@@ -27,7 +27,7 @@ const isChildren = /* @__PURE__ */ matching(
 );
 
 /** Children, whose shares are together at most the whole. */
-export const childShares: Param<readonly ChildInput[], readonly ChildShare[]> = {
+export const childShares: IntentParam<readonly ChildInput[], readonly ChildShare[]> = {
   parse(given, field) {
     check(given, isChildren, field);
     const children = (given as readonly ChildInput[]).map(([share, hotkey], index) => ({

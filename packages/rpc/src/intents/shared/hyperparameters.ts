@@ -3,7 +3,7 @@ import { tao as makeTao } from '@taokit/types';
 import type { Call } from '@taokit/types/registry';
 import type { PinnedView } from '../../chainView/ChainView.ts';
 import { check } from '../../internal/check.ts';
-import { choice, type Param, readProportion } from '../params/index.ts';
+import { choice, type IntentParam, readProportion } from '../params/index.ts';
 import { roundHalfEven, shareOf } from '../params/proportions.ts';
 import { admin } from './calls.ts';
 import { refuseInput } from './refuse.ts';
@@ -96,12 +96,12 @@ export const HYPERPARAMETER_CALLS: readonly string[] = [
 ];
 
 /** A setting, by its name. */
-export const hyperparameterName: Param<HyperparameterName, HyperparameterName> = /* @__PURE__ */ choice(
+export const hyperparameterName: IntentParam<HyperparameterName, HyperparameterName> = /* @__PURE__ */ choice(
   Object.keys(HYPERPARAMETERS) as HyperparameterName[],
 );
 
 /** Its value: read by what the setting is. */
-export const hyperparameterValue: Param<HyperparameterInput, bigint | boolean | string> = {
+export const hyperparameterValue: IntentParam<HyperparameterInput, bigint | boolean | string> = {
   parse(given, field, siblings) {
     const name = siblings['name'] as HyperparameterName;
     // A name that is none is told by the parameter that holds it.

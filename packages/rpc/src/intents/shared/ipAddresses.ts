@@ -1,6 +1,6 @@
 import { matching } from '@taokit/errors/check';
 import { check } from '../../internal/check.ts';
-import type { Param } from '../params/index.ts';
+import type { IntentParam } from '../params/index.ts';
 
 /** An IP address as the chain keeps it. */
 export interface IpAddress {
@@ -11,7 +11,7 @@ export interface IpAddress {
 }
 
 /** An IPv4 or IPv6 address as text. */
-export const ipAddress: Param<string, IpAddress> = {
+export const ipAddress: IntentParam<string, IpAddress> = {
   parse(given, field) {
     const read = typeof given === 'string' ? readIp(given) : undefined;
     check(

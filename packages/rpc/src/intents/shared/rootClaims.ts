@@ -18,7 +18,7 @@ export async function withClaim(
   followUp: Call,
 ): Promise<Call> {
   if (netuid !== 0) refuseInput('claim', true, 'false where the stake is not on root');
-  const held = BigInt((await context.view.query('SubtensorModule', 'RootStakeUnlockInterval')) as number);
+  const held = await context.view.query('SubtensorModule', 'RootStakeUnlockInterval');
   if (held > 0n)
     throw new RpcError(
       `A claim holds root stake back for ${held} blocks, so nothing can follow it at once.`,

@@ -10,7 +10,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  * @typeParam Input - what a caller may pass
  * @typeParam Value - what the intent reads
  */
-export interface Param<Input, Value> {
+export interface IntentParam<Input, Value> {
   /** Checks and reads what was given; throws `RpcError` naming the field. */
   readonly parse: (given: unknown, field: string, siblings: Siblings) => Value;
   /** The same as JSON Schema. */
@@ -22,10 +22,10 @@ export interface Param<Input, Value> {
 }
 
 /** Parameters by name. */
-export type Params = Readonly<Record<string, Param<unknown, unknown>>>;
+export type IntentParams = Readonly<Record<string, IntentParam<unknown, unknown>>>;
 
-type InputOf<P> = P extends Param<infer Input, unknown> ? Input : never;
-type ValueOf<P> = P extends Param<unknown, infer Value> ? Value : never;
+type InputOf<P> = P extends IntentParam<infer Input, unknown> ? Input : never;
+type ValueOf<P> = P extends IntentParam<unknown, infer Value> ? Value : never;
 type OptionalKeys<F> = { [K in keyof F]: undefined extends InputOf<F[K]> ? K : never }[keyof F];
 
 /** What a caller passes for some parameters. */
