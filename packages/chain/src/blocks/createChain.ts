@@ -1,5 +1,6 @@
 import { checkSpec, MAINNET_SPEC } from '@taokit/types';
 import { buildGenesis } from '../genesis/buildGenesis.ts';
+import { interfaceAt } from '../interface/interfaceAt.ts';
 import { PALLETS } from '../pallets/index.ts';
 import { createRuntime } from '../runtime/Runtime.ts';
 import { createState, DEFAULT_HISTORY_BLOCKS } from '../state/createState.ts';
@@ -29,12 +30,13 @@ import { genesisBlock } from './genesisBlock.ts';
 export function createChain(options: ChainOptions): Chain {
   checkChainOptions(options);
   const {
-    registry,
     spec = MAINNET_SPEC,
+    parameters = {},
     pallets = PALLETS,
     historyBlocks = DEFAULT_HISTORY_BLOCKS,
   } = options;
-  const runtime = createRuntime(registry, checkSpec(spec), pallets);
+  const registry = interfaceAt(options.registry, checkSpec(spec), parameters);
+  const runtime = createRuntime(registry, spec, pallets, parameters);
   const state = createState(registry, historyBlocks);
   buildGenesis(state, options.genesis);
   const genesis = genesisBlock(state, options.genesis.timestampMs);

@@ -1,6 +1,7 @@
 import { refuse } from '@taokit/errors';
 import type { Registry } from '@taokit/types/registry';
 import { ChainError } from '../ChainError.ts';
+import { interfaceAt } from '../interface/interfaceAt.ts';
 import { PALLETS } from '../pallets/index.ts';
 import { eventRecords } from '../pallets/system/eventRecords.ts';
 import { Events } from '../pallets/system/storage.ts';
@@ -32,9 +33,10 @@ export interface LoadOptions extends Omit<ChainOptions, 'genesis' | 'spec'> {
  */
 export function loadChain(options: LoadOptions): Chain {
   checkLoadOptions(options);
-  const { registry, dump, pallets = PALLETS, historyBlocks } = options;
+  const { dump, parameters = {}, pallets = PALLETS, historyBlocks } = options;
+  const registry = interfaceAt(options.registry, dump.spec, parameters);
   checkDump(registry, dump);
-  const runtime = createRuntime(registry, dump.spec, pallets);
+  const runtime = createRuntime(registry, dump.spec, pallets, parameters);
   const { number } = dump.blocks.at(-1)!.header;
   const state = loadState(registry, dump.state, number, historyBlocks);
   const genesis = producedOf(dump.genesis, []).block;

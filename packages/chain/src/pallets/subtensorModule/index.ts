@@ -31,6 +31,8 @@ import { checkChildkeyThresholds } from './childkeys/suspension.ts';
 import type { BlockHooks } from './hooks/BlockHooks.ts';
 import { blockStep } from './hooks/blockStep.ts';
 import { stepRegistrationTerms } from './registration/stepRegistrationTerms.ts';
+import { checkTransaction, dispatchInfoAt, finalize } from './releases.ts';
+import { hasCall } from './spec300/hasCall.ts';
 import { cleanUpDissolved } from './subnets/cleanup/cleanUpDissolved.ts';
 import { settleRegistrations } from './subnets/registrationQueue.ts';
 
@@ -79,12 +81,16 @@ export function createSubtensorModule(hooks: Partial<BlockHooks> = {}): Pallet {
       unstakeAllAlpha,
       ...SUBNET_CALLS,
     ],
+    hasCall,
+    dispatchInfo: dispatchInfoAt,
+    checkTransaction,
     onInitialize: (context) => blockStep(context, all),
     onIdle: (context) => {
       cleanUpDissolved(context);
       settleRegistrations(context);
       checkChildkeyThresholds(context);
     },
+    onFinalize: finalize,
     checkInvariants: checkStakeInvariants,
   };
 }

@@ -1,9 +1,12 @@
+import { saturatingSubU64 } from '@taokit/fixed';
 import type { Context } from '../../runtime/Context.ts';
 import { DispatchFailure } from '../../runtime/DispatchFailure.ts';
+import { ruleBySpec } from '../../runtime/ruleBySpec.ts';
 import type { AccountId } from '../../state/AccountId.ts';
 import { authorOf } from '../aura/author.ts';
 import { balanceOf, canWithdraw, deposit, withdraw } from '../balances/ledger.ts';
 import { TotalIssuance } from '../balances/storage.ts';
+import { TotalIssuance as SubtensorIssuance } from '../subtensorModule/storage/emission.ts';
 
 /** A fee that was taken before the call. */
 export interface WithdrawnFee {
@@ -59,4 +62,12 @@ export function settleFee(context: Context, { payer, feeRao }: WithdrawnFee, act
   const author = authorOf(context.state);
   if (earned > 0n && author !== undefined && deposit(context, author, earned)) return;
   TotalIssuance.mutate(context.state, (issuance) => issuance - earned);
+  countBurned(context, earned);
 }
+
+/** In spec 300 the pallet's own count of all TAO falls with a burned fee; later it does not follow. */
+const countBurned: (context: Context, feeRao: bigint) => void = /* @__PURE__ */ ruleBySpec({
+  283: ({ state }: Context, feeRao: bigint) =>
+    SubtensorIssuance.mutate(state, (issuance) => saturatingSubU64(issuance, feeRao)),
+  423: () => {},
+});

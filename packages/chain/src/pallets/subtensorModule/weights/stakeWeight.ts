@@ -2,6 +2,7 @@ import { computeStakeWeight, dropInertChildkeys } from '@taokit/dtao/dividends';
 import { U96F32 } from '@taokit/fixed';
 import type { Context } from '../../../runtime/Context.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
+import { ruleByStorage } from '../../../runtime/ruleBySpec.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import type { Reads } from '../../../state/State.ts';
 import { hotkeyStake } from '../staking/sharePool.ts';
@@ -37,11 +38,20 @@ export function stakeWeightBits(
   return computeStakeWeight(dropInertChildkeys(stored, { spec }), taoWeight).totalBits;
 }
 
+/** The subnet's own needs no stake after spec 300. */
+const needsNoStake: (state: Reads, hotkey: AccountId, netuid: number) => boolean =
+  /* @__PURE__ */ ruleByStorage<Reads, [hotkey: AccountId, netuid: number], boolean>({
+    283: () => false,
+    423: (state: Reads, hotkey: AccountId, netuid: number) => {
+      const owner = ownerUid(state, netuid);
+      return owner !== undefined && Uids.get(state, netuid, hotkey) === owner;
+    },
+  });
+
 /** Ends the call where a hotkey has too little stake for weights; the subnet's own needs none (`check_weights_min_stake`). */
 export function ensureWeightsStake(context: Context, hotkey: AccountId, netuid: number): void {
   const { state } = context;
-  const owner = ownerUid(state, netuid);
-  if (owner !== undefined && Uids.get(state, netuid, hotkey) === owner) return;
+  if (needsNoStake(state, hotkey, netuid)) return;
   const threshold = StakeThreshold.get(state);
   const stake = stakeWeightBits(context, hotkey, netuid);
   ensure(
