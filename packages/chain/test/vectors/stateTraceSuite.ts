@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { CaseResult, Difference, VectorFile, VectorSuite } from '@taokit/testing';
 import { type Call, findPallet, findStorage, type Registry, variantsOf } from '@taokit/types/registry';
-import type { Chain, ProducedBlock } from '../../src/blocks/Chain.ts';
+import type { ProducedBlock } from '../../src/blocks/Chain.ts';
 import type { DirectTransaction } from '../../src/extrinsics/DirectTransaction.ts';
 import type { EventRecord } from '../../src/runtime/Context.ts';
 import type { AccountId } from '../../src/state/AccountId.ts';
 import { rawKeysOf } from '../../src/state/rawKey.ts';
-import type { KeyPart } from '../../src/state/State.ts';
+import type { KeyPart, Written } from '../../src/state/State.ts';
 import { type TraceChain, traceChain } from './traceChain.ts';
 import { fromTrace, type Json, keyToTrace, structTo, toTrace } from './traceValues.ts';
 
 /** A signed extrinsic as a trace writes it. */
-interface TraceExtrinsic {
+export interface TraceExtrinsic {
   readonly signer: string;
   readonly pallet: string;
   readonly call: string;
@@ -77,7 +77,7 @@ function runBlock(trace: TraceChain, block: TraceBlock): CaseResult {
   };
 }
 
-function transactionOf(registry: Registry, extrinsic: TraceExtrinsic): DirectTransaction {
+export function transactionOf(registry: Registry, extrinsic: TraceExtrinsic): DirectTransaction {
   const { pallet, call, args, nonce, tip, len } = extrinsic;
   const path = `${pallet}.${call}`;
   const [, , fields] = variantsOf(registry, findPallet(registry, pallet).calls).find(
@@ -172,22 +172,25 @@ function isTracked(path: string): boolean {
   );
 }
 
-function compareChanges(trace: TraceChain, { number, changed }: TraceBlock): Difference[] {
+/** Every tracked key that a block changed, with its new value; `null` for a removed one. */
+export function changesIn(trace: TraceChain, number: number): ReadonlyMap<string, Json> {
   const { state } = trace.chain;
-  const before = new Map<
-    string,
-    { readonly path: string; readonly keys: readonly KeyPart[]; readonly before: unknown }
-  >();
+  const first = new Map<string, Written>();
   for (const write of state.undone(number)) {
     if (!isTracked(write.path)) continue;
     const key = keyText(trace, write.path, write.keys);
-    if (!before.has(key)) before.set(key, write);
+    if (!first.has(key)) first.set(key, write);
   }
-  const actual = new Map<string, Json>();
-  for (const [key, write] of before) {
-    const now = valueOf(trace, write.path, state.read(write.path, write.keys));
-    if (canonical(now) !== canonical(valueOf(trace, write.path, write.before))) actual.set(key, now);
+  const changed = new Map<string, Json>();
+  for (const [key, { path, keys, before }] of first) {
+    const now = jsonOf(trace, path, state.read(path, keys));
+    if (canonical(now) !== canonical(jsonOf(trace, path, before))) changed.set(key, now);
   }
+  return changed;
+}
+
+function compareChanges(trace: TraceChain, { number, changed }: TraceBlock): Difference[] {
+  const actual = changesIn(trace, number);
   const unchanged = 'no change';
   return [...new Set([...Object.keys(changed), ...actual.keys()])].flatMap((key) =>
     compare(key, key in changed ? changed[key] : unchanged, actual.has(key) ? actual.get(key) : unchanged),
@@ -204,7 +207,7 @@ function keyText({ chain }: TraceChain, path: string, keys: readonly KeyPart[]):
   );
 }
 
-function valueOf({ chain, fixedNames }: TraceChain, path: string, value: unknown): Json {
+function jsonOf({ chain, fixedNames }: TraceChain, path: string, value: unknown): Json {
   const { registry } = chain.runtime;
   if (value === undefined) return null;
   return toTrace(registry, findStorage(registry, path as never).value, value, fixedNames.get(path));
@@ -218,7 +221,7 @@ function compareFinal(trace: TraceChain, file: VectorFile): CaseResult {
     .flatMap((path) =>
       state
         .entries(path, [])
-        .map(([keys, value]) => [keyText(trace, path, keys), valueOf(trace, path, value)] as const),
+        .map(([keys, value]) => [keyText(trace, path, keys), jsonOf(trace, path, value)] as const),
     )
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const sha256 = createHash('sha256').update(JSON.stringify(pairs)).digest('hex');

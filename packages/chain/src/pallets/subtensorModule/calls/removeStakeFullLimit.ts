@@ -8,7 +8,11 @@ import { stakeOf } from '../staking/sharePool.ts';
 import { ensureSubnetExists } from '../staking/subnetChecks.ts';
 
 /** In spec 300 what is asked of any removal was enough. */
-const ensureOwnSubnet: (state: Reads, netuid: number) => void = /* @__PURE__ */ ruleByStorage<Reads, [netuid: number], void>({
+const ensureOwnSubnet: (state: Reads, netuid: number) => void = /* @__PURE__ */ ruleByStorage<
+  Reads,
+  [netuid: number],
+  void
+>({
   283: () => {},
   423: ensureSubnetExists,
 });
