@@ -1,8 +1,10 @@
 import { checkSpec, MAINNET_SPEC } from '@taokit/types';
 import { buildGenesis } from '../genesis/buildGenesis.ts';
+import { makeGenesisCalls } from '../genesis/makeGenesisCalls.ts';
 import { interfaceAt } from '../interface/interfaceAt.ts';
 import { PALLETS } from '../pallets/index.ts';
 import { createRuntime } from '../runtime/Runtime.ts';
+import { RUNTIME_APIS } from '../runtimeApis/index.ts';
 import { createState, DEFAULT_HISTORY_BLOCKS } from '../state/createState.ts';
 import type { Chain } from './Chain.ts';
 import type { ChainOptions } from './ChainOptions.ts';
@@ -16,7 +18,7 @@ import { genesisBlock } from './genesisBlock.ts';
  *
  * @param options - what it is made of
  * @throws ChainError `chain/missing-field`, `chain/wrong-type`, `chain/out-of-range`, `chain/unknown-field`; UnitError
- *   `types/unknown-spec`
+ *   `types/unknown-spec`; ChainError `chain/genesis-call-failed`
  *
  * @example
  * ```ts
@@ -36,9 +38,10 @@ export function createChain(options: ChainOptions): Chain {
     historyBlocks = DEFAULT_HISTORY_BLOCKS,
   } = options;
   const registry = interfaceAt(options.registry, checkSpec(spec), parameters);
-  const runtime = createRuntime(registry, spec, pallets, parameters);
+  const runtime = createRuntime(registry, spec, pallets, RUNTIME_APIS, parameters);
   const state = createState(registry, historyBlocks);
   buildGenesis(state, options.genesis);
+  makeGenesisCalls(runtime, state, options.genesis.calls ?? []);
   const genesis = genesisBlock(state, options.genesis.timestampMs);
   state.seal(0);
   const extrinsics = extrinsicContext(options, genesis.block.hash, runtime.pallets);

@@ -3,7 +3,7 @@ import type { ChainParameters } from '../interface/ChainParameters.ts';
 import type { CallDefinition } from './CallDefinition.ts';
 import type { DispatchInfo, DispatchInfoRule } from './DispatchInfo.ts';
 import type { Pallet } from './Pallet.ts';
-import type { ApiMethod } from './RuntimeApi.ts';
+import type { ApiMethod, ApiTable } from './RuntimeApi.ts';
 
 /** What a chain runs: an interface, a spec version, and pallets. */
 export interface Runtime {
@@ -32,12 +32,14 @@ const UNDECLARED: DispatchInfo = { refTime: 10_000n, proofSize: 0n, class: 'Norm
  * @param registry - the interface
  * @param spec - the spec version whose rules hold
  * @param pallets - in any order
+ * @param apis - the methods of runtime APIs it answers; none when left out
  * @param parameters - what the build has otherwise than mainnet's; nothing when left out
  */
 export function createRuntime(
   registry: Registry,
   spec: number,
   pallets: readonly Pallet[],
+  apis: ApiTable = {},
   parameters: ChainParameters = {},
 ): Runtime {
   const indices = new Map(registry.pallets.map(({ name, index }) => [name, index]));
@@ -47,7 +49,6 @@ export function createRuntime(
       own.filter(({ path }) => hasCall(spec, path)).map((call) => [call.path as string, call]),
     ),
   );
-  const apis = new Map(ordered.flatMap((pallet) => Object.entries(pallet.apis ?? {})));
   const rules = new Map<string, DispatchInfoRule>(
     ordered.flatMap(({ name, dispatchInfo = {} }) =>
       Object.entries(typeof dispatchInfo === 'function' ? dispatchInfo(spec) : dispatchInfo).map(
@@ -56,7 +57,15 @@ export function createRuntime(
     ),
   );
   const context = { registry, spec, parameters, infoOf };
-  return { registry, spec, parameters, pallets: ordered, calls, apis, infoOf };
+  return {
+    registry,
+    spec,
+    parameters,
+    pallets: ordered,
+    calls,
+    apis: new Map(Object.entries(apis)),
+    infoOf,
+  };
 
   function infoOf(call: Call): DispatchInfo {
     const rule = rules.get(call.path) ?? UNDECLARED;

@@ -92,7 +92,7 @@ export async function traceChain(file: VectorFile): Promise<TraceChain> {
   const first = genesisBlock(state, Number(genesis.storage['Timestamp.Now']));
   const header = { ...first.block.header, number: genesis.number };
   const block = { ...first.block, header, hash: hashHeader(header) };
-  const runtime = createRuntime(registry, SPEC, PALLETS, parameters);
+  const runtime = createRuntime(registry, SPEC, PALLETS, {}, parameters);
   const extrinsics = extrinsicContext({}, block.hash, runtime.pallets);
   const chain = chainOf({ runtime, state, extrinsics, genesis: block, produced: [{ ...first, block }] });
   return { chain, fixedNames: fixedNamesOf(constants) };

@@ -81,13 +81,17 @@ export function setChildkeyTake(context: CallContext, { hotkey, take }: NewTake,
 }
 
 /** Spec 300 takes a take on a subnet that does not exist. */
-const ensureTakeSubnet: (state: Reads, netuid: number) => void = /* @__PURE__ */ ruleByStorage({
+const ensureTakeSubnet: (state: Reads, netuid: number) => void = /* @__PURE__ */ ruleByStorage<
+  Reads,
+  [netuid: number],
+  void
+>({
   283: () => {},
   423: ensureSubnetExists,
 });
 
 /** Least take of children on a subnet, 65535ths (`get_effective_min_childkey_take`). */
-function leastChildkeyTake(state: Reads, netuid: number): number {
+export function leastChildkeyTake(state: Reads, netuid: number): number {
   return Math.max(MinChildkeyTake.get(state), MinChildkeyTakePerSubnet.get(state, netuid));
 }
 

@@ -1,5 +1,6 @@
-import { computeStakeWeight, dropInertChildkeys } from '@taokit/dtao/dividends';
+import { computeStakeWeight, dropInertChildkeys, type StakeWeight } from '@taokit/dtao/dividends';
 import { U96F32 } from '@taokit/fixed';
+import type { ChainReads } from '../../../runtime/ChainReads.ts';
 import type { Context } from '../../../runtime/Context.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
 import { ruleByStorage } from '../../../runtime/ruleBySpec.ts';
@@ -17,12 +18,14 @@ import { ownerUid } from '../subnets/owners.ts';
 /** What a `TaoWeight` is divided by. */
 const U64_MAX = (1n << 64n) - 1n;
 
-/** Stake that counts for a hotkey on a subnet, childkeys and root's part in it, I64F64 bits of rao. */
-export function stakeWeightBits(
-  { state, spec }: Pick<Context, 'state' | 'spec'>,
+/**
+ * Stake that counts for a hotkey on a subnet, childkeys in it: alpha, TAO on root, and both (`get_stake_weights_for_hotkey_on_subnet`).
+ */
+export function stakeWeightOf(
+  { state, spec }: Pick<ChainReads, 'state' | 'spec'>,
   hotkey: AccountId,
   netuid: number,
-): bigint {
+): StakeWeight {
   const stored = {
     ...lenderOf(state, hotkey, netuid),
     childProportionsU64: ChildKeys.get(state, hotkey, netuid).map(([proportion]) => proportion),
@@ -35,7 +38,7 @@ export function stakeWeightBits(
     U96F32.saturatingFromInt(TaoWeight.get(state)),
     U96F32.saturatingFromInt(U64_MAX),
   );
-  return computeStakeWeight(dropInertChildkeys(stored, { spec }), taoWeight).totalBits;
+  return computeStakeWeight(dropInertChildkeys(stored, { spec }), taoWeight);
 }
 
 /** The subnet's own needs no stake after spec 300. */
@@ -53,7 +56,7 @@ export function ensureWeightsStake(context: Context, hotkey: AccountId, netuid: 
   const { state } = context;
   if (needsNoStake(state, hotkey, netuid)) return;
   const threshold = StakeThreshold.get(state);
-  const stake = stakeWeightBits(context, hotkey, netuid);
+  const { totalBits: stake } = stakeWeightOf(context, hotkey, netuid);
   ensure(
     stake >= threshold << 64n,
     'SubtensorModule.NotEnoughStakeToSetWeights',
