@@ -6,6 +6,7 @@ export type ChainErrorCode =
   | 'chain/unknown-dump'
   | 'chain/unknown-call'
   | 'chain/unknown-api'
+  | 'chain/unsupported-registry'
   | 'chain/missing-field'
   | 'chain/wrong-type'
   | 'chain/out-of-range'

@@ -3,7 +3,7 @@ import { ensureSigned } from '../../../runtime/Origin.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import { removeStakeFrom, removeStakeWithin } from '../staking/removeStake.ts';
 import { stakeOf } from '../staking/sharePool.ts';
-import { ensureSubnetExists } from '../staking/subnetChecks.ts';
+import { ensureSubnetExists } from '../subnets/existing.ts';
 
 /** Sells all stake on a hotkey of a subnet, down to a price where one is given. */
 export const removeStakeFullLimit = defineCall<{

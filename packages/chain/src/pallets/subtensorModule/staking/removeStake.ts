@@ -1,11 +1,11 @@
 import type { Context } from '../../../runtime/Context.ts';
+import { ensureSubtokenEnabled } from '../subnets/existing.ts';
 import type { StakeLimit } from './addStake.ts';
 import { queueChildkeyCheck } from './childkeyChecks.ts';
 import { clearSmallNomination } from './clearSmallNomination.ts';
 import { ensureOrderSize, maxOrder } from './maxAmounts.ts';
 import { minOf } from './minMax.ts';
 import { type StakePosition, stakeOf } from './sharePool.ts';
-import { ensureSubtokenEnabled } from './subnetChecks.ts';
 import { unstakeFromSubnet } from './unstakeFromSubnet.ts';
 import { validateRemoveStake } from './validateRemoveStake.ts';
 

@@ -1,9 +1,9 @@
 import type { Context } from '../../../runtime/Context.ts';
 import { DispatchFailure } from '../../../runtime/DispatchFailure.ts';
 import { SubtokenEnabled } from '../storage/subnets.ts';
+import { allNetuids } from '../subnets/existing.ts';
 import { clearSmallNomination } from './clearSmallNomination.ts';
 import { type StakePosition, stakeOf } from './sharePool.ts';
-import { allNetuids } from './subnetChecks.ts';
 import { unstakeFromSubnet } from './unstakeFromSubnet.ts';
 import { validateRemoveStake } from './validateRemoveStake.ts';
 

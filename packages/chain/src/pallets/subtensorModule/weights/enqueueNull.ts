@@ -7,11 +7,11 @@ import {
 import type { Context } from '../../../runtime/Context.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import { ensureOk } from '../ensureOk.ts';
+import { stakeWeightOf } from '../epoch/stakeWeight.ts';
 import { StakeThreshold } from '../storage/hyperparameters.ts';
 import { Uids, ValidatorPermit } from '../storage/neurons.ts';
 import { TimelockedWeightCommits } from '../storage/weights.ts';
 import { ownerUid } from '../subnets/owners.ts';
-import { stakeWeightBits } from './stakeWeight.ts';
 
 /** Mechanisms whose queues count together (`MAX_MECHANISM_COUNT_PER_SUBNET`). */
 const MOST_MECHANISMS = 16;
@@ -56,7 +56,7 @@ function priorityOf(context: Context, netuid: number, hotkey: AccountId) {
     ...(uid === undefined ? {} : { uid }),
     isOwner: uid !== undefined && ownerUid(state, netuid) === uid,
     hasPermit: uid !== undefined && ValidatorPermit.get(state, netuid)[uid] === true,
-    stakeBits: stakeWeightBits(context, hotkey, netuid),
+    stakeBits: stakeWeightOf(context, hotkey, netuid).totalBits,
     thresholdRao: StakeThreshold.get(state),
   });
 }
