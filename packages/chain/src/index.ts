@@ -53,3 +53,5 @@ export type { RawEntry, StateDump } from './state/dumpState.ts';
 export { type FoundKey, findRaw, rawKey, rawKeys, readRaw, writeRaw } from './state/rawStorage.ts';
 export type { Entry, KeyPart, Mark, Reads, State, Written } from './state/State.ts';
 export { optionalItem, type Prefix, type StorageItem, storageItem } from './state/storageItems.ts';
+export { type CallSupport, callSupport } from './support/callSupport.ts';
+export { type StorageSupport, storageSupport } from './support/storageSupport.ts';

@@ -15,6 +15,7 @@ import {
 } from '../storage/epochs.ts';
 import { SubnetEpochConsensus, Tempo } from '../storage/hyperparameters.ts';
 import { Keys } from '../storage/neurons.ts';
+import { changeOwnerByConviction } from '../subnets/ownerByConviction.ts';
 
 /** What a subnet's epoch has to share out, rao. */
 export interface DrainedEmission {
@@ -34,8 +35,6 @@ export interface DrainedEmission {
  * Empties what waits for the epochs that are due, up to the block's cap; the others come a block later. A subnet with a hotkey
  * under two uids loses its turn.
  *
- * The owner of a subnet does not change by conviction here (`change_subnet_owner_if_needed`).
- *
  * Source: `drain_pending` in `pallets/subtensor/src/coinbase/run_coinbase.rs`, spec 475.
  *
  * @param context - where
@@ -51,7 +50,10 @@ export function drainPending(context: Context, netuids: readonly number[]): read
   for (const [at, netuid] of netuids.entries()) {
     BlocksSinceLastStep.insert(state, netuid, countBlocksSinceLastStep(counterOf(slots[at]!), { spec }));
     if (deferred.includes(at)) defer(context, netuid);
-    if (run.includes(at)) drained.push(drain(state, netuid));
+    if (run.includes(at)) {
+      drained.push(drain(state, netuid));
+      changeOwnerByConviction(context, netuid);
+    }
     if (skipped.includes(at))
       context.deposit('SubtensorModule.EpochSkipped', { netuid, block: BigInt(block) });
     if (run.includes(at) || skipped.includes(at)) advance(context, netuid);
