@@ -41,5 +41,9 @@ export function answerApi(
   const values = decodeApiArguments(registry, path, args).map((value, index) =>
     plainValue(registry, inputs[index]![1], value),
   );
-  return encodeValue(registry, output, answer({ state, block, runtime }, ...(values as never[])));
+  return encodeValue(
+    registry,
+    output,
+    answer({ state, block, spec: runtime.spec, runtime }, ...(values as never[])),
+  );
 }

@@ -2,6 +2,7 @@ import { checkSpec, MAINNET_SPEC } from '@taokit/types';
 import { buildGenesis } from '../genesis/buildGenesis.ts';
 import { PALLETS } from '../pallets/index.ts';
 import { createRuntime } from '../runtime/Runtime.ts';
+import { RUNTIME_APIS } from '../runtimeApis/index.ts';
 import { createState, DEFAULT_HISTORY_BLOCKS } from '../state/createState.ts';
 import type { Chain } from './Chain.ts';
 import type { ChainOptions } from './ChainOptions.ts';
@@ -34,7 +35,7 @@ export function createChain(options: ChainOptions): Chain {
     pallets = PALLETS,
     historyBlocks = DEFAULT_HISTORY_BLOCKS,
   } = options;
-  const runtime = createRuntime(registry, checkSpec(spec), pallets);
+  const runtime = createRuntime(registry, checkSpec(spec), pallets, RUNTIME_APIS);
   const state = createState(registry, historyBlocks);
   buildGenesis(state, options.genesis);
   const genesis = genesisBlock(state, options.genesis.timestampMs);

@@ -6,6 +6,7 @@ import { eventRecords } from '../pallets/system/eventRecords.ts';
 import { Events } from '../pallets/system/storage.ts';
 import type { EventRecord } from '../runtime/Context.ts';
 import { createRuntime } from '../runtime/Runtime.ts';
+import { RUNTIME_APIS } from '../runtimeApis/index.ts';
 import { bytesFromHex } from '../state/AccountId.ts';
 import { loadState } from '../state/dumpState.ts';
 import type { State } from '../state/State.ts';
@@ -34,7 +35,7 @@ export function loadChain(options: LoadOptions): Chain {
   checkLoadOptions(options);
   const { registry, dump, pallets = PALLETS, historyBlocks } = options;
   checkDump(registry, dump);
-  const runtime = createRuntime(registry, dump.spec, pallets);
+  const runtime = createRuntime(registry, dump.spec, pallets, RUNTIME_APIS);
   const { number } = dump.blocks.at(-1)!.header;
   const state = loadState(registry, dump.state, number, historyBlocks);
   const genesis = producedOf(dump.genesis, []).block;

@@ -5,7 +5,6 @@ import type { Reads } from '../state/State.ts';
 import type { CallDefinition } from './CallDefinition.ts';
 import type { Context } from './Context.ts';
 import type { DispatchInfoTable } from './DispatchInfo.ts';
-import type { ApiTable } from './RuntimeApi.ts';
 import type { TransactionCheck, UnsignedCheck } from './TransactionCheck.ts';
 
 /** A part of the runtime. Its storage items are declared in its `storage.ts`; here is what happens. */
@@ -28,8 +27,6 @@ export interface Pallet {
   readonly checkTransaction?: TransactionCheck;
   /** What it has to say about a transaction nobody signed (its `ValidateUnsigned`). */
   readonly checkUnsigned?: UnsignedCheck;
-  /** The methods of runtime APIs it answers. */
-  readonly apis?: ApiTable;
   /** What of its storage must add up after every block. */
   readonly checkInvariants?: (reads: Reads) => readonly InvariantFault[];
 }

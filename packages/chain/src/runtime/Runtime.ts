@@ -2,7 +2,7 @@ import type { Call, Registry } from '@taokit/types/registry';
 import type { CallDefinition } from './CallDefinition.ts';
 import type { DispatchInfo, DispatchInfoRule } from './DispatchInfo.ts';
 import type { Pallet } from './Pallet.ts';
-import type { ApiMethod } from './RuntimeApi.ts';
+import type { ApiMethod, ApiTable } from './RuntimeApi.ts';
 
 /** What a chain runs: an interface, a spec version, and pallets. */
 export interface Runtime {
@@ -29,19 +29,24 @@ const UNDECLARED: DispatchInfo = { refTime: 10_000n, proofSize: 0n, class: 'Norm
  * @param registry - the interface
  * @param spec - the spec version whose rules hold
  * @param pallets - in any order
+ * @param apis - the methods of runtime APIs it answers; none when left out
  */
-export function createRuntime(registry: Registry, spec: number, pallets: readonly Pallet[]): Runtime {
+export function createRuntime(
+  registry: Registry,
+  spec: number,
+  pallets: readonly Pallet[],
+  apis: ApiTable = {},
+): Runtime {
   const indices = new Map(registry.pallets.map(({ name, index }) => [name, index]));
   const ordered = [...pallets].sort((a, b) => indices.get(a.name)! - indices.get(b.name)!);
   const calls = new Map(ordered.flatMap((pallet) => pallet.calls.map((call) => [call.path as string, call])));
-  const apis = new Map(ordered.flatMap((pallet) => Object.entries(pallet.apis ?? {})));
   const rules = new Map<string, DispatchInfoRule>(
     ordered.flatMap(({ name, dispatchInfo = {} }) =>
       Object.entries(dispatchInfo).map(([call, rule]) => [`${name}.${call}`, rule] as const),
     ),
   );
   const context = { registry, spec, infoOf };
-  return { registry, spec, pallets: ordered, calls, apis, infoOf };
+  return { registry, spec, pallets: ordered, calls, apis: new Map(Object.entries(apis)), infoOf };
 
   function infoOf(call: Call): DispatchInfo {
     const rule = rules.get(call.path) ?? UNDECLARED;

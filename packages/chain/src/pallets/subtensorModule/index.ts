@@ -37,12 +37,13 @@ import { shareLease } from './leasing/shareLease.ts';
 import { stepRegistrationTerms } from './registration/stepRegistrationTerms.ts';
 import { cleanUpDissolved } from './subnets/cleanup/cleanUpDissolved.ts';
 import { settleRegistrations } from './subnets/registrationQueue.ts';
+import { revealTimelocked } from './weights/revealTimelocked.ts';
 
 /** What a block does besides its economy when nothing else is given. */
 const DEFAULT_HOOKS: BlockHooks = {
   engine: referenceEngine,
   updateRegistrationPrices: stepRegistrationTerms,
-  revealWeights: () => {},
+  revealWeights: revealTimelocked,
   shareLease,
   setPendingChildren,
 };

@@ -80,7 +80,7 @@ export function setChildkeyTake(context: CallContext, { hotkey, take }: NewTake,
 }
 
 /** Least take of children on a subnet, 65535ths (`get_effective_min_childkey_take`). */
-function leastChildkeyTake(state: Reads, netuid: number): number {
+export function leastChildkeyTake(state: Reads, netuid: number): number {
   return Math.max(MinChildkeyTake.get(state), MinChildkeyTakePerSubnet.get(state, netuid));
 }
 

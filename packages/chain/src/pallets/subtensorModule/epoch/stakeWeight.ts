@@ -1,6 +1,6 @@
 import { computeTaoWeightBits } from '@taokit/dtao/coinbase';
 import { computeStakeWeight, type StakeWeight } from '@taokit/dtao/dividends';
-import type { Context } from '../../../runtime/Context.ts';
+import type { ChainReads } from '../../../runtime/ChainReads.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import { TaoWeight } from '../storage/staking.ts';
 import { familyOf } from './family.ts';
@@ -14,7 +14,7 @@ import { familyOf } from './family.ts';
  * @param taoWeightBits - how much root stake counts, U96F32 bits; that of the state when left out
  */
 export function stakeWeightOf(
-  context: Context,
+  context: Pick<ChainReads, 'state' | 'spec'>,
   hotkey: AccountId,
   netuid: number,
   taoWeightBits: bigint = computeTaoWeightBits(TaoWeight.get(context.state)),

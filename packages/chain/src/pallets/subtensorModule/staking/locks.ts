@@ -1,5 +1,6 @@
 import { saturatingAddU64, saturatingSubU64, U64F64 } from '@taokit/fixed';
 import { bySpec } from '@taokit/types';
+import type { ChainReads } from '../../../runtime/ChainReads.ts';
 import type { Context } from '../../../runtime/Context.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
@@ -65,7 +66,11 @@ export function ensureLockSubnet({ state, spec }: Context, netuid: number): void
 }
 
 /** A coldkey's lock at this block, if it has one. */
-export function currentLock(context: Context, coldkey: AccountId, netuid: number): CurrentLock | undefined {
+export function currentLock(
+  context: Pick<ChainReads, 'state' | 'block'>,
+  coldkey: AccountId,
+  netuid: number,
+): CurrentLock | undefined {
   const [first] = Lock.entries(context.state, coldkey, netuid);
   if (first === undefined) return undefined;
   const [[, , hotkey], lock] = first;

@@ -44,6 +44,11 @@ export function stakeOf(state: Reads, { hotkey, coldkey, netuid }: StakePosition
   return share.mantissa === 0n ? 0n : computeSafeShareValue(readPool(state, hotkey, netuid), share);
 }
 
+/** What a row of shares is worth, rao, whether its pool was closed since or not (`get_value_from_shares`). */
+export function shareValue(state: Reads, hotkey: AccountId, netuid: number, share: SafeFloat): bigint {
+  return computeSafeShareValue(readPool(state, hotkey, netuid), share);
+}
+
 /** Whether anybody has a share of what is staked on a hotkey (`hotkey_share_pool_has_members`). */
 export function hasShares(state: Reads, hotkey: AccountId, netuid: number): boolean {
   return TotalHotkeySharesV2.get(state, hotkey, netuid).mantissa !== 0n;

@@ -8,14 +8,12 @@ import { attempt } from '../attempt.ts';
 import { retargetAutoParents } from '../childkeys/autoParents.ts';
 import { registerNeuron } from '../registration/registerNeuron.ts';
 import { emptyLock, mergeLocks, rollLock } from '../staking/convictionLock.ts';
+import { convictionsOn, leaderOf } from '../staking/convictions.ts';
 import { type LockKind, lockSum, termsOfKind } from '../staking/lockAggregates.ts';
-import { maxOf } from '../staking/minMax.ts';
-import { DecayingHotkeyLock, DecayingOwnerLock, HotkeyLock, OwnerLock } from '../storage/locks.ts';
 import { Uids } from '../storage/neurons.ts';
 import { SubnetAlphaOut, SubnetProtocolAlpha } from '../storage/pools.ts';
 import { Owner } from '../storage/staking.ts';
 import { NetworkRegisteredAt, SubnetOwner, SubnetOwnerHotkey } from '../storage/subnets.ts';
-import type { LockState } from '../storage/values.ts';
 
 /** Age from which a subnet can change hands, blocks (`ONE_YEAR`). */
 const ONE_YEAR_BLOCKS = 7_200n * 365n + 1_800n;
@@ -52,7 +50,7 @@ const isEnoughAt = /* @__PURE__ */ bySpec<(contest: Contest) => boolean>({
 export function changeOwnerByConviction(context: Context, netuid: number): void {
   const { state, block, spec } = context;
   if (BigInt(block) < NetworkRegisteredAt.get(state, netuid) + ONE_YEAR_BLOCKS) return;
-  const scores = convictions(context, netuid);
+  const scores = convictionsOn(context, netuid);
   const king = leaderOf(scores);
   if (king === undefined) return;
   const coldkey = Owner.get(state, king);
@@ -69,31 +67,6 @@ export function changeOwnerByConviction(context: Context, netuid: number): void 
   retargetAutoParents(context, netuid, old, king);
   const fields = { netuid, old_coldkey: before, new_coldkey: coldkey };
   context.deposit('SubtensorModule.SubnetOwnerChanged', fields);
-}
-
-/** Conviction of each hotkey at this block, U64F64 bits (`subnet_king`, `hotkey_conviction`). */
-function convictions({ state, block }: Context, netuid: number): ReadonlyMap<AccountId, bigint> {
-  const scores = new Map<AccountId, bigint>();
-  const add = (hotkey: AccountId, lock: LockState | undefined, kind: LockKind) => {
-    if (lock === undefined) return;
-    const { bits } = rollLock(lock, BigInt(block), termsOfKind(state, kind)).conviction;
-    scores.set(hotkey, U64F64.saturatingAdd(scores.get(hotkey) ?? 0n, bits));
-  };
-  for (const [[, hotkey], lock] of HotkeyLock.entries(state, netuid))
-    add(hotkey, lock, { isOwner: false, isPerpetual: true });
-  for (const [[, hotkey], lock] of DecayingHotkeyLock.entries(state, netuid))
-    add(hotkey, lock, { isOwner: false, isPerpetual: false });
-  const owner = SubnetOwnerHotkey.get(state, netuid);
-  add(owner, OwnerLock.get(state, netuid), { isOwner: true, isPerpetual: true });
-  add(owner, DecayingOwnerLock.get(state, netuid), { isOwner: true, isPerpetual: false });
-  return scores;
-}
-
-/** The one with the most; of equals the last account. */
-function leaderOf(scores: ReadonlyMap<AccountId, bigint>): AccountId | undefined {
-  const sorted = [...scores].sort(([a], [b]) => (a < b ? -1 : 1));
-  const most = sorted.reduce((max, [, bits]) => maxOf(max, bits), 0n);
-  return sorted.findLast(([, bits]) => bits === most)?.[0];
 }
 
 function contestOf(

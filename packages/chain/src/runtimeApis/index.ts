@@ -1,0 +1,23 @@
+import type { ApiTable } from '../runtime/RuntimeApi.ts';
+import { accountNonceApi } from './AccountNonceApi/index.ts';
+import { delegateInfoRuntimeApi } from './DelegateInfoRuntimeApi/index.ts';
+import { neuronInfoRuntimeApi } from './NeuronInfoRuntimeApi/index.ts';
+import { stakeInfoRuntimeApi } from './StakeInfoRuntimeApi/index.ts';
+import { subnetInfoRuntimeApi } from './SubnetInfoRuntimeApi/index.ts';
+import { subnetRegistrationRuntimeApi } from './SubnetRegistrationRuntimeApi/index.ts';
+import { swapRuntimeApi } from './SwapRuntimeApi/index.ts';
+import { transactionPaymentApi } from './TransactionPaymentApi/index.ts';
+import { transactionPaymentCallApi } from './TransactionPaymentCallApi/index.ts';
+
+/** The methods of runtime APIs that are answered from the state, by `Api.method`. */
+export const RUNTIME_APIS: ApiTable = {
+  ...accountNonceApi,
+  ...delegateInfoRuntimeApi,
+  ...neuronInfoRuntimeApi,
+  ...stakeInfoRuntimeApi,
+  ...subnetInfoRuntimeApi,
+  ...subnetRegistrationRuntimeApi,
+  ...swapRuntimeApi,
+  ...transactionPaymentApi,
+  ...transactionPaymentCallApi,
+};

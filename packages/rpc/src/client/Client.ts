@@ -1,0 +1,23 @@
+import type { ChainView } from '../chainView/ChainView.ts';
+import type { Connection, ConnectionEvent } from './connection/Connection.ts';
+import type { Runtime } from './runtime/Runtime.ts';
+
+/** What happens to a client. */
+export type ClientEvent =
+  | ConnectionEvent
+  /** The runtime was upgraded: from here on everything is read by its new interface. */
+  | { readonly type: 'upgraded'; readonly from: Runtime; readonly to: Runtime };
+
+/** A connection to a chain, and what its state is now. */
+export interface Client extends ChainView, AsyncDisposable {
+  /** The connection, for what a client has no word for. */
+  readonly connection: Connection;
+  /**
+   * Told of what happens to the client; answers how to stop.
+   *
+   * @param listener - told of every event
+   */
+  on(listener: (event: ClientEvent) => void): () => void;
+  /** Ends the connection, every subscription and every request; nothing of it stays. */
+  close(): Promise<void>;
+}
