@@ -5,6 +5,7 @@ import type { Transaction } from '../extrinsics/DirectTransaction.ts';
 import type { ExtrinsicContext } from '../extrinsics/ExtrinsicContext.ts';
 import { readTransaction } from '../extrinsics/tryRead.ts';
 import { finalizeBlock, initializeBlock } from '../pallets/system/block.ts';
+import { Digest } from '../pallets/system/storage.ts';
 import { type BlockInProgress, openBlock } from '../runtime/openBlock.ts';
 import type { Runtime } from '../runtime/Runtime.ts';
 import type { TransactionRefusal } from '../runtime/TransactionCheck.ts';
@@ -41,15 +42,14 @@ export interface BlockPlan {
 export function buildBlock(plan: BlockPlan): ProducedBlock {
   const { runtime, state, parent, timestampMs } = plan;
   const open = openBlock(runtime, state, parent.header.number + 1);
-  const digest = [auraDigest(timestampMs)];
-  initializeBlock(open.context, parent.hash, digest);
+  initializeBlock(open.context, parent.hash, [auraDigest(timestampMs)]);
   for (const { onInitialize } of runtime.pallets) onInitialize?.(open.context);
   const { extrinsics, results, rejected } = applyAll(plan, open);
   open.enter('Finalization');
   for (const { onIdle } of runtime.pallets) onIdle?.(open.context);
   for (const { onFinalize } of runtime.pallets) onFinalize?.(open.context);
   finalizeBlock(open.context, open.events, extrinsics.length);
-  const header = headerOf(runtime.registry, parent, extrinsics, digest);
+  const header = headerOf(runtime.registry, parent, extrinsics, Digest.get(state).logs);
   const block = { header, hash: hashHeader(header), extrinsics, timestampMs };
   return { block, results, events: open.events, rejected };
 }

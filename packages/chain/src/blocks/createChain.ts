@@ -10,6 +10,7 @@ import type { Chain } from './Chain.ts';
 import type { ChainOptions } from './ChainOptions.ts';
 import { chainOf } from './chainOf.ts';
 import { checkChainOptions } from './checkOptions.ts';
+import { checkRulesAt } from './checkRulesAt.ts';
 import { extrinsicContext } from './extrinsicContext.ts';
 import { genesisBlock } from './genesisBlock.ts';
 
@@ -17,7 +18,7 @@ import { genesisBlock } from './genesisBlock.ts';
  * Makes a chain, whose first block is made of its genesis.
  *
  * @param options - what it is made of
- * @throws ChainError `chain/missing-field`, `chain/wrong-type`, `chain/out-of-range`, `chain/unknown-field`; UnitError
+ * @throws ChainError `chain/unsupported-spec`, `chain/missing-field`, `chain/wrong-type`, `chain/out-of-range`, `chain/unknown-field`; UnitError
  *   `types/unknown-spec`; ChainError `chain/genesis-call-failed`
  *
  * @example
@@ -37,7 +38,8 @@ export function createChain(options: ChainOptions): Chain {
     pallets = PALLETS,
     historyBlocks = DEFAULT_HISTORY_BLOCKS,
   } = options;
-  const registry = interfaceAt(options.registry, checkSpec(spec), parameters);
+  checkRulesAt(checkSpec(spec), parameters);
+  const registry = interfaceAt(options.registry, spec, parameters);
   const runtime = createRuntime(registry, spec, pallets, RUNTIME_APIS, parameters);
   const state = createState(registry, historyBlocks);
   buildGenesis(state, options.genesis);

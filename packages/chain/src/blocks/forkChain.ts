@@ -10,6 +10,7 @@ import type { Chain } from './Chain.ts';
 import type { ChainOptions } from './ChainOptions.ts';
 import { chainOf } from './chainOf.ts';
 import { checkForkOptions } from './checkOptions.ts';
+import { checkRulesAt } from './checkRulesAt.ts';
 import { extrinsicContext } from './extrinsicContext.ts';
 
 /** What a chain is forked of: another one's storage and blocks in place of a genesis. */
@@ -27,14 +28,15 @@ export interface ForkOptions extends Omit<ChainOptions, 'genesis'> {
  * at. What leads to that block cannot be read.
  *
  * @param options - the other chain, and what a chain is made of besides
- * @throws ChainError `chain/missing-field`, `chain/wrong-type`, `chain/out-of-range`, `chain/unknown-field`; UnitError
+ * @throws ChainError `chain/unsupported-spec`, `chain/missing-field`, `chain/wrong-type`, `chain/out-of-range`, `chain/unknown-field`; UnitError
  *   `types/unknown-spec`
  */
 export function forkChain(options: ForkOptions): Chain {
   checkForkOptions(options);
   const { upstream, head, genesis, spec = MAINNET_SPEC, pallets = PALLETS } = options;
   const { historyBlocks = DEFAULT_HISTORY_BLOCKS, parameters = {} } = options;
-  const registry = interfaceAt(options.registry, checkSpec(spec), parameters);
+  checkRulesAt(checkSpec(spec), parameters);
+  const registry = interfaceAt(options.registry, spec, parameters);
   const runtime = createRuntime(registry, spec, pallets, RUNTIME_APIS, parameters);
   const state = createState(registry, historyBlocks, upstream);
   state.seal(head.header.number);

@@ -17,6 +17,7 @@ import { type ChainDump, DUMP_VERSION, type DumpedBlock, type DumpedResult } fro
 import type { ChainOptions } from './ChainOptions.ts';
 import { chainOf } from './chainOf.ts';
 import { checkLoadOptions } from './checkOptions.ts';
+import { checkRulesAt } from './checkRulesAt.ts';
 import { extrinsicContext } from './extrinsicContext.ts';
 import { hashHeader } from './header.ts';
 
@@ -30,11 +31,12 @@ export interface LoadOptions extends Omit<ChainOptions, 'genesis' | 'spec'> {
  * The chain of a dump.
  *
  * @param options - the dump, and what a chain is made of besides
- * @throws ChainError `chain/unknown-dump` on another format, or a dump of another interface
+ * @throws ChainError `chain/unsupported-spec`; `chain/unknown-dump` on another format, or a dump of another interface
  */
 export function loadChain(options: LoadOptions): Chain {
   checkLoadOptions(options);
   const { dump, parameters = {}, pallets = PALLETS, historyBlocks } = options;
+  checkRulesAt(dump.spec, parameters);
   const registry = interfaceAt(options.registry, dump.spec, parameters);
   checkDump(registry, dump);
   const runtime = createRuntime(registry, dump.spec, pallets, RUNTIME_APIS, parameters);

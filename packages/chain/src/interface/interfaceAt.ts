@@ -103,7 +103,7 @@ function errorsOf300(registry: Registry): TypeDefinition {
 /** Finds types in an interface, and adds those that it lacks to a list. */
 function typePlacer(registry: Registry, types: TypeDefinition[]): (type: OlderType) => number {
   const placed = new Map<OlderType, number>();
-  const valueOf = (path: string) => findStorage(registry, path).value;
+  const typeAt = (path: string) => findStorage(registry, path).value;
   const add = (type: TypeDefinition) => types.push(type) - 1;
   const primitive = (name: PrimitiveName) =>
     types.findIndex((type) => type[0] === 'primitive' && type[1] === name);
@@ -112,10 +112,10 @@ function typePlacer(registry: Registry, types: TypeDefinition[]): (type: OlderTy
   const make: Readonly<Partial<Record<OlderType, () => number>>> = {
     account: () => findStorage(registry, 'System.Account').keys[0]!,
     netuid: () => findStorage(registry, 'SubtensorModule.Tempo').keys[0]!,
-    u16s: () => valueOf('SubtensorModule.StakeWeight'),
-    accounts: () => valueOf('SubtensorModule.StakingHotkeys'),
-    fixedI128: () => valueOf('SubtensorModule.SubnetMovingPrice'),
-    fixedU128: () => valueOf('SubtensorModule.SubnetLeaseShares'),
+    u16s: () => typeAt('SubtensorModule.StakeWeight'),
+    accounts: () => typeAt('SubtensorModule.StakingHotkeys'),
+    fixedI128: () => typeAt('SubtensorModule.SubnetMovingPrice'),
+    fixedU128: () => typeAt('SubtensorModule.SubnetLeaseShares'),
     coldkeySwap: () => add(['tuple', [place('u32'), place('account')]]),
     layer: () => add(['variant', '', ['Top', 'Middle', 'Bottom'].map((name, index) => [name, index, []])]),
     tick: () =>

@@ -93,7 +93,7 @@ export async function traceChain(file: VectorFile): Promise<TraceChain> {
   const header = { ...first.block.header, number: genesis.number };
   const block = { ...first.block, header, hash: hashHeader(header) };
   const runtime = createRuntime(registry, SPEC, PALLETS, {}, parameters);
-  const extrinsics = extrinsicContext({}, block.hash, runtime.pallets);
+  const extrinsics = extrinsicContext({ registry }, block.hash, runtime.pallets);
   const chain = chainOf({ runtime, state, extrinsics, genesis: block, produced: [{ ...first, block }] });
   return { chain, fixedNames: fixedNamesOf(constants) };
 }

@@ -5,7 +5,7 @@ import type { AccountId } from '../../../state/AccountId.ts';
 import type { Reads } from '../../../state/State.ts';
 import { removeStakeFrom, removeStakeWithin } from '../staking/removeStake.ts';
 import { stakeOf } from '../staking/sharePool.ts';
-import { ensureSubnetExists } from '../staking/subnetChecks.ts';
+import { ensureSubnetExists } from '../subnets/existing.ts';
 
 /** In spec 300 what is asked of any removal was enough. */
 const ensureOwnSubnet: (state: Reads, netuid: number) => void = /* @__PURE__ */ ruleByStorage<

@@ -10,7 +10,7 @@ import { SubtokenEnabled } from '../storage/subnets.ts';
 import { ensureSubnetExists, ROOT_NETUID } from '../subnets/existing.ts';
 import { ensureTransactionRate, recordTransaction } from '../subnets/rateLimits.ts';
 import { applyChildren, applyPendingChildren } from './applyChildren.ts';
-import { checkRelations, type Edge, type Relations } from './relations.ts';
+import { checkStoredRelations, type Edge, type Relations } from './relations.ts';
 import { schedule } from './schedule.ts';
 import * as of300 from './spec300/scheduleChildren.ts';
 import { hasChildkeyStake } from './totalStake.ts';
@@ -53,7 +53,7 @@ function scheduleAsOf423(context: CallContext, of: Relations, children: readonly
   );
   const distinct = new Set(children.map(([, child]) => child));
   ensure(distinct.size === children.length, 'SubtensorModule.DuplicateChild', 'A child stands twice.');
-  ensureOk(checkRelations(state, of, children));
+  ensureOk(checkStoredRelations(state, of, children));
   ensure(
     children.length === 0 || hasChildkeyStake(context, of),
     'SubtensorModule.NotEnoughStakeToSetChildkeys',

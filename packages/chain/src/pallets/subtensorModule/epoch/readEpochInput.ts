@@ -26,11 +26,11 @@ import {
   BlockAtRegistration,
   ConsensusByMechanism,
   LastUpdate,
-  Uids,
   ValidatorPermit,
 } from '../storage/neurons.ts';
-import { MechanismEmissionSplit, SubnetOwnerHotkey } from '../storage/subnets.ts';
+import { MechanismEmissionSplit } from '../storage/subnets.ts';
 import { Bonds, Weights } from '../storage/weights.ts';
+import { ownerUid } from '../subnets/owners.ts';
 import { commitBlocksOf } from './commitBlocks.ts';
 import { mechanismIndices } from './mechanisms.ts';
 import { stakeWords } from './stakeWords.ts';
@@ -119,15 +119,9 @@ function neuronsOf(
       BlockAtRegistration.get(state, netuid, uid),
     ),
     totalStake: { unit: 'i64f64', words: stakeWords(context, netuid, hotkeys) },
-    ownerUid: ownerUidOf(state, netuid),
+    ownerUid: ownerUid(state, netuid) ?? null,
     validatorPermits: Uint8Array.from(hotkeys, (_, uid) => (permits[uid] === true ? 1 : 0)),
   };
-}
-
-/** Uid of the owner's hotkey (`get_owner_uid`). */
-function ownerUidOf(state: Reads, netuid: number): number | null {
-  if (!SubnetOwnerHotkey.contains(state, netuid)) return null;
-  return Uids.get(state, netuid, SubnetOwnerHotkey.get(state, netuid)) ?? null;
 }
 
 function mechanismOf(

@@ -4,8 +4,8 @@ import { flushBasketDepositsBlock } from '../baskets/flushBasketDepositsBlock.ts
 import { netuidsToEmitTo } from '../coinbase/emissionNetwork.ts';
 import { updateMovingPrices, updateRootProportions } from '../coinbase/movingPrices.ts';
 import { runCoinbase } from '../coinbase/runCoinbase.ts';
-import { allNetuids } from '../staking/subnetChecks.ts';
 import { LastEpochBlock } from '../storage/epochs.ts';
+import { allNetuids } from '../subnets/existing.ts';
 import type { BlockHooks } from './BlockHooks.ts';
 import * as of300 from './spec300/blockStep.ts';
 

@@ -7,7 +7,7 @@ import type { TransactionRefusal } from '../../../runtime/TransactionCheck.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import { RegistrationsThisInterval, TargetRegistrationsPerInterval } from '../storage/registration.ts';
 import { ColdkeySwapScheduled } from '../storage/spec300.ts';
-import { ensureWeightsStake } from '../weights/stakeWeight.ts';
+import { ensureWeightsStake } from '../weights/ensureWeightsStake.ts';
 import { STAKE_CHECKS } from './stakeCallChecks.ts';
 
 /** `CustomTransactionError` of spec 300. */

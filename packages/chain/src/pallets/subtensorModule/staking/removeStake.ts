@@ -1,5 +1,6 @@
 import type { Context } from '../../../runtime/Context.ts';
 import { ruleBySpec } from '../../../runtime/ruleBySpec.ts';
+import { ensureSubtokenEnabled } from '../subnets/existing.ts';
 import { queueChildkeyCheck } from './childkeyChecks.ts';
 import { clearSmallNomination } from './clearSmallNomination.ts';
 import { ensureOrderSize, maxOrder } from './maxAmounts.ts';
@@ -7,7 +8,6 @@ import { minOf } from './minMax.ts';
 import type { StakeLimit } from './StakeLimit.ts';
 import { type StakePosition, stakeOf } from './sharePool.ts';
 import * as of300 from './spec300/removeStake.ts';
-import { ensureSubtokenEnabled } from './subnetChecks.ts';
 import { unstakeFromSubnet } from './unstakeFromSubnet.ts';
 import { validateRemoveStake } from './validateRemoveStake.ts';
 

@@ -2,13 +2,13 @@ import type { Context } from '../../../runtime/Context.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
 import { ruleBySpec } from '../../../runtime/ruleBySpec.ts';
 import { SubnetAlphaOut } from '../storage/pools.ts';
+import { ensureSubnetExists, ensureSubtokenEnabled } from '../subnets/existing.ts';
 import { ensureCoversCollateral } from './collateral.ts';
 import { ensureHotkeyExists } from './hotkeys.ts';
 import { ensureAvailable } from './locks.ts';
 import { minOf } from './minMax.ts';
 import { decreaseStake, type StakePosition, stakeOf } from './sharePool.ts';
 import * as of300 from './spec300/takeAlpha.ts';
-import { ensureSubnetExists, ensureSubtokenEnabled } from './subnetChecks.ts';
 
 const ROOT = 0;
 

@@ -2,12 +2,12 @@ import type { Context } from '../../../runtime/Context.ts';
 import { DispatchFailure } from '../../../runtime/DispatchFailure.ts';
 import { ruleBySpec } from '../../../runtime/ruleBySpec.ts';
 import { SubtokenEnabled } from '../storage/subnets.ts';
+import { allNetuids } from '../subnets/existing.ts';
 import { queueChildkeyCheck } from './childkeyChecks.ts';
 import { clearSmallNomination } from './clearSmallNomination.ts';
 import { type StakePosition, stakeOf } from './sharePool.ts';
 import * as of300 from './spec300/unstakeAll.ts';
 import { stakeIntoSubnet } from './stakeIntoSubnet.ts';
-import { allNetuids } from './subnetChecks.ts';
 import { unstakeFromSubnet } from './unstakeFromSubnet.ts';
 import { validateRemoveStake } from './validateRemoveStake.ts';
 

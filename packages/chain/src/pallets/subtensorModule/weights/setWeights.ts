@@ -21,7 +21,7 @@ import { SubnetworkN, Uids, ValidatorPermit } from '../storage/neurons.ts';
 import { Weights } from '../storage/weights.ts';
 import { ROOT_NETUID } from '../subnets/existing.ts';
 import { ownerUid } from '../subnets/owners.ts';
-import { ensureWeightsStake } from './stakeWeight.ts';
+import { ensureWeightsStake } from './ensureWeightsStake.ts';
 
 /** Weights as calls bring them. */
 export interface NewWeights {

@@ -2,6 +2,7 @@ import type { ConcentratedPool, Position, SwapSide, Tick } from '@taokit/dtao/po
 import type { AccountId } from '../../../state/AccountId.ts';
 import type { Reads, State } from '../../../state/State.ts';
 import type { StorageItem } from '../../../state/storageItems.ts';
+import { minOf } from '../../subtensorModule/staking/minMax.ts';
 import { SubnetAlphaIn, SubnetTAO } from '../../subtensorModule/storage/pools.ts';
 import { SubnetAlphaInProvided, SubnetTaoProvided } from '../../subtensorModule/storage/spec300.ts';
 import { indexTick } from './indexTick.ts';
@@ -106,7 +107,7 @@ function writeReserve(
     own.insert(state, netuid, ownRao - takenRao);
     return;
   }
-  const fromProvided = takenRao < providedRao ? takenRao : providedRao;
+  const fromProvided = minOf(takenRao, providedRao);
   provided.insert(state, netuid, providedRao - fromProvided);
   own.insert(state, netuid, ownRao - (takenRao - fromProvided));
 }

@@ -10,7 +10,6 @@ import { familyOf, ownStake } from '../../epoch/family.ts';
 import type { HotkeyEmission } from '../../epoch/runEpoch.ts';
 import { runEpoch } from '../../epoch/spec300/runEpoch.ts';
 import { increaseFixedStake, increaseFixedStakeForAll } from '../../staking/spec300/fixedShares.ts';
-import { allNetuids } from '../../staking/subnetChecks.ts';
 import { ChildkeyTake } from '../../storage/childkeys.ts';
 import { BlocksSinceLastStep, LastMechansimStepBlock, PendingOwnerCut } from '../../storage/epochs.ts';
 import { Tempo } from '../../storage/hyperparameters.ts';
@@ -30,6 +29,7 @@ import {
   TotalHotkeyAlphaLastEpoch,
 } from '../../storage/staking.ts';
 import { SubnetOwner, SubnetOwnerHotkey } from '../../storage/subnets.ts';
+import { allNetuids } from '../../subnets/existing.ts';
 
 const ROOT = 0;
 

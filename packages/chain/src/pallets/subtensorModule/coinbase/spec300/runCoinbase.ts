@@ -5,7 +5,6 @@ import type { Context } from '../../../../runtime/Context.ts';
 import type { Reads, State } from '../../../../state/State.ts';
 import type { StorageItem } from '../../../../state/storageItems.ts';
 import { addTotalStake, readSubnet, stakingRulesOf, writeSubnet } from '../../staking/spec300/subnetBooks.ts';
-import { allNetuids } from '../../staking/subnetChecks.ts';
 import {
   EMAPriceHalvingBlocks,
   SubnetAlphaInEmission,
@@ -22,6 +21,7 @@ import { NetworkPowRegistrationAllowed, NetworkRegistrationAllowed } from '../..
 import { PendingAlphaSwapped, PendingEmission, PendingRootDivs } from '../../storage/spec300.ts';
 import { TaoWeight } from '../../storage/staking.ts';
 import { FirstEmissionBlockNumber } from '../../storage/subnets.ts';
+import { allNetuids } from '../../subnets/existing.ts';
 import { payNodeValidators } from './payNodeValidators.ts';
 
 const ROOT = 0;

@@ -1,5 +1,6 @@
 import { I32F32 } from '@taokit/fixed';
 import type { EpochInput, EpochRaw } from '@taokit/yuma';
+import { maxOf, minOf } from '../../staking/minMax.ts';
 
 const U16_BITS = 65_535n << 32n;
 const HALF = 1n << 31n;
@@ -43,7 +44,7 @@ function trustOf(
     for (const [dest, weight] of countedRow(input, uid, stored)) {
       const [stake, limit] = [activeStake[uid]!, consensus[dest]!];
       before[dest] = before[dest]! + I32F32.saturatingMul(stake, weight);
-      after[dest] = after[dest]! + I32F32.saturatingMul(stake, weight < limit ? weight : limit);
+      after[dest] = after[dest]! + I32F32.saturatingMul(stake, minOf(weight, limit));
     }
   return after.map((rank, uid) =>
     Number(I32F32.saturatingMul(I32F32.safeDiv(rank, before[uid]!), U16_BITS) >> 32n),
@@ -69,7 +70,7 @@ function pruningOf({ incentive, dividends, stake, activeStake }: EpochRaw): numb
   const isIdle = activeStake.every((bits) => bits === 0n);
   const idleScores = Array.from(isIdle ? stake : activeStake);
   const scores = sum === 0n ? idleScores : earned.map((bits) => I32F32.safeDiv(bits, sum));
-  const largest = scores.reduce((most, bits) => (bits > most ? bits : most), 0n);
+  const largest = scores.reduce((most, bits) => maxOf(most, bits), 0n);
   if (largest === 0n) return scores.map(() => 0);
   return scores.map((bits) =>
     Number((I32F32.safeDiv(I32F32.saturatingMul(bits, U16_BITS), largest) + HALF) >> 32n),

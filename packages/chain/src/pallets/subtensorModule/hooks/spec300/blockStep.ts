@@ -1,7 +1,7 @@
 import type { Context } from '../../../../runtime/Context.ts';
 import { drainEpochs, isEpoch } from '../../coinbase/spec300/drainEpochs.ts';
 import { runCoinbase } from '../../coinbase/spec300/runCoinbase.ts';
-import { allNetuids } from '../../staking/subnetChecks.ts';
+import { allNetuids } from '../../subnets/existing.ts';
 import type { BlockHooks } from '../BlockHooks.ts';
 
 /**

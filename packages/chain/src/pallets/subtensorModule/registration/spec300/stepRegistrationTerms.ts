@@ -1,7 +1,6 @@
 import { adjustRegistrationTerms, type RegistrationTermsInput } from '@taokit/dtao/registration';
 import type { Context } from '../../../../runtime/Context.ts';
 import type { Reads } from '../../../../state/State.ts';
-import { allNetuids } from '../../staking/subnetChecks.ts';
 import {
   AdjustmentAlpha,
   AdjustmentInterval,
@@ -18,6 +17,7 @@ import {
   RegistrationsThisInterval,
   TargetRegistrationsPerInterval,
 } from '../../storage/registration.ts';
+import { allNetuids } from '../../subnets/existing.ts';
 
 const COUNTERS = [
   RegistrationsThisInterval,

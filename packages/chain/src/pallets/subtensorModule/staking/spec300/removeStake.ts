@@ -1,10 +1,10 @@
 import { maxUnstake } from '@taokit/dtao/staking';
 import type { Context } from '../../../../runtime/Context.ts';
 import { fail } from '../../../../runtime/DispatchFailure.ts';
+import { ensureSubtokenEnabled } from '../../subnets/existing.ts';
 import { minOf } from '../minMax.ts';
 import type { StakeLimit } from '../StakeLimit.ts';
 import type { StakePosition } from '../StakePosition.ts';
-import { ensureSubtokenEnabled } from '../subnetChecks.ts';
 import { atAnyPrice } from './addStake.ts';
 import { validateRemoveStake } from './stakeChecks.ts';
 import { clearSmallNomination, forgetPendingChildren, unstakeFromSubnet } from './stakeEffects.ts';

@@ -1,9 +1,9 @@
 import type { Context } from '../../../../runtime/Context.ts';
 import { ensure } from '../../../../runtime/DispatchFailure.ts';
 import { SubnetAlphaOut } from '../../storage/pools.ts';
+import { ensureSubtokenEnabled, subnetExists } from '../../subnets/existing.ts';
 import { ensureHotkeyExists } from '../hotkeys.ts';
 import type { StakePosition } from '../StakePosition.ts';
-import { ensureSubtokenEnabled, subnetExists } from '../subnetChecks.ts';
 import { ensureStaked } from '../validateRemoveStake.ts';
 import { decreaseFixedStake, fixedStakeOf } from './fixedShares.ts';
 

@@ -1,7 +1,7 @@
 import type { Context } from '../../../../runtime/Context.ts';
 import { SubtokenEnabled } from '../../storage/subnets.ts';
+import { allNetuids } from '../../subnets/existing.ts';
 import type { StakePosition } from '../StakePosition.ts';
-import { allNetuids } from '../subnetChecks.ts';
 import { fixedStakeOf } from './fixedShares.ts';
 import { isRemovable } from './stakeChecks.ts';
 import { clearSmallNomination, stakeIntoSubnet, unstakeFromSubnet } from './stakeEffects.ts';
