@@ -9,6 +9,7 @@ import {
 import { fuzzApi } from './fuzz/api.ts';
 import type { FuzzTarget } from './fuzz/FuzzTarget.ts';
 import { fuzzKeys } from './fuzz/keys.ts';
+import { fuzzSubnet } from './fuzz/subnet.ts';
 import { fuzzTypes } from './fuzz/types.ts';
 import { fuzzYuma } from './fuzz/yuma.ts';
 
@@ -19,7 +20,7 @@ interface FuzzOptions {
   readonly seed?: number;
 }
 
-const TARGETS: readonly FuzzTarget[] = [fuzzApi, fuzzKeys, fuzzTypes, fuzzYuma];
+const TARGETS: readonly FuzzTarget[] = [fuzzApi, fuzzKeys, fuzzSubnet, fuzzTypes, fuzzYuma];
 const NAMES = TARGETS.map(({ name }) => name);
 /** Cases per line of progress. */
 const BATCH = 10_000;

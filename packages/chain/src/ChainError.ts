@@ -4,9 +4,11 @@ import { TaokitError } from '@taokit/errors';
 export type ChainErrorCode =
   | 'chain/block-pruned'
   | 'chain/unknown-dump'
+  | 'chain/genesis-call-failed'
   | 'chain/unknown-call'
   | 'chain/unknown-api'
   | 'chain/unsupported-registry'
+  | 'chain/refused-api'
   | 'chain/missing-field'
   | 'chain/wrong-type'
   | 'chain/out-of-range'

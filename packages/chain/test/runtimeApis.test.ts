@@ -43,6 +43,12 @@ function textOf(value: unknown): unknown {
 /** An argument for every name a method has. */
 const ARGUMENTS: Readonly<Record<string, unknown>> = {
   account: charlie,
+  address: `0x${'11'.repeat(20)}`,
+  authority_id: charlie,
+  encoded: new Uint8Array(64),
+  index: [1n, 0n, 0n, 0n],
+  set_id: 0n,
+  slot: 0n,
   amount: TAO,
   alpha: TAO,
   tao: TAO,
@@ -69,7 +75,9 @@ const ARGUMENTS: Readonly<Record<string, unknown>> = {
 };
 
 describe('every method', () => {
-  const paths = Object.keys(RUNTIME_APIS).filter((path) => !/query_.*(info|fee_details)$/.test(path));
+  const paths = Object.keys(RUNTIME_APIS).filter(
+    (path) => !/query_.*(info|fee_details)$|report_equivocation/.test(path),
+  );
 
   test.each(paths)('%s is in the interface, and its answer is of its type', (path) => {
     const { inputs } = findApiMethod(registry, path as never);
@@ -267,6 +275,30 @@ describe('swap quotes', () => {
   test("get_stake_fee is the pool's rate", () => {
     const fee = ask('StakeInfoRuntimeApi.get_stake_fee', null, charlie, [alice, 1], charlie, TAO);
     expect(fee).toBe(ask('SwapRuntimeApi.sim_swap_tao_for_alpha', 1, TAO).tao_fee);
+  });
+});
+
+describe('funds', () => {
+  test('a position is what a deposit bought, and what a claim pays', () => {
+    const bought = submit(chain, keyOf('Charlie'), {
+      path: 'SubtensorModule.stake_into_basket',
+      arguments: { hotkey: alice, amount_staked: TAO },
+    });
+    expect(bought.result).toMatchObject({ ok: true });
+    const position = ask('BetaBasketRuntimeApi.get_basket_position', alice, charlie);
+    expect(position.beta).toBe(stored('BasketShares', alice));
+    expect(ask('BetaBasketRuntimeApi.get_root_basket_portfolio', charlie)).toEqual([position]);
+    expect(ask('BetaBasketRuntimeApi.get_root_basket_owed', charlie)).toBe(position.value_tao);
+    const summary = ask('BetaBasketRuntimeApi.get_validator_basket_summary', alice);
+    expect(ask('BetaBasketRuntimeApi.get_all_validator_baskets')).toEqual([summary]);
+    expect(summary.nav_tao).toBe(ask('BetaBasketRuntimeApi.get_root_basket_total_nav'));
+    const claimed = submit(chain, keyOf('Charlie'), {
+      path: 'SubtensorModule.claim_root_with_hotkey',
+      arguments: { hotkey: alice },
+    });
+    const event = claimed.events.find(({ path }) => path === 'SubtensorModule.BasketClaimed');
+    expect(event?.fields).toMatchObject({ tao: position.value_tao });
+    expect(ask('BetaBasketRuntimeApi.get_basket_position', alice, charlie)).toBeNull();
   });
 });
 

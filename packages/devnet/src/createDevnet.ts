@@ -1,10 +1,20 @@
-import { type Chain, createChain, developmentGenesis, type Genesis } from '@taokit/chain';
-import { integer, objectOf, optional, type Rule, text } from '@taokit/errors/check';
+import {
+  type AccountId,
+  type Chain,
+  createChain,
+  developmentGenesis,
+  forkChain,
+  type Genesis,
+} from '@taokit/chain';
+import { boolean, callback, integer, objectOf, oneOf, optional, type Rule, text } from '@taokit/errors/check';
 import { loadRegistry, type Registry } from '@taokit/types/registry';
 import { type BlockBuildMode, createBlockBuilder } from './blockBuilding/createBlockBuilder.ts';
 import type { Devnet } from './Devnet.ts';
+import { DevnetError } from './DevnetError.ts';
+import type { Fork } from './fork/Fork.ts';
 import { createHeads } from './heads/createHeads.ts';
 import { check } from './internal/check.ts';
+import { createLog, LOG_LEVELS, type LogLevel } from './log/DevnetLog.ts';
 import { createMetadata } from './metadata/createMetadata.ts';
 import { METHODS } from './methods/index.ts';
 import type { Node } from './node/Node.ts';
@@ -20,8 +30,10 @@ export interface DevnetOptions {
   readonly spec?: number;
   /** The runtime's interface; mainnet's when left out. */
   readonly registry?: Registry;
-  /** How the chain begins; funded development accounts when left out. */
+  /** How the chain begins; funded development accounts and two subnets when left out. */
   readonly genesis?: Genesis;
+  /** Another chain it goes on from, in place of a genesis: `openFork` of `@taokit/devnet/server`. */
+  readonly fork?: Fork;
   /**
    * When blocks are made: `instant` when left out, as soon as something waits. Unless it is `manual`, a new chain has a first
    * final block at once.
@@ -39,6 +51,12 @@ export interface DevnetOptions {
   readonly storage?: JournalStorage;
   /** Told of every request, with what went wrong where something did. */
   readonly onRequest?: (method: string, error?: unknown) => void;
+  /** Takes what is told, a line at a time; `dev_log` changes how much that is. Nobody hears it when left out. */
+  readonly onLog?: (line: string) => void;
+  /** What is told at first: `off` when left out. */
+  readonly logLevel?: LogLevel;
+  /** Whether every rao is added up after every block; one that does not add up is an error. False when left out. */
+  readonly check?: boolean;
 }
 
 const anything: Rule = () => undefined;
@@ -46,13 +64,17 @@ const isOptions = objectOf({
   spec: anything,
   registry: anything,
   genesis: anything,
+  fork: anything,
   blockTime: anything,
   finalityDistance: optional(integer(0, 4_096)),
   maxPoolTransactions: optional(integer(1, 1_000_000)),
   chainName: optional(text),
   keepAliveMs: optional(integer(10, 3_600_000)),
   storage: anything,
-  onRequest: anything,
+  onRequest: optional(callback),
+  onLog: optional(callback),
+  logLevel: optional(oneOf(...LOG_LEVELS)),
+  check: optional(boolean),
 });
 
 /**
@@ -75,10 +97,12 @@ const isOptions = objectOf({
  */
 export async function createDevnet(options: DevnetOptions = {}): Promise<Devnet> {
   check(options, isOptions, 'options');
+  checkExclusive(options);
   const registry = options.registry ?? (await loadRegistry());
   const node = nodeOf(registry, options);
   // dedot sends nothing before a final block has a parent; where blocks are made by hand, whoever makes them has seen to that.
-  while (node.builder.mode !== 'manual' && node.heads.finalized().header.number === 0)
+  const start = options.fork?.head.header.number ?? 0;
+  while (node.builder.mode !== 'manual' && node.heads.finalized().header.number === start)
     node.builder.build({ isEmpty: true });
   return {
     get chain() {
@@ -87,6 +111,15 @@ export async function createDevnet(options: DevnetOptions = {}): Promise<Devnet>
     connect: (send, limits = {}) => createConnection({ node, methods: METHODS, send, ...limits }),
     close: () => node.builder.close(),
   };
+}
+
+/** A chain begins once. */
+function checkExclusive({ fork, genesis }: DevnetOptions): void {
+  if (fork === undefined || genesis === undefined) return;
+  throw new DevnetError('options has both fork and genesis.', {
+    code: 'devnet/unknown-field',
+    fix: 'Leave one of them out.',
+  });
 }
 
 function nodeOf(registry: Registry, options: DevnetOptions): Node {
@@ -104,7 +137,17 @@ function nodeOf(registry: Registry, options: DevnetOptions): Node {
       for (const { hash } of blocks) pool.noteFinalized(hash);
     },
   });
-  const builder = createBlockBuilder({ chain: current, pool, journal, heads, mode: blockTime });
+  const log = createLog(options.onLog ?? (() => {}), options.logLevel ?? 'off');
+  const isChecked = options.check ?? false;
+  const builder = createBlockBuilder({
+    chain: current,
+    pool,
+    journal,
+    heads,
+    log,
+    isChecked,
+    mode: blockTime,
+  });
   const reset = () => {
     heads.reset();
     pool.noteReset();
@@ -122,7 +165,11 @@ function nodeOf(registry: Registry, options: DevnetOptions): Node {
     chainName: options.chainName ?? 'Bittensor',
     nextId: () => (++ids).toString(36).padStart(8, '0'),
     methodNames: () => [...METHODS.keys()].sort(),
-    onRequest: options.onRequest,
+    log,
+    onRequest(method, error) {
+      log.request(method, error);
+      options.onRequest?.(method, error);
+    },
     keepAliveMs: options.keepAliveMs ?? 15_000,
     load(dump) {
       chain = chainOf(registry, options, impersonated, dump);
@@ -139,20 +186,30 @@ function nodeOf(registry: Registry, options: DevnetOptions): Node {
   };
 }
 
+const partsOf = ({ upstream, head, genesis }: Fork) => ({ upstream, head, genesis });
+
+/** The first spec whose rules for new subnets the chain knows. */
+const SUBNETS_SINCE = 423;
+
+function defaultGenesis(spec: number | undefined): Genesis {
+  return developmentGenesis({ subnets: spec === undefined || spec >= SUBNETS_SINCE ? 2 : 0 });
+}
+
 /** A new chain, led where a dump leads. While it is replayed no signature is looked at: all of them were. */
 function chainOf(
   registry: Registry,
-  { genesis = developmentGenesis(), spec }: DevnetOptions,
+  { spec, fork, genesis = defaultGenesis(spec) }: DevnetOptions,
   impersonated: ReadonlySet<string>,
   dump: ChainDump | undefined,
 ): Chain {
   let isReplayed = true;
-  const chain = createChain({
+  const shared = {
     registry,
-    genesis,
-    isImpersonated: (account) => isReplayed || impersonated.has(account),
+    isImpersonated: (account: AccountId) => isReplayed || impersonated.has(account),
     ...(spec !== undefined && { spec }),
-  });
+  };
+  const chain =
+    fork === undefined ? createChain({ ...shared, genesis }) : forkChain({ ...shared, ...partsOf(fork) });
   if (dump !== undefined) replay(chain, dump);
   isReplayed = false;
   return chain;

@@ -69,7 +69,8 @@ export interface Chain {
    * @param args - the SCALE bytes of its arguments
    * @param block - after which block; the last one when left out
    * @returns the SCALE bytes of its result
-   * @throws ChainError `chain/unknown-api` where this chain does not answer it, `chain/block-pruned`
+   * @throws ChainError `chain/unknown-api` where there is no such method, `chain/refused-api` where this chain does not answer it,
+   *   `chain/block-pruned`
    */
   callApi(method: string, args: Uint8Array, block?: number): Uint8Array;
   /**

@@ -15,7 +15,7 @@ export interface ChainOptions {
   readonly historyBlocks?: number;
   /** What runs; mainnet's pallets when left out. */
   readonly pallets?: readonly Pallet[];
-  /** Digest of the metadata (RFC-0078): without it a transaction that signs it cannot be checked, and is refused. */
+  /** Digest of the metadata (RFC-0078) a transaction may sign, too; that of the registry's own metadata when left out. */
   readonly metadataHash?: Hex;
   /** Accounts any signature of which is taken; nobody when left out. */
   readonly isImpersonated?: (account: AccountId) => boolean;

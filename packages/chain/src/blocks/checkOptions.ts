@@ -30,6 +30,13 @@ const shared = {
 };
 
 const chainRules = objectOf({ ...shared, spec: optional(u32), genesis: object });
+const forkRules = objectOf({
+  ...shared,
+  spec: optional(u32),
+  upstream: object,
+  head: object,
+  genesis: object,
+});
 const loadRules = objectOf({ ...shared, dump: object });
 const blockRules = objectOf({
   transactions: optional(arrayOf(typedArray('Uint8Array'))),
@@ -40,6 +47,8 @@ const checking = (rules: Rule) => (options: unknown) => check(options, rules, 'o
 
 /** Throws ChainError where options of `createChain` are none. */
 export const checkChainOptions = checking(chainRules);
+/** Throws ChainError where options of `forkChain` are none. */
+export const checkForkOptions = checking(forkRules);
 /** Throws ChainError where options of `loadChain` are none. */
 export const checkLoadOptions = checking(loadRules);
 /** Throws ChainError where options of `produceBlock` are none. */

@@ -1,5 +1,6 @@
 import { checkSpec, MAINNET_SPEC } from '@taokit/types';
 import { buildGenesis } from '../genesis/buildGenesis.ts';
+import { makeGenesisCalls } from '../genesis/makeGenesisCalls.ts';
 import { PALLETS } from '../pallets/index.ts';
 import { createRuntime } from '../runtime/Runtime.ts';
 import { RUNTIME_APIS } from '../runtimeApis/index.ts';
@@ -16,7 +17,7 @@ import { genesisBlock } from './genesisBlock.ts';
  *
  * @param options - what it is made of
  * @throws ChainError `chain/missing-field`, `chain/wrong-type`, `chain/out-of-range`, `chain/unknown-field`; UnitError
- *   `types/unknown-spec`
+ *   `types/unknown-spec`; ChainError `chain/genesis-call-failed`
  *
  * @example
  * ```ts
@@ -38,6 +39,7 @@ export function createChain(options: ChainOptions): Chain {
   const runtime = createRuntime(registry, checkSpec(spec), pallets, RUNTIME_APIS);
   const state = createState(registry, historyBlocks);
   buildGenesis(state, options.genesis);
+  makeGenesisCalls(runtime, state, options.genesis.calls ?? []);
   const genesis = genesisBlock(state, options.genesis.timestampMs);
   state.seal(0);
   const extrinsics = extrinsicContext(options, genesis.block.hash, runtime.pallets);

@@ -32,6 +32,7 @@ export type { BytesLike } from './internal/bytesOf.ts';
 export type { Known } from './Known.ts';
 export { loadRegistry } from './loadRegistry.ts';
 export { findApiMethod, findPallet, specOfType, variantsOf } from './lookup.ts';
+export { metadataDigest, type TokenDisplay } from './metadata/digest/metadataDigest.ts';
 export { encodeMetadata } from './metadata/encodeMetadata.ts';
 export type { MetadataVersion } from './metadata/MetadataValue.ts';
 export type {
