@@ -45,10 +45,15 @@ export function createRuntime(
       Object.entries(dispatchInfo).map(([call, rule]) => [`${name}.${call}`, rule] as const),
     ),
   );
+  const knownInfo = ordered.find((pallet) => pallet.knownInfo !== undefined)?.knownInfo;
   const context = { registry, spec, infoOf };
   return { registry, spec, pallets: ordered, calls, apis: new Map(Object.entries(apis)), infoOf };
 
   function infoOf(call: Call): DispatchInfo {
+    return knownInfo === undefined ? declare(call) : knownInfo(registry, spec, call, declare);
+  }
+
+  function declare(call: Call): DispatchInfo {
     const rule = rules.get(call.path) ?? UNDECLARED;
     return typeof rule === 'function' ? rule(call.arguments as never, context) : rule;
   }

@@ -26,11 +26,6 @@ export function stillWorld(options: EconomyWorldOptions): EconomyWorld {
   return economyWorld(registry, { subtensorModule: stillModule(), ...options });
 }
 
-/** A world in whose blocks everything happens. */
-export function livingWorld(options: EconomyWorldOptions): EconomyWorld {
-  return economyWorld(registry, options);
-}
-
 /** How far two amounts are from each other. */
 export function distance(a: bigint, b: bigint): bigint {
   return a > b ? a - b : b - a;
