@@ -99,3 +99,19 @@ export type { TaoFlow } from './reads/subnets/subnetTaoFlows.ts';
 export type { Bond } from './reads/weights/bonds.ts';
 export type { TimelockedCommit } from './reads/weights/timelockedWeightCommits.ts';
 export type { Weight } from './reads/weights/weights.ts';
+export type { StreamOptions } from './watch/createStream.ts';
+export { type WatchBlocksOptions, type WatchedBlock, watchBlocks } from './watch/watchBlocks.ts';
+export {
+  type BlockEvents,
+  type ChainEvent,
+  type WatchEventsOptions,
+  watchEvents,
+} from './watch/watchEvents.ts';
+export {
+  type MetagraphChange,
+  type WatchedValue,
+  watchBalance,
+  watchMetagraph,
+  watchPrice,
+  watchValue,
+} from './watch/watchValues.ts';
