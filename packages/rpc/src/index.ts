@@ -40,6 +40,13 @@ export type { MetadataCache, MetadataKey } from './client/metadataCache/Metadata
 export { memoryCache } from './client/metadataCache/memoryCache.ts';
 export type { Runtime } from './client/runtime/Runtime.ts';
 export type { Snapshot } from './client/Snapshot.ts';
+export {
+  type DriftEntry,
+  type DriftKind,
+  type DriftReport,
+  driftReport,
+  type TouchedRead,
+} from './drift/driftReport.ts';
 export type { Hex } from './internal/hex.ts';
 export type { ChangedNeuron, MetagraphDiff } from './metagraph/diffMetagraphs.ts';
 export { diffMetagraphs } from './metagraph/diffMetagraphs.ts';
