@@ -52,7 +52,7 @@ export type { ChangedNeuron, MetagraphDiff } from './metagraph/diffMetagraphs.ts
 export { diffMetagraphs } from './metagraph/diffMetagraphs.ts';
 export type { MetagraphAnswer } from './metagraph/MetagraphAnswer.ts';
 export type { MetagraphNeuron, NeuronCollateral } from './metagraph/neuronAt.ts';
-export type { SubnetMetagraph } from './metagraph/SubnetMetagraph.ts';
+export { metagraphFrom, type SubnetMetagraph } from './metagraph/SubnetMetagraph.ts';
 export { loadMetagraph, saveMetagraph } from './metagraph/savedMetagraph.ts';
 export { NETWORKS, type Network, type NetworkName } from './networks.ts';
 export { RpcError, type RpcErrorCode } from './RpcError.ts';
