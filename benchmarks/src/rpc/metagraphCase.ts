@@ -38,8 +38,14 @@ export function metagraphCase(): BenchCase {
     name: `decode a metagraph of ${SEATS}`,
     engines: [
       engine('taokit', (registry) => (bytes) => {
-        const answer = decodeApiResult(registry, PATH, bytes) as Parameters<typeof metagraphFrom>[0];
-        const { neurons } = metagraphFrom(answer, []);
+        const { hotkeys, answer } = metagraphOf(registry, bytes);
+        return digestOf(
+          hotkeys,
+          answer.emission.reduce((sum, rao) => sum + rao, 0n),
+        );
+      }),
+      engine('taokit, every neuron as an object', (registry) => (bytes) => {
+        const { neurons } = metagraphOf(registry, bytes);
         return digestOf(
           neurons.map(({ hotkey }) => hotkey),
           neurons.reduce((sum, { emission }) => sum + emission.rao, 0n),
@@ -75,6 +81,10 @@ export function metagraphCase(): BenchCase {
       }),
     ],
   };
+}
+
+function metagraphOf(registry: Registry, bytes: Uint8Array) {
+  return metagraphFrom(decodeApiResult(registry, PATH, bytes) as Parameters<typeof metagraphFrom>[0], []);
 }
 
 /** What a node would answer of a full subnet, with values as mainnet's are in size. */
