@@ -49,6 +49,7 @@ export {
   type IntentOp,
   type IntentRequest,
 } from './intents/composeIntent.ts';
+export { extraIntents } from './intents/extra/index.ts';
 export type {
   Intent,
   IntentAccounts,
@@ -147,6 +148,14 @@ export type { TimelockedCommit } from './reads/weights/timelockedWeightCommits.t
 export type { Weight } from './reads/weights/weights.ts';
 export { sealForAuthor } from './shield/sealForAuthor.ts';
 export type { TransactionOptions } from './transaction/TransactionOptions.ts';
+export { type CommitStore, type KeptCommit, memoryCommitStore } from './weights/CommitStore.ts';
+export {
+  createHashCommits,
+  type HashCommitOptions,
+  type HashCommits,
+  type RevealOutcome,
+  type WeightsToCommit,
+} from './weights/createHashCommits.ts';
 export { openSealed } from './weights/timelock/openSealed.ts';
 export { type Beacon, QUICKNET, roundAt } from './weights/timelock/quicknet.ts';
 export { type SealOptions, sealUntil } from './weights/timelock/sealUntil.ts';
