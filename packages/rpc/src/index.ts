@@ -58,6 +58,7 @@ export {
   type IntentOp,
   type IntentRequest,
 } from './intents/composeIntent.ts';
+export { extraIntents } from './intents/extra/index.ts';
 export type {
   Intent,
   IntentAccounts,
@@ -176,6 +177,14 @@ export {
 =======
 export { sealForAuthor } from './shield/sealForAuthor.ts';
 export type { TransactionOptions } from './transaction/TransactionOptions.ts';
+export { type CommitStore, type KeptCommit, memoryCommitStore } from './weights/CommitStore.ts';
+export {
+  createHashCommits,
+  type HashCommitOptions,
+  type HashCommits,
+  type RevealOutcome,
+  type WeightsToCommit,
+} from './weights/createHashCommits.ts';
 export { openSealed } from './weights/timelock/openSealed.ts';
 export { type Beacon, QUICKNET, roundAt } from './weights/timelock/quicknet.ts';
 export { type SealOptions, sealUntil } from './weights/timelock/sealUntil.ts';
