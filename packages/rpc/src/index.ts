@@ -40,7 +40,6 @@ export type { MetadataCache, MetadataKey } from './client/metadataCache/Metadata
 export { memoryCache } from './client/metadataCache/memoryCache.ts';
 export type { Runtime } from './client/runtime/Runtime.ts';
 export type { Snapshot } from './client/Snapshot.ts';
-<<<<<<< HEAD
 export {
   type DriftEntry,
   type DriftKind,
@@ -48,7 +47,6 @@ export {
   driftReport,
   type TouchedRead,
 } from './drift/driftReport.ts';
-=======
 export type { Inclusion } from './execute/awaitInclusion.ts';
 export type { ExecutionError, Outcome } from './execute/readOutcome.ts';
 export {
@@ -82,7 +80,6 @@ export type {
 } from './intents/params/index.ts';
 export { intents } from './intents/registry.ts';
 export type { StandardIssue, StandardResult, StandardSchema } from './intents/StandardSchema.ts';
->>>>>>> main
 export type { Hex } from './internal/hex.ts';
 export type { ChangedNeuron, MetagraphDiff } from './metagraph/diffMetagraphs.ts';
 export { diffMetagraphs } from './metagraph/diffMetagraphs.ts';
@@ -156,7 +153,8 @@ export type { TaoFlow } from './reads/subnets/subnetTaoFlows.ts';
 export type { Bond } from './reads/weights/bonds.ts';
 export type { TimelockedCommit } from './reads/weights/timelockedWeightCommits.ts';
 export type { Weight } from './reads/weights/weights.ts';
-<<<<<<< HEAD
+export { sealForAuthor } from './shield/sealForAuthor.ts';
+export type { TransactionOptions } from './transaction/TransactionOptions.ts';
 export { type VerifyOptions, verify } from './verify/verify.ts';
 export type { StreamOptions } from './watch/createStream.ts';
 export { type WatchBlocksOptions, type WatchedBlock, watchBlocks } from './watch/watchBlocks.ts';
@@ -174,9 +172,6 @@ export {
   watchPrice,
   watchValue,
 } from './watch/watchValues.ts';
-=======
-export { sealForAuthor } from './shield/sealForAuthor.ts';
-export type { TransactionOptions } from './transaction/TransactionOptions.ts';
 export { type CommitStore, type KeptCommit, memoryCommitStore } from './weights/CommitStore.ts';
 export {
   createHashCommits,
@@ -199,4 +194,3 @@ export type {
   Writer,
   WriterOptions,
 } from './writer/Writer.ts';
->>>>>>> main

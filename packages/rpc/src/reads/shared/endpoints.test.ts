@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { axonOf, prometheusOf } from './endpoints.ts';
 
-const at = (ip: bigint, ip_type: number) => prometheusOf({ block: 5n, version: 1, ip, port: 80, ip_type })?.ip;
+const at = (ip: bigint, ip_type: number) =>
+  prometheusOf({ block: 5n, version: 1, ip, port: 80, ip_type })?.ip;
 
 describe('prometheusOf', () => {
   const addresses: readonly (readonly [bigint, number, string])[] = [
