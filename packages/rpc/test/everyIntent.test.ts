@@ -158,7 +158,7 @@ const STEPS: readonly Step[] = [
   {
     by: 'Dave',
     hotkey: dev('Dave//1').address,
-    intent: { op: 'swapHotkey', newHotkeySs58: dev('Dave//2').address },
+    intent: { op: 'swapHotkey', newHotkeySs58: Alice },
     error: 'SubtensorModule',
   },
   { by: 'Charlie', intent: { op: 'swapHotkey', newHotkeySs58: dev('Charlie//new').address } },
