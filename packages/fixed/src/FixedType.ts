@@ -1,3 +1,4 @@
+import { describeValue } from '@taokit/errors/check';
 import { FixedPointError } from './FixedPointError.ts';
 import { clampU64 } from './u64.ts';
 
@@ -92,7 +93,7 @@ export function buildFixedType<const Name extends string>(shape: FixedShape<Name
     one: 1n << f,
     fromBits(bits: bigint): bigint {
       if (typeof bits === 'bigint' && check(bits) !== undefined) return bits;
-      throw new FixedPointError(`${String(bits)} is not the raw bits of a ${name}.`, {
+      throw new FixedPointError(`${describeValue(bits)} is not the raw bits of a ${name}.`, {
         code: 'fixed/bits-out-of-range',
         fix: `Pass a bigint from ${min} to ${max}.`,
         values: { bits, name },
