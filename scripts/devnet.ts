@@ -1,14 +1,26 @@
 /** `pnpm devnet [OPTIONS]`: a devnet any client can connect to, until it is interrupted. See `--help`. */
+
+import { readFileSync } from 'node:fs';
 import {
+  buildChoiceParser,
   buildCommand,
   type CommandLine,
   CommandLineError,
+  existingPath,
   outputFile,
   runCommandLine,
   wholeNumber,
 } from '@taokit/command-line';
-import { type BlockBuildMode, createDevnet, DevnetError } from '@taokit/devnet';
-import { openStateFile, serveDevnet } from '@taokit/devnet/server';
+import {
+  type BlockBuildMode,
+  createDevnet,
+  type DevnetOptions,
+  type Fork,
+  genesisFromJson,
+  type LogLevel,
+} from '@taokit/devnet';
+import { openFork, openStateFile, serveDevnet } from '@taokit/devnet/server';
+import { TaokitError } from '@taokit/errors';
 import { FIRST_SPEC, MAINNET_SPEC } from '@taokit/types';
 import { untilInterrupted } from './lib/untilInterrupted.ts';
 
@@ -18,7 +30,10 @@ interface DevnetFlags {
   readonly blockTime: BlockBuildMode;
   readonly spec: number;
   readonly state?: string;
-  readonly log: boolean;
+  readonly genesis?: string;
+  readonly fork?: ForkTarget;
+  readonly check: boolean;
+  readonly log: LogLevel;
 }
 
 const command = buildCommand({
@@ -60,11 +75,34 @@ const command = buildCommand({
         brief: 'keeps every block in a file, and goes on from it',
         optional: true,
       },
-      log: {
+      genesis: {
+        kind: 'parsed',
+        parse: existingPath,
+        placeholder: 'FILE',
+        brief:
+          'how the chain begins, as JSON: balances, sudo, calls (default: funded accounts and two subnets)',
+        optional: true,
+      },
+      fork: {
+        kind: 'parsed',
+        parse: forkTarget,
+        placeholder: 'URL[@BLOCK]',
+        brief:
+          'goes on from another node at a block (default: the last final one), reading its storage as needed',
+        optional: true,
+      },
+      check: {
         kind: 'boolean',
         withNegated: false,
-        brief: 'print every request, and what went wrong',
+        brief: 'add up every rao after every block, and end where one is missing',
         default: false,
+      },
+      log: {
+        kind: 'parsed',
+        parse: buildChoiceParser(['off', 'blocks', 'requests'] as const),
+        placeholder: 'WHAT',
+        brief: 'what to print: off, blocks and what failed in them, or requests, too',
+        default: 'blocks',
       },
     },
   },
@@ -74,14 +112,9 @@ const command = buildCommand({
 process.exitCode = await runCommandLine(command, 'pnpm devnet', process.argv.slice(2));
 
 async function run(this: CommandLine, flags: DevnetFlags): Promise<void> {
-  const { port, host, blockTime, spec, state, log } = flags;
+  const { port, host, spec } = flags;
   try {
-    const devnet = await createDevnet({
-      blockTime,
-      spec,
-      ...(state !== undefined && { storage: openStateFile(state) }),
-      ...(log && { onRequest: logRequest }),
-    });
+    const devnet = await createDevnet(await optionsOf(flags));
     const server = await serveDevnet(devnet, { port, host });
     const { number, hash } = { ...devnet.chain.head.header, hash: devnet.chain.head.hash };
     process.stdout.write(`${server.url}\nspec ${spec}, block ${number}, ${hash}\n`);
@@ -90,13 +123,64 @@ async function run(this: CommandLine, flags: DevnetFlags): Promise<void> {
     devnet.close();
   } catch (error) {
     // What the reader can mend: a port that is taken, a file of another format.
-    throw error instanceof DevnetError ? new CommandLineError(error.message) : error;
+    throw error instanceof TaokitError ? new CommandLineError(error.message) : error;
   }
 }
 
-function logRequest(method: string, error?: unknown): void {
-  const failure = error === undefined ? '' : `: ${error instanceof Error ? error.message : error}`;
-  process.stdout.write(`${method}${failure}\n`);
+async function optionsOf({
+  blockTime,
+  spec,
+  state,
+  genesis,
+  fork,
+  check,
+  log,
+}: DevnetFlags): Promise<DevnetOptions> {
+  return {
+    blockTime,
+    spec,
+    check,
+    logLevel: log,
+    onLog: (line) => process.stdout.write(`${line}\n`),
+    ...(state !== undefined && { storage: openStateFile(state) }),
+    ...(genesis !== undefined && { genesis: genesisFromJson(parseJson(genesis)) }),
+    ...(fork !== undefined && { fork: await openedFork(fork) }),
+  };
+}
+
+/** Items that are not the same there are named before anything is served. */
+async function openedFork({ url, block }: ForkTarget): Promise<Fork> {
+  const fork = await openFork(url, block === undefined ? {} : { block });
+  process.stdout.write(`fork of ${url} at block ${fork.head.header.number}, spec ${fork.spec}\n`);
+  for (const { path, kind } of fork.differences)
+    process.stdout.write(
+      `${kind === 'default' ? 'another default' : 'not read from there'}: ${path} (${kind})\n`,
+    );
+  return fork;
+}
+
+function parseJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    throw new CommandLineError(`${path} holds no JSON.`);
+  }
+}
+
+/** Which node is forked, and at which block. */
+interface ForkTarget {
+  readonly url: string;
+  readonly block?: number | `0x${string}`;
+}
+
+function forkTarget(text: string): ForkTarget {
+  const [, url, block] = /^((?:ws|http)s?:\/\/[^@]+)(?:@(\d{1,10}|0x[0-9a-f]{64}))?$/.exec(text) ?? [];
+  if (url === undefined)
+    throw new CommandLineError(
+      `${JSON.stringify(text)} is no ws, wss, http or https URL, with or without @BLOCK.`,
+    );
+  if (block === undefined) return { url };
+  return { url, block: block.startsWith('0x') ? (block as `0x${string}`) : Number(block) };
 }
 
 function blockTimeOf(text: string): BlockBuildMode {

@@ -6,6 +6,9 @@ import { API_PACKAGES, fuzzPublicApi } from './api/fuzzPublicApi.ts';
 const NOT_CALLED: Readonly<Record<string, string>> = {
   '@taokit/chain': 'Its functions take a chain: devnet fuzzes it through the requests that reach it.',
   '@taokit/devnet': 'It is reached by requests, and answers errors of JSON-RPC.',
+  '@taokit/neuron': 'Rounds over a network; what arrives from it is fuzzed in subnet.',
+  '@taokit/rpc': "Every function asks a node; its answers are of the package's own tests.",
+  '@taokit/subnet': 'Requests and answers over HTTP; its own tests send damaged ones.',
   '@taokit/simulator': 'It goes where chain is.',
 };
 

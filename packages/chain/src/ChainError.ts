@@ -4,8 +4,12 @@ import { TaokitError } from '@taokit/errors';
 export type ChainErrorCode =
   | 'chain/block-pruned'
   | 'chain/unknown-dump'
+  | 'chain/genesis-call-failed'
   | 'chain/unknown-call'
   | 'chain/unknown-api'
+  | 'chain/refused-api'
+  | 'chain/unsupported-registry'
+  | 'chain/unsupported-spec'
   | 'chain/missing-field'
   | 'chain/wrong-type'
   | 'chain/out-of-range'

@@ -9,6 +9,10 @@ export type DevnetErrorCode =
   | 'devnet/closed'
   | 'devnet/port-in-use'
   | 'devnet/request-failed'
+  | 'devnet/upstream-failed'
+  | 'devnet/unknown-block'
+  | 'devnet/invariant-broken'
+  | 'devnet/malformed-genesis'
   | 'devnet/old-format'
   | 'devnet/damaged-file';
 

@@ -1,18 +1,22 @@
-import { type Chain, createChain, developmentGenesis, type Genesis } from '@taokit/chain';
-import { integer, objectOf, optional, type Rule, text } from '@taokit/errors/check';
+import type { Genesis } from '@taokit/chain';
+import { boolean, callback, integer, objectOf, oneOf, optional, type Rule, text } from '@taokit/errors/check';
 import { loadRegistry, type Registry } from '@taokit/types/registry';
 import { type BlockBuildMode, createBlockBuilder } from './blockBuilding/createBlockBuilder.ts';
 import type { Devnet } from './Devnet.ts';
+import { DevnetError } from './DevnetError.ts';
+import type { Fork } from './fork/Fork.ts';
 import { createHeads } from './heads/createHeads.ts';
 import { check } from './internal/check.ts';
+import { createLog, LOG_LEVELS, type LogLevel } from './log/DevnetLog.ts';
 import { createMetadata } from './metadata/createMetadata.ts';
 import { METHODS } from './methods/index.ts';
 import type { Node } from './node/Node.ts';
 import { createPool } from './pool/createPool.ts';
+import type { PoolLimits } from './pool/poolLimits.ts';
 import { createConnection } from './rpc/createConnection.ts';
 import { createJournal } from './state/createJournal.ts';
-import type { ChainDump, JournalStorage } from './state/JournalRecord.ts';
-import { replay } from './state/replay.ts';
+import type { JournalStorage } from './state/JournalRecord.ts';
+import { openChain } from './state/openChain.ts';
 
 /** What a devnet is made of; every part has a default. */
 export interface DevnetOptions {
@@ -20,8 +24,10 @@ export interface DevnetOptions {
   readonly spec?: number;
   /** The runtime's interface; mainnet's when left out. */
   readonly registry?: Registry;
-  /** How the chain begins; funded development accounts when left out. */
+  /** How the chain begins; funded development accounts and two subnets when left out. */
   readonly genesis?: Genesis;
+  /** Another chain it goes on from, in place of a genesis: `openFork` of `@taokit/devnet/server`. */
+  readonly fork?: Fork;
   /**
    * When blocks are made: `instant` when left out, as soon as something waits. Unless it is `manual`, a new chain has a first
    * final block at once.
@@ -29,8 +35,8 @@ export interface DevnetOptions {
   readonly blockTime?: BlockBuildMode;
   /** How many blocks the final one is behind the best; 0 when left out. */
   readonly finalityDistance?: number;
-  /** How many transactions may wait; 8,192 when left out. */
-  readonly maxPoolTransactions?: number;
+  /** How much may wait in the pool; as much as in a node when left out. */
+  readonly poolLimits?: Partial<PoolLimits>;
   /** What clients show it as; `Bittensor` when left out. */
   readonly chainName?: string;
   /** After how many milliseconds of silence followers are told the best block again; 15,000 when left out. */
@@ -39,20 +45,31 @@ export interface DevnetOptions {
   readonly storage?: JournalStorage;
   /** Told of every request, with what went wrong where something did. */
   readonly onRequest?: (method: string, error?: unknown) => void;
+  /** Takes what is told, a line at a time; `dev_log` changes how much that is. Nobody hears it when left out. */
+  readonly onLog?: (line: string) => void;
+  /** What is told at first: `off` when left out. */
+  readonly logLevel?: LogLevel;
+  /** Whether every rao is added up after every block; one that does not add up is an error. False when left out. */
+  readonly check?: boolean;
 }
 
 const anything: Rule = () => undefined;
+const most = optional(integer(1, 2 ** 31 - 1));
 const isOptions = objectOf({
   spec: anything,
   registry: anything,
   genesis: anything,
+  fork: anything,
   blockTime: anything,
   finalityDistance: optional(integer(0, 4_096)),
-  maxPoolTransactions: optional(integer(1, 1_000_000)),
+  poolLimits: optional(objectOf({ ready: most, readyBytes: most, future: most, futureBytes: most })),
   chainName: optional(text),
   keepAliveMs: optional(integer(10, 3_600_000)),
   storage: anything,
-  onRequest: anything,
+  onRequest: optional(callback),
+  onLog: optional(callback),
+  logLevel: optional(oneOf(...LOG_LEVELS)),
+  check: optional(boolean),
 });
 
 /**
@@ -75,10 +92,12 @@ const isOptions = objectOf({
  */
 export async function createDevnet(options: DevnetOptions = {}): Promise<Devnet> {
   check(options, isOptions, 'options');
+  checkExclusive(options);
   const registry = options.registry ?? (await loadRegistry());
   const node = nodeOf(registry, options);
   // dedot sends nothing before a final block has a parent; where blocks are made by hand, whoever makes them has seen to that.
-  while (node.builder.mode !== 'manual' && node.heads.finalized().header.number === 0)
+  const start = options.fork?.head.header.number ?? 0;
+  while (node.builder.mode !== 'manual' && node.heads.finalized().header.number === start)
     node.builder.build({ isEmpty: true });
   return {
     get chain() {
@@ -89,22 +108,46 @@ export async function createDevnet(options: DevnetOptions = {}): Promise<Devnet>
   };
 }
 
+/** A chain begins once. */
+function checkExclusive({ fork, genesis }: DevnetOptions): void {
+  if (fork === undefined || genesis === undefined) return;
+  throw new DevnetError('options has both fork and genesis.', {
+    code: 'devnet/unknown-field',
+    fix: 'Leave one of them out.',
+  });
+}
+
 function nodeOf(registry: Registry, options: DevnetOptions): Node {
-  const { storage, blockTime = 'instant', finalityDistance = 0, maxPoolTransactions } = options;
+  const { storage, blockTime = 'instant', finalityDistance = 0, poolLimits = {} } = options;
   const impersonated = new Set<string>();
   const snapshots = new Map<number, number>();
-  let chain = chainOf(registry, options, impersonated, storage?.dump);
+  let chain = openChain(registry, options, impersonated, storage?.dump);
   const current = () => chain;
-  const journal = createJournal(chain, storage?.dump?.records ?? [], storage);
-  const maxTransactions = maxPoolTransactions === undefined ? {} : { maxTransactions: maxPoolTransactions };
-  const pool = createPool({ chain: current, ...maxTransactions });
+  const journal = createJournal({
+    chain: current,
+    startHash: options.fork?.head.hash ?? chain.genesis.hash,
+    known: storage?.dump,
+    storage,
+    isCompacted: options.fork === undefined,
+  });
+  const pool = createPool({ chain: current, limits: poolLimits });
   const heads = createHeads(current, finalityDistance);
   heads.watch({
     onFinalized(blocks) {
       for (const { hash } of blocks) pool.noteFinalized(hash);
     },
   });
-  const builder = createBlockBuilder({ chain: current, pool, journal, heads, mode: blockTime });
+  const log = createLog(options.onLog ?? (() => {}), options.logLevel ?? 'off');
+  const isChecked = options.check ?? false;
+  const builder = createBlockBuilder({
+    chain: current,
+    pool,
+    journal,
+    heads,
+    log,
+    isChecked,
+    mode: blockTime,
+  });
   const reset = () => {
     heads.reset();
     pool.noteReset();
@@ -122,10 +165,14 @@ function nodeOf(registry: Registry, options: DevnetOptions): Node {
     chainName: options.chainName ?? 'Bittensor',
     nextId: () => (++ids).toString(36).padStart(8, '0'),
     methodNames: () => [...METHODS.keys()].sort(),
-    onRequest: options.onRequest,
+    log,
+    onRequest(method, error) {
+      log.request(method, error);
+      options.onRequest?.(method, error);
+    },
     keepAliveMs: options.keepAliveMs ?? 15_000,
     load(dump) {
-      chain = chainOf(registry, options, impersonated, dump);
+      chain = openChain(registry, options, impersonated, dump);
       snapshots.clear();
       journal.replace(dump);
       reset();
@@ -137,23 +184,4 @@ function nodeOf(registry: Registry, options: DevnetOptions): Node {
       reset();
     },
   };
-}
-
-/** A new chain, led where a dump leads. While it is replayed no signature is looked at: all of them were. */
-function chainOf(
-  registry: Registry,
-  { genesis = developmentGenesis(), spec }: DevnetOptions,
-  impersonated: ReadonlySet<string>,
-  dump: ChainDump | undefined,
-): Chain {
-  let isReplayed = true;
-  const chain = createChain({
-    registry,
-    genesis,
-    isImpersonated: (account) => isReplayed || impersonated.has(account),
-    ...(spec !== undefined && { spec }),
-  });
-  if (dump !== undefined) replay(chain, dump);
-  isReplayed = false;
-  return chain;
 }

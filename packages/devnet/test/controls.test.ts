@@ -100,6 +100,35 @@ describe('devnetControls', () => {
     expect(other.chain.head.hash).toBe(hash);
   });
 
+  test('log: as much as is asked for', async () => {
+    const lines: string[] = [];
+    const told = await createDevnet({ blockTime: 'manual', onLog: (line) => void lines.push(line) });
+    const own = devnetControls(told);
+    await own.newBlock();
+    expect(await own.log('blocks')).toBe('off');
+    const call = { path: 'SubtensorModule.start_call', arguments: { netuid: 9 } } as never;
+    rawClient(told).result('author_submitExtrinsic', signTransaction(told, alice, call));
+    await own.newBlock();
+    expect(lines).toEqual([
+      expect.stringMatching(/^block 2 0x[0-9a-f]{64}, 1 transactions$/),
+      expect.stringMatching(/^block 2, extrinsic 1: SubtensorModule\./),
+    ]);
+    expect(await own.log('requests')).toBe('blocks');
+    rawClient(told).ask('system_health');
+    rawClient(told).ask('system_healthy');
+    expect(lines.slice(2)).toEqual(['dev_log', 'system_health', 'system_healthy: Method not found']);
+    await expect(own.log('all' as never)).rejects.toThrow('not off or blocks or requests');
+  });
+
+  test('check: a block after which a rao is missing is an error, by name', async () => {
+    const checked = await createDevnet({ blockTime: 'manual', check: true });
+    const own = devnetControls(checked);
+    await own.newBlock({ count: 5 });
+    const key = rawKey(checked.chain.runtime.registry, 'Balances.TotalIssuance', []);
+    await own.setStorage([[key, '0x0100000000000000']]);
+    await expect(own.newBlock()).rejects.toThrow('devnet/invariant-broken: After block 6 it does not add up');
+  });
+
   test('engine_*: blocks sealed by hand, final when asked', () => {
     expect(client.ask('engine_createBlock', false, false).error!.code).toBe(20_001);
     client.result('author_submitExtrinsic', remark());

@@ -1,13 +1,36 @@
+import { metadataDigest, type Registry } from '@taokit/types/registry';
 import type { ExtrinsicContext } from '../extrinsics/ExtrinsicContext.ts';
 import type { Pallet } from '../runtime/Pallet.ts';
-import type { Hex } from '../state/AccountId.ts';
+import { type Hex, hexFromBytes } from '../state/AccountId.ts';
 import type { ChainOptions } from './ChainOptions.ts';
+
+/** How this chain shows its money: part of the digest of its metadata. */
+const TAO = { decimals: 9, tokenSymbol: 'TAO' };
+
+const digests = new WeakMap<Registry, Hex>();
 
 /** What the checks of extrinsics know of a chain. */
 export function extrinsicContext(
-  { metadataHash, isImpersonated = () => false }: Pick<ChainOptions, 'metadataHash' | 'isImpersonated'>,
+  {
+    registry,
+    metadataHash,
+    isImpersonated = () => false,
+  }: Pick<ChainOptions, 'registry' | 'metadataHash' | 'isImpersonated'>,
   genesisHash: Hex,
   pallets: readonly Pallet[],
 ): ExtrinsicContext {
-  return { pallets, genesisHash, metadataHash, isImpersonated };
+  return {
+    pallets,
+    genesisHash,
+    isImpersonated,
+    get metadataHash() {
+      return metadataHash ?? digestOf(registry);
+    },
+  };
+}
+
+function digestOf(registry: Registry): Hex {
+  const known = digests.get(registry) ?? hexFromBytes(metadataDigest(registry, TAO));
+  digests.set(registry, known);
+  return known;
 }

@@ -7,8 +7,8 @@ export interface ExtrinsicContext {
   readonly pallets: readonly Pallet[];
   /** Hash of the first block. */
   readonly genesisHash: Hex;
-  /** Digest of the metadata (RFC-0078), which a transaction may sign, too; nothing when it is not known. */
-  readonly metadataHash: Hex | undefined;
+  /** Digest of the metadata (RFC-0078), which a transaction may sign, too; computed when one does. */
+  readonly metadataHash: Hex;
   /** Whether any signature of an account is taken. */
   readonly isImpersonated: (account: AccountId) => boolean;
 }

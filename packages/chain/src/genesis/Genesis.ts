@@ -1,3 +1,4 @@
+import type { Call } from '@taokit/types/registry';
 import type { AccountId } from '../state/AccountId.ts';
 import type { State } from '../state/State.ts';
 
@@ -13,7 +14,17 @@ export interface Genesis {
   readonly authorities?: readonly AccountId[];
   /** Whatever else stands in the state at the beginning, in this order. */
   readonly writes?: readonly GenesisWrite[];
+  /** What was called before the first block, in this order and after the writes; nobody pays for it. */
+  readonly calls?: readonly GenesisCall[];
 }
 
 /** Writes a part of the first state. */
 export type GenesisWrite = (state: State) => void;
+
+/** A call that was made before the first block. */
+export interface GenesisCall {
+  /** On whose behalf. */
+  readonly by: AccountId | 'root';
+  /** What. Values are taken in every form the registry encodes. */
+  readonly call: Call;
+}

@@ -9,7 +9,7 @@ import type { State } from '../state/State.ts';
 import type { Genesis } from './Genesis.ts';
 
 /**
- * Writes the first state.
+ * Writes the first state, but for what its calls do.
  *
  * @param state - an empty one
  * @param genesis - how the chain begins

@@ -1,11 +1,10 @@
-import type { Call } from '@taokit/types/registry';
+import type { Call, Registry } from '@taokit/types/registry';
 import type { InvariantFault } from '../invariants/InvariantFault.ts';
 import type { AccountId } from '../state/AccountId.ts';
 import type { Reads } from '../state/State.ts';
 import type { CallDefinition } from './CallDefinition.ts';
 import type { Context } from './Context.ts';
-import type { DispatchInfoTable } from './DispatchInfo.ts';
-import type { ApiTable } from './RuntimeApi.ts';
+import type { Declare, DispatchInfo, DispatchInfoTable } from './DispatchInfo.ts';
 import type { TransactionCheck, UnsignedCheck } from './TransactionCheck.ts';
 
 /** A part of the runtime. Its storage items are declared in its `storage.ts`; here is what happens. */
@@ -14,8 +13,12 @@ export interface Pallet {
   readonly name: string;
   /** The calls it answers; a call of the interface that is not here is refused as not supported. */
   readonly calls: readonly CallDefinition[];
-  /** What they are charged for; what has no entry is charged as a call without a declared weight. */
-  readonly dispatchInfo?: DispatchInfoTable;
+  /** Which of them a spec has; all of them when left out. */
+  readonly hasCall?: (spec: number, path: string) => boolean;
+  /** What they are charged for, where releases differ by spec; what has no entry is charged as a call without a declared weight. */
+  readonly dispatchInfo?: DispatchInfoTable | ((spec: number) => DispatchInfoTable);
+  /** What it knows of what calls of all pallets are charged for, beyond what these say themselves. */
+  readonly knownInfo?: (registry: Registry, spec: number, call: Call, declare: Declare) => DispatchInfo;
   /** Before everything else of a block. */
   readonly onInitialize?: (context: Context) => void;
   /** After the extrinsics, with what room they left. */
@@ -28,8 +31,6 @@ export interface Pallet {
   readonly checkTransaction?: TransactionCheck;
   /** What it has to say about a transaction nobody signed (its `ValidateUnsigned`). */
   readonly checkUnsigned?: UnsignedCheck;
-  /** The methods of runtime APIs it answers. */
-  readonly apis?: ApiTable;
   /** What of its storage must add up after every block. */
   readonly checkInvariants?: (reads: Reads) => readonly InvariantFault[];
 }

@@ -1,8 +1,9 @@
 import type { Call, Registry } from '@taokit/types/registry';
+import type { ChainParameters } from '../interface/ChainParameters.ts';
 import type { CallDefinition } from './CallDefinition.ts';
 import type { DispatchInfo, DispatchInfoRule } from './DispatchInfo.ts';
 import type { Pallet } from './Pallet.ts';
-import type { ApiMethod } from './RuntimeApi.ts';
+import type { ApiMethod, ApiTable } from './RuntimeApi.ts';
 
 /** What a chain runs: an interface, a spec version, and pallets. */
 export interface Runtime {
@@ -10,6 +11,8 @@ export interface Runtime {
   readonly registry: Registry;
   /** The spec version whose rules hold. */
   readonly spec: number;
+  /** What the build has otherwise than mainnet's. */
+  readonly parameters: ChainParameters;
   /** Its pallets, in the order their hooks run: that of their indices. */
   readonly pallets: readonly Pallet[];
   /** The calls it answers, by path. */
@@ -29,21 +32,47 @@ const UNDECLARED: DispatchInfo = { refTime: 10_000n, proofSize: 0n, class: 'Norm
  * @param registry - the interface
  * @param spec - the spec version whose rules hold
  * @param pallets - in any order
+ * @param apis - the methods of runtime APIs it answers; none when left out
+ * @param parameters - what the build has otherwise than mainnet's; nothing when left out
  */
-export function createRuntime(registry: Registry, spec: number, pallets: readonly Pallet[]): Runtime {
+export function createRuntime(
+  registry: Registry,
+  spec: number,
+  pallets: readonly Pallet[],
+  apis: ApiTable = {},
+  parameters: ChainParameters = {},
+): Runtime {
   const indices = new Map(registry.pallets.map(({ name, index }) => [name, index]));
   const ordered = [...pallets].sort((a, b) => indices.get(a.name)! - indices.get(b.name)!);
-  const calls = new Map(ordered.flatMap((pallet) => pallet.calls.map((call) => [call.path as string, call])));
-  const apis = new Map(ordered.flatMap((pallet) => Object.entries(pallet.apis ?? {})));
-  const rules = new Map<string, DispatchInfoRule>(
-    ordered.flatMap(({ name, dispatchInfo = {} }) =>
-      Object.entries(dispatchInfo).map(([call, rule]) => [`${name}.${call}`, rule] as const),
+  const calls = new Map(
+    ordered.flatMap(({ calls: own, hasCall = () => true }) =>
+      own.filter(({ path }) => hasCall(spec, path)).map((call) => [call.path as string, call]),
     ),
   );
-  const context = { registry, spec, infoOf };
-  return { registry, spec, pallets: ordered, calls, apis, infoOf };
+  const rules = new Map<string, DispatchInfoRule>(
+    ordered.flatMap(({ name, dispatchInfo = {} }) =>
+      Object.entries(typeof dispatchInfo === 'function' ? dispatchInfo(spec) : dispatchInfo).map(
+        ([call, rule]) => [`${name}.${call}`, rule] as const,
+      ),
+    ),
+  );
+  const knownInfo = ordered.find((pallet) => pallet.knownInfo !== undefined)?.knownInfo;
+  const context = { registry, spec, parameters, infoOf };
+  return {
+    registry,
+    spec,
+    parameters,
+    pallets: ordered,
+    calls,
+    apis: new Map(Object.entries(apis)),
+    infoOf,
+  };
 
   function infoOf(call: Call): DispatchInfo {
+    return knownInfo === undefined ? declare(call) : knownInfo(registry, spec, call, declare);
+  }
+
+  function declare(call: Call): DispatchInfo {
     const rule = rules.get(call.path) ?? UNDECLARED;
     return typeof rule === 'function' ? rule(call.arguments as never, context) : rule;
   }

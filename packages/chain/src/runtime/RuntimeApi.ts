@@ -1,12 +1,8 @@
-import type { Reads } from '../state/State.ts';
+import type { ChainReads } from './ChainReads.ts';
 import type { DeclarationContext } from './DispatchInfo.ts';
 
-/** What a method of a runtime API looks at. */
-export interface ApiContext {
-  /** The state it is asked about. */
-  readonly state: Reads;
-  /** The block that led to it. */
-  readonly block: number;
+/** What a method of a runtime API looks at: the state it is asked about, after the block that led to it. */
+export interface ApiContext extends ChainReads {
   /** What runs. */
   readonly runtime: DeclarationContext;
 }

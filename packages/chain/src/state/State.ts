@@ -97,6 +97,6 @@ export interface State extends Reads {
    * @param past - what each block found where it wrote, oldest first; the last entry is what was written since
    */
   restore(sealed: number, past: readonly (readonly Written[])[]): void;
-  /** Every item that keeps anything, by path. */
+  /** Every item that keeps anything, by path; of a fork those that may, too. */
   paths(): readonly string[];
 }

@@ -1,9 +1,11 @@
 import type { Registry } from '@taokit/types/registry';
 import { ChainError } from '../ChainError.ts';
+import { createForkedStore } from './forkedStore.ts';
 import { createHistoryView, type HistoryView } from './historyView.ts';
 import { createItemStore, type ItemStore } from './ItemStore.ts';
 import type { Reads, State, Written } from './State.ts';
 import type { Undo } from './Undo.ts';
+import type { Upstream } from './Upstream.ts';
 
 /** How many blocks back the state can be read and reverted when nothing else is asked for. */
 export const DEFAULT_HISTORY_BLOCKS = 4_096;
@@ -13,6 +15,7 @@ export const DEFAULT_HISTORY_BLOCKS = 4_096;
  *
  * @param registry - the runtime's interface
  * @param historyBlocks - how many blocks back the state can be read and reverted
+ * @param upstream - the storage it begins with; empty when left out
  *
  * @example
  * ```ts
@@ -26,7 +29,11 @@ export const DEFAULT_HISTORY_BLOCKS = 4_096;
  * console.log(state.at(0).read('SubtensorModule.Tempo', [1])); // 99
  * ```
  */
-export function createState(registry: Registry, historyBlocks: number = DEFAULT_HISTORY_BLOCKS): State {
+export function createState(
+  registry: Registry,
+  historyBlocks: number = DEFAULT_HISTORY_BLOCKS,
+  upstream?: Upstream,
+): State {
   const stores = new Map<string, ItemStore>();
   /** What each sealed block undid, oldest first; the block of `blocks[0]` is `oldest + 1`. */
   const blocks: Undo[][] = [];
@@ -63,14 +70,23 @@ export function createState(registry: Registry, historyBlocks: number = DEFAULT_
     revertTo,
     undone: (block) => (block > sealed ? log : blocks[block - state.oldest - 1]!).map(writtenOf),
     restore,
-    paths: () => [...stores.values()].filter((store) => !store.isEmpty()).map(({ path }) => path),
+    paths,
   };
   return state;
+
+  function paths(): readonly string[] {
+    // What was never looked at may be kept upstream.
+    if (upstream !== undefined)
+      for (const { name, storage } of registry.pallets)
+        for (const item of storage) storeOf(`${name}.${item.name}`);
+    return [...stores.values()].filter((store) => !store.isEmpty()).map(({ path }) => path);
+  }
 
   function storeOf(path: string): ItemStore {
     const known = stores.get(path);
     if (known !== undefined) return known;
-    const store = createItemStore(registry, path);
+    const store =
+      upstream === undefined ? createItemStore(registry, path) : createForkedStore(registry, path, upstream);
     stores.set(path, store);
     return store;
   }

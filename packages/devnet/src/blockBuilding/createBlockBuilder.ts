@@ -1,5 +1,15 @@
-import type { Chain, ProducedBlock } from '@taokit/chain';
+import {
+  type Chain,
+  checkInvariants,
+  type InvariantFault,
+  type ProducedBlock,
+  rawKey,
+  readRaw,
+  type State,
+} from '@taokit/chain';
+import { DevnetError } from '../DevnetError.ts';
 import type { Heads } from '../heads/createHeads.ts';
+import type { DevnetLog } from '../log/DevnetLog.ts';
 import type { Pool } from '../pool/createPool.ts';
 import type { Journal } from '../state/createJournal.ts';
 
@@ -50,6 +60,10 @@ export interface BlockBuilderParts {
   readonly journal: Journal;
   /** Who is told. */
   readonly heads: Heads;
+  /** Who writes down what happens. */
+  readonly log: DevnetLog;
+  /** Whether everything is added up after every block. */
+  readonly isChecked: boolean;
   /** When blocks are made at first. */
   readonly mode: BlockBuildMode;
 }
@@ -60,7 +74,7 @@ export interface BlockBuilderParts {
  * @param parts - what it is made of
  */
 export function createBlockBuilder(parts: BlockBuilderParts): BlockBuilder {
-  const { chain, pool, journal, heads, mode: first } = parts;
+  const { chain, pool, journal, heads, log, isChecked, mode: first } = parts;
   let mode = first;
   let nextTimeMs: number | undefined;
   let timer: ReturnType<typeof setInterval> | undefined;
@@ -101,10 +115,34 @@ export function createBlockBuilder(parts: BlockBuilderParts): BlockBuilder {
     journal.noteBlock(produced, parentMs);
     pool.noteBlock(produced);
     heads.made(produced);
+    log.block(produced);
+    if (isChecked) failIfBroken(chain());
     return produced;
   }
 
   function start(): void {
     if (typeof mode === 'object') timer = setInterval(() => build(), mode.intervalSeconds * 1_000);
   }
+}
+
+/** What happened must be readable: a client that cannot decode one event of a block cannot decode any. */
+function unreadableEvents(state: State): readonly InvariantFault[] {
+  try {
+    readRaw(state, rawKey(state.registry, 'System.Events', []));
+    return [];
+  } catch (error) {
+    return [{ rule: 'System.Events has its type', found: String(error) }];
+  }
+}
+
+/** The block stands all the same: it shows what does not add up. */
+function failIfBroken({ runtime, state, head }: Chain): void {
+  const faults = [...checkInvariants(runtime, state), ...unreadableEvents(state)];
+  if (faults.length === 0) return;
+  const found = faults.map((fault) => `${fault.rule}: ${fault.found}`);
+  throw new DevnetError(`After block ${head.header.number} it does not add up. ${found.join(' ')}`, {
+    code: 'devnet/invariant-broken',
+    fix: 'Look at what was written with dev_setStorage; where nothing was, this is a fault of the chain: report it.',
+    values: { block: head.header.number, faults: found },
+  });
 }

@@ -1,5 +1,6 @@
 import type { AccountId, Hex } from '@taokit/chain';
 import type { Devnet } from '../Devnet.ts';
+import type { LogLevel } from '../log/DevnetLog.ts';
 import { createClient } from '../provider/createClient.ts';
 import type { ChainDump } from '../state/JournalRecord.ts';
 
@@ -41,6 +42,8 @@ export interface DevnetControls {
   dump(): Promise<ChainDump>;
   /** Puts a dumped chain in the place of this one; answers the hash of its last block. */
   load(dump: ChainDump): Promise<Hex>;
+  /** How much the devnet tells where it was started; answers how much it told before. */
+  log(level: LogLevel): Promise<LogLevel>;
   /** The time of the next block, milliseconds since 1970. */
   setTime(timestampMs: number): Promise<void>;
 }
@@ -64,6 +67,7 @@ export function devnetControls(devnet: Devnet | RequestSender): DevnetControls {
     impersonate: (account, isOn = true) => tell('dev_impersonate', account, isOn),
     dump: () => ask('dev_dump'),
     load: (dump) => ask('dev_load', dump),
+    log: (level) => ask('dev_log', level),
     setTime: (timestampMs) => tell('dev_setTime', timestampMs),
   };
 }

@@ -1,6 +1,7 @@
 import type { Chain } from '@taokit/chain';
 import type { BlockBuilder } from '../blockBuilding/createBlockBuilder.ts';
 import type { Heads } from '../heads/createHeads.ts';
+import type { DevnetLog } from '../log/DevnetLog.ts';
 import type { Metadata } from '../metadata/createMetadata.ts';
 import type { Pool } from '../pool/createPool.ts';
 import type { Journal } from '../state/createJournal.ts';
@@ -26,8 +27,10 @@ export interface Node {
   readonly nextId: () => string;
   /** Names of every method that is answered. */
   readonly methodNames: () => readonly string[];
+  /** Who writes down what happens. */
+  readonly log: DevnetLog;
   /** Told of every request. */
-  readonly onRequest?: ((method: string, error?: unknown) => void) | undefined;
+  readonly onRequest: (method: string, error?: unknown) => void;
   /** Accounts whose signatures are not looked at. */
   readonly impersonated: Set<string>;
   /** How many milliseconds nothing may be said to who follows the chain. */

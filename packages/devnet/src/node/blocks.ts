@@ -11,7 +11,8 @@ import type { Node } from './Node.ts';
  */
 export function blockOf(node: Node, hash: Hex | undefined): Block {
   if (hash === undefined) return node.heads.best();
-  const block = node.chain().blockOf(hash);
+  const { genesis, blockOf: find } = node.chain();
+  const block = find(hash) ?? (hash === genesis.hash ? genesis : undefined);
   if (block === undefined) throw unknownBlock(hash);
   return block;
 }

@@ -79,6 +79,8 @@ function rpcErrorOf(error: unknown): RpcError {
     return clientError(`UnknownBlock: State already discarded. ${error.message}`);
   if (error instanceof ChainError && error.code === 'chain/unknown-api')
     return clientError(`Execution failed: Exported method ${error.values['method']} is not found`);
+  if (error instanceof ChainError && error.code === 'chain/refused-api')
+    return clientError(`Execution failed: ${error.message}`);
   if (error instanceof RegistryError) return invalidParams(error.message);
   if (error instanceof TaokitError) return internalError(`${error.code}: ${error.message}`);
   return internalError(error instanceof Error ? error.message : String(error));

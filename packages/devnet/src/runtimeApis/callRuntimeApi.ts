@@ -1,16 +1,14 @@
 import type { Node } from '../node/Node.ts';
-import { accountNonce } from './accountNonce.ts';
 import { coreVersion } from './coreVersion.ts';
 import { metadataApis } from './metadataApis.ts';
 import type { RuntimeApi } from './RuntimeApi.ts';
 import { validateTransaction } from './validateTransaction.ts';
 
 /** What the runtime says of itself rather than of its pallets. */
-const APIS: ReadonlyMap<string, RuntimeApi> = new Map<string, RuntimeApi>([
+export const OWN_APIS: ReadonlyMap<string, RuntimeApi> = new Map<string, RuntimeApi>([
   ...metadataApis,
   ['Core_version', coreVersion],
   ['TaggedTransactionQueue_validate_transaction', validateTransaction],
-  ['AccountNonceApi_account_nonce', accountNonce],
 ]);
 
 /**
@@ -20,12 +18,10 @@ const APIS: ReadonlyMap<string, RuntimeApi> = new Map<string, RuntimeApi>([
  * @param method - `Api_method`
  * @param args - the SCALE bytes of its arguments
  * @param block - after which block
- * @throws ChainError `chain/unknown-api`, `chain/block-pruned`; RegistryError on bytes that are no such arguments
+ * @throws ChainError `chain/unknown-api`, `chain/refused-api`, `chain/block-pruned`; RegistryError on bytes that are no such arguments
  */
 export function callRuntimeApi(node: Node, method: string, args: Uint8Array, block: number): Uint8Array {
   const chain = node.chain();
-  const own = APIS.get(method);
-  if (own === undefined || chain.runtime.apis.has(method.replace('_', '.')))
-    return chain.callApi(method, args, block);
-  return own(node, args, block);
+  const own = OWN_APIS.get(method);
+  return own === undefined ? chain.callApi(method, args, block) : own(node, args, block);
 }

@@ -9,6 +9,7 @@ export { type Call, callOf, callValue, decodeCall, encodeCall, findCall } from '
 export type { Variant } from './codec/variants.ts';
 export { readConstant } from './constants.ts';
 export type { ApiPath, CallPath, ConstantPath, EventPath, StoragePath } from './data/paths.generated.ts';
+export type { ApiResults, ConstantValues, StorageValues } from './data/values.generated.ts';
 export {
   type DispatchError,
   decodeDispatchError,
@@ -32,6 +33,7 @@ export type { BytesLike } from './internal/bytesOf.ts';
 export type { Known } from './Known.ts';
 export { loadRegistry } from './loadRegistry.ts';
 export { findApiMethod, findPallet, specOfType, variantsOf } from './lookup.ts';
+export { metadataDigest, type TokenDisplay } from './metadata/digest/metadataDigest.ts';
 export { encodeMetadata } from './metadata/encodeMetadata.ts';
 export type { MetadataVersion } from './metadata/MetadataValue.ts';
 export type {

@@ -16,6 +16,10 @@ export const getBlockHash = defineMethod(
   },
 );
 
+/** Of a block that is no longer kept, the chain itself remembers the hash for a while, and that of the first for good. */
 function hashAt(node: Node, number: number): string | null {
-  return node.chain().blockAt(number)?.hash ?? null;
+  const { genesis, state, blockAt } = node.chain();
+  if (number === 0) return genesis.hash;
+  if (number > state.sealed) return null;
+  return blockAt(number)?.hash ?? (state.read('System.BlockHash', [number]) as string | undefined) ?? null;
 }

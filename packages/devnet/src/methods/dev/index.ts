@@ -2,6 +2,7 @@ import type { RpcMethod } from '../../rpc/defineMethod.ts';
 import { dump } from './dump.ts';
 import { impersonate } from './impersonate.ts';
 import { load } from './load.ts';
+import { log } from './log.ts';
 import { newBlock } from './newBlock.ts';
 import { revert } from './revert.ts';
 import { setBlockBuildMode } from './setBlockBuildMode.ts';
@@ -15,6 +16,7 @@ export const devMethods: readonly RpcMethod[] = [
   dump,
   load,
   impersonate,
+  log,
   newBlock,
   revert,
   setBlockBuildMode,

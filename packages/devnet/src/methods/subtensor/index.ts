@@ -9,6 +9,8 @@ type Readers = Readonly<Record<string, Reader<unknown>>>;
 const netuid = { netuid: count };
 const neuron = { netuid: count, uid: count };
 const mechanism = { netuid: count, mecid: count };
+const hotkey = { hotkey: account };
+const coldkey = { coldkey: account };
 const indexes = { metagraphIndexes: list(count) };
 
 /** Method, the runtime API it asks, arguments, and the form of the answer: SCALE bytes as a list of numbers, or JSON. */
@@ -53,22 +55,30 @@ const TABLE: readonly (readonly [method: string, api: string, args: Readers, for
   [
     'subnetInfo_getColdkeyAutoStakeHotkey',
     'SubnetInfoRuntimeApi.get_coldkey_auto_stake_hotkey',
-    { coldkey: account, ...netuid },
+    { ...coldkey, ...netuid },
     'bytes',
   ],
   ['subnetInfo_getSubnetToPrune', 'SubnetInfoRuntimeApi.get_subnet_to_prune', {}, 'json'],
   ['subnetInfo_getSubnetAccountId', 'SubnetInfoRuntimeApi.get_subnet_account_id', netuid, 'bytes'],
   ['subnetInfo_getLockCost', 'SubnetRegistrationRuntimeApi.get_network_registration_cost', {}, 'json'],
-  [
-    'stakeInfo_getColdkeyLock',
-    'StakeInfoRuntimeApi.get_coldkey_lock',
-    { coldkey: account, ...netuid },
-    'bytes',
-  ],
+  ['stakeInfo_getColdkeyLock', 'StakeInfoRuntimeApi.get_coldkey_lock', { ...coldkey, ...netuid }, 'bytes'],
   ['swap_currentAlphaPrice', 'SwapRuntimeApi.current_alpha_price', netuid, 'json'],
   ['swap_currentAlphaPriceAll', 'SwapRuntimeApi.current_alpha_price_all', {}, 'json'],
   ['swap_simSwapTaoForAlpha', 'SwapRuntimeApi.sim_swap_tao_for_alpha', { ...netuid, tao: count }, 'bytes'],
   ['swap_simSwapAlphaForTao', 'SwapRuntimeApi.sim_swap_alpha_for_tao', { ...netuid, alpha: count }, 'bytes'],
+  ['betaBasket_getStakerOwed', 'BetaBasketRuntimeApi.get_root_basket_owed', coldkey, 'json'],
+  [
+    'betaBasket_getStakerValidatorOwed',
+    'BetaBasketRuntimeApi.get_basket_payout',
+    { ...hotkey, ...coldkey },
+    'json',
+  ],
+  ['betaBasket_getValidatorNav', 'BetaBasketRuntimeApi.get_validator_basket_nav', hotkey, 'json'],
+  ['betaBasket_getValidatorBasket', 'BetaBasketRuntimeApi.get_validator_basket', hotkey, 'bytes'],
+  ['betaBasket_getTotalNav', 'BetaBasketRuntimeApi.get_root_basket_total_nav', {}, 'json'],
+  ['betaBasket_getValidatorSummary', 'BetaBasketRuntimeApi.get_validator_basket_summary', hotkey, 'bytes'],
+  ['betaBasket_getAllBaskets', 'BetaBasketRuntimeApi.get_all_validator_baskets', {}, 'bytes'],
+  ['betaBasket_getStakerPositions', 'BetaBasketRuntimeApi.get_root_basket_positions', coldkey, 'bytes'],
 ];
 
 /** Methods of this chain's own pallets: each asks a runtime API. Source: `pallets/subtensor/rpc`, `pallets/swap/rpc`. */

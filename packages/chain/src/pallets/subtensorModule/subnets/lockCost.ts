@@ -1,12 +1,13 @@
 import { computeBlockEmission } from '@taokit/dtao';
 import { computeSubnetLockCost } from '@taokit/dtao/subnets';
+import type { ChainReads } from '../../../runtime/ChainReads.ts';
 import type { Context } from '../../../runtime/Context.ts';
 import { TotalIssuance } from '../storage/emission.ts';
 import { NetworkLastLockCost, NetworkLockReductionInterval, NetworkMinLockCost } from '../storage/subnets.ts';
 import { lastLimitedBlock, NETWORK_REGISTERED, recordLimited } from './rateLimits.ts';
 
 /** What a new subnet costs in this block, rao (`get_network_lock_cost`). */
-export function subnetLockCost({ state, block }: Pick<Context, 'state' | 'block'>): bigint {
+export function subnetLockCost({ state, block }: Pick<ChainReads, 'state' | 'block'>): bigint {
   return computeSubnetLockCost({
     lastLockRao: NetworkLastLockCost.get(state),
     lastLockBlock: lastLimitedBlock(state, NETWORK_REGISTERED),

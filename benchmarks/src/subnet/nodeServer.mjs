@@ -1,0 +1,41 @@
+/** A server that echoes, in a process of its own: `node nodeServer.mjs taokit|hono`. Prints its port. */
+import { serve as serveHono } from '@hono/node-server';
+import { keypairFromUri } from '@taokit/keys';
+import {
+  createAxon,
+  createBtauth1,
+  createMemoryNonceStore,
+  createSynapse10,
+  defineSynapse,
+  handle,
+} from '@taokit/subnet';
+import { serve } from '@taokit/subnet/node';
+import { Hono } from 'hono';
+
+const anything = { '~standard': { version: 1, vendor: 'bench', validate: (value) => ({ value }) } };
+const python = { hashed: { text: 'str' }, required: { text: 'str' } };
+const Echo = defineSynapse({
+  name: 'Echo',
+  request: anything,
+  response: anything,
+  timeoutSeconds: 600,
+  python,
+});
+
+if (process.argv[2] === 'hono') {
+  const app = new Hono().post('/Echo', async (context) => context.json(await context.req.json()));
+  serveHono({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => console.log(`port ${port}`));
+} else {
+  const axon = createAxon({
+    hotkey: keypairFromUri('//Bob'),
+    // Requests are signed before the clock runs, so they are old when they come.
+    schemes: [
+      createBtauth1({ maxAgeSeconds: 600 }),
+      createSynapse10({ synapses: [Echo], maxTimeoutSeconds: 600 }),
+    ],
+    nonces: createMemoryNonceStore({ notBeforeNs: 0n, capacity: 1_000_000 }),
+    handlers: [handle(Echo, { forward: (request) => request })],
+    limits: { concurrency: 512, perHotkey: 512, queued: 512 },
+  });
+  console.log(`port ${(await serve(axon)).port}`);
+}

@@ -1,0 +1,123 @@
+import type { StandardSchemaV1 } from '@standard-schema/spec';
+import { keypairFromUri, sign, verify } from '@taokit/keys';
+import { type AuthScheme, createBtauth1, createSynapse10, defineSynapse } from '@taokit/subnet';
+import {
+  type BenchCase,
+  type BenchEngine,
+  EngineUnavailable,
+  type PreparedRun,
+} from '../harness/BenchCase.ts';
+import { type Load, sendLoad } from './sendLoad.ts';
+import { type ServerProcess, startServer } from './startServer.ts';
+
+const CONNECTIONS = [1, 16, 256] as const;
+/** Requests of one timed run. */
+const REQUESTS = 512;
+const [alice, bob] = [keypairFromUri('//Alice'), keypairFromUri('//Bob')];
+const BODY = JSON.stringify({ text: 'hello' });
+
+const anything: StandardSchemaV1<unknown, unknown> = {
+  '~standard': { version: 1, vendor: 'bench', validate: (value) => ({ value }) },
+};
+const Echo = defineSynapse({
+  name: 'Echo',
+  request: anything,
+  response: anything,
+  timeoutSeconds: 600,
+  python: { hashed: { text: 'str' }, required: { text: 'str' } },
+});
+
+/** A case per number of connections. */
+export function subnetCases(): readonly { readonly name: string; make(): BenchCase }[] {
+  return CONNECTIONS.map((connections) => {
+    const name = `${REQUESTS} requests over ${connections} connections`;
+    const engines = [
+      served('taokit btauth/1', 'taokit', connections, createBtauth1()),
+      served('taokit synapse/10', 'taokit', connections, createSynapse10({ synapses: [Echo] })),
+      checksAlone(),
+      served('bare Hono', 'hono', connections),
+      served('Python axon 10.5.0', 'python', connections, createSynapse10({ synapses: [Echo] })),
+    ];
+    return { name, make: () => ({ name, engines }) };
+  });
+}
+
+/** An engine that is a server process, asked with requests that were signed before the clock runs. */
+function served(
+  name: string,
+  kind: 'taokit' | 'hono' | 'python',
+  connections: number,
+  scheme?: AuthScheme,
+): BenchEngine {
+  return {
+    name,
+    prepare: async () => {
+      const server = await startServer(kind);
+      if (server === undefined)
+        throw new EngineUnavailable('TAOKIT_PYTHON_10 names no Python with bittensor 10.5.0');
+      return preparedServer(server, connections, scheme);
+    },
+  };
+}
+
+function preparedServer(
+  server: ServerProcess,
+  connections: number,
+  scheme: AuthScheme | undefined,
+): PreparedRun {
+  const milliseconds: number[] = [];
+  return {
+    get note() {
+      const sorted = milliseconds.toSorted((a, b) => a - b);
+      const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))]?.toFixed(1);
+      return `p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`;
+    },
+    digest: async () => {
+      const { answers } = await sendLoad(await loadOf(server, 1, 1, scheme));
+      return JSON.parse(answers[0]!).text;
+    },
+    run: async () => {
+      const sent = await sendLoad(await loadOf(server, REQUESTS, connections, scheme));
+      milliseconds.push(...sent.milliseconds);
+      return sent.totalMs;
+    },
+    close: () => server.stop(),
+  };
+}
+
+async function loadOf(
+  server: ServerProcess,
+  count: number,
+  connections: number,
+  scheme?: AuthScheme,
+): Promise<Load> {
+  const request = {
+    method: 'POST',
+    target: '/Echo',
+    body: new TextEncoder().encode(BODY),
+    receiver: bob.address,
+  };
+  const json = { 'content-type': 'application/json' };
+  const signed = Array.from({ length: count }, async () => ({
+    ...json,
+    ...(await scheme?.sign(alice, request)),
+  }));
+  return { port: server.port, path: '/Echo', body: BODY, connections, headers: await Promise.all(signed) };
+}
+
+/** What a server of one thread cannot beat: the checks of as many signatures, nothing else. */
+function checksAlone(): BenchEngine {
+  const message = new TextEncoder().encode('a'.repeat(200));
+  const signature = sign(alice, message);
+  return {
+    name: 'signature checks alone',
+    prepare: () => ({
+      digest: () => 'hello',
+      run: () => {
+        const started = performance.now();
+        for (let at = 0; at < REQUESTS; at++) verify(alice.publicKey, message, signature);
+        return performance.now() - started;
+      },
+    }),
+  };
+}

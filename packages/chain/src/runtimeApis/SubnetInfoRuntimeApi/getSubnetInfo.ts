@@ -1,0 +1,36 @@
+import { BlocksSinceLastStep } from '../../pallets/subtensorModule/storage/epochs.ts';
+import { ScalingLawPower } from '../../pallets/subtensorModule/storage/hyperparameters.ts';
+import { subnetExists } from '../../pallets/subtensorModule/subnets/existing.ts';
+import type { ApiContext } from '../../runtime/RuntimeApi.ts';
+import { metagraphSubject } from './metagraph/MetagraphSubject.ts';
+import { SUBNET_FIELDS } from './metagraph/subnetFields.ts';
+
+/** A subnet's settings in short. */
+export type SubnetInfo = NonNullable<ReturnType<typeof getSubnetInfo>>;
+
+/** A subnet's settings in short (`get_subnet_info`); nothing where there is no such subnet. */
+export function getSubnetInfo(context: ApiContext, netuid: number) {
+  const { state } = context;
+  if (!subnetExists(state, netuid)) return null;
+  const of = metagraphSubject(context, netuid);
+  return {
+    netuid,
+    rho: SUBNET_FIELDS.rho(of),
+    kappa: SUBNET_FIELDS.kappa(of),
+    difficulty: SUBNET_FIELDS.difficulty(of),
+    immunity_period: SUBNET_FIELDS.immunity_period(of),
+    max_allowed_validators: SUBNET_FIELDS.max_validators(of),
+    min_allowed_weights: SUBNET_FIELDS.min_allowed_weights(of),
+    max_weights_limit: SUBNET_FIELDS.max_weights_limit(),
+    scaling_law_power: ScalingLawPower.get(state, netuid),
+    subnetwork_n: SUBNET_FIELDS.num_uids(of),
+    max_allowed_uids: SUBNET_FIELDS.max_uids(of),
+    blocks_since_last_step: BlocksSinceLastStep.get(state, netuid),
+    tempo: SUBNET_FIELDS.tempo(of),
+    network_modality: 0,
+    network_connect: [],
+    emission_values: 0n,
+    burn: SUBNET_FIELDS.burn(of),
+    owner: SUBNET_FIELDS.owner_coldkey(of),
+  };
+}

@@ -1,0 +1,61 @@
+import { createRequire } from 'node:module';
+import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { DevnetError } from '../../DevnetError.ts';
+import { WORKER_SOURCE } from './workerSource.ts';
+
+/** Asks another node, and waits for the answer: a chain reads its storage while it builds a block, and nothing else may happen then. */
+export interface SyncChannel {
+  /**
+   * Asks a method.
+   *
+   * @param method - as JSON-RPC names it
+   * @param params - in order
+   * @returns the result
+   * @throws DevnetError `devnet/upstream-failed`
+   */
+  ask(method: string, params: readonly unknown[]): unknown;
+  /** Disconnects. */
+  close(): Promise<void>;
+}
+
+/** As long as an answer may take. */
+const PATIENCE_MS = 60_000;
+
+/**
+ * Connects to another node over `ws`, `wss`, `http` or `https`. A thread of its own does the talking.
+ *
+ * @param url - where
+ */
+export function openSyncChannel(url: string): SyncChannel {
+  const { port1: port, port2: far } = new MessageChannel();
+  const signal = new Int32Array(new SharedArrayBuffer(4));
+  // `ws` is found from here: the worker's source stands in no folder.
+  const socketModule = createRequire(import.meta.url).resolve('ws');
+  const workerData = { url, port: far, signal, socketModule };
+  const worker = new Worker(WORKER_SOURCE, { eval: true, workerData, transferList: [far], execArgv: [] });
+  worker.unref();
+  return {
+    ask(method, params) {
+      Atomics.store(signal, 0, 0);
+      port.postMessage({ method, params });
+      const outcome = Atomics.wait(signal, 0, 0, PATIENCE_MS);
+      const answer = outcome === 'timed-out' ? undefined : receiveMessageOnPort(port);
+      if (answer === undefined) throw failed(url, method, `no answer in ${PATIENCE_MS / 1_000} seconds`);
+      const { result, failure } = answer.message as { result?: unknown; failure?: string };
+      if (failure !== undefined) throw failed(url, method, failure);
+      return result;
+    },
+    async close() {
+      port.close();
+      await worker.terminate();
+    },
+  };
+}
+
+function failed(url: string, method: string, reason: string): DevnetError {
+  return new DevnetError(`${url} does not answer ${method}: ${reason}.`, {
+    code: 'devnet/upstream-failed',
+    fix: 'Check the address, and that the node keeps the block: an archive node keeps all.',
+    values: { url, method, reason },
+  });
+}

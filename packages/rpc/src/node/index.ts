@@ -1,0 +1,6 @@
+/**
+ * What of `@taokit/rpc` needs Node's files.
+ *
+ * @packageDocumentation
+ */
+export { fileCache } from './fileCache.ts';

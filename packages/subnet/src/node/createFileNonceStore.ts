@@ -1,0 +1,127 @@
+import { type FileHandle, open, readFile, rename } from 'node:fs/promises';
+import { integer, matching, objectOf, optional } from '@taokit/errors/check';
+import { check } from '../internal/check.ts';
+import { keyOf, memoryOf, type NonceMemory } from '../nonces/createMemoryNonceStore.ts';
+import type { NonceStore } from '../nonces/NonceStore.ts';
+import { SubnetError } from '../SubnetError.ts';
+import { clockNs } from '../schemes/freshness.ts';
+import { type FileLock, lockFile } from './lockFile.ts';
+
+/** Options of {@link createFileNonceStore}. */
+export interface FileNonceStoreOptions {
+  /** The file; made where it does not exist. One process uses it at a time. */
+  readonly path: string;
+  /** How many nonces it holds at most; 100,000 when left out. */
+  readonly capacity?: number;
+}
+
+/** A {@link NonceStore} that has to be closed. */
+export interface FileNonceStore extends NonceStore {
+  /** Writes what is left and gives the file back. */
+  readonly close: () => Promise<void>;
+}
+
+const HEADER = 'taokit-nonces 1\n';
+
+const rules = /* @__PURE__ */ objectOf({
+  path: /* @__PURE__ */ matching((value) => typeof value === 'string' && value !== '', 'a path'),
+  capacity: /* @__PURE__ */ optional(/* @__PURE__ */ integer(1, 100_000_000)),
+});
+
+/**
+ * A store of nonces that survives a restart: a request that was accepted before a kill is refused after it.
+ *
+ * A nonce is in the file before its request is accepted (one append, which the system keeps when the process is killed;
+ * not synced to the disk one by one, so a power cut may lose the last ones). Expired ones are dropped when it is opened,
+ * and whenever it has grown to twice its content.
+ *
+ * @param options - the file
+ * @returns the store
+ * @throws `SubnetError` `subnet/store-damaged` for a file of something else, `subnet/store-in-use` while another process has it
+ */
+export async function createFileNonceStore(options: FileNonceStoreOptions): Promise<FileNonceStore> {
+  check(options, rules, 'options');
+  const { path, capacity = 100_000 } = options;
+  const lock = await lockFile(`${path}.lock`);
+  try {
+    const memory = memoryOf(capacity, 0n);
+    await load(path, memory);
+    return await opened(path, memory, lock);
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+async function opened(path: string, memory: NonceMemory, lock: FileLock): Promise<FileNonceStore> {
+  let file = await rewrite(path, memory);
+  let written = memory.size();
+  let last: Promise<unknown> = Promise.resolve();
+  /** One write after the other: appends of one process never mix. */
+  const inTurn = (write: () => Promise<void>): Promise<void> => {
+    const turn = last.then(write);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+  return {
+    claim: async (claim) => {
+      const taken = memory.claim(claim);
+      if (!taken.ok) return taken;
+      await inTurn(async () => {
+        await file.appendFile(`${claim.expiresAtNs} ${keyOf(claim)}\n`);
+        written++;
+        if (written <= 2 * memory.size() + 1_000) return;
+        await file.close();
+        file = await rewrite(path, memory);
+        written = memory.size();
+      });
+      return taken;
+    },
+    close: async () => {
+      await inTurn(async () => {
+        await file.sync();
+        await file.close();
+      });
+      await lock.release();
+    },
+  };
+}
+
+async function load(path: string, memory: NonceMemory): Promise<void> {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return HEADER;
+    throw error;
+  });
+  if (!text.startsWith(HEADER)) throw damaged(path);
+  const lines = text.slice(HEADER.length).split('\n');
+  // A line without its end was being written when the process was killed: its request was not accepted yet.
+  lines.pop();
+  const now = clockNs();
+  for (const line of lines) {
+    const [expiresAt, ...key] = line.split(' ');
+    if (!/^\d{1,25}$/.test(expiresAt!) || key.length < 2) throw damaged(path);
+    if (BigInt(expiresAt!) >= now) memory.remember(key.join(' '), BigInt(expiresAt!));
+  }
+}
+
+/** Writes a new file beside and puts it in place: whoever is killed meanwhile finds the old one. */
+async function rewrite(path: string, memory: NonceMemory): Promise<FileHandle> {
+  const beside = `${path}.new`;
+  const file = await open(beside, 'w', 0o600);
+  const now = clockNs();
+  const lines = [...memory.entries()].flatMap(([key, expiresAtNs]) =>
+    expiresAtNs < now ? [] : [`${expiresAtNs} ${key}\n`],
+  );
+  await file.writeFile(HEADER + lines.join(''));
+  await file.sync();
+  await rename(beside, path);
+  return file;
+}
+
+function damaged(path: string): SubnetError {
+  return new SubnetError(`${path} holds something else than nonces.`, {
+    code: 'subnet/store-damaged',
+    fix: 'Pass another path; move the file away only if no request of the last minutes may come again.',
+    values: { path },
+  });
+}

@@ -1,0 +1,100 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import { integer, matching, objectOf, optional } from '@taokit/errors/check';
+import { check, seconds } from '../internal/check.ts';
+import { SubnetError } from '../SubnetError.ts';
+import type { Axon } from '../server/Axon.ts';
+
+/** Options of {@link serve}. */
+export interface ServeOptions {
+  /** TCP port; a free one when left out or 0. */
+  readonly port?: number;
+  /** Address to listen at, IPv4 or IPv6; `127.0.0.1` when left out: to be reached from elsewhere is a decision. */
+  readonly host?: string;
+  /** Connections at once; 1,024 when left out. */
+  readonly maxConnections?: number;
+  /** Longest time to send the headers, seconds; 5 when left out. */
+  readonly headersTimeoutSeconds?: number;
+  /** Longest time to send the whole request, seconds; 30 when left out. Who drips a body byte by byte is cut off. */
+  readonly requestTimeoutSeconds?: number;
+}
+
+/** An axon that listens. */
+export interface ServedAxon {
+  /** The TCP port. */
+  readonly port: number;
+  /** Where it serves, as a client of this machine reaches it. */
+  readonly url: string;
+  /** Takes no more, answers what is inside, then closes. */
+  readonly close: () => Promise<void>;
+}
+
+const rules = /* @__PURE__ */ objectOf({
+  port: /* @__PURE__ */ optional(/* @__PURE__ */ integer(0, 65_535)),
+  host: /* @__PURE__ */ optional(
+    /* @__PURE__ */ matching((value) => typeof value === 'string', 'an address'),
+  ),
+  maxConnections: /* @__PURE__ */ optional(/* @__PURE__ */ integer(1, 1_000_000)),
+  headersTimeoutSeconds: /* @__PURE__ */ optional(seconds),
+  requestTimeoutSeconds: /* @__PURE__ */ optional(seconds),
+});
+
+/**
+ * Serves an axon on a port of this machine, with limits on slow and many clients.
+ *
+ * @param axon - what answers
+ * @param options - where, and the limits
+ * @returns the server, listening
+ * @throws `SubnetError` `subnet/port-in-use`, `subnet/wrong-type`, `subnet/out-of-range`, `subnet/unknown-field`
+ */
+export async function serve(axon: Axon, options: ServeOptions = {}): Promise<ServedAxon> {
+  check(options, rules, 'options');
+  const { port = 0, host = '127.0.0.1' } = options;
+  const server = limitedServer(axon, options);
+  server.listen(port, host);
+  await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
+    throw new SubnetError(`Port ${port} cannot be had at ${host}: ${error.code}.`, {
+      code: 'subnet/port-in-use',
+      fix: 'Stop what listens there, or pass another port; 0 takes a free one.',
+      values: { port, host },
+    });
+  });
+  const bound = (server.address() as AddressInfo).port;
+  const named = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host;
+  return Object.freeze({
+    port: bound,
+    url: `http://${named.includes(':') ? `[${named}]` : named}:${bound}`,
+    close: () => closeServer(server, axon),
+  });
+}
+
+function limitedServer(axon: Axon, options: ServeOptions): Server {
+  const { maxConnections = 1_024, headersTimeoutSeconds = 5, requestTimeoutSeconds = 30 } = options;
+  const headersTimeout = Math.ceil(headersTimeoutSeconds * 1_000);
+  const requestTimeout = Math.max(headersTimeout, Math.ceil(requestTimeoutSeconds * 1_000));
+  const server = createAdaptorServer({
+    fetch: axon.fetch,
+    serverOptions: {
+      headersTimeout,
+      requestTimeout,
+      // Node looks for slow ones only so often.
+      connectionsCheckingInterval: Math.min(1_000, headersTimeout),
+      maxHeaderSize: 16_384,
+      keepAliveTimeout: 5_000,
+    },
+  }) as Server;
+  server.maxConnections = maxConnections;
+  return server;
+}
+
+async function closeServer(server: Server, axon: Axon): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  await axon.stop();
+  server.closeIdleConnections();
+  // What is answered is on its way; a connection kept open without a request is not waited for.
+  setImmediate(() => server.closeAllConnections());
+  await closed;
+}

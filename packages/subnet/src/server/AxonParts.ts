@@ -1,0 +1,19 @@
+import type { Hotkey } from '../internal/hotkey.ts';
+import type { NonceStore } from '../nonces/NonceStore.ts';
+import type { AuthScheme } from '../schemes/AuthScheme.ts';
+import type { Access, RequestReport } from './Axon.ts';
+import type { Admission } from './createAdmission.ts';
+import type { Handler } from './Handler.ts';
+
+/** What an axon is made of. */
+export interface AxonParts {
+  readonly hotkey: Hotkey;
+  readonly schemes: readonly AuthScheme[];
+  readonly nonces: NonceStore;
+  readonly access: Access;
+  readonly onRequest: (report: RequestReport) => void;
+  readonly uuid: string;
+  readonly handlers: ReadonlyMap<string, Handler>;
+  readonly admission: Admission;
+  readonly stopping: AbortSignal;
+}

@@ -1,0 +1,162 @@
+import { type Refusal, refuse } from '@taokit/errors';
+import type { Caller } from '../schemes/AuthScheme.ts';
+import { validate } from '../synapses/validate.ts';
+import type { AxonParts } from './AxonParts.ts';
+import type { Hold } from './createAdmission.ts';
+import type { Handler, RequestContext } from './Handler.ts';
+import type { RequestRefusal } from './RequestRefusal.ts';
+import { type Body, readBody } from './readBody.ts';
+import { respondAnswer, respondRefusal } from './respond.ts';
+import { isStream, streamBody } from './streamBody.ts';
+
+/** What is known of a request so far; the report is made of it. */
+interface Progress {
+  synapse: string;
+  caller?: Caller;
+  error?: unknown;
+}
+
+/** Answers one request: every step is a refusal or leads to the next. */
+export async function answerRequest(request: Request, axon: AxonParts): Promise<Response> {
+  const started = performance.now();
+  const url = new URL(request.url);
+  const progress: Progress = { synapse: url.pathname.split('/')[1] ?? '' };
+  const outcome = await pipeline(request, url, axon, progress).catch((error: unknown) => {
+    progress.error = error;
+    return refuse('ForwardFailed', 'The axon failed.');
+  });
+  const milliseconds = performance.now() - started;
+  const told = { request, axon, caller: progress.caller, synapse: progress.synapse, milliseconds };
+  const response = outcome instanceof Response ? outcome : respondRefusal(outcome, told);
+  axon.onRequest({
+    synapse: progress.synapse,
+    hotkey: progress.caller?.hotkey,
+    scheme: progress.caller?.scheme,
+    refusal: outcome instanceof Response ? undefined : outcome.refusal,
+    status: response.status,
+    milliseconds,
+    error: progress.error,
+  });
+  return response;
+}
+
+type Outcome = Response | Refusal<RequestRefusal>;
+
+async function pipeline(request: Request, url: URL, axon: AxonParts, progress: Progress): Promise<Outcome> {
+  if (axon.stopping.aborted) return refuse('Stopping', 'The axon is stopping.');
+  const handler = axon.handlers.get(progress.synapse);
+  if (handler === undefined || request.method !== 'POST')
+    return refuse('UnknownSynapse', 'There is no such synapse here: POST to the path of one.');
+  const version = request.headers.get('x-synapse-version');
+  if (version !== null && version !== `${handler.synapse.version}`)
+    return refuse(
+      'WrongVersion',
+      `Version ${handler.synapse.version} of ${handler.synapse.name} is spoken here.`,
+    );
+  const body = await readBody(request, handler.synapse.maxBytes);
+  if (!body.ok) return body;
+  const caller = await authenticate(request, url, body, axon);
+  if (!caller.ok) return caller;
+  progress.caller = caller;
+  const allowed = await axon.access(caller);
+  if (!allowed.ok) return allowed;
+  const asked = await readRequest(body, handler);
+  if (!asked.ok) return asked;
+  return work({ request, axon, handler, caller, asked: asked.value, progress });
+}
+
+/** The scheme is the one the headers claim; there is no second try. */
+async function authenticate(request: Request, url: URL, body: Body, axon: AxonParts) {
+  const scheme = axon.schemes.find(({ claims }) => claims(request.headers));
+  if (scheme === undefined)
+    return refuse(
+      'UnsignedRequest',
+      `Sign the request by ${axon.schemes.map(({ name }) => name).join(' or ')}.`,
+    );
+  return scheme.verify(
+    { method: request.method, target: url.pathname + url.search, headers: request.headers, body: body.sent },
+    { receiver: axon.hotkey.address, nonces: axon.nonces },
+  );
+}
+
+async function readRequest({ content }: Body, { synapse }: Handler) {
+  let json: unknown;
+  try {
+    json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(content));
+  } catch {
+    return refuse('InvalidRequest', 'The body is no JSON.');
+  }
+  const checked = await validate(synapse.request, json);
+  return checked.ok ? checked : refuse('InvalidRequest', `The request does not fit: ${checked.reason}`);
+}
+
+interface Work {
+  readonly request: Request;
+  readonly axon: AxonParts;
+  readonly handler: Handler;
+  readonly caller: Caller;
+  readonly asked: unknown;
+  readonly progress: Progress;
+}
+
+async function work(task: Work): Promise<Outcome> {
+  const { axon, handler, caller, asked, request } = task;
+  const { hooks, synapse } = handler;
+  const black = await hooks.blacklist?.(caller, asked);
+  if (black?.ok === false) return refuse('Blacklisted', black.reason);
+  const timeUp = AbortSignal.timeout(Math.ceil(synapse.timeoutSeconds * 1_000));
+  const signal = AbortSignal.any([timeUp, axon.stopping, request.signal]);
+  const context = { caller, signal };
+  const bad = await hooks.verify?.(asked, context);
+  if (bad?.ok === false)
+    return refuse(bad.refusal === 'NotConsented' ? 'NotConsented' : 'NotVerified', bad.reason);
+  const priority = (await hooks.priority?.(caller, asked)) ?? 0;
+  return axon.admission.run(caller.hotkey, priority, signal, (hold) => forward(task, context, hold));
+}
+
+/** The work itself. A stream occupies its place until its last piece. */
+async function forward(task: Work, context: RequestContext, hold: Hold): Promise<Outcome> {
+  const { handler, asked, progress, axon, request, caller } = task;
+  const started = performance.now();
+  try {
+    const forwarded = handler.hooks.forward(asked, context);
+    const value = isStream(forwarded) ? forwarded : await beforeAbort(forwarded, context.signal);
+    const told = {
+      request,
+      axon,
+      caller,
+      synapse: progress.synapse,
+      milliseconds: performance.now() - started,
+    };
+    if (isStream(value)) {
+      const stream = streamBody(value, handler.synapse, context.signal, told);
+      hold(stream.ended);
+      return stream.response;
+    }
+    const checked = await validate(handler.synapse.response, value);
+    if (checked.ok) return respondAnswer(asked, checked.value, told);
+    progress.error = checked.reason;
+    return refuse('InvalidAnswer', 'The answer does not have the form it is promised in.');
+  } catch (error) {
+    if (context.signal.aborted)
+      return refuse('TimedOut', `No answer within ${handler.synapse.timeoutSeconds} s.`);
+    progress.error = error;
+    return refuse('ForwardFailed', 'The work failed.');
+  }
+}
+
+/** A forward function that does not look at its signal is left behind when the time is up. */
+async function beforeAbort<T>(value: T | Promise<T>, signal: AbortSignal): Promise<T> {
+  if (!(value instanceof Promise)) return value;
+  let stop = (): void => undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => reject(signal.reason);
+    signal.addEventListener('abort', stop, { once: true });
+    if (signal.aborted) stop();
+  });
+  try {
+    return await Promise.race([value, aborted]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}

@@ -1,0 +1,79 @@
+import { type Refusal, refuse } from '@taokit/errors';
+
+/** A body as it was sent, and as it reads. */
+export interface Body {
+  /** Tells it from a refusal. */
+  readonly ok: true;
+  /** The bytes that were signed: as sent. */
+  readonly sent: Uint8Array;
+  /** The bytes that are read: decompressed. */
+  readonly content: Uint8Array;
+}
+
+/**
+ * Reads a body up to a limit, before and after decompression: a small body may unpack to a huge one.
+ *
+ * @param request - the request
+ * @param maxBytes - the limit
+ */
+export async function readBody(
+  request: Request,
+  maxBytes: number,
+): Promise<Body | Refusal<'TooLarge' | 'InvalidRequest'>> {
+  const announced = Number(request.headers.get('content-length') ?? '0');
+  if (announced > maxBytes) return tooLarge(maxBytes);
+  const sent = await collect(request.body, maxBytes);
+  if (sent === undefined) return tooLarge(maxBytes);
+  const encoding = (request.headers.get('content-encoding') ?? 'identity').toLowerCase();
+  if (encoding === 'identity') return { ok: true, sent, content: sent };
+  if (encoding !== 'gzip' && encoding !== 'deflate')
+    return refuse('InvalidRequest', 'The body is compressed by something else than gzip or deflate.');
+  return unpack(sent, encoding, maxBytes);
+}
+
+async function unpack(sent: Uint8Array, encoding: 'gzip' | 'deflate', maxBytes: number) {
+  try {
+    const stream = new Blob([sent as Uint8Array<ArrayBuffer>])
+      .stream()
+      .pipeThrough(new DecompressionStream(encoding));
+    const content = await collect(stream, maxBytes);
+    return content === undefined ? tooLarge(maxBytes) : ({ ok: true, sent, content } as const);
+  } catch {
+    return refuse('InvalidRequest', `The body is no ${encoding}.`);
+  }
+}
+
+/** All bytes of a stream, or `undefined` once there are more than the limit. */
+export async function collect(
+  stream: ReadableStream<Uint8Array> | null,
+  maxBytes: number,
+): Promise<Uint8Array | undefined> {
+  if (stream === null) return new Uint8Array();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = stream.getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    length += part.value.length;
+    if (length > maxBytes) {
+      await reader.cancel();
+      return undefined;
+    }
+    chunks.push(part.value);
+  }
+  return joined(chunks, length);
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  if (chunks.length === 1) return chunks[0]!;
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+function tooLarge(maxBytes: number): Refusal<'TooLarge'> {
+  return refuse('TooLarge', `The body is longer than ${maxBytes} bytes.`);
+}

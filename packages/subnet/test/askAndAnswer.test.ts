@@ -1,0 +1,295 @@
+import { refuse } from '@taokit/errors';
+import { describe, expect, test, vi } from 'vitest';
+import { createDendrite, createMemoryNonceStore, handle, type RequestReport } from '../src/index.ts';
+import { alice, bob, Count, charlie, Echo, echo, network, Tell } from './network.ts';
+
+const never = () => new Promise<never>(() => undefined);
+
+describe('ask', () => {
+  test('an answer', async () => {
+    const { dendrite, peer } = network();
+    const asked = await dendrite.ask(peer, Echo, { text: 'hello' });
+    expect(asked).toMatchObject({ ok: true, response: { text: 'hello' }, hotkey: bob.address });
+  });
+
+  test('forward is told who asks', async () => {
+    const forward = vi.fn(({ text }: { text: string }) => ({ text }));
+    const { dendrite, peer } = network({ handlers: [handle(Echo, { forward })] });
+    await dendrite.ask(peer, Echo, { text: 'a' });
+    expect(forward.mock.calls[0]).toMatchObject([
+      { text: 'a' },
+      { caller: { hotkey: alice.address, scheme: 'btauth/1' } },
+    ]);
+  });
+
+  test('many peers: answers in their order, a dead one is a refusal', async () => {
+    const { dendrite, peer } = network();
+    const dead = { hotkey: charlie.address, url: 'http://bob.test' };
+    const asked = await dendrite.askAll([peer, dead, peer], Echo, { text: 'x' }, { concurrency: 2 });
+    expect(asked.map((answer) => (answer.ok ? answer.response.text : answer.refusal))).toEqual([
+      'x',
+      'WrongReceiver',
+      'x',
+    ]);
+  });
+
+  test('hooks in their order: blacklist, verify, priority, forward', async () => {
+    const order: string[] = [];
+    const note =
+      <T>(name: string, value: T) =>
+      () => {
+        order.push(name);
+        return value;
+      };
+    const { dendrite, peer } = network({
+      access: note('access', { ok: true } as const),
+      handlers: [
+        handle(Echo, {
+          forward: note('forward', { text: 'x' }),
+          priority: note('priority', 1),
+          verify: note('verify', undefined),
+          blacklist: note('blacklist', undefined),
+        }),
+      ],
+    });
+    await dendrite.ask(peer, Echo, { text: '' });
+    expect(order).toEqual(['access', 'blacklist', 'verify', 'priority', 'forward']);
+  });
+
+  test.each([
+    ['NotRegistered', 403, { access: () => refuse('NotRegistered', 'no') }],
+    [
+      'Blacklisted',
+      403,
+      { handlers: [handle(Echo, { forward: never, blacklist: () => refuse('Spam', 'no') })] },
+    ],
+    [
+      'NotVerified',
+      401,
+      { handlers: [handle(Echo, { forward: never, verify: () => refuse('Unpaid', 'no') })] },
+    ],
+    [
+      'NotConsented',
+      403,
+      { handlers: [handle(Echo, { forward: never, verify: () => refuse('NotConsented', 'no') })] },
+    ],
+    ['TimedOut', 408, { handlers: [handle(Echo, { forward: never })] }],
+    ['UnknownSynapse', 404, { handlers: [] }],
+    ['NonceStoreFull', 503, { nonces: { claim: async () => refuse('NonceStoreFull', 'full') } }],
+  ] as const)('%s', async (refusal, status, options) => {
+    const { dendrite, peer } = network(options);
+    // A little longer than the axon waits, so that the refusal is the axon's own.
+    const asked = await dendrite.ask(peer, Echo, { text: '' }, { timeoutSeconds: 5 });
+    expect(asked).toMatchObject({ ok: false, refusal, status });
+  });
+
+  test('what a forward function throws stays inside', async () => {
+    const reports: RequestReport[] = [];
+    const forward = () => {
+      throw new Error('password in config.json');
+    };
+    const { dendrite, peer } = network({
+      handlers: [handle(Echo, { forward })],
+      onRequest: (report) => reports.push(report),
+    });
+    const asked = await dendrite.ask(peer, Echo, { text: '' });
+    expect(asked).toMatchObject({ refusal: 'ForwardFailed', status: 500 });
+    expect(JSON.stringify(asked)).not.toContain('password');
+    expect(reports).toMatchObject([
+      { refusal: 'ForwardFailed', hotkey: alice.address, error: { message: 'password in config.json' } },
+    ]);
+  });
+
+  test('an answer of another form is not sent', async () => {
+    const { dendrite, peer } = network({
+      handlers: [handle(Echo, { forward: () => ({ txt: 'x' }) as never })],
+    });
+    expect(await dendrite.ask(peer, Echo, { text: '' })).toMatchObject({
+      refusal: 'InvalidAnswer',
+      status: 500,
+    });
+  });
+
+  test('another version is refused, not misread', async () => {
+    const { dendrite, peer } = network();
+    const asked = await dendrite.ask(peer, { ...Echo, version: 2 }, { text: '' });
+    expect(asked).toMatchObject({ refusal: 'WrongVersion' });
+  });
+
+  test('a request that does not fit is the caller’s mistake', async () => {
+    const { dendrite, peer } = network();
+    await expect(dendrite.ask(peer, Echo, { text: 5 } as never)).rejects.toMatchObject({
+      code: 'subnet/wrong-type',
+    });
+    await expect(dendrite.ask({ ...peer, hotkey: 'x' }, Echo, { text: '' })).rejects.toMatchObject({
+      code: 'subnet/wrong-type',
+    });
+    await expect(dendrite.ask(peer, Echo, { text: '' }, { timeout: 1 } as never)).rejects.toMatchObject({
+      code: 'subnet/unknown-field',
+    });
+    const nowhere = { hotkey: bob.address, ip: '0.0.0.0', port: 0 };
+    await expect(dendrite.ask(nowhere, Echo, { text: '' })).rejects.toMatchObject({
+      code: 'subnet/out-of-range',
+    });
+  });
+
+  test('too large: refused before and after it is unpacked', async () => {
+    const { dendrite, peer, axon } = network();
+    expect(await dendrite.ask(peer, Echo, { text: 'x'.repeat(10_001) })).toMatchObject({
+      refusal: 'TooLarge',
+      status: 413,
+    });
+    const zeros = new Blob([new Uint8Array(10_000_000)]).stream().pipeThrough(new CompressionStream('gzip'));
+    const request = new Request('http://bob.test/Echo', {
+      method: 'POST',
+      body: await new Response(zeros).arrayBuffer(),
+      headers: { 'content-encoding': 'gzip', 'x-bittensor-signature': '0x00' },
+    });
+    expect((await axon.fetch(request)).status).toBe(413);
+  });
+
+  test('the caller gives up', async () => {
+    const { dendrite, peer } = network({ handlers: [handle(Echo, { forward: never })] });
+    const gone = AbortSignal.abort();
+    expect(await dendrite.ask(peer, Echo, { text: '' }, { signal: gone })).toMatchObject({
+      refusal: 'Aborted',
+    });
+  });
+
+  test('an unsigned request, and one signed by a protocol that is not spoken here', async () => {
+    const { axon } = network();
+    for (const headers of [{}, { 'epistula-request-signature': '0x00' }]) {
+      const response = await axon.fetch(
+        new Request('http://bob.test/Echo', { method: 'POST', body: '{"text":""}', headers }),
+      );
+      expect(response.status).toBe(401);
+      expect(await response.json()).toMatchObject({ refusal: 'UnsignedRequest' });
+    }
+  });
+
+  test('a replay is refused, also by a second axon with the same store', async () => {
+    const nonces = createMemoryNonceStore();
+    const [first, second] = [network({ nonces }), network({ nonces })];
+    let sent: Request | undefined;
+    const fetch = async (url: URL | string | Request, init?: RequestInit) => {
+      sent = new Request(url, init);
+      return first.axon.fetch(sent.clone());
+    };
+    const dendrite = createDendrite({ hotkey: alice, fetch });
+    expect(await dendrite.ask(first.peer, Echo, { text: 'x' })).toMatchObject({ ok: true });
+    expect((await first.axon.fetch(sent!.clone())).status).toBe(401);
+    expect((await second.axon.fetch(sent!.clone())).status).toBe(401);
+  });
+});
+
+describe('limits', () => {
+  const waiting = () => {
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    const forward = async ({ text }: { text: string }) => {
+      await released;
+      return { text };
+    };
+    return { release: () => release(), forward };
+  };
+
+  test('so many of one hotkey, so many that wait', async () => {
+    const { forward, release } = waiting();
+    const limits = { concurrency: 1, queued: 1, perHotkey: 2 };
+    const { axon, dendrite, peer } = network({ handlers: [handle(Echo, { forward })], limits });
+    const first = dendrite.ask(peer, Echo, { text: '1' });
+    const second = dendrite.ask(peer, Echo, { text: '2' });
+    await vi.waitUntil(() => axon.load().waiting === 1);
+    expect(await dendrite.ask(peer, Echo, { text: '3' })).toMatchObject({ refusal: 'TooMany', status: 429 });
+    release();
+    expect(await Promise.all([first, second])).toMatchObject([{ ok: true }, { ok: true }]);
+    expect(axon.load()).toEqual({ waiting: 0, running: 0 });
+    expect(await dendrite.ask(peer, Echo, { text: '4' })).toMatchObject({ ok: true });
+  });
+
+  test('the important first', async () => {
+    const { forward, release } = waiting();
+    const done: string[] = [];
+    const handler = handle(Echo, {
+      forward: async (request) => {
+        const answer = await forward(request);
+        done.push(request.text);
+        return answer;
+      },
+      priority: (_, { text }) => Number(text),
+    });
+    const { axon, dendrite, peer } = network({ handlers: [handler], limits: { concurrency: 1 } });
+    const all = ['0', '1', '3', '2'].map((text) => dendrite.ask(peer, Echo, { text }));
+    await vi.waitUntil(() => axon.load().waiting === 3);
+    release();
+    await Promise.all(all);
+    // The first was taken before the others came.
+    expect(done).toEqual(['0', '3', '2', '1']);
+  });
+
+  test('stop: what is inside is answered or cut, what comes is refused', async () => {
+    const { axon, dendrite, peer } = network({ handlers: [handle(Echo, { forward: never })] });
+    const inside = dendrite.ask(peer, Echo, { text: '' });
+    await vi.waitUntil(() => axon.load().running === 1);
+    await axon.stop();
+    expect(await inside).toMatchObject({ ok: false });
+    expect(await dendrite.ask(peer, Echo, { text: '' })).toMatchObject({ refusal: 'Stopping' });
+  });
+});
+
+describe('stream', () => {
+  const counting = (synapse: typeof Count) =>
+    handle(synapse, {
+      forward: async function* ({ to }) {
+        for (let n = 1; n <= to; n++) yield { n };
+      },
+    });
+
+  test.each([Count, Tell])('$stream: every piece, then the end', async (synapse) => {
+    const { dendrite, peer } = network({ handlers: [counting(synapse)] });
+    const pieces: number[] = [];
+    for await (const { n } of dendrite.stream(peer, synapse, { to: 3 })) pieces.push(n);
+    expect(pieces).toEqual([1, 2, 3]);
+  });
+
+  test.each([Count, Tell])('$stream: cut half-way, it throws', async (synapse) => {
+    const handler = handle(synapse, {
+      forward: async function* () {
+        yield { n: 1 };
+        throw new Error('broken');
+      },
+    });
+    const { dendrite, peer, axon } = network({ handlers: [handler] });
+    const pieces: number[] = [];
+    const read = async () => {
+      for await (const { n } of dendrite.stream(peer, synapse, { to: 3 })) pieces.push(n);
+    };
+    await expect(read()).rejects.toMatchObject({ refusal: 'Disconnected' });
+    expect(pieces).toEqual([1]);
+    await vi.waitUntil(() => axon.load().running === 0);
+  });
+
+  test('leaving the loop ends the work', async () => {
+    let ended = false;
+    const handler = handle(Count, {
+      forward: async function* () {
+        try {
+          for (let n = 1; ; n++) yield { n };
+        } finally {
+          ended = true;
+        }
+      },
+    });
+    const { axon, dendrite, peer } = network({ handlers: [handler] });
+    for await (const { n } of dendrite.stream(peer, Count, { to: 1 })) if (n === 3) break;
+    await vi.waitUntil(() => ended && axon.load().running === 0);
+  });
+
+  test('a refusal is thrown', async () => {
+    const { dendrite, peer } = network({ handlers: [echo] });
+    const read = async () => {
+      for await (const piece of dendrite.stream(peer, Count, { to: 1 })) void piece;
+    };
+    await expect(read()).rejects.toMatchObject({ refusal: 'UnknownSynapse', status: 404 });
+  });
+});
