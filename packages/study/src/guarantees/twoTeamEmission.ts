@@ -23,6 +23,9 @@ const TEAMS = /* @__PURE__ */ objectOf({
   cabalSelfWeight: part,
   kappa: part,
   bondsPenalty: part,
+  // The rest of a study's rules may be handed over with them: in the closed form they play no part.
+  weightDeviation: () => undefined,
+  mode: () => undefined,
 });
 
 /** What each team gives to one team's miners, and what consensus makes of it. */
