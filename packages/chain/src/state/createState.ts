@@ -48,7 +48,9 @@ export function createState(
     entries: (path, prefix) => storeOf(path).entries(prefix),
     write(path, keys, value) {
       const store = storeOf(path);
-      log.push({ store, keys, before: store.set(keys, value) });
+      const before = store.set(keys, value);
+      // Nothing to undo where a number or a text stays what it was.
+      if (before !== value) log.push({ store, keys, before });
     },
     mark: () => log.length,
     rollback: (mark) => undo(log, mark),

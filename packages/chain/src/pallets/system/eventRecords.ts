@@ -4,10 +4,10 @@ import type { StoredEvent } from './storage.ts';
 
 /** An event as `System.Events` holds it. */
 export function storedEvent({ phase, path, fields }: EventRecord): StoredEvent {
-  const [pallet, name] = path.split('.') as [string, string];
+  const dot = path.indexOf('.');
   return {
     phase: phaseValue(phase),
-    event: { type: pallet, value: { type: name, value: fields } },
+    event: { type: path.slice(0, dot), value: { type: path.slice(dot + 1), value: fields } },
     topics: [],
   };
 }
