@@ -6,11 +6,6 @@ export type AccountId = Hex;
 
 const DIGITS = /* @__PURE__ */ Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
-/** What a hex digit stands for, by its character code. */
-const NIBBLES = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, code) =>
-  Math.max(0, '0123456789abcdef'.indexOf(String.fromCharCode(code).toLowerCase())),
-);
-
 /** Bytes as `0x` text. */
 export function hexFromBytes(bytes: Uint8Array): Hex {
   let text = '0x';
@@ -22,6 +17,12 @@ export function hexFromBytes(bytes: Uint8Array): Hex {
 export function bytesFromHex(hex: string): Uint8Array {
   const bytes = new Uint8Array((hex.length - 2) / 2);
   for (let at = 0, digit = 2; at < bytes.length; at++, digit += 2)
-    bytes[at] = (NIBBLES[hex.charCodeAt(digit)]! << 4) | NIBBLES[hex.charCodeAt(digit + 1)]!;
+    bytes[at] = (digitAt(hex, digit) << 4) | digitAt(hex, digit + 1);
   return bytes;
+}
+
+/** What a hex digit stands for: digits begin at code 48, capital letters at 65, small ones at 97. */
+function digitAt(hex: string, at: number): number {
+  const code = hex.charCodeAt(at);
+  return code < 58 ? code - 48 : (code | 32) - 87;
 }

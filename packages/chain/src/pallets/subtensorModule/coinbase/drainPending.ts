@@ -59,12 +59,13 @@ export function drainPending(context: Context, netuids: readonly number[]): read
   return drained;
 }
 
-/** The subnets as the schedule sees them. Hotkeys are looked at in blocks that have an epoch at all: most have none. */
+/** The subnets as the schedule sees them. Hotkeys are looked at where an epoch is due: it takes a look at every uid. */
 function slotsOf({ state, spec, block }: Context, netuids: readonly number[]): readonly SlotSubnet[] {
   const slots = netuids.map((netuid) => slotOf(state, netuid));
   const { run, deferred } = assignEpochSlots(slots, BigInt(block), { spec });
-  if (run.length + deferred.length === 0) return slots;
-  return slots.map((slot, at) => ({ ...slot, consistent: isConsistent(state, netuids[at]!) }));
+  for (const at of [...run, ...deferred])
+    slots[at] = { ...slots[at]!, consistent: isConsistent(state, netuids[at]!) };
+  return slots;
 }
 
 /** A subnet as the schedule sees it, its hotkeys not looked at. */
