@@ -106,7 +106,7 @@ function booksText({ books, totalIssuanceRao, blocks, messages, extrinsics, engi
   return [
     `Books after ${count(blocks)} blocks: ${amount(totalIssuanceRao)} TAO issued = ${amount(books.freeRao)} free`,
     `  + ${amount(books.poolsRao)} in pools + ${amount(books.pendingRootDividendsRao)} waiting for root`,
-    `  + ${books.lostRao} rao lost to rounding and unclaimed dividends; checked to the rao after every block.`,
+    `  + ${count(books.lostRao)} rao lost to rounding or unclaimed; checked to the rao after every block.`,
     `${count(messages)} signed messages and ${count(extrinsics)} signed extrinsics verified; epochs by ${engine}.`,
   ].join('\n');
 }
