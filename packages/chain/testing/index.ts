@@ -1,3 +1,9 @@
+export {
+  fund,
+  type GenesisSubnet as TestSubnet,
+  writeHotkey,
+  writeSubnet,
+} from '../src/genesis/writeSubnet.ts';
 export { accountOf, keyOf } from './accounts.ts';
 export { asRoot } from './asRoot.ts';
 export { createTestChain } from './createTestChain.ts';
@@ -5,4 +11,3 @@ export { type EconomyWorld, type EconomyWorldOptions, economyWorld } from './eco
 export { livelyChain } from './livelyChain.ts';
 export { signTransaction, type TransactionOptions } from './signTransaction.ts';
 export { type Submitted, submit } from './submit.ts';
-export { fund, type TestSubnet, writeHotkey, writeSubnet } from './subnetGenesis.ts';
