@@ -16,6 +16,7 @@ const mayImport = {
   chain: ['errors', 'fixed', 'types', 'keys', 'yuma', 'dtao'],
   devnet: ['errors', 'types', 'keys', 'chain'],
   subnet: ['errors', 'types', 'keys'],
+  neuron: ['errors', 'types', 'keys', 'rpc', 'subnet'],
   // Private: what examples draw their reports with.
   charts: [],
   // Private: only tests, benchmarks and scripts import it.

@@ -16,7 +16,7 @@ export function runExample(command: Command, name: string): Promise<number> {
 
 async function buildChanged(): Promise<void> {
   const { isTTY } = process.stderr;
-  if (isTTY) process.stderr.write('building what changed');
+  process.stderr.write(`building what changed${isTTY ? '' : '\n'}`);
   const builds = await buildPackages();
   if (isTTY) process.stderr.write('\r\u001b[2K');
   if (!builds) throw new CommandLineError('The packages do not build.');

@@ -1,4 +1,4 @@
-import type { LineChart } from '@taokit/charts';
+import type { LineChart, PanelChart } from '@taokit/charts';
 import type { Progress } from '@taokit/command-line';
 
 /** A table, as text. The first column is aligned to the left, the others hold numbers. */
@@ -9,6 +9,10 @@ export interface StoryTable {
   readonly heads: readonly string[];
   /** Cells, row by row. */
   readonly rows: readonly (readonly string[])[];
+  /** How to read it. */
+  readonly caption?: string;
+  /** After so many rows a new group begins. */
+  readonly groupOf?: number;
 }
 
 /** A story as it is shown: on a terminal without the charts, on a page with them. */
@@ -21,6 +25,8 @@ export interface StoryView {
   readonly tables: readonly StoryTable[];
   /** Its charts. */
   readonly charts: readonly LineChart[];
+  /** Its small multiples. */
+  readonly panels?: readonly PanelChart[];
 }
 
 /** A story that was told: exact data, and how it is shown. */

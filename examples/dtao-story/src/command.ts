@@ -17,12 +17,12 @@ export const storyCommand = buildCommand({
     fullDescription: `Tells the story of Dynamic TAO in exact numbers, with plots:
 
   parity            every subnet starts at price 1; what root's part does to it
-  root-sold         share of the minted alpha that was sold for root since launch (minutes)
+  root-sold         share of the minted alpha that was sold for root since launch (minutes; --days 7: seconds)
   halvings          halving schedule and supply
   price-impact      one order in each pool model
   emission-shares   128 subnets under each rule of emission
   owner-burn        what weights on the owner's uid do to a subnet's emission
-  all               all of them`,
+  all               all of them (minutes, most of them root-sold's)`,
   },
   parameters: {
     positional: {

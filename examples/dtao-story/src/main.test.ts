@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expectSelfContained } from '@taokit/charts/testing';
 import { runCaptured } from '@taokit/command-line/testing';
 import { afterAll, describe, expect, test } from 'vitest';
 import { storyCommand } from './command.ts';
@@ -19,7 +20,7 @@ describe('pnpm story', () => {
     expect(out).toMatch(/Halvings and supply.*20,999,999\.980442226.*Price impact of one order/s);
     const html = readFileSync(path('story.html'), 'utf8');
     expect(html).toContain('<svg');
-    expect(html).not.toMatch(/<script|src=|url\(|@import|href="?http/);
+    expectSelfContained(html);
     const data = JSON.parse(readFileSync(path('story.json'), 'utf8'));
     expect(data.format).toBe('taokit-example-dtao-story/1');
     expect(data.stories.halvings[0].halvings.at(-1).issuanceRao).toBe('20999999980442226');

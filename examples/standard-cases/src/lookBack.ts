@@ -1,4 +1,4 @@
-import { htmlTable, lineChart, type PageSection } from '@taokit/charts';
+import { htmlTable, type PageSection, panelChart } from '@taokit/charts';
 import { pairLines, runStandardCase, standardCase } from '@taokit/study';
 import type { ConsensusMode, EpochEngine } from '@taokit/yuma';
 import { type CaseRun, earnedPerThousand } from './CaseRun.ts';
@@ -36,44 +36,54 @@ export function lookBackSection(runs: readonly LookBackRun[]): PageSection {
       'by default. When a majority discovers a miner, that consensus is still 0: whoever is there in this epoch buys bonds at the ' +
       'upper alpha. An epoch later consensus has caught up, and latecomers buy at the lower alpha. With the consensus of the same ' +
       'epoch everyone buys at the lower one. Bounds here are 0.1 and 0.9.',
-    content: [
-      bondsChart(current!, 'Bonds in the new miner, with the consensus of the same epoch'),
-      bondsChart(previous!, 'Bonds in the new miner, with the consensus of the epoch before'),
-      ...NAMES.map((name) => earningsTable(runs.filter((run) => run.standardCase.name === name))),
-    ],
+    content: [bondsChart([current!, previous!]), ...NAMES.map((name) => earningsTable(runsOf(runs, name)))],
   };
 }
 
-function bondsChart({ series }: LookBackRun, title: string): string {
-  const lines = pairLines(series, 'bonds').filter(({ miner }) => miner === 'miner-2');
-  return lineChart({
-    title,
-    caption: 'Kappa moves first, in epoch 1; the others follow one and two epochs later.',
+function runsOf(runs: readonly LookBackRun[], name: string): readonly LookBackRun[] {
+  return runs.filter(({ standardCase: { name: of } }) => of === name);
+}
+
+const CONSENSUS: Readonly<Record<LookBackRun['consensusMode'], string>> = {
+  current: 'of the same epoch',
+  previous: 'of the epoch before',
+};
+
+/** Bonds in the miner that is discovered, with one and the other consensus. */
+function bondsChart(runs: readonly LookBackRun[]): string {
+  return panelChart({
+    title: 'Bonds in the new miner, by the consensus that liquid alpha looks at',
+    caption:
+      'The validator with most of the stake moves first, in epoch 1; the others follow one and two epochs later.',
     xLabel: 'epoch',
-    yLabel: 'bond',
-    percent: true,
-    series: lines.map(({ validator, values }) => ({
-      name: validator,
-      points: values.map((y, x) => ({ x, y })),
-    })),
+    rows: runs[0]!.series.validators,
+    columns: runs.map(({ consensusMode }) => CONSENSUS[consensusMode]),
+    format: 'percent',
+    lines: runs.flatMap(({ series, consensusMode }) =>
+      pairLines(series, 'bonds')
+        .filter(({ miner }) => miner === 'miner-2')
+        .map(({ validator, values }) => ({
+          row: validator,
+          column: CONSENSUS[consensusMode],
+          points: values.map((y, x) => ({ x, y })),
+        })),
+    ),
   });
 }
 
 function earningsTable(runs: readonly LookBackRun[]): string {
   const { standardCase: shown, series } = runs[0]!;
-  return htmlTable<LookBackRun>(
-    [
-      {
-        head: `${shown.title}: earned over all epochs per 1000 of stake`,
-        cell: ({ consensusMode }) =>
-          consensusMode === 'current' ? 'consensus of the same epoch' : 'consensus of the epoch before',
-      },
+  return htmlTable<LookBackRun>({
+    title: `${shown.title}: earned over all epochs`,
+    caption: 'Alpha per 1,000 of stake.',
+    columns: [
+      { head: 'consensus', cell: ({ consensusMode }) => CONSENSUS[consensusMode] },
       ...series.validators.map((name) => ({
         head: name,
         cell: (run: LookBackRun) => earnedPerThousand(run, name).toFixed(3),
         numeric: true,
       })),
     ],
-    runs,
-  );
+    rows: runs,
+  });
 }

@@ -1,1 +1,2 @@
-export { type TextColumn, textTable } from './textTable.ts';
+export { formatCount, formatNumber, formatRaoAmount } from './format/formats.ts';
+export { type TextColumn, textTable } from './tables/textTable.ts';

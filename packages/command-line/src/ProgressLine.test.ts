@@ -26,9 +26,32 @@ describe('createProgressLine', () => {
     expect(line!.slice('\r\u001b[2K'.length)).toHaveLength(letters);
   });
 
-  test('elsewhere: a line per tenth', () => {
+  test('elsewhere: a line at the start and per tenth', () => {
     const texts = written({ isTTY: false });
-    expect(texts).toHaveLength(10);
-    expect(texts[0]).toBe('2/20 parts\n');
+    expect(texts).toHaveLength(11);
+    expect(texts.slice(0, 2)).toEqual(['1/20 parts\n', '2/20 parts\n']);
+  });
+
+  test('behaviour: says how long the rest takes at this pace, once it is known and long', () => {
+    let clock = 0;
+    const texts: string[] = [];
+    const line = createProgressLine({ write: (part) => texts.push(part) }, () => clock);
+    for (const [at, done] of [
+      [0, 0],
+      [1_000, 1],
+      [60_000, 2],
+      [600_000, 9],
+      [660_000, 10],
+    ] as const) {
+      clock = at;
+      line.show({ text: 'days', done, total: 10 });
+    }
+    expect(texts).toEqual([
+      '0/10 days\n',
+      '1/10 days\n',
+      '2/10 days, about 4 min left\n',
+      '9/10 days, about 67 s left\n',
+      '10/10 days\n',
+    ]);
   });
 });

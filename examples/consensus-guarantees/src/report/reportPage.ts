@@ -4,6 +4,27 @@ import { groupByRules, type RuleGroup, rulesText, utilityText } from '../require
 import { emissionMap, retainedMap, retentionLines } from './contours.ts';
 import { requirementCharts } from './requirementCharts.ts';
 
+const GLOSSARY = [
+  {
+    word: 'kappa',
+    meaning:
+      'The share of stake that decides: a weight counts up to what so much stake supports. 0.5 on the chain.',
+  },
+  {
+    word: 'penalty',
+    meaning: 'Bonds penalty: how much of a weight above consensus is cut before it buys bonds, from 0 to 1.',
+  },
+  {
+    word: 'deviation',
+    meaning: 'How far the weights of honest validators spread around what miners are worth.',
+  },
+  {
+    word: 'honest utility',
+    meaning: 'The part of all that is useful that the honest team’s miners provide.',
+  },
+  { word: 'cabal self-weight', meaning: 'The part of its weights that the cabal gives its own miners.' },
+];
+
 /** The report: a page in one file. */
 export function reportPage(study: GuaranteeStudy, surfaces: readonly GuaranteeSurface[]): string {
   const groups = groupByRules(surfaces);
@@ -36,6 +57,7 @@ export function reportPage(study: GuaranteeStudy, surfaces: readonly GuaranteeSu
           .map(emissionMap),
       },
     ],
+    glossary: GLOSSARY,
     footer:
       `Seed ${study.seed}. Every point is ${study.samples} epochs of ${study.network.uids} uids, computed bit for bit as the chain ` +
       'computes them, from no bonds. The same options give the same numbers.',
@@ -56,8 +78,11 @@ function factsOf({ network, samples, rules, honestStakes }: GuaranteeStudy, base
 
 function requiredTable(groups: readonly RuleGroup[]): string {
   const stakes = groups[0]!.surfaces.map(({ honestStake }) => honestStake);
-  return htmlTable<RuleGroup>(
-    [
+  return htmlTable<RuleGroup>({
+    title: 'Honest utility that keeps the honest share of stake, by rules and share of stake',
+    caption:
+      'Whatever the cabal sets. “None”: at that share of stake no utility is enough. A red row has such a share.',
+    columns: [
       { head: 'rules', cell: ({ rules }) => rulesText(rules) },
       ...stakes.map((stake, i) => ({
         head: `${Math.round(stake * 100)}%`,
@@ -65,7 +90,7 @@ function requiredTable(groups: readonly RuleGroup[]): string {
         numeric: true,
       })),
     ],
-    groups,
-    ({ surfaces }) => surfaces.some((surface) => requiredUtility(surface) === null),
-  );
+    rows: groups,
+    isAlarming: ({ surfaces }) => surfaces.some((surface) => requiredUtility(surface) === null),
+  });
 }

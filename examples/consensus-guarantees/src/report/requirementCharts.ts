@@ -56,9 +56,9 @@ function requirementChart(
   return lineChart({
     title,
     caption,
-    xLabel: 'honest share of stake, %',
+    xLabel: '% of stake that is honest',
     yLabel: 'required honest utility',
-    percent: true,
+    format: 'percent',
     fromZero: false,
     series: lines.map(({ name, group, validatorShare }) => ({
       name,

@@ -1,3 +1,4 @@
+import type { PanelChart } from '@taokit/charts';
 import { chartNumber, percent } from '../output/format.ts';
 import type { StoryTable, ToldStory } from '../Story.ts';
 import { descending } from './descending.ts';
@@ -18,7 +19,8 @@ export function tellEmissionShares(): ToldStory {
         'burns half of what its miners earn and every ninth all of it, and users put in or take out TAO whatever the rank. The ' +
         'tiers are a proposal that was closed, modelled after its text: its second tier starts higher than its first one ends.',
       tables: [tableOf(rules)],
-      charts: [cumulativeChart(rules), rankChart(rules)],
+      charts: [cumulativeChart(rules)],
+      panels: [rankPanels(rules)],
     },
   };
 }
@@ -50,7 +52,7 @@ function cumulativeChart(rules: readonly RuleShares[]) {
     caption: 'Subnets in the order of their share, under each rule by itself.',
     xLabel: 'subnets, largest first',
     yLabel: 'share of the emission',
-    percent: true,
+    format: 'percent' as const,
     series: rules.map(({ rule, spec, sharesBits }) => {
       const ranked = descending(sharesBits);
       return {
@@ -61,16 +63,19 @@ function cumulativeChart(rules: readonly RuleShares[]) {
   };
 }
 
-function rankChart(rules: readonly RuleShares[]) {
+function rankPanels(rules: readonly RuleShares[]): PanelChart {
   return {
     title: 'Share of each of the 40 subnets with the highest price',
-    caption: 'Subnets in the order of their price: flow looks elsewhere, burned incentives make gaps.',
+    caption:
+      'A panel per rule, the other rules in grey. Subnets in the order of their price: flow looks elsewhere, burned incentives make gaps.',
     xLabel: 'rank by price',
-    yLabel: 'share of the emission',
-    percent: true,
-    series: rules.map(({ rule, spec, sharesBits }) => ({
-      name: nameOf({ rule, spec }),
-      points: sharesBits.slice(0, 40).map((share, at) => ({ x: at + 1, y: chartNumber(share, ONE) })),
+    rows: rules.map(nameOf),
+    columns: [''],
+    format: 'percent',
+    lines: rules.map((rule) => ({
+      row: nameOf(rule),
+      column: '',
+      points: rule.sharesBits.slice(0, 40).map((share, at) => ({ x: at + 1, y: chartNumber(share, ONE) })),
     })),
   };
 }

@@ -28,9 +28,9 @@ export function tellHalvings(): ToldStory {
         {
           title: 'Supply in circulation',
           caption: 'Total issuance, less what was recycled. No supply passes 21 million.',
-          continuous: true,
-          xLabel: 'years',
-          yLabel: 'millions',
+          xLabel: 'year',
+          yLabel: 'millions of TAO or alpha',
+          format: 'number',
           series: scenarios.map(({ name, years }) => ({ name, points: years.map(pointOf) })),
         },
       ],

@@ -65,10 +65,9 @@ function chartOf(lines: readonly (readonly BurnedEpoch[])[]): LineChart {
   return {
     title: 'Emission left, by the part of the weights on the owner',
     caption: 'Near the bar of the gate, which is the 32nd largest share, a burn costs more than its part.',
-    continuous: true,
     xLabel: '% of the weights on the owner',
     yLabel: 'part of the emission left',
-    percent: true,
+    format: 'percent',
     series: lines.map((epochs) => ({
       name: `rank ${epochs[0]!.rank}`,
       points: epochs.map(({ weightPercent, after }) => ({

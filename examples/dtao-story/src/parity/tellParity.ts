@@ -54,9 +54,9 @@ function chartOf() {
   return {
     title: 'Price of alpha in the first blocks',
     caption: 'Blocks put 1/64 TAO into each pool, root sells 0.41 alpha into it.',
-    continuous: true,
-    xLabel: 'blocks since launch',
+    xLabel: 'block since launch',
     yLabel: 'TAO per alpha',
+    format: 'price' as const,
     series: [line('nothing on root', 0n), line('5.5 million TAO on root', ROOT_TAO_RAO)],
   };
 }

@@ -27,48 +27,56 @@ export function tellPriceImpact(): ToldStory {
       lead:
         'The same buy in the same pool, 52,000 TAO and 720,000 alpha at equal weights, under each model the chain has had, and one that was proposed. Impact is ' +
         'how much worse the average price is than the price before the order, fee left out.',
-      tables: orders.map(({ taoIn, models }) => tableOf(taoIn, models)),
+      tables: [tableOf(orders)],
       charts: [impactChart(), outputChart()],
     },
   };
 }
 
-function tableOf(taoIn: number, models: ReturnType<typeof quoteModels>): StoryTable {
+type Order = { readonly taoIn: number; readonly models: ReturnType<typeof quoteModels> };
+
+/** One table for all orders: the same columns, a group of rows per order. */
+function tableOf(orders: readonly Order[]): StoryTable {
   const share = ({ numerator, denominator }: Ratio) => percent(numerator, denominator, 4);
   return {
-    title: `A buy of ${count(taoIn)} TAO`,
+    title: 'One buy in each pool model',
+    caption: 'Amounts to the rao. Impact and move in percent of the price before.',
+    groupOf: MODELS.length,
     heads: [
       'pool model',
+      'TAO in',
       'from spec',
       'fee, TAO',
       'alpha bought',
-      'average price',
+      'average price, TAO',
       'impact',
-      'spot price moves',
+      'price moves',
     ],
-    rows: models.map(({ name, since, quote }) => [
-      name,
-      since === undefined ? 'proposal' : String(since),
-      exactAmount(quote.fee.rao),
-      exactAmount(quote.amountOut.rao),
-      quotient(quote.averagePrice.numerator, quote.averagePrice.denominator, 9),
-      share(quote.priceImpact),
-      share(priceMove(quote)),
-    ]),
+    rows: orders.flatMap(({ taoIn, models }) =>
+      models.map(({ name, since, quote }) => [
+        name,
+        count(taoIn),
+        since === undefined ? 'proposal' : String(since),
+        exactAmount(quote.fee.rao),
+        exactAmount(quote.amountOut.rao),
+        quotient(quote.averagePrice.numerator, quote.averagePrice.denominator, 9),
+        share(quote.priceImpact),
+        share(priceMove(quote)),
+      ]),
+    ),
   };
 }
 
-type Quotes = readonly { readonly taoIn: number; readonly models: ReturnType<typeof quoteModels> }[];
+type Quotes = readonly Order[];
 
 function impactChart(): LineChart {
   return {
     title: 'Price impact by size of the order',
     caption:
       'Up to an order as large as the TAO in the pool. The superellipse is steeper far from its center.',
-    continuous: true,
     xLabel: 'TAO ordered',
     yLabel: 'price impact',
-    percent: true,
+    format: 'percent',
     series: seriesOf(quoteAll(1_300), ({ priceImpact: { numerator, denominator } }) =>
       chartNumber(numerator, denominator),
     ),
@@ -81,12 +89,12 @@ function outputChart(): LineChart {
   return {
     title: 'Alpha bought, beside the constant product pool',
     caption: 'What the fees cost, 0.3% and then 0.05%, and on large orders the shape of the curve.',
-    continuous: true,
     xLabel: 'TAO ordered',
-    yLabel: '% of the alpha',
+    yLabel: 'alpha, more or less',
+    format: 'percent',
     series: seriesOf(quotes, ({ amountOut }, taoIn) => {
       const launch = constantProduct.get(taoIn)!;
-      return chartNumber((amountOut.rao - launch) * 100n, launch);
+      return chartNumber(amountOut.rao - launch, launch);
     }),
   };
 }

@@ -24,10 +24,9 @@ export function tellRootSold({ days, onProgress }: StoryOptions): ToldStory {
           title: 'Share of all minted alpha that was sold for root',
           caption:
             'Falls as alpha issuance grows beside 0.18 x root stake; 20.5% is half of the 41% that validators get.',
-          continuous: true,
-          xLabel: 'days since launch',
-          yLabel: 'sold / minted',
-          percent: true,
+          xLabel: 'day since launch',
+          yLabel: 'share of minted alpha',
+          format: 'percent',
           series: [{ name: 'sold for root', points: records.map(pointOf) }],
         },
       ],

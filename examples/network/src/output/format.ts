@@ -1,9 +1,8 @@
-import { formatRao } from '@taokit/types';
+import { formatCount, formatRaoAmount } from '@taokit/charts/text';
 
-/** An amount with three decimals, rounded down: `12.345`. */
+/** An amount with three decimals, rounded down: `1,234.567`. */
 export function amount(rao: bigint): string {
-  const [whole, decimals = ''] = formatRao(rao).split('.');
-  return `${whole}.${decimals.padEnd(3, '0').slice(0, 3)}`;
+  return formatRaoAmount(rao);
 }
 
 /** A u16 proportion as a fraction with four decimals. */
@@ -22,8 +21,8 @@ export function priceOfBits(bits: bigint): number {
 }
 
 /** A count with separators. */
-export function count(value: number): string {
-  return value.toLocaleString('en-US');
+export function count(value: number | bigint): string {
+  return formatCount(value);
 }
 
 /** The two ends of an address. */

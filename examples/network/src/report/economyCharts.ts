@@ -1,5 +1,5 @@
 import { htmlTable, lineChart, splitBar } from '@taokit/charts';
-import { amount, price, priceOfBits } from '../output/format.ts';
+import { amount, count, price, priceOfBits } from '../output/format.ts';
 import type { RunResult, SubnetResult } from '../results/RunResult.ts';
 
 /** Pools, prices, the split of the emission, and where all TAO is. */
@@ -13,8 +13,9 @@ export function economyCharts(result: RunResult): string[] {
 }
 
 function poolsTable(subnets: readonly SubnetResult[]): string {
-  return htmlTable<SubnetResult>(
-    [
+  return htmlTable<SubnetResult>({
+    title: 'Pools at the end',
+    columns: [
       { head: 'subnet', cell: ({ netuid, title }) => `${netuid} ${title}` },
       { head: 'TAO in the pool', cell: ({ pool }) => amount(pool.taoRao), numeric: true },
       { head: 'alpha in the pool', cell: ({ pool }) => amount(pool.alphaInRao), numeric: true },
@@ -27,8 +28,8 @@ function poolsTable(subnets: readonly SubnetResult[]): string {
       },
       { head: 'alpha paid to root', cell: ({ paid }) => amount(paid.rootDividendsRao), numeric: true },
     ],
-    subnets,
-  );
+    rows: subnets,
+  });
 }
 
 function priceChart(subnets: readonly SubnetResult[]): string {
@@ -38,6 +39,7 @@ function priceChart(subnets: readonly SubnetResult[]): string {
     xLabel: 'block',
     yLabel: 'TAO per alpha',
     fromZero: false,
+    format: 'price',
     series: subnets.map(({ name, prices }) => ({
       name,
       points: prices.map(({ block, priceRao }) => ({ x: block, y: price(priceRao) })),
@@ -50,6 +52,7 @@ function splitChart(subnets: readonly SubnetResult[]): string {
   return splitBar({
     title: 'Who the emission went to',
     caption: '18% owner, 41% miners, 41% validators; root stakers get their part of the last.',
+    partLabel: 'part',
     bars: subnets.map(({ name, paid }) => ({
       name,
       parts: [
@@ -68,11 +71,13 @@ function booksTable({ books, totalIssuanceRao }: RunResult): string {
     { place: 'pools and the root', rao: books.poolsRao },
     { place: 'total issuance', rao: totalIssuanceRao },
   ];
-  return htmlTable(
-    [
-      { head: 'where all TAO is', cell: ({ place }) => place },
-      { head: 'rao', cell: ({ rao }) => rao.toLocaleString('en-US'), numeric: true },
+  return htmlTable({
+    title: 'Where all TAO is',
+    caption: 'Added up after every block: what is issued is what stands somewhere, to the rao.',
+    columns: [
+      { head: 'place', cell: ({ place }) => place },
+      { head: 'rao', cell: ({ rao }) => count(rao), numeric: true },
     ],
     rows,
-  );
+  });
 }

@@ -5,6 +5,22 @@ import type { PaidAnswer } from '../rounds/payForAnswer.ts';
 import { economyCharts } from './economyCharts.ts';
 import { subnetSection } from './subnetSection.ts';
 
+const GLOSSARY = [
+  { word: 'stake', meaning: 'Alpha that stands behind a hotkey; TAO on root counts as well, by its weight.' },
+  {
+    word: 'consensus',
+    meaning: 'The weight that a majority of stake supports for a miner; what is above it is clipped.',
+  },
+  { word: 'incentive', meaning: 'A part of what an epoch pays miners.' },
+  { word: 'dividends', meaning: 'A part of what an epoch pays validators: by their bonds.' },
+  { word: 'bonds', meaning: 'What a validator holds in a miner, moved each epoch towards its weights.' },
+  { word: 'validator trust', meaning: 'How much of a validator’s weights consensus left.' },
+  {
+    word: 'alpha, rao',
+    meaning: 'Alpha is the token of a subnet. A rao is a billionth of a TAO or an alpha.',
+  },
+];
+
 /** The report: a page in one file. */
 export function reportPage(result: RunResult): string {
   const { seed, epochs, blocks, engine } = result;
@@ -13,13 +29,13 @@ export function reportPage(result: RunResult): string {
     lead:
       `${count(result.subnets.length)} subnets ran in one process for ${count(epochs)} rounds. Miners trained models and answered ` +
       'signed questions, validators scored them and set weights, and the chain turned agreement about good work into pay. ' +
-      'One free-rider, one liar and one weight copier took part.',
+      'One free-rider, one liar and one weight copier took part: they are red and marked with !.',
     facts: [
       { name: 'blocks of 12 s', value: count(blocks) },
       { name: 'signed messages', value: count(result.messages) },
       { name: 'signed extrinsics', value: count(result.extrinsics) },
       { name: 'TAO issued', value: amount(result.totalIssuanceRao) },
-      { name: 'rao unaccounted for', value: '0' },
+      { name: 'rao lost to rounding, or unclaimed', value: count(result.books.lostRao) },
       { name: 'epoch engine', value: engine },
     ],
     sections: [
@@ -31,6 +47,7 @@ export function reportPage(result: RunResult): string {
       },
       answersSection(result.answers),
     ],
+    glossary: GLOSSARY,
     footer:
       `Seed ${seed}, ${epochs} rounds: the same seed gives the same numbers. Total issuance and every balance were added up, ` +
       'to the rao, after every block.',
@@ -46,12 +63,12 @@ function answersSection(answers: readonly PaidAnswer[]): PageSection {
 }
 
 function answerHtml({ netuid, miner, question, answer, expected, paidRao, block }: PaidAnswer): string {
-  const line = (name: string, text: string) => `<p><b>${name}:</b> <q>${escapeHtml(text)}</q></p>`;
+  const line = (name: string, text: string) => `<dt>${name}</dt><dd><q>${escapeHtml(text)}</q></dd>`;
   return [
-    `<div class="answer"><h3>${amount(paidRao)} TAO to ${escapeHtml(miner)}, subnet ${netuid}, block ${block}</h3>`,
+    `<div class="answer"><h3>${amount(paidRao)} TAO to ${escapeHtml(miner)}, subnet ${netuid}, block ${count(block)}</h3><dl>`,
     line('Asked', question),
     line('Answered', answer),
     expected === null ? '' : line('Reference', expected),
-    '</div>',
+    '</dl></div>',
   ].join('');
 }

@@ -20,10 +20,12 @@ export function subnetSection(subnet: SubnetResult): PageSection {
 }
 
 function metagraphTable({ neurons }: SubnetResult): string {
-  return htmlTable<NeuronResult>(
-    [
-      { head: 'uid', cell: ({ uid }) => String(uid), numeric: true },
+  return htmlTable<NeuronResult>({
+    title: 'Everybody on the subnet, after the last round',
+    caption: 'Stake and emission in alpha; the other numbers are parts of 1.',
+    columns: [
       { head: 'name', cell: ({ name }) => name },
+      { head: 'uid', cell: ({ uid }) => String(uid), numeric: true },
       { head: 'role', cell: ({ role }) => role },
       { head: 'hotkey', cell: ({ hotkey }) => shortAddress(hotkey) },
       { head: 'stake', cell: ({ stakeRao }) => amount(stakeRao), numeric: true },
@@ -32,11 +34,11 @@ function metagraphTable({ neurons }: SubnetResult): string {
       { head: 'incentive', cell: ({ incentive }) => fraction(incentive), numeric: true },
       { head: 'dividends', cell: ({ dividends }) => fraction(dividends), numeric: true },
       { head: 'emission', cell: ({ emissionRao }) => amount(emissionRao), numeric: true },
-      { head: 'model', cell: ({ description }) => description ?? '' },
+      { head: 'model', cell: ({ description }) => description ?? '', text: true },
     ],
-    neurons,
-    ({ role }) => isUnfair(role),
-  );
+    rows: neurons,
+    isAlarming: ({ role }) => isUnfair(role),
+  });
 }
 
 function minersOf({ neurons }: SubnetResult): NeuronResult[] {
@@ -54,7 +56,7 @@ function scoresChart(subnet: SubnetResult): string {
     caption: 'Mean over the honest validators, each with its own hidden samples.',
     xLabel: 'round',
     yLabel: subnet.scoreName,
-    percent: true,
+    format: 'percent',
     series: minersOf(subnet).map((miner, at) => ({
       name: miner.name,
       alarm: isUnfair(miner.role),
@@ -69,7 +71,7 @@ function incentiveChart(subnet: SubnetResult): string {
     caption: "Share of the miners' half of each epoch's emission.",
     xLabel: 'round',
     yLabel: 'incentive',
-    percent: true,
+    format: 'percent',
     series: minersOf(subnet).map((miner) => ({
       name: miner.name,
       alarm: isUnfair(miner.role),
@@ -107,7 +109,7 @@ function bondsChart(subnet: SubnetResult): string {
       "Its part of all bonds, each miner's counted by the miner's incentive. Who sees good work first holds more; who copies, less.",
     xLabel: 'round',
     yLabel: 'part of bonds',
-    percent: true,
+    format: 'percent',
     series: validators.map((validator) => ({
       name: validator.name,
       alarm: isUnfair(validator.role),
@@ -143,7 +145,8 @@ function sharedChart({ shared, scoreName }: SubnetResult): string[] {
       caption: `The ${shared.method} against each of its parts, on the same hidden samples.`,
       label: scoreName,
       bars: [...parts, { name: 'together', value: shared.combined, accent: true }],
-      format: (value) => `${(value * 100).toFixed(1)}%`,
+      nameLabel: 'model',
+      format: 'percent',
     }),
   ];
 }
@@ -159,6 +162,7 @@ function earningsChart(subnet: SubnetResult): string {
     caption: 'Alpha of all rounds; validators with everybody who stakes through them.',
     label: 'alpha',
     bars,
-    format: (value) => value.toFixed(1),
+    nameLabel: 'who',
+    format: 'amount',
   });
 }

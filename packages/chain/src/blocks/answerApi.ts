@@ -47,7 +47,7 @@ export function answerApi(
 function failUnanswered(runtime: Runtime, method: string, path: string): never {
   const reason = REFUSED_APIS[path];
   if (reason === undefined)
-    throw new ChainError(`There is no method ${method}.`, {
+    throw new ChainError(`This chain does not answer ${method}.`, {
       code: 'chain/unknown-api',
       fix: `Ask for one of ${[...runtime.apis.keys()].join(', ')}, with _ for the dot.`,
       values: { method },

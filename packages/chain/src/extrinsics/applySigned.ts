@@ -47,7 +47,7 @@ export function applySigned(
   if (!takeRoom(context, info, extrinsic.length))
     return refuse('Invalid.ExhaustsResources', 'The block is full.');
   incNonce(context, who);
-  const withdrawn = withdrawFee(context, payer, feeRao);
+  const withdrawn = withdrawFee(context, { payer, call: extrinsic.call, feeRao });
   if (withdrawn === undefined) return refuse('Invalid.Payment', `${payer} cannot pay ${feeRao} rao.`);
   const result = context.dispatch(extrinsic.call, signedOrigin(who));
   const actual = actualInfo(info, result);
@@ -63,6 +63,6 @@ export function applySigned(
   return { ok: true, result: { result, feeRao: actualRao, refTime: actual.refTime } };
 }
 
-function actualFee({ runtime }: Context, info: DispatchInfo, length: number): bigint {
-  return sumOfFee(computeFee(blockLimitsOf(runtime.registry), info, length));
+function actualFee({ runtime, spec }: Context, info: DispatchInfo, length: number): bigint {
+  return sumOfFee(computeFee({ spec, limits: blockLimitsOf(runtime.registry) }, info, length));
 }

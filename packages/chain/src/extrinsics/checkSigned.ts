@@ -59,8 +59,8 @@ export function checkSigned(
   if (most !== undefined && info.refTime + limits.baseExtrinsic[info.class] > most)
     return refuse('Invalid.ExhaustsResources', `${info.refTime} ps fit into no block.`);
   const payer = feePayerOf(state, who, extrinsic.call);
-  const feeRao = sumOfFee(computeFee(limits, info, extrinsic.length)) + signed.tipRao;
-  if (!canPayFee(context, payer, feeRao))
+  const feeRao = sumOfFee(computeFee({ spec: context.spec, limits }, info, extrinsic.length)) + signed.tipRao;
+  if (!canPayFee(context, { payer, call: extrinsic.call, feeRao }))
     return refuse('Invalid.Payment', `${payer} cannot pay ${feeRao} rao.`);
   for (const { checkTransaction } of chain.pallets) {
     const refusal = checkTransaction?.(context, who, extrinsic.call);

@@ -176,7 +176,7 @@ describe('runtime APIs', () => {
       partial_fee: bigint;
     };
     const details = ask(chain, 'TransactionPaymentApi.query_fee_details', body, length);
-    expect(details).toMatchObject({ inclusion_fee: { len_fee: BigInt(length) }, tip: 5n });
+    expect(details).toMatchObject({ inclusion_fee: { len_fee: BigInt(Math.floor(length / 2)) }, tip: 5n });
     const { results } = chain.produceBlock({ transactions: [transaction] });
     expect(results[1]!.feeRao).toBe(partial_fee + 5n);
     expect(ask(chain, 'AccountNonceApi.account_nonce', accountOf('Alice'))).toBe(1);

@@ -11,7 +11,7 @@ const FUNDS_RAO = 1_000_000_000_000_000n;
 /** 2026-01-01. */
 const STARTS_MS = 1_767_225_600_000;
 
-/** //One, who makes the blocks of a development chain and earns their fees. */
+/** //One, who makes the blocks of a development chain and earns what swaps cost. */
 const ONE: AccountId = '0xac859f8a216eeb1b320b4c76d118da3d7407fa523484d0a980126d3b4d0d220a';
 
 /** The public key of a development account. */

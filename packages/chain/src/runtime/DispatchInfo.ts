@@ -36,6 +36,9 @@ export interface DeclarationContext {
   readonly infoOf: (call: Call) => DispatchInfo;
 }
 
+/** What a call is charged for by its pallet alone. */
+export type Declare = (call: Call) => DispatchInfo;
+
 /** What a call is charged for: always the same, or by its arguments. */
 export type DispatchInfoRule = DispatchInfo | ((args: never, context: DeclarationContext) => DispatchInfo);
 

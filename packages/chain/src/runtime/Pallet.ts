@@ -1,10 +1,10 @@
-import type { Call } from '@taokit/types/registry';
+import type { Call, Registry } from '@taokit/types/registry';
 import type { InvariantFault } from '../invariants/InvariantFault.ts';
 import type { AccountId } from '../state/AccountId.ts';
 import type { Reads } from '../state/State.ts';
 import type { CallDefinition } from './CallDefinition.ts';
 import type { Context } from './Context.ts';
-import type { DispatchInfoTable } from './DispatchInfo.ts';
+import type { Declare, DispatchInfo, DispatchInfoTable } from './DispatchInfo.ts';
 import type { TransactionCheck, UnsignedCheck } from './TransactionCheck.ts';
 
 /** A part of the runtime. Its storage items are declared in its `storage.ts`; here is what happens. */
@@ -17,6 +17,8 @@ export interface Pallet {
   readonly hasCall?: (spec: number, path: string) => boolean;
   /** What they are charged for, where releases differ by spec; what has no entry is charged as a call without a declared weight. */
   readonly dispatchInfo?: DispatchInfoTable | ((spec: number) => DispatchInfoTable);
+  /** What it knows of what calls of all pallets are charged for, beyond what these say themselves. */
+  readonly knownInfo?: (registry: Registry, spec: number, call: Call, declare: Declare) => DispatchInfo;
   /** Before everything else of a block. */
   readonly onInitialize?: (context: Context) => void;
   /** After the extrinsics, with what room they left. */

@@ -56,6 +56,7 @@ export function createRuntime(
       ),
     ),
   );
+  const knownInfo = ordered.find((pallet) => pallet.knownInfo !== undefined)?.knownInfo;
   const context = { registry, spec, parameters, infoOf };
   return {
     registry,
@@ -68,6 +69,10 @@ export function createRuntime(
   };
 
   function infoOf(call: Call): DispatchInfo {
+    return knownInfo === undefined ? declare(call) : knownInfo(registry, spec, call, declare);
+  }
+
+  function declare(call: Call): DispatchInfo {
     const rule = rules.get(call.path) ?? UNDECLARED;
     return typeof rule === 'function' ? rule(call.arguments as never, context) : rule;
   }

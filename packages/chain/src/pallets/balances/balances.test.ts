@@ -63,24 +63,30 @@ describe('what root does', () => {
 });
 
 describe('fees', () => {
-  test('what the recorded runtime of spec 300 took for transfers of the same length', () => {
+  test('what the recorded runtime of spec 300 took for transfers of the same length', async () => {
+    const older = await createTestChain({ spec: 425 });
     const fees = [
       ['transfer_keep_alive', { dest: id('Bob'), value: 500n }, 137_047n, 142],
       ['transfer_allow_death', { dest: id('Bob'), value: 12_345_678n }, 142_274n, 144],
       ['transfer_all', { dest: id('Bob'), keep_alive: false }, 142_321n, 141],
     ] as const;
     for (const [name, args, feeRao, length] of fees) {
-      const sent = submit(chain, keyOf('Ferdie'), { path: `Balances.${name}`, arguments: { ...args } });
+      const sent = submit(older, keyOf('Ferdie'), { path: `Balances.${name}`, arguments: { ...args } });
       const own = sent.produced.block.extrinsics[1]!.length;
       expect(sent.feeRao - BigInt(own), name).toBe(feeRao - BigInt(length));
     }
   });
 
-  test('the author earns the fee and the tip', () => {
-    const before = free('One');
+  test('the author earned the fee and the tip; today nobody does', async () => {
+    const older = await createTestChain({ spec: 425 });
+    const earned = () => balanceOf(older.state, accountOf('One')).free;
+    const before = earned();
+    const unchanged = free('One');
     const call = { path: 'System.remark', arguments: { remark: new Uint8Array(5) } };
-    const { feeRao, events } = submit(chain, keyOf('Alice'), call, { tipRao: 1_234n });
-    expect(free('One')).toBe(before + feeRao);
+    const { feeRao } = submit(older, keyOf('Alice'), call, { tipRao: 1_234n });
+    expect(earned()).toBe(before + feeRao);
+    const { events } = submit(chain, keyOf('Alice'), call, { tipRao: 1_234n });
+    expect(free('One')).toBe(unchanged);
     expect(events.find(({ path }) => path.endsWith('FeePaid'))!.fields).toMatchObject({ tip: 1_234n });
   });
 

@@ -1,37 +1,43 @@
 import type { DispatchInfo } from '../../runtime/DispatchInfo.ts';
 import type { BlockLimits } from '../system/blockLimits.ts';
+import { feeRatesAt } from './feeRates.ts';
 
 const PARTS = 1_000_000_000n;
-/** 0.0005 rao per picosecond, billionths. */
-const FEE_PER_REF_TIME = 500_000n;
 
 /** What a fee is made of, rao. */
 export interface FeeParts {
   /** For being in a block at all. */
   readonly baseRao: bigint;
-  /** By length: one rao per byte. */
+  /** By length. */
   readonly lengthRao: bigint;
   /** By weight. */
   readonly weightRao: bigint;
 }
 
+/** Whose rules price a fee. */
+export interface FeeTerms {
+  /** The spec version. */
+  readonly spec: number;
+  /** The block's limits. */
+  readonly limits: BlockLimits;
+}
+
 /**
  * The fee of an extrinsic without its tip.
  *
- * Source: `compute_fee_raw`, `frame/transaction-payment/src/lib.rs`; `LinearWeightToFee`, `pallets/transaction-fee/src/lib.rs`. The
- * multiplier of weight fees is one, always. Not counted is what transaction extensions take (`extension_weight`), which the recorded
- * runtime of spec 300 did not count and later ones do.
+ * Source: `compute_fee_raw`, `frame/transaction-payment/src/lib.rs`. The multiplier of weight fees is one, always. What transaction
+ * extensions take is not charged: the fee a runtime quotes is of the call's weight.
  *
- * @param limits - the block's limits
+ * @param terms - whose rules hold
  * @param info - what the call is charged for; nothing of it costs when it pays no fee
  * @param length - of the extrinsic, bytes
  */
-export function computeFee(limits: BlockLimits, info: DispatchInfo, length: number): FeeParts {
+export function computeFee(terms: FeeTerms, info: DispatchInfo, length: number): FeeParts {
   if (!info.paysFee) return { baseRao: 0n, lengthRao: 0n, weightRao: 0n };
   return {
-    baseRao: computeWeightFee(limits, limits.baseExtrinsic[info.class]),
-    lengthRao: BigInt(length),
-    weightRao: computeWeightFee(limits, info.refTime),
+    baseRao: computeWeightFee(terms, terms.limits.baseExtrinsic[info.class]),
+    lengthRao: computeLengthFee(terms, length),
+    weightRao: computeWeightFee(terms, info.refTime),
   };
 }
 
@@ -43,10 +49,19 @@ export function sumOfFee({ baseRao, lengthRao, weightRao }: FeeParts): bigint {
 /**
  * What a weight costs, rounded to the nearest rao, halves down, as `Perbill` multiplies.
  *
- * @param limits - the block's limits: more than a block holds costs no more
+ * @param terms - whose rules hold: more than a block holds costs no more
  * @param refTime - picoseconds
  */
-export function computeWeightFee(limits: BlockLimits, refTime: bigint): bigint {
-  const product = (refTime < limits.maxBlock ? refTime : limits.maxBlock) * FEE_PER_REF_TIME;
-  return product / PARTS + (product % PARTS > PARTS / 2n ? 1n : 0n);
+export function computeWeightFee({ spec, limits }: FeeTerms, refTime: bigint): bigint {
+  const charged = refTime < limits.maxBlock ? refTime : limits.maxBlock;
+  return nearest(charged * feeRatesAt(spec).perRefTime);
+}
+
+/** What bytes cost, rounded the same way. */
+export function computeLengthFee({ spec }: Pick<FeeTerms, 'spec'>, length: number): bigint {
+  return nearest(BigInt(length) * feeRatesAt(spec).perByte);
+}
+
+function nearest(parts: bigint): bigint {
+  return parts / PARTS + (parts % PARTS > PARTS / 2n ? 1n : 0n);
 }

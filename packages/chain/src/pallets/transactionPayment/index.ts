@@ -1,5 +1,6 @@
 import type { Context } from '../../runtime/Context.ts';
 import type { Pallet } from '../../runtime/Pallet.ts';
+import { knownInfo } from './knownInfo.ts';
 import { NextFeeMultiplier } from './storage.ts';
 
 /** One, as the chain keeps it: 10^-18. */
@@ -9,6 +10,7 @@ const ONE = 1_000_000_000_000_000_000n;
 export const transactionPayment: Pallet = {
   name: 'TransactionPayment',
   calls: [],
+  knownInfo,
   onFinalize: keepMultiplier,
 };
 

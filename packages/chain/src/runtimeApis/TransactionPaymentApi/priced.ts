@@ -67,6 +67,6 @@ export function feeDetailsOf(context: ApiContext, priced: Priced, length: number
   return { inclusion_fee: isSigned && info.paysFee ? paid : null, tip: tipRao };
 }
 
-function feeOf({ runtime }: ApiContext, info: DispatchInfo, length: number): FeeParts {
-  return computeFee(blockLimitsOf(runtime.registry), info, length);
+function feeOf({ runtime, spec }: ApiContext, info: DispatchInfo, length: number): FeeParts {
+  return computeFee({ spec, limits: blockLimitsOf(runtime.registry) }, info, length);
 }

@@ -1,6 +1,7 @@
-import type { ApiContext } from '../../runtime/RuntimeApi.ts';
+import { computeLengthFee } from '../../pallets/transactionPayment/computeFee.ts';
+import type { ChainReads } from '../../runtime/ChainReads.ts';
 
-/** What bytes cost, rao: one each (`query_length_to_fee`). */
-export function queryLengthToFee(_: ApiContext, length: number): bigint {
-  return BigInt(length);
+/** What bytes cost, rao (`query_length_to_fee`). */
+export function queryLengthToFee(context: ChainReads, length: number): bigint {
+  return computeLengthFee(context, length);
 }

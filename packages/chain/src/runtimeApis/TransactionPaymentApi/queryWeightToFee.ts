@@ -4,6 +4,6 @@ import { computeWeightFee } from '../../pallets/transactionPayment/computeFee.ts
 import type { ApiContext } from '../../runtime/RuntimeApi.ts';
 
 /** What a weight costs, rao (`query_weight_to_fee`). */
-export function queryWeightToFee({ runtime }: ApiContext, { ref_time }: Weight): bigint {
-  return computeWeightFee(blockLimitsOf(runtime.registry), ref_time);
+export function queryWeightToFee({ runtime, spec }: ApiContext, { ref_time }: Weight): bigint {
+  return computeWeightFee({ spec, limits: blockLimitsOf(runtime.registry) }, ref_time);
 }

@@ -4,6 +4,7 @@ import { fail } from '../../../runtime/DispatchFailure.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import { decProviders } from '../../system/accounts.ts';
+import { attempt } from '../attempt.ts';
 import { ensureOk } from '../ensureOk.ts';
 import { ownsHotkey } from '../staking/hotkeys.ts';
 import { AccumulatedLeaseDividends, SubnetLeaseShares, SubnetLeases } from '../storage/leasing.ts';
@@ -41,8 +42,8 @@ export function terminateLease(context: CallContext, leaseId: number, hotkey: Ac
   SubnetLeaseShares.clear(state, leaseId);
   AccumulatedLeaseDividends.remove(state, leaseId);
   if (isFirst) {
-    decProviders(context, lease.coldkey);
-    decProviders(context, lease.hotkey);
+    // Where something still needs an account, as the proxy's deposit does, the chain goes on without a word.
+    for (const who of [lease.coldkey, lease.hotkey]) attempt(context, (inner) => decProviders(inner, who));
     endLeaseProxy(context, lease.coldkey, beneficiary);
   }
   forgetSettled(context, leaseId, netuid);

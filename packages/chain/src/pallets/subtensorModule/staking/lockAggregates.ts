@@ -1,3 +1,4 @@
+import type { LockTerms } from '@taokit/dtao/locks';
 import { saturatingSubU64, U64F64 } from '@taokit/fixed';
 import type { Context } from '../../../runtime/Context.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
@@ -13,7 +14,7 @@ import {
 } from '../storage/locks.ts';
 import { SubnetOwnerHotkey } from '../storage/subnets.ts';
 import type { LockState } from '../storage/values.ts';
-import { emptyLock, type LockTerms, mergeLocks, reduceLock, rollLock } from './convictionLock.ts';
+import { emptyLock, mergeLocks, reduceLock, rollLock } from './convictionLock.ts';
 
 /** Whose lock, on which subnet. */
 export type Whose = readonly [coldkey: AccountId, netuid: number];

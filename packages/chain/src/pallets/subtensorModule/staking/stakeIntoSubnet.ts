@@ -1,6 +1,7 @@
 import { saturatingSubU64 } from '@taokit/fixed';
 import type { Context } from '../../../runtime/Context.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
+import type { AccountId } from '../../../state/AccountId.ts';
 import { flushBasketDepositsOf } from '../baskets/flushBasketDepositsOf.ts';
 import { ChildkeyThresholdChecks, ChildkeyThresholdSuspended } from '../storage/childkeys.ts';
 import { LastColdkeyHotkeyStakeBlock } from '../storage/staking.ts';
@@ -16,6 +17,12 @@ import { transferTaoFromSubnet, transferTaoToSubnet } from './tao.ts';
 
 const ROOT = 0;
 
+/** An order to stake. */
+export interface StakeOrder extends SubnetOrder {
+  /** Whose TAO; the coldkey's when left out. */
+  readonly payer?: AccountId;
+}
+
 /**
  * Stakes TAO of a coldkey: pays the subnet, buys alpha, gives it to the position.
  *
@@ -26,13 +33,14 @@ const ROOT = 0;
  * @param order - how much TAO, at which limit
  * @returns alpha staked, rao
  */
-export function stakeIntoSubnet(context: Context, position: StakePosition, order: SubnetOrder): bigint {
+export function stakeIntoSubnet(context: Context, position: StakePosition, order: StakeOrder): bigint {
   const { state } = context;
   const { hotkey, coldkey, netuid } = position;
+  const { payer = coldkey, ...terms } = order;
   // New root stake must have no part in dividends from before it came.
   if (netuid === ROOT) flushBasketDepositsOf(context, hotkey);
-  const paidRao = transferTaoToSubnet(context, netuid, coldkey, order.amountRao);
-  const swapped = swapTaoForAlpha(context, netuid, { ...order, amountRao: paidRao });
+  const paidRao = transferTaoToSubnet(context, netuid, payer, terms.amountRao);
+  const swapped = swapTaoForAlpha(context, netuid, { ...terms, amountRao: paidRao });
   const alphaRao = swapped.paidOutRao;
   ensure(alphaRao > 0n, 'SubtensorModule.AmountTooLow', `${paidRao} rao of TAO buy no alpha.`);
   ensure(
@@ -44,7 +52,7 @@ export function stakeIntoSubnet(context: Context, position: StakePosition, order
   listStakingHotkey(state, coldkey, hotkey);
   settleTaoFee(context, netuid, swapped.feeRao);
   const leftRao = saturatingSubU64(paidRao, swapped.paidInRao + swapped.feeRao);
-  if (leftRao > 0n) transferTaoFromSubnet(context, netuid, coldkey, leftRao);
+  if (leftRao > 0n) transferTaoFromSubnet(context, netuid, payer, leftRao);
   recordTaoFlow(state, netuid, swapped.paidInRao);
   refreshLock(context, coldkey, netuid);
   if (netuid === ROOT) {

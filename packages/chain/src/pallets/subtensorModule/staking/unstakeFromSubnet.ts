@@ -1,6 +1,7 @@
 import { saturatingSubU64 } from '@taokit/fixed';
 import type { Context } from '../../../runtime/Context.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
+import type { AccountId } from '../../../state/AccountId.ts';
 import { flushBasketDepositsOf } from '../baskets/flushBasketDepositsOf.ts';
 import { LastColdkeyHotkeyStakeBlock } from '../storage/staking.ts';
 import { settleAlphaFee } from './authorFee.ts';
@@ -21,6 +22,8 @@ const ROOT = 0;
 export interface UnstakeOrder extends SubnetOrder {
   /** Whether root stake must have aged; the chain's own sales need not wait. */
   readonly enforceRootHold: boolean;
+  /** Who gets the TAO; the coldkey when left out. */
+  readonly beneficiary?: AccountId;
 }
 
 /**
@@ -36,7 +39,7 @@ export interface UnstakeOrder extends SubnetOrder {
 export function unstakeFromSubnet(context: Context, position: StakePosition, order: UnstakeOrder): bigint {
   const { state } = context;
   const { hotkey, coldkey, netuid } = position;
-  const { amountRao: alphaRao, enforceRootHold, ...terms } = order;
+  const { amountRao: alphaRao, enforceRootHold, beneficiary = coldkey, ...terms } = order;
   if (netuid === ROOT) {
     if (enforceRootHold) ensureRootStakeUnlocked(context, coldkey, hotkey);
     // Stake that leaves has its part in the dividends that wait.
@@ -48,7 +51,7 @@ export function unstakeFromSubnet(context: Context, position: StakePosition, ord
   const swapped = swapAlphaForTao(context, netuid, { ...terms, amountRao: alphaRao });
   const leftRao = saturatingSubU64(alphaRao, swapped.paidInRao + swapped.feeRao);
   if (leftRao > 0n) increaseStake(state, position, leftRao);
-  transferTaoFromSubnet(context, netuid, coldkey, swapped.paidOutRao);
+  transferTaoFromSubnet(context, netuid, beneficiary, swapped.paidOutRao);
   const feeOutRao = settleAlphaFee(context, netuid, swapped.feeRao);
   if (netuid === ROOT) {
     rebaseRootClaim(state, hotkey, coldkey, -alphaRao);

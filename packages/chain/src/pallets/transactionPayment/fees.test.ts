@@ -1,0 +1,123 @@
+import { decodeCall, loadRegistry, variantsOf } from '@taokit/types/registry';
+import { describe, expect, test } from 'vitest';
+import { accountOf, keyOf, livelyChain, signTransaction, submit } from '../../../testing/index.ts';
+import { createRuntime } from '../../runtime/Runtime.ts';
+import { bytesFromHex } from '../../state/AccountId.ts';
+import { balanceOf } from '../balances/ledger.ts';
+import { TotalIssuance as BalancesIssuance } from '../balances/storage.ts';
+import { PALLETS } from '../index.ts';
+import { stakeOf } from '../subtensorModule/staking/sharePool.ts';
+import { TotalIssuance } from '../subtensorModule/storage/emission.ts';
+import { blockLimitsOf } from '../system/blockLimits.ts';
+import { CALL_FEES } from './callFees.ts';
+import { computeFee, computeLengthFee, computeWeightFee, sumOfFee } from './computeFee.ts';
+import { UNIT_CALLS } from './unitCalls.ts';
+
+const registry = await loadRegistry();
+const limits = blockLimitsOf(registry);
+const runtimeAt = (spec: number) => createRuntime(registry, spec, PALLETS);
+const fees = Object.entries(CALL_FEES).flatMap(([pallet, calls]) =>
+  Object.entries(calls).map(([call, rao]) => [`${pallet}.${call}`, rao] as const),
+);
+
+describe('rates', () => {
+  test('of 467, by hand: a quarter rao for a thousand picoseconds, half a rao for a byte, halves down', () => {
+    const at = { spec: 467, limits };
+    expect(computeWeightFee(at, 40_000n)).toBe(10n);
+    expect(computeWeightFee(at, 1_000_000_000n)).toBe(250_000n);
+    expect(computeWeightFee(at, 224_051_000n)).toBe(56_013n);
+    expect([0, 1, 3, 150, 151].map((length) => computeLengthFee(at, length))).toEqual([0n, 0n, 1n, 75n, 75n]);
+    expect(computeWeightFee({ spec: 466, limits }, 1_000_000_000n)).toBe(500_000n);
+    expect(computeLengthFee({ spec: 466 }, 151)).toBe(151n);
+  });
+});
+
+describe('what calls cost', () => {
+  test('every call of the table is one of the interface', () => {
+    for (const [path] of fees) {
+      const [pallet, name] = path.split('.');
+      const calls = registry.pallets.find((known) => known.name === pallet)?.calls;
+      expect(variantsOf(registry, calls).map(([call]) => call)).toContain(name);
+    }
+  });
+
+  test.each(fees)('%s: %i rao for 100 bytes with one unit of everything', (path, rao) => {
+    const hex = UNIT_CALLS[path];
+    const call = hex === undefined ? { path, arguments: {} } : decodeCall(registry, bytesFromHex(`0x${hex}`));
+    const rule = PALLETS.find(({ name }) => name === path.split('.')[0])?.dispatchInfo?.[path.split('.')[1]!];
+    if (hex === undefined && typeof rule === 'function') return;
+    const { infoOf, spec } = runtimeAt(475);
+    expect(sumOfFee(computeFee({ spec, limits }, infoOf(call), 100))).toBe(BigInt(rao));
+  });
+
+  test('more than a unit costs more: each further call of a batch its own weight', () => {
+    const { infoOf } = runtimeAt(475);
+    const remark = { type: 'System', value: { type: 'remark', value: { remark: Uint8Array.of(1) } } };
+    const batchOf = (count: number) =>
+      infoOf({ path: 'Utility.batch', arguments: { calls: Array.from({ length: count }, () => remark) } });
+    const { refTime } = infoOf({ path: 'System.remark', arguments: { remark: Uint8Array.of(1) } });
+    const [one, two, three] = [1, 2, 3].map((count) => batchOf(count).refTime) as [bigint, bigint, bigint];
+    expect(two - one).toBe(three - two);
+    expect(two - one > refTime).toBe(true);
+  });
+});
+
+describe('who gets a fee', () => {
+  test('it is destroyed, and both counts of all TAO fall by it', async () => {
+    const chain = await livelyChain(0);
+    const { state } = chain;
+    const emitted = (before: bigint) => TotalIssuance.get(state) - before;
+    const before = TotalIssuance.get(state);
+    chain.produceBlock();
+    const perBlock = emitted(before);
+    const start = TotalIssuance.get(state);
+    const { feeRao, produced } = submit(chain, keyOf('Dave'), {
+      path: 'System.remark',
+      arguments: { remark: Uint8Array.of(1) },
+    });
+    const { length } = produced.block.extrinsics[1]!;
+    expect(feeRao).toBe(42_488n - 50n + computeLengthFee({ spec: 475 }, length));
+    expect(emitted(start)).toBe(perBlock - feeRao);
+    expect(BalancesIssuance.get(state)).toBe(TotalIssuance.get(state));
+  });
+});
+
+describe('fees in alpha', () => {
+  test('who has no TAO pays for taking stake away with that stake, and gets back what was too much', async () => {
+    const chain = await livelyChain(0);
+    const { state } = chain;
+    const hotkey = accountOf('AliceHot');
+    const netuid = 1;
+    const charlie = accountOf('Charlie');
+    const transferAll = {
+      path: 'Balances.transfer_all',
+      arguments: { dest: { type: 'Id', value: accountOf('Dave') }, keep_alive: true },
+    };
+    expect(submit(chain, keyOf('Charlie'), transferAll).result.ok).toBe(true);
+    expect(balanceOf(state, charlie).free).toBe(500n);
+    const remark = { path: 'System.remark', arguments: { remark: Uint8Array.of(1) } };
+    expect(chain.validate(signTransaction(chain, keyOf('Charlie'), remark))).toMatchObject({
+      refusal: 'Invalid.Payment',
+    });
+    const position = { hotkey, coldkey: charlie, netuid };
+    const before = stakeOf(state, position);
+    const amount_unstaked = before / 4n;
+    const call = { path: 'SubtensorModule.remove_stake', arguments: { hotkey, netuid, amount_unstaked } };
+    const { result, events } = submit(chain, keyOf('Charlie'), call);
+    expect(result.ok).toBe(true);
+    const paid = events.find(({ path }) => path === 'SubtensorModule.TransactionFeePaidWithAlpha');
+    const { alpha_fee, tao_amount } = paid!.fields as { alpha_fee: bigint; tao_amount: bigint };
+    expect(tao_amount > 0n).toBe(true);
+    expect(stakeOf(state, position)).toBe(before - amount_unstaked - alpha_fee);
+    expect(BalancesIssuance.get(state)).toBe(TotalIssuance.get(state));
+  });
+
+  test('stake on more than one subnet pays no fee', async () => {
+    const chain = await livelyChain(0);
+    const charlie = keyOf('Charlie');
+    const dest = { type: 'Id', value: accountOf('Dave') };
+    submit(chain, charlie, { path: 'Balances.transfer_all', arguments: { dest, keep_alive: true } });
+    const call = { path: 'SubtensorModule.unstake_all', arguments: { hotkey: accountOf('AliceHot') } };
+    expect(chain.validate(signTransaction(chain, charlie, call)).ok).toBe(false);
+  });
+});
