@@ -15,7 +15,6 @@ const mayImport = {
   rpc: ['errors', 'types', 'keys', 'yuma', 'dtao'],
   chain: ['errors', 'fixed', 'types', 'keys', 'yuma', 'dtao'],
   devnet: ['errors', 'types', 'keys', 'chain'],
-  simulator: ['errors', 'fixed', 'types', 'keys', 'yuma', 'dtao'],
   subnet: ['errors', 'types', 'keys'],
   neuron: ['errors', 'types', 'keys', 'rpc', 'subnet'],
   // Private: what examples draw their reports with.

@@ -1,10 +1,18 @@
-import { TotalAlphaIssuance } from '../src/pallets/alphaAssets/storage.ts';
-import { TotalIssuance as BalancesIssuance } from '../src/pallets/balances/storage.ts';
-import { subnetAccountId } from '../src/pallets/subtensorModule/staking/palletAccounts.ts';
-import { increaseStake } from '../src/pallets/subtensorModule/staking/sharePool.ts';
-import { SubnetMovingPrice, TotalIssuance } from '../src/pallets/subtensorModule/storage/emission.ts';
-import { LastEpochBlock } from '../src/pallets/subtensorModule/storage/epochs.ts';
-import { Tempo } from '../src/pallets/subtensorModule/storage/hyperparameters.ts';
+import { NEW_SUBNET_PARAMETERS } from '@taokit/dtao/subnets';
+import { TotalAlphaIssuance } from '../pallets/alphaAssets/storage.ts';
+import { TotalIssuance as BalancesIssuance } from '../pallets/balances/storage.ts';
+import { subnetAccountId } from '../pallets/subtensorModule/staking/palletAccounts.ts';
+import { increaseStake } from '../pallets/subtensorModule/staking/sharePool.ts';
+import { SubnetMovingPrice, TotalIssuance } from '../pallets/subtensorModule/storage/emission.ts';
+import { LastEpochBlock } from '../pallets/subtensorModule/storage/epochs.ts';
+import {
+  ImmunityPeriod,
+  MaxAllowedUids,
+  MaxAllowedValidators,
+  MinAllowedWeights,
+  Tempo,
+  Yuma3On,
+} from '../pallets/subtensorModule/storage/hyperparameters.ts';
 import {
   BlockAtRegistration,
   IsNetworkMember,
@@ -13,9 +21,10 @@ import {
   SubnetworkN,
   Uids,
   ValidatorPermit,
-} from '../src/pallets/subtensorModule/storage/neurons.ts';
-import { SubnetAlphaIn, SubnetAlphaOut, SubnetTAO } from '../src/pallets/subtensorModule/storage/pools.ts';
-import { OwnedHotkeys, Owner, TotalStake } from '../src/pallets/subtensorModule/storage/staking.ts';
+} from '../pallets/subtensorModule/storage/neurons.ts';
+import { SubnetAlphaIn, SubnetAlphaOut, SubnetTAO } from '../pallets/subtensorModule/storage/pools.ts';
+import { NetworkRegistrationAllowed } from '../pallets/subtensorModule/storage/registration.ts';
+import { OwnedHotkeys, Owner, TotalStake } from '../pallets/subtensorModule/storage/staking.ts';
 import {
   FirstEmissionBlockNumber,
   NetworksAdded,
@@ -24,13 +33,13 @@ import {
   SubnetOwnerHotkey,
   SubtokenEnabled,
   TotalNetworks,
-} from '../src/pallets/subtensorModule/storage/subnets.ts';
-import { Account } from '../src/pallets/system/storage.ts';
-import type { AccountId } from '../src/state/AccountId.ts';
-import type { State } from '../src/state/State.ts';
+} from '../pallets/subtensorModule/storage/subnets.ts';
+import { Account } from '../pallets/system/storage.ts';
+import type { AccountId } from '../state/AccountId.ts';
+import type { State } from '../state/State.ts';
 
 /** A subnet that trades and is emitted to from the first block. */
-export interface TestSubnet {
+export interface GenesisSubnet {
   /** Its number; 0 is root. */
   readonly netuid: number;
   /** TAO in its pool, rao; on root what is staked. */
@@ -45,8 +54,14 @@ export interface TestSubnet {
   readonly neurons?: readonly (readonly [coldkey: AccountId, hotkey: AccountId, stakeRao: bigint])[];
 }
 
-/** Writes a subnet, its neurons and their stake, so that everything adds up. */
-export function writeSubnet(state: State, subnet: TestSubnet): void {
+/**
+ * Writes a subnet, its neurons and their stake, so that everything adds up: TAO of its pool is issued. Hyperparameters are those
+ * every new subnet begins with, but for the tempo.
+ *
+ * @param state - the first one: what `writes` of a genesis are given
+ * @param subnet - what it is made of
+ */
+export function writeSubnet(state: State, subnet: GenesisSubnet): void {
   const { netuid, taoRao = 0n, alphaInRao = 0n, tempo = 0, owner, neurons = [] } = subnet;
   NetworksAdded.insert(state, netuid, true);
   TotalNetworks.mutate(state, (count) => count + 1);
@@ -54,7 +69,7 @@ export function writeSubnet(state: State, subnet: TestSubnet): void {
   SubtokenEnabled.insert(state, netuid, true);
   Tempo.insert(state, netuid, tempo);
   LastEpochBlock.insert(state, netuid, 0n);
-  if (netuid !== 0) FirstEmissionBlockNumber.insert(state, netuid, 1n);
+  if (netuid !== 0) writeParameters(state, netuid);
   if (owner !== undefined) {
     SubnetOwner.insert(state, netuid, owner[0]);
     SubnetOwnerHotkey.insert(state, netuid, owner[1]);
@@ -72,6 +87,18 @@ export function writeSubnet(state: State, subnet: TestSubnet): void {
   fund(state, subnetAccountId(netuid), heldRao);
 }
 
+/** What every new subnet begins with. */
+function writeParameters(state: State, netuid: number): void {
+  const start = NEW_SUBNET_PARAMETERS;
+  FirstEmissionBlockNumber.insert(state, netuid, 1n);
+  NetworkRegistrationAllowed.insert(state, netuid, start.registrationAllowed);
+  MaxAllowedUids.insert(state, netuid, start.maxAllowedUids);
+  MaxAllowedValidators.insert(state, netuid, start.maxAllowedValidators);
+  MinAllowedWeights.insert(state, netuid, start.minAllowedWeights);
+  ImmunityPeriod.insert(state, netuid, start.immunityPeriod);
+  Yuma3On.insert(state, netuid, start.yuma3Enabled);
+}
+
 /** A hotkey that its coldkey owns. */
 export function writeHotkey(state: State, coldkey: AccountId, hotkey: AccountId): void {
   if (Owner.contains(state, hotkey)) return;
@@ -84,12 +111,7 @@ export function fund(state: State, who: AccountId, rao: bigint): void {
   if (rao === 0n) return;
   const data = { free: rao, reserved: 0n, frozen: 0n, flags: 1n << 127n };
   Account.insert(state, who, { nonce: 0, consumers: 0, providers: 1, sufficients: 0, data });
-  BalancesIssuance.mutate(state, (issued) => issued + rao);
-}
-
-/** Both counts of all TAO begin equal. */
-export function settleIssuance(state: State): void {
-  TotalIssuance.insert(state, BalancesIssuance.get(state));
+  for (const item of [BalancesIssuance, TotalIssuance]) item.mutate(state, (issued) => issued + rao);
 }
 
 function writeNeuron(
