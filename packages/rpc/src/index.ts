@@ -40,6 +40,38 @@ export type { MetadataCache, MetadataKey } from './client/metadataCache/Metadata
 export { memoryCache } from './client/metadataCache/memoryCache.ts';
 export type { Runtime } from './client/runtime/Runtime.ts';
 export type { Snapshot } from './client/Snapshot.ts';
+export type { Inclusion } from './execute/awaitInclusion.ts';
+export type { ExecutionError, Outcome } from './execute/readOutcome.ts';
+export {
+  composeIntent,
+  findIntent,
+  type IntentInputs,
+  type IntentOp,
+  type IntentRequest,
+} from './intents/composeIntent.ts';
+export type {
+  Intent,
+  IntentAccounts,
+  IntentContext,
+  IntentData,
+  IntentDefinition,
+  IntentOrigin,
+  IntentSigner,
+} from './intents/Intent.ts';
+export type {
+  All,
+  AlphaInput,
+  InputsOf,
+  IntentParam,
+  IntentParams,
+  JsonSchema,
+  Share,
+  Siblings,
+  TaoInput,
+  ValuesOf,
+} from './intents/params/index.ts';
+export { intents } from './intents/registry.ts';
+export type { StandardIssue, StandardResult, StandardSchema } from './intents/StandardSchema.ts';
 export type { Hex } from './internal/hex.ts';
 export type { ChangedNeuron, MetagraphDiff } from './metagraph/diffMetagraphs.ts';
 export { diffMetagraphs } from './metagraph/diffMetagraphs.ts';
@@ -48,6 +80,20 @@ export type { MetagraphNeuron, NeuronCollateral } from './metagraph/neuronAt.ts'
 export type { SubnetMetagraph } from './metagraph/SubnetMetagraph.ts';
 export { loadMetagraph, saveMetagraph } from './metagraph/savedMetagraph.ts';
 export { NETWORKS, type Network, type NetworkName } from './networks.ts';
+export type {
+  BalanceEffect,
+  CallEffect,
+  DepositEffect,
+  Effect,
+  StakeEffect,
+  TradeEffect,
+  TradeExposure,
+} from './plan/Effect.ts';
+export type { Plan } from './plan/Plan.ts';
+export type { PlanFailure } from './plan/PlanFailure.ts';
+export type { Spend } from './policy/callFacts.ts';
+export type { Policy, PolicyViolation } from './policy/Policy.ts';
+export type { CallNode, CallOrigin } from './policy/unwrapCall.ts';
 export { RpcError, type RpcErrorCode } from './RpcError.ts';
 export type { ColdkeySwapAnnouncement } from './reads/accounts/coldkeySwapAnnouncement.ts';
 export type { PendingMultisig } from './reads/accounts/multisig.ts';
@@ -99,3 +145,19 @@ export type { TaoFlow } from './reads/subnets/subnetTaoFlows.ts';
 export type { Bond } from './reads/weights/bonds.ts';
 export type { TimelockedCommit } from './reads/weights/timelockedWeightCommits.ts';
 export type { Weight } from './reads/weights/weights.ts';
+export { sealForAuthor } from './shield/sealForAuthor.ts';
+export type { TransactionOptions } from './transaction/TransactionOptions.ts';
+export { openSealed } from './weights/timelock/openSealed.ts';
+export { type Beacon, QUICKNET, roundAt } from './weights/timelock/quicknet.ts';
+export { type SealOptions, sealUntil } from './weights/timelock/sealUntil.ts';
+export { type Pulse, verifyPulse } from './weights/timelock/verifyPulse.ts';
+export { createWriter } from './writer/createWriter.ts';
+export type {
+  AnySigner,
+  ExecuteOptions,
+  ExecutionResult,
+  Progress,
+  ShieldOptions,
+  Writer,
+  WriterOptions,
+} from './writer/Writer.ts';
