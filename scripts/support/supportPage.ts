@@ -2,6 +2,7 @@ import { callSupport, storageSupport } from '@taokit/chain';
 import { runtimeApiSupport } from '@taokit/devnet';
 import { MAINNET_SPEC } from '@taokit/types';
 import { loadRegistry } from '@taokit/types/registry';
+import { markdownTable } from '../lib/markdownTable.ts';
 
 /** The page this writes. */
 export const SUPPORT_PAGE = 'docs/guides/chain-support.md';
@@ -31,17 +32,15 @@ export async function supportPage(): Promise<string> {
 Everything in mainnet's interface of spec ${MAINNET_SPEC}, and what the chain does with it. **Live** is answered by mainnet's rules;
 **refused** fails with an error that names it; **absent** items no rule here writes: they are read as their default.
 
-| | live | refused | absent | all |
-| --- | --- | --- | --- | --- |
-${sections.map(([title, entries]) => countRow(title, entries)).join('\n')}
+${markdownTable([['', 'live', 'refused', 'absent', 'all'], ...sections.map(([title, entries]) => countRow(title, entries))])}
 
 ${sections.map(([title, entries]) => section(title, entries)).join('\n\n')}
 `;
 }
 
-function countRow(title: string, entries: readonly Entry[]): string {
+function countRow(title: string, entries: readonly Entry[]): readonly string[] {
   const count = (support: Entry['support']) => entries.filter((entry) => entry.support === support).length;
-  return `| ${title} | ${count('live')} | ${count('refused')} | ${count('absent')} | ${entries.length} |`;
+  return [title, ...[count('live'), count('refused'), count('absent'), entries.length].map(String)];
 }
 
 function section(title: string, entries: readonly Entry[]): string {
@@ -50,19 +49,16 @@ function section(title: string, entries: readonly Entry[]): string {
     const [owner = ''] = entry.path.split('.');
     owners.set(owner, [...(owners.get(owner) ?? []), entry]);
   }
-  const rows = [...owners].flatMap(([owner, own]) => rowsOf(owner, own));
-  return `## ${title}\n\n| of | | what | why |\n| --- | --- | --- | --- |\n${rows.join('\n')}`;
+  const lists = [...owners].map(([owner, own]) => `### ${owner}\n\n${listOf(own)}`);
+  return `## ${title}\n\n${lists.join('\n\n')}`;
 }
 
-/** One row for what is live, and one for each reason something is not. */
-function rowsOf(owner: string, entries: readonly Entry[]): readonly string[] {
+/** What is live, and, by its reason, what is not. */
+function listOf(entries: readonly Entry[]): string {
   const groups = new Map<string, string[]>();
-  for (const { path, support, reason = '' } of entries) {
-    const key = `${support} | ${reason}`;
-    groups.set(key, [...(groups.get(key) ?? []), `\`${path.split('.')[1]}\``]);
+  for (const { path, support, reason } of entries) {
+    const title = reason === undefined ? support : `${support}, ${reason}`;
+    groups.set(title, [...(groups.get(title) ?? []), `\`${path.split('.')[1]}\``]);
   }
-  return [...groups].map(([key, names]) => {
-    const [support, reason] = key.split(' | ') as [string, string];
-    return `| ${owner} | ${support} | ${names.join(', ')} | ${reason} |`;
-  });
+  return [...groups].map(([title, names]) => `- ${title}: ${names.join(', ')}`).join('\n');
 }
