@@ -102,6 +102,7 @@ export type { PlanFailure } from './plan/PlanFailure.ts';
 export type { Spend } from './policy/callFacts.ts';
 export type { Policy, PolicyViolation } from './policy/Policy.ts';
 export type { CallNode, CallOrigin } from './policy/unwrapCall.ts';
+export { polkadotApi } from './polkadot/polkadotApi.ts';
 export { RpcError, type RpcErrorCode } from './RpcError.ts';
 export type { ColdkeySwapAnnouncement } from './reads/accounts/coldkeySwapAnnouncement.ts';
 export type { PendingMultisig } from './reads/accounts/multisig.ts';
