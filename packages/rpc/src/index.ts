@@ -40,13 +40,9 @@ export type { MetadataCache, MetadataKey } from './client/metadataCache/Metadata
 export { memoryCache } from './client/metadataCache/memoryCache.ts';
 export type { Runtime } from './client/runtime/Runtime.ts';
 export type { Snapshot } from './client/Snapshot.ts';
-export {
-  type DriftEntry,
-  type DriftKind,
-  type DriftReport,
-  driftReport,
-  type TouchedRead,
-} from './drift/driftReport.ts';
+export type { DriftEntry, DriftKind } from './drift/DriftEntry.ts';
+export { type DriftReport, driftReport } from './drift/driftReport.ts';
+export type { TouchedIntent, TouchedRead, TouchedRecord } from './drift/touched.ts';
 export type { Inclusion } from './execute/awaitInclusion.ts';
 export type { ExecutionError, Outcome } from './execute/readOutcome.ts';
 export {
@@ -102,6 +98,7 @@ export type { PlanFailure } from './plan/PlanFailure.ts';
 export type { Spend } from './policy/callFacts.ts';
 export type { Policy, PolicyViolation } from './policy/Policy.ts';
 export type { CallNode, CallOrigin } from './policy/unwrapCall.ts';
+export { polkadotApi } from './polkadot/polkadotApi.ts';
 export { RpcError, type RpcErrorCode } from './RpcError.ts';
 export type { ColdkeySwapAnnouncement } from './reads/accounts/coldkeySwapAnnouncement.ts';
 export type { PendingMultisig } from './reads/accounts/multisig.ts';
