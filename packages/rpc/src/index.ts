@@ -170,18 +170,6 @@ export {
   watchPrice,
   watchValue,
 } from './watch/watchValues.ts';
-export { type CommitStore, type KeptCommit, memoryCommitStore } from './weights/CommitStore.ts';
-export {
-  createHashCommits,
-  type HashCommitOptions,
-  type HashCommits,
-  type RevealOutcome,
-  type WeightsToCommit,
-} from './weights/createHashCommits.ts';
-export { openSealed } from './weights/timelock/openSealed.ts';
-export { type Beacon, QUICKNET, roundAt } from './weights/timelock/quicknet.ts';
-export { type SealOptions, sealUntil } from './weights/timelock/sealUntil.ts';
-export { type Pulse, verifyPulse } from './weights/timelock/verifyPulse.ts';
 export { createWriter } from './writer/createWriter.ts';
 export type {
   AnySigner,
