@@ -76,6 +76,11 @@ export type {
 } from './intents/params/index.ts';
 export { intents } from './intents/registry.ts';
 export type { StandardIssue, StandardResult, StandardSchema } from './intents/StandardSchema.ts';
+export type { BasketLeg, ReadLeg } from './intents/shared/baskets.ts';
+export type { ChildInput, LentShare } from './intents/shared/children.ts';
+export type { HyperparameterInput } from './intents/shared/hyperparameters.ts';
+export type { IpAddress } from './intents/shared/ipAddresses.ts';
+export type { ProxyType } from './intents/shared/proxyTypes.ts';
 export type { Hex } from './internal/hex.ts';
 export type { ChangedNeuron, MetagraphDiff } from './metagraph/diffMetagraphs.ts';
 export { diffMetagraphs } from './metagraph/diffMetagraphs.ts';
@@ -154,6 +159,7 @@ export { sealForAuthor } from './shield/sealForAuthor.ts';
 export type { SignedTransaction } from './transaction/signTransaction.ts';
 export type { TransactionOptions } from './transaction/TransactionOptions.ts';
 export { type VerifyOptions, verify } from './verify/verify.ts';
+export type { WriteErrorCode } from './WriteErrorCode.ts';
 export type { StreamOptions } from './watch/createStream.ts';
 export { type WatchBlocksOptions, type WatchedBlock, watchBlocks } from './watch/watchBlocks.ts';
 export {
@@ -170,6 +176,7 @@ export {
   watchPrice,
   watchValue,
 } from './watch/watchValues.ts';
+export type { WeightsInput } from './weights/intentWeights.ts';
 export { createWriter } from './writer/createWriter.ts';
 export type {
   AnySigner,
