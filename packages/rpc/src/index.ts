@@ -158,6 +158,7 @@ export type { Weight } from './reads/weights/weights.ts';
 export { sealForAuthor } from './shield/sealForAuthor.ts';
 export type { SignedTransaction } from './transaction/signTransaction.ts';
 export type { TransactionOptions } from './transaction/TransactionOptions.ts';
+export type { ValidBlocks } from './transaction/UnsignedTransaction.ts';
 export { type VerifyOptions, verify } from './verify/verify.ts';
 export type { WriteErrorCode } from './WriteErrorCode.ts';
 export type { StreamOptions } from './watch/createStream.ts';

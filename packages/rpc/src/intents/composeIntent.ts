@@ -17,7 +17,11 @@ export type IntentInputs<Op extends IntentOp> = Parameters<
 >[0];
 
 /** An intent as data, of any kind: what `plan` and `execute` take. */
-export type IntentRequest = { [Op in IntentOp]: { readonly op: Op } & IntentInputs<Op> }[IntentOp];
+export type IntentRequest = {
+  [Op in IntentOp]: {
+    /** Its name in camelCase. */ readonly op: Op;
+  } & IntentInputs<Op>;
+}[IntentOp];
 
 /**
  * An intent, by its name.
