@@ -150,6 +150,8 @@ export type { TaoFlow } from './reads/subnets/subnetTaoFlows.ts';
 export type { Bond } from './reads/weights/bonds.ts';
 export type { TimelockedCommit } from './reads/weights/timelockedWeightCommits.ts';
 export type { Weight } from './reads/weights/weights.ts';
+export { sealForAuthor } from './shield/sealForAuthor.ts';
+export type { SignedTransaction } from './transaction/signTransaction.ts';
 export type { TransactionOptions } from './transaction/TransactionOptions.ts';
 export { type VerifyOptions, verify } from './verify/verify.ts';
 export type { StreamOptions } from './watch/createStream.ts';
@@ -175,6 +177,7 @@ export type {
   ExecutionResult,
   Progress,
   ShieldOptions,
+  SignOptions,
   Writer,
   WriterOptions,
 } from './writer/Writer.ts';

@@ -7,6 +7,7 @@ import type { IntentSigner } from '../intents/Intent.ts';
 import type { Hex } from '../internal/hex.ts';
 import type { Plan } from '../plan/Plan.ts';
 import type { Policy } from '../policy/Policy.ts';
+import type { SignedTransaction } from '../transaction/signTransaction.ts';
 import type { TransactionOptions } from '../transaction/TransactionOptions.ts';
 
 /** Whoever signs: a keypair, or any signer of `@taokit/keys`: an extension's, polkadot-api's, a device's, a service's. */
@@ -34,6 +35,14 @@ export interface ExecuteOptions extends TransactionOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Whether it is sent although the plan says that the chain would refuse it; false when left out. */
   readonly evenIfItWouldFail?: boolean | undefined;
+}
+
+/** How a transaction is signed that somebody else sends. */
+export interface SignOptions extends TransactionOptions {
+  /** The account's count of it. */
+  readonly nonce: number;
+  /** Which key signs; the coldkey when left out. */
+  readonly signer?: IntentSigner | undefined;
 }
 
 /** How one write is made under the shield. */
@@ -102,6 +111,13 @@ export interface Writer {
    * @param options - which key signs, and how the transaction would be made
    */
   planRawCall(call: Call, options?: TransactionOptions & { readonly signer?: IntentSigner }): Promise<Plan>;
+  /**
+   * Builds and signs a raw call without sending it, for who sends it elsewhere. It is held to the policy like any other.
+   *
+   * @param call - path and arguments, by the runtime's names
+   * @param options - the nonce, which key signs, and how the transaction is made
+   */
+  sign(call: Call, options: SignOptions): Promise<SignedTransaction>;
   /**
    * Makes a raw call.
    *
