@@ -7,8 +7,14 @@ import type { Snapshot } from './Snapshot.ts';
 /** What happens to a client. */
 export type ClientEvent =
   | ConnectionEvent
-  /** The runtime was upgraded: from here on everything is read by its new interface. */
-  | { readonly type: 'upgraded'; readonly from: Runtime; readonly to: Runtime };
+  | {
+      /** The runtime was upgraded: from here on everything is read by its new interface. */
+      readonly type: 'upgraded';
+      /** As it was. */
+      readonly from: Runtime;
+      /** As it is. */
+      readonly to: Runtime;
+    };
 
 /** A connection to a chain, and what its state is now. */
 export interface Client extends ChainView, ReadMethods, AsyncDisposable {

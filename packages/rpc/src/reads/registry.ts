@@ -15,19 +15,33 @@ import { weightsReads } from './weights/index.ts';
 
 /** Every read by the part of a client it stands in: `client.subnets.metagraph`. */
 export const READ_GROUPS = {
+  /** Accounts and keys. */
   accounts: accountsReads,
+  /** The chain itself. */
   chain: chainReads,
+  /** Mining and collateral. */
   collateral: collateralReads,
+  /** Delegation. */
   delegation: delegationReads,
+  /** Epochs and timing. */
   epochs: epochsReads,
+  /** Single hyperparameters. */
   hyperparameters: hyperparametersReads,
+  /** Identities and commitments. */
   identity: identityReads,
+  /** Leases and crowdloans. */
   leasing: leasingReads,
+  /** Locks and conviction. */
   locks: locksReads,
+  /** Neurons and registration. */
   neurons: neuronsReads,
+  /** Prices and swaps. */
   prices: pricesReads,
+  /** Stake and root baskets. */
   staking: stakingReads,
+  /** Subnets. */
   subnets: subnetsReads,
+  /** Weights and bonds. */
   weights: weightsReads,
 } as const;
 

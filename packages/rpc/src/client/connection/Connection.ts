@@ -32,12 +32,30 @@ export interface Subscriber {
 
 /** What happens to a connection. */
 export type ConnectionEvent =
-  /** An endpoint was taken. */
-  | { readonly type: 'connected'; readonly endpoint: string; readonly isFirst: boolean }
-  /** The connection was lost, or given up because nothing came. */
-  | { readonly type: 'disconnected'; readonly endpoint: string; readonly reason: string }
-  /** An endpoint could not be taken: unreachable, or of another chain. */
-  | { readonly type: 'refused'; readonly endpoint: string; readonly error: Error };
+  | {
+      /** An endpoint was taken. */
+      readonly type: 'connected';
+      /** Which. */
+      readonly endpoint: string;
+      /** Whether it is the first since the beginning. */
+      readonly isFirst: boolean;
+    }
+  | {
+      /** The connection was lost, or given up because nothing came. */
+      readonly type: 'disconnected';
+      /** To which endpoint. */
+      readonly endpoint: string;
+      /** Why. */
+      readonly reason: string;
+    }
+  | {
+      /** An endpoint could not be taken: it cannot be reached, or is of another chain. */
+      readonly type: 'refused';
+      /** Which. */
+      readonly endpoint: string;
+      /** Why. */
+      readonly error: Error;
+    };
 
 /** Requests over one endpoint, for as long as it lasts: for what must not be mixed from two. */
 export interface Session {
