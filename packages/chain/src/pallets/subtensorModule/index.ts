@@ -35,6 +35,8 @@ import { blockStep } from './hooks/blockStep.ts';
 import { guardAnnounced } from './keySwaps/guardAnnounced.ts';
 import { shareLease } from './leasing/shareLease.ts';
 import { stepRegistrationTerms } from './registration/stepRegistrationTerms.ts';
+import { checkTransaction, dispatchInfoAt, finalize } from './releases.ts';
+import { hasCall } from './spec300/hasCall.ts';
 import { cleanUpDissolved } from './subnets/cleanup/cleanUpDissolved.ts';
 import { settleRegistrations } from './subnets/registrationQueue.ts';
 import { revealTimelocked } from './weights/revealTimelocked.ts';
@@ -86,6 +88,9 @@ export function createSubtensorModule(hooks: Partial<BlockHooks> = {}): Pallet {
       unstakeAllAlpha,
       ...SUBNET_CALLS,
     ],
+    hasCall,
+    dispatchInfo: dispatchInfoAt,
+    checkTransaction,
     onInitialize: (context) => blockStep(context, all),
     onIdle: (context) => {
       cleanUpDissolved(context);
@@ -93,6 +98,7 @@ export function createSubtensorModule(hooks: Partial<BlockHooks> = {}): Pallet {
       checkChildkeyThresholds(context);
     },
     guardDispatch: guardAnnounced,
+    onFinalize: finalize,
     checkInvariants: checkStakeInvariants,
   };
 }

@@ -1,5 +1,6 @@
 import { U64F64 } from '@taokit/fixed';
-import { hotkeyStake, shareValue } from '../../pallets/subtensorModule/staking/sharePool.ts';
+import { shareValue } from '../../pallets/subtensorModule/staking/safeShares.ts';
+import { hotkeyStake } from '../../pallets/subtensorModule/staking/sharePool.ts';
 import { Tempo } from '../../pallets/subtensorModule/storage/hyperparameters.ts';
 import {
   Emission,

@@ -1,4 +1,3 @@
-import { computeTaoWeightBits } from '@taokit/dtao/coinbase';
 import type { EpochInput, SparseRows } from '@taokit/yuma';
 import { activityCutoffBlocks, type StoredPair, sparseRowsFromPairs } from '@taokit/yuma/inputs';
 import type { MechanismState, MechanismsInput } from '@taokit/yuma/mechanisms';
@@ -29,13 +28,12 @@ import {
   LastUpdate,
   ValidatorPermit,
 } from '../storage/neurons.ts';
-import { TaoWeight } from '../storage/staking.ts';
 import { MechanismEmissionSplit } from '../storage/subnets.ts';
 import { Bonds, Weights } from '../storage/weights.ts';
 import { ownerUid } from '../subnets/owners.ts';
 import { commitBlocksOf } from './commitBlocks.ts';
 import { mechanismIndices } from './mechanisms.ts';
-import { stakeWeightOf } from './stakeWeight.ts';
+import { stakeWords } from './stakeWords.ts';
 
 /** What an epoch shares out, rao. */
 export interface EpochBudgets {
@@ -124,18 +122,6 @@ function neuronsOf(
     ownerUid: ownerUid(state, netuid) ?? null,
     validatorPermits: Uint8Array.from(hotkeys, (_, uid) => (permits[uid] === true ? 1 : 0)),
   };
-}
-
-/** Stake weights as two words each, low word first (`get_stake_weights_for_network`). */
-function stakeWords(context: Context, netuid: number, hotkeys: readonly AccountId[]): BigUint64Array {
-  const weightBits = computeTaoWeightBits(TaoWeight.get(context.state));
-  const words = new BigUint64Array(2 * hotkeys.length);
-  for (const [uid, hotkey] of hotkeys.entries()) {
-    const { totalBits } = stakeWeightOf(context, hotkey, netuid, weightBits);
-    words[2 * uid] = BigInt.asUintN(64, totalBits);
-    words[2 * uid + 1] = totalBits >> 64n;
-  }
-  return words;
 }
 
 function mechanismOf(

@@ -39,7 +39,14 @@ export function runEpoch(
   const output = runMechanisms(engine, readEpochInput(context, netuid, hotkeys, budgets), { spec });
   storeEpoch(context, netuid, output);
   updateVotingPower(context, netuid, hotkeys);
-  const { serverEmissionRao, validatorEmissionRao } = output.combined;
+  return byHotkey(hotkeys, output.combined);
+}
+
+/** What each hotkey earned, in the order of accounts, out of what each uid did. */
+export function byHotkey(
+  hotkeys: readonly AccountId[],
+  { serverEmissionRao, validatorEmissionRao }: EmissionByUid,
+): readonly HotkeyEmission[] {
   return hotkeys
     .map((hotkey, uid) => ({
       hotkey,
@@ -47,4 +54,10 @@ export function runEpoch(
       dividendRao: validatorEmissionRao[uid]!,
     }))
     .sort((a, b) => (a.hotkey < b.hotkey ? -1 : 1));
+}
+
+/** What an epoch pays, rao by uid. */
+interface EmissionByUid {
+  readonly serverEmissionRao: ArrayLike<bigint>;
+  readonly validatorEmissionRao: ArrayLike<bigint>;
 }

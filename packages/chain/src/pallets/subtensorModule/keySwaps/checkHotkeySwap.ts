@@ -1,5 +1,6 @@
 import type { Context } from '../../../runtime/Context.ts';
-import { ensure } from '../../../runtime/DispatchFailure.ts';
+import { ensure, fail } from '../../../runtime/DispatchFailure.ts';
+import { ruleBySpec } from '../../../runtime/ruleBySpec.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import type { Reads } from '../../../state/State.ts';
 import { hotkeyExists, ownsHotkey } from '../staking/hotkeys.ts';
@@ -22,8 +23,21 @@ export interface HotkeySwap {
   readonly keepStake: boolean;
 }
 
-/** The checks of a hotkey swap that read only, in the chain's order (`check_swap_hotkey`). */
-export function checkHotkeySwapCall({ state }: Context, coldkey: AccountId, swap: HotkeySwap): void {
+/** The checks of a hotkey swap that read only (`check_swap_hotkey`). */
+export const checkHotkeySwapCall: (context: Context, coldkey: AccountId, swap: HotkeySwap) => void =
+  /* @__PURE__ */ ruleBySpec({ 283: checkAsOf300, 423: checkAsOf423 });
+
+/** Swaps of spec 300 are recorded as far as these checks: one that passes is refused, for what it would change is not known here. */
+function checkAsOf300({ state }: Context, coldkey: AccountId, { from, to }: HotkeySwap): void {
+  ensureOwns(state, coldkey, from);
+  ensure(from !== to, 'SubtensorModule.NewHotKeyIsSameWithOld', `${from} would take its own place.`);
+  const isRegistered = IsNetworkMember.entries(state, to).some(([, isMember]) => isMember);
+  ensure(!isRegistered, 'SubtensorModule.HotKeyAlreadyRegisteredInSubNet', `${to} is registered already.`);
+  fail('System.CallFiltered', 'SubtensorModule.swap_hotkey is not supported by this chain at spec 300.');
+}
+
+/** In the chain's order. */
+function checkAsOf423({ state }: Context, coldkey: AccountId, swap: HotkeySwap): void {
   const { from, to, netuid, keepStake } = swap;
   if (netuid !== null) ensureSubnetExists(state, netuid);
   ensureOwns(state, coldkey, from);

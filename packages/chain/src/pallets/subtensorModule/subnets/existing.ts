@@ -1,4 +1,5 @@
-import { ensure } from '../../../runtime/DispatchFailure.ts';
+import { ensure, fail } from '../../../runtime/DispatchFailure.ts';
+import { specTable } from '../../../runtime/ruleBySpec.ts';
 import type { Reads } from '../../../state/State.ts';
 import { NetworksAdded, SubtokenEnabled } from '../storage/subnets.ts';
 
@@ -10,9 +11,13 @@ export function subnetExists(state: Reads, netuid: number): boolean {
   return NetworksAdded.get(state, netuid);
 }
 
+/** Name of the error; calls about stake had today's name in spec 300 already (`ensureStakeSubnet`). */
+const missing = /* @__PURE__ */ specTable({ 283: 'SubNetworkDoesNotExist', 423: 'SubnetNotExists' });
+
 /** Ends the call unless a subnet exists. */
 export function ensureSubnetExists(state: Reads, netuid: number): void {
-  ensure(subnetExists(state, netuid), 'SubtensorModule.SubnetNotExists', `There is no subnet ${netuid}.`);
+  if (subnetExists(state, netuid)) return;
+  fail(`SubtensorModule.${missing(state.registry.version.specVersion)}`, `There is no subnet ${netuid}.`);
 }
 
 /** Ends the call with `SubtokenDisabled` before a subnet's start call (`ensure_subtoken_enabled`). */
