@@ -34,7 +34,7 @@ describe('a call without a signature', () => {
         { account: alice, call, nonce: 9 },
       ],
     });
-    expect(results[2]!.feeRao - results[1]!.feeRao).toBeGreaterThan(500n);
+    expect(results[2]!.feeRao - results[1]!.feeRao).toBeGreaterThan(400n);
     expect(rejected.map(({ index, refusal }) => [index, refusal.refusal])).toEqual([
       [2, 'Invalid.Stale'],
       [3, 'Invalid.Future'],
