@@ -2,9 +2,10 @@ import { type Call, callValue } from '@taokit/types/registry';
 import { beforeEach, expect, test } from 'vitest';
 import { accountOf, createTestChain, keyOf, submit } from '../../../testing/index.ts';
 import { type Chain, checkInvariants } from '../../index.ts';
+import type { State } from '../../state/State.ts';
 import { balanceOf } from '../balances/ledger.ts';
 import { fundsAccount } from './loans.ts';
-import { Contributions, Crowdloans } from './storage.ts';
+import { Contributions, Crowdloans, CurrentCrowdloanId } from './storage.ts';
 
 const TAO = 1_000_000_000n;
 let chain: Chain;
@@ -43,7 +44,7 @@ test('create, contribute, finalize: the target gets what was raised', () => {
   expect(run('Bob', 'withdraw', {}).result).toMatchObject({ refusal: 'Crowdloan.AlreadyFinalized' });
 });
 
-test('finalize: makes the call as the creator', () => {
+test('finalize: the call has to take what was raised', () => {
   const pay: Call = {
     path: 'Balances.transfer_keep_alive',
     arguments: { dest: { type: 'Id', value: accountOf('Dave') }, value: 7n * TAO },
@@ -51,8 +52,16 @@ test('finalize: makes the call as the creator', () => {
   create({ call: callValue(chain.runtime.registry, pay), target_address: null, cap: 51n * TAO });
   run('Bob', 'contribute', { amount: TAO });
   const before = free('Dave');
-  expect(run('Alice', 'finalize', {}).result.ok).toBe(true);
-  expect(free('Dave')).toBe(before + 7n * TAO);
+  expect(run('Alice', 'finalize', {}).result).toMatchObject({ refusal: 'Crowdloan.FundsNotSettled' });
+  expect([free('Dave'), Crowdloans.get(chain.state, 0)?.finalized]).toEqual([before, false]);
+  expect(run('Bob', 'withdraw', {}).result.ok).toBe(true);
+});
+
+test('finalize: one at a time', () => {
+  create({ cap: 51n * TAO });
+  run('Bob', 'contribute', { amount: TAO });
+  CurrentCrowdloanId.insert(chain.state as State, 7);
+  expect(run('Alice', 'finalize', {}).result).toMatchObject({ refusal: 'Crowdloan.AlreadyFinalizing' });
 });
 
 test('withdraw, refund, dissolve: everybody has their own again', () => {

@@ -100,6 +100,6 @@ function planOf(context: Context, coldkey: AccountId, hotkey: AccountId, identit
 }
 
 /** Median of the prices of all subnets, U64F64 bits (`get_median_subnet_alpha_price`). */
-function medianAlphaPrice(context: Pick<Context, 'state' | 'spec'>): bigint {
+export function medianAlphaPrice(context: Pick<Context, 'state' | 'spec'>): bigint {
   return computeMedianAlphaPrice(poolNetuids(context.state).map((netuid) => alphaPrice(context, netuid)));
 }
