@@ -2,6 +2,9 @@
 import { createDevnet, devnetControls } from '@taokit/devnet';
 import { openStateFile, serveDevnet } from '@taokit/devnet/server';
 
+// Whoever started it is gone: nobody is left to kill it.
+process.stdin.resume().on('close', () => process.exit());
+
 const [state] = process.argv.slice(2);
 const devnet = await createDevnet({
   blockTime: 'manual',

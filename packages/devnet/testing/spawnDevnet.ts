@@ -22,7 +22,7 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
  */
 export async function spawnDevnet(...args: readonly string[]): Promise<SpawnedDevnet> {
   const node = ['--import', 'tsx', '--conditions', '@taokit/source', FILE, ...args];
-  const child = spawn(process.execPath, node, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, node, { cwd: ROOT, stdio: ['pipe', 'pipe', 'inherit'] });
   const [line] = (await Promise.race([once(child.stdout, 'data'), exit(child)])) as [Buffer];
   const kill = async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;
