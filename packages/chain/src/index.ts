@@ -43,9 +43,11 @@ export type {
 } from './runtime/Context.ts';
 export type {
   DeclarationContext,
+  Declare,
   DispatchClass,
   DispatchInfo,
   DispatchInfoRule,
+  DispatchInfoTable,
   PostDispatchInfo,
 } from './runtime/DispatchInfo.ts';
 export type { DispatchErrorName, DispatchRefusal } from './runtime/DispatchRefusal.ts';

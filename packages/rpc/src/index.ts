@@ -160,6 +160,7 @@ export { sealForAuthor } from './shield/sealForAuthor.ts';
 export type { SignedTransaction } from './transaction/signTransaction.ts';
 export type { TransactionOptions } from './transaction/TransactionOptions.ts';
 export { type VerifyOptions, verify } from './verify/verify.ts';
+export type { WriteErrorCode } from './WriteErrorCode.ts';
 export type { StreamOptions } from './watch/createStream.ts';
 export { type WatchBlocksOptions, type WatchedBlock, watchBlocks } from './watch/watchBlocks.ts';
 export {
