@@ -7,8 +7,13 @@ export default {
   entryPoints: ['packages/rpc/dist/index.js'],
   bundle: true,
   packages: 'external',
-  // Load only when weights are timelocked or a transaction is sealed.
-  external: ['./chunks/sealWeights-*', './chunks/sealForAuthor-*'],
+  // Load only when weights are timelocked, a transaction is sealed, drift is reported or a block verified.
+  external: [
+    './chunks/sealWeights-*',
+    './chunks/sealForAuthor-*',
+    './chunks/compareInterfaces-*',
+    './chunks/verifyBetween-*',
+  ],
   format: 'esm',
   minify: true,
   outdir: join(tmpdir(), `taokit-rpc-${process.pid}`),

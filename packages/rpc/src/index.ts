@@ -40,9 +40,15 @@ export type { MetadataCache, MetadataKey } from './client/metadataCache/Metadata
 export { memoryCache } from './client/metadataCache/memoryCache.ts';
 export type { Runtime } from './client/runtime/Runtime.ts';
 export type { Snapshot } from './client/Snapshot.ts';
-export type { DriftEntry, DriftKind } from './drift/DriftEntry.ts';
-export { type DriftReport, driftReport } from './drift/driftReport.ts';
-export type { TouchedIntent, TouchedRead, TouchedRecord } from './drift/touched.ts';
+export type {
+  DriftEntry,
+  DriftKind,
+  DriftReport,
+  TouchedIntent,
+  TouchedRead,
+  TouchedRecord,
+} from './drift/Drift.ts';
+export { driftReport } from './drift/driftReport.ts';
 export type { Inclusion } from './execute/awaitInclusion.ts';
 export type { ExecutionError, Outcome } from './execute/readOutcome.ts';
 export {

@@ -7,12 +7,12 @@ import type { Snapshot } from './Snapshot.ts';
 /** What happens to a client. */
 export type ClientEvent =
   | ConnectionEvent
+  /** The runtime was upgraded: from here on everything is read by its new interface. */
   | {
-      /** The runtime was upgraded: from here on everything is read by its new interface. */
-      readonly type: 'upgraded';
-      /** As it was. */
+      /** What happened. */ readonly type: 'upgraded';
+      /** The runtime until now. */
       readonly from: Runtime;
-      /** As it is. */
+      /** The runtime from now on. */
       readonly to: Runtime;
     };
 

@@ -1,33 +1,7 @@
 import { intents } from '../intents/registry.ts';
 import type { Read } from '../reads/Read.ts';
 import { READS } from '../reads/registry.ts';
-import type { DriftEntry } from './DriftEntry.ts';
-
-/** A read that something of this touches. */
-export interface TouchedRead {
-  /** Its name. */
-  readonly name: string;
-  /** What of what it stands on changed. */
-  readonly paths: readonly string[];
-  /** Whether it is refused now: it stands on something that is gone. */
-  readonly isRefused: boolean;
-}
-
-/** An intent whose call is not as it was. */
-export interface TouchedIntent {
-  /** Its name. */
-  readonly op: string;
-  /** Its calls that changed, or are gone. */
-  readonly paths: readonly string[];
-}
-
-/** A record of `@taokit/types` that is read from something that changed. */
-export interface TouchedRecord {
-  /** Its name. */
-  readonly name: string;
-  /** What it is read from. */
-  readonly paths: readonly string[];
-}
+import type { DriftEntry, TouchedIntent, TouchedRead, TouchedRecord } from './Drift.ts';
 
 /** What records of `@taokit/types` are read from. */
 const RECORDS: Readonly<Record<string, readonly string[]>> = {

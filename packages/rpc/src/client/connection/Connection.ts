@@ -32,28 +32,28 @@ export interface Subscriber {
 
 /** What happens to a connection. */
 export type ConnectionEvent =
+  /** An endpoint was taken. */
   | {
-      /** An endpoint was taken. */
-      readonly type: 'connected';
-      /** Which. */
+      /** What happened. */ readonly type: 'connected';
+      /** Which endpoint. */
       readonly endpoint: string;
-      /** Whether it is the first since the beginning. */
+      /** Whether it is the first time. */
       readonly isFirst: boolean;
     }
+  /** The connection was lost, or given up because nothing came. */
   | {
-      /** The connection was lost, or given up because nothing came. */
-      readonly type: 'disconnected';
-      /** To which endpoint. */
+      /** What happened. */ readonly type: 'disconnected';
+      /** Which endpoint. */
       readonly endpoint: string;
       /** Why. */
       readonly reason: string;
     }
+  /** An endpoint could not be taken: unreachable, or of another chain. */
   | {
-      /** An endpoint could not be taken: it cannot be reached, or is of another chain. */
-      readonly type: 'refused';
-      /** Which. */
+      /** What happened. */ readonly type: 'refused';
+      /** Which endpoint. */
       readonly endpoint: string;
-      /** Why. */
+      /** What it said. */
       readonly error: Error;
     };
 

@@ -1,0 +1,69 @@
+import { type Registry, variantsOf } from '@taokit/types/registry';
+import type { ChainView } from '../chainView/ChainView.ts';
+import type { DriftEntry, DriftKind, DriftReport } from './Drift.ts';
+import { shapeOf } from './shapeOf.ts';
+import { touchedIntents, touchedReads, touchedRecords } from './touched.ts';
+
+/** What differs between an interface and a chain's. */
+export function compareInterfaces(
+  before: Registry,
+  view: Pick<ChainView, 'interface' | 'specVersion'>,
+): DriftReport {
+  const [old, now] = [partsOf(before), partsOf(view.interface)];
+  const entries: DriftEntry[] = [];
+  for (const [key, { kind, path, shape }] of now) {
+    const was = old.get(key);
+    if (was === undefined) entries.push({ kind, path, change: 'added' });
+    else if (was.shape !== shape) entries.push({ kind, path, change: 'changed' });
+  }
+  for (const [key, { kind, path }] of old) if (!now.has(key)) entries.push({ kind, path, change: 'removed' });
+  entries.sort((a, b) => (`${a.kind}${a.path}` < `${b.kind}${b.path}` ? -1 : 1));
+  return {
+    knownSpec: before.version.specVersion,
+    specVersion: view.specVersion,
+    entries,
+    reads: touchedReads(entries),
+    intents: touchedIntents(entries),
+    records: touchedRecords(entries),
+  };
+}
+
+interface Part {
+  readonly kind: DriftKind;
+  readonly path: string;
+  readonly shape: string;
+}
+
+function partsOf(registry: Registry): ReadonlyMap<string, Part> {
+  const shape = (type: number) => shapeOf(registry, type);
+  const fields = (list: readonly (readonly [string, number])[]) =>
+    list.map(([name, type]) => `${name}:${shape(type)}`).join();
+  const parts: Part[] = registry.pallets.flatMap(({ name, storage, constants, calls, events, errors }) => {
+    const cases = (kind: DriftKind, type: number | undefined) =>
+      variantsOf(registry, type).map(([variant, , inner]) => ({
+        kind,
+        path: `${name}.${variant}`,
+        shape: fields(inner),
+      }));
+    return [
+      ...cases('call', calls),
+      ...cases('event', events),
+      ...cases('error', errors),
+      ...storage.map((item) => ({
+        kind: 'storage' as const,
+        path: `${name}.${item.name}`,
+        shape: `${item.modifier}(${item.hashers.join()})${item.keys.map(shape).join()}=>${shape(item.value)}=${item.fallback}`,
+      })),
+      ...constants.map((one) => ({
+        kind: 'constant' as const,
+        path: `${name}.${one.name}`,
+        // The version differs whenever anything does.
+        shape: `${shape(one.type)}=${one.name === 'Version' ? '' : one.value}`,
+      })),
+    ];
+  });
+  for (const { name, methods } of registry.apis)
+    for (const { name: method, inputs, output } of methods)
+      parts.push({ kind: 'api', path: `${name}.${method}`, shape: `${fields(inputs)}=>${shape(output)}` });
+  return new Map(parts.map((part) => [`${part.kind} ${part.path}`, part]));
+}
