@@ -35,7 +35,6 @@ export function reportPage(result: RunResult): string {
       { name: 'signed messages', value: count(result.messages) },
       { name: 'signed extrinsics', value: count(result.extrinsics) },
       { name: 'TAO issued', value: amount(result.totalIssuanceRao) },
-      { name: 'rao lost to rounding, or unclaimed', value: count(result.books.lostRao) },
       { name: 'epoch engine', value: engine },
     ],
     sections: [
