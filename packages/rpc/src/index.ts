@@ -155,6 +155,7 @@ export type { TimelockedCommit } from './reads/weights/timelockedWeightCommits.t
 export type { Weight } from './reads/weights/weights.ts';
 export type { TransactionOptions } from './transaction/TransactionOptions.ts';
 export { type VerifyOptions, verify } from './verify/verify.ts';
+export type { WriteErrorCode } from './WriteErrorCode.ts';
 export type { StreamOptions } from './watch/createStream.ts';
 export { type WatchBlocksOptions, type WatchedBlock, watchBlocks } from './watch/watchBlocks.ts';
 export {
