@@ -1,5 +1,5 @@
 import type { ApiPromise } from '@polkadot/api';
-import { createDevnet, type Devnet } from '@taokit/devnet';
+import { createDevnet, type Devnet, devnetControls } from '@taokit/devnet';
 import {
   DEV_ACCOUNTS,
   keypairFromUri,
@@ -26,12 +26,18 @@ export function writeCases(): readonly { readonly name: string; make(): BenchCas
 
 type Once = () => Promise<string>;
 
+/** A block as often: fast, but not one for each transaction, whose eras would end before all are in. */
+const BLOCK_MS = 100;
+
 /** Each engine has a devnet of its own: nonces of one account count up. */
 function engine(name: string, prepare: (devnet: Devnet) => Promise<Once>): BenchEngine {
   return {
     name,
     async prepare() {
-      const devnet = await createDevnet();
+      const devnet = await createDevnet({ blockTime: 'manual' });
+      const { newBlock } = devnetControls(devnet);
+      await newBlock();
+      const timer = setInterval(() => void newBlock(), BLOCK_MS);
       const once = await prepare(devnet);
       return {
         digest: once,
@@ -40,7 +46,10 @@ function engine(name: string, prepare: (devnet: Devnet) => Promise<Once>): Bench
           await once();
           return performance.now() - start;
         },
-        close: () => devnet.close(),
+        close() {
+          clearInterval(timer);
+          devnet.close();
+        },
       };
     },
   };

@@ -40,13 +40,9 @@ export type { MetadataCache, MetadataKey } from './client/metadataCache/Metadata
 export { memoryCache } from './client/metadataCache/memoryCache.ts';
 export type { Runtime } from './client/runtime/Runtime.ts';
 export type { Snapshot } from './client/Snapshot.ts';
-export {
-  type DriftEntry,
-  type DriftKind,
-  type DriftReport,
-  driftReport,
-  type TouchedRead,
-} from './drift/driftReport.ts';
+export type { DriftEntry, DriftKind } from './drift/DriftEntry.ts';
+export { type DriftReport, driftReport } from './drift/driftReport.ts';
+export type { TouchedIntent, TouchedRead, TouchedRecord } from './drift/touched.ts';
 export type { Inclusion } from './execute/awaitInclusion.ts';
 export type { ExecutionError, Outcome } from './execute/readOutcome.ts';
 export {
@@ -80,6 +76,11 @@ export type {
 } from './intents/params/index.ts';
 export { intents } from './intents/registry.ts';
 export type { StandardIssue, StandardResult, StandardSchema } from './intents/StandardSchema.ts';
+export type { BasketLeg, ReadLeg } from './intents/shared/baskets.ts';
+export type { ChildInput, LentShare } from './intents/shared/children.ts';
+export type { HyperparameterInput } from './intents/shared/hyperparameters.ts';
+export type { IpAddress } from './intents/shared/ipAddresses.ts';
+export type { ProxyType } from './intents/shared/proxyTypes.ts';
 export type { Hex } from './internal/hex.ts';
 export type { ChangedNeuron, MetagraphDiff } from './metagraph/diffMetagraphs.ts';
 export { diffMetagraphs } from './metagraph/diffMetagraphs.ts';
@@ -102,6 +103,7 @@ export type { PlanFailure } from './plan/PlanFailure.ts';
 export type { Spend } from './policy/callFacts.ts';
 export type { Policy, PolicyViolation } from './policy/Policy.ts';
 export type { CallNode, CallOrigin } from './policy/unwrapCall.ts';
+export { polkadotApi } from './polkadot/polkadotApi.ts';
 export { RpcError, type RpcErrorCode } from './RpcError.ts';
 export type { ColdkeySwapAnnouncement } from './reads/accounts/coldkeySwapAnnouncement.ts';
 export type { PendingMultisig } from './reads/accounts/multisig.ts';
@@ -153,7 +155,10 @@ export type { TaoFlow } from './reads/subnets/subnetTaoFlows.ts';
 export type { Bond } from './reads/weights/bonds.ts';
 export type { TimelockedCommit } from './reads/weights/timelockedWeightCommits.ts';
 export type { Weight } from './reads/weights/weights.ts';
+export { sealForAuthor } from './shield/sealForAuthor.ts';
+export type { SignedTransaction } from './transaction/signTransaction.ts';
 export type { TransactionOptions } from './transaction/TransactionOptions.ts';
+export type { ValidBlocks } from './transaction/UnsignedTransaction.ts';
 export { type VerifyOptions, verify } from './verify/verify.ts';
 export type { WriteErrorCode } from './WriteErrorCode.ts';
 export type { StreamOptions } from './watch/createStream.ts';
@@ -172,6 +177,7 @@ export {
   watchPrice,
   watchValue,
 } from './watch/watchValues.ts';
+export type { WeightsInput } from './weights/intentWeights.ts';
 export { createWriter } from './writer/createWriter.ts';
 export type {
   AnySigner,
@@ -179,6 +185,7 @@ export type {
   ExecutionResult,
   Progress,
   ShieldOptions,
+  SignOptions,
   Writer,
   WriterOptions,
 } from './writer/Writer.ts';

@@ -109,7 +109,8 @@ describe('a runtime upgrade under a live client', () => {
 describe('driftReport', () => {
   test('nothing where nothing drifted', async () => {
     await using client = await createClient({ endpoints: [server.url] });
-    expect(await driftReport(client)).toEqual({ knownSpec: 475, specVersion: 475, entries: [], reads: [] });
+    const nothing = { entries: [], reads: [], intents: [], records: [] };
+    expect(await driftReport(client)).toEqual({ knownSpec: 475, specVersion: 475, ...nothing });
   });
 
   test('what is gone, what is new, what changed, and which reads it touches', async () => {
@@ -123,9 +124,29 @@ describe('driftReport', () => {
     expect(touched.get('subnet')).toEqual({ paths: ['SubtensorModule.Tempo'], isRefused: false });
     expect(touched.get('root_basket_owed')?.isRefused).toBe(true);
     expect(touched.has('metagraph')).toBe(false);
+    expect(report.intents).toEqual([]);
+    expect(report.records).toEqual([]);
     const back = await driftReport({ interface: registry, specVersion: 475 }, older);
     expect(back.entries.filter(({ change }) => change === 'added')).toHaveLength(18);
     expect(back.reads.every(({ isRefused }) => !isRefused)).toBe(true);
+  });
+
+  test('an intent whose call is gone, a record that is read from what is gone', async () => {
+    const calls = registry.pallets.find(({ name }) => name === 'SubtensorModule')!.calls!;
+    const less: Registry = {
+      ...registry,
+      apis: registry.apis.filter(({ name }) => name !== 'StakeInfoRuntimeApi'),
+      types: registry.types.map((type, at): Registry['types'][number] =>
+        at === calls && type[0] === 'variant'
+          ? ['variant', type[1], type[2].filter(([name]) => name !== 'add_stake')]
+          : type,
+      ),
+    };
+    const { intents, records } = await driftReport({ interface: less, specVersion: 476 });
+    expect(intents).toEqual([{ op: 'addStake', paths: ['SubtensorModule.add_stake'] }]);
+    expect(records).toEqual([
+      { name: 'StakePosition', paths: ['StakeInfoRuntimeApi.get_stake_info_for_coldkey'] },
+    ]);
   });
 
   test('names of types and numbers of events are no drift', async () => {

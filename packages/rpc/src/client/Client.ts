@@ -7,12 +7,12 @@ import type { Snapshot } from './Snapshot.ts';
 /** What happens to a client. */
 export type ClientEvent =
   | ConnectionEvent
-  /** The runtime was upgraded: from here on everything is read by its new interface. */
   | {
-      /** What happened. */ readonly type: 'upgraded';
-      /** The runtime until now. */
+      /** The runtime was upgraded: from here on everything is read by its new interface. */
+      readonly type: 'upgraded';
+      /** As it was. */
       readonly from: Runtime;
-      /** The runtime from now on. */
+      /** As it is. */
       readonly to: Runtime;
     };
 

@@ -1,31 +1,15 @@
 import { loadRegistry, type Registry, variantsOf } from '@taokit/types/registry';
 import type { ChainView } from '../chainView/ChainView.ts';
-import type { Read } from '../reads/Read.ts';
-import { READS } from '../reads/registry.ts';
+import type { DriftEntry, DriftKind } from './DriftEntry.ts';
 import { shapeOf } from './shapeOf.ts';
-
-/** A part of a runtime's interface. */
-export type DriftKind = 'call' | 'storage' | 'event' | 'error' | 'constant' | 'api';
-
-/** One thing that is not as it is known here. */
-export interface DriftEntry {
-  /** What it is. */
-  readonly kind: DriftKind;
-  /** `Pallet.Item` or `Api.method`. */
-  readonly path: string;
-  /** Whether the chain has it and it is not known here, the other way round, or both have it in another form. */
-  readonly change: 'added' | 'removed' | 'changed';
-}
-
-/** A read that something of this touches. */
-export interface TouchedRead {
-  /** Its name. */
-  readonly name: string;
-  /** What of what it stands on changed. */
-  readonly paths: readonly string[];
-  /** Whether it is refused now: it stands on something that is gone. */
-  readonly isRefused: boolean;
-}
+import {
+  type TouchedIntent,
+  type TouchedRead,
+  type TouchedRecord,
+  touchedIntents,
+  touchedReads,
+  touchedRecords,
+} from './touched.ts';
 
 /** How a chain's interface differs from the one this version was made for. */
 export interface DriftReport {
@@ -37,6 +21,10 @@ export interface DriftReport {
   readonly entries: readonly DriftEntry[];
   /** The reads it touches. */
   readonly reads: readonly TouchedRead[];
+  /** The intents it touches. */
+  readonly intents: readonly TouchedIntent[];
+  /** The records it touches. */
+  readonly records: readonly TouchedRecord[];
 }
 
 /**
@@ -66,6 +54,8 @@ export async function driftReport(
     specVersion: view.specVersion,
     entries,
     reads: touchedReads(entries),
+    intents: touchedIntents(entries),
+    records: touchedRecords(entries),
   };
 }
 
@@ -107,18 +97,4 @@ function partsOf(registry: Registry): ReadonlyMap<string, Part> {
     for (const { name: method, inputs, output } of methods)
       parts.push({ kind: 'api', path: `${name}.${method}`, shape: `${fields(inputs)}=>${shape(output)}` });
   return new Map(parts.map((part) => [`${part.kind} ${part.path}`, part]));
-}
-
-function touchedReads(entries: readonly DriftEntry[]): readonly TouchedRead[] {
-  const changes = new Map(
-    entries
-      .filter(({ kind, change }) => /storage|constant|api/.test(kind) && change !== 'added')
-      .map(({ path, change }) => [path, change]),
-  );
-  return Object.values(READS as Readonly<Record<string, unknown>>).flatMap((one) => {
-    const { name, uses, mayUse = [] } = one as Read;
-    const paths = [...uses, ...mayUse].filter((path) => changes.has(path));
-    const isRefused = uses.some((path) => changes.get(path) === 'removed');
-    return paths.length === 0 ? [] : [{ name, paths, isRefused }];
-  });
 }

@@ -11,9 +11,9 @@ export interface StandardSchema<Input, Output> {
     /** Only for the type checker. */
     readonly types?:
       | {
-          /** What it takes. */
+          /** What may be passed. */
           readonly input: Input;
-          /** What it makes of it. */
+          /** What is read. */
           readonly output: Output;
         }
       | undefined;
@@ -23,13 +23,13 @@ export interface StandardSchema<Input, Output> {
 /** What a check answers: the value read, or what is wrong. */
 export type StandardResult<Output> =
   | {
-      /** The value. */
+      /** What was read. */
       readonly value: Output;
-      /** What is wrong with it. */
+      /** Nothing. */
       readonly issues?: undefined;
     }
   | {
-      /** What is wrong with it. */
+      /** What is wrong. */
       readonly issues: readonly StandardIssue[];
     };
 

@@ -5,19 +5,21 @@ import { extraIntents } from './extra/index.ts';
 import type { Intent, IntentAccounts, IntentContext, IntentData } from './Intent.ts';
 import { intents } from './registry.ts';
 
+/** Every intent there is. */
 const all = { ...intents, ...extraIntents };
 
 /** Name of an intent in camelCase. */
-export type IntentOp = keyof typeof all;
+export type IntentOp = keyof typeof intents | keyof typeof extraIntents;
 
 /** Parameters an intent takes. */
-export type IntentInputs<Op extends IntentOp> = Parameters<(typeof all)[Op]['parse']>[0];
+export type IntentInputs<Op extends IntentOp> = Parameters<
+  (typeof intents & typeof extraIntents)[Op]['parse']
+>[0];
 
 /** An intent as data, of any kind: what `plan` and `execute` take. */
 export type IntentRequest = {
   [Op in IntentOp]: {
-    /** Which intent. */
-    readonly op: Op;
+    /** Its name in camelCase. */ readonly op: Op;
   } & IntentInputs<Op>;
 }[IntentOp];
 

@@ -13,41 +13,40 @@ import { stakingReads } from './staking/index.ts';
 import { subnetsReads } from './subnets/index.ts';
 import { weightsReads } from './weights/index.ts';
 
-const groups = {
-  /** Balances, proxies, multisigs. */
+/** Every read by the part of a client it stands in: `client.subnets.metagraph`. */
+export const READ_GROUPS = {
+  /** Accounts and keys. */
   accounts: accountsReads,
-  /** Blocks and their time. */
+  /** The chain itself. */
   chain: chainReads,
-  /** Miners' collateral. */
+  /** Mining and collateral. */
   collateral: collateralReads,
-  /** Delegates, takes, children and parents. */
+  /** Delegation. */
   delegation: delegationReads,
-  /** Epochs and their timing. */
+  /** Epochs and timing. */
   epochs: epochsReads,
-  /** Rules of subnets. */
+  /** Single hyperparameters. */
   hyperparameters: hyperparametersReads,
   /** Identities and commitments. */
   identity: identityReads,
-  /** Crowdloans and leases. */
+  /** Leases and crowdloans. */
   leasing: leasingReads,
   /** Locks and conviction. */
   locks: locksReads,
-  /** Seats, and who has them. */
+  /** Neurons and registration. */
   neurons: neuronsReads,
-  /** Prices and quotes. */
+  /** Prices and swaps. */
   prices: pricesReads,
-  /** Stake and baskets. */
+  /** Stake and root baskets. */
   staking: stakingReads,
-  /** Subnets, pools and metagraphs. */
+  /** Subnets. */
   subnets: subnetsReads,
   /** Weights and bonds. */
   weights: weightsReads,
 } as const;
 
-/** Every read by the part of a client it stands in: `client.subnets.metagraph`. */
-export const READ_GROUPS: typeof groups = groups;
-
-const named = {
+/** Every read by its name: client, documentation and command line are made from it. */
+export const READS = {
   ...accountsReads,
   ...chainReads,
   ...collateralReads,
@@ -63,6 +62,3 @@ const named = {
   ...subnetsReads,
   ...weightsReads,
 } as const;
-
-/** Every read by its name: client, documentation and command line are made from it. */
-export const READS: typeof named = named;

@@ -1,5 +1,5 @@
 /**
- * Transactions sealed to the author of the next block: what `writer.execute(…, { shield })` does, by itself.
+ * Transactions sealed to the author of the next block: what `writer.executeShielded` does, by itself.
  *
  * @packageDocumentation
  */

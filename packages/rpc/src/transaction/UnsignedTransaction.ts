@@ -2,6 +2,14 @@ import type { Call, ExtensionValues } from '@taokit/types/registry';
 import type { Runtime } from '../client/runtime/Runtime.ts';
 import type { Hex } from '../internal/hex.ts';
 
+/** The blocks a transaction is valid in. */
+export interface ValidBlocks {
+  /** The first. */
+  readonly first: number;
+  /** The last. */
+  readonly last: number;
+}
+
 /** A transaction that waits for its signature. */
 export interface UnsignedTransaction {
   /** What it asks for. */
@@ -17,7 +25,7 @@ export interface UnsignedTransaction {
   /** What they sign besides. */
   readonly implicit: ExtensionValues;
   /** First and last block it is valid in. */
-  readonly validBlocks: { readonly first: number; readonly last: number };
+  readonly validBlocks: ValidBlocks;
   /** Block its era starts at. */
   readonly birthHash: Hex;
   /** Hash of the chain's first block. */

@@ -11,7 +11,7 @@ import {
 import { type Hex, hexOf } from '../internal/hex.ts';
 import { RpcError } from '../RpcError.ts';
 import { proofOfCall } from './metadataHash.ts';
-import type { UnsignedTransaction } from './UnsignedTransaction.ts';
+import type { UnsignedTransaction, ValidBlocks } from './UnsignedTransaction.ts';
 
 /** A transaction, signed. */
 export interface SignedTransaction {
@@ -24,7 +24,7 @@ export interface SignedTransaction {
   /** The account's count of it. */
   readonly nonce: number;
   /** First and last block it is valid in. */
-  readonly validBlocks: UnsignedTransaction['validBlocks'];
+  readonly validBlocks: ValidBlocks;
 }
 
 /**

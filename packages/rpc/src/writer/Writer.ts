@@ -7,6 +7,7 @@ import type { IntentSigner } from '../intents/Intent.ts';
 import type { Hex } from '../internal/hex.ts';
 import type { Plan } from '../plan/Plan.ts';
 import type { Policy } from '../policy/Policy.ts';
+import type { SignedTransaction } from '../transaction/signTransaction.ts';
 import type { TransactionOptions } from '../transaction/TransactionOptions.ts';
 
 /** Whoever signs: a keypair, or any signer of `@taokit/keys`: an extension's, polkadot-api's, a device's, a service's. */
@@ -36,6 +37,14 @@ export interface ExecuteOptions extends TransactionOptions {
   readonly evenIfItWouldFail?: boolean | undefined;
 }
 
+/** How a transaction is signed that somebody else sends. */
+export interface SignOptions extends TransactionOptions {
+  /** The account's count of it. */
+  readonly nonce: number;
+  /** Which key signs; the coldkey when left out. */
+  readonly signer?: IntentSigner | undefined;
+}
+
 /** How one write is made under the shield. */
 export interface ShieldOptions extends ExecuteOptions {
   /**
@@ -47,33 +56,30 @@ export interface ShieldOptions extends ExecuteOptions {
 
 /** What happens to a write. */
 export type Progress =
-  /** It is planned. */
   | {
-      /** How far it is. */
+      /** It is planned. */
       readonly type: 'planned';
-      /** What is planned. */
+      /** What would change. */
       readonly plan: Plan;
     }
-  /** It is signed. */
   | {
-      /** How far it is. */ readonly type: 'signed';
+      /** It is signed. */
+      readonly type: 'signed';
       /** Hash of the transaction. */
       readonly hash: Hex;
       /** The account's count of it. */
       readonly nonce: number;
     }
-  /** The node has it. */
   | {
-      /** How far it is. */
+      /** The node has it. */
       readonly type: 'submitted';
       /** Hash of the transaction. */
       readonly hash: Hex;
     }
-  /** It is in a block of the best branch; told again when that was left and it is in another. */
   | {
-      /** How far it is. */
+      /** It is in a block of the best branch; told again when that was left and it is in another. */
       readonly type: 'included';
-      /** Where it is. */
+      /** Where. */
       readonly inclusion: Inclusion;
     };
 
@@ -123,6 +129,13 @@ export interface Writer {
    * @param options - which key signs, and how the transaction would be made
    */
   planRawCall(call: Call, options?: TransactionOptions & { readonly signer?: IntentSigner }): Promise<Plan>;
+  /**
+   * Builds and signs a raw call without sending it, for who sends it elsewhere. It is held to the policy like any other.
+   *
+   * @param call - path and arguments, by the runtime's names
+   * @param options - the nonce, which key signs, and how the transaction is made
+   */
+  sign(call: Call, options: SignOptions): Promise<SignedTransaction>;
   /**
    * Makes a raw call.
    *

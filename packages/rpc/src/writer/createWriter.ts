@@ -5,8 +5,11 @@ import type { IntentSigner } from '../intents/Intent.ts';
 import { noncesOf } from '../nonces/createNonces.ts';
 import type { Plan } from '../plan/Plan.ts';
 import { type PlanContext, planIntent, planRawCall } from '../plan/planCall.ts';
+import { approvePlan } from '../policy/approvePlan.ts';
 import { checkedPolicy } from '../policy/checkPolicy.ts';
 import { RpcError } from '../RpcError.ts';
+import { buildTransaction } from '../transaction/buildTransaction.ts';
+import { signTransaction } from '../transaction/signTransaction.ts';
 import type { TransactionOptions } from '../transaction/TransactionOptions.ts';
 import { executeShielded } from './executeShielded.ts';
 import { neededKey, neededSigner, type WriterKey, writerKey } from './signerOf.ts';
@@ -52,6 +55,15 @@ export function createWriter(client: Client, options: WriterOptions): Writer {
       planIntent(intent, await contextFor(findIntent(intent.op).signer, given)),
     planRawCall: async (call, { signer = 'coldkey', ...given } = {}) =>
       planRawCall(call, { ...(await contextFor(signer, given)), signer }),
+    async sign(call, { nonce, signer: role = 'coldkey', ...given }) {
+      const key = neededKey(keys[role], role);
+      const context = await contextFor(role, given, nonce);
+      if (policy !== undefined) approvePlan(await planRawCall(call, { ...context, signer: role }), true);
+      const { genesisHash } = client.connection;
+      const of = { address: key.address, nonce, genesisHash };
+      const unsigned = await buildTransaction(context.view, call, of, context.transaction);
+      return signTransaction(unsigned, neededSigner(key, role));
+    },
     execute: (intent, given = {}) =>
       run(findIntent(intent.op).signer, given, (context) => planIntent(intent, context)),
     executeShielded: (intent, given = {}) =>

@@ -41,8 +41,15 @@ export function executeShielded(write: ShieldedWrite): Promise<ExecutionResult> 
   const nonces = noncesOf(client.connection);
   if (carrier.address === signer.address)
     return nonces.use(signer.address, async (nonce) => taken(await sendSealed(write, nonce, nonce + 1)));
-  return nonces.use(signer.address, (inner) =>
-    nonces.use(carrier.address, async (nonce) => taken(taken(await sendSealed(write, nonce, inner)))),
+  // Always in one order: two that carry for each other would wait for each other.
+  const [first, second] = [signer.address, carrier.address].sort() as [string, string];
+  return nonces.use(first, async (one) =>
+    taken(
+      await nonces.use(second, async (other) => {
+        const [inner, outer] = first === signer.address ? [one, other] : [other, one];
+        return taken(await sendSealed(write, outer, inner));
+      }),
+    ),
   );
 }
 

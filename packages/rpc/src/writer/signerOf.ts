@@ -1,4 +1,12 @@
-import { isKeypair, isSs58, type Keypair, type Signer, signerFromKeypair } from '@taokit/keys';
+import {
+  isKeypair,
+  isSs58,
+  type Keypair,
+  type Signer,
+  signAsync,
+  signerFromKeypair,
+  transactionBytes,
+} from '@taokit/keys';
 import type { IntentSigner } from '../intents/Intent.ts';
 import { refuseInput } from '../intents/shared/refuse.ts';
 import { RpcError } from '../RpcError.ts';
@@ -19,10 +27,21 @@ export function writerKey(given: AnySigner | string | undefined, field: IntentSi
     if (!isSs58(given)) refuseInput(`options.${field}`, given, 'a keypair, a signer or an SS58 address');
     return { address: given, signer: undefined };
   }
-  if (isKeypair(given)) return { address: given.address, signer: signerFromKeypair(given as Keypair) };
+  if (isKeypair(given)) return { address: given.address, signer: signerOfKeypair(given as Keypair) };
   if (typeof (given as Signer).signTransaction !== 'function')
     refuseInput(`options.${field}`, given, 'a keypair, a signer or an SS58 address');
   return { address: given.address, signer: given as Signer };
+}
+
+/** A key of this process signs as it says: its signatures are not verified once more, which would take as long again. */
+function signerOfKeypair(keypair: Keypair): Signer {
+  return {
+    ...signerFromKeypair(keypair),
+    signTransaction: async ({ bytes }) => ({
+      signature: await signAsync(keypair, transactionBytes(bytes)),
+      signedTransaction: undefined,
+    }),
+  };
 }
 
 /** The key that has to sign. */

@@ -32,28 +32,28 @@ export interface Subscriber {
 
 /** What happens to a connection. */
 export type ConnectionEvent =
-  /** An endpoint was taken. */
   | {
-      /** What happened. */ readonly type: 'connected';
-      /** Which endpoint. */
+      /** An endpoint was taken. */
+      readonly type: 'connected';
+      /** Which. */
       readonly endpoint: string;
-      /** Whether it is the first time. */
+      /** Whether it is the first since the beginning. */
       readonly isFirst: boolean;
     }
-  /** The connection was lost, or given up because nothing came. */
   | {
-      /** What happened. */ readonly type: 'disconnected';
-      /** Which endpoint. */
+      /** The connection was lost, or given up because nothing came. */
+      readonly type: 'disconnected';
+      /** To which endpoint. */
       readonly endpoint: string;
       /** Why. */
       readonly reason: string;
     }
-  /** An endpoint could not be taken: unreachable, or of another chain. */
   | {
-      /** What happened. */ readonly type: 'refused';
-      /** Which endpoint. */
+      /** An endpoint could not be taken: it cannot be reached, or is of another chain. */
+      readonly type: 'refused';
+      /** Which. */
       readonly endpoint: string;
-      /** What it said. */
+      /** Why. */
       readonly error: Error;
     };
 

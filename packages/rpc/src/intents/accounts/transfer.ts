@@ -14,8 +14,11 @@ export const transfer = /* @__PURE__ */ defineIntent({
   calls: ['Balances.transfer_keep_alive', 'Balances.transfer_allow_death', 'Balances.transfer_all'],
   summary: 'Sends TAO to an account.',
   params: {
+    /** Who receives it. */
     destSs58: account,
+    /** How much TAO. */
     amountTao: taoOrAll,
+    /** Whether the sender keeps the existential deposit. */
     keepAlive: optional(boolean, true),
   },
   call: ({ destSs58, amountTao, keepAlive }) => {

@@ -12,7 +12,9 @@ export const transferAll = /* @__PURE__ */ defineIntent({
   calls: ['Balances.transfer_all'],
   summary: 'Sends all TAO of an account to another.',
   params: {
+    /** Who receives it. */
     destSs58: account,
+    /** Whether the sender keeps the existential deposit. */
     keepAlive: optional(boolean, true),
   },
   call: ({ destSs58, keepAlive }) => ({

@@ -14,6 +14,7 @@ export const batch = /* @__PURE__ */ defineIntent({
   calls: ['Utility.batch_all'],
   summary: 'Does several intents as one: all of them, or none.',
   params: {
+    /** What is done, in order. */
     intents: innerIntents,
   },
   refine: ({ intents }) => {

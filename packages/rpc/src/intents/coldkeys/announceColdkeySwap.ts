@@ -15,6 +15,7 @@ export const announceColdkeySwap = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.announce_coldkey_swap'],
   summary: 'Announces that a coldkey will be replaced, by the hash of the new one.',
   params: {
+    /** The coldkey that takes its place. */
     newColdkeySs58: account,
   },
   call: ({ newColdkeySs58 }) =>

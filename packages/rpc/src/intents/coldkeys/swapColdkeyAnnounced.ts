@@ -13,6 +13,7 @@ export const swapColdkeyAnnounced = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.swap_coldkey_announced'],
   summary: "Replaces a coldkey as announced: all it has becomes the new one's.",
   params: {
+    /** The coldkey that takes its place. */
     newColdkeySs58: account,
   },
   call: ({ newColdkeySs58 }) => subtensor('swap_coldkey_announced', { new_coldkey: newColdkeySs58 }),

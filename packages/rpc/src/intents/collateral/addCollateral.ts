@@ -16,9 +16,13 @@ export const addCollateral = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.add_collateral'],
   summary: "Locks alpha as a miner's collateral, and buys what is missing.",
   params: {
+    /** Which subnet. */
     netuid: netuid,
+    /** How much alpha. */
     amountAlpha: alphaOrAll('netuid'),
+    /** The hotkey. */
     hotkeySs58: optional(account),
+    /** How far the price may move, as a share: 0.05 is 5 %. */
     rateTolerance: optional(tolerance, FIVE_PERCENT),
   },
   call: async ({ netuid, amountAlpha, hotkeySs58, rateTolerance }, context) => {

@@ -14,8 +14,11 @@ export const setMinCollateral = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.set_min_collateral'],
   summary: 'Sets the collateral a miner keeps at least.',
   params: {
+    /** Which subnet. */
     netuid: netuid,
+    /** The least that stays locked. */
     minAlpha: alpha('netuid'),
+    /** The hotkey. */
     hotkeySs58: optional(account),
   },
   call: ({ netuid, minAlpha, hotkeySs58 }, context) =>

@@ -14,7 +14,9 @@ export const contributeCrowdloan = /* @__PURE__ */ defineIntent({
   calls: ['Crowdloan.contribute'],
   summary: 'Contributes to a crowdloan.',
   params: {
+    /** Which crowdloan. */
     crowdloanId: u32,
+    /** How much TAO. */
     amountTao: taoOrAll,
   },
   call: async ({ crowdloanId, amountTao }, context) => ({

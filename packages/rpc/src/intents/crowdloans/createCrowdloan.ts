@@ -15,11 +15,17 @@ export const createCrowdloan = /* @__PURE__ */ defineIntent({
   calls: ['Crowdloan.create'],
   summary: 'Opens a crowdloan, with the account it pays or the call it makes.',
   params: {
+    /** What its maker puts in, and sets aside. */
     depositTao: tao,
+    /** The least a contribution may be. */
     minContributionTao: tao,
+    /** The most it may raise. */
     capTao: tao,
+    /** The block it ends at. */
     end: u32,
+    /** Who receives what is raised. */
     targetSs58: optional(account),
+    /** The intent it is about. */
     call: optional(innerIntent),
   },
   refine: ({ targetSs58, call }) => {

@@ -12,6 +12,7 @@ export const dissolveCrowdloan = /* @__PURE__ */ defineIntent({
   calls: ['Crowdloan.dissolve'],
   summary: 'Removes a crowdloan that is paid back.',
   params: {
+    /** Which crowdloan. */
     crowdloanId: u32,
   },
   call: ({ crowdloanId }) => ({ path: 'Crowdloan.dissolve', arguments: { crowdloan_id: crowdloanId } }),

@@ -12,6 +12,7 @@ export const finalizeCrowdloan = /* @__PURE__ */ defineIntent({
   calls: ['Crowdloan.finalize'],
   summary: 'Pays out a crowdloan that is full.',
   params: {
+    /** Which crowdloan. */
     crowdloanId: u32,
   },
   call: ({ crowdloanId }) => ({ path: 'Crowdloan.finalize', arguments: { crowdloan_id: crowdloanId } }),

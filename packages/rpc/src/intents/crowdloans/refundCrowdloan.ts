@@ -12,6 +12,7 @@ export const refundCrowdloan = /* @__PURE__ */ defineIntent({
   calls: ['Crowdloan.refund'],
   summary: 'Pays contributors of a failed crowdloan back.',
   params: {
+    /** Which crowdloan. */
     crowdloanId: u32,
   },
   call: ({ crowdloanId }) => ({ path: 'Crowdloan.refund', arguments: { crowdloan_id: crowdloanId } }),

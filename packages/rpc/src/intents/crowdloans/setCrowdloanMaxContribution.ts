@@ -12,7 +12,9 @@ export const setCrowdloanMaxContribution = /* @__PURE__ */ defineIntent({
   calls: ['Crowdloan.set_max_contribution'],
   summary: 'Sets the most one contributor may give, or that there is no limit.',
   params: {
+    /** Which crowdloan. */
     crowdloanId: u32,
+    /** The most one contributor may give; no limit when left out. */
     newMaxContributionTao: optional(tao),
   },
   call: ({ crowdloanId, newMaxContributionTao }) => ({

@@ -12,7 +12,9 @@ export const updateCrowdloanCap = /* @__PURE__ */ defineIntent({
   calls: ['Crowdloan.update_cap'],
   summary: 'Sets how much a crowdloan may raise.',
   params: {
+    /** Which crowdloan. */
     crowdloanId: u32,
+    /** The most it may raise from now on. */
     newCapTao: tao,
   },
   call: ({ crowdloanId, newCapTao }) => ({

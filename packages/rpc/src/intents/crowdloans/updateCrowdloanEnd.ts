@@ -12,7 +12,9 @@ export const updateCrowdloanEnd = /* @__PURE__ */ defineIntent({
   calls: ['Crowdloan.update_end'],
   summary: 'Sets the block a crowdloan ends at.',
   params: {
+    /** Which crowdloan. */
     crowdloanId: u32,
+    /** The block it ends at from now on. */
     newEnd: u32,
   },
   call: ({ crowdloanId, newEnd }) => ({

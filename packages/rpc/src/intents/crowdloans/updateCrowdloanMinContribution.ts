@@ -12,7 +12,9 @@ export const updateCrowdloanMinContribution = /* @__PURE__ */ defineIntent({
   calls: ['Crowdloan.update_min_contribution'],
   summary: 'Sets the least a contribution to a crowdloan may be.',
   params: {
+    /** Which crowdloan. */
     crowdloanId: u32,
+    /** The least a contribution may be from now on. */
     newMinContributionTao: tao,
   },
   call: ({ crowdloanId, newMinContributionTao }) => ({

@@ -12,6 +12,7 @@ export const withdrawCrowdloan = /* @__PURE__ */ defineIntent({
   calls: ['Crowdloan.withdraw'],
   summary: 'Takes a contribution back from a crowdloan.',
   params: {
+    /** Which crowdloan. */
     crowdloanId: u32,
   },
   call: ({ crowdloanId }) => ({ path: 'Crowdloan.withdraw', arguments: { crowdloan_id: crowdloanId } }),

@@ -14,7 +14,9 @@ export const decreaseTake = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.decrease_take'],
   summary: 'Lowers the share a validator keeps of what its stakers earn.',
   params: {
+    /** The share: a fraction, or what the chain stores of 65535. */
     take: proportion(65_535n),
+    /** The hotkey. */
     hotkeySs58: optional(account),
   },
   call: ({ take, hotkeySs58 }, context) =>

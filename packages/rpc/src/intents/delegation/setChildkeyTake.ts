@@ -14,8 +14,11 @@ export const setChildkeyTake = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.set_childkey_take'],
   summary: 'Sets the share a child hotkey keeps of what its parents earn through it.',
   params: {
+    /** Which subnet. */
     netuid: netuid,
+    /** The share: a fraction, or what the chain stores of 65535. */
     take: proportion(65_535n),
+    /** The hotkey. */
     hotkeySs58: optional(account),
   },
   call: ({ netuid, take, hotkeySs58 }, context) =>

@@ -15,8 +15,11 @@ export const setChildren = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.set_children'],
   summary: 'Names the child hotkeys a hotkey lends stake to, in place of those it had.',
   params: {
+    /** Which subnet. */
     netuid: netuid,
+    /** Shares and hotkeys: a fraction, or what the chain stores of 2^64 - 1. */
     children: childShares,
+    /** The hotkey. */
     hotkeySs58: optional(account),
   },
   call: ({ netuid, children, hotkeySs58 }, context) =>

@@ -15,7 +15,9 @@ export const setTake = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.increase_take', 'SubtensorModule.decrease_take'],
   summary: 'Sets the share a validator keeps of what its stakers earn.',
   params: {
+    /** The share: a fraction, or what the chain stores of 65535. */
     take: proportion(65_535n),
+    /** The hotkey. */
     hotkeySs58: optional(account),
   },
   call: async ({ take, hotkeySs58 }, context) => {

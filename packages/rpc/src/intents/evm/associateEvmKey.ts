@@ -13,9 +13,13 @@ export const associateEvmKey = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.associate_evm_key'],
   summary: 'Says which EVM key belongs to a neuron.',
   params: {
+    /** Which subnet. */
     netuid: netuid,
+    /** The EVM address. */
     evmKey: hex(20),
+    /** The block the signature names. */
     blockNumber: u64,
+    /** What the EVM key signed. */
     signature: hex(65),
   },
   call: ({ netuid, evmKey, blockNumber, signature }) =>

@@ -15,6 +15,7 @@ export const evmWithdraw = /* @__PURE__ */ defineIntent({
   calls: ['EVM.withdraw'],
   summary: 'Takes TAO back that was sent to the EVM address of a coldkey.',
   params: {
+    /** How much TAO. */
     amountTao: taoOrAll,
   },
   call: async ({ amountTao }, context) => {

@@ -13,7 +13,9 @@ export const fundEvmKey = /* @__PURE__ */ defineIntent({
   calls: ['Balances.transfer_keep_alive', 'Balances.transfer_all'],
   summary: 'Sends TAO to an EVM address.',
   params: {
+    /** The EVM address. */
     evmAddress: hex(20),
+    /** How much TAO. */
     amountTao: taoOrAll,
   },
   call: ({ evmAddress, amountTao }) => {

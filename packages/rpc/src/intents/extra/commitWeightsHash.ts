@@ -11,8 +11,11 @@ export const commitWeightsHash = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.commit_mechanism_weights'],
   summary: 'Commits to weights by their hash.',
   params: {
+    /** Which subnet. */
     netuid: netuid,
+    /** Blake2b-256 of the weights and their salt. */
     commitHash: hex(32),
+    /** Which mechanism; the first when left out. */
     mechid: optional(u8, 0),
   },
   call: ({ netuid, commitHash, mechid }) =>

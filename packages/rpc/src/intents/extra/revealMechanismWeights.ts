@@ -11,11 +11,17 @@ export const revealMechanismWeights = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.reveal_mechanism_weights'],
   summary: 'Reveals weights that were committed to by hash, as they were hashed.',
   params: {
+    /** Which subnet. */
     netuid: netuid,
+    /** Which mechanism; the first when left out. */
     mechid: optional(u8, 0),
+    /** For whom. */
     uids: u16s,
+    /** How much, u16. */
     values: u16s,
+    /** What hid the weights. */
     salt: u16s,
+    /** Version of who computed the weights. */
     versionKey: optional(u64, 0n),
   },
   call: ({ netuid, mechid, uids, values, salt, versionKey }) =>

@@ -14,12 +14,19 @@ export const setIdentity = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.set_identity'],
   summary: 'Sets who a coldkey says it is.',
   params: {
+    /** The name. */
     name: text,
+    /** Its page. */
     url: optional(text, ''),
+    /** The repository. */
     githubRepo: optional(text, ''),
+    /** Address of a picture. */
     image: optional(text, ''),
+    /** A contact on Discord. */
     discord: optional(text, ''),
+    /** What it is, in a few sentences. */
     description: optional(text, ''),
+    /** Anything else, in a text. */
     additional: optional(text, ''),
   },
   call: (values) =>

@@ -14,14 +14,23 @@ export const setSubnetIdentity = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.set_subnet_identity'],
   summary: 'Sets what a subnet says it is.',
   params: {
+    /** Which subnet. */
     netuid: netuid,
+    /** The name. */
     subnetName: text,
+    /** The repository. */
     githubRepo: optional(text, ''),
+    /** Whom to ask. */
     subnetContact: optional(text, ''),
+    /** Its page. */
     subnetUrl: optional(text, ''),
+    /** A contact on Discord. */
     discord: optional(text, ''),
+    /** What it is, in a few sentences. */
     description: optional(text, ''),
+    /** Address of a logo. */
     logoUrl: optional(text, ''),
+    /** Anything else, in a text. */
     additional: optional(text, ''),
   },
   call: (values) =>

@@ -13,7 +13,9 @@ export const registerLeasedNetwork = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.register_leased_network'],
   summary: 'Registers a subnet that a crowdloan paid for, as a lease.',
   params: {
+    /** Percent of the emission that goes to contributors. */
     emissionsShare: integerFrom(0, 100),
+    /** The block the lease ends at; never when left out. */
     endBlock: optional(u32),
   },
   call: ({ emissionsShare, endBlock }) =>

@@ -14,7 +14,9 @@ export const terminateLease = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.terminate_lease'],
   summary: "Ends a lease: the subnet becomes its beneficiary's.",
   params: {
+    /** Which lease. */
     leaseId: u32,
+    /** The hotkey. */
     hotkeySs58: optional(account),
   },
   call: ({ leaseId, hotkeySs58 }, context) =>

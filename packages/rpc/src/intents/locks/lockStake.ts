@@ -15,8 +15,11 @@ export const lockStake = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.lock_stake'],
   summary: 'Locks stake on a hotkey, as conviction.',
   params: {
+    /** Which subnet. */
     netuid: netuid,
+    /** How much alpha. */
     amountAlpha: alphaOrAll('netuid'),
+    /** The hotkey. */
     hotkeySs58: optional(account),
   },
   call: async ({ netuid, amountAlpha, hotkeySs58 }, context) =>

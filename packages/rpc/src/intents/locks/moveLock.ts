@@ -13,7 +13,9 @@ export const moveLock = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.move_lock'],
   summary: 'Moves a lock to another hotkey.',
   params: {
+    /** Which subnet. */
     netuid: netuid,
+    /** Hotkey the lock is on afterwards. */
     destinationHotkeySs58: account,
   },
   call: ({ netuid, destinationHotkeySs58 }) =>

@@ -13,7 +13,9 @@ export const setPerpetualLock = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.set_perpetual_lock'],
   summary: 'Says whether a lock stays, or decays.',
   params: {
+    /** Which subnet. */
     netuid: netuid,
+    /** Whether it is on. */
     enabled: boolean,
   },
   call: ({ netuid, enabled }) => subtensor('set_perpetual_lock', { netuid, enabled }),

@@ -13,6 +13,7 @@ export const setRejectLockedAlpha = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.set_reject_locked_alpha'],
   summary: 'Says whether a coldkey refuses alpha that comes locked.',
   params: {
+    /** Whether it is on. */
     enabled: boolean,
   },
   call: ({ enabled }) => subtensor('set_reject_locked_alpha', { enabled }),

@@ -17,9 +17,13 @@ export const multisigApprove = /* @__PURE__ */ defineIntent({
   calls: ['Multisig.as_multi', 'Multisig.approve_as_multi'],
   summary: 'Opens or approves a call of a multisig, without making it.',
   params: {
+    /** How many members must agree. */
     threshold: integerFrom(2, 100),
+    /** The members besides the one who signs. */
     otherSignatories: accounts,
+    /** The intent it is about. */
     call: innerIntent,
+    /** Where it was opened. */
     timepoint: optional(timepoint),
   },
   refine: (values) => checkMultisig('multisigApprove', values),

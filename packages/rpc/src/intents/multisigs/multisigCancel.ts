@@ -16,9 +16,13 @@ export const multisigCancel = /* @__PURE__ */ defineIntent({
   calls: ['Multisig.cancel_as_multi'],
   summary: 'Takes back a call of a multisig that one has opened.',
   params: {
+    /** How many members must agree. */
     threshold: integerFrom(2, 100),
+    /** The members besides the one who signs. */
     otherSignatories: accounts,
+    /** The intent it is about. */
     call: innerIntent,
+    /** Where it was opened. */
     timepoint: timepoint,
   },
   refine: (values) => checkMultisig('multisigCancel', values),

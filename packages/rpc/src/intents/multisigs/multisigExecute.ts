@@ -16,9 +16,13 @@ export const multisigExecute = /* @__PURE__ */ defineIntent({
   calls: ['Multisig.as_multi'],
   summary: 'Opens, approves or makes a call of a multisig: made when enough members have agreed.',
   params: {
+    /** How many members must agree. */
     threshold: integerFrom(2, 100),
+    /** The members besides the one who signs. */
     otherSignatories: accounts,
+    /** The intent it is about. */
     call: innerIntent,
+    /** Where it was opened. */
     timepoint: optional(timepoint),
   },
   refine: (values) => checkMultisig('multisigExecute', values),

@@ -15,7 +15,9 @@ export const multisigThreshold1 = /* @__PURE__ */ defineIntent({
   calls: ['Multisig.as_multi_threshold_1'],
   summary: 'Makes a call for a multisig of which one member is enough.',
   params: {
+    /** The members besides the one who signs. */
     otherSignatories: accounts,
+    /** The intent it is about. */
     call: innerIntent,
   },
   call: async ({ otherSignatories, call }, context) => ({

@@ -17,21 +17,23 @@ export interface IntentParam<Input, Value> {
   readonly json: JsonSchema;
   /** Whether it may be left out. */
   readonly isOptional: boolean;
-  /** Only for the type checker: what a caller may pass. */
-  readonly input?: Input;
+  /** Only for the type checker: what a caller may pass, and what the intent reads. */
+  readonly types?: readonly [Input, Value];
 }
 
 /** Parameters by name. */
 export type IntentParams = Readonly<Record<string, IntentParam<unknown, unknown>>>;
 
-type InputOf<P> = P extends IntentParam<infer Input, unknown> ? Input : never;
-type ValueOf<P> = P extends IntentParam<unknown, infer Value> ? Value : never;
-type OptionalKeys<F> = { [K in keyof F]: undefined extends InputOf<F[K]> ? K : never }[keyof F];
-
-/** What a caller passes for some parameters. */
-export type InputsOf<F> = {
-  readonly [K in Exclude<keyof F, OptionalKeys<F>>]: InputOf<F[K]>;
-} & { readonly [K in OptionalKeys<F>]?: InputOf<F[K]> };
+/** What a caller passes for some parameters: those that may be left out are optional. */
+export type InputsOf<F extends IntentParams> = {
+  readonly [K in keyof F as undefined extends NonNullable<F[K]['types']>[0] ? never : K]: NonNullable<
+    F[K]['types']
+  >[0];
+} & {
+  readonly [K in keyof F as undefined extends NonNullable<F[K]['types']>[0] ? K : never]?: NonNullable<
+    F[K]['types']
+  >[0];
+};
 
 /** What an intent reads of its parameters. */
-export type ValuesOf<F> = { readonly [K in keyof F]: ValueOf<F[K]> };
+export type ValuesOf<F extends IntentParams> = { readonly [K in keyof F]: NonNullable<F[K]['types']>[1] };

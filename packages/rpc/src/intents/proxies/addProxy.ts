@@ -13,8 +13,11 @@ export const addProxy = /* @__PURE__ */ defineIntent({
   calls: ['Proxy.add_proxy'],
   summary: 'Lets another account act for this one.',
   params: {
+    /** Who acts for the account. */
     delegateSs58: account,
+    /** What the one who acts may do. */
     proxyType: proxyTypeOr('Staking'),
+    /** Blocks a call must have been announced for. */
     delay: optional(u32, 0),
   },
   call: ({ delegateSs58, proxyType, delay }) => ({

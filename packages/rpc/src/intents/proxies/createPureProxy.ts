@@ -13,8 +13,11 @@ export const createPureProxy = /* @__PURE__ */ defineIntent({
   calls: ['Proxy.create_pure'],
   summary: 'Makes an account that has no key and is acted for.',
   params: {
+    /** What the one who acts may do. */
     proxyType: proxyTypeOr('Staking'),
+    /** Blocks a call must have been announced for. */
     delay: optional(u32, 0),
+    /** Tells several of one account apart. */
     index: optional(u16, 0),
   },
   call: ({ proxyType, delay, index }) => ({

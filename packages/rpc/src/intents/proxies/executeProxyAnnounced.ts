@@ -15,13 +15,18 @@ export const executeProxyAnnounced = /* @__PURE__ */ defineIntent({
   calls: ['Proxy.proxy_announced'],
   summary: 'Makes a call for another account that was announced before.',
   params: {
+    /** Who acts for the account. */
     delegateSs58: account,
+    /** Whose call it is. */
     realSs58: account,
+    /** The inner intent, by its name in camelCase. */
     innerOp: text,
+    /** Parameters of the inner intent. */
     innerArgs: plain<Readonly<Record<string, unknown>>>(
       recordOf(() => undefined),
       { type: 'object' },
     ),
+    /** What the proxy must be allowed; any when left out. */
     forceProxyType: optional(proxyType),
   },
   call: async (

@@ -13,10 +13,15 @@ export const killPureProxy = /* @__PURE__ */ defineIntent({
   calls: ['Proxy.kill_pure'],
   summary: 'Removes an account that has no key. What it holds is lost.',
   params: {
+    /** The account that made it. */
     spawnerSs58: account,
+    /** What the one who acts may do. */
     proxyType: proxyTypeOr('Staking'),
+    /** Tells several of one account apart. */
     index: optional(u16, 0),
+    /** Height of the block that made it. */
     height: optional(u32, 0),
+    /** Index of the extrinsic that made it. */
     extIndex: optional(u32, 0),
   },
   call: ({ spawnerSs58, proxyType, index, height, extIndex }) => ({

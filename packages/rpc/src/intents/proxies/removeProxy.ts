@@ -13,8 +13,11 @@ export const removeProxy = /* @__PURE__ */ defineIntent({
   calls: ['Proxy.remove_proxy'],
   summary: 'Lets another account act no more for this one.',
   params: {
+    /** Who acts for the account. */
     delegateSs58: account,
+    /** What the one who acts may do. */
     proxyType: proxyTypeOr('Staking'),
+    /** Blocks a call must have been announced for. */
     delay: optional(u32, 0),
   },
   call: ({ delegateSs58, proxyType, delay }) => ({

@@ -14,6 +14,7 @@ export const associateHotkey = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.try_associate_hotkey'],
   summary: 'Says that a hotkey belongs to the coldkey that signs.',
   params: {
+    /** The hotkey. */
     hotkeySs58: optional(account),
   },
   call: ({ hotkeySs58 }, context) =>

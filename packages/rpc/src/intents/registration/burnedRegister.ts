@@ -14,7 +14,9 @@ export const burnedRegister = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.burned_register'],
   summary: 'Registers a hotkey on a subnet by paying its price.',
   params: {
+    /** Which subnet. */
     netuid: netuid,
+    /** The hotkey. */
     hotkeySs58: optional(account),
   },
   call: ({ netuid, hotkeySs58 }, context) =>

@@ -17,14 +17,23 @@ export const powRegister = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.pow_register'],
   summary: 'Registers a hotkey on a subnet by proof of work.',
   params: {
+    /** Which subnet. */
     netuid: integerFrom(1, 65_535),
+    /** The block the work was done on. */
     workBlock: u64,
+    /** The nonce of the seal. */
     nonce: u64,
+    /** The seal. */
     workHex: hex(32),
+    /** The hotkey. */
     hotkeySs58: optional(account),
+    /** Of the search for the seal, which is done before. */
     miningWorkers: optional(integerFrom(1, 1024), 4),
+    /** Of the search for the seal, which is done before. */
     miningTimeout: optional(integerFrom(0, 86_400), 300),
+    /** Of the search for the seal, which is done before. */
     miningBackend: optional(text, 'auto'),
+    /** Of the search for the seal, which is done before. */
     miningDeviceIds: optional(u16s),
   },
   refine: ({ miningWorkers, miningTimeout, miningBackend, miningDeviceIds }) => {

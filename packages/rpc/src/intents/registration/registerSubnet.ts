@@ -14,6 +14,7 @@ export const registerSubnet = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.register_network'],
   summary: 'Registers a subnet, for its price.',
   params: {
+    /** The hotkey. */
     hotkeySs58: optional(account),
   },
   call: ({ hotkeySs58 }, context) =>

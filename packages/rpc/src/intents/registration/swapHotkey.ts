@@ -14,8 +14,11 @@ export const swapHotkey = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.swap_hotkey'],
   summary: 'Puts another hotkey in the place of one.',
   params: {
+    /** The hotkey that takes its place. */
     newHotkeySs58: account,
+    /** The hotkey. */
     hotkeySs58: optional(account),
+    /** Which subnet. */
     netuid: optional(netuid),
   },
   call: ({ newHotkeySs58, hotkeySs58, netuid }, context) =>

@@ -15,6 +15,7 @@ export const claimRoot = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.claim_root'],
   summary: 'Claims what the baskets of all validators owe a root staker.',
   params: {
+    /** Which subnets; the chain no longer reads them. */
     subnets: optional(netuids, [0]),
   },
   call: ({ subnets }) => subtensor('claim_root', { subnets }),

@@ -13,6 +13,7 @@ export const claimRootWithHotkey = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.claim_root_with_hotkey'],
   summary: 'Claims what the basket of one validator owes a root staker.',
   params: {
+    /** The hotkey. */
     hotkeySs58: account,
   },
   call: ({ hotkeySs58 }) => subtensor('claim_root_with_hotkey', { hotkey: hotkeySs58 }),

@@ -14,6 +14,7 @@ export const rootRegister = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.root_register'],
   summary: 'Registers a hotkey on root.',
   params: {
+    /** The hotkey. */
     hotkeySs58: optional(account),
   },
   call: ({ hotkeySs58 }, context) =>

@@ -13,6 +13,7 @@ export const setRootClaimThreshold = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.sudo_set_root_claim_threshold', 'Sudo.sudo'],
   summary: 'Sets how little root may owe before it is claimed.',
   params: {
+    /** The least that is claimed. */
     threshold: tao,
   },
   call: ({ threshold }, context) =>

@@ -14,7 +14,9 @@ export const setSubnetEmissionEnabled = /* @__PURE__ */ defineIntent({
   calls: ['AdminUtils.sudo_set_subnet_emission_enabled', 'Utility.batch_all', 'Sudo.sudo'],
   summary: 'Switches emission into the pools of subnets on or off.',
   params: {
+    /** Which subnets. */
     netuids: netuids,
+    /** Whether it is on. */
     enabled: boolean,
   },
   refine: ({ netuids }) => {

@@ -15,7 +15,9 @@ export const stakeIntoBasket = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.stake_into_basket'],
   summary: 'Stakes TAO into the basket a root validator keeps.',
   params: {
+    /** The hotkey. */
     hotkeySs58: account,
+    /** How much TAO. */
     amountTao: taoOrAll,
   },
   call: async ({ hotkeySs58, amountTao }, context) =>

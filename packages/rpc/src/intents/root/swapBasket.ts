@@ -15,10 +15,15 @@ export const swapBasket = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.swap_basket'],
   summary: "Trades part of a validator's basket for another subnet's alpha.",
   params: {
+    /** The hotkey. */
     hotkeySs58: account,
+    /** Subnet it is on now. */
     originNetuid: netuid,
+    /** Subnet it is on afterwards. */
     destNetuid: netuid,
+    /** How much, in alpha of the subnet it leaves. */
     amount: alphaOrAll('originNetuid'),
+    /** The least that must be bought. */
     minAmountOut: optional(alpha('destNetuid'), 0n),
   },
   refine: ({ originNetuid, destNetuid }) => {

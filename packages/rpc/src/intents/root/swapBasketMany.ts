@@ -14,7 +14,9 @@ export const swapBasketMany = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.swap_basket_many'],
   summary: "Makes up to 128 trades in a validator's basket, as one.",
   params: {
+    /** The hotkey. */
     hotkeySs58: account,
+    /** The trades, in order. */
     legs: basketLegs,
   },
   call: ({ hotkeySs58, legs }) =>

@@ -13,6 +13,7 @@ export const resetAxon = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.serve_axon'],
   summary: 'Says that a neuron answers nowhere.',
   params: {
+    /** Which subnet. */
     netuid: netuid,
   },
   call: ({ netuid }) =>

@@ -14,10 +14,15 @@ export const serveAxon = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.serve_axon'],
   summary: 'Says where a neuron answers.',
   params: {
+    /** Which subnet. */
     netuid: netuid,
+    /** The IPv4 or IPv6 address. */
     ip: ipAddress,
+    /** The port. */
     port: u16,
+    /** The protocol. */
     protocol: optional(u8, 4),
+    /** Version of the neuron. */
     version: optional(u32, 1),
   },
   call: (values) => subtensor('serve_axon', axonArguments(values)),

@@ -14,11 +14,17 @@ export const serveAxonTls = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.serve_axon_tls'],
   summary: 'Says where a neuron answers, with the certificate of its TLS.',
   params: {
+    /** Which subnet. */
     netuid: netuid,
+    /** The IPv4 or IPv6 address. */
     ip: ipAddress,
+    /** The port. */
     port: u16,
+    /** The certificate: a byte for its algorithm, then the key. */
     certificate: hex(),
+    /** The protocol. */
     protocol: optional(u8, 4),
+    /** Version of the neuron. */
     version: optional(u32, 1),
   },
   call: (values) =>

@@ -14,9 +14,13 @@ export const servePrometheus = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.serve_prometheus'],
   summary: 'Says where a neuron answers for its metrics.',
   params: {
+    /** Which subnet. */
     netuid: netuid,
+    /** The IPv4 or IPv6 address. */
     ip: ipAddress,
+    /** The port. */
     port: u16,
+    /** Version of the neuron. */
     version: optional(u32, 1),
   },
   call: ({ netuid, ip, port, version }) =>

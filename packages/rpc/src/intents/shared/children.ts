@@ -10,7 +10,7 @@ const WHOLE = 2n ** 64n - 1n;
 export type ChildInput = readonly [share: number | bigint | string, hotkeySs58: string];
 
 /** A child as the chain keeps it. */
-export interface ChildShare {
+export interface LentShare {
   /** Share, of 2^64 - 1. */
   readonly share: bigint;
   /** Its hotkey, SS58. */
@@ -27,7 +27,7 @@ const isChildren = /* @__PURE__ */ matching(
 );
 
 /** Children, whose shares are together at most the whole. */
-export const childShares: IntentParam<readonly ChildInput[], readonly ChildShare[]> = {
+export const childShares: IntentParam<readonly ChildInput[], readonly LentShare[]> = {
   parse(given, field) {
     check(given, isChildren, field);
     const children = (given as readonly ChildInput[]).map(([share, hotkey], index) => ({

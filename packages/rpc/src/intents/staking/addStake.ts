@@ -18,10 +18,15 @@ export const addStake = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.add_stake', 'SubtensorModule.add_stake_limit'],
   summary: 'Stakes TAO on a hotkey of a subnet.',
   params: {
+    /** The hotkey. */
     hotkeySs58: account,
+    /** Which subnet. */
     netuid: netuid,
+    /** How much TAO. */
     amountTao: taoOrAll,
+    /** Whether the order has a limit. */
     slippageProtection: optional(boolean, true),
+    /** How far the price may move, as a share: 0.05 is 5 %. */
     rateTolerance: optional(tolerance, FIVE_PERCENT),
   },
   call: async ({ hotkeySs58, netuid, amountTao, slippageProtection, rateTolerance }, context) => {

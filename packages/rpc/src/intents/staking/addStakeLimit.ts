@@ -15,10 +15,15 @@ export const addStakeLimit = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.add_stake_limit'],
   summary: 'Stakes TAO on a hotkey of a subnet, up to a price.',
   params: {
+    /** The hotkey. */
     hotkeySs58: account,
+    /** Which subnet. */
     netuid: netuid,
+    /** How much TAO. */
     amountTao: taoOrAll,
+    /** Worst price, rao of TAO per alpha. */
     limitPriceRao: u64,
+    /** Whether less than the whole order will do once the limit is reached. */
     allowPartial: optional(boolean, false),
   },
   call: async ({ hotkeySs58, netuid, amountTao, limitPriceRao, allowPartial }, context) =>

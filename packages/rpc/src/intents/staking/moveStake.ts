@@ -25,13 +25,21 @@ export const moveStake = /* @__PURE__ */ defineIntent({
   ],
   summary: 'Moves stake to another hotkey, of the same subnet or of another.',
   params: {
+    /** Hotkey it is on now. */
     originHotkeySs58: account,
+    /** Subnet it is on now. */
     originNetuid: netuid,
+    /** Hotkey it is on afterwards. */
     destHotkeySs58: account,
+    /** Subnet it is on afterwards. */
     destNetuid: netuid,
+    /** How much alpha. */
     amountAlpha: alphaOrAll('originNetuid'),
+    /** Whether the order has a limit. */
     slippageProtection: optional(boolean, true),
+    /** How far the price may move, as a share: 0.05 is 5 %. */
     rateTolerance: optional(tolerance, FIVE_PERCENT),
+    /** Whether what the basket owes is claimed first; on root only. */
     claim: optional(boolean, false),
   },
   call: async (values, context) => {

@@ -22,12 +22,19 @@ export const moveSwapStake = /* @__PURE__ */ defineIntent({
   ],
   summary: 'Moves stake to another hotkey, then to another subnet, as one.',
   params: {
+    /** Hotkey it is on now. */
     originHotkeySs58: account,
+    /** Subnet it is on now. */
     originNetuid: netuid,
+    /** Hotkey it is on afterwards. */
     destHotkeySs58: account,
+    /** Subnet it is on afterwards. */
     destNetuid: netuid,
+    /** How much alpha. */
     amountAlpha: alphaOrAll('originNetuid'),
+    /** Whether the order has a limit. */
     slippageProtection: optional(boolean, true),
+    /** How far the price may move, as a share: 0.05 is 5 %. */
     rateTolerance: optional(tolerance, FIVE_PERCENT),
   },
   refine: ({ originHotkeySs58, destHotkeySs58, originNetuid, destNetuid }) => {

@@ -25,11 +25,17 @@ export const removeStake = /* @__PURE__ */ defineIntent({
   ],
   summary: 'Sells stake of a subnet for TAO.',
   params: {
+    /** The hotkey. */
     hotkeySs58: account,
+    /** Which subnet. */
     netuid: netuid,
+    /** How much alpha. */
     amountAlpha: alphaOrAll('netuid'),
+    /** Whether the order has a limit. */
     slippageProtection: optional(boolean, true),
+    /** How far the price may move, as a share: 0.05 is 5 %. */
     rateTolerance: optional(tolerance, FIVE_PERCENT),
+    /** Whether what the basket owes is claimed first; on root only. */
     claim: optional(boolean, false),
   },
   call: async ({ hotkeySs58, netuid, amountAlpha, slippageProtection, rateTolerance, claim }, context) => {

@@ -22,11 +22,17 @@ export const removeStakeLimit = /* @__PURE__ */ defineIntent({
   ],
   summary: 'Sells stake of a subnet for TAO, down to a price.',
   params: {
+    /** The hotkey. */
     hotkeySs58: account,
+    /** Which subnet. */
     netuid: netuid,
+    /** How much alpha. */
     amountAlpha: alphaOrAll('netuid'),
+    /** Worst price, rao of TAO per alpha. */
     limitPriceRao: u64,
+    /** Whether less than the whole order will do once the limit is reached. */
     allowPartial: optional(boolean, false),
+    /** Whether what the basket owes is claimed first; on root only. */
     claim: optional(boolean, false),
   },
   call: async ({ hotkeySs58, netuid, amountAlpha, limitPriceRao, allowPartial, claim }, context) => {

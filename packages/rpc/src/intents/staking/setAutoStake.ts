@@ -14,7 +14,9 @@ export const setAutoStake = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.set_coldkey_auto_stake_hotkey'],
   summary: 'Says on which hotkey what a coldkey mines in a subnet is staked.',
   params: {
+    /** Which subnet. */
     netuid: netuid,
+    /** The hotkey. */
     hotkeySs58: optional(account),
   },
   call: ({ netuid, hotkeySs58 }, context) =>

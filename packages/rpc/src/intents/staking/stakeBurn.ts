@@ -15,10 +15,15 @@ export const stakeBurn = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.add_stake_burn'],
   summary: 'Buys alpha and burns it.',
   params: {
+    /** Which subnet. */
     netuid: netuid,
+    /** How much TAO. */
     amountTao: tao,
+    /** Worst price, rao of TAO per alpha; made of the price and the tolerance when left out. */
     limitPrice: optional(u64),
+    /** How far the price may move, as a share: 0.05 is 5 %. */
     rateTolerance: optional(tolerance, FIVE_PERCENT),
+    /** The hotkey. */
     hotkeySs58: optional(account),
   },
   call: async ({ netuid, amountTao, limitPrice, rateTolerance, hotkeySs58 }, context) =>

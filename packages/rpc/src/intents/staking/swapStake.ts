@@ -16,11 +16,17 @@ export const swapStake = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.swap_stake', 'SubtensorModule.swap_stake_limit'],
   summary: 'Moves stake of a hotkey to another subnet.',
   params: {
+    /** The hotkey. */
     hotkeySs58: account,
+    /** Subnet it is on now. */
     originNetuid: netuid,
+    /** Subnet it is on afterwards. */
     destNetuid: netuid,
+    /** How much alpha. */
     amountAlpha: alphaOrAll('originNetuid'),
+    /** Whether the order has a limit. */
     slippageProtection: optional(boolean, true),
+    /** How far the price may move, as a share: 0.05 is 5 %. */
     rateTolerance: optional(tolerance, FIVE_PERCENT),
   },
   call: async (

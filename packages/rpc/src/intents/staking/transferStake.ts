@@ -15,11 +15,17 @@ export const transferStake = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.transfer_stake', 'SubtensorModule.transfer_stake_and_hotkey'],
   summary: 'Gives stake to another coldkey.',
   params: {
+    /** Who receives it. */
     destColdkeySs58: account,
+    /** The hotkey. */
     hotkeySs58: account,
+    /** Subnet it is on now. */
     originNetuid: netuid,
+    /** Subnet it is on afterwards. */
     destNetuid: netuid,
+    /** How much alpha. */
     amountAlpha: alphaOrAll('originNetuid'),
+    /** Hotkey it is on afterwards. */
     destHotkeySs58: optional(account),
   },
   call: async (

@@ -14,7 +14,9 @@ export const unstakeAll = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.unstake_all', 'SubtensorModule.claim_root_with_hotkey', 'Utility.batch_all'],
   summary: 'Sells all stake on a hotkey, of every subnet.',
   params: {
+    /** The hotkey. */
     hotkeySs58: account,
+    /** Whether what the basket owes is claimed first; on root only. */
     claim: optional(boolean, false),
   },
   call: ({ hotkeySs58, claim }, context) => {

@@ -13,6 +13,7 @@ export const unstakeAllAlpha = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.unstake_all_alpha'],
   summary: 'Sells all alpha on a hotkey and stakes the TAO on root.',
   params: {
+    /** The hotkey. */
     hotkeySs58: account,
   },
   call: ({ hotkeySs58 }) => subtensor('unstake_all_alpha', { hotkey: hotkeySs58 }),

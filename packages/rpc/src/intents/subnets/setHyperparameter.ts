@@ -21,8 +21,11 @@ export const setHyperparameter = /* @__PURE__ */ defineIntent({
   calls: HYPERPARAMETER_CALLS,
   summary: "Sets one of the settings a subnet's owner may set.",
   params: {
+    /** Which subnet. */
     netuid: netuid,
+    /** The setting. */
     name: hyperparameterName,
+    /** The value, by what the setting is. */
     value: hyperparameterValue,
   },
   call: ({ netuid, name, value }, { view }) => hyperparameterCall(view, { netuid, name, value }),

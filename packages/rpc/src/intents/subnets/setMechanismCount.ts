@@ -13,7 +13,9 @@ export const setMechanismCount = /* @__PURE__ */ defineIntent({
   calls: ['AdminUtils.sudo_set_mechanism_count'],
   summary: 'Sets how many mechanisms a subnet has.',
   params: {
+    /** Which subnet. */
     netuid: netuid,
+    /** How many mechanisms. */
     mechanismCount: u8,
   },
   call: ({ netuid, mechanismCount }) =>

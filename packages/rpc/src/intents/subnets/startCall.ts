@@ -13,6 +13,7 @@ export const startCall = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.start_call'],
   summary: 'Starts a subnet: trading and emission begin.',
   params: {
+    /** Which subnet. */
     netuid: netuid,
   },
   call: ({ netuid }) => subtensor('start_call', { netuid }),

@@ -13,7 +13,9 @@ export const trimNullSubnetBatch = /* @__PURE__ */ defineIntent({
   calls: ['AdminUtils.sudo_trim_null_uids_batch'],
   summary: 'Removes some of the neurons beyond a number, of a subnet under Null.',
   params: {
+    /** Which subnet. */
     netuid: netuid,
+    /** How many may stay. */
     target: u16,
   },
   call: ({ netuid, target }) => admin('sudo_trim_null_uids_batch', { netuid, target }),

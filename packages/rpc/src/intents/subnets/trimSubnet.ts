@@ -13,7 +13,9 @@ export const trimSubnet = /* @__PURE__ */ defineIntent({
   calls: ['AdminUtils.sudo_trim_to_max_allowed_uids'],
   summary: 'Removes the neurons of a subnet that are beyond a number.',
   params: {
+    /** Which subnet. */
     netuid: netuid,
+    /** How many may stay. */
     maxN: u16,
   },
   call: ({ netuid, maxN }) => admin('sudo_trim_to_max_allowed_uids', { netuid, max_n: maxN }),

@@ -14,7 +14,9 @@ export const updateSymbol = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.update_symbol'],
   summary: "Sets the symbol of a subnet's alpha.",
   params: {
+    /** Which subnet. */
     netuid: netuid,
+    /** The symbol. */
     symbol: text,
   },
   call: ({ netuid, symbol }) => subtensor('update_symbol', { netuid, symbol: utf8(symbol) }),

@@ -14,10 +14,15 @@ export const revealWeights = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.reveal_weights'],
   summary: 'Reveals weights that were committed to by hash.',
   params: {
+    /** Which subnet. */
     netuid: netuid,
+    /** For whom. */
     uids: u16s,
+    /** How much, relative to each other. */
     weights: weightList,
+    /** What hid the weights. */
     salt: u16s,
+    /** Version of who computed the weights. */
     versionKey: optional(u64, 0n),
   },
   call: ({ netuid, uids, weights, salt, versionKey }) =>

@@ -16,11 +16,17 @@ export const setWeights = /* @__PURE__ */ defineIntent({
   calls: ['SubtensorModule.set_mechanism_weights', 'SubtensorModule.commit_timelocked_mechanism_weights'],
   summary: 'Sets the weights of a validator the way the subnet asks for: plain, or timelocked.',
   params: {
+    /** Which subnet. */
     netuid: netuid,
+    /** For whom. */
     uids: optional(uidList),
+    /** How much, relative to each other. */
     weights: optional(weightList),
+    /** Which mechanism; the first when left out. */
     mechid: optional(u8, 0),
+    /** Version of who computed the weights. */
     versionKey: optional(u64, 0n),
+    /** Whether the weights are u16 already, which only a subnet under Null takes. */
     rawU16: optional(boolean, false),
   },
   call: (values, context) => weightsCall(values, context),

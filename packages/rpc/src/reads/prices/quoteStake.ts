@@ -21,7 +21,7 @@ export const quoteStake = definePinnedRead({
   summary: 'What staking an amount of TAO on a subnet would give.',
   params: {
     netuid,
-    /** How much. */
+    /** TAO to stake. */
     amount: amountTao,
   },
   uses: ['SwapRuntimeApi.sim_swap_tao_for_alpha', 'SubtensorModule.InitialMinStake', ...POOL_PATHS],

@@ -23,7 +23,7 @@ export const quoteUnstake = definePinnedRead({
   summary: "What unstaking an amount of a subnet's alpha would give.",
   params: {
     netuid,
-    /** How much. */
+    /** Alpha of the subnet to unstake. */
     amount: amountAlpha,
   },
   uses: ['SwapRuntimeApi.sim_swap_alpha_for_tao', 'SubtensorModule.InitialMinStake', ...POOL_PATHS],
