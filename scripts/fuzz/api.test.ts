@@ -9,7 +9,6 @@ const NOT_CALLED: Readonly<Record<string, string>> = {
   '@taokit/neuron': 'Rounds over a network; what arrives from it is fuzzed in subnet.',
   '@taokit/rpc': "Every function asks a node; its answers are of the package's own tests.",
   '@taokit/subnet': 'Requests and answers over HTTP; its own tests send damaged ones.',
-  '@taokit/simulator': 'It goes where chain is.',
 };
 
 describe('public functions', () => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** A published package of the workspace. */
@@ -19,10 +19,14 @@ interface Manifest {
 
 /** The published packages, in the order of their names. */
 export function workspacePackages(root = '.'): readonly WorkspacePackage[] {
-  return readdirSync(join(root, 'packages'))
-    .sort()
-    .map((folder) => readPackage(resolve(root, 'packages', folder)))
-    .filter((found) => found !== undefined);
+  return (
+    readdirSync(join(root, 'packages'))
+      // A folder that a deleted package left behind has builds and links, and no manifest.
+      .filter((folder) => existsSync(resolve(root, 'packages', folder, 'package.json')))
+      .sort()
+      .map((folder) => readPackage(resolve(root, 'packages', folder)))
+      .filter((found) => found !== undefined)
+  );
 }
 
 function readPackage(dir: string): WorkspacePackage | undefined {

@@ -46,6 +46,7 @@ export async function fuzzFunction(
 ): Promise<FunctionResult> {
   const faults = new Map<ApiFault['kind'], ApiFault>();
   let calls = 0;
+  const isExcluded = exclusionOf(of.name) !== undefined;
   let answer: { readonly value: unknown } | undefined;
   const found = (kind: ApiFault['kind'], args: readonly unknown[], end: string) => {
     if (!faults.has(kind))
@@ -54,7 +55,7 @@ export async function fuzzFunction(
   const attempt = async (args: readonly unknown[], damage = '') => {
     calls += 1;
     const outcome = await callOnce(() => of.call(...args));
-    if (outcome.kind === 'raw' || outcome.kind === 'hung')
+    if (outcome.kind === 'hung' || (outcome.kind === 'raw' && !isExcluded))
       found(outcome.kind, args, `${damage}${outcome.error.name}: ${outcome.error.message.split('\n')[0]}`);
     return outcome;
   };
@@ -67,7 +68,7 @@ export async function fuzzFunction(
     if (plain.kind === 'answer') answer ??= plain;
     else lastRefusal = `${plain.error.name}: ${plain.error.message}`;
     if (args.length === 0) break;
-    if (exclusionOf(of.name) !== undefined) continue;
+    if (isExcluded) continue;
     for (const damage of fc.sample(arbitraryDamage(args, reader.open), { seed: seed + i, numRuns: 4 })) {
       const { kind } = await attempt(damage.args, `${damage.text}: `);
       if (plain.kind === 'answer' && kind === 'answer' && damage.isHopeless && !isAllowed(damage.text))
