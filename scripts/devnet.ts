@@ -153,7 +153,9 @@ async function openedFork({ url, block }: ForkTarget): Promise<Fork> {
   const fork = await openFork(url, block === undefined ? {} : { block });
   process.stdout.write(`fork of ${url} at block ${fork.head.header.number}, spec ${fork.spec}\n`);
   for (const { path, kind } of fork.differences)
-    process.stdout.write(`${kind === 'default' ? 'another default' : 'not read from there'}: ${path} (${kind})\n`);
+    process.stdout.write(
+      `${kind === 'default' ? 'another default' : 'not read from there'}: ${path} (${kind})\n`,
+    );
   return fork;
 }
 
