@@ -17,6 +17,7 @@ const mayImport = {
   devnet: ['errors', 'types', 'keys', 'chain'],
   simulator: ['errors', 'fixed', 'types', 'keys', 'yuma', 'dtao'],
   subnet: ['errors', 'types', 'keys'],
+  neuron: ['errors', 'types', 'keys', 'rpc', 'subnet'],
   // Private: what examples draw their reports with.
   charts: [],
   // Private: only tests, benchmarks and scripts import it.

@@ -7,6 +7,8 @@ import {
   wholeNumber,
 } from '@taokit/command-line';
 import { fuzzApi } from './fuzz/api.ts';
+import { fuzzDevnet } from './fuzz/devnet.ts';
+import { fuzzDevnetKills } from './fuzz/devnetKills.ts';
 import type { FuzzTarget } from './fuzz/FuzzTarget.ts';
 import { fuzzKeys } from './fuzz/keys.ts';
 import { fuzzSubnet } from './fuzz/subnet.ts';
@@ -20,7 +22,15 @@ interface FuzzOptions {
   readonly seed?: number;
 }
 
-const TARGETS: readonly FuzzTarget[] = [fuzzApi, fuzzKeys, fuzzSubnet, fuzzTypes, fuzzYuma];
+const TARGETS: readonly FuzzTarget[] = [
+  fuzzApi,
+  fuzzDevnet,
+  fuzzDevnetKills,
+  fuzzKeys,
+  fuzzSubnet,
+  fuzzTypes,
+  fuzzYuma,
+];
 const NAMES = TARGETS.map(({ name }) => name);
 /** Cases per line of progress. */
 const BATCH = 10_000;

@@ -13,6 +13,7 @@ import { chosenSource, type SourceFlags, sourceParameters } from './typesGenerat
 import { writeAugment } from './typesGenerate/writeAugment.ts';
 import { writeRegistry } from './typesGenerate/writeRegistry.ts';
 import { writeSamples } from './typesGenerate/writeSamples.ts';
+import { writeValues } from './typesGenerate/writeValues.ts';
 
 const command = buildCommand({
   docs: { brief: "Writes the runtime's interface as modules of packages/types." },
@@ -28,6 +29,7 @@ const command = buildCommand({
       ? { ...read, carriedOver: carriedOver(read, source.drift) }
       : read;
     await writeRegistry(registry, folder('src/registry/data'));
+    await writeValues(registry, folder('src/registry/data'));
     await writeAugment(metadataText(source), registry, folder('src/augment'));
     if (source.drift) await writeSamples(metadata, source.drift, folder('testing/generated'));
     const { specName, specVersion } = registry.version;

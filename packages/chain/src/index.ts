@@ -8,7 +8,7 @@ export type { BlockOptions, Chain, ProducedBlock, RejectedTransaction } from './
 export type { ChainDump, DumpedBlock, DumpedResult } from './blocks/ChainDump.ts';
 export type { ChainOptions } from './blocks/ChainOptions.ts';
 export { createChain } from './blocks/createChain.ts';
-export { dumpChain } from './blocks/dumpChain.ts';
+export { type DumpOptions, dumpChain } from './blocks/dumpChain.ts';
 export { type ForkOptions, forkChain } from './blocks/forkChain.ts';
 export { encodeHeader, hashHeader } from './blocks/header.ts';
 export { type LoadOptions, loadChain } from './blocks/loadChain.ts';

@@ -1,11 +1,4 @@
-import {
-  type AccountId,
-  type Chain,
-  createChain,
-  developmentGenesis,
-  forkChain,
-  type Genesis,
-} from '@taokit/chain';
+import type { Genesis } from '@taokit/chain';
 import { boolean, callback, integer, objectOf, oneOf, optional, type Rule, text } from '@taokit/errors/check';
 import { loadRegistry, type Registry } from '@taokit/types/registry';
 import { type BlockBuildMode, createBlockBuilder } from './blockBuilding/createBlockBuilder.ts';
@@ -19,10 +12,11 @@ import { createMetadata } from './metadata/createMetadata.ts';
 import { METHODS } from './methods/index.ts';
 import type { Node } from './node/Node.ts';
 import { createPool } from './pool/createPool.ts';
+import type { PoolLimits } from './pool/poolLimits.ts';
 import { createConnection } from './rpc/createConnection.ts';
 import { createJournal } from './state/createJournal.ts';
-import type { ChainDump, JournalStorage } from './state/JournalRecord.ts';
-import { replay } from './state/replay.ts';
+import type { JournalStorage } from './state/JournalRecord.ts';
+import { openChain } from './state/openChain.ts';
 
 /** What a devnet is made of; every part has a default. */
 export interface DevnetOptions {
@@ -41,8 +35,8 @@ export interface DevnetOptions {
   readonly blockTime?: BlockBuildMode;
   /** How many blocks the final one is behind the best; 0 when left out. */
   readonly finalityDistance?: number;
-  /** How many transactions may wait; 8,192 when left out. */
-  readonly maxPoolTransactions?: number;
+  /** How much may wait in the pool; as much as in a node when left out. */
+  readonly poolLimits?: Partial<PoolLimits>;
   /** What clients show it as; `Bittensor` when left out. */
   readonly chainName?: string;
   /** After how many milliseconds of silence followers are told the best block again; 15,000 when left out. */
@@ -60,6 +54,7 @@ export interface DevnetOptions {
 }
 
 const anything: Rule = () => undefined;
+const most = optional(integer(1, 2 ** 31 - 1));
 const isOptions = objectOf({
   spec: anything,
   registry: anything,
@@ -67,7 +62,7 @@ const isOptions = objectOf({
   fork: anything,
   blockTime: anything,
   finalityDistance: optional(integer(0, 4_096)),
-  maxPoolTransactions: optional(integer(1, 1_000_000)),
+  poolLimits: optional(objectOf({ ready: most, readyBytes: most, future: most, futureBytes: most })),
   chainName: optional(text),
   keepAliveMs: optional(integer(10, 3_600_000)),
   storage: anything,
@@ -123,14 +118,19 @@ function checkExclusive({ fork, genesis }: DevnetOptions): void {
 }
 
 function nodeOf(registry: Registry, options: DevnetOptions): Node {
-  const { storage, blockTime = 'instant', finalityDistance = 0, maxPoolTransactions } = options;
+  const { storage, blockTime = 'instant', finalityDistance = 0, poolLimits = {} } = options;
   const impersonated = new Set<string>();
   const snapshots = new Map<number, number>();
-  let chain = chainOf(registry, options, impersonated, storage?.dump);
+  let chain = openChain(registry, options, impersonated, storage?.dump);
   const current = () => chain;
-  const journal = createJournal(chain, storage?.dump?.records ?? [], storage);
-  const maxTransactions = maxPoolTransactions === undefined ? {} : { maxTransactions: maxPoolTransactions };
-  const pool = createPool({ chain: current, ...maxTransactions });
+  const journal = createJournal({
+    chain: current,
+    startHash: options.fork?.head.hash ?? chain.genesis.hash,
+    known: storage?.dump,
+    storage,
+    isCompacted: options.fork === undefined,
+  });
+  const pool = createPool({ chain: current, limits: poolLimits });
   const heads = createHeads(current, finalityDistance);
   heads.watch({
     onFinalized(blocks) {
@@ -172,7 +172,7 @@ function nodeOf(registry: Registry, options: DevnetOptions): Node {
     },
     keepAliveMs: options.keepAliveMs ?? 15_000,
     load(dump) {
-      chain = chainOf(registry, options, impersonated, dump);
+      chain = openChain(registry, options, impersonated, dump);
       snapshots.clear();
       journal.replace(dump);
       reset();
@@ -184,33 +184,4 @@ function nodeOf(registry: Registry, options: DevnetOptions): Node {
       reset();
     },
   };
-}
-
-const partsOf = ({ upstream, head, genesis }: Fork) => ({ upstream, head, genesis });
-
-/** The first spec whose rules for new subnets the chain knows. */
-const SUBNETS_SINCE = 423;
-
-function defaultGenesis(spec: number | undefined): Genesis {
-  return developmentGenesis({ subnets: spec === undefined || spec >= SUBNETS_SINCE ? 2 : 0 });
-}
-
-/** A new chain, led where a dump leads. While it is replayed no signature is looked at: all of them were. */
-function chainOf(
-  registry: Registry,
-  { spec, fork, genesis = defaultGenesis(spec) }: DevnetOptions,
-  impersonated: ReadonlySet<string>,
-  dump: ChainDump | undefined,
-): Chain {
-  let isReplayed = true;
-  const shared = {
-    registry,
-    isImpersonated: (account: AccountId) => isReplayed || impersonated.has(account),
-    ...(spec !== undefined && { spec }),
-  };
-  const chain =
-    fork === undefined ? createChain({ ...shared, genesis }) : forkChain({ ...shared, ...partsOf(fork) });
-  if (dump !== undefined) replay(chain, dump);
-  isReplayed = false;
-  return chain;
 }

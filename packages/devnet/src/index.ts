@@ -17,6 +17,7 @@ export type { Fork } from './fork/Fork.ts';
 export { type InterfaceDifference, interfaceDifferences } from './fork/interfaceDifferences.ts';
 export { type GenesisFile, genesisFromJson } from './genesis/genesisFromJson.ts';
 export type { LogLevel } from './log/DevnetLog.ts';
+export type { PoolLimits } from './pool/poolLimits.ts';
 export { type PolkadotApiProvider, polkadotApiProvider } from './provider/polkadotApiProvider.ts';
 export {
   type PolkadotJsProvider,

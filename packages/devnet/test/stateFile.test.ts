@@ -5,7 +5,7 @@ import { createDevnet, devnetControls } from '@taokit/devnet';
 import { openStateFile } from '@taokit/devnet/server';
 import { keypairFromUri } from '@taokit/keys';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { rawClient, signTransaction } from '../testing/index.ts';
+import { killAtRandom, rawClient, signTransaction } from '../testing/index.ts';
 
 let folder: string;
 let file: string;
@@ -49,6 +49,31 @@ describe('openStateFile', () => {
     await devnetControls(cut).newBlock({ count: 2 });
     expect((await open()).chain.head.hash).toBe(cut.chain.head.hash);
   });
+
+  test('a snapshot takes the place of what led to it, and the file stays small', async () => {
+    const devnet = await open();
+    const controls = devnetControls(devnet);
+    const lines = () => readFileSync(file, 'utf8').split('\n').length - 2;
+    await controls.newBlock({ count: 1_028 });
+    expect(lines()).toBe(4);
+    const { hash } = devnet.chain.head;
+    const again = await open();
+    expect(again.chain.head.hash).toBe(hash);
+    expect(again.chain.state.oldest).toBe(1_024 - 128);
+    await devnetControls(again).setHead(1_000);
+    await devnetControls(again).newBlock({ count: 3 });
+    expect((await open()).chain.head.hash).toBe(again.chain.head.hash);
+    await expect(createDevnet({ spec: 470, storage: openStateFile(file) })).rejects.toThrow('at spec 475');
+    const dump = await devnetControls(again).dump();
+    const loaded = await createDevnet({ blockTime: 'manual' });
+    expect(await devnetControls(loaded).load(JSON.parse(JSON.stringify(dump)))).toBe(again.chain.head.hash);
+  });
+
+  test('kills at any moment: every block a client was told of is there again', async () => {
+    const { kills, acknowledged, last } = await killAtRandom(file, 2, Math.random);
+    expect(kills).toBe(2);
+    expect(last).toBeGreaterThanOrEqual(acknowledged);
+  }, 300_000);
 
   test('files of another kind are refused by name', async () => {
     writeFileSync(file, '{"format":"taokit-devnet","version":0}\n');

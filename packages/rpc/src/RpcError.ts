@@ -1,7 +1,9 @@
 import { TaokitError } from '@taokit/errors';
+import type { WriteErrorCode } from './WriteErrorCode.ts';
 
 /** What can go wrong between this machine and the chain. */
 export type RpcErrorCode =
+  | WriteErrorCode
   | 'rpc/missing-field'
   | 'rpc/wrong-type'
   | 'rpc/out-of-range'

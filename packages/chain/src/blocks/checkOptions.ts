@@ -37,6 +37,7 @@ const forkRules = objectOf({
   head: object,
   genesis: object,
 });
+const dumpRules = objectOf({ historyBlocks: optional(historyBlocks) });
 const loadRules = objectOf({ ...shared, dump: object });
 const blockRules = objectOf({
   transactions: optional(arrayOf(typedArray('Uint8Array'))),
@@ -49,6 +50,8 @@ const checking = (rules: Rule) => (options: unknown) => check(options, rules, 'o
 export const checkChainOptions = checking(chainRules);
 /** Throws ChainError where options of `forkChain` are none. */
 export const checkForkOptions = checking(forkRules);
+/** Throws ChainError where options of `dumpChain` are none. */
+export const checkDumpOptions = checking(dumpRules);
 /** Throws ChainError where options of `loadChain` are none. */
 export const checkLoadOptions = checking(loadRules);
 /** Throws ChainError where options of `produceBlock` are none. */

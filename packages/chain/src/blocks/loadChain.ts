@@ -63,7 +63,7 @@ function checkDump(registry: Registry, { version, interfaceSpec }: ChainDump): v
 /** What happened in a block: what the next one found in `System.Events`, or what stands there now. */
 function eventsAt(state: State, block: number): readonly EventRecord[] {
   const next = state.undone(block + 1).find(({ path }) => path === Events.path);
-  return eventRecords((next?.before as undefined) ?? Events.get(state));
+  return eventRecords(state.registry, (next?.before as undefined) ?? Events.get(state));
 }
 
 function producedOf(dumped: DumpedBlock, events: readonly EventRecord[]): ProducedBlock {

@@ -20,11 +20,13 @@ export interface StateDump {
  * A state and its past as bytes.
  *
  * @param state - the state
+ * @param historyBlocks - how many blocks of its past; all that is kept when left out
  */
-export function dumpState(state: State): StateDump {
+export function dumpState(state: State, historyBlocks: number = state.sealed - state.oldest): StateDump {
   const { registry } = state;
   const past: RawEntry[][] = [];
-  for (let block = state.oldest + 1; block <= state.sealed + 1; block++)
+  const oldest = Math.max(state.oldest, state.sealed - historyBlocks);
+  for (let block = oldest + 1; block <= state.sealed + 1; block++)
     past.push(state.undone(block).map((written) => rawEntry(registry, written)));
   const values = rawKeys(state, state.paths(), '0x').map(
     (key): RawEntry => [key, hexFromBytes(readRaw(state, key)!)],

@@ -1,4 +1,12 @@
-import { type Chain, checkInvariants, type ProducedBlock } from '@taokit/chain';
+import {
+  type Chain,
+  checkInvariants,
+  type InvariantFault,
+  type ProducedBlock,
+  rawKey,
+  readRaw,
+  type State,
+} from '@taokit/chain';
 import { DevnetError } from '../DevnetError.ts';
 import type { Heads } from '../heads/createHeads.ts';
 import type { DevnetLog } from '../log/DevnetLog.ts';
@@ -117,9 +125,19 @@ export function createBlockBuilder(parts: BlockBuilderParts): BlockBuilder {
   }
 }
 
+/** What happened must be readable: a client that cannot decode one event of a block cannot decode any. */
+function unreadableEvents(state: State): readonly InvariantFault[] {
+  try {
+    readRaw(state, rawKey(state.registry, 'System.Events', []));
+    return [];
+  } catch (error) {
+    return [{ rule: 'System.Events has its type', found: String(error) }];
+  }
+}
+
 /** The block stands all the same: it shows what does not add up. */
 function failIfBroken({ runtime, state, head }: Chain): void {
-  const faults = checkInvariants(runtime, state);
+  const faults = [...checkInvariants(runtime, state), ...unreadableEvents(state)];
   if (faults.length === 0) return;
   const found = faults.map((fault) => `${fault.rule}: ${fault.found}`);
   throw new DevnetError(`After block ${head.header.number} it does not add up. ${found.join(' ')}`, {

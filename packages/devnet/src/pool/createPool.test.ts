@@ -9,7 +9,10 @@ let devnet: Devnet;
 let client: RawClient;
 
 beforeEach(async () => {
-  devnet = await createDevnet({ blockTime: 'manual', maxPoolTransactions: 4 });
+  devnet = await createDevnet({
+    blockTime: 'manual',
+    poolLimits: { ready: 4, future: 2, futureBytes: 600 },
+  });
   client = rawClient(devnet);
 });
 
@@ -54,6 +57,28 @@ describe('createPool', () => {
     expect(submit(remark({ nonce: 5 })).error!.code).toBe(1016);
     const { error } = submit('0x00');
     expect(error!.code).toBeGreaterThanOrEqual(1001);
+  });
+
+  test('full: the last of those that are ready go, and the first of those that wait', () => {
+    for (const nonce of [0, 1, 2, 3]) client.result('author_submitExtrinsic', remark({ nonce }));
+    const ferdie = keypairFromUri('//Ferdie');
+    const waiting = [5, 6, 7].map((nonce) => watch(remark({ nonce }, 1, ferdie)));
+    expect(waiting.map((id) => client.told(id))).toEqual([['future', 'dropped'], ['future'], ['future']]);
+    const large = { path: 'System.remark', arguments: { remark: new Uint8Array(450) } } as never;
+    watch(signTransaction(devnet, ferdie, large, { nonce: 8 }));
+    expect(client.told(waiting[2])).toEqual(['future', 'dropped']);
+    expect(client.result('author_pendingExtrinsics')).toHaveLength(4);
+  });
+
+  test('one nonce: the transaction of greater priority takes the place, whatever the tip', () => {
+    const first = watch(remark({ nonce: 0, tipRao: 1n }));
+    const next = watch(remark({ nonce: 1 }));
+    const call = { path: 'System.authorize_upgrade', arguments: { code_hash: new Uint8Array(32) } } as never;
+    const urgent = watch(signTransaction(devnet, alice, call, { nonce: 0 }));
+    expect(client.told(first)).toEqual(['ready', { usurped: expect.stringMatching(/^0x/) }]);
+    expect(client.told(urgent)).toEqual(['ready']);
+    expect(client.told(next)).toEqual(['ready']);
+    expect(submit(remark({ nonce: 0, tipRao: 10n ** 12n })).error!.code).toBe(1014);
   });
 
   test('removeExtrinsic: by hash or by bytes', () => {

@@ -8,6 +8,7 @@ import {
   temporarilyBanned,
   tooLowPriority,
 } from './poolErrors.ts';
+import { NODE_LIMITS, overLimit, type PoolLimits } from './poolLimits.ts';
 import { readyOrder } from './readyOrder.ts';
 import { createWatchers, type Watcher } from './watchers.ts';
 
@@ -44,8 +45,8 @@ export interface Pool {
 export interface PoolOptions {
   /** The chain that says what is valid. */
   readonly chain: () => Chain;
-  /** How many transactions may wait; a node's 8,192 when left out. */
-  readonly maxTransactions?: number;
+  /** How much may wait; as much as in a node when left out. */
+  readonly limits?: Partial<PoolLimits>;
   /** How many blocks one that was refused is banned for; 150, a node's half hour, when left out. */
   readonly banBlocks?: number;
 }
@@ -58,13 +59,15 @@ export interface PoolOptions {
  *
  * @param options - what it is made of
  */
-export function createPool({ chain, maxTransactions = 8_192, banBlocks = 150 }: PoolOptions): Pool {
+export function createPool({ chain, limits, banBlocks = 150 }: PoolOptions): Pool {
+  const bounds = { ...NODE_LIMITS, ...limits };
   const entries = new Map<Hex, PoolEntry>();
   /** Which transaction provides a tag. */
   const providers = new Map<Hex, Hex>();
   const bans = new Map<Hex, number>();
   const watchers = createWatchers();
   let arrivals = 0;
+  let totalBytes = 0;
   let readyHashes = new Set<Hex>();
 
   return {
@@ -108,16 +111,27 @@ export function createPool({ chain, maxTransactions = 8_192, banBlocks = 150 }: 
     const old = rivalOf(validity.provides);
     if (old !== undefined && old.validity.priority >= validity.priority)
       throw tooLowPriority(old.validity.priority, validity.priority);
-    if (old === undefined && entries.size >= maxTransactions) throw immediatelyDropped();
     const validUntil = now + Number(validity.longevity);
     if (watcher !== undefined) watchers.add(hash, watcher);
     if (old !== undefined) drop(old.hash, { usurped: hash });
     entries.set(hash, { hash, bytes, validity, arrival: arrivals++, validUntil });
+    totalBytes += bytes.length;
     for (const tag of validity.provides) providers.set(tag, hash);
     if (old !== undefined) refresh();
     else noteArrival(hash, validity);
     if (!readyHashes.has(hash)) watchers.tell(hash, 'future');
+    enforceLimits();
+    if (!entries.has(hash)) throw immediatelyDropped();
     return hash;
+  }
+
+  function enforceLimits(): void {
+    const future = entries.size - readyHashes.size;
+    const fits = readyHashes.size <= bounds.ready && future <= bounds.future;
+    if (fits && totalBytes <= Math.min(bounds.readyBytes, bounds.futureBytes)) return;
+    const beyond = overLimit([...entries.values()], readyHashes, bounds);
+    for (const hash of beyond) drop(hash, 'dropped');
+    if (beyond.length > 0) refresh();
   }
 
   /** What came may be ready, and with it what waited for it; nothing else changes. */
@@ -182,8 +196,8 @@ export function createPool({ chain, maxTransactions = 8_192, banBlocks = 150 }: 
     watchers.end(hash);
   }
 
-  function forget({ hash, validity }: PoolEntry): void {
-    entries.delete(hash);
+  function forget({ hash, bytes, validity }: PoolEntry): void {
+    if (entries.delete(hash)) totalBytes -= bytes.length;
     readyHashes.delete(hash);
     for (const tag of validity.provides) if (providers.get(tag) === hash) providers.delete(tag);
   }

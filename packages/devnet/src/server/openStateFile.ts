@@ -8,13 +8,15 @@ import {
   renameSync,
   writeSync,
 } from 'node:fs';
+import { dirname } from 'node:path';
 import { DevnetError } from '../DevnetError.ts';
 import type { ChainDump, JournalRecord, JournalStorage } from '../state/JournalRecord.ts';
 import { readDump } from '../state/readDump.ts';
 
 /**
  * Opens a file that keeps every block, or begins one. It is only ever appended to, a line a record, each written through to the
- * disk before anybody hears of the block. A line that a kill cut short was heard of by nobody, and is dropped.
+ * disk before anybody hears of the block. A line that a kill cut short was heard of by nobody, and is
+ * dropped. From time to time a snapshot of the chain takes the place of what led to it, in a new file that replaces the old one at once.
  *
  * @param path - the file
  * @returns what `createDevnet` takes as `storage`
@@ -31,13 +33,26 @@ export function openStateFile(path: string): JournalStorage {
       const next = `${path}.new`;
       const written = openSync(next, 'w');
       write(written, [head, ...records]);
-      renameSync(next, path);
-      closeSync(file);
       closeSync(written);
+      renameSync(next, path);
+      syncFolder(dirname(path));
+      closeSync(file);
       file = openSync(path, 'a');
     },
     append: (record) => write(file, [record]),
   };
+}
+
+/** Makes a new name survive the loss of power; not every system can. */
+function syncFolder(path: string): void {
+  try {
+    const folder = openSync(path, 'r');
+    fsyncSync(folder);
+    closeSync(folder);
+  } catch (error) {
+    if (!['EPERM', 'EISDIR', 'EACCES', 'EINVAL'].includes((error as { code?: string }).code ?? ''))
+      throw error;
+  }
 }
 
 function write(file: number, lines: readonly object[]): void {

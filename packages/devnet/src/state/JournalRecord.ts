@@ -1,4 +1,4 @@
-import type { Hex } from '@taokit/chain';
+import type { ChainDump as ChainSnapshot, Hex } from '@taokit/chain';
 
 /** What led from one state to the next: replayed in order, it leads there again. */
 export type JournalRecord =
@@ -38,11 +38,15 @@ export interface JournalHead {
   /** What the file is. */
   readonly format: 'taokit-devnet';
   /** Which form it has. */
-  readonly version: 1;
+  readonly version: 2;
   /** The spec version whose rules hold. */
   readonly spec: number;
   /** The hash of the first block. */
   readonly genesisHash: Hex;
+  /** The hash of the block the records begin after: the first one, that of the snapshot, or the one a fork begins at. */
+  readonly startHash: Hex;
+  /** The chain at that block, with some of its past; nothing where it is built again: from a genesis, or from another node. */
+  readonly snapshot?: ChainSnapshot;
 }
 
 /** A whole chain, as `dev_dump` answers it and `dev_load` takes it. */

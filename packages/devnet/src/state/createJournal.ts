@@ -1,5 +1,4 @@
-import type { Chain, Hex, ProducedBlock } from '@taokit/chain';
-import { hexFromBytes } from '@taokit/chain';
+import { type Chain, dumpChain, type Hex, hexFromBytes, type ProducedBlock } from '@taokit/chain';
 import type { ChainDump, JournalHead, JournalRecord, JournalStorage } from './JournalRecord.ts';
 
 /** Remembers what happened, so that it can be dumped, kept and replayed. */
@@ -16,28 +15,39 @@ export interface Journal {
   replace(dump: ChainDump): void;
 }
 
+/** What a journal is made of. */
+export interface JournalOptions {
+  /** The chain, as it is now. */
+  readonly chain: () => Chain;
+  /** The block a new chain begins at. */
+  readonly startHash: Hex;
+  /** What already happened to it. */
+  readonly known: ChainDump | undefined;
+  /** Where records are kept besides memory. */
+  readonly storage: JournalStorage | undefined;
+  /** Whether a snapshot may take the place of records: not of a fork, whose whole state is another node's. */
+  readonly isCompacted: boolean;
+}
+
 /** Time between blocks where none is asked for. */
 const BLOCK_TIME_MS = 12_000;
+/** After how many records a snapshot takes their place: so many are replayed when the chain is opened. */
+const MOST_RECORDS = 1_024;
+/** How much of its past a snapshot holds. */
+const SNAPSHOT_BLOCKS = 128;
 
 /**
  * Makes a journal.
  *
- * @param chain - whose
- * @param known - what already happened to it
- * @param storage - where records are kept besides memory
+ * @param options - what it is made of
  */
-export function createJournal(
-  { genesis, runtime }: Chain,
-  known: readonly JournalRecord[],
-  storage: JournalStorage | undefined,
-): Journal {
-  const head: JournalHead = {
-    format: 'taokit-devnet',
-    version: 1,
-    spec: runtime.spec,
-    genesisHash: genesis.hash,
-  };
-  let records = [...known];
+export function createJournal({ chain, startHash, known, storage, isCompacted }: JournalOptions): Journal {
+  const format = { format: 'taokit-devnet', version: 2 } as const;
+  let head: JournalHead =
+    known === undefined ? { ...format, ...identityOf(chain()), startHash } : headOf(known);
+  let records = [...(known?.records ?? [])];
+  /** Records that are kept since the snapshot; in memory, blocks in which nothing happens stand as one. */
+  let kept = records.length;
   if (storage?.dump === undefined) storage?.begin(head, records);
   return {
     noteBlock({ block }, parentTimestampMs) {
@@ -45,12 +55,15 @@ export function createJournal(
       const transactions = block.extrinsics.slice(1).map(hexFromBytes);
       const isPlain = transactions.length === 0 && timestampMs === parentTimestampMs + BLOCK_TIME_MS;
       note(isPlain ? { type: 'empty', count: 1, hash } : { type: 'block', timestampMs, transactions, hash });
+      if (isCompacted && kept >= MOST_RECORDS) compact();
     },
     noteWrite: (values) => note({ type: 'write', values }),
     noteRevert: (number) => note({ type: 'revert', number }),
     dump: () => ({ ...head, records: [...records] }),
     replace(dump) {
+      head = headOf(dump);
       records = [...dump.records];
+      kept = records.length;
       storage?.begin(head, records);
     },
   };
@@ -58,9 +71,29 @@ export function createJournal(
   function note(record: JournalRecord): void {
     storage?.append(record);
     const last = records.at(-1);
-    // Blocks in which nothing happens stand as one: a million of them need no memory.
-    if (record.type === 'empty' && last?.type === 'empty')
+    if (record.type === 'empty' && last?.type === 'empty') {
       records[records.length - 1] = { ...record, count: last.count + record.count };
-    else records.push(record);
+      if (storage !== undefined) kept++;
+    } else {
+      records.push(record);
+      kept++;
+    }
   }
+
+  /** What led here is no longer needed once the chain itself is kept. */
+  function compact(): void {
+    const snapshot = dumpChain(chain(), { historyBlocks: SNAPSHOT_BLOCKS });
+    head = { ...format, ...identityOf(chain()), startHash: chain().head.hash, snapshot };
+    records = [];
+    kept = 0;
+    storage?.begin(head, records);
+  }
+}
+
+function identityOf({ runtime, genesis }: Chain): Pick<JournalHead, 'spec' | 'genesisHash'> {
+  return { spec: runtime.spec, genesisHash: genesis.hash };
+}
+
+function headOf({ records: _, ...head }: ChainDump): JournalHead {
+  return head;
 }

@@ -9,10 +9,10 @@ import type { ChainDump } from './JournalRecord.ts';
  */
 export function readDump(value: unknown): ChainDump {
   const { format, version, records } = Object(value) as Partial<Record<keyof ChainDump, unknown>>;
-  if (format !== 'taokit-devnet' || version !== 1)
+  if (format !== 'taokit-devnet' || version !== 2)
     throw new DevnetError(`The format is ${JSON.stringify(format)}, version ${JSON.stringify(version)}.`, {
       code: 'devnet/old-format',
-      fix: 'Use one that this version wrote: "taokit-devnet", version 1.',
+      fix: 'Use one that this version wrote: "taokit-devnet", version 2.',
       values: { format, version },
     });
   if (!Array.isArray(records) || !records.every(isRecord))

@@ -5,24 +5,33 @@ import type { ChainDump, JournalRecord } from './JournalRecord.ts';
 /**
  * Leads a chain where a dump leads.
  *
- * @param chain - a new one with the dump's genesis
+ * @param chain - a new one that stands where the dump's records begin
  * @param dump - what happened
  * @throws DevnetError `devnet/old-format` for another chain's or another form's, `devnet/damaged-file` where blocks come out
  *   different
  */
 export function replay(chain: Chain, dump: ChainDump): void {
-  const { spec } = chain.runtime;
-  if (dump.genesisHash !== chain.genesis.hash || dump.spec !== spec)
-    throw new DevnetError(`The chain begins with ${dump.genesisHash} at spec ${dump.spec}.`, {
-      code: 'devnet/old-format',
-      fix: `Start with the genesis and the spec it was made with; this one is ${chain.genesis.hash} at spec ${spec}.`,
-      values: { genesisHash: dump.genesisHash, spec: dump.spec },
-    });
+  checkStart(chain, dump);
   dump.records.forEach((record, index) => {
     apply(chain, record);
     if ('hash' in record && record.hash !== chain.head.hash)
       failDifferent(index, record.hash, chain.head.hash);
   });
+}
+
+/** The chain must be the dump's, and stand where its records begin. */
+function checkStart({ runtime, genesis, head }: Chain, dump: ChainDump): void {
+  const { spec } = runtime;
+  const isSame = dump.genesisHash === genesis.hash && dump.spec === spec && dump.startHash === head.hash;
+  if (isSame) return;
+  throw new DevnetError(
+    `The chain begins with ${dump.genesisHash} at spec ${dump.spec}, and its records after ${dump.startHash}.`,
+    {
+      code: 'devnet/old-format',
+      fix: `Start with the genesis, the fork and the spec it was made with; this one begins with ${genesis.hash} at spec ${spec}, after ${head.hash}.`,
+      values: { genesisHash: dump.genesisHash, startHash: dump.startHash, spec: dump.spec },
+    },
+  );
 }
 
 function apply(chain: Chain, record: JournalRecord): void {

@@ -4,6 +4,7 @@ import { polkadotJs } from './polkadotJs.ts';
 import type { TestedClient } from './TestedClient.ts';
 
 export { CLIENT_ACTIONS, type ClientAction } from './clientActions.ts';
+export { interpreterOf, PYTHON_CLIENTS, type PythonClient, runPythonClient } from './python.ts';
 export { type ClientOutcome, runClient } from './runClient.ts';
 export type { TestedClient } from './TestedClient.ts';
 

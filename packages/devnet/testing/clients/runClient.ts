@@ -1,5 +1,5 @@
 import { developmentGenesis, type Genesis } from '@taokit/chain';
-import { createDevnet } from '@taokit/devnet';
+import { createDevnet, type Devnet } from '@taokit/devnet';
 import { serveDevnet } from '@taokit/devnet/server';
 import { CLIENT_ACTIONS, TEMPO } from './clientActions.ts';
 import type { TestedClient } from './TestedClient.ts';
@@ -21,16 +21,39 @@ const PATIENCE_MS = 60_000;
  * @param tested - the client
  */
 export async function runClient(tested: TestedClient): Promise<readonly ClientOutcome[]> {
-  const devnet = await createDevnet({ genesis: fastSubnets() });
-  const server = await serveDevnet(devnet, { port: 0 });
-  const client = await tested.connect(server.url);
+  const served = await serveForClient();
+  const { devnet } = served;
+  const client = await tested.connect(served.url);
   const outcomes: ClientOutcome[] = [];
   for (const { name, run } of CLIENT_ACTIONS)
     outcomes.push(await attempt(name, () => run({ client, devnet })));
   await client.close();
-  await server.close();
-  devnet.close();
+  await served.close();
   return outcomes;
+}
+
+/** A devnet that a client is run against. */
+export interface ServedDevnet {
+  /** The devnet. */
+  readonly devnet: Devnet;
+  /** Where it is served. */
+  readonly url: string;
+  /** Ends it. */
+  close(): Promise<void>;
+}
+
+/** Serves a devnet for one client alone. */
+export async function serveForClient(): Promise<ServedDevnet> {
+  const devnet = await createDevnet({ genesis: fastSubnets() });
+  const server = await serveDevnet(devnet, { port: 0 });
+  return {
+    devnet,
+    url: server.url,
+    async close() {
+      await server.close();
+      devnet.close();
+    },
+  };
 }
 
 /** Two subnets with short epochs, in which weights may be set at any time. */

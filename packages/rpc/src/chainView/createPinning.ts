@@ -4,10 +4,9 @@ import type { FollowedRuntime } from '../client/runtime/followRuntime.ts';
 import { askVersion, loadRuntime } from '../client/runtime/loadRuntime.ts';
 import type { Runtime } from '../client/runtime/Runtime.ts';
 import type { Hex } from '../internal/hex.ts';
-import { RpcError } from '../RpcError.ts';
+import { blockOf } from './blockOf.ts';
 import type { BlockReference, PinnedView } from './ChainView.ts';
 import { createView } from './createView.ts';
-import { type Header, headerHash, heightOf } from './headerHash.ts';
 
 /**
  * Pins the state after a block.
@@ -15,20 +14,28 @@ import { type Header, headerHash, heightOf } from './headerHash.ts';
  * @param connection - the chain
  * @param followed - the runtime of the best block
  * @param cache - where interfaces of runtimes are kept
+ * @param dress - what every view is given besides
  */
-export function createPinning(
+export function createPinning<View extends PinnedView>(
   connection: Connection,
   followed: FollowedRuntime,
   cache: MetadataCache,
-): (block?: BlockReference) => Promise<PinnedView> {
+  dress: (view: PinnedView) => View,
+): (block?: BlockReference) => Promise<View> {
   return pin;
 
-  async function pin(reference: BlockReference = 'best'): Promise<PinnedView> {
+  async function pin(reference: BlockReference = 'best'): Promise<View> {
     const block = await blockOf(connection, reference);
-    const runtime = await runtimeOf(block.hash);
-    const at = (other?: BlockReference): Promise<PinnedView> =>
+    // The best block is of the runtime that is followed, unless it is the one that brought a new one.
+    const isFollowed = reference === 'best' && !block.isUpgrade;
+    let runtime = isFollowed ? followed.current() : await runtimeOf(block.hash);
+    const at = (other?: BlockReference): Promise<View> =>
       other === undefined ? Promise.resolve(view) : pin(other);
-    const view = createView({ connection, runtime: () => runtime, block, at }) as PinnedView;
+    const refresh = async () => {
+      runtime = await runtimeOf(block.hash);
+      return runtime;
+    };
+    const view = dress(createView({ connection, runtime: () => runtime, refresh, block, at }) as PinnedView);
     return view;
   }
 
@@ -39,33 +46,4 @@ export function createPinning(
     if (version.specVersion === current.specVersion) return current;
     return loadRuntime(connection, cache, hash, version);
   }
-}
-
-/** The hash and the height of a block, in one request where that is enough. */
-export async function blockOf(
-  connection: Pick<Connection, 'request'>,
-  reference: BlockReference,
-): Promise<{ readonly hash: Hex; readonly number: number }> {
-  if (reference === 'best') {
-    const header = (await connection.request('chain_getHeader', [])) as Header;
-    return { hash: headerHash(header), number: heightOf(header) };
-  }
-  if (typeof reference === 'number') {
-    const hash = (await connection.request('chain_getBlockHash', [reference])) as Hex | null;
-    if (hash === null) throw unknownBlock(reference);
-    return { hash, number: reference };
-  }
-  const hash =
-    reference === 'finalized' ? ((await connection.request('chain_getFinalizedHead', [])) as Hex) : reference;
-  const header = (await connection.request('chain_getHeader', [hash])) as Header | null;
-  if (header === null) throw unknownBlock(hash);
-  return { hash, number: heightOf(header) };
-}
-
-function unknownBlock(block: Hex | number): RpcError {
-  return new RpcError(`The node does not know block ${block}.`, {
-    code: 'rpc/unknown-block',
-    fix: "Check the block, or ask an endpoint that keeps all history: network: 'archive'.",
-    values: { block },
-  });
 }

@@ -1,6 +1,8 @@
-import type { ChainView } from '../chainView/ChainView.ts';
+import type { BlockReference, ChainView } from '../chainView/ChainView.ts';
+import type { ReadMethods } from '../reads/bindReads.ts';
 import type { Connection, ConnectionEvent } from './connection/Connection.ts';
 import type { Runtime } from './runtime/Runtime.ts';
+import type { Snapshot } from './Snapshot.ts';
 
 /** What happens to a client. */
 export type ClientEvent =
@@ -9,9 +11,15 @@ export type ClientEvent =
   | { readonly type: 'upgraded'; readonly from: Runtime; readonly to: Runtime };
 
 /** A connection to a chain, and what its state is now. */
-export interface Client extends ChainView, AsyncDisposable {
+export interface Client extends ChainView, ReadMethods, AsyncDisposable {
   /** The connection, for what a client has no word for. */
   readonly connection: Connection;
+  /**
+   * The state after one block, with every read: what several of them answer belongs together.
+   *
+   * @param block - its hash, its height, `best` or `finalized`; the best one when left out
+   */
+  at(block?: BlockReference): Promise<Snapshot>;
   /**
    * Told of what happens to the client; answers how to stop.
    *

@@ -1,10 +1,12 @@
 import { createPinning } from '../chainView/createPinning.ts';
 import { createView } from '../chainView/createView.ts';
+import { bindReads } from '../reads/bindReads.ts';
 import type { Client, ClientEvent } from './Client.ts';
 import { type ClientOptions, resolveOptions } from './ClientOptions.ts';
 import { createConnection } from './connection/createConnection.ts';
 import { memoryCache } from './metadataCache/memoryCache.ts';
 import { followRuntime } from './runtime/followRuntime.ts';
+import type { Snapshot } from './Snapshot.ts';
 
 /** What clients of this process that name no cache share. */
 const shared = /* @__PURE__ */ memoryCache();
@@ -37,18 +39,21 @@ export async function createClient(options: ClientOptions = {}): Promise<Client>
     const runtime = await followRuntime(connection, cache, (from, to) =>
       tell({ type: 'upgraded', from, to }),
     );
-    const at = createPinning(connection, runtime, cache);
+    const at = createPinning(connection, runtime, cache, (view): Snapshot => bindReads(view));
     const close = () => connection.close();
-    const view = createView({ connection, runtime: runtime.current, refresh: runtime.refresh, at });
-    return Object.assign(view, {
+    const view = bindReads(
+      createView({ connection, runtime: runtime.current, refresh: runtime.refresh, at }),
+    );
+    const own: Pick<Client, 'connection' | 'on' | 'close' | typeof Symbol.asyncDispose> = {
       connection,
-      on(listener: (event: ClientEvent) => void) {
+      on(listener) {
         listeners.add(listener);
         return () => void listeners.delete(listener);
       },
       close,
       [Symbol.asyncDispose ?? Symbol.for('Symbol.asyncDispose')]: close,
-    } as Pick<Client, 'connection' | 'on' | 'close' | typeof Symbol.asyncDispose>);
+    } as Pick<Client, 'connection' | 'on' | 'close' | typeof Symbol.asyncDispose>;
+    return Object.assign(view, own) as typeof view & typeof own & { at: typeof at };
   } catch (error) {
     await connection.close();
     throw error;

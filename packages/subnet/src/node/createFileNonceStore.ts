@@ -1,10 +1,11 @@
-import { type FileHandle, open, readFile, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, readFile, rename } from 'node:fs/promises';
 import { integer, matching, objectOf, optional } from '@taokit/errors/check';
 import { check } from '../internal/check.ts';
 import { keyOf, memoryOf, type NonceMemory } from '../nonces/createMemoryNonceStore.ts';
 import type { NonceStore } from '../nonces/NonceStore.ts';
 import { SubnetError } from '../SubnetError.ts';
 import { clockNs } from '../schemes/freshness.ts';
+import { type FileLock, lockFile } from './lockFile.ts';
 
 /** Options of {@link createFileNonceStore}. */
 export interface FileNonceStoreOptions {
@@ -41,7 +42,7 @@ const rules = /* @__PURE__ */ objectOf({
 export async function createFileNonceStore(options: FileNonceStoreOptions): Promise<FileNonceStore> {
   check(options, rules, 'options');
   const { path, capacity = 100_000 } = options;
-  const lock = await takeLock(`${path}.lock`);
+  const lock = await lockFile(`${path}.lock`);
   try {
     const memory = memoryOf(capacity, 0n);
     await load(path, memory);
@@ -52,7 +53,7 @@ export async function createFileNonceStore(options: FileNonceStoreOptions): Prom
   }
 }
 
-async function opened(path: string, memory: NonceMemory, lock: Lock): Promise<FileNonceStore> {
+async function opened(path: string, memory: NonceMemory, lock: FileLock): Promise<FileNonceStore> {
   let file = await rewrite(path, memory);
   let written = memory.size();
   let last: Promise<unknown> = Promise.resolve();
@@ -115,47 +116,6 @@ async function rewrite(path: string, memory: NonceMemory): Promise<FileHandle> {
   await file.sync();
   await rename(beside, path);
   return file;
-}
-
-interface Lock {
-  readonly release: () => Promise<void>;
-}
-
-/** A file that names the process; one left behind by a process that is gone is taken over. */
-async function takeLock(path: string): Promise<Lock> {
-  for (let attempt = 0; attempt < 2; attempt++) {
-    try {
-      const file = await open(path, 'wx', 0o600);
-      await file.writeFile(`${process.pid}`);
-      await file.close();
-      return { release: () => rm(path, { force: true }) };
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      const holder = Number(await readFile(path, 'utf8').catch(() => '0'));
-      if (attempt > 0 || isAlive(holder)) throw inUse(path, holder);
-      await rm(path, { force: true });
-    }
-  }
-  throw inUse(path, 0);
-}
-
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  if (pid === process.pid) return true;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-function inUse(path: string, pid: number): SubnetError {
-  return new SubnetError(`${path} is held by process ${pid}.`, {
-    code: 'subnet/store-in-use',
-    fix: 'Give every process a file of its own, or stop that process.',
-    values: { path, pid },
-  });
 }
 
 function damaged(path: string): SubnetError {

@@ -8,4 +8,5 @@ export {
   type FileNonceStore,
   type FileNonceStoreOptions,
 } from './createFileNonceStore.ts';
+export { type FileLock, lockFile } from './lockFile.ts';
 export { type ServedAxon, type ServeOptions, serve } from './serve.ts';

@@ -9,6 +9,7 @@ export { type Call, callOf, callValue, decodeCall, encodeCall, findCall } from '
 export type { Variant } from './codec/variants.ts';
 export { readConstant } from './constants.ts';
 export type { ApiPath, CallPath, ConstantPath, EventPath, StoragePath } from './data/paths.generated.ts';
+export type { ApiResults, ConstantValues, StorageValues } from './data/values.generated.ts';
 export {
   type DispatchError,
   decodeDispatchError,

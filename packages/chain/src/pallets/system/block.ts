@@ -41,13 +41,16 @@ export function initializeBlock(context: Context, parentHash: Hex, digest: reado
  * @param extrinsicCount - how many extrinsics it holds
  */
 export function finalizeBlock(
-  { state, block }: Context,
+  { state, block, runtime }: Context,
   events: readonly EventRecord[],
   extrinsicCount: number,
 ): void {
   AllExtrinsicsLen.remove(state);
   ExtrinsicCount.insert(state, extrinsicCount);
-  Events.insert(state, events.map(storedEvent));
+  Events.insert(
+    state,
+    events.map((event) => storedEvent(runtime.registry, event)),
+  );
   EventCount.insert(state, events.length);
   const oldest = block - BLOCK_HASH_COUNT - 1;
   if (oldest > 0) BlockHash.remove(state, oldest);

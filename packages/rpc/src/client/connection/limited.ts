@@ -1,4 +1,5 @@
 import { aborted, closed, timedOut } from '../../internal/errors.ts';
+import { whenAborted } from './whenAborted.ts';
 
 /** What ends an operation before it is done. */
 export interface Limits {
@@ -32,16 +33,16 @@ export function limited<T>(
     const onClosing = () => end(closed(what));
     const settle = () => {
       clearTimeout(timer);
-      signal?.removeEventListener('abort', onAbort);
-      closing.removeEventListener('abort', onClosing);
+      ignoreAbort?.();
+      ignoreClosing();
     };
     const end = (error: Error) => {
       settle();
       fail(error);
       ended.abort(error);
     };
-    signal?.addEventListener('abort', onAbort, { once: true });
-    closing.addEventListener('abort', onClosing, { once: true });
+    const ignoreAbort = signal && whenAborted(signal, onAbort);
+    const ignoreClosing = whenAborted(closing, onClosing);
     run(ended.signal).then(
       (value) => {
         settle();

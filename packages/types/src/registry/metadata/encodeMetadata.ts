@@ -10,8 +10,10 @@ import { metadataOf } from './metadataOf.ts';
  * Writes a registry as metadata, as a node answers `state_getMetadata` and `Metadata_metadata_at_version`.
  *
  * What clients encode and decode by is all there: types with their parameters, calls, events, errors, storage, constants,
- * runtime APIs and the shape of extrinsics. Left out is prose: docs, the names types have in source (`typeName`), notes on
+ * runtime APIs and the shape of extrinsics. Left out is prose: docs, notes on
  * what is going away, associated types and view functions of version 16.
+ *
+ * Beside each field stands how its type is written (`typeName`), by the types' own names: in source they may have others.
  *
  * @param registry - the runtime's interface
  * @param version - of the metadata: 14, 15 or 16. Version 14 holds no runtime APIs

@@ -18,6 +18,7 @@ import type {
   StorageEntry,
   TypeDef,
 } from './MetadataValue.ts';
+import { typeNameOf } from './typeNameOf.ts';
 
 const docs: string[] = [];
 
@@ -81,35 +82,37 @@ function tupleType(types: PortableType[], items: readonly number[]): number {
   return known?.id ?? addType(types, { path: [], params: [], def: { type: 'Tuple', value: [...items] } });
 }
 
-const fieldOf = ([name, type]: FieldDefinition): PortableField => ({
-  name: name === '' ? null : name,
-  type,
-  typeName: null,
-  docs,
-});
+const fieldOf =
+  (registry: Registry) =>
+  ([name, type]: FieldDefinition): PortableField => ({
+    name: name === '' ? null : name,
+    type,
+    typeName: typeNameOf(registry, type),
+    docs,
+  });
 
 function typeOf(registry: Registry, definition: TypeDefinition, id: number): PortableType {
   const isNamed = definition[0] === 'composite' || definition[0] === 'variant';
   const path = isNamed && definition[1] !== '' ? definition[1].split('::') : [];
   const params = (registry.typeParameters[id] ?? []).map(([name, type]) => ({ name, type }));
-  return { id, type: { path, params, def: defOf(definition), docs } };
+  return { id, type: { path, params, def: defOf(registry, definition), docs } };
 }
 
-function defOf(definition: TypeDefinition): TypeDef {
+function defOf(registry: Registry, definition: TypeDefinition): TypeDef {
   switch (definition[0]) {
     case 'primitive': {
       const type = definition[1][0]!.toUpperCase() + definition[1].slice(1);
       return { type: 'Primitive', value: { type, value: null } };
     }
     case 'composite':
-      return { type: 'Composite', value: definition[2].map(fieldOf) };
+      return { type: 'Composite', value: definition[2].map(fieldOf(registry)) };
     case 'variant':
       return {
         type: 'Variant',
         value: definition[2].map(([name, index, fields]) => ({
           name,
           index,
-          fields: fields.map(fieldOf),
+          fields: fields.map(fieldOf(registry)),
           docs,
         })),
       };

@@ -1,3 +1,4 @@
+import type { LockTerms } from '@taokit/dtao/locks';
 import { saturatingAddU64, saturatingSubU64, U64F64 } from '@taokit/fixed';
 import type { ChainReads } from '../../../runtime/ChainReads.ts';
 import type { Context } from '../../../runtime/Context.ts';
@@ -18,7 +19,7 @@ import {
 import { StakingHotkeys } from '../storage/staking.ts';
 import { SubnetOwnerHotkey } from '../storage/subnets.ts';
 import type { LockState } from '../storage/values.ts';
-import { emptyLock, isZeroLock, type LockTerms, mergeLocks, reduceLock, rollLock } from './convictionLock.ts';
+import { emptyLock, isZeroLock, mergeLocks, reduceLock, rollLock } from './convictionLock.ts';
 import { stakeOf } from './sharePool.ts';
 
 /** A coldkey's lock on a subnet, rolled to the block: it is for one hotkey. */

@@ -16,6 +16,7 @@ import { SubnetIdentitiesV3 } from '../storage/serving.ts';
 import { TotalStake } from '../storage/staking.ts';
 import {
   DissolveCleanupQueue,
+  NetworkMinLockCost,
   NetworkRegisteredAt,
   RegisteredSubnetCounter,
   SubnetLimit,
@@ -31,6 +32,9 @@ import { recordSubnetLock } from './lockCost.ts';
 import { nextSymbol } from './nextSymbol.ts';
 import { setOwnerHotkey } from './owners.ts';
 import { payFromEscrow } from './registrationEscrow.ts';
+
+/** From here on a pool begins with all that was paid, however little that is. */
+const WHOLE_LOCK_SINCE = 475;
 
 /** A subnet that is wanted. */
 export interface SubnetOrder {
@@ -119,7 +123,9 @@ function payForSubnet(context: Context, netuid: number, order: SubnetOrder): big
 function seedPool(context: Context, netuid: number, order: SubnetOrder): void {
   const { state, spec } = context;
   const { lockRao: paidRao, medianPriceBits } = order;
-  const seed = computeSubnetSeed({ paidRao, medianPriceBits }, { spec });
+  const terms = { paidRao, medianPriceBits };
+  const older = spec < WHOLE_LOCK_SINCE ? { minLockRao: NetworkMinLockCost.get(state) } : {};
+  const seed = computeSubnetSeed({ ...terms, ...older }, { spec });
   SubnetTAO.insert(state, netuid, seed.taoRao);
   SubnetAlphaIn.insert(state, netuid, seed.alphaInRao);
   SubnetOwner.insert(state, netuid, order.coldkey);

@@ -26,7 +26,7 @@ const EXTRINSIC_FORMAT = 4;
 /**
  * The digest of a runtime's metadata, which a transaction signs in mode `Enabled` of `CheckMetadataHash`: a signer that cannot hold
  * the metadata proves by it what it was shown. It is that of the metadata {@link encodeMetadata} writes, of every version; a node's
- * own differs from it, because names of types in source (`typeName`) are part of a digest and not of a registry.
+ * own differs from it, because the names fields' types have in its source are part of a digest and not of a registry.
  *
  * Source: RFC-0078, merkleized metadata.
  *

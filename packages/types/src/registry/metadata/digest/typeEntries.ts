@@ -3,6 +3,7 @@ import { encodeLength } from '../../codec/compact.ts';
 import { concat } from '../../codec/concat.ts';
 import { failMismatch } from '../../internal/fail.ts';
 import type { FieldDefinition, Registry, TypeDefinition } from '../../Registry.ts';
+import { typeNameOf } from '../typeNameOf.ts';
 import { encodeInteger, encodeList, encodeOptionalText, encodeText } from './encodeParts.ts';
 import { primitiveOf, type TypeReferences } from './typeReferences.ts';
 
@@ -41,9 +42,8 @@ function bodiesOf(
   definition: TypeDefinition,
   refer: TypeReferences,
 ): readonly Uint8Array[] {
-  // The names fields have in source (`typeName`) are prose, which metadata written from a registry has none of.
   const encodeField = ([name, type]: FieldDefinition) =>
-    concat([encodeOptionalText(name), refer(type), encodeOptionalText('')]);
+    concat([encodeOptionalText(name), refer(type), encodeOptionalText(typeNameOf(registry, type))]);
   const body = (kind: keyof typeof Case, ...parts: readonly Uint8Array[]) =>
     concat([Uint8Array.of(Case[kind]), ...parts]);
   switch (definition[0]) {

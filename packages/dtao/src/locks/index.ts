@@ -1,0 +1,7 @@
+/**
+ * Locked stake: how its mass decays and its conviction grows.
+ *
+ * @packageDocumentation
+ */
+
+export { type ConvictionLock, type LockTerms, rollLock } from './rollLock.ts';

@@ -1,0 +1,237 @@
+import { refuse } from '@taokit/errors';
+import { createDendrite, handle } from '@taokit/subnet';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import {
+  createSubnetClient,
+  createValidator,
+  memoryStateStore,
+  type Route,
+  type ValidatorOptions,
+} from '../src/index.ts';
+import { createMiner, type Miner, type MinerOptions } from '../src/node/index.ts';
+import { Double, dev, honest, lazy, NETUID, subnetOfThree } from './subnetOfThree.ts';
+
+let chain: Awaited<ReturnType<typeof subnetOfThree>>;
+const miners: Miner[] = [];
+beforeAll(async () => {
+  chain = await subnetOfThree();
+});
+afterEach(async () => {
+  await Promise.all(miners.splice(0).map((miner) => miner.stop()));
+});
+afterAll(() => chain?.close());
+
+async function start(name: 'Bob' | 'Charlie', options: Partial<MinerOptions> = {}): Promise<Miner> {
+  const miner = await createMiner({
+    client: chain.client,
+    netuid: NETUID,
+    hotkey: dev(name),
+    handlers: [honest],
+    announce: ANNOUNCE,
+    ...options,
+  });
+  miners.push(miner);
+  return miner;
+}
+
+/** The chain takes no address of one's own machine: another is announced, and the way leads here. */
+const ANNOUNCE = { ip: '10.0.0.1' };
+const route: Route = ({ axon }) => ({ ip: '127.0.0.1', port: axon!.port });
+
+type Asked = { readonly n: number };
+const options = (given: Partial<ValidatorOptions<Asked, Asked>> = {}): ValidatorOptions<Asked, Asked> => ({
+  client: chain.client,
+  netuid: NETUID,
+  hotkey: dev('Alice'),
+  synapse: Double,
+  ask: ({ number }) => ({ n: number + 1 }),
+  score: (judged) =>
+    Object.fromEntries(
+      judged.map(({ neuron, request, asked }) => [
+        neuron.hotkey,
+        asked.ok && asked.response.n === 2 * request.n ? 1 : 0,
+      ]),
+    ),
+  average: { alpha: 0.5 },
+  roundBlocks: 1,
+  route,
+  ...given,
+});
+
+describe('createMiner', () => {
+  test('tells the chain where it is, once', async () => {
+    const miner = await start('Bob');
+    const { axon } = (await chain.client.reads.metagraph({ netuid: NETUID }))!.byHotkey(dev('Bob').address)!;
+    expect(axon).toMatchObject({ ip: '10.0.0.1', port: Number(new URL(miner.url).port) });
+    const before = await chain.client.at('best');
+    await miner.stop();
+    await start('Bob', { listen: { port: axon!.port } });
+    expect((await chain.client.at('best')).blockNumber).toBe(before.blockNumber);
+  });
+
+  test('answers who is registered and has what it asks for', async () => {
+    const miner = await start('Bob', { require: { minStakeRao: 1_000_000_000n }, operatorPort: 0 });
+    const peer = { hotkey: dev('Bob').address, url: miner.url };
+    const ask = (name: Parameters<typeof dev>[0]) =>
+      createDendrite({ hotkey: dev(name) }).ask(peer, Double, { n: 21 });
+    expect(await ask('Alice')).toMatchObject({ ok: true, response: { n: 42 } });
+    expect(await ask('Charlie')).toMatchObject({ refusal: 'StakeTooLow' });
+    expect(await ask('Eve')).toMatchObject({ refusal: 'NotRegistered' });
+    const metrics = await (await fetch(`${miner.operatorUrl}/metrics`)).text();
+    expect(metrics).toContain('taokit_miner_requests_total{synapse="Double",outcome="answered"} 1');
+    expect(metrics).toContain('taokit_miner_requests_total{synapse="Double",outcome="NotRegistered"} 1');
+    expect(await (await fetch(`${miner.operatorUrl}/health`)).json()).toEqual({ ok: true });
+  });
+
+  test('a hotkey without a seat does not start', async () => {
+    const eve = createMiner({ client: chain.client, netuid: NETUID, hotkey: dev('Eve'), handlers: [] });
+    await expect(eve).rejects.toMatchObject({ code: 'neuron/not-registered' });
+    const nowhere = createMiner({ client: chain.client, netuid: 99, hotkey: dev('Bob'), handlers: [] });
+    await expect(nowhere).rejects.toMatchObject({ code: 'neuron/no-such-subnet' });
+  });
+
+  test('an option it does not know is refused', async () => {
+    const miner = createMiner({
+      client: chain.client,
+      netuid: NETUID,
+      hotkey: dev('Bob'),
+      handlers: [],
+      blacklist: [],
+    } as never);
+    await expect(miner).rejects.toMatchObject({ code: 'neuron/unknown-field' });
+  });
+});
+
+describe('createValidator', () => {
+  test('asks, scores, sets weights, and the chain pays the honest miner', async () => {
+    await start('Bob');
+    await start('Charlie', { handlers: [lazy] });
+    const validator = await createValidator(options());
+    const step = await validator.step();
+    expect(step.judged.map(({ neuron, asked }) => [neuron.hotkey, asked.ok])).toEqual([
+      [dev('Bob').address, true],
+      [dev('Charlie').address, true],
+    ]);
+    expect(step.weights).toMatchObject({ type: 'set', result: { isSuccess: true } });
+    expect(validator.state().scores).toEqual({ [dev('Bob').address]: 1, [dev('Charlie').address]: 0 });
+    await chain.controls.newBlock({ epochOf: NETUID });
+    const metagraph = (await chain.client.reads.metagraph({ netuid: NETUID }))!;
+    expect(metagraph.byHotkey(dev('Bob').address)!.incentive.raw).toBe(65_535);
+    expect(metagraph.byHotkey(dev('Charlie').address)!.incentive.raw).toBe(0);
+  });
+
+  test('does not set weights before it is time', async () => {
+    const validator = await createValidator(options());
+    const { weights, block } = await validator.step();
+    if (weights.type !== 'not-due') throw new Error(weights.type);
+    expect(weights.nextBlock).toBeGreaterThan(block);
+  });
+
+  test('a miner that is gone scores 0 and is a refusal, not an error', async () => {
+    await start('Bob');
+    await start('Bob', {
+      handlers: [handle(Double, { forward: ({ n }) => ({ n: 2 * n }), blacklist: () => refuse('No', 'no') })],
+    });
+    await Promise.all(miners.splice(0).map((miner) => miner.stop()));
+    const validator = await createValidator(options({ state: memoryStateStore() }));
+    const { judged } = await validator.step();
+    expect(judged.every(({ asked }) => !asked.ok && asked.refusal === 'Unreachable')).toBe(true);
+    expect(Object.values(validator.state().scores)).toEqual([0, 0]);
+  });
+
+  test('killed after its weights were noted: goes on without setting them twice', async () => {
+    await start('Bob');
+    await chain.controls.newBlock({ count: 400 });
+    const store = memoryStateStore();
+    const first = await createValidator(options({ state: store }));
+    expect((await first.step()).weights.type).toBe('set');
+    const { lastUpdateBlock } = (await chain.client.reads.metagraph({ netuid: NETUID }))!.byHotkey(
+      dev('Alice').address,
+    )!;
+    // As it was when it had sent them and did not know yet.
+    const kept = {
+      ...first.state(),
+      sending: { fromBlock: lastUpdateBlock, untilBlock: lastUpdateBlock + 64 },
+    };
+    const second = await createValidator(options({ state: memoryStateStore(kept) }));
+    expect((await second.step()).weights.type).toBe('not-due');
+    expect(second.state()).toMatchObject({ sending: null, scores: first.state().scores });
+  });
+
+  test('killed before they were sent: waits until they can no longer arrive, then sends', async () => {
+    await start('Bob');
+    await chain.controls.newBlock({ count: 400 });
+    const { blockNumber } = await chain.client.at('best');
+    const fresh = await createValidator(options());
+    const kept = { ...fresh.state(), sending: { fromBlock: blockNumber + 1, untilBlock: blockNumber + 65 } };
+    const validator = await createValidator(options({ state: memoryStateStore(kept) }));
+    expect((await validator.step()).weights).toEqual({ type: 'on-their-way', untilBlock: blockNumber + 65 });
+    await chain.controls.newBlock({ count: 70 });
+    expect((await validator.step()).weights.type).toBe('set');
+  });
+
+  test('a state of another validator is refused', async () => {
+    const kept = { ...(await createValidator(options())).state(), hotkey: dev('Bob').address };
+    await expect(createValidator(options({ state: memoryStateStore(kept) }))).rejects.toMatchObject({
+      code: 'neuron/state-of-another',
+    });
+    const broken = { load: async () => ({ format: 'x' }), save: async () => undefined };
+    await expect(createValidator(options({ state: broken }))).rejects.toMatchObject({
+      code: 'neuron/state-damaged',
+    });
+  });
+
+  test('run: steps until it is stopped, and tells what fails', async () => {
+    await start('Bob');
+    const stop = new AbortController();
+    const [steps, errors]: [number[], unknown[]] = [[], []];
+    const validator = await createValidator(
+      options({
+        ask: ({ number }) => {
+          if (number === 1) throw new Error('no idea');
+          return { n: 1 };
+        },
+      }),
+    );
+    const running = validator.run({
+      signal: stop.signal,
+      pollSeconds: 0.01,
+      onStep: ({ judged }) => steps.push(judged.length),
+      onError: (error) => {
+        errors.push(error);
+        stop.abort();
+      },
+    });
+    await chain.controls.newBlock();
+    await chain.controls.newBlock();
+    await running;
+    expect(steps[0]).toBeGreaterThan(0);
+    expect(String(errors[0])).toContain('no idea');
+  });
+});
+
+describe('createSubnetClient', () => {
+  test('finds miners, asks the next when one is dead, compares, pays', async () => {
+    await start('Bob');
+    await start('Charlie', { handlers: [lazy] });
+    const client = createSubnetClient({
+      client: chain.client,
+      netuid: NETUID,
+      hotkey: dev('Alice'),
+      coldkey: dev('Alice'),
+      route,
+    });
+    const found = await client.find();
+    expect(found.map(({ hotkey }) => hotkey)).toEqual([dev('Bob').address, dev('Charlie').address]);
+    const both = await client.ask(Double, { n: 4 }, { miners: 2 });
+    expect(client.compare(both).map(({ response, share }) => [response.n, share])).toEqual([
+      [8, 1],
+      [0, 0],
+    ]);
+    await miners.shift()!.stop();
+    const next = await client.ask(Double, { n: 4 });
+    expect(next.map(({ asked }) => asked.ok)).toEqual([false, true]);
+    const paid = await client.pay(found[0]!, '1.5');
+    expect(paid.isSuccess).toBe(true);
+  });
+});

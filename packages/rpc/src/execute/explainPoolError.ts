@@ -1,0 +1,82 @@
+import { explainPoolError as explainCode, explainValidityError } from '@taokit/types/errors';
+import { RpcError } from '../RpcError.ts';
+
+/** What the pool of a node says of a transaction. */
+export interface PoolAnswer {
+  /** JSON-RPC's number: 1010 to 1016. */
+  readonly code: number;
+  /** The sentence. */
+  readonly message: string;
+  /** What stands besides. */
+  readonly data?: unknown;
+}
+
+/** Sentences of nodes, and the case of the runtime each stands for. */
+const INVALID: readonly (readonly [RegExp, string])[] = [
+  [/inability to pay|payment/i, 'Invalid.Payment'],
+  [/valid in the future|future/i, 'Invalid.Future'],
+  [/outdated|stale/i, 'Invalid.Stale'],
+  [/bad signature|badproof/i, 'Invalid.BadProof'],
+  [/ancient birth/i, 'Invalid.AncientBirthBlock'],
+  [/exhaust/i, 'Invalid.ExhaustsResources'],
+  [/not expected|"call"/i, 'Invalid.Call'],
+  [/invalid signing address|badsigner/i, 'Invalid.BadSigner'],
+  [/lookup/i, 'Unknown.CannotLookup'],
+];
+
+const OTHERS: Readonly<Record<number, readonly [error: string, meaning: string, fix: string]>> = {
+  1012: ['Pool.TemporarilyBanned', 'It was invalid a moment ago.', 'Wait half an hour, or make it anew.'],
+  1014: [
+    'Pool.TooLowPriority',
+    'Another transaction with its nonce waits.',
+    'Wait for that one, or use the next nonce.',
+  ],
+  1015: ['Pool.CycleDetected', 'It would wait for itself.', 'Make it anew.'],
+  1016: ['Pool.ImmediatelyDropped', 'The pool is full of better ones.', 'Try again later.'],
+};
+
+/** What a node's answer to a submitted transaction is, when it refuses it; `undefined` for any other error. */
+export function poolAnswerOf(error: unknown): PoolAnswer | undefined {
+  if (!(error instanceof RpcError) || error.code !== 'rpc/request-refused') return undefined;
+  const { code, message, data } = error.values as Partial<PoolAnswer>;
+  if (typeof code !== 'number' || code < 1010 || code > 1016) return undefined;
+  return { code, message: String(message), data };
+}
+
+/**
+ * The reason a pool refuses a transaction, in words: what nodes hide behind `1010: Invalid Transaction`.
+ *
+ * @param answer - what the node said
+ */
+export function explainRefusal(answer: PoolAnswer): RpcError {
+  const { error, meaning, fix } = reasonOf(answer);
+  return new RpcError(`The pool refuses the transaction (${error}): ${meaning}`, {
+    code: 'rpc/refused',
+    fix,
+    values: { error, code: answer.code, message: answer.message, data: answer.data },
+  });
+}
+
+function reasonOf({ code, message, data }: PoolAnswer): { error: string; meaning: string; fix: string } {
+  const [error, meaning, fix] = OTHERS[code] ?? [];
+  if (error !== undefined) return { error, meaning: meaning!, fix: fix! };
+  const text = `${typeof data === 'string' ? data : JSON.stringify(data ?? '')} ${message}`;
+  const custom = /custom(?: error)?"?: ?(\d{1,3})/i.exec(text)?.[1];
+  if (custom !== undefined) {
+    const known = explainCode(Number(custom)) as { path: string; meaning: string; fix: string } | undefined;
+    if (known !== undefined) return { error: known.path, meaning: known.meaning, fix: known.fix };
+    return {
+      error: `Invalid.Custom(${custom})`,
+      meaning: `The runtime says custom error ${custom}.`,
+      fix: 'Update this package.',
+    };
+  }
+  const path = INVALID.find(([pattern]) => pattern.test(text))?.[1];
+  const known = path === undefined ? undefined : explainValidityError(path);
+  if (known !== undefined) return { error: known.path, meaning: known.meaning, fix: known.fix };
+  return {
+    error: 'Invalid',
+    meaning: `The node says: ${text.trim()}.`,
+    fix: 'Check balance, nonce and arguments.',
+  };
+}

@@ -1,0 +1,100 @@
+import type { Connection } from '../client/connection/Connection.ts';
+import { type Hex, hexOf } from '../internal/hex.ts';
+import { RpcError } from '../RpcError.ts';
+import type { SignedTransaction } from '../transaction/signTransaction.ts';
+import { hashAt, hashOfExtrinsic, readHeads, scanBlock } from './blocks.ts';
+import { explainRefusal, poolAnswerOf } from './explainPoolError.ts';
+
+/** Where a transaction was found, or that it is nowhere. */
+export type Whereabouts = 'block' | 'pool' | 'nowhere';
+
+/** It is in the pool already. */
+const ALREADY_IMPORTED = 1013;
+const TEMPORARILY_BANNED = 1012;
+/** Its nonce is below the account's: it may be in a block already. */
+const STALE = /outdated|stale/i;
+/** As often as a lost connection is waited for. */
+const MOST_TRIES = 12;
+
+/**
+ * Hands a transaction to the pool, on one connection. When that is lost before the node has answered, the transaction is looked for
+ * by its hash first, in blocks and in the pool; only one that is nowhere is handed in again, the same bytes: there is never a second
+ * transaction.
+ *
+ * @param connection - the chain
+ * @param transaction - signed
+ * @param from - height of the first block it can be in
+ * @throws RpcError `rpc/refused` with the pool's reason; `rpc/unknown-outcome` when no endpoint tells what became of it
+ */
+export async function submitTransaction(
+  connection: Connection,
+  transaction: SignedTransaction,
+  from: number,
+): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    const failure = await handIn(connection, transaction);
+    if (failure === undefined) return;
+    const answer = poolAnswerOf(failure);
+    if (answer?.code === ALREADY_IMPORTED) return;
+    const isUnknown =
+      answer === undefined || answer.code === TEMPORARILY_BANNED || STALE.test(`${answer.data}`);
+    if (!isUnknown) throw explainRefusal(answer);
+    if (!isTransient(failure) && answer === undefined) throw failure;
+    // The first answer may have been lost, whatever the second one says.
+    if (attempt > 1 || answer === undefined) {
+      const where = await locate(connection, transaction.hash, from);
+      if (where !== 'nowhere') return;
+    }
+    if (answer !== undefined) throw explainRefusal(answer);
+    if (attempt === MOST_TRIES) throw unknownOutcome(transaction.hash, failure);
+  }
+}
+
+async function handIn(connection: Connection, { bytes }: SignedTransaction): Promise<Error | undefined> {
+  try {
+    const session = await connection.session();
+    await session.request('author_submitExtrinsic', [hexOf(bytes)]);
+    return undefined;
+  } catch (error) {
+    return error as Error;
+  }
+}
+
+/** Whether an error says nothing about what became of the transaction. */
+function isTransient(error: Error): boolean {
+  return (
+    error instanceof RpcError &&
+    ['rpc/connection-lost', 'rpc/timeout', 'rpc/no-endpoint'].includes(error.code)
+  );
+}
+
+/**
+ * Looks for a transaction by its hash: in the pool, then in the blocks of the best branch, since it moves from the one to the other.
+ *
+ * @param connection - the chain
+ * @param hash - of the transaction
+ * @param from - height of the first block it can be in
+ */
+export async function locate(
+  connection: Pick<Connection, 'request'>,
+  hash: Hex,
+  from: number,
+): Promise<Whereabouts> {
+  const pending = (await connection.request('author_pendingExtrinsics', [])) as readonly Hex[];
+  if (pending.some((extrinsic) => hashOfExtrinsic(extrinsic) === hash)) return 'pool';
+  const { best } = await readHeads(connection);
+  for (let height = best; height >= from; height--) {
+    const block = await hashAt(connection, height);
+    if (block !== undefined && (await scanBlock(connection, block)).extrinsics.includes(hash)) return 'block';
+  }
+  return 'nowhere';
+}
+
+function unknownOutcome(hash: Hex, cause: unknown): RpcError {
+  return new RpcError(`No endpoint tells what became of transaction ${hash}.`, {
+    code: 'rpc/unknown-outcome',
+    fix: 'Look for its hash before you make it again.',
+    values: { hash },
+    cause,
+  });
+}

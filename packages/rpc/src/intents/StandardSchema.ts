@@ -1,0 +1,27 @@
+/** The shape of Standard Schema v1, spelled out so that nothing is needed for it. */
+export interface StandardSchema<Input, Output> {
+  /** What validators look for. */
+  readonly '~standard': {
+    /** Version of the shape. */
+    readonly version: 1;
+    /** Who made the schema. */
+    readonly vendor: 'taokit';
+    /** Checks a value. */
+    readonly validate: (value: unknown) => StandardResult<Output>;
+    /** Only for the type checker. */
+    readonly types?: { readonly input: Input; readonly output: Output } | undefined;
+  };
+}
+
+/** What a check answers: the value read, or what is wrong. */
+export type StandardResult<Output> =
+  | { readonly value: Output; readonly issues?: undefined }
+  | { readonly issues: readonly StandardIssue[] };
+
+/** One thing that is wrong. */
+export interface StandardIssue {
+  /** In a sentence. */
+  readonly message: string;
+  /** Where. */
+  readonly path?: readonly string[];
+}

@@ -1,0 +1,31 @@
+import { explainError } from '@taokit/types/errors';
+
+/** Why the chain would refuse what is planned. */
+export interface PlanFailure {
+  /** The chain's error, such as `SubtensorModule.SlippageTooHigh`. */
+  readonly error: string;
+  /** Why, with the values. */
+  readonly reason: string;
+  /** What to do about it, where that is known. */
+  readonly fix: string | undefined;
+  /** The call that fails, as `Pallet.call`. */
+  readonly path: string;
+}
+
+/** Ends the planning of a call: the chain would refuse it. Never leaves the package. */
+export class PlannedFailure {
+  /** The chain's error. */
+  readonly error: string;
+  /** Why. */
+  readonly reason: string;
+
+  constructor(error: string, reason: string) {
+    this.error = error;
+    this.reason = reason;
+  }
+}
+
+/** A failure in the words of the catalogue. */
+export function describeFailure({ error, reason }: PlannedFailure, path: string): PlanFailure {
+  return { error, reason, fix: explainError(error)?.fix, path };
+}

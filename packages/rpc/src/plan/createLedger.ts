@@ -1,0 +1,82 @@
+import type { QuotePool } from '@taokit/dtao';
+import type { PinnedView } from '../chainView/ChainView.ts';
+import { freeRao, type StakeOf, stakeRao } from '../intents/shared/everything.ts';
+import type { Effect } from './Effect.ts';
+import { PlannedFailure } from './PlanFailure.ts';
+import { readPool } from './readPool.ts';
+
+/** The state a plan goes through, call after call: what is read, and what has changed since. */
+export interface Ledger {
+  /** The chain at one block. */
+  readonly view: PinnedView;
+  /** What has happened so far. */
+  readonly effects: readonly Effect[];
+  /** Free TAO of an account, after what has happened. */
+  free(account: string): Promise<bigint>;
+  /** Changes free TAO. */
+  pay(account: string, changeRao: bigint, reason: string): void;
+  /** Stake, after what has happened. */
+  stake(of: StakeOf): Promise<bigint>;
+  /** Changes stake. */
+  addStake(of: StakeOf, changeRao: bigint): void;
+  /** A subnet's pool, after what has happened. */
+  pool(netuid: number): Promise<QuotePool>;
+  /** The pool after an order. */
+  setPool(pool: QuotePool): void;
+  /** Notes any other effect. */
+  note(effect: Effect): void;
+}
+
+/** Starts a ledger on the chain at one block. */
+export function createLedger(view: PinnedView): Ledger {
+  const effects: Effect[] = [];
+  const pools = new Map<number, Promise<QuotePool>>();
+  const sumOf = (fits: (effect: Effect) => bigint) => effects.reduce((sum, effect) => sum + fits(effect), 0n);
+  return {
+    view,
+    effects,
+    free: async (account) =>
+      (await freeRao(view, account)) +
+      sumOf((effect) => {
+        if (effect.kind === 'deposit') return effect.account === account ? -effect.changeRao : 0n;
+        return effect.kind === 'balance' && effect.account === account ? effect.changeRao : 0n;
+      }),
+    pay(account, changeRao, reason) {
+      if (changeRao !== 0n) effects.push({ kind: 'balance', account, changeRao, reason });
+    },
+    stake: async (of) =>
+      (await stakeRao(view, of)) +
+      sumOf((effect) => (effect.kind === 'stake' && isPosition(effect, of) ? effect.changeRao : 0n)),
+    addStake({ coldkey, hotkey, netuid }, changeRao) {
+      if (changeRao !== 0n) effects.push({ kind: 'stake', coldkey, hotkey, netuid, changeRao });
+    },
+    pool(netuid) {
+      const known = pools.get(netuid);
+      if (known !== undefined) return known;
+      const read = readPool(view, netuid);
+      pools.set(netuid, read);
+      return read;
+    },
+    setPool: (pool) => void pools.set(pool.netuid, Promise.resolve(pool)),
+    note: (effect) => void effects.push(effect),
+  };
+}
+
+/** Ends a call that an account cannot pay, keeping `keptRao`. */
+export async function ensurePaid(
+  ledger: Ledger,
+  {
+    account,
+    amountRao,
+    keptRao,
+    error,
+  }: { account: string; amountRao: bigint; keptRao: bigint; error: string },
+): Promise<void> {
+  const free = await ledger.free(account);
+  if (free - keptRao < amountRao)
+    throw new PlannedFailure(error, `${account} has ${free} rao free, ${amountRao} are asked for.`);
+}
+
+function isPosition(a: StakeOf, b: StakeOf): boolean {
+  return a.coldkey === b.coldkey && a.hotkey === b.hotkey && a.netuid === b.netuid;
+}

@@ -1,0 +1,37 @@
+import { addressOf } from '../../policy/unwrapCall.ts';
+import { ensurePaid } from '../createLedger.ts';
+import type { EffectRule } from './EffectRule.ts';
+
+/** Calls of `Balances`. */
+export const balanceEffects: Readonly<Record<string, EffectRule>> = {
+  'Balances.transfer_keep_alive': transfer(true),
+  'Balances.transfer_allow_death': transfer(false),
+  'Balances.transfer_all': async (args, { ledger, account }) => {
+    const to = addressOf(args['dest'])!;
+    const keptRao = args['keep_alive'] === true ? existentialDeposit(ledger) : 0n;
+    const amountRao = (await ledger.free(account)) - keptRao;
+    move(ledger, account, to, amountRao);
+  },
+};
+
+function transfer(keepsAlive: boolean): EffectRule {
+  return async (args, { ledger, account }) => {
+    const amountRao = BigInt(args['value'] as bigint);
+    const keptRao = keepsAlive ? existentialDeposit(ledger) : 0n;
+    const error = keepsAlive ? 'Token.NotExpendable' : 'Token.FundsUnavailable';
+    await ensurePaid(ledger, { account, amountRao, keptRao, error });
+    move(ledger, account, addressOf(args['dest'])!, amountRao);
+  };
+}
+
+type LedgerOf = Parameters<EffectRule>[1]['ledger'];
+
+function move(ledger: LedgerOf, from: string, to: string, amountRao: bigint): void {
+  ledger.pay(from, -amountRao, 'sent');
+  ledger.pay(to, amountRao, 'received');
+}
+
+/** What an account holds at least while it lives, rao. */
+export function existentialDeposit(ledger: LedgerOf): bigint {
+  return ledger.view.constant('Balances', 'ExistentialDeposit') as bigint;
+}

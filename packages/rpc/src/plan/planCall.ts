@@ -1,0 +1,153 @@
+import { blake2b } from '@noble/hashes/blake2.js';
+import { type Call, decodeCall, encodeCall } from '@taokit/types/registry';
+import type { PinnedView } from '../chainView/ChainView.ts';
+import { composeIntent, findIntent } from '../intents/composeIntent.ts';
+import type { IntentAccounts, IntentData, IntentSigner } from '../intents/Intent.ts';
+import { innerOf, type MultisigValues } from '../intents/shared/multisigs.ts';
+import { type Hex, hexOf } from '../internal/hex.ts';
+import { callFacts, type Spend } from '../policy/callFacts.ts';
+import { checkedPolicy, checkPolicy } from '../policy/checkPolicy.ts';
+import type { Policy } from '../policy/Policy.ts';
+import { allCalls, type CallNode, unwrapCall } from '../policy/unwrapCall.ts';
+import { buildTransaction } from '../transaction/buildTransaction.ts';
+import { withoutSignature } from '../transaction/signTransaction.ts';
+import type { TransactionOptions } from '../transaction/TransactionOptions.ts';
+import type { Effect } from './Effect.ts';
+import type { Plan } from './Plan.ts';
+import { planTree } from './planTree.ts';
+import { readFee } from './readFee.ts';
+import { planWarnings } from './warnings.ts';
+
+/** What a plan is made with. */
+export interface PlanContext {
+  /** The chain at its newest block. */
+  readonly view: PinnedView;
+  /** Who asks. */
+  readonly accounts: IntentAccounts;
+  /** SS58 address of who signs. */
+  readonly address: string;
+  /** Hash of the chain's first block. */
+  readonly genesisHash: Hex;
+  /** The nonce the transaction would have: it counts in the fee. */
+  readonly nonce: number;
+  /** What the wallet lets happen. */
+  readonly policy?: Policy | undefined;
+  /** How the transaction is made. */
+  readonly transaction?: TransactionOptions | undefined;
+}
+
+/**
+ * Plans an intent: fee, what would change, warnings, and what a policy forbids. Nothing is signed and nothing is sent.
+ *
+ * @param intent - its `op` and parameters
+ * @param context - the chain, who asks, and the limits
+ */
+export async function planIntent(intent: IntentData, context: PlanContext): Promise<Plan> {
+  const { summary, signer } = findIntent(intent.op);
+  const call = await composeIntent(context.view, intent, context.accounts);
+  return planOf(call, { ...context, intent, summary, signer });
+}
+
+/**
+ * Plans a raw call: the explicit way around intents. A policy refuses it unless it allows raw calls, and then still holds it to its
+ * limits.
+ *
+ * @param call - path and arguments
+ * @param context - the chain, who asks, and the limits
+ */
+export function planRawCall(
+  call: Call,
+  context: PlanContext & { readonly signer: IntentSigner },
+): Promise<Plan> {
+  return planOf(call, { ...context, intent: undefined, summary: `Makes the raw call ${call.path}.` });
+}
+
+interface Planned extends PlanContext {
+  readonly intent: IntentData | undefined;
+  readonly summary: string;
+  readonly signer: IntentSigner;
+}
+
+async function planOf(call: Call, context: Planned): Promise<Plan> {
+  const { view, address, genesisHash, nonce, policy, transaction = {}, intent, summary, signer } = context;
+  if (policy !== undefined) checkedPolicy(policy);
+  const callData = encodeCall(view.interface, call);
+  // What is looked at is what will be signed: the bytes, read again.
+  const tree = await withApproved(
+    unwrapCall(view.interface, decodeCall(view.interface, callData), { account: address }),
+    context,
+  );
+  const unsigned = await buildTransaction(view, call, { address, nonce, genesisHash }, transaction);
+  const feeRao = await readFee(view, withoutSignature(unsigned));
+  const paid = { account: address, feeRao: feeRao + unsigned.tipRao };
+  const { effects, failure } = await planTree(view, tree, paid);
+  const warnings = await planWarnings(view, { tree, effects, feeRao, address });
+  const subject = {
+    tree,
+    op: intent?.op,
+    feeRao,
+    priceImpacts: impactsOf(tree, effects, failure !== undefined),
+  };
+  const violations = policy === undefined ? [] : checkPolicy(policy, subject);
+  return {
+    intent,
+    summary,
+    call,
+    callData,
+    tree,
+    signer,
+    address,
+    blockNumber: view.blockNumber,
+    blockHash: view.blockHash,
+    feeRao,
+    spend: spendOf(tree),
+    effects,
+    failure,
+    warnings,
+    violations,
+    isOk: failure === undefined && violations.length === 0,
+    transaction,
+  };
+}
+
+/** An approval names its call by a hash. Where the intent was given the call, it is looked at like any other. */
+async function withApproved(tree: CallNode, { view, accounts, intent }: Planned): Promise<CallNode> {
+  if (tree.call.path !== 'Multisig.approve_as_multi' || intent === undefined) return tree;
+  const context = {
+    view,
+    accounts,
+    compose: (inner: IntentData, of = accounts) => composeIntent(view, inner, of),
+  };
+  const inner = await innerOf(context, intent.op, intent as unknown as MultisigValues);
+  const bytes = encodeCall(view.interface, inner);
+  const isSame =
+    hexOf(blake2b(bytes, { dkLen: 32 })) === hexOf(tree.call.arguments['call_hash'] as Uint8Array);
+  if (!isSame) return tree;
+  return { ...tree, children: [unwrapCall(view.interface, decodeCall(view.interface, bytes), 'unknown')] };
+}
+
+function spendOf(tree: CallNode): Spend {
+  let sum = 0n;
+  for (const { call, children } of allCalls(tree)) {
+    const spend = callFacts(call.path, call.arguments)?.spend ?? (children.length > 0 ? 0n : 'unbounded');
+    if (spend === 'unbounded') return spend;
+    sum += spend;
+  }
+  return sum;
+}
+
+/** Calls that trade without saying how in the plan's effects. */
+const OPEN_TRADES =
+  /^SubtensorModule\.(swap_basket|swap_basket_many|stake_into_basket|add_collateral|claim_root|claim_root_with_hotkey)$/;
+
+/** Price impact of every order; an order that cannot be told, or that waits, is `undefined`. */
+function impactsOf(tree: CallNode, effects: readonly Effect[], isFailed: boolean) {
+  const known = effects.flatMap((effect) => (effect.kind === 'trade' ? [effect.priceImpact] : []));
+  const trades = /\.(add|remove|move|swap|transfer)_stake/;
+  const hidden = allCalls(tree).filter(
+    ({ call, isLater, origin }) =>
+      OPEN_TRADES.test(call.path) ||
+      (trades.test(call.path) && (isLater || origin === 'unknown' || isFailed)),
+  );
+  return [...known, ...hidden.map(() => undefined)];
+}

@@ -1,0 +1,170 @@
+import { addressOf } from './unwrapCall.ts';
+
+/** How much TAO leaves who makes a call: so many rao, or as much as there is. */
+export type Spend = bigint | 'unbounded';
+
+/** What a policy asks about a call. */
+export interface CallFacts {
+  /** TAO that leaves who makes it, fees and deposits aside. */
+  readonly spend: Spend;
+  /** Subnets it acts on; `all` for every one. */
+  readonly netuids: readonly number[] | 'all';
+  /** Accounts that receive something, or power over something; `undefined` for one that is hidden. */
+  readonly destinations: readonly (string | undefined)[];
+}
+
+type Args = Readonly<Record<string, unknown>>;
+type Facts = (args: Args) => Partial<CallFacts>;
+
+const nothing: Facts = () => ({});
+const netuid: Facts = (args) => ({ netuids: subnetsIn(args) });
+const everywhere: Facts = () => ({ netuids: 'all' });
+const unbounded: Facts = (args) => ({ spend: 'unbounded', netuids: subnetsIn(args) });
+const spends =
+  (field: string): Facts =>
+  (args) => ({ spend: BigInt(args[field] as bigint), netuids: subnetsIn(args) });
+const pays =
+  (to: string, amount?: string): Facts =>
+  (args) => ({
+    spend: amount === undefined ? 'unbounded' : BigInt(args[amount] as bigint),
+    netuids: subnetsIn(args),
+    destinations: [addressOf(args[to])],
+  });
+
+/**
+ * What is known of each call that intents become. A call that is not here is unknown to a policy, and refused where raw calls are.
+ */
+const FACTS: Readonly<Record<string, Facts>> = {
+  'Balances.transfer_keep_alive': pays('dest', 'value'),
+  'Balances.transfer_allow_death': pays('dest', 'value'),
+  'Balances.transfer_all': pays('dest'),
+  'SubtensorModule.add_stake': spends('amount_staked'),
+  'SubtensorModule.add_stake_limit': spends('amount_staked'),
+  'SubtensorModule.add_stake_burn': spends('amount'),
+  'SubtensorModule.stake_into_basket': (args) => ({
+    spend: BigInt(args['amount_staked'] as bigint),
+    netuids: [0],
+  }),
+  'SubtensorModule.remove_stake': netuid,
+  'SubtensorModule.remove_stake_limit': netuid,
+  'SubtensorModule.move_stake': netuid,
+  'SubtensorModule.move_stake_limit': netuid,
+  'SubtensorModule.swap_stake': netuid,
+  'SubtensorModule.swap_stake_limit': netuid,
+  'SubtensorModule.transfer_stake': pays('destination_coldkey'),
+  'SubtensorModule.transfer_stake_and_hotkey': pays('destination_coldkey'),
+  'SubtensorModule.unstake_all': everywhere,
+  'SubtensorModule.unstake_all_alpha': everywhere,
+  'SubtensorModule.swap_basket': netuid,
+  'SubtensorModule.swap_basket_many': netuid,
+  'SubtensorModule.claim_root': netuid,
+  'SubtensorModule.claim_root_with_hotkey': () => ({ netuids: [0] }),
+  'SubtensorModule.root_register': () => ({ netuids: [0] }),
+  'SubtensorModule.burned_register': unbounded,
+  'SubtensorModule.pow_register': netuid,
+  'SubtensorModule.register_network': () => ({ spend: 'unbounded' }),
+  'SubtensorModule.register_leased_network': () => ({ spend: 'unbounded' }),
+  'SubtensorModule.terminate_lease': nothing,
+  'SubtensorModule.swap_hotkey': (args) => ({
+    spend: 'unbounded',
+    netuids: args['netuid'] === null || args['netuid'] === undefined ? 'all' : subnetsIn(args),
+    destinations: [addressOf(args['new_hotkey'])],
+  }),
+  'SubtensorModule.try_associate_hotkey': nothing,
+  'SubtensorModule.increase_take': nothing,
+  'SubtensorModule.decrease_take': nothing,
+  'SubtensorModule.set_childkey_take': netuid,
+  'SubtensorModule.set_children': (args) => ({
+    netuids: subnetsIn(args),
+    destinations: (args['children'] as readonly (readonly [unknown, unknown])[]).map(([, child]) =>
+      addressOf(child),
+    ),
+  }),
+  'SubtensorModule.serve_axon': netuid,
+  'SubtensorModule.serve_axon_tls': netuid,
+  'SubtensorModule.serve_prometheus': netuid,
+  'SubtensorModule.set_mechanism_weights': netuid,
+  'SubtensorModule.commit_timelocked_mechanism_weights': netuid,
+  'SubtensorModule.reveal_weights': netuid,
+  'SubtensorModule.set_coldkey_auto_stake_hotkey': netuid,
+  'SubtensorModule.lock_stake': netuid,
+  'SubtensorModule.move_lock': netuid,
+  'SubtensorModule.set_perpetual_lock': netuid,
+  'SubtensorModule.set_reject_locked_alpha': nothing,
+  'SubtensorModule.add_collateral': unbounded,
+  'SubtensorModule.set_min_collateral': netuid,
+  'SubtensorModule.set_identity': nothing,
+  'SubtensorModule.set_subnet_identity': netuid,
+  'SubtensorModule.start_call': netuid,
+  'SubtensorModule.update_symbol': netuid,
+  // All that is owned goes to the new coldkey; the announcement names it only by its hash.
+  'SubtensorModule.announce_coldkey_swap': () => ({
+    spend: 100_000_000n,
+    netuids: 'all',
+    destinations: [undefined],
+  }),
+  'SubtensorModule.swap_coldkey_announced': (args) => ({
+    spend: 'unbounded',
+    netuids: 'all',
+    destinations: [addressOf(args['new_coldkey'])],
+  }),
+  'SubtensorModule.clear_coldkey_swap_announcement': nothing,
+  'SubtensorModule.dispute_coldkey_swap': nothing,
+  'SubtensorModule.associate_evm_key': netuid,
+  'SubtensorModule.sudo_set_root_claim_threshold': netuid,
+  'EVM.withdraw': nothing,
+  // Whoever acts for an account can do with it what the proxy's type lets it do.
+  'Proxy.add_proxy': (args) => ({ destinations: [addressOf(args['delegate'])] }),
+  'Proxy.remove_proxy': nothing,
+  'Proxy.remove_proxies': nothing,
+  'Proxy.create_pure': nothing,
+  'Proxy.kill_pure': () => ({ spend: 'unbounded' }),
+  'Crowdloan.create': (args) => ({
+    spend: BigInt(args['deposit'] as bigint),
+    destinations: args['target_address'] ? [addressOf(args['target_address'])] : [],
+  }),
+  'Crowdloan.contribute': (args) => ({ spend: BigInt(args['amount'] as bigint), destinations: [undefined] }),
+  'Crowdloan.finalize': nothing,
+  'Crowdloan.refund': nothing,
+  'Crowdloan.dissolve': nothing,
+  'Crowdloan.withdraw': nothing,
+  'Crowdloan.update_cap': nothing,
+  'Crowdloan.update_end': nothing,
+  'Crowdloan.update_min_contribution': nothing,
+  'Crowdloan.set_max_contribution': nothing,
+  // What they wrap is looked at by itself.
+  'Utility.batch_all': nothing,
+  'Sudo.sudo': nothing,
+  'Proxy.proxy_announced': nothing,
+  'Multisig.as_multi': nothing,
+  'Multisig.as_multi_threshold_1': nothing,
+  'Multisig.cancel_as_multi': nothing,
+};
+
+/**
+ * What is known of a call; `undefined` for one that no intent becomes.
+ *
+ * @param path - `Pallet.call`
+ * @param args - its arguments, decoded
+ */
+export function callFacts(path: string, args: Args): CallFacts | undefined {
+  // Settings of subnets: all take the netuid first.
+  const facts = Object.hasOwn(FACTS, path)
+    ? FACTS[path]
+    : path.startsWith('AdminUtils.sudo_')
+      ? netuid
+      : undefined;
+  return facts && { spend: 0n, netuids: [], destinations: [], ...facts(args) };
+}
+
+/** Every subnet the arguments name, whatever they are called. */
+export function subnetsIn(args: Args): readonly number[] | 'all' {
+  const found = Object.entries(args).flatMap(([name, value]) => {
+    if (/netuid/.test(name)) return typeof value === 'number' ? [value] : [];
+    if (name === 'subnets') return value as readonly number[];
+    if (name !== 'legs') return [];
+    // Two subnets, then amounts.
+    return (value as readonly (readonly number[])[]).flatMap((leg) => leg.slice(0, 2));
+  });
+  return [...new Set(found)];
+}

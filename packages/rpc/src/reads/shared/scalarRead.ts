@@ -1,0 +1,29 @@
+import type { StorageItemName, StorageValue } from '../../chainView/names.ts';
+import { defineRead, type Read, type ReadCategory, type UsedPath } from '../Read.ts';
+import { netuid } from './params.ts';
+
+type OfSubnet = { readonly netuid: typeof netuid };
+
+/**
+ * A read of one storage item of `SubtensorModule` that is kept by subnet.
+ *
+ * @param name - the read's
+ * @param category - what it belongs to
+ * @param item - the storage item
+ * @param summary - what it says
+ */
+export function subnetScalar<I extends StorageItemName<'SubtensorModule'>>(
+  name: string,
+  category: ReadCategory,
+  item: I,
+  summary: string,
+): Read<OfSubnet, StorageValue<'SubtensorModule', I>> {
+  return defineRead({
+    name,
+    category,
+    summary,
+    params: { netuid },
+    uses: [`SubtensorModule.${item}` as UsedPath],
+    read: (view, { netuid }) => view.query('SubtensorModule', item, netuid),
+  });
+}

@@ -1,0 +1,16 @@
+import { createProportion, type Proportion } from '@taokit/types';
+import { defineRead } from '../Read.ts';
+import { netuid } from '../shared/params.ts';
+
+/** How a subnet's emission is split among its mechanisms (`MechanismEmissionSplit`); empty where it is split evenly. */
+export const mechanismEmissionSplit = defineRead({
+  name: 'mechanism_emission_split',
+  category: 'Subnets',
+  summary: "How a subnet's emission is split among its mechanisms; empty where evenly.",
+  params: { netuid },
+  uses: ['SubtensorModule.MechanismEmissionSplit'],
+  async read(view, { netuid }): Promise<readonly Proportion[]> {
+    const split = await view.query('SubtensorModule', 'MechanismEmissionSplit', netuid);
+    return (split ?? []).map(createProportion);
+  },
+});

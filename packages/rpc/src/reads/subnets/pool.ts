@@ -1,0 +1,15 @@
+import type { QuotePool } from '@taokit/dtao';
+import { definePinnedRead } from '../Read.ts';
+import { netuid } from '../shared/params.ts';
+import { POOL_PATHS, readPool } from './readPool.ts';
+
+/** A subnet's pool whole, as `quoteStake`, `quoteUnstake` and `quoteMove` of `@taokit/dtao` take it. */
+export const pool = definePinnedRead({
+  name: 'pool',
+  category: 'Subnets',
+  summary: "A subnet's pool whole: reserves, weights, fee.",
+  params: { netuid },
+  uses: POOL_PATHS,
+  sinceSpec: 423,
+  read: (view, { netuid }): Promise<QuotePool> => readPool(view, netuid),
+});

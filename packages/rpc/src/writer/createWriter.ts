@@ -1,0 +1,119 @@
+import type { Client } from '../client/Client.ts';
+import { submitTransaction } from '../execute/submitTransaction.ts';
+import { findIntent } from '../intents/composeIntent.ts';
+import type { IntentSigner } from '../intents/Intent.ts';
+import { noncesOf } from '../nonces/createNonces.ts';
+import type { Plan } from '../plan/Plan.ts';
+import { type PlanContext, planIntent, planRawCall } from '../plan/planCall.ts';
+import { checkedPolicy } from '../policy/checkPolicy.ts';
+import { RpcError } from '../RpcError.ts';
+import type { TransactionOptions } from '../transaction/TransactionOptions.ts';
+import { executeShielded } from './executeShielded.ts';
+import { neededKey, neededSigner, type WriterKey, writerKey } from './signerOf.ts';
+import { ensureInTime, planAndSign, resultOf } from './steps.ts';
+import type { ExecuteOptions, ExecutionResult, ShieldOptions, Writer, WriterOptions } from './Writer.ts';
+
+type MakePlan = (context: PlanContext) => Promise<Plan>;
+
+/**
+ * Makes a writer: plans and executes intents for some keys, over a client.
+ *
+ * @param client - the chain
+ * @param options - coldkey, hotkey and policy
+ * @throws RpcError for options that are none
+ *
+ * @example
+ * ```ts
+ * import { keypairFromUri } from '@taokit/keys';
+ * import { createClient, createWriter } from '@taokit/rpc';
+ *
+ * export async function stakeSafely(hotkeySs58: string) {
+ *   await using client = await createClient({ network: 'devnet' });
+ *   const writer = createWriter(client, { coldkey: keypairFromUri('//Alice'), policy: { maxSpend: '10' } });
+ *   const plan = await writer.plan({ op: 'addStake', hotkeySs58, netuid: 1, amountTao: '1.5' });
+ *   if (!plan.isOk) return plan.failure ?? plan.violations;
+ *   const result = await writer.execute({ op: 'addStake', hotkeySs58, netuid: 1, amountTao: '1.5' });
+ *   return result.isSuccess ? result.changed : result.error?.fix;
+ * }
+ * ```
+ */
+export function createWriter(client: Client, options: WriterOptions): Writer {
+  const keys: Readonly<Record<IntentSigner, WriterKey | undefined>> = {
+    coldkey: writerKey(options.coldkey, 'coldkey'),
+    hotkey: writerKey(options.hotkey, 'hotkey'),
+  };
+  if (options.policy !== undefined) checkedPolicy(options.policy);
+  // Who holds the policy cannot loosen it afterwards.
+  const policy = options.policy === undefined ? undefined : structuredClone(options.policy);
+  const accounts = { coldkey: keys.coldkey?.address, hotkey: keys.hotkey?.address };
+
+  return {
+    plan: async (intent, given = {}) =>
+      planIntent(intent, await contextFor(findIntent(intent.op).signer, given)),
+    planRawCall: async (call, { signer = 'coldkey', ...given } = {}) =>
+      planRawCall(call, { ...(await contextFor(signer, given)), signer }),
+    execute: (intent, given = {}) =>
+      run(findIntent(intent.op).signer, given, (context) => planIntent(intent, context)),
+    executeShielded: (intent, given = {}) =>
+      shielded(findIntent(intent.op).signer, given, (context) => planIntent(intent, context)),
+    executeRawCall: (call, { signer = 'coldkey', ...given } = {}) =>
+      run(signer, given, (context) => planRawCall(call, { ...context, signer })),
+  };
+
+  async function contextFor(
+    role: IntentSigner,
+    given: TransactionOptions,
+    nonce?: number,
+  ): Promise<PlanContext> {
+    const { address } = neededKey(keys[role], role);
+    const view = await client.at('best');
+    const { genesisHash } = client.connection;
+    const count = nonce ?? Number(await client.connection.request('system_accountNextIndex', [address]));
+    return { view, accounts, address, genesisHash, nonce: count, policy, transaction: transactionOf(given) };
+  }
+
+  function transactionOf({ eraBlocks, tipRao, withMetadataHash }: TransactionOptions): TransactionOptions {
+    const defaults = options.transaction ?? {};
+    return {
+      eraBlocks: eraBlocks ?? defaults.eraBlocks,
+      tipRao: tipRao ?? defaults.tipRao,
+      withMetadataHash: withMetadataHash ?? defaults.withMetadataHash,
+    };
+  }
+
+  async function run(role: IntentSigner, given: ExecuteOptions, plan: MakePlan): Promise<ExecutionResult> {
+    const key = neededKey(keys[role], role);
+    const signer = neededSigner(key, role);
+    const { connection } = client;
+    const sent = await noncesOf(connection).use(key.address, async (nonce) => {
+      const signed = await planAndSign(await contextFor(role, given, nonce), plan, signer, given);
+      await ensureInTime(client, signed.transaction);
+      await submitTransaction(connection, signed.transaction, signed.from);
+      given.onProgress?.({ type: 'submitted', hash: signed.transaction.hash });
+      return { isTaken: true, value: signed };
+    });
+    try {
+      return await resultOf(client, sent, given);
+    } catch (error) {
+      // Its nonce is free again: the next write takes it.
+      if (error instanceof RpcError && ['rpc/expired', 'rpc/refused'].includes(error.code))
+        noncesOf(connection).forget(key.address);
+      throw error;
+    }
+  }
+
+  function shielded(role: IntentSigner, given: ShieldOptions, plan: MakePlan): Promise<ExecutionResult> {
+    const { carrier, ...rest } = given;
+    const signer = neededSigner(neededKey(keys[role], role), role);
+    const carries =
+      carrier === undefined ? signer : neededSigner(neededKey(writerKey(carrier, role), role), role);
+    return executeShielded({
+      client,
+      signer,
+      carrier: carries,
+      contextFor: (nonce) => contextFor(role, rest, nonce),
+      plan,
+      options: rest,
+    });
+  }
+}

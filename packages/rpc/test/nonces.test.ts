@@ -1,0 +1,133 @@
+import { createDevnet, type Devnet, devnetControls } from '@taokit/devnet';
+import { DEV_ACCOUNTS } from '@taokit/keys';
+import { afterEach, describe, expect, inject, test } from 'vitest';
+import type { Client } from '../src/client/Client.ts';
+import { createClient } from '../src/client/createClient.ts';
+import { freeRao } from '../src/intents/shared/everything.ts';
+import { createWriter } from '../src/writer/createWriter.ts';
+import type { ExecutionResult } from '../src/writer/Writer.ts';
+import { cutProvider } from './support/cutProvider.ts';
+import { dev } from './support/devnetClient.ts';
+
+const { Alice, Bob } = DEV_ACCOUNTS;
+/** How many writes: 500 with TAOKIT_WRITES=500. */
+const WRITES = Number(process.env['TAOKIT_WRITES'] ?? 60);
+
+let open: { devnet: Devnet; client: Client };
+afterEach(async () => {
+  await open.client.close();
+  open.devnet.close();
+});
+
+/** Of so many requests one loses its connection. */
+const REQUESTS_PER_CUT = 40;
+
+async function connect({
+  blockTime = 'instant',
+  cuts = false,
+}: {
+  blockTime?: 'instant' | 'manual';
+  cuts?: boolean;
+} = {}) {
+  const devnet = await createDevnet({ blockTime });
+  const random = draws();
+  let lost = 0;
+  let isCutting = false;
+  const isCut = () => {
+    const is = isCutting && random() < 1 / REQUESTS_PER_CUT;
+    if (is) lost++;
+    return is;
+  };
+  const provider = cutProvider(devnet, { isCut, arrives: () => random() < 0.5 });
+  const client = await createClient({
+    network: 'devnet',
+    provider,
+    backOff: { firstMs: 1, mostMs: 5 },
+  });
+  isCutting = cuts;
+  open = { devnet, client };
+  return { ...open, lost: () => lost, writer: createWriter(client, { coldkey: dev('Alice') }) };
+}
+
+/** Numbers from 0 to 1 that follow from the run's seed. */
+function draws(): () => number {
+  let state = (inject('seed') as number) >>> 0 || 1;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** Nonces of the account's transactions on the chain, in order. */
+async function noncesOnChain({ devnet }: { devnet: Devnet }): Promise<number[]> {
+  const found: number[] = [];
+  const { decodeExtrinsic } = await import('@taokit/types/registry');
+  const { registry } = devnet.chain.runtime;
+  for (let number = 1; number <= devnet.chain.head.header.number; number++)
+    for (const bytes of devnet.chain.blockAt(number)!.extrinsics) {
+      const { extensions } = decodeExtrinsic(registry, bytes);
+      if (extensions !== undefined) found.push(Number(extensions['CheckNonce']));
+    }
+  return found;
+}
+
+describe('writes', () => {
+  test(`lost connections: of ${WRITES} writes none is lost, none is doubled, and every result is known`, async () => {
+    const { client, devnet, lost, writer } = await connect({ cuts: true });
+    const before = await freeRao(await client.at('best'), Bob);
+    const results = await Promise.all(
+      Array.from({ length: WRITES }, (_, at) =>
+        writer.execute({
+          op: 'transfer',
+          destSs58: Bob,
+          amountTao: `0.00000${String(1_000 + at)}`.slice(0, 11),
+        }),
+      ),
+    );
+    expect(lost()).toBeGreaterThan(WRITES / 10);
+    expect(results.every(({ isSuccess }) => isSuccess)).toBe(true);
+    expect(new Set(results.map(({ hash }) => hash)).size).toBe(WRITES);
+    expect(await noncesOnChain({ devnet })).toEqual(Array.from({ length: WRITES }, (_, nonce) => nonce));
+    const sent = results.reduce((sum, { plan }) => sum + (plan.spend as bigint), 0n);
+    expect((await freeRao(await client.at('best'), Bob)) - before).toBe(sent);
+  }, 300_000);
+
+  test('parallel: no nonce twice, none left out, also where some are refused', async () => {
+    const { client, devnet, writer } = await connect();
+    const all = await Promise.allSettled(
+      Array.from({ length: 30 }, (_, at) =>
+        writer.execute(
+          { op: 'transfer', destSs58: Bob, amountTao: at % 3 === 1 ? '2000000' : '0.001' },
+          { evenIfItWouldFail: at % 2 === 0 },
+        ),
+      ),
+    );
+    const nonces = all.flatMap((one) => (one.status === 'fulfilled' ? [one.value.nonce] : []));
+    expect(nonces).toEqual(Array.from({ length: nonces.length }, (_, nonce) => nonce));
+    expect(await noncesOnChain({ devnet })).toEqual(nonces);
+    expect(Number(await client.request('system_accountNextIndex', [Alice]))).toBe(nonces.length);
+  });
+
+  test('a dropped transaction: the pool forgets it, and it is handed in again', async () => {
+    const { devnet, writer } = await connect({ blockTime: 'manual' });
+    const controls = devnetControls(devnet);
+    const progress: string[] = [];
+    const writing: Promise<ExecutionResult> = writer.execute(
+      { op: 'transfer', destSs58: Bob, amountTao: '1' },
+      {
+        onProgress: async ({ type, ...rest }) => {
+          progress.push(type);
+          if (type !== 'submitted') return;
+          const { hash } = rest as { hash: `0x${string}` };
+          await open.client.request('author_removeExtrinsic', [[{ hash }]]).catch(() => {});
+          for (let block = 0; block < 8; block++) {
+            await controls.newBlock();
+            await new Promise((done) => setTimeout(done, 20));
+          }
+        },
+      },
+    );
+    expect((await writing).isSuccess).toBe(true);
+    expect(progress).toEqual(['planned', 'signed', 'submitted', 'included']);
+  });
+});
