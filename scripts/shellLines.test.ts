@@ -24,7 +24,7 @@ const guides = linesOf(markdownBelow('docs/guides'));
 const others = linesOf([
   'README.md',
   'CONTRIBUTING.md',
-  ...['packages', 'examples', 'benchmarks', 'assembly'].flatMap(markdownBelow),
+  ...['docs/rooms', 'packages', 'examples', 'benchmarks', 'assembly'].flatMap(markdownBelow),
 ]);
 const all = [...new Set([...guides, ...others])];
 
