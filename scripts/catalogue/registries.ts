@@ -1,4 +1,4 @@
-import { READS } from '@taokit/rpc';
+import { intents, READS } from '@taokit/rpc';
 import type { Have } from './coverage.ts';
 
 /** Every read that is here. */
@@ -8,5 +8,5 @@ export function haveReads(): readonly Have[] {
 
 /** Every intent that is here. */
 export function haveIntents(): readonly Have[] {
-  return [];
+  return Object.values(intents).map(({ name }) => ({ name }));
 }

@@ -8,6 +8,8 @@ export type ChainErrorCode =
   | 'chain/unknown-call'
   | 'chain/unknown-api'
   | 'chain/refused-api'
+  | 'chain/unsupported-registry'
+  | 'chain/unsupported-spec'
   | 'chain/missing-field'
   | 'chain/wrong-type'
   | 'chain/out-of-range'

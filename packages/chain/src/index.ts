@@ -13,9 +13,13 @@ export { type ForkOptions, forkChain } from './blocks/forkChain.ts';
 export { encodeHeader, hashHeader } from './blocks/header.ts';
 export { type LoadOptions, loadChain } from './blocks/loadChain.ts';
 export { ChainError, type ChainErrorCode } from './ChainError.ts';
+export type { DirectTransaction, Transaction } from './extrinsics/DirectTransaction.ts';
 export type { ValidTransaction } from './extrinsics/ValidTransaction.ts';
 export { type DevelopmentOptions, devAccount, developmentGenesis } from './genesis/developmentGenesis.ts';
 export type { Genesis, GenesisCall, GenesisWrite } from './genesis/Genesis.ts';
+export type { ChainParameters, NodeValidators } from './interface/ChainParameters.ts';
+export type { OlderEventPath } from './interface/OlderEventPath.ts';
+export type { OlderStoragePath } from './interface/olderItems.ts';
 export { checkInvariants } from './invariants/checkInvariants.ts';
 export type { InvariantFault } from './invariants/InvariantFault.ts';
 export { type Beacon, createBeacon } from './pallets/drand/createBeacon.ts';
@@ -29,6 +33,7 @@ export type { CallDefinition } from './runtime/CallDefinition.ts';
 export type { ChainReads } from './runtime/ChainReads.ts';
 export type {
   CallContext,
+  ChainEventPath,
   Context,
   DispatchDone,
   DispatchResult,
@@ -56,5 +61,13 @@ export { createState, DEFAULT_HISTORY_BLOCKS } from './state/createState.ts';
 export type { RawEntry, StateDump } from './state/dumpState.ts';
 export { type FoundKey, findRaw, rawKey, rawKeys, readRaw, writeRaw } from './state/rawStorage.ts';
 export type { Entry, KeyPart, Mark, Reads, State, Written } from './state/State.ts';
-export { optionalItem, type Prefix, type StorageItem, storageItem } from './state/storageItems.ts';
+export {
+  type ItemPath,
+  optionalItem,
+  type Prefix,
+  type StorageItem,
+  storageItem,
+} from './state/storageItems.ts';
 export type { Upstream } from './state/Upstream.ts';
+export { type CallSupport, callSupport } from './support/callSupport.ts';
+export { type StorageSupport, storageSupport } from './support/storageSupport.ts';

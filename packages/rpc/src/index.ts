@@ -40,6 +40,13 @@ export type { MetadataCache, MetadataKey } from './client/metadataCache/Metadata
 export { memoryCache } from './client/metadataCache/memoryCache.ts';
 export type { Runtime } from './client/runtime/Runtime.ts';
 export type { Snapshot } from './client/Snapshot.ts';
+export {
+  type DriftEntry,
+  type DriftKind,
+  type DriftReport,
+  driftReport,
+  type TouchedRead,
+} from './drift/driftReport.ts';
 export type { Inclusion } from './execute/awaitInclusion.ts';
 export type { ExecutionError, Outcome } from './execute/readOutcome.ts';
 export {
@@ -49,6 +56,7 @@ export {
   type IntentOp,
   type IntentRequest,
 } from './intents/composeIntent.ts';
+export { extraIntents } from './intents/extra/index.ts';
 export type {
   Intent,
   IntentAccounts,
@@ -77,7 +85,7 @@ export type { ChangedNeuron, MetagraphDiff } from './metagraph/diffMetagraphs.ts
 export { diffMetagraphs } from './metagraph/diffMetagraphs.ts';
 export type { MetagraphAnswer } from './metagraph/MetagraphAnswer.ts';
 export type { MetagraphNeuron, NeuronCollateral } from './metagraph/neuronAt.ts';
-export type { SubnetMetagraph } from './metagraph/SubnetMetagraph.ts';
+export { metagraphFrom, type SubnetMetagraph } from './metagraph/SubnetMetagraph.ts';
 export { loadMetagraph, saveMetagraph } from './metagraph/savedMetagraph.ts';
 export { NETWORKS, type Network, type NetworkName } from './networks.ts';
 export type {
@@ -147,6 +155,31 @@ export type { TimelockedCommit } from './reads/weights/timelockedWeightCommits.t
 export type { Weight } from './reads/weights/weights.ts';
 export { sealForAuthor } from './shield/sealForAuthor.ts';
 export type { TransactionOptions } from './transaction/TransactionOptions.ts';
+export { type VerifyOptions, verify } from './verify/verify.ts';
+export type { StreamOptions } from './watch/createStream.ts';
+export { type WatchBlocksOptions, type WatchedBlock, watchBlocks } from './watch/watchBlocks.ts';
+export {
+  type BlockEvents,
+  type ChainEvent,
+  type WatchEventsOptions,
+  watchEvents,
+} from './watch/watchEvents.ts';
+export {
+  type MetagraphChange,
+  type WatchedValue,
+  watchBalance,
+  watchMetagraph,
+  watchPrice,
+  watchValue,
+} from './watch/watchValues.ts';
+export { type CommitStore, type KeptCommit, memoryCommitStore } from './weights/CommitStore.ts';
+export {
+  createHashCommits,
+  type HashCommitOptions,
+  type HashCommits,
+  type RevealOutcome,
+  type WeightsToCommit,
+} from './weights/createHashCommits.ts';
 export { openSealed } from './weights/timelock/openSealed.ts';
 export { type Beacon, QUICKNET, roundAt } from './weights/timelock/quicknet.ts';
 export { type SealOptions, sealUntil } from './weights/timelock/sealUntil.ts';

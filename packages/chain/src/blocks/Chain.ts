@@ -1,3 +1,4 @@
+import type { Transaction } from '../extrinsics/DirectTransaction.ts';
 import type { ValidTransaction } from '../extrinsics/ValidTransaction.ts';
 import type { EventRecord } from '../runtime/Context.ts';
 import type { Runtime } from '../runtime/Runtime.ts';
@@ -20,16 +21,18 @@ export interface ProducedBlock {
 
 /** A transaction that is in no block. */
 export interface RejectedTransaction {
-  /** Its bytes. */
-  readonly transaction: Uint8Array;
+  /** Its place among those that were handed over. */
+  readonly index: number;
+  /** The transaction as it was handed over. */
+  readonly transaction: Transaction;
   /** Why. */
   readonly refusal: TransactionRefusal;
 }
 
 /** What a block is made of. */
 export interface BlockOptions {
-  /** Signed or unsigned extrinsics, in the order they shall stand; none when left out. */
-  readonly transactions?: readonly Uint8Array[];
+  /** Signed or unsigned extrinsics, or calls without a signature, in the order they shall stand; none when left out. */
+  readonly transactions?: readonly Transaction[];
   /** The block's time in milliseconds since 1970; the last one's and twelve seconds when left out. */
   readonly timestampMs?: number;
 }

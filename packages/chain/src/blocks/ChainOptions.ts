@@ -1,5 +1,6 @@
 import type { Registry } from '@taokit/types/registry';
 import type { Genesis } from '../genesis/Genesis.ts';
+import type { ChainParameters } from '../interface/ChainParameters.ts';
 import type { Pallet } from '../runtime/Pallet.ts';
 import type { AccountId, Hex } from '../state/AccountId.ts';
 
@@ -9,6 +10,8 @@ export interface ChainOptions {
   readonly registry: Registry;
   /** The spec version whose rules hold; mainnet's when left out. */
   readonly spec?: number;
+  /** What the build of the runtime has otherwise than mainnet's; nothing when left out. */
+  readonly parameters?: ChainParameters;
   /** How it begins. */
   readonly genesis: Genesis;
   /** How many blocks back it can be read and reverted; 4,096 when left out. */

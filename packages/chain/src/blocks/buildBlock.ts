@@ -1,8 +1,11 @@
 import { encodeExtrinsic } from '@taokit/types/registry';
 import { applyInherent } from '../extrinsics/applyInherent.ts';
-import { type Applied, applyTransaction } from '../extrinsics/applyTransaction.ts';
+import { applyTransaction } from '../extrinsics/applyTransaction.ts';
+import type { Transaction } from '../extrinsics/DirectTransaction.ts';
 import type { ExtrinsicContext } from '../extrinsics/ExtrinsicContext.ts';
+import { readTransaction } from '../extrinsics/tryRead.ts';
 import { finalizeBlock, initializeBlock } from '../pallets/system/block.ts';
+import { Digest } from '../pallets/system/storage.ts';
 import { type BlockInProgress, openBlock } from '../runtime/openBlock.ts';
 import type { Runtime } from '../runtime/Runtime.ts';
 import type { TransactionRefusal } from '../runtime/TransactionCheck.ts';
@@ -22,8 +25,8 @@ export interface BlockPlan {
   readonly extrinsics: ExtrinsicContext;
   /** The last block. */
   readonly parent: Block;
-  /** Signed extrinsics, in order. */
-  readonly transactions: readonly Uint8Array[];
+  /** Transactions, in order. */
+  readonly transactions: readonly Transaction[];
   /** The block's time. */
   readonly timestampMs: number;
 }
@@ -39,15 +42,14 @@ export interface BlockPlan {
 export function buildBlock(plan: BlockPlan): ProducedBlock {
   const { runtime, state, parent, timestampMs } = plan;
   const open = openBlock(runtime, state, parent.header.number + 1);
-  const digest = [auraDigest(timestampMs)];
-  initializeBlock(open.context, parent.hash, digest);
+  initializeBlock(open.context, parent.hash, [auraDigest(timestampMs)]);
   for (const { onInitialize } of runtime.pallets) onInitialize?.(open.context);
   const { extrinsics, results, rejected } = applyAll(plan, open);
   open.enter('Finalization');
   for (const { onIdle } of runtime.pallets) onIdle?.(open.context);
   for (const { onFinalize } of runtime.pallets) onFinalize?.(open.context);
   finalizeBlock(open.context, open.events, extrinsics.length);
-  const header = headerOf(runtime.registry, parent, extrinsics, digest);
+  const header = headerOf(runtime.registry, parent, extrinsics, Digest.get(state).logs);
   const block = { header, hash: hashHeader(header), extrinsics, timestampMs };
   return { block, results, events: open.events, rejected };
 }
@@ -69,25 +71,35 @@ function applyAll(
   const extrinsics = [inherent];
   const results = [applyInherent(open.context, call, inherent.length)];
   const rejected: RejectedTransaction[] = [];
-  for (const transaction of transactions) {
+  for (const [index, transaction] of transactions.entries()) {
     open.enter(extrinsics.length);
     const applied = applyOne(open, chain, transaction);
     if (applied.ok) {
-      extrinsics.push(transaction);
+      extrinsics.push(applied.bytes);
       results.push(applied.result);
-    } else rejected.push({ transaction, refusal: applied });
+    } else rejected.push({ index, transaction, refusal: applied });
   }
   return { extrinsics, results, rejected };
+}
+
+/** A transaction that stands in the block. */
+interface Included {
+  readonly ok: true;
+  readonly bytes: Uint8Array;
+  readonly result: ExtrinsicResult;
 }
 
 /** Applies a transaction; one that may not stand in the block leaves no trace in it. */
 function applyOne(
   open: BlockInProgress,
   chain: ExtrinsicContext,
-  transaction: Uint8Array,
-): Applied | TransactionRefusal {
+  transaction: Transaction,
+): Included | TransactionRefusal {
+  const read = readTransaction(open.context, transaction);
+  if (!read.ok) return read;
   const point = open.point();
-  const applied = applyTransaction(open.context, chain, transaction);
-  if (!applied.ok) open.undo(point);
+  const applied = applyTransaction(open.context, chain, read.extrinsic);
+  if (applied.ok) return { ...applied, bytes: read.extrinsic.bytes };
+  open.undo(point);
   return applied;
 }

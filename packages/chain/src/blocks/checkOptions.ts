@@ -9,6 +9,8 @@ import {
   type Rule,
   typedArray,
   u32,
+  u64,
+  u128,
 } from '@taokit/errors/check';
 import { ChainError } from '../ChainError.ts';
 
@@ -21,9 +23,23 @@ const registry = matching((value) => Array.isArray((value as { types?: unknown }
 const hash = matching((value) => /^0x[0-9a-f]{64}$/.test(String(value)), '0x and 64 lower-case hex digits');
 const historyBlocks = integer(0, Number.MAX_SAFE_INTEGER);
 
+const nodeValidators = objectOf({
+  partBits: u128,
+  subnetPartBits: u128,
+  firstEraBlock: u32,
+  eraBlocks: integer(1, 0xffff_ffff),
+});
+const parameters = objectOf({
+  storageDefaults: optional(object),
+  minimumPeriodMs: optional(u64),
+  economySpec: optional(u32),
+  nodeValidators: optional(nodeValidators),
+});
+
 const shared = {
   registry,
   historyBlocks: optional(historyBlocks),
+  parameters: optional(parameters),
   pallets: optional(arrayOf(object)),
   metadataHash: optional(hash),
   isImpersonated: optional(callback),
@@ -39,8 +55,19 @@ const forkRules = objectOf({
 });
 const dumpRules = objectOf({ historyBlocks: optional(historyBlocks) });
 const loadRules = objectOf({ ...shared, dump: object });
+const bytes = typedArray('Uint8Array');
+const direct = objectOf({
+  account: hash,
+  call: object,
+  nonce: optional(u32),
+  tipRao: optional(u64),
+  length: optional(u32),
+});
+/** Bytes, or a call without a signature. */
+const transaction: Rule = (value, field) =>
+  value instanceof Uint8Array || typeof value !== 'object' ? bytes(value, field) : direct(value, field);
 const blockRules = objectOf({
-  transactions: optional(arrayOf(typedArray('Uint8Array'))),
+  transactions: optional(arrayOf(transaction)),
   timestampMs: optional(historyBlocks),
 });
 

@@ -1,6 +1,7 @@
 import { checkSpec, MAINNET_SPEC } from '@taokit/types';
 import { buildGenesis } from '../genesis/buildGenesis.ts';
 import { makeGenesisCalls } from '../genesis/makeGenesisCalls.ts';
+import { interfaceAt } from '../interface/interfaceAt.ts';
 import { PALLETS } from '../pallets/index.ts';
 import { createRuntime } from '../runtime/Runtime.ts';
 import { RUNTIME_APIS } from '../runtimeApis/index.ts';
@@ -9,6 +10,7 @@ import type { Chain } from './Chain.ts';
 import type { ChainOptions } from './ChainOptions.ts';
 import { chainOf } from './chainOf.ts';
 import { checkChainOptions } from './checkOptions.ts';
+import { checkRulesAt } from './checkRulesAt.ts';
 import { extrinsicContext } from './extrinsicContext.ts';
 import { genesisBlock } from './genesisBlock.ts';
 
@@ -16,7 +18,7 @@ import { genesisBlock } from './genesisBlock.ts';
  * Makes a chain, whose first block is made of its genesis.
  *
  * @param options - what it is made of
- * @throws ChainError `chain/missing-field`, `chain/wrong-type`, `chain/out-of-range`, `chain/unknown-field`; UnitError
+ * @throws ChainError `chain/unsupported-spec`, `chain/missing-field`, `chain/wrong-type`, `chain/out-of-range`, `chain/unknown-field`; UnitError
  *   `types/unknown-spec`; ChainError `chain/genesis-call-failed`
  *
  * @example
@@ -31,12 +33,14 @@ import { genesisBlock } from './genesisBlock.ts';
 export function createChain(options: ChainOptions): Chain {
   checkChainOptions(options);
   const {
-    registry,
     spec = MAINNET_SPEC,
+    parameters = {},
     pallets = PALLETS,
     historyBlocks = DEFAULT_HISTORY_BLOCKS,
   } = options;
-  const runtime = createRuntime(registry, checkSpec(spec), pallets, RUNTIME_APIS);
+  checkRulesAt(checkSpec(spec), parameters);
+  const registry = interfaceAt(options.registry, spec, parameters);
+  const runtime = createRuntime(registry, spec, pallets, RUNTIME_APIS, parameters);
   const state = createState(registry, historyBlocks);
   buildGenesis(state, options.genesis);
   makeGenesisCalls(runtime, state, options.genesis.calls ?? []);

@@ -1,4 +1,5 @@
 import { encodeValue, findStorage, hashers, type Registry } from '@taokit/types/registry';
+import { ChainError } from '../ChainError.ts';
 import type { DigestItem } from '../pallets/system/storage.ts';
 import { bytesFromHex, type Hex, hexFromBytes } from '../state/AccountId.ts';
 import type { Block, Header } from './Block.ts';
@@ -60,7 +61,15 @@ export function headerOf(
 function digestItemType(registry: Registry): number {
   const digest = registry.types[findStorage(registry, 'System.Digest').value]!;
   const logs = digest[0] === 'composite' ? registry.types[digest[2][0]![1]]! : digest;
-  if (logs[0] !== 'sequence') throw new TypeError('System.Digest holds no list.');
+  if (logs[0] !== 'sequence')
+    throw new ChainError(
+      `System.Digest of spec ${registry.version.specVersion} holds a ${logs[0]}, no list.`,
+      {
+        code: 'chain/unsupported-registry',
+        fix: 'Use a registry of the subtensor runtime, such as loadRegistry() gives.',
+        values: { kind: logs[0] },
+      },
+    );
   return logs[1];
 }
 

@@ -1,6 +1,7 @@
 import { refuse } from '@taokit/errors';
 import type { Registry } from '@taokit/types/registry';
 import { ChainError } from '../ChainError.ts';
+import { interfaceAt } from '../interface/interfaceAt.ts';
 import { PALLETS } from '../pallets/index.ts';
 import { eventRecords } from '../pallets/system/eventRecords.ts';
 import { Events } from '../pallets/system/storage.ts';
@@ -16,6 +17,7 @@ import { type ChainDump, DUMP_VERSION, type DumpedBlock, type DumpedResult } fro
 import type { ChainOptions } from './ChainOptions.ts';
 import { chainOf } from './chainOf.ts';
 import { checkLoadOptions } from './checkOptions.ts';
+import { checkRulesAt } from './checkRulesAt.ts';
 import { extrinsicContext } from './extrinsicContext.ts';
 import { hashHeader } from './header.ts';
 
@@ -29,13 +31,15 @@ export interface LoadOptions extends Omit<ChainOptions, 'genesis' | 'spec'> {
  * The chain of a dump.
  *
  * @param options - the dump, and what a chain is made of besides
- * @throws ChainError `chain/unknown-dump` on another format, or a dump of another interface
+ * @throws ChainError `chain/unsupported-spec`; `chain/unknown-dump` on another format, or a dump of another interface
  */
 export function loadChain(options: LoadOptions): Chain {
   checkLoadOptions(options);
-  const { registry, dump, pallets = PALLETS, historyBlocks } = options;
+  const { dump, parameters = {}, pallets = PALLETS, historyBlocks } = options;
+  checkRulesAt(dump.spec, parameters);
+  const registry = interfaceAt(options.registry, dump.spec, parameters);
   checkDump(registry, dump);
-  const runtime = createRuntime(registry, dump.spec, pallets, RUNTIME_APIS);
+  const runtime = createRuntime(registry, dump.spec, pallets, RUNTIME_APIS, parameters);
   const { number } = dump.blocks.at(-1)!.header;
   const state = loadState(registry, dump.state, number, historyBlocks);
   const genesis = producedOf(dump.genesis, []).block;

@@ -4,7 +4,7 @@ import { applyInherent } from './applyInherent.ts';
 import { type Applied, applySigned } from './applySigned.ts';
 import { checkUnsigned } from './checkUnsigned.ts';
 import type { ExtrinsicContext } from './ExtrinsicContext.ts';
-import { tryRead } from './tryRead.ts';
+import type { ReadExtrinsic } from './readExtrinsic.ts';
 
 export type { Applied } from './applySigned.ts';
 
@@ -13,18 +13,16 @@ export type { Applied } from './applySigned.ts';
  *
  * @param context - the block
  * @param chain - what it is checked against
- * @param bytes - the transaction, with its length in front
+ * @param extrinsic - the transaction
  * @returns what became of it; after a refusal the caller undoes what was written
  */
 export function applyTransaction(
   context: Context,
   chain: ExtrinsicContext,
-  bytes: Uint8Array,
+  extrinsic: ReadExtrinsic,
 ): Applied | TransactionRefusal {
-  const read = tryRead(context.runtime.registry, bytes);
-  if (!read.ok) return read;
-  const { signed, call, length } = read.extrinsic;
-  if (signed !== undefined) return applySigned(context, chain, read.extrinsic, signed);
+  const { signed, call, length } = extrinsic;
+  if (signed !== undefined) return applySigned(context, chain, extrinsic, signed);
   const checked = checkUnsigned(context, chain, call);
   return checked.ok ? { ok: true, result: applyInherent(context, call, length) } : checked;
 }

@@ -29,6 +29,8 @@ export interface SignedParts {
   readonly tipRao: bigint;
   /** Whether the digest of the metadata was signed, too (`CheckMetadataHash`). */
   readonly signsMetadata: boolean;
+  /** Whether it is taken without a proof; only what is handed over in the chain's own process is. */
+  readonly isTrusted?: boolean;
   /** What its extensions carry, as it was decoded. */
   readonly extensions: Readonly<Record<string, unknown>>;
 }

@@ -1,5 +1,8 @@
 import { type Refusal, refuse } from '@taokit/errors';
 import { type Registry, RegistryError } from '@taokit/types/registry';
+import type { Context } from '../runtime/Context.ts';
+import type { Transaction } from './DirectTransaction.ts';
+import { readDirect } from './readDirect.ts';
 import { type ReadExtrinsic, readExtrinsic } from './readExtrinsic.ts';
 
 /** An extrinsic that could be read. */
@@ -18,8 +21,28 @@ export interface Readable {
  * @returns what it says; `BadFormat`, the pool's name, for what is no extrinsic of this runtime
  */
 export function tryRead(registry: Registry, bytes: Uint8Array): Readable | Refusal<'BadFormat'> {
+  return tryTo(() => readExtrinsic(registry, bytes));
+}
+
+/**
+ * Reads a transaction as it was handed over.
+ *
+ * @param context - the block
+ * @param transaction - its bytes, or a call without a signature
+ * @returns what it says; `BadFormat` for what is no extrinsic of this runtime
+ */
+export function readTransaction(
+  context: Pick<Context, 'state' | 'runtime'>,
+  transaction: Transaction,
+): Readable | Refusal<'BadFormat'> {
+  return transaction instanceof Uint8Array
+    ? tryRead(context.runtime.registry, transaction)
+    : tryTo(() => readDirect(context, transaction));
+}
+
+function tryTo(read: () => ReadExtrinsic): Readable | Refusal<'BadFormat'> {
   try {
-    return { ok: true, extrinsic: readExtrinsic(registry, bytes) };
+    return { ok: true, extrinsic: read() };
   } catch (error) {
     if (error instanceof RegistryError) return refuse('BadFormat', error.message);
     throw error;

@@ -1,4 +1,5 @@
 import type { Call, EventPath } from '@taokit/types/registry';
+import type { OlderEventPath } from '../interface/OlderEventPath.ts';
 import type { State } from '../state/State.ts';
 import type { DeclarationContext, PostDispatchInfo } from './DispatchInfo.ts';
 import type { DispatchRefusal } from './DispatchRefusal.ts';
@@ -7,12 +8,15 @@ import type { Origin } from './Origin.ts';
 /** Where in a block something happened. */
 export type Phase = 'Initialization' | 'Finalization' | number;
 
+/** `Pallet.Event`, of today or of an older release. */
+export type ChainEventPath = EventPath | OlderEventPath;
+
 /** An event, with the phase it happened in: a number is the index of an extrinsic. */
 export interface EventRecord {
   /** Where. */
   readonly phase: Phase;
   /** `Pallet.Event`. */
-  readonly path: EventPath;
+  readonly path: ChainEventPath;
   /** Its fields: by name, or in order where the runtime names none; `null` for none. */
   readonly fields: EventFields;
 }
@@ -49,7 +53,7 @@ export interface Context {
    * @param path - `Pallet.Event`
    * @param fields - by name, or in order where the runtime names none
    */
-  deposit(path: EventPath, fields: EventFields): void;
+  deposit(path: ChainEventPath, fields: EventFields): void;
   /**
    * Runs a call inside this one, unless a filter of the origin keeps it (`dispatch`; for `dispatch_bypass_filter` pass the
    * origin `withoutFilter`). A call that fails leaves nothing, neither writes nor events.

@@ -1,4 +1,5 @@
 import type { Call, Registry } from '@taokit/types/registry';
+import type { ChainParameters } from '../interface/ChainParameters.ts';
 
 /** How a call competes for room in a block. */
 export type DispatchClass = 'Normal' | 'Operational' | 'Mandatory';
@@ -29,6 +30,8 @@ export interface DeclarationContext {
   readonly registry: Registry;
   /** The spec version whose rules hold. */
   readonly spec: number;
+  /** What the build has otherwise than mainnet's. */
+  readonly parameters: ChainParameters;
   /** What another call is charged for: of calls inside calls. */
   readonly infoOf: (call: Call) => DispatchInfo;
 }

@@ -13,8 +13,10 @@ export interface Pallet {
   readonly name: string;
   /** The calls it answers; a call of the interface that is not here is refused as not supported. */
   readonly calls: readonly CallDefinition[];
-  /** What they are charged for; what has no entry is charged as a call without a declared weight. */
-  readonly dispatchInfo?: DispatchInfoTable;
+  /** Which of them a spec has; all of them when left out. */
+  readonly hasCall?: (spec: number, path: string) => boolean;
+  /** What they are charged for, where releases differ by spec; what has no entry is charged as a call without a declared weight. */
+  readonly dispatchInfo?: DispatchInfoTable | ((spec: number) => DispatchInfoTable);
   /** What it knows of what calls of all pallets are charged for, beyond what these say themselves. */
   readonly knownInfo?: (registry: Registry, spec: number, call: Call, declare: Declare) => DispatchInfo;
   /** Before everything else of a block. */

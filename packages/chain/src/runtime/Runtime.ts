@@ -1,4 +1,5 @@
 import type { Call, Registry } from '@taokit/types/registry';
+import type { ChainParameters } from '../interface/ChainParameters.ts';
 import type { CallDefinition } from './CallDefinition.ts';
 import type { DispatchInfo, DispatchInfoRule } from './DispatchInfo.ts';
 import type { Pallet } from './Pallet.ts';
@@ -10,6 +11,8 @@ export interface Runtime {
   readonly registry: Registry;
   /** The spec version whose rules hold. */
   readonly spec: number;
+  /** What the build has otherwise than mainnet's. */
+  readonly parameters: ChainParameters;
   /** Its pallets, in the order their hooks run: that of their indices. */
   readonly pallets: readonly Pallet[];
   /** The calls it answers, by path. */
@@ -30,24 +33,40 @@ const UNDECLARED: DispatchInfo = { refTime: 10_000n, proofSize: 0n, class: 'Norm
  * @param spec - the spec version whose rules hold
  * @param pallets - in any order
  * @param apis - the methods of runtime APIs it answers; none when left out
+ * @param parameters - what the build has otherwise than mainnet's; nothing when left out
  */
 export function createRuntime(
   registry: Registry,
   spec: number,
   pallets: readonly Pallet[],
   apis: ApiTable = {},
+  parameters: ChainParameters = {},
 ): Runtime {
   const indices = new Map(registry.pallets.map(({ name, index }) => [name, index]));
   const ordered = [...pallets].sort((a, b) => indices.get(a.name)! - indices.get(b.name)!);
-  const calls = new Map(ordered.flatMap((pallet) => pallet.calls.map((call) => [call.path as string, call])));
+  const calls = new Map(
+    ordered.flatMap(({ calls: own, hasCall = () => true }) =>
+      own.filter(({ path }) => hasCall(spec, path)).map((call) => [call.path as string, call]),
+    ),
+  );
   const rules = new Map<string, DispatchInfoRule>(
     ordered.flatMap(({ name, dispatchInfo = {} }) =>
-      Object.entries(dispatchInfo).map(([call, rule]) => [`${name}.${call}`, rule] as const),
+      Object.entries(typeof dispatchInfo === 'function' ? dispatchInfo(spec) : dispatchInfo).map(
+        ([call, rule]) => [`${name}.${call}`, rule] as const,
+      ),
     ),
   );
   const knownInfo = ordered.find((pallet) => pallet.knownInfo !== undefined)?.knownInfo;
-  const context = { registry, spec, infoOf };
-  return { registry, spec, pallets: ordered, calls, apis: new Map(Object.entries(apis)), infoOf };
+  const context = { registry, spec, parameters, infoOf };
+  return {
+    registry,
+    spec,
+    parameters,
+    pallets: ordered,
+    calls,
+    apis: new Map(Object.entries(apis)),
+    infoOf,
+  };
 
   function infoOf(call: Call): DispatchInfo {
     return knownInfo === undefined ? declare(call) : knownInfo(registry, spec, call, declare);

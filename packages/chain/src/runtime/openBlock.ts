@@ -5,6 +5,7 @@ import type { Context, DispatchResult, EventRecord, Phase } from './Context.ts';
 import { DispatchFailure } from './DispatchFailure.ts';
 import type { Origin } from './Origin.ts';
 import type { Runtime } from './Runtime.ts';
+import { whyRefused } from './refusedCalls.ts';
 
 /** A block while it is being built. */
 export interface BlockInProgress {
@@ -91,7 +92,12 @@ export function openBlock(runtime: Runtime, state: State, block: number): BlockI
 
 /** What the runtime answers to a call its filter does not let through; the reason says why this chain does not. */
 function unsupported(path: string): DispatchResult {
-  return { ok: false, refusal: 'System.CallFiltered', reason: `${path} is not supported by this chain.` };
+  const why = whyRefused(path) ?? 'no pallet here answers it';
+  return {
+    ok: false,
+    refusal: 'System.CallFiltered',
+    reason: `${path} is not supported by this chain: ${why}.`,
+  };
 }
 
 function filtered(path: string): DispatchResult {

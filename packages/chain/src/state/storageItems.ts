@@ -1,6 +1,10 @@
 import type { StoragePath } from '@taokit/types/registry';
+import type { OlderStoragePath } from '../interface/olderItems.ts';
 import { rawKeysOf } from './rawKey.ts';
 import type { KeyPart, Reads, State } from './State.ts';
+
+/** `Pallet.Item`, of today or of an older release. */
+export type ItemPath = StoragePath | OlderStoragePath;
 
 /** Pass no keys, or some from the left: what a prefix of an item's keys is. */
 export type Prefix<Keys extends readonly unknown[]> = Keys extends readonly [
@@ -16,7 +20,7 @@ export type Prefix<Keys extends readonly unknown[]> = Keys extends readonly [
  */
 export interface StorageItem<Keys extends readonly unknown[], Value, Absent> {
   /** `Pallet.Item`. */
-  readonly path: StoragePath;
+  readonly path: ItemPath;
   /** The value, or what its absence means: the chain's default, or `undefined` for an optional item. */
   get(state: Reads, ...keys: Keys): Value | Absent;
   /** Whether something is kept under the key, be it the default. */
@@ -52,7 +56,7 @@ export interface StorageItem<Keys extends readonly unknown[], Value, Absent> {
  * ```
  */
 export function storageItem<Keys extends readonly unknown[], Value>(
-  path: StoragePath,
+  path: ItemPath,
 ): StorageItem<Keys, Value, never> {
   return declare<Keys, Value, never>(path);
 }
@@ -63,13 +67,13 @@ export function storageItem<Keys extends readonly unknown[], Value>(
  * @param path - `Pallet.Item`
  */
 export function optionalItem<Keys extends readonly unknown[], Value>(
-  path: StoragePath,
+  path: ItemPath,
 ): StorageItem<Keys, Value, undefined> {
   return declare<Keys, Value, undefined>(path);
 }
 
 function declare<Keys extends readonly unknown[], Value, Absent>(
-  path: StoragePath,
+  path: ItemPath,
 ): StorageItem<Keys, Value, Absent> {
   const read = (state: Reads, keys: Keys) => state.read(path, partsOf(state, path, keys));
   const write = (state: State, keys: readonly unknown[], value: Value | undefined) =>

@@ -166,8 +166,8 @@ export function createPool({ chain, limits, banBlocks = 150 }: PoolOptions): Poo
       watchers.included(hash, block.hash);
     }
     for (const { transaction, refusal } of rejected) {
-      // What did not fit waits for the next block.
-      if (refusal.refusal === 'Invalid.ExhaustsResources') continue;
+      // What did not fit waits for the next block; calls without a signature never were in the pool.
+      if (refusal.refusal === 'Invalid.ExhaustsResources' || !(transaction instanceof Uint8Array)) continue;
       const hash = blake2(transaction);
       bans.set(hash, number + banBlocks);
       drop(hash, 'invalid');

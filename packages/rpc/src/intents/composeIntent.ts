@@ -1,14 +1,17 @@
 import type { Call } from '@taokit/types/registry';
 import type { PinnedView } from '../chainView/ChainView.ts';
 import { RpcError } from '../RpcError.ts';
+import { extraIntents } from './extra/index.ts';
 import type { Intent, IntentAccounts, IntentContext, IntentData } from './Intent.ts';
 import { intents } from './registry.ts';
 
+const all = { ...intents, ...extraIntents };
+
 /** Name of an intent in camelCase. */
-export type IntentOp = keyof typeof intents;
+export type IntentOp = keyof typeof all;
 
 /** Parameters an intent takes. */
-export type IntentInputs<Op extends IntentOp> = Parameters<(typeof intents)[Op]['parse']>[0];
+export type IntentInputs<Op extends IntentOp> = Parameters<(typeof all)[Op]['parse']>[0];
 
 /** An intent as data, of any kind: what `plan` and `execute` take. */
 export type IntentRequest = { [Op in IntentOp]: { readonly op: Op } & IntentInputs<Op> }[IntentOp];
@@ -20,10 +23,10 @@ export type IntentRequest = { [Op in IntentOp]: { readonly op: Op } & IntentInpu
  * @throws RpcError `rpc/unknown-intent`
  */
 export function findIntent(op: string): Intent {
-  if (Object.hasOwn(intents, op)) return intents[op as IntentOp] as unknown as Intent;
+  if (Object.hasOwn(all, op)) return all[op as IntentOp] as unknown as Intent;
   throw new RpcError(`There is no intent ${JSON.stringify(op)}.`, {
     code: 'rpc/unknown-intent',
-    fix: `Use one of ${Object.keys(intents).join(', ')}.`,
+    fix: `Use one of ${Object.keys(all).join(', ')}.`,
     values: { op },
   });
 }

@@ -1,4 +1,5 @@
 import type { Hotkey, Metagraph } from '@taokit/types';
+import { hotkeyOf } from '../reads/shared/accounts.ts';
 import type { MetagraphAnswer } from './MetagraphAnswer.ts';
 import { type MetagraphNeuron, neuronAt } from './neuronAt.ts';
 import { rulesOf, subnetOf } from './subnetPart.ts';
@@ -10,6 +11,8 @@ import { rulesOf, subnetOf } from './subnetPart.ts';
 export interface SubnetMetagraph extends Metagraph, Iterable<MetagraphNeuron> {
   /** The neurons, in the order of their uids. */
   readonly neurons: readonly MetagraphNeuron[];
+  /** The neurons' hotkeys, in the order of their uids. */
+  readonly hotkeys: readonly Hotkey[];
   /** Neurons whose weights count. */
   readonly validators: readonly MetagraphNeuron[];
   /** Neurons whose weights do not count. */
@@ -41,28 +44,48 @@ export interface SubnetMetagraph extends Metagraph, Iterable<MetagraphNeuron> {
  * @param validatorTrust - of the storage item `ValidatorTrust`
  */
 export function metagraphFrom(answer: MetagraphAnswer, validatorTrust: readonly number[]): SubnetMetagraph {
-  const neurons = answer.hotkeys.map((_, uid) => neuronAt(answer, validatorTrust, uid));
-  let hotkeys: ReadonlyMap<Hotkey, MetagraphNeuron> | undefined;
+  // Neurons are made when they are first looked at: most readers look at a few columns, or a few seats.
+  const made: MetagraphNeuron[] = [];
+  const n = answer.hotkeys.length;
+  const at = (uid: number): MetagraphNeuron => {
+    made[uid] ??= neuronAt(answer, validatorTrust, uid);
+    return made[uid];
+  };
+  let neurons: readonly MetagraphNeuron[] | undefined;
+  const all = () => {
+    neurons ??= Array.from({ length: n }, (_, uid) => at(uid));
+    return neurons;
+  };
+  let hotkeys: readonly Hotkey[] | undefined;
+  const names = () => {
+    hotkeys ??= answer.hotkeys.map(hotkeyOf);
+    return hotkeys;
+  };
   return {
     block: Number(answer.block),
     subnet: subnetOf(answer),
     hyperparameters: rulesOf(answer),
-    n: neurons.length,
+    n,
     maxUids: answer.max_uids,
-    neurons,
+    get hotkeys() {
+      return names();
+    },
+    get neurons() {
+      return all();
+    },
     get validators() {
-      return neurons.filter(({ validatorPermit }) => validatorPermit);
+      return all().filter(({ validatorPermit }) => validatorPermit);
     },
     get miners() {
-      return neurons.filter(({ validatorPermit }) => !validatorPermit);
+      return all().filter(({ validatorPermit }) => !validatorPermit);
     },
     answer,
     validatorTrust,
-    byUid: (uid) => neurons[uid],
+    byUid: (uid) => (Number.isInteger(uid) && uid >= 0 && uid < n ? at(uid) : undefined),
     byHotkey(hotkey) {
-      hotkeys ??= new Map(neurons.map((neuron) => [neuron.hotkey, neuron]));
-      return hotkeys.get(hotkey as Hotkey);
+      const uid = names().indexOf(hotkey as Hotkey);
+      return uid === -1 ? undefined : at(uid);
     },
-    [Symbol.iterator]: () => neurons[Symbol.iterator](),
+    [Symbol.iterator]: () => all()[Symbol.iterator](),
   };
 }

@@ -4,3 +4,4 @@
  * @packageDocumentation
  */
 export { fileCache } from './fileCache.ts';
+export { fileCommitStore } from './fileCommitStore.ts';

@@ -86,6 +86,8 @@ const FACTS: Readonly<Record<string, Facts>> = {
   'SubtensorModule.set_mechanism_weights': netuid,
   'SubtensorModule.commit_timelocked_mechanism_weights': netuid,
   'SubtensorModule.reveal_weights': netuid,
+  'SubtensorModule.commit_mechanism_weights': netuid,
+  'SubtensorModule.reveal_mechanism_weights': netuid,
   'SubtensorModule.set_coldkey_auto_stake_hotkey': netuid,
   'SubtensorModule.lock_stake': netuid,
   'SubtensorModule.move_lock': netuid,

@@ -1,17 +1,17 @@
 import { matching } from '@taokit/errors/check';
 import { accountBytes } from '@taokit/keys';
 import type { Call } from '@taokit/types/registry';
-import { checkWeights, type WeightsRefusal } from '@taokit/yuma/weights';
+import { checkWeights } from '@taokit/yuma/weights';
 import type { IntentContext } from '../intents/Intent.ts';
 import { type IntentParam, plain, u16s } from '../intents/params/index.ts';
 import { hotkeyOf } from '../intents/shared/accounts.ts';
 import { subtensor } from '../intents/shared/calls.ts';
 import { nothing } from '../intents/shared/everything.ts';
 import { refuseInput } from '../intents/shared/refuse.ts';
-import { RpcError } from '../RpcError.ts';
 import { conformWeights, quantizeWeights, type Scores, type WeightPairs } from './conformWeights.ts';
 import { readWeightsState, type WeightsState } from './readWeightsState.ts';
 import { sealWeights } from './sealWeights.ts';
+import { weightsRefused } from './weightsRefused.ts';
 
 /** Weights: a list beside a list of uids, or one object from uid to weight. */
 export type WeightsInput = readonly number[] | Readonly<Record<number | string, number>>;
@@ -148,31 +148,3 @@ async function sealedCall(
     commit_reveal_version: commitRevealVersion,
   });
 }
-
-/** Says which of the chain's rules refuses weights. */
-function weightsRefused(refusal: WeightsRefusal, reason: string): RpcError {
-  return new RpcError(`The chain would refuse these weights (${refusal}): ${reason}`, {
-    code: 'rpc/weights-refused',
-    fix: WEIGHTS_FIXES[refusal],
-    values: { refusal },
-  });
-}
-
-/** What to do about each rule. */
-const WEIGHTS_FIXES: Readonly<Record<WeightsRefusal, string>> = {
-  CommitRevealEnabled: 'Use setWeights, which commits where the subnet asks for it.',
-  CommitRevealDisabled: 'Use setWeights, which sends weights as they are where the subnet takes them so.',
-  CanNotSetRootNetworkWeights: 'Pick another subnet than root.',
-  WeightVecNotEqualSize: 'Pass as many weights as uids.',
-  MechanismDoesNotExist: 'Pass a mechid below the number of mechanisms.',
-  UidsLengthExceedUidsInSubNet: 'Pass at most as many weights as the subnet has neurons.',
-  HotKeyNotRegisteredInSubNet: 'Register the hotkey on the subnet first.',
-  NotEnoughStakeToSetWeights: 'Stake more on the hotkey.',
-  IncorrectWeightVersionKey: 'Update the validator, and pass the version key the subnet asks for.',
-  SettingWeightsTooFast: 'Wait for the rate limit.',
-  NeuronNoValidatorPermit: 'Wait for a permit, which the stake of the hotkey earns at an epoch.',
-  DuplicateUids: 'Name each uid once.',
-  UidVecContainInvalidOne: 'Name only uids of the subnet.',
-  WeightVecLengthIsLow: 'Weigh more neurons.',
-  MaxWeightExceeded: 'Spread the weights over more neurons.',
-};

@@ -24,16 +24,26 @@ export interface WeightsOf {
   readonly hotkey: string;
 }
 
-interface Enumeration {
-  readonly type: string;
-}
+/** What is stored, in the order it is asked for. */
+type StoredRules = readonly [
+  uid: number | undefined,
+  n: number,
+  minAllowed: number,
+  versionKey: bigint,
+  permits: readonly boolean[],
+  owner: Uint8Array,
+  mode: { readonly type: string } | undefined,
+  rateLimit: bigint,
+  updates: readonly bigint[],
+  isCommitReveal: boolean,
+  version: number,
+  mechanisms: number,
+];
 
 /** Reads what the chain will check about a validator's weights, at one block. */
 export async function readWeightsState(view: PinnedView, of: WeightsOf): Promise<WeightsState> {
   const { netuid, mecid, hotkey } = of;
   const index = computeMechanismStorageIndex(netuid, mecid);
-  const read = <T>(item: string, ...keys: unknown[]) =>
-    view.query('SubtensorModule', item, ...keys) as Promise<T>;
   const [
     uid,
     n,
@@ -47,23 +57,25 @@ export async function readWeightsState(view: PinnedView, of: WeightsOf): Promise
     isCommitReveal,
     version,
     mechanisms,
-    stake,
-  ] = await Promise.all([
-    read<number | undefined>('Uids', netuid, hotkey),
-    read<number>('SubnetworkN', netuid),
-    read<number>('MinAllowedWeights', netuid),
-    read<bigint>('WeightsVersionKey', netuid),
-    read<readonly boolean[]>('ValidatorPermit', netuid),
-    read<Uint8Array>('SubnetOwnerHotkey', netuid),
-    read<Enumeration | undefined>('SubnetEpochConsensus', netuid).catch(() => undefined),
-    read<bigint>('WeightsSetRateLimit', netuid),
-    read<readonly bigint[]>('LastUpdate', index),
-    read<boolean>('CommitRevealWeightsEnabled', netuid),
-    read<number>('CommitRevealWeightsVersion'),
-    read<number>('MechanismCountCurrent', netuid),
-    readStake(view, of),
+  ] = (await view.queryMany([
+    ['SubtensorModule', 'Uids', netuid, hotkey],
+    ['SubtensorModule', 'SubnetworkN', netuid],
+    ['SubtensorModule', 'MinAllowedWeights', netuid],
+    ['SubtensorModule', 'WeightsVersionKey', netuid],
+    ['SubtensorModule', 'ValidatorPermit', netuid],
+    ['SubtensorModule', 'SubnetOwnerHotkey', netuid],
+    ['SubtensorModule', 'SubnetEpochConsensus', netuid],
+    ['SubtensorModule', 'WeightsSetRateLimit', netuid],
+    ['SubtensorModule', 'LastUpdate', index],
+    ['SubtensorModule', 'CommitRevealWeightsEnabled', netuid],
+    ['SubtensorModule', 'CommitRevealWeightsVersion'],
+    ['SubtensorModule', 'MechanismCountCurrent', netuid],
+  ])) as unknown as StoredRules;
+  const [owned, stake] = await Promise.all([
+    view.query('SubtensorModule', 'Uids', netuid, owner) as Promise<number | undefined>,
+    readStake(view, of, uid),
   ]);
-  const ownerUid = (await read<number | undefined>('Uids', netuid, owner)) ?? null;
+  const ownerUid = owned ?? null;
   const rate = {
     lastUpdate: BigInt(updates[uid ?? -1] ?? 0n),
     currentBlock: BigInt(view.blockNumber + 1),
@@ -92,10 +104,9 @@ export async function readWeightsState(view: PinnedView, of: WeightsOf): Promise
 }
 
 /** Stake that counts, as the metagraph says it; left out where the runtime cannot say. */
-async function readStake(view: PinnedView, { netuid, hotkey }: WeightsOf) {
+async function readStake(view: PinnedView, { netuid }: WeightsOf, uid: number | undefined) {
   const threshold = (await view.query('SubtensorModule', 'StakeThreshold')) as bigint;
   if (threshold === 0n) return { totalRao: 0n, thresholdRao: 0n };
-  const uid = (await view.query('SubtensorModule', 'Uids', netuid, hotkey)) as number | undefined;
   if (uid === undefined) return undefined;
   const metagraph = (await view.call('SubnetInfoRuntimeApi', 'get_metagraph', netuid)) as
     | { readonly total_stake: readonly bigint[] }

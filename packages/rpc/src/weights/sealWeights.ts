@@ -37,19 +37,19 @@ const SECURITY_BLOCKS = 3n;
  */
 export async function sealWeights(view: PinnedView, weights: WeightsToSeal): Promise<SealedWeights> {
   const { netuid } = weights;
-  const read = <T>(item: string, ...keys: unknown[]) =>
-    view.query('SubtensorModule', item, ...keys) as Promise<T>;
-  const [tempo, lastEpochBlock, pendingEpochBlock, epochIndex, blocksSinceLastStep, period, beacon, nowMs] =
-    await Promise.all([
-      read<number>('Tempo', netuid),
-      read<bigint>('LastEpochBlock', netuid),
-      read<bigint>('PendingEpochAt', netuid),
-      read<bigint>('SubnetEpochIndex', netuid),
-      read<bigint>('BlocksSinceLastStep', netuid),
-      read<bigint>('RevealPeriodEpochs', netuid),
-      readBeacon(view),
-      view.query('Timestamp', 'Now') as Promise<bigint>,
-    ]);
+  const [stored, beacon] = await Promise.all([
+    view.queryMany([
+      ['SubtensorModule', 'Tempo', netuid],
+      ['SubtensorModule', 'LastEpochBlock', netuid],
+      ['SubtensorModule', 'PendingEpochAt', netuid],
+      ['SubtensorModule', 'SubnetEpochIndex', netuid],
+      ['SubtensorModule', 'BlocksSinceLastStep', netuid],
+      ['SubtensorModule', 'RevealPeriodEpochs', netuid],
+      ['Timestamp', 'Now'],
+    ]),
+    readBeacon(view),
+  ]);
+  const [tempo, lastEpochBlock, pendingEpochBlock, epochIndex, blocksSinceLastStep, period, nowMs] = stored;
   const block = BigInt(view.blockNumber);
   const schedule = { tempo, lastEpochBlock, pendingEpochBlock, blocksSinceLastStep, epochIndex, block };
   const revealBlock = predictRevealBlock(schedule, { revealPeriodEpochs: period, spec: view.specVersion });

@@ -58,6 +58,8 @@ export function tableView(registry: Registry, state: TableState): PinnedView {
     specVersion: registry.version.specVersion,
     interface: registry,
     query: async (_pallet: string, item: string) => storage[item],
+    queryMany: async (queries: readonly (readonly [string, string])[]) =>
+      queries.map(([, item]) => storage[item]),
     call: async (_api: string, method: string, ...args: never[]) => apis[method]!(...args),
     constant: () => BigInt(state.existentialDeposit),
   };

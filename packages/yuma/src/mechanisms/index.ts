@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { electWinner } from '../steps/electWinner.ts';
 export type { CombinedEpoch } from './combineMechanisms.ts';
 export { resetBonds } from './resetBonds.ts';
 export {

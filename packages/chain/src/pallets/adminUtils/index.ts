@@ -1,7 +1,15 @@
 import type { Pallet } from '../../runtime/Pallet.ts';
+import { setBasketClaimDust, setBasketTradingFrozen } from './calls/basketSettings.ts';
+import {
+  setNominatorMinRequiredStake,
+  setTotalIssuance,
+  swapAuthorities,
+  toggleEvmPrecompile,
+} from './calls/chainSettings.ts';
 import {
   adminSetActivityCutoffFactor,
   adminSetEmissionSplit,
+  adminSetEpochConsensus,
   adminSetMechanismCount,
   adminSetTempo,
   setAlphaValues,
@@ -9,6 +17,7 @@ import {
   setMaxMechanismCount,
   setSnOwnerHotkey,
   setWeightsVersionKey,
+  trimNullUidsBatch,
   trimToMaxAllowedUids,
 } from './calls/limitedSettings.ts';
 import {
@@ -33,8 +42,16 @@ export const adminUtils: Pallet = {
     adminSetEmissionSplit,
     setMaxMechanismCount,
     trimToMaxAllowedUids,
+    trimNullUidsBatch,
+    adminSetEpochConsensus,
     setSnOwnerHotkey,
     setNetworkRegistrationAllowed,
     setNetworkPowRegistrationAllowed,
+    setBasketTradingFrozen,
+    setBasketClaimDust,
+    swapAuthorities,
+    setTotalIssuance,
+    setNominatorMinRequiredStake,
+    toggleEvmPrecompile,
   ],
 };

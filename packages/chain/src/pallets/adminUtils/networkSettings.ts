@@ -1,7 +1,10 @@
 import type { CallPath } from '@taokit/types/registry';
 import { type CallDefinition, defineCall } from '../../runtime/CallDefinition.ts';
 import { ensureRoot } from '../../runtime/Origin.ts';
+import type { State } from '../../state/State.ts';
 import type { StorageItem } from '../../state/storageItems.ts';
+import { ChainId } from '../evmChainId/storage.ts';
+import * as baskets from '../subtensorModule/storage/baskets.ts';
 import { CKBurn } from '../subtensorModule/storage/childkeys.ts';
 import * as emission from '../subtensorModule/storage/emission.ts';
 import { MaxEpochsPerBlock } from '../subtensorModule/storage/epochs.ts';
@@ -23,7 +26,7 @@ const ONE = 1n << 64n;
 interface NetworkSetting<Value> {
   /** The call, without its pallet. */
   readonly call: string;
-  /** Its argument. */
+  /** Its argument; the event has it under the same name. */
   readonly field: string;
   /** Where the value is kept. */
   readonly item: Pick<StorageItem<[], Value, unknown>, 'insert'>;
@@ -31,6 +34,10 @@ interface NetworkSetting<Value> {
   readonly check?: (value: Value) => void;
   /** The subtensor pallet's event, with the value; none where left out. */
   readonly event?: string;
+  /** The admin's own event, with the value by name; none where left out. */
+  readonly adminEvent?: string;
+  /** What else follows. */
+  readonly after?: (state: State) => void;
 }
 
 /** The call that sets a parameter of the network, which root alone may. */
@@ -41,8 +48,21 @@ function networkSetter<Value>(setting: NetworkSetting<Value>): CallDefinition {
     ensureRoot(context.origin);
     setting.check?.(value);
     setting.item.insert(context.state, value);
-    if (setting.event !== undefined) context.deposit(`SubtensorModule.${setting.event}` as never, [value]);
+    setting.after?.(context.state);
+    const { event, adminEvent } = setting;
+    if (event !== undefined) context.deposit(`SubtensorModule.${event}` as never, [value]);
+    if (adminEvent !== undefined)
+      context.deposit(`AdminUtils.${adminEvent}` as never, { [setting.field]: value });
   });
+}
+
+/** The bar of the emission gate is found anew in the next block. */
+function forgetBar(state: State): void {
+  emission.EmissionGateBar.remove(state);
+}
+
+function ensurePositive(cap: number): void {
+  ensureAdmin(cap > 0, 'ValueNotInBounds', 'A cap of 0 would forbid everything.');
 }
 
 /** Parameters of the network that one call sets to one value. */
@@ -183,6 +203,61 @@ export const NETWORK_SETTERS: readonly CallDefinition[] = [
     item: ColdkeySwapReannouncementDelay,
     event: 'ColdkeySwapReannouncementDelaySet',
   }),
+  networkSetter<FixedBits>({
+    call: 'sudo_set_emission_bar_quantile',
+    field: 'quantile',
+    item: emission.EmissionBarQuantile,
+    check: ({ bits }) =>
+      ensureAdmin(bits > 0n && bits < ONE, 'InvalidValue', 'The quantile is not between 0 and 1.'),
+    after: forgetBar,
+  }),
+  networkSetter<number>({
+    call: 'sudo_set_emission_bar_rank',
+    field: 'rank',
+    item: emission.EmissionBarRank,
+    after: forgetBar,
+  }),
+  networkSetter<FixedBits>({
+    call: 'sudo_set_emission_gate_exponent',
+    field: 'exponent',
+    item: emission.EmissionGateExponent,
+    check: ({ bits }) =>
+      ensureAdmin(bits >= ONE && bits <= 8n * ONE, 'InvalidValue', 'The exponent is not from 1 to 8.'),
+  }),
+  networkSetter<number>({
+    call: 'sudo_set_basket_concentration_cap',
+    field: 'cap',
+    item: baskets.BasketConcentrationCap,
+    check: ensurePositive,
+    adminEvent: 'BasketConcentrationCapSet',
+  }),
+  networkSetter<boolean>({
+    call: 'sudo_set_basket_trading_enabled',
+    field: 'enabled',
+    item: baskets.BasketTradingEnabled,
+    adminEvent: 'BasketTradingToggled',
+  }),
+  networkSetter<number>({
+    call: 'sudo_set_basket_daily_turnover_cap',
+    field: 'cap',
+    item: baskets.BasketDailyTurnoverCap,
+    check: ensurePositive,
+    adminEvent: 'BasketDailyTurnoverCapSet',
+  }),
+  networkSetter<number>({
+    call: 'sudo_set_basket_liquidity_cap',
+    field: 'cap',
+    item: baskets.BasketLiquidityCap,
+    check: ensurePositive,
+    adminEvent: 'BasketLiquidityCapSet',
+  }),
+  networkSetter<bigint>({
+    call: 'sudo_set_basket_min_trade_tao',
+    field: 'min_trade_rao',
+    item: baskets.BasketMinTradeTao,
+    adminEvent: 'BasketMinTradeTaoSet',
+  }),
+  networkSetter<bigint>({ call: 'sudo_set_evm_chain_id', field: 'chain_id', item: ChainId }),
   networkSetter<number>({
     call: 'sudo_set_max_epochs_per_block',
     field: 'max_epochs_per_block',

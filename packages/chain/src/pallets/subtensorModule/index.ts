@@ -7,6 +7,7 @@ import { burnAlpha } from './calls/burnAlpha.ts';
 import { claimRoot } from './calls/claimRoot.ts';
 import { claimRootWithHotkey } from './calls/claimRootWithHotkey.ts';
 import { lockStake } from './calls/lockStake.ts';
+import { moveLock } from './calls/moveLock.ts';
 import { moveStake } from './calls/moveStake.ts';
 import { moveStakeLimit } from './calls/moveStakeLimit.ts';
 import { recycleAlpha } from './calls/recycleAlpha.ts';
@@ -15,6 +16,7 @@ import { removeStakeFullLimit } from './calls/removeStakeFullLimit.ts';
 import { removeStakeLimit } from './calls/removeStakeLimit.ts';
 import { setColdkeyAutoStakeHotkey } from './calls/setColdkeyAutoStakeHotkey.ts';
 import { setPerpetualLock } from './calls/setPerpetualLock.ts';
+import { setRejectLockedAlpha } from './calls/setRejectLockedAlpha.ts';
 import { stakeIntoBasket } from './calls/stakeIntoBasket.ts';
 import { SUBNET_CALLS } from './calls/subnetCalls.ts';
 import { swapBasket } from './calls/swapBasket.ts';
@@ -30,16 +32,21 @@ import { setPendingChildren } from './childkeys/scheduleChildren.ts';
 import { checkChildkeyThresholds } from './childkeys/suspension.ts';
 import type { BlockHooks } from './hooks/BlockHooks.ts';
 import { blockStep } from './hooks/blockStep.ts';
+import { guardAnnounced } from './keySwaps/guardAnnounced.ts';
+import { shareLease } from './leasing/shareLease.ts';
 import { stepRegistrationTerms } from './registration/stepRegistrationTerms.ts';
+import { checkTransaction, dispatchInfoAt, finalize } from './releases.ts';
+import { hasCall } from './spec300/hasCall.ts';
 import { cleanUpDissolved } from './subnets/cleanup/cleanUpDissolved.ts';
 import { settleRegistrations } from './subnets/registrationQueue.ts';
+import { revealTimelocked } from './weights/revealTimelocked.ts';
 
 /** What a block does besides its economy when nothing else is given. */
 const DEFAULT_HOOKS: BlockHooks = {
   engine: referenceEngine,
   updateRegistrationPrices: stepRegistrationTerms,
-  revealWeights: () => {},
-  shareLease: (_context, _netuid, cutRao) => cutRao,
+  revealWeights: revealTimelocked,
+  shareLease,
   setPendingChildren,
 };
 
@@ -60,6 +67,7 @@ export function createSubtensorModule(hooks: Partial<BlockHooks> = {}): Pallet {
       claimRoot,
       claimRootWithHotkey,
       lockStake,
+      moveLock,
       moveStake,
       moveStakeLimit,
       recycleAlpha,
@@ -68,6 +76,7 @@ export function createSubtensorModule(hooks: Partial<BlockHooks> = {}): Pallet {
       removeStakeLimit,
       setColdkeyAutoStakeHotkey,
       setPerpetualLock,
+      setRejectLockedAlpha,
       stakeIntoBasket,
       swapBasket,
       swapBasketMany,
@@ -79,12 +88,17 @@ export function createSubtensorModule(hooks: Partial<BlockHooks> = {}): Pallet {
       unstakeAllAlpha,
       ...SUBNET_CALLS,
     ],
+    hasCall,
+    dispatchInfo: dispatchInfoAt,
+    checkTransaction,
     onInitialize: (context) => blockStep(context, all),
     onIdle: (context) => {
       cleanUpDissolved(context);
       settleRegistrations(context);
       checkChildkeyThresholds(context);
     },
+    guardDispatch: guardAnnounced,
+    onFinalize: finalize,
     checkInvariants: checkStakeInvariants,
   };
 }

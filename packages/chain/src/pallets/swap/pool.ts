@@ -1,8 +1,10 @@
-import { type BalancerPool, type PoolModel, poolModelAt } from '@taokit/dtao/pools';
+import { type BalancerPool, concentratedModel, type PoolModel, poolModelAt } from '@taokit/dtao/pools';
 import type { Context } from '../../runtime/Context.ts';
+import { ruleBySpec } from '../../runtime/ruleBySpec.ts';
 import type { Reads } from '../../state/State.ts';
 import { SubnetAlphaIn, SubnetTAO } from '../subtensorModule/storage/pools.ts';
 import { SubnetMechanism } from '../subtensorModule/storage/subnets.ts';
+import { readConcentratedPool } from './spec300/concentratedPool.ts';
 import { BalancerAlphaReservoir, BalancerTaoReservoir, SwapBalancer } from './storage.ts';
 
 /** What questions about pools need: the state, and whose rules hold. */
@@ -15,6 +17,9 @@ export interface PoolReads extends Pick<Context, 'spec'> {
 const ROOT = 0;
 /** Any subnet with a pool. */
 const POOLED = 1;
+
+/** Prices of concentrated liquidity, which are the same at every spec that has it. */
+const CONCENTRATED = /* @__PURE__ */ concentratedModel();
 
 const models = new Map<string, PoolModel<BalancerPool>>();
 
@@ -51,7 +56,16 @@ export function poolOf(state: Reads, netuid: number): BalancerPool {
 }
 
 /** Spot price, TAO per alpha, U64F64 bits (`current_alpha_price`); 0 where the pool holds no alpha. */
-export function alphaPrice(reads: PoolReads, netuid: number): bigint {
+export const alphaPrice: (reads: PoolReads, netuid: number) => bigint = /* @__PURE__ */ ruleBySpec({
+  283: concentratedPriceOf,
+  423: balancerPriceOf,
+});
+
+function concentratedPriceOf({ state }: PoolReads, netuid: number): bigint {
+  return hasPool(state, netuid) ? CONCENTRATED.price(readConcentratedPool(state, netuid)) : 1n << 64n;
+}
+
+function balancerPriceOf(reads: PoolReads, netuid: number): bigint {
   const pool = poolOf(reads.state, netuid);
   if (hasPool(reads.state, netuid) && pool.alphaReserveRao === 0n) return 0n;
   return modelOf(reads, netuid).price(pool);

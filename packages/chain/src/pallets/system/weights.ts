@@ -1,3 +1,4 @@
+import { bySpec } from '@taokit/types';
 import type { DispatchInfoTable } from '../../runtime/DispatchInfo.ts';
 import { charged } from '../../runtime/weight.ts';
 
@@ -5,11 +6,20 @@ interface Remark {
   readonly remark: Uint8Array;
 }
 
+/** Time of a remark, picoseconds; that of spec 300 by the events of its traces. */
+const REMARK = /* @__PURE__ */ bySpec({
+  283: { base: 2_169_000n, perByte: 387n },
+  423: { base: 2_119_000n, perByte: 390n },
+});
+
 /**
  * Source: `frame/system/src/weights.rs`, benchmark of 2023-06-22, an older one than mainnet's: fees can differ by some hundred rao.
  */
 export const systemInfo: DispatchInfoTable = {
-  remark: ({ remark }: Remark) => charged({ refTime: 2_119_000n + 390n * BigInt(remark.length) }),
+  remark: ({ remark }: Remark, { spec }) => {
+    const { base, perByte } = REMARK(spec);
+    return charged({ refTime: base + perByte * BigInt(remark.length) });
+  },
   remark_with_event: ({ remark }: Remark) =>
     charged({ refTime: 8_097_000n + 1_455n * BigInt(remark.length) }),
   set_storage: ({ items }: { items: readonly unknown[] }) =>

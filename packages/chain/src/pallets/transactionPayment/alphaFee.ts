@@ -9,7 +9,7 @@ import { minOf } from '../subtensorModule/staking/minMax.ts';
 import { stakeOf } from '../subtensorModule/staking/sharePool.ts';
 import { MinerCollateral } from '../subtensorModule/storage/collateral.ts';
 import { SubtokenEnabled } from '../subtensorModule/storage/subnets.ts';
-import { subnetNetuids } from '../subtensorModule/subnets/existing.ts';
+import { allNetuids } from '../subtensorModule/subnets/existing.ts';
 import { alphaPrice, hasPool, type PoolReads } from '../swap/pool.ts';
 
 /** Alpha that a fee may be paid with. */
@@ -89,7 +89,7 @@ function minus(a: bigint, b: bigint): bigint {
 
 /** Subnets whose alpha is traded and of which a coldkey has some on a hotkey. */
 function tradedNetuids(state: Reads, coldkey: AccountId, hotkey: AccountId): readonly number[] {
-  return subnetNetuids(state).filter(
+  return allNetuids(state).filter(
     (netuid) => SubtokenEnabled.get(state, netuid) && stakeOf(state, { hotkey, coldkey, netuid }) !== 0n,
   );
 }

@@ -1,8 +1,8 @@
 import { saturatingSubU64 } from '@taokit/fixed';
-import { bySpec } from '@taokit/types';
 import type { Call } from '@taokit/types/registry';
 import type { Context } from '../../runtime/Context.ts';
 import { DispatchFailure } from '../../runtime/DispatchFailure.ts';
+import { ruleBySpec } from '../../runtime/ruleBySpec.ts';
 import type { AccountId } from '../../state/AccountId.ts';
 import { authorOf } from '../aura/author.ts';
 import { balanceOf, canWithdraw, deposit, withdraw } from '../balances/ledger.ts';
@@ -82,15 +82,14 @@ export function settleFee(context: Context, withdrawn: WithdrawnFee, actualRao: 
   const refund = feeRao > actualRao ? feeRao - actualRao : 0n;
   const { free, reserved } = balanceOf(context.state, payer);
   const refunded = free + reserved > 0n && deposit(context, payer, refund) ? refund : 0n;
-  earnedAt(context.spec)(context, feeRao - refunded);
+  payOut(context, feeRao - refunded);
 }
 
 type Earned = (context: Context, earnedRao: bigint) => void;
 
 const payAuthor: Earned = (context, earnedRao) => {
-  const author = authorOf(context.state);
-  if (earnedRao > 0n && author !== undefined && deposit(context, author, earnedRao)) return;
-  TotalIssuance.mutate(context.state, (issuance) => issuance - earnedRao);
+  if (!isPaidToAuthor(context, earnedRao))
+    TotalIssuance.mutate(context.state, (issuance) => issuance - earnedRao);
 };
 
 const recycle: Earned = ({ state }, earnedRao) => {
@@ -98,5 +97,15 @@ const recycle: Earned = ({ state }, earnedRao) => {
   SubtensorIssuance.mutate(state, (issuance) => saturatingSubU64(issuance, earnedRao));
 };
 
+/** A fee nobody can be paid is burned: the pallet's own count of all TAO falls with it. */
+const payAuthorOrRecycle: Earned = (context, earnedRao) => {
+  if (!isPaidToAuthor(context, earnedRao)) recycle(context, earnedRao);
+};
+
+function isPaidToAuthor(context: Context, earnedRao: bigint): boolean {
+  const author = authorOf(context.state);
+  return earnedRao > 0n && author !== undefined && deposit(context, author, earnedRao);
+}
+
 /** What becomes of fees. */
-const earnedAt = bySpec<Earned>({ 233: payAuthor, 469: recycle });
+const payOut = ruleBySpec<Context, [bigint], void>({ 233: payAuthorOrRecycle, 423: payAuthor, 469: recycle });

@@ -1,5 +1,6 @@
 import { U64F64 } from '@taokit/fixed';
-import { hotkeyStake, shareValue } from '../../pallets/subtensorModule/staking/sharePool.ts';
+import { shareValue } from '../../pallets/subtensorModule/staking/safeShares.ts';
+import { hotkeyStake } from '../../pallets/subtensorModule/staking/sharePool.ts';
 import { Tempo } from '../../pallets/subtensorModule/storage/hyperparameters.ts';
 import {
   Emission,
@@ -8,7 +9,7 @@ import {
   ValidatorPermit,
 } from '../../pallets/subtensorModule/storage/neurons.ts';
 import { AlphaV2, Delegates, Owner } from '../../pallets/subtensorModule/storage/staking.ts';
-import { ROOT_NETUID, subnetNetuids } from '../../pallets/subtensorModule/subnets/existing.ts';
+import { allNetuids, ROOT_NETUID } from '../../pallets/subtensorModule/subnets/existing.ts';
 import type { AccountId } from '../../state/AccountId.ts';
 import type { Reads } from '../../state/State.ts';
 
@@ -51,7 +52,7 @@ export function delegateInfo(state: Reads, delegate: AccountId, nominators: read
  * count at what they would be worth.
  */
 export function nominationsOf(state: Reads, delegate: AccountId): readonly Nomination[] {
-  const netuids = subnetNetuids(state);
+  const netuids = allNetuids(state);
   const nominations = new Map<AccountId, [netuid: number, stakeRao: bigint][]>();
   for (const [[, nominator, netuid], share] of sortedRows(state, delegate)) {
     const pool = netuids[netuid];

@@ -1,6 +1,6 @@
 import { saturatingSubU64 } from '@taokit/fixed';
 import { currentLock, totalAlpha } from '../../pallets/subtensorModule/staking/locks.ts';
-import { subnetExists, subnetNetuids } from '../../pallets/subtensorModule/subnets/existing.ts';
+import { allNetuids, subnetExists } from '../../pallets/subtensorModule/subnets/existing.ts';
 import type { ChainReads } from '../../runtime/ChainReads.ts';
 import type { AccountId } from '../../state/AccountId.ts';
 
@@ -44,7 +44,7 @@ export function getStakeAvailabilityForColdkeys(
 }
 
 function wantedNetuids({ state }: ChainReads, netuids: readonly number[] | null): readonly number[] {
-  const existing = [...subnetNetuids(state)].sort((a, b) => a - b);
+  const existing = [...allNetuids(state)].sort((a, b) => a - b);
   if (netuids === null) return existing;
   const wanted = [...new Set(netuids)].sort((a, b) => a - b);
   return wanted.length > existing.length ? [] : wanted.filter((netuid) => subnetExists(state, netuid));

@@ -1,5 +1,5 @@
 import { StakingHotkeys } from '../../pallets/subtensorModule/storage/staking.ts';
-import { subnetNetuids } from '../../pallets/subtensorModule/subnets/existing.ts';
+import { allNetuids } from '../../pallets/subtensorModule/subnets/existing.ts';
 import type { ChainReads } from '../../runtime/ChainReads.ts';
 import type { AccountId } from '../../state/AccountId.ts';
 import { type StakeInfo, stakeInfo } from './stakeInfo.ts';
@@ -10,7 +10,7 @@ export function getStakeInfoForColdkey(
   coldkey: AccountId,
 ): readonly StakeInfo[] {
   const hotkeys = StakingHotkeys.get(state, coldkey);
-  return subnetNetuids(state).flatMap((netuid) =>
+  return allNetuids(state).flatMap((netuid) =>
     hotkeys
       .map((hotkey) => stakeInfo(state, { hotkey, coldkey, netuid }))
       .filter(({ stake }) => stake !== 0n),

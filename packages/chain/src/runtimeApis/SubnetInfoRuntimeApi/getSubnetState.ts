@@ -1,5 +1,5 @@
 import { LastHotkeyEmissionOnNetuid } from '../../pallets/subtensorModule/storage/staking.ts';
-import { subnetExists, subnetNetuids } from '../../pallets/subtensorModule/subnets/existing.ts';
+import { allNetuids, subnetExists } from '../../pallets/subtensorModule/subnets/existing.ts';
 import type { ApiContext } from '../../runtime/RuntimeApi.ts';
 import { type MetagraphSubject, metagraphSubject } from './metagraph/MetagraphSubject.ts';
 import { NEURON_FIELDS } from './metagraph/neuronFields.ts';
@@ -32,7 +32,7 @@ export function getSubnetState(context: ApiContext, netuid: number) {
 
 /** What the neurons last earned, by subnets and uids (`get_emissions_history`). */
 function emissionHistory({ state, hotkeys }: MetagraphSubject): readonly (readonly bigint[])[] {
-  return subnetNetuids(state).map((netuid) =>
+  return allNetuids(state).map((netuid) =>
     hotkeys().map((hotkey) => LastHotkeyEmissionOnNetuid.get(state, hotkey, netuid)),
   );
 }

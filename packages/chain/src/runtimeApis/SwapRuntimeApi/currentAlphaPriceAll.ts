@@ -1,4 +1,4 @@
-import { subnetNetuids } from '../../pallets/subtensorModule/subnets/existing.ts';
+import { allNetuids } from '../../pallets/subtensorModule/subnets/existing.ts';
 import type { ChainReads } from '../../runtime/ChainReads.ts';
 import { currentAlphaPrice } from './currentAlphaPrice.ts';
 
@@ -12,7 +12,7 @@ export interface SubnetPrice {
 
 /** The price of every subnet's alpha, in the order the chain walks subnets in (`current_alpha_price_all`). */
 export function currentAlphaPriceAll(context: ChainReads): readonly SubnetPrice[] {
-  return subnetNetuids(context.state).map((netuid) => ({
+  return allNetuids(context.state).map((netuid) => ({
     netuid,
     price: currentAlphaPrice(context, netuid),
   }));

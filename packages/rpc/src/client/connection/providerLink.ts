@@ -91,8 +91,10 @@ export async function providerLink(provider: Provider, signal: AbortSignal): Pro
   }
 
   function close(): void {
+    // A provider that has just lost its connection connects again by itself: told to disconnect, it would not.
+    const isOver = !isOpen;
     end('closed from here');
-    provider.disconnect().catch(() => {});
+    if (!isOver) provider.disconnect().catch(() => {});
   }
 }
 

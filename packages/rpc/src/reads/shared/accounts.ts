@@ -1,6 +1,5 @@
 import { encodeSs58 } from '@taokit/keys';
 import type { Coldkey, Hotkey, Ss58 } from '@taokit/types';
-import { hexOf } from '../../internal/hex.ts';
 
 /** Addresses that were written before: the same keys come back with every metagraph. */
 const written = new Map<string, string>();
@@ -8,12 +7,13 @@ const MOST = 16_384;
 
 /** The address of an account. */
 export function ss58Of(account: Uint8Array): Ss58 {
-  const hex = hexOf(account);
-  let address = written.get(hex);
+  // The bytes as letters: a key that is made fast.
+  const key = String.fromCharCode(...account);
+  let address = written.get(key);
   if (address === undefined) {
     address = encodeSs58(account);
     if (written.size >= MOST) written.delete(written.keys().next().value as string);
-    written.set(hex, address);
+    written.set(key, address);
   }
   return address as Ss58;
 }

@@ -22,7 +22,8 @@ export function prometheusOf({ block, version, ip, port, ip_type }: Stored): Pro
 }
 
 function ipv4(ip: bigint): string {
-  return [24n, 16n, 8n, 0n].map((shift) => (ip >> shift) & 255n).join('.');
+  const bits = Number(ip & 0xffff_ffffn);
+  return `${bits >>> 24}.${(bits >>> 16) & 255}.${(bits >>> 8) & 255}.${bits & 255}`;
 }
 
 /** As RFC 5952 writes it: the longest run of two or more zero groups is left out, the first of equal ones. */

@@ -6,16 +6,43 @@ import { checkRange, type IntegerRange, rangeOf } from './integers.ts';
 
 const lengthRange = rangeOf('u32')!;
 
-/** Reads a compact integer. Longer encodings than the shortest one are refused, as the chain does. */
-export function takeCompact(cursor: Cursor, range: IntegerRange): bigint {
+/**
+ * Reads a compact integer, as a number where it fits 30 bits. Longer encodings than the shortest one are refused, as the chain does.
+ */
+function takeCompact(cursor: Cursor, range: IntegerRange): number | bigint {
   const start = cursor.i;
   need(cursor, 1, 'a compact integer');
   const first = cursor[start]!;
-  const size = [1, 2, 4, (first >>> 2) + 5][first & 3]!;
+  const mode = first & 3;
+  const size = [1, 2, 4, (first >>> 2) + 5][mode]!;
   need(cursor, size, 'a compact integer');
-  const value = BigInt(compact.dec(cursor));
+  cursor.i += size;
+  const value = mode === 3 ? wideInteger(cursor, start + 1, size - 1) : narrowInteger(cursor, start, size);
   if (value > range.most) failMalformed(`${value} is above ${range.name}`, start);
-  if (compact.enc(value).length !== size) failMalformed(`${value} takes more bytes than it needs`, start);
+  const isShort =
+    mode === 3 ? cursor[cursor.i - 1] !== 0 && value >= 2 ** 30 : value >= [0, 64, 2 ** 14][mode]!;
+  if (!isShort) failMalformed(`${value} takes more bytes than it needs`, start);
+  return value;
+}
+
+/** Little-endian, the lowest two bits left out. */
+function narrowInteger(cursor: Cursor, at: number, size: number): number {
+  let value = 0;
+  for (let byte = size - 1; byte >= 0; byte--) value = value * 256 + cursor[at + byte]!;
+  return Math.floor(value / 4);
+}
+
+/** Little-endian, any number of bytes. */
+function wideInteger(cursor: Cursor, at: number, size: number): bigint {
+  let value = 0n;
+  let byte = size;
+  // Six bytes at a time fit a number.
+  while (byte > 0) {
+    const step = Math.min(6, byte);
+    let part = 0;
+    for (let last = byte - step; byte > last; ) part = part * 256 + cursor[at + --byte]!;
+    value = (value << BigInt(8 * step)) | BigInt(part);
+  }
   return value;
 }
 
@@ -36,7 +63,7 @@ export function compactCodec(range: IntegerRange): AnyCodec {
     enc: (value) => compact.enc(checkRange(value, range)),
     dec: decoder((cursor) => {
       const value = takeCompact(cursor, range);
-      return wide ? value : Number(value);
+      return wide ? BigInt(value) : Number(value);
     }),
     minimum: 1,
   };

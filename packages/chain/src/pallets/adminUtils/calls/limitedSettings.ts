@@ -5,10 +5,12 @@ import { ensure, fail } from '../../../runtime/DispatchFailure.ts';
 import { ensureRoot } from '../../../runtime/Origin.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import { ensureOk } from '../../subtensorModule/ensureOk.ts';
-import { trimUids } from '../../subtensorModule/registration/trimUids.ts';
+import { trimNullUids, trimToMaxUids } from '../../subtensorModule/registration/trimNullUids.ts';
 import * as parameters from '../../subtensorModule/storage/hyperparameters.ts';
 import { SubnetworkN } from '../../subtensorModule/storage/neurons.ts';
 import { MaxMechanismCount, MechanismCountCurrent } from '../../subtensorModule/storage/subnets.ts';
+import type { EpochConsensus } from '../../subtensorModule/storage/values.ts';
+import { setEpochConsensus } from '../../subtensorModule/subnets/epochConsensus.ts';
 import {
   ensureParameterRate,
   ensureWindowOpen,
@@ -116,7 +118,7 @@ export const adminSetEmissionSplit = defineCall<{ netuid: number; maybe_split: r
   'AdminUtils.sudo_set_mechanism_emission_split',
   (context, { netuid, maybe_split }) =>
     withLimit(context, netuid, 'mechanismEmission', MECHANISM_INTERVAL_BLOCKS, () =>
-      setEmissionSplit(context.state, netuid, maybe_split),
+      setEmissionSplit(context, netuid, maybe_split),
     ),
 );
 
@@ -125,8 +127,36 @@ export const trimToMaxAllowedUids = defineCall<{ netuid: number; max_n: number }
   'AdminUtils.sudo_trim_to_max_allowed_uids',
   (context, { netuid, max_n }) =>
     withLimit(context, netuid, 'maxUidsTrimming', TRIM_INTERVAL_BLOCKS, () =>
-      trimUids(context, netuid, max_n),
+      trimToMaxUids(context, netuid, max_n),
     ),
+);
+
+/** Owner or root go a step towards fewer neurons on a Null subnet; whoever goes on towards the same target need not wait. */
+export const trimNullUidsBatch = defineCall<{ netuid: number; target: number }>(
+  'AdminUtils.sudo_trim_null_uids_batch',
+  (context, { netuid, target }) => {
+    if (parameters.NullPruningTarget.get(context.state, netuid) === target) {
+      ensureSubnetOwnerOrRoot(context, netuid);
+      ensureWindowOpen(context, netuid);
+      trimNullUids(context, netuid, target);
+    } else
+      withLimit(context, netuid, 'maxUidsTrimming', TRIM_INTERVAL_BLOCKS, () =>
+        trimNullUids(context, netuid, target),
+      );
+  },
+);
+
+/** Owner or root choose the consensus of a subnet's epochs. */
+export const adminSetEpochConsensus = defineCall<{ netuid: number; mode: EpochConsensus }>(
+  'AdminUtils.sudo_set_epoch_consensus',
+  (context, { netuid, mode }) => {
+    const byOwner = ensureSubnetOwnerOrRoot(context, netuid) !== undefined;
+    if (byOwner) ensureParameterRate(context, netuid, 'EpochConsensus');
+    ensureSubnetExists(context.state, netuid);
+    ensureWindowOpen(context, netuid);
+    setEpochConsensus(context, netuid, mode);
+    if (byOwner) recordLimited(context.state, parameterKey(netuid, 'EpochConsensus'), context.block);
+  },
 );
 
 /** Root sets how many mechanisms a subnet may have. */

@@ -11,7 +11,6 @@ import type { AccountId } from '../../../state/AccountId.ts';
 import type { State } from '../../../state/State.ts';
 import { recycleSubnetAlpha } from '../staking/alpha.ts';
 import { hotkeyStake } from '../staking/sharePool.ts';
-import { subnetExists } from '../staking/subnetChecks.ts';
 import {
   BasketDepositedTao,
   BasketRate,
@@ -21,6 +20,7 @@ import {
 } from '../storage/baskets.ts';
 import { Uids } from '../storage/neurons.ts';
 import { RootClaimableThreshold } from '../storage/rootClaims.ts';
+import { subnetExists } from '../subnets/existing.ts';
 import { addToFund, marketOf, readFund } from './fund.ts';
 
 const ROOT = 0;

@@ -18,7 +18,6 @@ import { recordProtocolFlow } from '../staking/flows.ts';
 import { maxOf } from '../staking/minMax.ts';
 import { BASKET_ESCROW, subnetAccount } from '../staking/palletAccounts.ts';
 import { decreaseStake } from '../staking/sharePool.ts';
-import { allNetuids } from '../staking/subnetChecks.ts';
 import { swapAlphaForTao, swapTaoForAlpha } from '../staking/subnetSwap.ts';
 import { transferTaoFromSubnet } from '../staking/tao.ts';
 import { ensureTaken } from '../staking/unstakeFromSubnet.ts';
@@ -33,6 +32,7 @@ import {
 } from '../storage/baskets.ts';
 import { SubnetFastMovingPrice, SubnetMovingPrice } from '../storage/emission.ts';
 import { SubnetAlphaIn } from '../storage/pools.ts';
+import { allNetuids } from '../subnets/existing.ts';
 import { creditCash, debitCash } from './cash.ts';
 import { addToFund, heldBy, marketOf, readFund } from './fund.ts';
 import { type ValuedHolding, valueFund } from './valueFund.ts';

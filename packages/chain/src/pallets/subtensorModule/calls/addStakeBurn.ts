@@ -2,7 +2,7 @@ import { defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import { addStakeTo, addStakeWithin } from '../staking/addStake.ts';
-import { ensureSubnetExists } from '../staking/subnetChecks.ts';
+import { ensureSubnetExists } from '../subnets/existing.ts';
 import { burnAlphaOf } from './burnAlpha.ts';
 
 /** Arguments of the call. */

@@ -1,7 +1,6 @@
 import { defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
-import { ensureSubnetExists } from '../subnets/existing.ts';
-import { batchRevealWeights as batchReveal } from '../weights/revealWeights.ts';
+import { batchRevealWeights as batchReveal, ensureRevealSubnet } from '../weights/revealWeights.ts';
 
 /** Reveals several weights of one subnet. */
 export const batchRevealWeights = defineCall<{
@@ -12,7 +11,7 @@ export const batchRevealWeights = defineCall<{
   version_keys: readonly bigint[];
 }>('SubtensorModule.batch_reveal_weights', (context, args) => {
   const { netuid, uids_list, values_list, salts_list, version_keys } = args;
-  ensureSubnetExists(context.state, netuid);
+  ensureRevealSubnet(context.state, netuid);
   const lists = [values_list, salts_list, version_keys];
   const isEven = lists.every(({ length }) => length === uids_list.length);
   ensure(isEven, 'SubtensorModule.InputLengthsUnequal', 'The lists are not of one length.');

@@ -1,8 +1,7 @@
 import { defineCall } from '../../../runtime/CallDefinition.ts';
 import type { CallContext } from '../../../runtime/Context.ts';
-import { ensureSigned } from '../../../runtime/Origin.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
-import { moveStake as move } from '../staking/moveStake.ts';
+import { type MoveLimit, moveOwnStake } from '../staking/moveOwnStake.ts';
 
 /** Arguments of the call. */
 export interface MoveStake {
@@ -19,26 +18,14 @@ export interface MoveStake {
 }
 
 /** Moves stake to another hotkey, and to another subnet. */
-export const moveStake = defineCall<MoveStake>('SubtensorModule.move_stake', (context, args) => {
-  moveStakeOf(context, args, {});
-});
+export const moveStake = defineCall<MoveStake>('SubtensorModule.move_stake', moveStakeTo);
 
-/** What `move_stake` and `move_stake_limit` have in common. */
-export function moveStakeOf(
-  context: CallContext,
-  args: MoveStake,
-  limit: { readonly limitPriceRao?: bigint; readonly allowPartial?: boolean },
-): void {
-  const coldkey = ensureSigned(context.origin);
-  const from = { hotkey: args.origin_hotkey, coldkey, netuid: args.origin_netuid };
-  const to = { hotkey: args.destination_hotkey, coldkey, netuid: args.destination_netuid };
-  const moved = move(context, { from, to, alphaRao: args.alpha_amount, isTransfer: false, ...limit });
-  context.deposit('SubtensorModule.StakeMoved', [
-    coldkey,
-    from.hotkey,
-    from.netuid,
-    to.hotkey,
-    to.netuid,
-    moved,
-  ]);
+/** The same, with a limit or without. */
+export function moveStakeTo(context: CallContext, args: MoveStake & Partial<MoveLimit>): void {
+  const from = { hotkey: args.origin_hotkey, netuid: args.origin_netuid };
+  const to = { hotkey: args.destination_hotkey, netuid: args.destination_netuid };
+  const move = { from, to, alphaRao: args.alpha_amount, limit: args };
+  const { coldkey, movedRao } = moveOwnStake(context, move);
+  const fields = [coldkey, from.hotkey, from.netuid, to.hotkey, to.netuid, movedRao];
+  context.deposit('SubtensorModule.StakeMoved', fields);
 }

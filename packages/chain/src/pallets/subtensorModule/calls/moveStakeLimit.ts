@@ -1,16 +1,9 @@
 import { defineCall } from '../../../runtime/CallDefinition.ts';
-import { type MoveStake, moveStakeOf } from './moveStake.ts';
-
-/** Arguments of the call. */
-interface MoveStakeLimit extends MoveStake {
-  readonly limit_price: bigint;
-  readonly allow_partial: boolean;
-}
+import type { MoveLimit } from '../staking/moveOwnStake.ts';
+import { type MoveStake, moveStakeTo } from './moveStake.ts';
 
 /** Moves stake to another hotkey and subnet, down to a relative price. */
-export const moveStakeLimit = defineCall<MoveStakeLimit>(
+export const moveStakeLimit = defineCall<MoveStake & MoveLimit>(
   'SubtensorModule.move_stake_limit',
-  (context, args) => {
-    moveStakeOf(context, args, { limitPriceRao: args.limit_price, allowPartial: args.allow_partial });
-  },
+  moveStakeTo,
 );

@@ -2,9 +2,9 @@ import { defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
-import { ensureSubnetExists } from '../staking/subnetChecks.ts';
 import { Uids } from '../storage/neurons.ts';
 import { AutoStakeDestination, AutoStakeDestinationColdkeys } from '../storage/staking.ts';
+import { ensureSubnetExists } from '../subnets/existing.ts';
 
 /** Chooses the hotkey that a coldkey's incentives on a subnet are staked on. */
 export const setColdkeyAutoStakeHotkey = defineCall<{ netuid: number; hotkey: AccountId }>(

@@ -1,11 +1,13 @@
 import { defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
-import { setPerpetualLock as setLock } from '../staking/locks.ts';
+import { ensureLockSubnet, setPerpetualLock as setLock } from '../staking/locks.ts';
 
 /** Makes a coldkey's lock on a subnet stay, or decay again. */
 export const setPerpetualLock = defineCall<{ netuid: number; enabled: boolean }>(
   'SubtensorModule.set_perpetual_lock',
   (context, { netuid, enabled }) => {
-    setLock(context, ensureSigned(context.origin), netuid, enabled);
+    const coldkey = ensureSigned(context.origin);
+    ensureLockSubnet(context, netuid);
+    setLock(context, coldkey, netuid, enabled);
   },
 );

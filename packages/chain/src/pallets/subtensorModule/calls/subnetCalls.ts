@@ -20,6 +20,7 @@ import { enableVotingPowerTracking } from './enableVotingPowerTracking.ts';
 import { increaseTake } from './increaseTake.ts';
 import { powRegister } from './powRegister.ts';
 import { register } from './register.ts';
+import { registerLeasedNetwork } from './registerLeasedNetwork.ts';
 import { registerLimit } from './registerLimit.ts';
 import { registerNetwork } from './registerNetwork.ts';
 import { registerNetworkWithIdentity } from './registerNetworkWithIdentity.ts';
@@ -46,8 +47,14 @@ import { setWeights } from './setWeights.ts';
 import { startCall } from './startCall.ts';
 import { sudoSetMaxChildkeyTake } from './sudoSetMaxChildkeyTake.ts';
 import { sudoSetMinChildkeyTake } from './sudoSetMinChildkeyTake.ts';
+import { sudoSetRootClaimThreshold } from './sudoSetRootClaimThreshold.ts';
 import { sudoSetTxChildkeyTakeRateLimit } from './sudoSetTxChildkeyTakeRateLimit.ts';
 import { sudoSetVotingPowerEmaAlpha } from './sudoSetVotingPowerEmaAlpha.ts';
+import { swapColdkey } from './swapColdkey.ts';
+import { swapColdkeyAnnounced } from './swapColdkeyAnnounced.ts';
+import { swapHotkey } from './swapHotkey.ts';
+import { swapHotkeyV2 } from './swapHotkeyV2.ts';
+import { terminateLease } from './terminateLease.ts';
 import { triggerEpoch } from './triggerEpoch.ts';
 import { tryAssociateHotkey } from './tryAssociateHotkey.ts';
 import { updateSymbol } from './updateSymbol.ts';
@@ -104,6 +111,13 @@ export const SUBNET_CALLS: readonly CallDefinition[] = [
   clearColdkeySwapAnnouncement,
   disputeColdkeySwap,
   resetColdkeySwap,
+  swapColdkeyAnnounced,
+  swapColdkey,
   scheduleSwapColdkey,
+  swapHotkey,
+  swapHotkeyV2,
+  registerLeasedNetwork,
+  terminateLease,
+  sudoSetRootClaimThreshold,
   addCollateral,
 ];

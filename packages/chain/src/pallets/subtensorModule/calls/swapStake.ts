@@ -1,8 +1,7 @@
 import { defineCall } from '../../../runtime/CallDefinition.ts';
 import type { CallContext } from '../../../runtime/Context.ts';
-import { ensureSigned } from '../../../runtime/Origin.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
-import { moveStake } from '../staking/moveStake.ts';
+import { type MoveLimit, moveOwnStake } from '../staking/moveOwnStake.ts';
 
 /** Arguments of the call. */
 export interface SwapStake {
@@ -17,20 +16,16 @@ export interface SwapStake {
 }
 
 /** Moves stake to another subnet, on the same hotkey. */
-export const swapStake = defineCall<SwapStake>('SubtensorModule.swap_stake', (context, args) => {
-  swapStakeOf(context, args, {});
-});
+export const swapStake = defineCall<SwapStake>('SubtensorModule.swap_stake', swapStakeTo);
 
-/** What `swap_stake` and `swap_stake_limit` have in common. */
-export function swapStakeOf(
-  context: CallContext,
-  args: SwapStake,
-  limit: { readonly limitPriceRao?: bigint; readonly allowPartial?: boolean },
-): void {
-  const coldkey = ensureSigned(context.origin);
-  const { hotkey, origin_netuid, destination_netuid, alpha_amount: alphaRao } = args;
-  const from = { hotkey, coldkey, netuid: origin_netuid };
-  const to = { hotkey, coldkey, netuid: destination_netuid };
-  const moved = moveStake(context, { from, to, alphaRao, isTransfer: false, ...limit });
-  context.deposit('SubtensorModule.StakeSwapped', [coldkey, hotkey, from.netuid, to.netuid, moved]);
+/** The same, with a limit or without. */
+export function swapStakeTo(context: CallContext, args: SwapStake & Partial<MoveLimit>): void {
+  const { hotkey, origin_netuid: origin, destination_netuid: destination } = args;
+  const { coldkey, movedRao } = moveOwnStake(context, {
+    from: { hotkey, netuid: origin },
+    to: { hotkey, netuid: destination },
+    alphaRao: args.alpha_amount,
+    limit: args,
+  });
+  context.deposit('SubtensorModule.StakeSwapped', [coldkey, hotkey, origin, destination, movedRao]);
 }

@@ -1,16 +1,9 @@
 import { defineCall } from '../../../runtime/CallDefinition.ts';
-import { type SwapStake, swapStakeOf } from './swapStake.ts';
-
-/** Arguments of the call. */
-interface SwapStakeLimit extends SwapStake {
-  readonly limit_price: bigint;
-  readonly allow_partial: boolean;
-}
+import type { MoveLimit } from '../staking/moveOwnStake.ts';
+import { type SwapStake, swapStakeTo } from './swapStake.ts';
 
 /** Moves stake to another subnet, down to a relative price. */
-export const swapStakeLimit = defineCall<SwapStakeLimit>(
+export const swapStakeLimit = defineCall<SwapStake & MoveLimit>(
   'SubtensorModule.swap_stake_limit',
-  (context, args) => {
-    swapStakeOf(context, args, { limitPriceRao: args.limit_price, allowPartial: args.allow_partial });
-  },
+  swapStakeTo,
 );

@@ -1,9 +1,8 @@
 import { defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
-import { queueChildkeyCheck } from '../staking/childkeyChecks.ts';
 import { ensureHotkeyExists } from '../staking/hotkeys.ts';
-import { unstakeAllFrom } from '../staking/unstakeAll.ts';
+import { unstakeEverything } from '../staking/unstakeAll.ts';
 
 /** Sells a coldkey's stake on a hotkey on every subnet. */
 export const unstakeAll = defineCall<{ hotkey: AccountId }>(
@@ -11,7 +10,6 @@ export const unstakeAll = defineCall<{ hotkey: AccountId }>(
   (context, { hotkey }) => {
     const coldkey = ensureSigned(context.origin);
     ensureHotkeyExists(context.state, hotkey);
-    unstakeAllFrom(context, { hotkey, coldkey }, { withRoot: true });
-    queueChildkeyCheck(context.state, hotkey);
+    unstakeEverything(context, { hotkey, coldkey });
   },
 );

@@ -1,10 +1,8 @@
 import { defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
-import { queueChildkeyCheck } from '../staking/childkeyChecks.ts';
 import { ensureHotkeyExists } from '../staking/hotkeys.ts';
-import { stakeIntoSubnet } from '../staking/stakeIntoSubnet.ts';
-import { unstakeAllFrom } from '../staking/unstakeAll.ts';
+import { unstakeEverythingToRoot } from '../staking/unstakeAll.ts';
 
 /** Sells a coldkey's stake on a hotkey on every subnet but root, and stakes the TAO on root. */
 export const unstakeAllAlpha = defineCall<{ hotkey: AccountId }>(
@@ -12,8 +10,6 @@ export const unstakeAllAlpha = defineCall<{ hotkey: AccountId }>(
   (context, { hotkey }) => {
     const coldkey = ensureSigned(context.origin);
     ensureHotkeyExists(context.state, hotkey);
-    const amountRao = unstakeAllFrom(context, { hotkey, coldkey }, { withRoot: false });
-    stakeIntoSubnet(context, { hotkey, coldkey, netuid: 0 }, { amountRao, dropFees: false });
-    queueChildkeyCheck(context.state, hotkey);
+    unstakeEverythingToRoot(context, { hotkey, coldkey });
   },
 );

@@ -2,7 +2,7 @@ import { doChildrenActivate } from '@taokit/dtao/hotkeys';
 import type { Context } from '../../../runtime/Context.ts';
 import { ParentKeys } from '../storage/childkeys.ts';
 import { StakeThreshold } from '../storage/hyperparameters.ts';
-import { checkRelations, type Edge, type Relations, writeChildren } from './relations.ts';
+import { checkStoredRelations, type Edge, type Relations, writeChildren } from './relations.ts';
 import { hasChildkeyStake } from './totalStake.ts';
 
 /**
@@ -14,7 +14,7 @@ export function applyChildren(context: Context, of: Relations, children: readonl
   const { state, spec } = context;
   const { hotkey, netuid } = of;
   const others = children.filter(([, child]) => child !== hotkey);
-  const checked = checkRelations(state, of, others);
+  const checked = checkStoredRelations(state, of, others);
   if (!checked.ok && checked.refusal !== 'TooManyChildren') return;
   const parentsOf = (child: Edge[1]) => ParentKeys.get(state, child, netuid).map(([, parent]) => parent);
   const hasRoom = doChildrenActivate(

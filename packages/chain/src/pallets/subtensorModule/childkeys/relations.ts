@@ -16,36 +16,60 @@ export interface Relations {
 }
 
 /** The pallet's rules on a hotkey's children, given its parents (`ensure_pending_consistency`). */
-export function checkRelations(state: Reads, { hotkey, netuid }: Relations, children: readonly Edge[]) {
+export function checkRelations({ hotkey }: Relations, children: readonly Edge[], parents: readonly Edge[]) {
   return checkChildren({
     hotkey,
     children: children.map(([proportionU64, child]) => ({ hotkey: child, proportionU64 })),
-    parents: ParentKeys.get(state, hotkey, netuid).flatMap(([, parent]) =>
-      parent === hotkey ? [] : [parent],
-    ),
+    parents: parents.flatMap(([, parent]) => (parent === hotkey ? [] : [parent])),
   });
 }
 
-/**
- * Writes a hotkey's children and their parents (`persist_child_parent_relations`). The lists are sorted by account, as the
- * pallet's maps are; its parents are written again, sorted too.
- */
+/** The same, given the parents that are stored. */
+export function checkStoredRelations(state: Reads, of: Relations, children: readonly Edge[]) {
+  return checkRelations(of, children, ParentKeys.get(state, of.hotkey, of.netuid));
+}
+
+/** Writes a hotkey's children and their parents; its own parents stay. */
 export function writeChildren(state: State, of: Relations, children: readonly Edge[]): void {
   const { hotkey, netuid } = of;
-  const before = ChildKeys.get(state, hotkey, netuid);
-  const sorted = sortEdges(children);
-  store(ChildKeys, state, of, sorted);
-  for (const [proportion, child] of sorted)
-    upsert(ParentKeys, state, { hotkey: child, netuid }, [proportion, hotkey]);
-  const kept = new Set(sorted.map(([, child]) => child));
-  for (const [, child] of before)
-    if (!kept.has(child)) drop(ParentKeys, state, { hotkey: child, netuid }, hotkey);
   const parents = ParentKeys.get(state, hotkey, netuid).filter(([, parent]) => parent !== hotkey);
-  store(ParentKeys, state, of, sortEdges(parents));
+  writeRelations(state, of, children, parents);
+}
+
+/**
+ * Writes a hotkey's children and parents, and the other ends of both (`persist_child_parent_relations`). The lists are sorted by
+ * account, as the pallet's maps are.
+ */
+export function writeRelations(
+  state: State,
+  of: Relations,
+  children: readonly Edge[],
+  parents: readonly Edge[],
+): void {
+  writeSide(state, of, children, [ChildKeys, ParentKeys]);
+  writeSide(state, of, parents, [ParentKeys, ChildKeys]);
+}
+
+/** Writes the edges a hotkey has on one side, and each at its other end. */
+function writeSide(
+  state: State,
+  of: Relations,
+  edges: readonly Edge[],
+  [own, far]: readonly [own: EdgeItem, far: EdgeItem],
+): void {
+  const { hotkey, netuid } = of;
+  const before = own.get(state, hotkey, netuid);
+  const sorted = sortEdges(edges);
+  store(own, state, of, sorted);
+  for (const [proportion, other] of sorted)
+    upsert(far, state, { hotkey: other, netuid }, [proportion, hotkey]);
+  const kept = new Set(sorted.map(([, other]) => other));
+  for (const [, other] of before)
+    if (!kept.has(other)) dropEdge(far, state, { hotkey: other, netuid }, hotkey);
 }
 
 /** Edges by account, one per account: the last given. */
-function sortEdges(edges: readonly Edge[]): readonly Edge[] {
+export function sortEdges(edges: readonly Edge[]): readonly Edge[] {
   const byAccount = new Map(edges.map(([proportion, hotkey]) => [hotkey, proportion]));
   return [...byAccount]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -68,7 +92,7 @@ function upsert(item: EdgeItem, state: State, of: Relations, edge: Edge): void {
 }
 
 /** Drops the edge to a hotkey. */
-function drop(item: EdgeItem, state: State, of: Relations, other: AccountId): void {
+export function dropEdge(item: EdgeItem, state: State, of: Relations, other: AccountId): void {
   const edges = item.get(state, of.hotkey, of.netuid);
   store(
     item,

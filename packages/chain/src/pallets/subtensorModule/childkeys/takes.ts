@@ -2,6 +2,7 @@ import { saturatingSubU64 } from '@taokit/fixed';
 import type { CallContext, Context } from '../../../runtime/Context.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
+import { ruleByStorage } from '../../../runtime/ruleBySpec.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import type { Reads } from '../../../state/State.ts';
 import { ensureHotkeyExists, ownsHotkey } from '../staking/hotkeys.ts';
@@ -69,7 +70,7 @@ export function setChildkeyTake(context: CallContext, { hotkey, take }: NewTake,
   const { state, block } = context;
   const coldkey = ensureSigned(context.origin);
   ensureOwns(state, coldkey, hotkey);
-  ensureSubnetExists(state, netuid);
+  ensureTakeSubnet(state, netuid);
   const [least, most] = [leastChildkeyTake(state, netuid), MaxChildkeyTake.get(state)];
   const isValid = take >= least && take <= most;
   ensure(isValid, 'SubtensorModule.InvalidChildkeyTake', `${take} is not between ${least} and ${most}.`);
@@ -78,6 +79,16 @@ export function setChildkeyTake(context: CallContext, { hotkey, take }: NewTake,
   ChildkeyTake.insert(state, hotkey, netuid, take);
   context.deposit('SubtensorModule.ChildKeyTakeSet', [hotkey, take]);
 }
+
+/** Spec 300 takes a take on a subnet that does not exist. */
+const ensureTakeSubnet: (state: Reads, netuid: number) => void = /* @__PURE__ */ ruleByStorage<
+  Reads,
+  [netuid: number],
+  void
+>({
+  283: () => {},
+  423: ensureSubnetExists,
+});
 
 /** Least take of children on a subnet, 65535ths (`get_effective_min_childkey_take`). */
 export function leastChildkeyTake(state: Reads, netuid: number): number {

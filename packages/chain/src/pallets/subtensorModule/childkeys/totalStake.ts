@@ -5,13 +5,13 @@ import { alphaPrice } from '../../swap/pool.ts';
 import { hotkeyStake } from '../staking/sharePool.ts';
 import { StakeThreshold } from '../storage/hyperparameters.ts';
 import { SubnetOwnerHotkey } from '../storage/subnets.ts';
-import { subnetNetuids } from '../subnets/existing.ts';
+import { allNetuids } from '../subnets/existing.ts';
 import type { Relations } from './relations.ts';
 
 /** What is staked on a hotkey on all subnets, at their prices, rao (`get_total_stake_for_hotkey`). */
 export function totalStakeOfHotkey(context: Pick<ChainReads, 'state' | 'spec'>, hotkey: AccountId): bigint {
   const { state } = context;
-  const values = subnetNetuids(state).map((netuid) => {
+  const values = allNetuids(state).map((netuid) => {
     const alpha = U64F64.saturatingFromInt(hotkeyStake(state, hotkey, netuid));
     return U64F64.saturatingMul(alpha, alphaPrice(context, netuid));
   });

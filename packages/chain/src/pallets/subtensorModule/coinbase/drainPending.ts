@@ -1,11 +1,10 @@
 import { assignEpochSlots, countBlocksSinceLastStep, type SlotSubnet } from '@taokit/dtao/schedule';
 import type { Context } from '../../../runtime/Context.ts';
-import type { Reads, State } from '../../../state/State.ts';
+import type { State } from '../../../state/State.ts';
 import type { StorageItem } from '../../../state/storageItems.ts';
 import {
   BlocksSinceLastStep,
   LastEpochBlock,
-  MaxEpochsPerBlock,
   PendingEpochAt,
   PendingOwnerCut,
   PendingRootAlphaDivs,
@@ -13,8 +12,8 @@ import {
   PendingValidatorEmission,
   SubnetEpochIndex,
 } from '../storage/epochs.ts';
-import { SubnetEpochConsensus, Tempo } from '../storage/hyperparameters.ts';
-import { Keys } from '../storage/neurons.ts';
+import { changeOwnerByConviction } from '../subnets/ownerByConviction.ts';
+import { epochSlots, slotOf } from './epochSlots.ts';
 
 /** What a subnet's epoch has to share out, rao. */
 export interface DrainedEmission {
@@ -34,8 +33,6 @@ export interface DrainedEmission {
  * Empties what waits for the epochs that are due, up to the block's cap; the others come a block later. A subnet with a hotkey
  * under two uids loses its turn.
  *
- * The owner of a subnet does not change by conviction here (`change_subnet_owner_if_needed`).
- *
  * Source: `drain_pending` in `pallets/subtensor/src/coinbase/run_coinbase.rs`, spec 475.
  *
  * @param context - where
@@ -44,37 +41,21 @@ export interface DrainedEmission {
 export function drainPending(context: Context, netuids: readonly number[]): readonly DrainedEmission[] {
   const { state, spec, block } = context;
   const slots = netuids.map((netuid) => slotOf(state, netuid));
-  const maxEpochs = MaxEpochsPerBlock.get(state);
-  const { run, deferred } = assignEpochSlots(slots, BigInt(block), { spec, maxEpochs });
+  const { run, deferred } = epochSlots(context, netuids);
   const skipped = skippedOf(context, slots, [...run, ...deferred]);
   const drained: DrainedEmission[] = [];
   for (const [at, netuid] of netuids.entries()) {
     BlocksSinceLastStep.insert(state, netuid, countBlocksSinceLastStep(counterOf(slots[at]!), { spec }));
     if (deferred.includes(at)) defer(context, netuid);
-    if (run.includes(at)) drained.push(drain(state, netuid));
+    if (run.includes(at)) {
+      drained.push(drain(state, netuid));
+      changeOwnerByConviction(context, netuid);
+    }
     if (skipped.includes(at))
       context.deposit('SubtensorModule.EpochSkipped', { netuid, block: BigInt(block) });
     if (run.includes(at) || skipped.includes(at)) advance(context, netuid);
   }
   return drained;
-}
-
-function slotOf(state: Reads, netuid: number): SlotSubnet {
-  const isNull = SubnetEpochConsensus.get(state, netuid).type === 'Null';
-  return {
-    tempo: Tempo.get(state, netuid),
-    lastEpochBlock: LastEpochBlock.get(state, netuid),
-    pendingEpochBlock: PendingEpochAt.get(state, netuid),
-    blocksSinceLastStep: BlocksSinceLastStep.get(state, netuid),
-    consistent: isConsistent(state, netuid),
-    epochConsensus: isNull ? 'null' : 'yuma',
-  };
-}
-
-/** Whether every uid has a hotkey of its own (`is_epoch_input_state_consistent`). */
-function isConsistent(state: Reads, netuid: number): boolean {
-  const hotkeys = Keys.entries(state, netuid).map(([, hotkey]) => hotkey);
-  return new Set(hotkeys).size === hotkeys.length;
 }
 
 function counterOf({ blocksSinceLastStep, tempo }: SlotSubnet) {

@@ -3,7 +3,6 @@ import { computeFastMovingPrice } from '@taokit/dtao/baskets';
 import { computeRootProportion, updateMovingPrice } from '@taokit/dtao/coinbase';
 import { saturatingSubU64 } from '@taokit/fixed';
 import type { Context } from '../../../runtime/Context.ts';
-import type { Reads } from '../../../state/State.ts';
 import { alphaPrice } from '../../swap/pool.ts';
 import { BalancerAlphaReservoir } from '../../swap/storage.ts';
 import {
@@ -15,16 +14,10 @@ import {
 } from '../storage/emission.ts';
 import { SubnetAlphaIn, SubnetAlphaOut, SubnetTAO } from '../storage/pools.ts';
 import { TaoWeight } from '../storage/staking.ts';
-import { FirstEmissionBlockNumber, SubnetMechanism } from '../storage/subnets.ts';
+import { FirstEmissionBlockNumber } from '../storage/subnets.ts';
+import { movingPriceBits } from '../subnets/movingPrice.ts';
 
 const ROOT = 0;
-/** 1 TAO per alpha, I96F32 bits. */
-const STABLE_PRICE = 1n << 32n;
-
-/** Moving price of a subnet, I96F32 bits (`get_moving_alpha_price`); 1 where there is no pool. */
-export function movingPrice(state: Reads, netuid: number): bigint {
-  return SubnetMechanism.get(state, netuid) === 1 ? SubnetMovingPrice.get(state, netuid).bits : STABLE_PRICE;
-}
 
 /** The moving prices after the block (`update_moving_prices`): the slow one, and the fast one that bounds trades of funds. */
 export function updateMovingPrices(context: Context, netuids: readonly number[]): void {
@@ -33,7 +26,7 @@ export function updateMovingPrices(context: Context, netuids: readonly number[])
     const spotPriceBits = alphaPrice(context, netuid);
     const start = saturatingSubU64(FirstEmissionBlockNumber.get(state, netuid) ?? 0n, 1n);
     const input = {
-      movingPriceBits: movingPrice(state, netuid),
+      movingPriceBits: movingPriceBits(state, netuid),
       spotPriceBits,
       movingAlphaBits: SubnetMovingAlpha.get(state).bits,
       blocksSinceStart: saturatingSubU64(BigInt(block), start),

@@ -1,7 +1,7 @@
 import type { EpochEngine } from '@taokit/yuma';
 import type { Context } from '../../../runtime/Context.ts';
-import { allNetuids } from '../staking/subnetChecks.ts';
 import { SubnetRootSellTao } from '../storage/emission.ts';
+import { allNetuids } from '../subnets/existing.ts';
 import { distributeEmission } from './distributeEmission.ts';
 import { drainPending } from './drainPending.ts';
 import { netuidsToEmitTo } from './emissionNetwork.ts';

@@ -1,11 +1,14 @@
 import { dropInertChildkeys } from '@taokit/dtao/dividends';
-import type { Context } from '../../../runtime/Context.ts';
+import type { ChainReads } from '../../../runtime/ChainReads.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import { hotkeyStake } from '../staking/sharePool.ts';
 import { ChildKeys, ChildkeyThresholdSuspended, ParentKeys } from '../storage/childkeys.ts';
 import { SubnetOwnerHotkey } from '../storage/subnets.ts';
 
 const ROOT = 0;
+
+/** What these questions need. */
+type FamilyReads = Pick<ChainReads, 'state' | 'spec'>;
 
 /** What a hotkey has on a subnet and on root, rao. */
 export interface OwnStake {
@@ -32,7 +35,7 @@ export interface Family extends OwnStake {
 }
 
 /** What a hotkey lends and is lent on a subnet (`get_children`, `get_parents`). */
-export function familyOf(context: Context, hotkey: AccountId, netuid: number): Family {
+export function familyOf(context: FamilyReads, hotkey: AccountId, netuid: number): Family {
   const { state } = context;
   const children = lends(context, hotkey, netuid) ? ChildKeys.get(state, hotkey, netuid) : [];
   return {
@@ -49,7 +52,7 @@ export function familyOf(context: Context, hotkey: AccountId, netuid: number): F
 }
 
 /** What a hotkey has, family aside. */
-export function ownStake({ state }: Context, hotkey: AccountId, netuid: number): OwnStake {
+export function ownStake({ state }: FamilyReads, hotkey: AccountId, netuid: number): OwnStake {
   return {
     alphaRao: hotkeyStake(state, hotkey, netuid),
     rootTaoRao: hotkeyStake(state, hotkey, ROOT),
@@ -57,7 +60,7 @@ export function ownStake({ state }: Context, hotkey: AccountId, netuid: number):
 }
 
 /** Whether what a hotkey lends counts: not where it was found to have too little. */
-function lends({ state, spec }: Context, hotkey: AccountId, netuid: number): boolean {
+function lends({ state, spec }: FamilyReads, hotkey: AccountId, netuid: number): boolean {
   const family = {
     alphaRao: 0n,
     rootTaoRao: 0n,

@@ -1,5 +1,3 @@
-import { computeTaoWeightBits } from '@taokit/dtao/coinbase';
-import { computeStakeWeight } from '@taokit/dtao/dividends';
 import type { EpochInput, SparseRows } from '@taokit/yuma';
 import { activityCutoffBlocks, type StoredPair, sparseRowsFromPairs } from '@taokit/yuma/inputs';
 import type { MechanismState, MechanismsInput } from '@taokit/yuma/mechanisms';
@@ -28,15 +26,14 @@ import {
   BlockAtRegistration,
   ConsensusByMechanism,
   LastUpdate,
-  Uids,
   ValidatorPermit,
 } from '../storage/neurons.ts';
-import { TaoWeight } from '../storage/staking.ts';
-import { MechanismEmissionSplit, SubnetOwnerHotkey } from '../storage/subnets.ts';
+import { MechanismEmissionSplit } from '../storage/subnets.ts';
 import { Bonds, Weights } from '../storage/weights.ts';
+import { ownerUid } from '../subnets/owners.ts';
 import { commitBlocksOf } from './commitBlocks.ts';
-import { familyOf } from './family.ts';
 import { mechanismIndices } from './mechanisms.ts';
+import { stakeWords } from './stakeWords.ts';
 
 /** What an epoch shares out, rao. */
 export interface EpochBudgets {
@@ -122,29 +119,9 @@ function neuronsOf(
       BlockAtRegistration.get(state, netuid, uid),
     ),
     totalStake: { unit: 'i64f64', words: stakeWords(context, netuid, hotkeys) },
-    ownerUid: ownerUidOf(state, netuid),
+    ownerUid: ownerUid(state, netuid) ?? null,
     validatorPermits: Uint8Array.from(hotkeys, (_, uid) => (permits[uid] === true ? 1 : 0)),
   };
-}
-
-/** Uid of the owner's hotkey (`get_owner_uid`). */
-function ownerUidOf(state: Reads, netuid: number): number | null {
-  if (!SubnetOwnerHotkey.contains(state, netuid)) return null;
-  return Uids.get(state, netuid, SubnetOwnerHotkey.get(state, netuid)) ?? null;
-}
-
-/** Stake weights as two words each, low word first (`get_stake_weights_for_network`). */
-function stakeWords(context: Context, netuid: number, hotkeys: readonly AccountId[]): BigUint64Array {
-  const weightBits = computeTaoWeightBits(TaoWeight.get(context.state));
-  const words = new BigUint64Array(2 * hotkeys.length);
-  for (const [uid, hotkey] of hotkeys.entries()) {
-    const family = familyOf(context, hotkey, netuid);
-    const parents = family.parents.map(({ hotkey: _, ...parent }) => parent);
-    const { totalBits } = computeStakeWeight({ ...family, parents }, weightBits);
-    words[2 * uid] = BigInt.asUintN(64, totalBits);
-    words[2 * uid + 1] = totalBits >> 64n;
-  }
-  return words;
 }
 
 function mechanismOf(

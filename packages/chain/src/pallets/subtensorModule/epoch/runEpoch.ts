@@ -3,6 +3,7 @@ import { runMechanisms } from '@taokit/yuma/mechanisms';
 import type { Context } from '../../../runtime/Context.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import { Keys, SubnetworkN } from '../storage/neurons.ts';
+import { updateVotingPower } from '../votingPower/updateVotingPower.ts';
 import { type EpochBudgets, readEpochInput } from './readEpochInput.ts';
 import { storeEpoch } from './storeEpoch.ts';
 
@@ -17,7 +18,7 @@ export interface HotkeyEmission {
 }
 
 /**
- * Runs a subnet's epoch and stores what it decides (`epoch_with_mechanism_budgets`). Voting power is not kept.
+ * Runs a subnet's epoch and stores what it decides, voting power with it (`epoch_with_mechanism_budgets`).
  *
  * @param context - where
  * @param engine - what computes it
@@ -37,7 +38,15 @@ export function runEpoch(
   const hotkeys = Array.from({ length: n }, (_, uid) => Keys.get(state, netuid, uid));
   const output = runMechanisms(engine, readEpochInput(context, netuid, hotkeys, budgets), { spec });
   storeEpoch(context, netuid, output);
-  const { serverEmissionRao, validatorEmissionRao } = output.combined;
+  updateVotingPower(context, netuid, hotkeys);
+  return byHotkey(hotkeys, output.combined);
+}
+
+/** What each hotkey earned, in the order of accounts, out of what each uid did. */
+export function byHotkey(
+  hotkeys: readonly AccountId[],
+  { serverEmissionRao, validatorEmissionRao }: EmissionByUid,
+): readonly HotkeyEmission[] {
   return hotkeys
     .map((hotkey, uid) => ({
       hotkey,
@@ -45,4 +54,10 @@ export function runEpoch(
       dividendRao: validatorEmissionRao[uid]!,
     }))
     .sort((a, b) => (a.hotkey < b.hotkey ? -1 : 1));
+}
+
+/** What an epoch pays, rao by uid. */
+interface EmissionByUid {
+  readonly serverEmissionRao: ArrayLike<bigint>;
+  readonly validatorEmissionRao: ArrayLike<bigint>;
 }

@@ -1,11 +1,19 @@
 import type { Context } from '../../../runtime/Context.ts';
+import { ruleBySpec } from '../../../runtime/ruleBySpec.ts';
 import { flushBasketDepositsBlock } from '../baskets/flushBasketDepositsBlock.ts';
 import { netuidsToEmitTo } from '../coinbase/emissionNetwork.ts';
 import { updateMovingPrices, updateRootProportions } from '../coinbase/movingPrices.ts';
 import { runCoinbase } from '../coinbase/runCoinbase.ts';
-import { allNetuids } from '../staking/subnetChecks.ts';
 import { LastEpochBlock } from '../storage/epochs.ts';
+import { allNetuids } from '../subnets/existing.ts';
 import type { BlockHooks } from './BlockHooks.ts';
+import * as of300 from './spec300/blockStep.ts';
+
+/** What the chain does at the beginning of a block. */
+export const blockStep: (context: Context, hooks: BlockHooks) => void = /* @__PURE__ */ ruleBySpec({
+  283: of300.blockStep,
+  423: stepAsOf423,
+});
 
 /**
  * What the chain does at the beginning of a block.
@@ -18,7 +26,7 @@ import type { BlockHooks } from './BlockHooks.ts';
  * @param context - where
  * @param hooks - what belongs to other parts of the pallet
  */
-export function blockStep(context: Context, hooks: BlockHooks): void {
+function stepAsOf423(context: Context, hooks: BlockHooks): void {
   const { state, block } = context;
   hooks.updateRegistrationPrices(context);
   hooks.revealWeights(context);

@@ -1,7 +1,8 @@
-import type { CallContext } from '../../../runtime/Context.ts';
+import { hashers } from '@taokit/types/registry';
+import type { CallContext, Context } from '../../../runtime/Context.ts';
 import { ensure, fail } from '../../../runtime/DispatchFailure.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
-import type { AccountId, Hex } from '../../../state/AccountId.ts';
+import { type AccountId, bytesFromHex, type Hex, hexFromBytes } from '../../../state/AccountId.ts';
 import { attempt } from '../attempt.ts';
 import {
   ColdkeySwapAnnouncementDelay,
@@ -10,6 +11,7 @@ import {
   ColdkeySwapReannouncementDelay,
 } from '../storage/keySwaps.ts';
 import { recycleTao } from '../subnets/recycleTao.ts';
+import { swapColdkey } from './swapColdkey.ts';
 
 /** Cost of the first announcement, rao: 0.1 TAO (`KeySwapCost`). */
 const COST_RAO = 100_000_000n;
@@ -21,14 +23,34 @@ export function announceSwap(context: CallContext, hash: Hex): void {
   const { state, block } = context;
   const who = ensureSigned(context.origin);
   const announced = ColdkeySwapAnnouncements.get(state, who);
-  if (announced === undefined) {
-    const unpaid = attempt(context, (inner) => recycleTao(inner, who, COST_RAO));
-    if (unpaid !== undefined)
-      fail('SubtensorModule.NotEnoughBalanceToPaySwapColdKey', `${who} cannot pay ${COST_RAO} rao.`);
-  } else ensureWaited(context, announced[0], 'ColdkeySwapReannouncedTooEarly');
+  if (announced === undefined) paySwap(context, who, COST_RAO);
+  else ensureWaited(context, announced[0], 'ColdkeySwapReannouncedTooEarly');
   const from = Math.min(block + ColdkeySwapAnnouncementDelay.get(state), LAST_BLOCK);
   ColdkeySwapAnnouncements.insert(state, who, [from, hash]);
   context.deposit('SubtensorModule.ColdkeySwapAnnounced', { who, new_coldkey_hash: hash });
+}
+
+/** Pays for a swap; what is paid can be emitted again (`charge_swap_cost`). */
+export function paySwap(context: Context, coldkey: AccountId, costRao: bigint): void {
+  const unpaid = attempt(context, (inner) => recycleTao(inner, coldkey, costRao));
+  if (unpaid !== undefined)
+    fail('SubtensorModule.NotEnoughBalanceToPaySwapColdKey', `${coldkey} cannot pay ${costRao} rao.`);
+}
+
+/** Puts the coldkey that was announced in the caller's place (`swap_coldkey_announced`). */
+export function swapAnnounced(context: CallContext, to: AccountId): void {
+  const { state, block } = context;
+  const who = ensureSigned(context.origin);
+  const announced = ColdkeySwapAnnouncements.take(state, who);
+  if (announced === undefined) failUnannounced(who);
+  const [from, hash] = announced;
+  ensure(
+    hexFromBytes(hashers.Blake2_256.hash(bytesFromHex(to))) === hash,
+    'SubtensorModule.AnnouncedColdkeyHashDoesNotMatch',
+    `${to} is not what ${who} announced.`,
+  );
+  ensure(block >= from, 'SubtensorModule.ColdkeySwapTooEarly', `The swap can be made from block ${from} on.`);
+  swapColdkey(context, who, to);
 }
 
 /** Takes an announcement back (`clear_coldkey_swap_announcement`). */

@@ -8,10 +8,9 @@ import { ensureHotkeyExists, ownsHotkey } from '../staking/hotkeys.ts';
 import { ensureOrderSize, maxOrder } from '../staking/maxAmounts.ts';
 import { type StakePosition, stakeOf } from '../staking/sharePool.ts';
 import { stakeIntoSubnet } from '../staking/stakeIntoSubnet.ts';
-import { ensureSubtokenEnabled } from '../staking/subnetChecks.ts';
 import { ensureWithinLimit, tooLow, validateAddStake } from '../staking/validateAddStake.ts';
 import { MinerCollateral } from '../storage/collateral.ts';
-import { ensureSubnetExists, ROOT_NETUID } from '../subnets/existing.ts';
+import { ensureSubnetExists, ensureSubtokenEnabled, ROOT_NETUID } from '../subnets/existing.ts';
 import { movingPrice } from '../subnets/movingPrice.ts';
 import { creditCollateral } from './creditCollateral.ts';
 

@@ -1,3 +1,4 @@
+import { specTable } from '../../../runtime/ruleBySpec.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import type { State } from '../../../state/State.ts';
 import type { StorageItem } from '../../../state/storageItems.ts';
@@ -16,8 +17,15 @@ import {
   ValidatorPermit,
   ValidatorTrust,
 } from '../storage/neurons.ts';
+import { PruningScores, Rank, Trust } from '../storage/spec300.ts';
 import { setLastUpdate } from './lastUpdate.ts';
 import { mechanismIndices } from './mechanisms.ts';
+
+/** Lists by uid that later releases do not keep. */
+const droppedLists = /* @__PURE__ */ specTable<readonly (typeof Rank)[]>({
+  283: [Rank, Trust, PruningScores],
+  423: [],
+});
 
 /**
  * Gives a hotkey the next uid of a subnet (`append_neuron`).
@@ -37,6 +45,7 @@ export function appendNeuron(state: State, netuid: number, hotkey: AccountId, bl
   push(Dividends, state, netuid, 0);
   push(ValidatorTrust, state, netuid, 0);
   push(ValidatorPermit, state, netuid, false);
+  for (const item of droppedLists(state.registry.version.specVersion)) push(item, state, netuid, 0);
   seat(state, { netuid, uid, hotkey, block });
   return uid;
 }

@@ -1,8 +1,8 @@
 import { computeRegistrationCharge } from '@taokit/dtao/collateral';
 import { checkBurnedRegistration } from '@taokit/dtao/registration';
-import { saturatingAddU64 } from '@taokit/fixed';
 import type { CallContext, Context } from '../../../runtime/Context.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
+import { ruleBySpec } from '../../../runtime/ruleBySpec.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import type { State } from '../../../state/State.ts';
 import { reducibleBalance } from '../../balances/ledger.ts';
@@ -13,19 +13,25 @@ import type { StakePosition } from '../staking/sharePool.ts';
 import { CollateralLockShare, MinerCollateral } from '../storage/collateral.ts';
 import { MaxAllowedUids } from '../storage/hyperparameters.ts';
 import { SubnetworkN, Uids } from '../storage/neurons.ts';
-import {
-  Burn,
-  NetworkRegistrationAllowed,
-  RAORecycledForRegistration,
-  RegistrationsThisBlock,
-} from '../storage/registration.ts';
+import { Burn, NetworkRegistrationAllowed, RegistrationsThisBlock } from '../storage/registration.ts';
 import { StakingHotkeys } from '../storage/staking.ts';
 import { subnetExists } from '../subnets/existing.ts';
 import { movingPriceBits } from '../subnets/movingPrice.ts';
 import { raiseRegistrationBurn } from './burnPrice.ts';
+import { increaseRecycled } from './increaseRecycled.ts';
 import { neuronToPrune } from './neuronToPrune.ts';
 import { payRegistration } from './payRegistration.ts';
 import { registerNeuron } from './registerNeuron.ts';
+import * as of300 from './spec300/burnedRegister.ts';
+
+type NewNeuron = { readonly netuid: number; readonly hotkey: AccountId };
+
+/** Registers a neuron by burning, up to a limit where one is given (`do_register`, `do_register_limit`). */
+export const burnedRegister: (context: CallContext, to: NewNeuron, limitRao?: bigint) => void =
+  /* @__PURE__ */ ruleBySpec<CallContext, [to: NewNeuron, limitRao?: bigint], void>({
+    283: of300.burnedRegister,
+    423: registerAsOf423,
+  });
 
 /**
  * Registers a neuron by burning (`do_register`, `do_register_limit`).
@@ -36,11 +42,7 @@ import { registerNeuron } from './registerNeuron.ts';
  * @param to - where, and who
  * @param limitRao - the most the burn may be; no limit when left out
  */
-export function burnedRegister(
-  context: CallContext,
-  { netuid, hotkey }: { readonly netuid: number; readonly hotkey: AccountId },
-  limitRao?: bigint,
-): void {
+function registerAsOf423(context: CallContext, { netuid, hotkey }: NewNeuron, limitRao?: bigint): void {
   const { state } = context;
   const coldkey = ensureSigned(context.origin);
   const position = { netuid, hotkey, coldkey };
@@ -75,13 +77,6 @@ export function burnedRegister(
   RegistrationsThisBlock.mutate(state, netuid, (count) => Math.min(count + 1, 0xffff));
   increaseRecycled(context, netuid, charge.burnedRao);
   context.deposit('SubtensorModule.NeuronRegistered', [netuid, uid, hotkey]);
-}
-
-/** Counts TAO that registrations took (`increase_rao_recycled`). */
-export function increaseRecycled(context: Context, netuid: number, amountRao: bigint): void {
-  const recycled = saturatingAddU64(RAORecycledForRegistration.get(context.state, netuid), amountRao);
-  RAORecycledForRegistration.insert(context.state, netuid, recycled);
-  context.deposit('SubtensorModule.RAORecycledForRegistrationSet', [netuid, recycled]);
 }
 
 function chargeOf({ state }: Context, { netuid, hotkey, coldkey }: StakePosition) {

@@ -1,8 +1,9 @@
 import { computeMechanismStorageIndex } from '@taokit/dtao/weights';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
+import { ruleByStorage } from '../../../runtime/ruleBySpec.ts';
 import type { Reads } from '../../../state/State.ts';
 import { MechanismCountCurrent } from '../storage/subnets.ts';
-import { subnetExists } from '../subnets/existing.ts';
+import { ensureSubnetExists, subnetExists } from '../subnets/existing.ts';
 
 /** Keys of what is kept by mechanism, for each mechanism of a subnet. */
 export function mechanismIndices(state: Reads, netuid: number): readonly number[] {
@@ -10,8 +11,21 @@ export function mechanismIndices(state: Reads, netuid: number): readonly number[
   return Array.from({ length: count }, (_, mechanism) => computeMechanismStorageIndex(netuid, mechanism));
 }
 
-/** Ends the call unless a subnet has a mechanism (`ensure_mechanism_exists`). */
-export function ensureMechanismExists(state: Reads, netuid: number, mechanism: number): void {
+type EnsureMechanism = (state: Reads, netuid: number, mechanism: number) => void;
+
+/** Ends the call unless a subnet has a mechanism (`ensure_mechanism_exists`); in spec 300 unless there is the subnet. */
+export const ensureMechanismExists: EnsureMechanism = /* @__PURE__ */ ruleByStorage({
+  283: (state: Reads, netuid: number, _mechanism: number) => ensureSubnetExists(state, netuid),
+  423: ensureMechanism,
+});
+
+/** The same before a commit; in spec 300 a subnet that does not exist takes no commits, and says so later. */
+export const ensureMechanismCommits: EnsureMechanism = /* @__PURE__ */ ruleByStorage({
+  283: () => {},
+  423: ensureMechanism,
+});
+
+function ensureMechanism(state: Reads, netuid: number, mechanism: number): void {
   const count = subnetExists(state, netuid) ? MechanismCountCurrent.get(state, netuid) : 0;
   ensure(
     mechanism < count,

@@ -3,6 +3,7 @@ import type { AccountId } from '../../../state/AccountId.ts';
 import type { State } from '../../../state/State.ts';
 import type { StorageItem } from '../../../state/storageItems.ts';
 import { purgeNeuronCommitments } from '../../commitments/purge.ts';
+import { flushBasketDepositsOf } from '../baskets/flushBasketDepositsOf.ts';
 import { clearAutoParents } from '../childkeys/autoParents.ts';
 import { unlinkEvmAddress } from '../serving/evmAddresses.ts';
 import {
@@ -30,17 +31,22 @@ import { mechanismIndices } from './mechanisms.ts';
 /**
  * Gives a uid to another hotkey (`replace_neuron`). That of the owner's hotkey stays: nothing happens then.
  *
- * Source: `pallets/subtensor/src/subnets/uids.rs`, spec 475. Not here: what root's funds still owe a hotkey that leaves root.
+ * Source: `pallets/subtensor/src/subnets/uids.rs`, spec 475.
  */
 export function replaceNeuron(context: Context, netuid: number, uid: number, hotkey: AccountId): void {
   const { state, block } = context;
   const old = Keys.get(state, netuid, uid);
   if (SubnetOwnerHotkey.contains(state, netuid) && SubnetOwnerHotkey.get(state, netuid) === old) return;
-  if (netuid === ROOT_NETUID) clearAutoParents(context, old);
+  if (netuid === ROOT_NETUID) {
+    // What was earned is deposited while the hotkey has a seat; without one the rest is recycled.
+    flushBasketDepositsOf(context, old);
+    clearAutoParents(context, old);
+  }
   purgeNeuronCommitments(state, netuid, old);
   Uids.remove(state, netuid, old);
   unlinkEvmAddress(state, netuid, uid);
   IsNetworkMember.remove(state, old, netuid);
+  if (netuid === ROOT_NETUID) flushBasketDepositsOf(context, old);
   setElement(Active, state, netuid, { uid, value: true });
   seat(state, { netuid, uid, hotkey, block });
   for (const item of [Axons, NeuronCertificates, Prometheus]) item.remove(state, netuid, old);

@@ -2,6 +2,7 @@ import { checkRegistrationLimit, computeRootValidatorToReplace } from '@taokit/d
 import type { CallContext, Context } from '../../../runtime/Context.ts';
 import { ensure, fail } from '../../../runtime/DispatchFailure.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
+import { ruleBySpec } from '../../../runtime/ruleBySpec.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import { adoptSubnetOwners } from '../childkeys/autoParents.ts';
 import { ensureOk } from '../ensureOk.ts';
@@ -20,12 +21,19 @@ import { Delegates } from '../storage/staking.ts';
 import { ROOT_NETUID, subnetExists } from '../subnets/existing.ts';
 import { recycleTao } from '../subnets/recycleTao.ts';
 import { appendNeuron } from './appendNeuron.ts';
-import { increaseRecycled } from './burnedRegister.ts';
 import { raiseRegistrationBurn } from './burnPrice.ts';
+import { increaseRecycled } from './increaseRecycled.ts';
 import { replaceNeuron } from './replaceNeuron.ts';
+import * as of300 from './spec300/rootRegister.ts';
 
 /** Take of a validator that never chose one, 65535ths: 18%. */
 const DEFAULT_TAKE = 11_796;
+
+/** Registers a validator on root (`do_root_register`). */
+export const rootRegister: (context: CallContext, hotkey: AccountId) => void = /* @__PURE__ */ ruleBySpec({
+  283: of300.rootRegister,
+  423: registerAsOf423,
+});
 
 /**
  * Registers a validator on root (`do_root_register`): its burn is recycled, on a full root it takes the seat with the least stake,
@@ -33,7 +41,7 @@ const DEFAULT_TAKE = 11_796;
  *
  * Source: `pallets/subtensor/src/coinbase/root.rs` in versions near 475.
  */
-export function rootRegister(context: CallContext, hotkey: AccountId): void {
+function registerAsOf423(context: CallContext, hotkey: AccountId): void {
   const { state } = context;
   const exists = subnetExists(state, ROOT_NETUID);
   ensure(exists, 'SubtensorModule.RootNetworkDoesNotExist', 'There is no root.');

@@ -1,5 +1,6 @@
 import { computeBurnDecayFactor, decayBurn } from '@taokit/dtao/registration';
 import type { Context } from '../../../runtime/Context.ts';
+import { ruleBySpec } from '../../../runtime/ruleBySpec.ts';
 import { Tempo } from '../storage/hyperparameters.ts';
 import {
   Burn,
@@ -12,9 +13,16 @@ import { NetworksAdded } from '../storage/subnets.ts';
 import { ROOT_NETUID } from '../subnets/existing.ts';
 import { burnLimits } from './burnPrice.ts';
 import { difficultyLimits, setDifficulty } from './powDifficulty.ts';
+import * as of300 from './spec300/stepRegistrationTerms.ts';
 
 /** No decay, 2^32ths. */
 const ONE = 1n << 32n;
+
+/** Prices of registrations move, and the counts of the block begin anew; first step of every block. */
+export const stepRegistrationTerms: (context: Context) => void = /* @__PURE__ */ ruleBySpec({
+  283: of300.stepRegistrationTerms,
+  423: stepAsOf423,
+});
 
 /**
  * Prices of registrations fall, and the counts of the block begin anew; first step of every block
@@ -22,7 +30,7 @@ const ONE = 1n << 32n;
  *
  * Source: `pallets/subtensor/src/subnets/registration.rs`, spec 475. Before `pow_register` came the difficulty stayed.
  */
-export function stepRegistrationTerms(context: Context): void {
+function stepAsOf423(context: Context): void {
   for (const [[netuid]] of NetworksAdded.entries(context.state)) {
     stepPrices(context, netuid);
     RegistrationsThisBlock.insert(context.state, netuid, 0);

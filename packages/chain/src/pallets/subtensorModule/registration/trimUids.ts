@@ -4,7 +4,10 @@ import { ensure } from '../../../runtime/DispatchFailure.ts';
 import type { State } from '../../../state/State.ts';
 import type { StorageItem } from '../../../state/storageItems.ts';
 import { purgeNeuronCommitments } from '../../commitments/purge.ts';
+import { flushBasketDepositsOf } from '../baskets/flushBasketDepositsOf.ts';
+import { clearAutoParents } from '../childkeys/autoParents.ts';
 import { ensureOk } from '../ensureOk.ts';
+import { nullPermits } from '../epoch/nullPermits.ts';
 import { unlinkEvmAddress } from '../serving/evmAddresses.ts';
 import { MaxAllowedUids, MinAllowedUids, SubnetEpochConsensus } from '../storage/hyperparameters.ts';
 import * as neurons from '../storage/neurons.ts';
@@ -17,7 +20,7 @@ import {
 } from '../storage/serving.ts';
 import { AlphaDividendsPerSubnet, LastHotkeyEmissionOnNetuid } from '../storage/staking.ts';
 import { Bonds, Weights } from '../storage/weights.ts';
-import { ensureSubnetExists } from '../subnets/existing.ts';
+import { ensureSubnetExists, ROOT_NETUID } from '../subnets/existing.ts';
 import { mechanismIndices } from './mechanisms.ts';
 import { immortalUids, isImmune } from './neuronToPrune.ts';
 
@@ -25,37 +28,45 @@ import { immortalUids, isImmune } from './neuronToPrune.ts';
 type Kept = readonly number[];
 
 /**
- * Leaves a subnet with fewer neurons: those with the least emission go, the others close up (`trim_to_max_allowed_uids`).
+ * Leaves a subnet with fewer neurons: those with the least emission go. With Yuma consensus the others close up; with Null the last
+ * ones take the seats that are free, and only whose stake decides keeps its weights (`trim_uids_impl`).
  *
- * Source: `pallets/subtensor/src/subnets/uids.rs`, spec 475. Null subnets are trimmed by another rule, which is not here: the call
- * fails with `InvalidValue` on one that has to lose neurons.
+ * Source: `pallets/subtensor/src/subnets/uids.rs`, spec 475.
  */
 export function trimUids(context: Context, netuid: number, target: number): void {
   const { state } = context;
   const n = neurons.SubnetworkN.get(state, netuid);
   const isNull = SubnetEpochConsensus.get(state, netuid).type === 'Null';
-  ensure(
-    !isNull || n <= target,
-    'SubtensorModule.InvalidValue',
-    'Null subnets are not trimmed by this chain.',
-  );
   ensureSubnetExists(state, netuid);
   const { uids } = ensureOk(checkTrim(trimInput(context, netuid, target)));
   const isEnough = uids.length >= n - target;
   ensure(isEnough, 'SubtensorModule.InvalidValue', `Only ${uids.length} of ${n - target} neurons can go.`);
   MaxAllowedUids.insert(state, netuid, target);
   if (n <= target) return;
-  for (const uid of uids) removeNeuron(state, netuid, uid);
+  const permits = neurons.ValidatorPermit.get(state, netuid);
+  for (const uid of uids) removeNeuron(context, netuid, uid);
   const gone = new Set(uids);
-  closeUp(
-    state,
-    netuid,
-    Array.from({ length: n }, (_, uid) => uid).filter((uid) => !gone.has(uid)),
-  );
+  const left = Array.from({ length: n }, (_, uid) => uid).filter((uid) => !gone.has(uid));
+  const kept = isNull ? fillHoles(left, target) : left;
+  closeUp(state, netuid, kept);
+  const hasWeights = (uid: number) => !isNull || permits[kept[uid]!] === true;
+  for (const index of mechanismIndices(state, netuid)) {
+    closeUpRows(Weights, state, index, { kept, isWritten: hasWeights, keepsEmpty: !isNull });
+    closeUpRows(Bonds, state, index, { kept, isWritten: () => true, keepsEmpty: !isNull });
+  }
   neurons.SubnetworkN.insert(state, netuid, target);
+  if (isNull) neurons.ValidatorPermit.insert(state, netuid, nullPermits(context, netuid));
 }
 
-function trimInput(context: Context, netuid: number, target: number) {
+/** Seats below the target stay; those that are free go to the last neurons, in order. */
+function fillHoles(left: readonly number[], target: number): Kept {
+  const staying = new Set(left);
+  const tails = left.filter((uid) => uid >= target);
+  return Array.from({ length: target }, (_, uid) => (staying.has(uid) ? uid : tails.shift()!));
+}
+
+/** What decides who goes. */
+export function trimInput(context: Context, netuid: number, target: number) {
   const { state } = context;
   const emission = neurons.Emission.get(state, netuid);
   const immortal = new Set(immortalUids(context, netuid));
@@ -71,14 +82,21 @@ function trimInput(context: Context, netuid: number, target: number) {
   };
 }
 
-function removeNeuron(state: State, netuid: number, uid: number): void {
+function removeNeuron(context: Context, netuid: number, uid: number): void {
+  const { state } = context;
   const hotkey = neurons.Keys.get(state, netuid, uid);
   purgeNeuronCommitments(state, netuid, hotkey);
+  if (netuid === ROOT_NETUID) {
+    flushBasketDepositsOf(context, hotkey);
+    clearAutoParents(context, hotkey);
+  }
   neurons.Uids.remove(state, netuid, hotkey);
   neurons.IsNetworkMember.remove(state, hotkey, netuid);
   LastHotkeyEmissionOnNetuid.remove(state, hotkey, netuid);
   for (const item of [AlphaDividendsPerSubnet, Axons, NeuronCertificates, Prometheus])
     item.remove(state, netuid, hotkey);
+  // Without a seat on root what still waits is recycled.
+  if (netuid === ROOT_NETUID) flushBasketDepositsOf(context, hotkey);
   neurons.Keys.remove(state, netuid, uid);
   neurons.BlockAtRegistration.remove(state, netuid, uid);
   unlinkEvmAddress(state, netuid, uid);
@@ -98,7 +116,6 @@ function closeUp(state: State, netuid: number, kept: Kept): void {
     pick(neurons.LastUpdate, state, index, kept, 0n);
     if (neurons.ConsensusByMechanism.contains(state, index))
       pick(neurons.ConsensusByMechanism, state, index, kept, 0);
-    for (const item of [Weights, Bonds]) closeUpRows(item, state, index, kept);
   }
   for (const [uid, old] of kept.entries()) if (uid !== old) moveSeat(state, netuid, old, uid);
 }
@@ -118,20 +135,32 @@ function pick<Value>(
   );
 }
 
-/** Rows move with their neurons, and lose what they say of neurons that are gone. Every neuron has a row then, if an empty one. */
-function closeUpRows(item: typeof Weights, state: State, index: number, kept: Kept): void {
-  const next = new Map(kept.map((old, uid) => [old, uid]));
-  const rows = kept.map((old) =>
-    item.get(state, index, old).flatMap(([to, value]) => {
-      const uid = next.get(to);
-      return uid === undefined ? [] : [[uid, value] as const];
-    }),
-  );
-  item.clear(state, index);
-  for (const [uid, row] of rows.entries()) item.insert(state, index, uid, row);
+/** How rows move with their neurons. */
+interface RowMove {
+  readonly kept: Kept;
+  /** Whether a neuron, by its new uid, keeps its row. */
+  readonly isWritten: (uid: number) => boolean;
+  /** Whether a neuron without a row gets an empty one. */
+  readonly keepsEmpty: boolean;
 }
 
-/** Uids go down only, and in order: the seat that a neuron moves to is free. */
+/** Rows move with their neurons, and lose what they say of neurons that are gone. */
+function closeUpRows(item: typeof Weights, state: State, index: number, move: RowMove): void {
+  const { kept, isWritten, keepsEmpty } = move;
+  const next = new Map(kept.map((old, uid) => [old, uid]));
+  const rows = kept.map((old) => {
+    if (!keepsEmpty && !item.contains(state, index, old)) return undefined;
+    return item.get(state, index, old).flatMap(([to, value]) => {
+      const uid = next.get(to);
+      return uid === undefined ? [] : [[uid, value] as const];
+    });
+  });
+  item.clear(state, index);
+  for (const [uid, row] of rows.entries())
+    if (row !== undefined && isWritten(uid)) item.insert(state, index, uid, row);
+}
+
+/** Uids go down only: the seat that a neuron moves to is free. */
 function moveSeat(state: State, netuid: number, old: number, uid: number): void {
   const hotkey = neurons.Keys.take(state, netuid, old);
   neurons.Keys.insert(state, netuid, uid, hotkey);

@@ -3,7 +3,7 @@ import type { Context } from '../../../runtime/Context.ts';
 import { DispatchFailure } from '../../../runtime/DispatchFailure.ts';
 import type { Reads } from '../../../state/State.ts';
 import { alphaPrice } from '../../swap/pool.ts';
-import { NominatorMinRequiredStake } from '../storage/staking.ts';
+import { AlphaV2, NominatorMinRequiredStake } from '../storage/staking.ts';
 import { MIN_STAKE_RAO } from './constants.ts';
 import { ownsHotkey, unlistStakingHotkey } from './hotkeys.ts';
 import { forceReduceLock } from './locks.ts';
@@ -16,6 +16,12 @@ const MILLION = 1_000_000n;
 /** Least stake on somebody else's hotkey, rao (`get_nominator_min_required_stake`): a part of the least stake, in millionths. */
 export function nominatorMinimum(state: Reads): bigint {
   return (MIN_STAKE_RAO * NominatorMinRequiredStake.get(state)) / MILLION;
+}
+
+/** Looks at every stake there is; what is too little is sold (`clear_small_nominations`). */
+export function clearSmallNominations(context: Context): void {
+  for (const [[hotkey, coldkey, netuid]] of AlphaV2.entries(context.state))
+    clearSmallNomination(context, { hotkey, coldkey, netuid });
 }
 
 /**

@@ -77,7 +77,7 @@ export function settleMinerCollateral(
 }
 
 /** Keeps the sum over a coldkey's hotkeys (`adjust_coldkey_miner_collateral`). */
-function changeColdkeyCollateral(
+export function changeColdkeyCollateral(
   state: State,
   { netuid, coldkey }: StakePosition,
   beforeRao: bigint,

@@ -1,23 +1,11 @@
 import { U64F64 } from '@taokit/fixed';
 import type { ChainReads } from '../../../runtime/ChainReads.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
-import {
-  DecayingHotkeyLock,
-  DecayingOwnerLock,
-  HotkeyLock,
-  MaturityRate,
-  OwnerLock,
-  UnlockRate,
-} from '../storage/locks.ts';
+import { DecayingHotkeyLock, DecayingOwnerLock, HotkeyLock, OwnerLock } from '../storage/locks.ts';
 import { SubnetOwnerHotkey } from '../storage/subnets.ts';
 import type { LockState } from '../storage/values.ts';
 import { rollLock } from './convictionLock.ts';
-
-/** Of whose locks a sum is. */
-interface Kind {
-  readonly isOwner: boolean;
-  readonly isPerpetual: boolean;
-}
+import { type LockKind, termsOfKind } from './lockAggregates.ts';
 
 /** Conviction of all locks for a hotkey on a subnet, the owner's where it is the owner's, U64F64 bits (`hotkey_conviction`). */
 export function convictionOf(context: ChainReads, hotkey: AccountId, netuid: number): bigint {
@@ -29,8 +17,8 @@ export function convictionOf(context: ChainReads, hotkey: AccountId, netuid: num
   return ownerConvictions(context, netuid).reduce((all, [, bits]) => U64F64.saturatingAdd(all, bits), sum);
 }
 
-/** The hotkey with the most conviction on a subnet; of equal ones the last by account (`subnet_king`). */
-export function subnetKing(context: ChainReads, netuid: number): AccountId | undefined {
+/** Conviction of each hotkey somebody's locks are for on a subnet, U64F64 bits. */
+export function convictionsOn(context: ChainReads, netuid: number): ReadonlyMap<AccountId, bigint> {
   const { state } = context;
   const scores = new Map<AccountId, bigint>();
   const add = (hotkey: AccountId, bits: bigint) =>
@@ -40,6 +28,16 @@ export function subnetKing(context: ChainReads, netuid: number): AccountId | und
   for (const [[, hotkey], lock] of DecayingHotkeyLock.entries(state, netuid))
     add(hotkey, rolled(context, lock, isOthers(false)));
   for (const [hotkey, bits] of ownerConvictions(context, netuid)) add(hotkey, bits);
+  return scores;
+}
+
+/** The hotkey with the most conviction on a subnet; of equal ones the last by account (`subnet_king`). */
+export function subnetKing(context: ChainReads, netuid: number): AccountId | undefined {
+  return leaderOf(convictionsOn(context, netuid));
+}
+
+/** The hotkey with the most of these; of equal ones the last by account. */
+export function leaderOf(scores: ReadonlyMap<AccountId, bigint>): AccountId | undefined {
   const ascending = [...scores].sort(([a, x], [b, y]) => (x === y ? (a < b ? -1 : 1) : x < y ? -1 : 1));
   return ascending.at(-1)?.[0];
 }
@@ -56,12 +54,11 @@ function ownerConvictions(context: ChainReads, netuid: number): readonly (readon
   );
 }
 
-function isOthers(isPerpetual: boolean): Kind {
+function isOthers(isPerpetual: boolean): LockKind {
   return { isOwner: false, isPerpetual };
 }
 
-function rolled({ state, block }: ChainReads, lock: LockState | undefined, kind: Kind): bigint {
+function rolled({ state, block }: ChainReads, lock: LockState | undefined, kind: LockKind): bigint {
   if (lock === undefined) return 0n;
-  const terms = { unlockRate: UnlockRate.get(state), maturityRate: MaturityRate.get(state), ...kind };
-  return rollLock(lock, BigInt(block), terms).conviction.bits;
+  return rollLock(lock, BigInt(block), termsOfKind(state, kind)).conviction.bits;
 }

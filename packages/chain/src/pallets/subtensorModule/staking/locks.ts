@@ -1,25 +1,25 @@
-import type { LockTerms } from '@taokit/dtao/locks';
 import { saturatingAddU64, saturatingSubU64, U64F64 } from '@taokit/fixed';
+import { bySpec } from '@taokit/types';
 import type { ChainReads } from '../../../runtime/ChainReads.ts';
 import type { Context } from '../../../runtime/Context.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import type { Reads, State } from '../../../state/State.ts';
-import {
-  DecayingHotkeyLock,
-  DecayingLock,
-  DecayingOwnerLock,
-  HotkeyLock,
-  Lock,
-  LockingColdkeys,
-  MaturityRate,
-  OwnerLock,
-  UnlockRate,
-} from '../storage/locks.ts';
+import { ColdkeyMinerCollateral } from '../storage/collateral.ts';
+import { DecayingLock, Lock, LockingColdkeys } from '../storage/locks.ts';
 import { StakingHotkeys } from '../storage/staking.ts';
-import { SubnetOwnerHotkey } from '../storage/subnets.ts';
 import type { LockState } from '../storage/values.ts';
-import { emptyLock, isZeroLock, mergeLocks, reduceLock, rollLock } from './convictionLock.ts';
+import { ensureSubnetExists } from '../subnets/existing.ts';
+import { emptyLock, isZeroLock, rollLock } from './convictionLock.ts';
+import {
+  addToAggregate,
+  followLock,
+  isPerpetual,
+  lossOf,
+  reduceAggregate,
+  termsOf,
+  type Whose,
+} from './lockAggregates.ts';
 import { stakeOf } from './sharePool.ts';
 
 /** A coldkey's lock on a subnet, rolled to the block: it is for one hotkey. */
@@ -30,8 +30,6 @@ export interface CurrentLock {
   readonly lock: LockState;
 }
 
-type Whose = readonly [coldkey: AccountId, netuid: number];
-
 /** All alpha of a coldkey on a subnet, rao (`total_coldkey_alpha_on_subnet`). */
 export function totalAlpha(state: Reads, coldkey: AccountId, netuid: number): bigint {
   return StakingHotkeys.get(state, coldkey).reduce(
@@ -40,7 +38,9 @@ export function totalAlpha(state: Reads, coldkey: AccountId, netuid: number): bi
   );
 }
 
-/** Ends the call with `StakeUnavailable` where a lock keeps some of the alpha (`ensure_available_to_unstake`). */
+/**
+ * Ends the call with `StakeUnavailable` where the lock and the collateral keep some of the alpha (`ensure_available_to_unstake`).
+ */
 export function ensureAvailable(
   context: Context,
   coldkey: AccountId,
@@ -48,12 +48,21 @@ export function ensureAvailable(
   alphaRao: bigint,
 ): void {
   const lockedRao = currentLock(context, coldkey, netuid)?.lock.locked_mass ?? 0n;
-  const available = saturatingSubU64(totalAlpha(context.state, coldkey, netuid), lockedRao);
+  const unlocked = saturatingSubU64(totalAlpha(context.state, coldkey, netuid), lockedRao);
+  const available = saturatingSubU64(unlocked, ColdkeyMinerCollateral.get(context.state, netuid, coldkey));
   ensure(
     available >= alphaRao,
     'SubtensorModule.StakeUnavailable',
-    `${available} of ${alphaRao} rao are free of locks.`,
+    `${available} of ${alphaRao} rao are free of locks and collateral.`,
   );
+}
+
+/** Whether locks need a subnet that exists; 425 did not ask. */
+const needsSubnetAt = /* @__PURE__ */ bySpec<boolean>({ 233: false, 475: true });
+
+/** Ends a call on locks with `SubnetNotExists` where there is no such subnet. */
+export function ensureLockSubnet({ state, spec }: Context, netuid: number): void {
+  if (needsSubnetAt(spec)) ensureSubnetExists(state, netuid);
 }
 
 /** A coldkey's lock at this block, if it has one. */
@@ -77,7 +86,7 @@ export function refreshLock(context: Context, coldkey: AccountId, netuid: number
   if (first === undefined) return;
   const { hotkey, lock } = currentLock(context, coldkey, netuid)!;
   const [, before] = first;
-  rollAggregate(context, [coldkey, netuid], hotkey, lossOf(before, lock));
+  followLock(context, [coldkey, netuid], hotkey, lossOf(before, lock));
   writeLock(context.state, [coldkey, netuid], hotkey, lock);
 }
 
@@ -104,7 +113,7 @@ export function lockStake(
   const whose: Whose = [coldkey, netuid];
   const stored = Lock.get(state, coldkey, netuid, hotkey);
   if (existing !== undefined && stored !== undefined)
-    rollAggregate(context, whose, hotkey, lossOf(stored, existing.lock));
+    followLock(context, whose, hotkey, lossOf(stored, existing.lock));
   const before = existing?.lock ?? emptyLock(block);
   const locked = saturatingAddU64(before.locked_mass, alphaRao);
   ensure(
@@ -135,7 +144,7 @@ export function forceReduceLock(
   const bits = left === 0n ? 0n : kept;
   const next = { locked_mass: left, conviction: { bits }, last_update: BigInt(context.block) };
   writeLock(context.state, [coldkey, netuid], hotkey, next);
-  rollAggregate(context, [coldkey, netuid], hotkey, {
+  reduceAggregate(context, [coldkey, netuid], hotkey, {
     massRao: lock.locked_mass - left,
     convictionBits: lock.conviction.bits - bits,
   });
@@ -156,7 +165,7 @@ export function setPerpetualLock(
     refreshLock(context, coldkey, netuid);
     const { locked_mass: massRao, conviction } = current.lock;
     if (isChanged)
-      rollAggregate(context, whose, current.hotkey, { massRao, convictionBits: conviction.bits });
+      reduceAggregate(context, whose, current.hotkey, { massRao, convictionBits: conviction.bits });
   }
   if (enabled) DecayingLock.insert(state, coldkey, netuid, false);
   else DecayingLock.remove(state, coldkey, netuid);
@@ -174,77 +183,4 @@ export function writeLock(state: State, [coldkey, netuid]: Whose, hotkey: Accoun
   }
   LockingColdkeys.insert(state, netuid, hotkey, coldkey, null);
   Lock.insert(state, coldkey, netuid, hotkey, lock);
-}
-
-/** How a coldkey's lock for a hotkey changes with time. */
-export function termsOf(state: Reads, whose: Whose, hotkey: AccountId): LockTerms {
-  return {
-    unlockRate: UnlockRate.get(state),
-    maturityRate: MaturityRate.get(state),
-    isOwner: SubnetOwnerHotkey.get(state, whose[1]) === hotkey,
-    isPerpetual: isPerpetual(state, whose),
-  };
-}
-
-function isPerpetual(state: Reads, [coldkey, netuid]: Whose): boolean {
-  return DecayingLock.get(state, coldkey, netuid) === false;
-}
-
-/** What leaves a sum of locks. */
-interface LockLoss {
-  readonly massRao: bigint;
-  readonly convictionBits: bigint;
-}
-
-function lossOf(before: LockState, after: LockState): LockLoss {
-  return {
-    massRao: saturatingSubU64(before.locked_mass, after.locked_mass),
-    convictionBits: U64F64.saturatingSub(before.conviction.bits, after.conviction.bits),
-  };
-}
-
-/** The sum of locks falls by what one lost, or, where it lost nothing, grows older by itself. */
-function rollAggregate(context: Context, whose: Whose, hotkey: AccountId, loss: LockLoss): void {
-  const { state } = context;
-  const sum = aggregateOf(state, whose, hotkey);
-  const block = BigInt(context.block);
-  const stored = sum.read() ?? emptyLock(block);
-  const isLost = loss.massRao > 0n || loss.convictionBits > 0n;
-  sum.write(
-    isLost
-      ? { ...reduceLock(stored, loss.massRao, loss.convictionBits), last_update: block }
-      : rollLock(stored, block, termsOf(state, whose, hotkey)),
-  );
-}
-
-function addToAggregate(context: Context, whose: Whose, hotkey: AccountId, added: LockState): void {
-  const sum = aggregateOf(context.state, whose, hotkey);
-  const block = BigInt(context.block);
-  const terms = termsOf(context.state, whose, hotkey);
-  const rolled = rollLock(sum.read() ?? emptyLock(block), block, terms);
-  sum.write(rollLock(mergeLocks(rolled, added), block, terms));
-}
-
-/** Where the locks of a kind are summed: for the owner or not, decaying or not. */
-function aggregateOf(state: State, whose: Whose, hotkey: AccountId) {
-  const [, netuid] = whose;
-  const { isOwner, isPerpetual: stays } = termsOf(state, whose, hotkey);
-  if (isOwner) {
-    const item = stays ? OwnerLock : DecayingOwnerLock;
-    return {
-      read: () => item.get(state, netuid),
-      write: (lock: LockState) =>
-        isNothing(lock) ? item.remove(state, netuid) : item.insert(state, netuid, lock),
-    };
-  }
-  const item = stays ? HotkeyLock : DecayingHotkeyLock;
-  return {
-    read: () => item.get(state, netuid, hotkey),
-    write: (lock: LockState) =>
-      isNothing(lock) ? item.remove(state, netuid, hotkey) : item.insert(state, netuid, hotkey, lock),
-  };
-}
-
-function isNothing({ locked_mass, conviction }: LockState): boolean {
-  return locked_mass === 0n && conviction.bits === 0n;
 }

@@ -1,9 +1,11 @@
 import type { Context } from '../../../runtime/Context.ts';
+import { ruleBySpec } from '../../../runtime/ruleBySpec.ts';
 import { MIN_STAKE_RAO } from './constants.ts';
 import { becomeDelegate, ownsHotkey } from './hotkeys.ts';
 import { maxStakeMove } from './maxAmounts.ts';
 import { minOf } from './minMax.ts';
 import { stakeOf } from './sharePool.ts';
+import * as of300 from './spec300/moveStake.ts';
 import { stakeIntoSubnet } from './stakeIntoSubnet.ts';
 import { transferTao } from './tao.ts';
 import { transferStakeWithinSubnet } from './transferStakeWithinSubnet.ts';
@@ -11,6 +13,12 @@ import { unstakeFromSubnet } from './unstakeFromSubnet.ts';
 import { type StakeTransition, validateStakeTransition } from './validateStakeTransition.ts';
 
 const ROOT = 0;
+
+/** Moves stake, and answers what was moved, rao of TAO (`transition_stake_internal`). */
+export const moveStake: (context: Context, move: StakeTransition) => bigint = /* @__PURE__ */ ruleBySpec({
+  283: of300.moveStake,
+  423: moveAsOf423,
+});
 
 /**
  * Moves stake: within a subnet as it is, to another one by a sale and a purchase, of which only one pays a fee.
@@ -21,7 +29,7 @@ const ROOT = 0;
  * @param asked - from where to where; more than there is means all
  * @returns what was moved, rao of TAO
  */
-export function moveStake(context: Context, asked: StakeTransition): bigint {
+function moveAsOf423(context: Context, asked: StakeTransition): bigint {
   const { from, to, limitPriceRao } = asked;
   const available = stakeOf(context.state, from);
   const alphaRao = minOf(asked.alphaRao, available);

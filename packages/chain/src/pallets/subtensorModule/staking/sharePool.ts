@@ -1,149 +1,64 @@
-import {
-  computeSafeShareValue,
-  computeSharePoolEpoch,
-  isShareRowRetired,
-  mulDivSafeFloat,
-  SAFE_FLOAT_ZERO,
-  type SafeFloat,
-  type SafeSharePool,
-  safeFloatFromU64,
-  updateSafePoolForAll,
-  updateSafePoolForOne,
-} from '@taokit/dtao/dividends';
-import { saturatingAddU64, saturatingSubU64 } from '@taokit/fixed';
+import { ruleByStorage } from '../../../runtime/ruleBySpec.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import type { Reads, State } from '../../../state/State.ts';
+import { TotalHotkeyAlpha } from '../storage/staking.ts';
+import type { StakePosition } from './StakePosition.ts';
 import {
-  AlphaShareEpoch,
-  AlphaSharePoolEpoch,
-  AlphaV2,
-  TotalAlphaStaked,
-  TotalHotkeyAlpha,
-  TotalHotkeySharesV2,
-} from '../storage/staking.ts';
-import { listStakingHotkey } from './hotkeys.ts';
+  decreaseSafeStake,
+  hasSafeShares,
+  increaseSafeStake,
+  increaseSafeStakeForAll,
+  isWorthSafeShares,
+  safeStakeOf,
+} from './safeShares.ts';
+import {
+  decreaseFixedStake,
+  fixedStakeOf,
+  hasFixedShares,
+  increaseFixedStake,
+  increaseFixedStakeForAll,
+  isWorthFixedShares,
+} from './spec300/fixedShares.ts';
 
-/** Whose stake, on which hotkey and subnet. */
-export interface StakePosition {
-  /** The hotkey. */
-  readonly hotkey: AccountId;
-  /** Who stakes. */
-  readonly coldkey: AccountId;
-  /** The subnet. */
-  readonly netuid: number;
-}
+export type { StakePosition } from './StakePosition.ts';
 
 /** All alpha on a hotkey, rao (`get_stake_for_hotkey_on_subnet`). */
 export function hotkeyStake(state: Reads, hotkey: AccountId, netuid: number): bigint {
   return TotalHotkeyAlpha.get(state, hotkey, netuid);
 }
 
-/** A staker's alpha, rao (`get_stake_for_hotkey_and_coldkey_on_subnet`); a row of a pool that was closed since is worth nothing. */
-export function stakeOf(state: Reads, { hotkey, coldkey, netuid }: StakePosition): bigint {
-  const share = shareOf(state, { hotkey, coldkey, netuid });
-  return share.mantissa === 0n ? 0n : computeSafeShareValue(readPool(state, hotkey, netuid), share);
-}
-
-/** What a row of shares is worth, rao, whether its pool was closed since or not (`get_value_from_shares`). */
-export function shareValue(state: Reads, hotkey: AccountId, netuid: number, share: SafeFloat): bigint {
-  return computeSafeShareValue(readPool(state, hotkey, netuid), share);
-}
+/** A staker's alpha, rao (`get_stake_for_hotkey_and_coldkey_on_subnet`). */
+export const stakeOf: (state: Reads, position: StakePosition) => bigint = /* @__PURE__ */ ruleByStorage({
+  283: fixedStakeOf,
+  423: safeStakeOf,
+});
 
 /** Whether anybody has a share of what is staked on a hotkey (`hotkey_share_pool_has_members`). */
-export function hasShares(state: Reads, hotkey: AccountId, netuid: number): boolean {
-  return TotalHotkeySharesV2.get(state, hotkey, netuid).mantissa !== 0n;
-}
+export const hasShares: (state: Reads, hotkey: AccountId, netuid: number) => boolean =
+  /* @__PURE__ */ ruleByStorage({ 283: hasFixedShares, 423: hasSafeShares });
 
 /** Whether an amount is enough for a share (`try_increase_stake_for_hotkey_and_coldkey_on_subnet`). */
-export function isWorthShares(state: Reads, hotkey: AccountId, netuid: number, alphaRao: bigint): boolean {
-  const { sharedValueRao, denominator } = readPool(state, hotkey, netuid);
-  if (denominator.mantissa === 0n) return true;
-  const shares = mulDivSafeFloat(safeFloatFromU64(alphaRao), denominator, safeFloatFromU64(sharedValueRao));
-  return (shares ?? SAFE_FLOAT_ZERO).mantissa !== 0n;
-}
+export const isWorthShares: (state: Reads, hotkey: AccountId, netuid: number, alphaRao: bigint) => boolean =
+  /* @__PURE__ */ ruleByStorage({ 283: isWorthFixedShares, 423: isWorthSafeShares });
 
 /** Gives a staker alpha, and lists the hotkey among those it stakes on (`increase_stake_for_hotkey_and_coldkey_on_subnet`). */
-export function increaseStake(state: State, position: StakePosition, alphaRao: bigint): void {
-  if (alphaRao > 0n) listStakingHotkey(state, position.coldkey, position.hotkey);
-  updateShare(state, position, alphaRao);
-}
+export const increaseStake: (state: State, position: StakePosition, alphaRao: bigint) => void =
+  /* @__PURE__ */ ruleByStorage<State, [position: StakePosition, alphaRao: bigint], unknown>({
+    283: increaseFixedStake,
+    423: increaseSafeStake,
+  });
 
 /** Gives all stakers of a hotkey alpha, by their shares (`increase_stake_for_hotkey_on_subnet`). */
-export function increaseStakeForAll(state: State, hotkey: AccountId, netuid: number, alphaRao: bigint): void {
-  const pool = updateSafePoolForAll(readPool(state, hotkey, netuid), alphaRao);
-  writeValue(state, hotkey, netuid, pool.sharedValueRao);
-}
+export const increaseStakeForAll: (
+  state: State,
+  hotkey: AccountId,
+  netuid: number,
+  alphaRao: bigint,
+) => void = /* @__PURE__ */ ruleByStorage({ 283: increaseFixedStakeForAll, 423: increaseSafeStakeForAll });
 
 /**
- * Takes alpha from a staker (`decrease_stake_for_hotkey_and_coldkey_on_subnet`): nothing where it has less.
- *
- * @returns what really left the hotkey's pool, rao
+ * Takes alpha from a staker (`decrease_stake_for_hotkey_and_coldkey_on_subnet`): nothing where it has less. Answers what really
+ * left the hotkey's pool, rao.
  */
-export function decreaseStake(state: State, position: StakePosition, alphaRao: bigint): bigint {
-  const { hotkey, netuid } = position;
-  if (!hasRow(state, position) || stakeOf(state, position) < alphaRao) return 0n;
-  const before = hotkeyStake(state, hotkey, netuid);
-  updateShare(state, position, -alphaRao);
-  return saturatingSubU64(before, hotkeyStake(state, hotkey, netuid));
-}
-
-function readPool(state: Reads, hotkey: AccountId, netuid: number): SafeSharePool {
-  return {
-    sharedValueRao: TotalHotkeyAlpha.get(state, hotkey, netuid),
-    denominator: TotalHotkeySharesV2.get(state, hotkey, netuid),
-  };
-}
-
-function hasRow(state: Reads, { hotkey, coldkey, netuid }: StakePosition): boolean {
-  return AlphaV2.contains(state, hotkey, coldkey, netuid) && !isRetired(state, { hotkey, coldkey, netuid });
-}
-
-function shareOf(state: Reads, position: StakePosition): SafeFloat {
-  const share = AlphaV2.get(state, position.hotkey, position.coldkey, position.netuid);
-  return share.mantissa === 0n || !isRetired(state, position) ? share : SAFE_FLOAT_ZERO;
-}
-
-/** `alpha_share_is_retired`. */
-function isRetired(state: Reads, { hotkey, coldkey, netuid }: StakePosition): boolean {
-  const poolEpoch = AlphaSharePoolEpoch.get(state, hotkey, netuid);
-  return isShareRowRetired(poolEpoch, AlphaShareEpoch.get(state, hotkey, coldkey, netuid));
-}
-
-function updateShare(state: State, position: StakePosition, changeRao: bigint): void {
-  const { hotkey, netuid } = position;
-  const update = updateSafePoolForOne(readPool(state, hotkey, netuid), shareOf(state, position), changeRao);
-  writeDenominator(state, hotkey, netuid, update.pool.denominator);
-  writeShare(state, position, update.share);
-  writeValue(state, hotkey, netuid, update.pool.sharedValueRao);
-}
-
-/** `set_denominator`: a pool that begins or ends makes all rows before worthless. */
-function writeDenominator(state: State, hotkey: AccountId, netuid: number, denominator: SafeFloat): void {
-  const had = hasShares(state, hotkey, netuid);
-  const has = denominator.mantissa !== 0n;
-  if (had !== has)
-    AlphaSharePoolEpoch.mutate(state, hotkey, netuid, (epoch) => computeSharePoolEpoch(epoch, had, has));
-  if (has) TotalHotkeySharesV2.insert(state, hotkey, netuid, denominator);
-  else TotalHotkeySharesV2.remove(state, hotkey, netuid);
-}
-
-/** `set_share`: the row is stamped with the pool's count, where the pool has one. */
-function writeShare(state: State, { hotkey, coldkey, netuid }: StakePosition, share: SafeFloat): void {
-  const poolEpoch = AlphaSharePoolEpoch.get(state, hotkey, netuid);
-  if (share.mantissa === 0n) {
-    AlphaV2.remove(state, hotkey, coldkey, netuid);
-    if (poolEpoch !== 0n) AlphaShareEpoch.remove(state, hotkey, coldkey, netuid);
-    return;
-  }
-  AlphaV2.insert(state, hotkey, coldkey, netuid, share);
-  if (poolEpoch !== 0n) AlphaShareEpoch.insert(state, hotkey, coldkey, netuid, poolEpoch);
-}
-
-/** `set_shared_value`, which keeps the sum over all hotkeys too. */
-function writeValue(state: State, hotkey: AccountId, netuid: number, valueRao: bigint): void {
-  const before = TotalHotkeyAlpha.get(state, hotkey, netuid);
-  if (valueRao === before && (valueRao === 0n) !== TotalHotkeyAlpha.contains(state, hotkey, netuid)) return;
-  TotalAlphaStaked.mutate(state, netuid, (sum) => saturatingAddU64(saturatingSubU64(sum, before), valueRao));
-  if (valueRao === 0n) TotalHotkeyAlpha.remove(state, hotkey, netuid);
-  else TotalHotkeyAlpha.insert(state, hotkey, netuid, valueRao);
-}
+export const decreaseStake: (state: State, position: StakePosition, alphaRao: bigint) => bigint =
+  /* @__PURE__ */ ruleByStorage({ 283: decreaseFixedStake, 423: decreaseSafeStake });

@@ -32,7 +32,7 @@ export function transferStakeWithinSubnet(
     flushBasketDepositsOf(context, from.hotkey);
     if (to.hotkey !== from.hotkey) flushBasketDepositsOf(context, to.hotkey);
   }
-  transferLock(context, from.coldkey, to.coldkey, netuid, alphaRao);
+  transferLock(context, { from: from.coldkey, to: to.coldkey, hotkey: to.hotkey, netuid, alphaRao });
   const takenRao = decreaseStake(state, from, alphaRao);
   ensureTaken(takenRao, alphaRao);
   if (netuid === ROOT) rebaseRootClaim(state, from.hotkey, from.coldkey, -alphaRao);

@@ -1,11 +1,11 @@
 import type { Context } from '../../../runtime/Context.ts';
 import { ensure, fail } from '../../../runtime/DispatchFailure.ts';
 import { approximateFee, simulateSwap } from '../../swap/swap.ts';
+import { ensureSubnetExists, ensureSubtokenEnabled } from '../subnets/existing.ts';
 import { MIN_STAKE_RAO } from './constants.ts';
 import { ensureHotkeyExists, ensureStakingHotkeysCanGrow } from './hotkeys.ts';
 import { minOf } from './minMax.ts';
 import { isWorthShares, type StakePosition } from './sharePool.ts';
-import { ensureSubnetExists, ensureSubtokenEnabled } from './subnetChecks.ts';
 import { spendableTao } from './tao.ts';
 
 /** What bounds an order with a limit. */

@@ -1,13 +1,13 @@
 import type { Context } from '../../../runtime/Context.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
 import { simulateSwap } from '../../swap/swap.ts';
+import { ensureSubnetExists } from '../subnets/existing.ts';
 import { ensureCoversCollateral } from './collateral.ts';
 import { MIN_STAKE_RAO } from './constants.ts';
 import { ensureHotkeyExists } from './hotkeys.ts';
 import { ensureAvailable } from './locks.ts';
 import { ensureRootStakeUnlocked } from './rootUnlock.ts';
 import { type StakePosition, stakeOf } from './sharePool.ts';
-import { ensureSubnetExists } from './subnetChecks.ts';
 import { ensureWithinLimit, illiquid, type OrderBounds, tooLow } from './validateAddStake.ts';
 
 const ROOT = 0;

@@ -2,6 +2,7 @@ import type { Context } from '../../../runtime/Context.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
 import { simulateSwap } from '../../swap/swap.ts';
 import { TransferToggle } from '../storage/subnets.ts';
+import { ensureSubnetExists, ensureSubtokenEnabled } from '../subnets/existing.ts';
 import { ensureCoversCollateral, ensureTransferKeepsCollateral } from './collateral.ts';
 import { MIN_STAKE_RAO, MIN_TRANSFER_RAO } from './constants.ts';
 import { ensureHotkeyExists, ensureStakingHotkeysCanGrow, MAX_GIVEN_STAKING_HOTKEYS } from './hotkeys.ts';
@@ -9,7 +10,6 @@ import { ensureAvailable } from './locks.ts';
 import { BASKET_ESCROW } from './palletAccounts.ts';
 import { ensureRootStakeUnlocked } from './rootUnlock.ts';
 import { type StakePosition, stakeOf } from './sharePool.ts';
-import { ensureSubnetExists, ensureSubtokenEnabled } from './subnetChecks.ts';
 import { ensureWithinLimit, illiquid, tooLow } from './validateAddStake.ts';
 import { ensureStaked } from './validateRemoveStake.ts';
 

@@ -1,7 +1,13 @@
-import { computeFreeNetuid, computeSubnetSeed } from '@taokit/dtao/subnets';
+import {
+  computeFreeNetuid,
+  computeSubnetSeed,
+  type SubnetSeed,
+  type SubnetSeedInput,
+} from '@taokit/dtao/subnets';
 import { saturatingAddU64 } from '@taokit/fixed';
 import type { Context } from '../../../runtime/Context.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
+import { ruleBySpec } from '../../../runtime/ruleBySpec.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import type { State } from '../../../state/State.ts';
 import { AlphaBurned, AlphaRecycled, TotalAlphaIssuance } from '../../alphaAssets/storage.ts';
@@ -32,9 +38,6 @@ import { recordSubnetLock } from './lockCost.ts';
 import { nextSymbol } from './nextSymbol.ts';
 import { setOwnerHotkey } from './owners.ts';
 import { payFromEscrow } from './registrationEscrow.ts';
-
-/** From here on a pool begins with all that was paid, however little that is. */
-const WHOLE_LOCK_SINCE = 475;
 
 /** A subnet that is wanted. */
 export interface SubnetOrder {
@@ -121,11 +124,9 @@ function payForSubnet(context: Context, netuid: number, order: SubnetOrder): big
 
 /** The whole payment becomes the pool's TAO; its alpha is what that is worth at the others' median price. */
 function seedPool(context: Context, netuid: number, order: SubnetOrder): void {
-  const { state, spec } = context;
+  const { state } = context;
   const { lockRao: paidRao, medianPriceBits } = order;
-  const terms = { paidRao, medianPriceBits };
-  const older = spec < WHOLE_LOCK_SINCE ? { minLockRao: NetworkMinLockCost.get(state) } : {};
-  const seed = computeSubnetSeed({ ...terms, ...older }, { spec });
+  const seed = seedOf(context, { paidRao, medianPriceBits });
   SubnetTAO.insert(state, netuid, seed.taoRao);
   SubnetAlphaIn.insert(state, netuid, seed.alphaInRao);
   SubnetOwner.insert(state, netuid, order.coldkey);
@@ -136,3 +137,10 @@ function seedPool(context: Context, netuid: number, order: SubnetOrder): void {
   RAORecycledForRegistration.insert(state, netuid, seed.recycledRao);
   TotalStake.mutate(state, (stake) => saturatingAddU64(stake, seed.taoRao));
 }
+
+/** What a lock makes of a pool: releases before 475 read the least lock, too. */
+const seedOf = /* @__PURE__ */ ruleBySpec<Context, [input: SubnetSeedInput], SubnetSeed>({
+  401: ({ state, spec }, input) =>
+    computeSubnetSeed({ ...input, minLockRao: NetworkMinLockCost.get(state) }, { spec }),
+  475: ({ spec }, input) => computeSubnetSeed(input, { spec }),
+});

@@ -1,26 +1,37 @@
-import { ensure } from '../../../runtime/DispatchFailure.ts';
+import { ensure, fail } from '../../../runtime/DispatchFailure.ts';
+import { specTable } from '../../../runtime/ruleBySpec.ts';
 import type { Reads } from '../../../state/State.ts';
-import { NetworksAdded } from '../storage/subnets.ts';
+import { NetworksAdded, SubtokenEnabled } from '../storage/subnets.ts';
 
 /** Root's netuid. */
 export const ROOT_NETUID = 0;
 
-/** Whether a subnet exists (`if_subnet_exist`). */
+/** Whether a subnet exists; root does (`if_subnet_exist`). */
 export function subnetExists(state: Reads, netuid: number): boolean {
   return NetworksAdded.get(state, netuid);
 }
 
+/** Name of the error; calls about stake had today's name in spec 300 already (`ensureStakeSubnet`). */
+const missing = /* @__PURE__ */ specTable({ 283: 'SubNetworkDoesNotExist', 423: 'SubnetNotExists' });
+
 /** Ends the call unless a subnet exists. */
 export function ensureSubnetExists(state: Reads, netuid: number): void {
-  ensure(subnetExists(state, netuid), 'SubtensorModule.SubnetNotExists', `There is no subnet ${netuid}.`);
+  if (subnetExists(state, netuid)) return;
+  fail(`SubtensorModule.${missing(state.registry.version.specVersion)}`, `There is no subnet ${netuid}.`);
 }
 
-/** Every subnet that exists, root included, in the chain's own order (`get_all_subnet_netuids`). */
-export function subnetNetuids(state: Reads): readonly number[] {
+/** Ends the call with `SubtokenDisabled` before a subnet's start call (`ensure_subtoken_enabled`). */
+export function ensureSubtokenEnabled(state: Reads, netuid: number): void {
+  const isEnabled = SubtokenEnabled.get(state, netuid);
+  ensure(isEnabled, 'SubtensorModule.SubtokenDisabled', `Alpha of subnet ${netuid} is not traded yet.`);
+}
+
+/** Every subnet in the order the chain walks them: that of the bytes of their numbers, root among them (`get_all_subnet_netuids`). */
+export function allNetuids(state: Reads): readonly number[] {
   return NetworksAdded.entries(state).flatMap(([[netuid], added]) => (added ? [netuid] : []));
 }
 
 /** Every subnet that exists but root. */
 export function poolNetuids(state: Reads): readonly number[] {
-  return subnetNetuids(state).filter((netuid) => netuid !== ROOT_NETUID);
+  return allNetuids(state).filter((netuid) => netuid !== ROOT_NETUID);
 }

@@ -1,8 +1,14 @@
 import { saturatingSubU64 } from '@taokit/fixed';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
+import { ruleByStorage } from '../../../runtime/ruleBySpec.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import type { Reads, State } from '../../../state/State.ts';
-import { LastRateLimitedBlock, TransactionKeyLastBlock } from '../storage/rateLimits.ts';
+import {
+  LastRateLimitedBlock,
+  LastTxBlockDelegateTake,
+  TransactionKeyLastBlock,
+} from '../storage/rateLimits.ts';
+import { NetworkLastRegistered } from '../storage/spec300.ts';
 import type { RateLimitKey } from '../storage/values.ts';
 
 /** Numbers of the transactions whose last block is kept by hotkey and subnet (`TransactionType`). */
@@ -65,11 +71,33 @@ export function ensureTransactionRate(
 }
 
 /** The block in which something limited was last done; 0 for never. */
-export function lastLimitedBlock(state: Reads, key: RateLimitKey): bigint {
-  return LastRateLimitedBlock.get(state, key);
-}
+export const lastLimitedBlock: (state: Reads, key: RateLimitKey) => bigint = /* @__PURE__ */ ruleByStorage({
+  283: (state: Reads, key: RateLimitKey) => itemOf300(key).get(state),
+  423: (state: Reads, key: RateLimitKey) => LastRateLimitedBlock.get(state, key),
+});
 
 /** Keeps the block in which something limited was done. */
-export function recordLimited(state: State, key: RateLimitKey, block: number): void {
-  LastRateLimitedBlock.insert(state, key, BigInt(block));
+export const recordLimited: (state: State, key: RateLimitKey, block: number) => void =
+  /* @__PURE__ */ ruleByStorage({
+    283: (state: State, key: RateLimitKey, block: number) => itemOf300(key).insert(state, BigInt(block)),
+    423: (state: State, key: RateLimitKey, block: number) =>
+      LastRateLimitedBlock.insert(state, key, BigInt(block)),
+  });
+
+/** What is limited had items of its own in spec 300. */
+function itemOf300(key: RateLimitKey) {
+  switch (key.type) {
+    case 'NetworkLastRegistered':
+      return NetworkLastRegistered;
+    case 'LastTxBlockDelegateTake':
+      return {
+        get: (state: Reads) => LastTxBlockDelegateTake.get(state, key.value),
+        insert: (state: State, block: bigint) => LastTxBlockDelegateTake.insert(state, key.value, block),
+      };
+    default:
+      return {
+        get: (state: Reads) => LastRateLimitedBlock.get(state, key),
+        insert: (state: State, block: bigint) => LastRateLimitedBlock.insert(state, key, block),
+      };
+  }
 }

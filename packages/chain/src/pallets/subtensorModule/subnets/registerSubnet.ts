@@ -5,6 +5,7 @@ import {
 } from '@taokit/dtao/subnets';
 import type { CallContext, Context } from '../../../runtime/Context.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
+import { ruleBySpec } from '../../../runtime/ruleBySpec.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import { reducibleBalance } from '../../balances/ledger.ts';
 import { alphaPrice } from '../../swap/pool.ts';
@@ -28,9 +29,24 @@ import { subnetLockCost } from './lockCost.ts';
 import { subnetToPrune } from './pruning.ts';
 import { lastLimitedBlock, NETWORK_REGISTERED } from './rateLimits.ts';
 import { queueRegistration } from './registrationQueue.ts';
+import * as of300 from './spec300/registerSubnet.ts';
 
 /** Kind of every new subnet: with a pool of its own. */
 const DYNAMIC = 1;
+
+/** Registers a subnet (`do_register_network`). */
+export const registerSubnet: (
+  context: CallContext,
+  hotkey: AccountId,
+  identity: SubnetIdentityV3 | null,
+) => void = /* @__PURE__ */ ruleBySpec<
+  CallContext,
+  [hotkey: AccountId, identity: SubnetIdentityV3 | null],
+  void
+>({
+  283: of300.registerSubnet,
+  423: registerAsOf423,
+});
 
 /**
  * Registers a subnet: at once where there is a number, else into the queue, for which the cheapest old subnet may have to go.
@@ -41,11 +57,7 @@ const DYNAMIC = 1;
  * @param hotkey - its first neuron
  * @param identity - what it says it is; `null` for nothing
  */
-export function registerSubnet(
-  context: CallContext,
-  hotkey: AccountId,
-  identity: SubnetIdentityV3 | null,
-): void {
+function registerAsOf423(context: CallContext, hotkey: AccountId, identity: SubnetIdentityV3 | null): void {
   const coldkey = ensureSigned(context.origin);
   const plan = ensureOk(planOf(context, coldkey, hotkey, identity));
   if (plan.prunedNetuid !== undefined) dissolveSubnet(context, plan.prunedNetuid);

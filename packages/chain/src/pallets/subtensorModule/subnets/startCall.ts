@@ -8,15 +8,16 @@ import {
   SubnetOwner,
   SubtokenEnabled,
 } from '../storage/subnets.ts';
-import { subnetExists } from './existing.ts';
+import { ensureSubnetExists } from './existing.ts';
 
 /** Starts a subnet: from here on its alpha can be traded, and from the next block on it can get emission (`do_start_call`). */
 export function startSubnet(context: CallContext, netuid: number): void {
   const { state, block, spec, origin } = context;
+  ensureSubnetExists(state, netuid);
   const { firstEmissionBlock } = ensureOk(
     checkStartCall(
       {
-        exists: subnetExists(state, netuid),
+        exists: true,
         isOwner: origin.type === 'Signed' && SubnetOwner.get(state, netuid) === origin.account,
         isStarted: FirstEmissionBlockNumber.contains(state, netuid),
         registeredAtBlock: NetworkRegisteredAt.get(state, netuid),

@@ -6,7 +6,7 @@ import { ensureSigned } from '../../../runtime/Origin.ts';
 import { hexFromBytes } from '../../../state/AccountId.ts';
 import { ensureOk } from '../ensureOk.ts';
 import { setLastUpdate } from '../registration/lastUpdate.ts';
-import { ensureMechanismExists } from '../registration/mechanisms.ts';
+import { ensureMechanismCommits } from '../registration/mechanisms.ts';
 import { CommitRevealWeightsVersion, SubnetEpochConsensus } from '../storage/hyperparameters.ts';
 import { MechanismCountCurrent } from '../storage/subnets.ts';
 import { TimelockedWeightCommits } from '../storage/weights.ts';
@@ -36,7 +36,7 @@ export interface TimelockedWeights {
 export function commitTimelocked(context: CallContext, weights: TimelockedWeights): void {
   const { state, block } = context;
   const { netuid, mecid, commit, reveal_round } = weights;
-  ensureMechanismExists(state, netuid, mecid);
+  ensureMechanismCommits(state, netuid, mecid);
   const who = ensureSigned(context.origin);
   ensureCommitReveal(context, netuid);
   const version = CommitRevealWeightsVersion.get(state);

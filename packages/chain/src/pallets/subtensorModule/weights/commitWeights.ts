@@ -4,15 +4,12 @@ import { ensure } from '../../../runtime/DispatchFailure.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import type { AccountId, Hex } from '../../../state/AccountId.ts';
 import { lastUpdateOf, setLastUpdate } from '../registration/lastUpdate.ts';
-import { ensureMechanismExists } from '../registration/mechanisms.ts';
+import { ensureMechanismCommits } from '../registration/mechanisms.ts';
 import { CommitRevealWeightsEnabled, WeightsSetRateLimit } from '../storage/hyperparameters.ts';
 import { WeightCommits } from '../storage/weights.ts';
 import { hasPassed } from '../subnets/rateLimits.ts';
-import { commitEpoch, revealStatus } from './commitEpoch.ts';
+import { newCommit, revealStatus, type StoredCommit } from './commitEpoch.ts';
 import { uidOf } from './setWeights.ts';
-
-/** A commit as the chain keeps it: hash, epoch, block, and nothing. */
-export type StoredCommit = readonly [hash: Hex, epoch: bigint, block: bigint, unused: bigint];
 
 /** A neuron that commits. */
 export interface Committer {
@@ -31,7 +28,7 @@ export interface Committer {
  */
 export function commitWeights(context: CallContext, netuid: number, mecid: number, hash: Hex): void {
   const { state, block } = context;
-  ensureMechanismExists(state, netuid, mecid);
+  ensureMechanismCommits(state, netuid, mecid);
   const who = ensureSigned(context.origin);
   ensureCommitReveal(context, netuid);
   const { index, uid, hotkey } = ensureCommitter(context, netuid, mecid, who);
@@ -41,7 +38,7 @@ export function commitWeights(context: CallContext, netuid: number, mecid: numbe
     'SubtensorModule.TooManyUnrevealedCommits',
     `${waiting.length} commits wait to be revealed.`,
   );
-  const commit = [hash, commitEpoch(context, netuid), BigInt(block), 0n] as const;
+  const commit = newCommit(context, netuid, hash);
   WeightCommits.insert(state, index, hotkey, [...waiting, commit]);
   context.deposit('SubtensorModule.WeightsCommitted', [hotkey, index, hash]);
   setLastUpdate(state, index, uid, block);

@@ -1,20 +1,13 @@
-import {
-  computeCommitPriority,
-  computeMechanismStorageIndex,
-  enqueueNullCommit,
-  type QueuedCommit,
-} from '@taokit/dtao/weights';
+import { computeCommitPriority, enqueueNullCommit, type QueuedCommit } from '@taokit/dtao/weights';
 import type { Context } from '../../../runtime/Context.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import { ensureOk } from '../ensureOk.ts';
+import { stakeWeightOf } from '../epoch/stakeWeight.ts';
 import { StakeThreshold } from '../storage/hyperparameters.ts';
 import { Uids, ValidatorPermit } from '../storage/neurons.ts';
 import { TimelockedWeightCommits } from '../storage/weights.ts';
+import { allMechanismIndices } from '../subnets/mechanismSettings.ts';
 import { ownerUid } from '../subnets/owners.ts';
-import { stakeWeightOf } from './stakeWeight.ts';
-
-/** Mechanisms whose queues count together (`MAX_MECHANISM_COUNT_PER_SUBNET`). */
-const MOST_MECHANISMS = 16;
 
 type Entry = readonly [hotkey: AccountId, block: bigint, commit: Uint8Array, round: bigint];
 
@@ -28,9 +21,8 @@ export function enqueueNull(
   entry: Entry,
 ): void {
   const { state } = context;
-  const indices = Array.from({ length: MOST_MECHANISMS }, (_, at) =>
-    computeMechanismStorageIndex(to.netuid, at),
-  );
+  // The queues of all mechanisms that could be count together.
+  const indices = allMechanismIndices(to.netuid);
   const before = indices.map((index) => TimelockedWeightCommits.get(state, index, to.epoch));
   const entries = new Map<QueuedCommit, Entry>();
   const queued = (one: Entry): QueuedCommit => {

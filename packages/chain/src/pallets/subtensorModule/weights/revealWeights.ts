@@ -3,12 +3,13 @@ import { computeMechanismStorageIndex, encodeWeightsCommit } from '@taokit/dtao/
 import type { CallContext } from '../../../runtime/Context.ts';
 import { ensure, fail } from '../../../runtime/DispatchFailure.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
+import { ruleByStorage } from '../../../runtime/ruleBySpec.ts';
 import { type AccountId, bytesFromHex, type Hex, hexFromBytes } from '../../../state/AccountId.ts';
 import type { State } from '../../../state/State.ts';
 import { WeightCommits } from '../storage/weights.ts';
 import { ensureSubnetExists } from '../subnets/existing.ts';
-import { revealStatus } from './commitEpoch.ts';
-import { ensureCommitReveal, type StoredCommit, splitExpired } from './commitWeights.ts';
+import { revealStatus, type StoredCommit } from './commitEpoch.ts';
+import { ensureCommitReveal, splitExpired } from './commitWeights.ts';
 import { type NewWeights, setWeights } from './setWeights.ts';
 
 /** Weights that were committed, with what their hash was made of besides. */
@@ -24,7 +25,7 @@ export interface Reveal extends NewWeights {
  */
 export function revealWeights(context: CallContext, reveal: Reveal): void {
   const { netuid, mecid } = reveal;
-  ensureSubnetExists(context.state, netuid);
+  ensureRevealSubnet(context.state, netuid);
   const index = computeMechanismStorageIndex(netuid, mecid);
   const who = ensureSigned(context.origin);
   ensureCommitReveal(context, netuid);
@@ -75,6 +76,12 @@ export function batchRevealWeights(context: CallContext, netuid: number, reveals
   keep(state, netuid, who, left);
   context.deposit('SubtensorModule.WeightsBatchRevealed', [who, netuid, hashes]);
 }
+
+/** In spec 300 a subnet that does not exist takes no commits, and says so later. */
+export const ensureRevealSubnet: (state: State, netuid: number) => void = /* @__PURE__ */ ruleByStorage({
+  283: () => {},
+  423: ensureSubnetExists,
+});
 
 /** The hash that was committed for a reveal (`get_commit_hash`). */
 export function hashReveal(who: AccountId, index: number, reveal: Reveal): Hex {

@@ -3,6 +3,7 @@ import { checkWeights } from '@taokit/yuma/weights';
 import type { CallContext } from '../../../runtime/Context.ts';
 import { ensure, fail } from '../../../runtime/DispatchFailure.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
+import { ruleByStorage } from '../../../runtime/ruleBySpec.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import type { Reads } from '../../../state/State.ts';
 import { ensureOk } from '../ensureOk.ts';
@@ -10,6 +11,7 @@ import { lastUpdateOf, setLastUpdate } from '../registration/lastUpdate.ts';
 import { ensureMechanismExists } from '../registration/mechanisms.ts';
 import {
   CommitRevealWeightsEnabled,
+  MaxWeightsLimit,
   MinAllowedWeights,
   SubnetEpochConsensus,
   WeightsSetRateLimit,
@@ -19,7 +21,7 @@ import { SubnetworkN, Uids, ValidatorPermit } from '../storage/neurons.ts';
 import { Weights } from '../storage/weights.ts';
 import { ROOT_NETUID } from '../subnets/existing.ts';
 import { ownerUid } from '../subnets/owners.ts';
-import { ensureWeightsStake } from './stakeWeight.ts';
+import { ensureWeightsStake } from './ensureWeightsStake.ts';
 
 /** Weights as calls bring them. */
 export interface NewWeights {
@@ -35,8 +37,22 @@ export interface NewWeights {
   readonly versionKey: bigint;
 }
 
-/** Largest weight of a neuron in relation to the sum, 65535ths: no limit (`get_max_weight_limit`). */
-const MAX_WEIGHT_LIMIT = 0xffff;
+/** Largest weight of a neuron in relation to the sum, 65535ths (`get_max_weight_limit`): no limit after spec 300. */
+const maxWeightLimit: (state: Reads, netuid: number) => number = /* @__PURE__ */ ruleByStorage({
+  283: (state: Reads, netuid: number) => MaxWeightsLimit.get(state, netuid),
+  423: () => 0xffff,
+});
+
+/** Whether a neuron may weigh others: the subnet's own needs no permit after spec 300. */
+const hasPermit: (state: Reads, netuid: number, uid: number) => boolean = /* @__PURE__ */ ruleByStorage({
+  283: isPermitted,
+  423: (state: Reads, netuid: number, uid: number) =>
+    isPermitted(state, netuid, uid) || ownerUid(state, netuid) === uid,
+});
+
+function isPermitted(state: Reads, netuid: number, uid: number): boolean {
+  return ValidatorPermit.get(state, netuid)[uid] === true;
+}
 
 /**
  * Sets a neuron's weights (`internal_set_weights`).
@@ -89,9 +105,9 @@ function rulesOf({ state, block }: CallContext, netuid: number, index: number, u
   return {
     n: SubnetworkN.get(state, netuid),
     minAllowedWeights: MinAllowedWeights.get(state, netuid),
-    maxWeightLimit: MAX_WEIGHT_LIMIT,
+    maxWeightLimit: maxWeightLimit(state, netuid),
     networkVersionKey: WeightsVersionKey.get(state, netuid),
-    hasPermit: ValidatorPermit.get(state, netuid)[uid] === true || ownerUid(state, netuid) === uid,
+    hasPermit: hasPermit(state, netuid, uid),
     epochConsensus: isNull ? ('null' as const) : ('yuma' as const),
     ...(CommitRevealWeightsEnabled.get(state, netuid) ? {} : { rate }),
   };

@@ -1,10 +1,10 @@
 import type { StakeWeight } from '@taokit/dtao/dividends';
 import { computeMechanismStorageIndex } from '@taokit/dtao/weights';
+import { stakeWeightOf } from '../../../pallets/subtensorModule/epoch/stakeWeight.ts';
 import { MinerCollateral } from '../../../pallets/subtensorModule/storage/collateral.ts';
 import { Keys, SubnetworkN } from '../../../pallets/subtensorModule/storage/neurons.ts';
 import { Owner } from '../../../pallets/subtensorModule/storage/staking.ts';
 import type { MinerCollateralState } from '../../../pallets/subtensorModule/storage/values.ts';
-import { stakeWeightOf } from '../../../pallets/subtensorModule/weights/stakeWeight.ts';
 import type { ApiContext } from '../../../runtime/RuntimeApi.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import { once } from '../../once.ts';

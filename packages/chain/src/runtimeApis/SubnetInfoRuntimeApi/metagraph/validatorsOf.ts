@@ -1,6 +1,6 @@
+import { stakeWeightOf } from '../../../pallets/subtensorModule/epoch/stakeWeight.ts';
 import { StakeThreshold } from '../../../pallets/subtensorModule/storage/hyperparameters.ts';
 import { Keys, ValidatorPermit } from '../../../pallets/subtensorModule/storage/neurons.ts';
-import { stakeWeightOf } from '../../../pallets/subtensorModule/weights/stakeWeight.ts';
 import type { MetagraphSubject } from './MetagraphSubject.ts';
 
 /** Uids with a permit and more than the least stake, by ascending stake; equal ones in the order of raw keys (`get_validators`). */

@@ -1,0 +1,12 @@
+/** `pnpm bench rpc`: connecting and reading beside polkadot-api and @polkadot/api on the same devnet. */
+import type { Bench } from './harness/runBench.ts';
+import { readCases } from './rpc/readCases.ts';
+
+/** What `pnpm bench rpc` asks. */
+export const bench: Bench = {
+  name: 'rpc',
+  question:
+    'From nothing to a first value, with and without kept metadata; a metagraph of 256 neurons from its bytes, every hotkey and emission looked at; 1,000 storage values asked one by one: by this package, by polkadot-api and by plain @polkadot/api, each on the same devnet in the same process.',
+  baselines: ['polkadot-api', '@polkadot/api'],
+  cases: readCases(),
+};

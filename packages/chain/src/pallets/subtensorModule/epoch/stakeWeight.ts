@@ -1,0 +1,25 @@
+import { computeTaoWeightBits } from '@taokit/dtao/coinbase';
+import { computeStakeWeight, type StakeWeight } from '@taokit/dtao/dividends';
+import type { ChainReads } from '../../../runtime/ChainReads.ts';
+import type { AccountId } from '../../../state/AccountId.ts';
+import { TaoWeight } from '../storage/staking.ts';
+import { familyOf } from './family.ts';
+
+/**
+ * Stake that counts for a hotkey on a subnet, childkeys and root's part in it (`get_stake_weights_for_hotkey_on_subnet`).
+ *
+ * @param context - where
+ * @param hotkey - the hotkey
+ * @param netuid - the subnet
+ * @param taoWeightBits - how much root stake counts, U96F32 bits; that of the state when left out
+ */
+export function stakeWeightOf(
+  context: Pick<ChainReads, 'state' | 'spec'>,
+  hotkey: AccountId,
+  netuid: number,
+  taoWeightBits: bigint = computeTaoWeightBits(TaoWeight.get(context.state)),
+): StakeWeight {
+  const family = familyOf(context, hotkey, netuid);
+  const parents = family.parents.map(({ hotkey: _, ...parent }) => parent);
+  return computeStakeWeight({ ...family, parents }, taoWeightBits);
+}

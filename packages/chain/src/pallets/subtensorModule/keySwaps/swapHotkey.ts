@@ -1,0 +1,206 @@
+import { checkHotkeySwap, HOTKEY_SWAP_INTERVAL_BLOCKS } from '@taokit/dtao/hotkeys';
+import { saturatingAddU64 } from '@taokit/fixed';
+import type { CallContext, Context } from '../../../runtime/Context.ts';
+import { ensure } from '../../../runtime/DispatchFailure.ts';
+import { ensureSigned } from '../../../runtime/Origin.ts';
+import type { AccountId } from '../../../state/AccountId.ts';
+import type { Reads, State } from '../../../state/State.ts';
+import { ensureOk } from '../ensureOk.ts';
+import { queueChildkeyCheck } from '../staking/childkeyChecks.ts';
+import { netuidOfAccount } from '../staking/palletAccounts.ts';
+import { spendableTao } from '../staking/tao.ts';
+import { ChildKeys } from '../storage/childkeys.ts';
+import { MinerCollateral } from '../storage/collateral.ts';
+import { LastHotkeySwapOnNetuid } from '../storage/keySwaps.ts';
+import { IsNetworkMember } from '../storage/neurons.ts';
+import { LastRateLimitedBlock } from '../storage/rateLimits.ts';
+import {
+  AlphaV2,
+  Delegates,
+  OwnedHotkeys,
+  Owner,
+  StakeMoveCooldownUntil,
+  StakingHotkeys,
+} from '../storage/staking.ts';
+import { allNetuids, subnetExists } from '../subnets/existing.ts';
+import { lastLimitedBlock } from '../subnets/rateLimits.ts';
+import { recycleTao } from '../subnets/recycleTao.ts';
+import { checkHotkeySwapCall, type HotkeySwap } from './checkHotkeySwap.ts';
+import { recordHotkeyLineage } from './lineage.ts';
+import { ensureCollateralCanMove } from './moveCollateral.ts';
+import { moveSeat } from './moveSeat.ts';
+import { swapHotkeyLocks } from './swapHotkeyLocks.ts';
+
+/** `KeySwapCost`, rao: a swap on all subnets. */
+const COST_RAO = 100_000_000n;
+/** `KeySwapOnSubnetCost`, rao. */
+const COST_ON_SUBNET_RAO = 1_000_000n;
+
+/** Stake on the old hotkey, in the order of storage. */
+type Positions = readonly {
+  readonly coldkey: AccountId;
+  readonly netuid: number;
+  readonly isEmpty: boolean;
+}[];
+
+/** What a swap works on. */
+interface Plan extends HotkeySwap {
+  readonly coldkey: AccountId;
+  /** Nothing where the stake stays. */
+  readonly positions: Positions | undefined;
+  /** Subnets on which alpha moves. */
+  readonly movedNetuids: readonly number[];
+}
+
+/**
+ * A hotkey takes another's place, on one subnet or on all; its stake comes along, or stays (`do_swap_hotkey`).
+ *
+ * Source: `pallets/subtensor/src/swap/swap_hotkey.rs`, spec 475.
+ *
+ * @param context - who owns both
+ * @param swap - which for which, and where
+ */
+export function swapHotkey(context: CallContext, swap: HotkeySwap): void {
+  const coldkey = ensureSigned(context.origin);
+  checkHotkeySwapCall(context, coldkey, swap);
+  const plan = planOf(context, coldkey, swap);
+  const { state } = context;
+  const { from, to, netuid } = swap;
+  for (const moved of plan.movedNetuids) ensureRested(context, moved, from);
+  if (plan.positions !== undefined)
+    for (const on of netuid === null ? allNetuids(state) : [netuid])
+      ensureCollateralCanMove(state, { netuid: on, hotkey: from, coldkey }, to);
+  for (const type of ['LastTxBlockDelegateTake', 'LastTxBlockChildKeyTake'] as const)
+    LastRateLimitedBlock.insert(state, { type, value: to }, lastLimitedBlock(state, { type, value: from }));
+  if (netuid === null) swapEverywhere(context, plan);
+  else swapOnSubnet(context, plan, netuid);
+}
+
+function planOf({ state }: Context, coldkey: AccountId, swap: HotkeySwap): Plan {
+  if (swap.keepStake) return { ...swap, coldkey, positions: undefined, movedNetuids: [] };
+  const positions = AlphaV2.entries(state, swap.from).map(([[, staker, netuid], share]) => ({
+    coldkey: staker,
+    netuid,
+    isEmpty: share.mantissa === 0n,
+  }));
+  const isMeant = (netuid: number) =>
+    swap.netuid === null ? subnetExists(state, netuid) : netuid === swap.netuid;
+  const netuids = positions.filter(({ isEmpty, netuid }) => !isEmpty && isMeant(netuid));
+  return { ...swap, coldkey, positions, movedNetuids: [...new Set(netuids.map(({ netuid }) => netuid))] };
+}
+
+/** Alpha that came to a hotkey by a swap stays there for a day. */
+function ensureRested(context: Context, netuid: number, hotkey: AccountId): void {
+  const cooldownUntilBlock = StakeMoveCooldownUntil.get(context.state, netuid, hotkey);
+  if (cooldownUntilBlock === 0n) return;
+  ensure(
+    BigInt(context.block) >= cooldownUntilBlock,
+    'SubtensorModule.HotKeySwapOnSubnetIntervalNotPassed',
+    `Stake on subnet ${netuid} stays with ${hotkey} until block ${cooldownUntilBlock}.`,
+  );
+}
+
+function ensureInterval({ state, block, spec }: Context, netuid: number, coldkey: AccountId): void {
+  const last = LastHotkeySwapOnNetuid.get(state, netuid, coldkey);
+  const swapped = last === 0n ? {} : { lastSwapBlock: last };
+  ensureOk(checkHotkeySwap({ block: BigInt(block), movesAlpha: false, ...swapped }, { spec }));
+}
+
+function swapEverywhere(context: Context, plan: Plan): void {
+  const { state } = context;
+  const { coldkey, from, to } = plan;
+  const netuids = allNetuids(state);
+  const active = netuids.filter((netuid) => isActive(state, from, netuid));
+  const bonded = netuids.filter(
+    (netuid) => !active.includes(netuid) && MinerCollateral.contains(state, netuid, from, coldkey),
+  );
+  for (const netuid of active) ensureInterval(context, netuid, coldkey);
+  pay(context, coldkey, COST_RAO);
+  swapHotkeyLocks(context, from, to, netuids);
+  changeOwner(state, plan);
+  for (const netuid of netuids) moveSeat(context, { netuid, from, to, stakers: stakersOf(plan, netuid) });
+  forgetLimits(state, from);
+  if (Delegates.contains(state, from)) Delegates.insert(state, to, Delegates.take(state, from));
+  relist(state, plan);
+  for (const netuid of plan.movedNetuids) rest(context, netuid, to);
+  for (const netuid of active) record(context, plan, netuid);
+  for (const netuid of bonded) recordHotkeyLineage(state, netuid, from, to);
+  for (const hotkey of [to, from]) queueChildkeyCheck(state, hotkey);
+  context.deposit('SubtensorModule.HotkeySwapped', { coldkey, old_hotkey: from, new_hotkey: to });
+}
+
+function swapOnSubnet(context: Context, plan: Plan, netuid: number): void {
+  const { state } = context;
+  const { coldkey, from, to } = plan;
+  ensureInterval(context, netuid, coldkey);
+  ensureNoSubnet(to);
+  pay(context, coldkey, COST_ON_SUBNET_RAO);
+  Owner.insert(state, to, coldkey);
+  const owned = OwnedHotkeys.get(state, coldkey);
+  if (!owned.includes(to)) OwnedHotkeys.insert(state, coldkey, [...owned, to]);
+  swapHotkeyLocks(context, from, to, [netuid]);
+  moveSeat(context, { netuid, from, to, stakers: stakersOf(plan, netuid) });
+  for (const moved of plan.movedNetuids) rest(context, moved, to);
+  record(context, plan, netuid);
+  for (const hotkey of [to, from]) queueChildkeyCheck(state, hotkey);
+  const fields = { coldkey, old_hotkey: from, new_hotkey: to, netuid };
+  context.deposit('SubtensorModule.HotkeySwappedOnSubnet', fields);
+}
+
+/** Whether a hotkey takes part in a subnet by its own will: being somebody's child is not. */
+function isActive(state: Reads, hotkey: AccountId, netuid: number): boolean {
+  return IsNetworkMember.get(state, hotkey, netuid) || ChildKeys.get(state, hotkey, netuid).length > 0;
+}
+
+function ensureNoSubnet(hotkey: AccountId): void {
+  const isSubnet = netuidOfAccount(hotkey) !== undefined;
+  ensure(!isSubnet, 'SubtensorModule.CannotUseSystemAccount', `${hotkey} is the account of a subnet.`);
+}
+
+function pay(context: Context, coldkey: AccountId, costRao: bigint): void {
+  ensure(
+    costRao <= spendableTao(context.state, coldkey),
+    'SubtensorModule.NotEnoughBalanceToPaySwapHotKey',
+    `${coldkey} cannot pay ${costRao} rao.`,
+  );
+  recycleTao(context, coldkey, costRao);
+}
+
+/** The old hotkey is its owner's no more, unless its stake stays. */
+function changeOwner(state: State, { coldkey, from, to, keepStake }: Plan): void {
+  if (!keepStake) Owner.remove(state, from);
+  ensureNoSubnet(to);
+  Owner.insert(state, to, coldkey);
+  const owned = OwnedHotkeys.get(state, coldkey);
+  const grown = owned.includes(to) ? owned : [...owned, to];
+  OwnedHotkeys.insert(state, coldkey, keepStake ? grown : grown.filter((hotkey) => hotkey !== from));
+}
+
+function stakersOf({ positions }: Plan, netuid: number): readonly AccountId[] | undefined {
+  return positions?.filter((position) => position.netuid === netuid).map(({ coldkey }) => coldkey);
+}
+
+function forgetLimits(state: State, from: AccountId): void {
+  for (const type of ['LastTxBlock', 'LastTxBlockDelegateTake', 'LastTxBlockChildKeyTake'] as const)
+    LastRateLimitedBlock.remove(state, { type, value: from });
+}
+
+/** Whoever staked on the old hotkey stakes on the new one. */
+function relist(state: State, { positions = [], from, to }: Plan): void {
+  for (const { coldkey, isEmpty } of positions) {
+    const listed = StakingHotkeys.get(state, coldkey);
+    if (isEmpty || !listed.includes(from)) continue;
+    const left = listed.filter((hotkey) => hotkey !== from && hotkey !== to);
+    StakingHotkeys.insert(state, coldkey, [...left, to]);
+  }
+}
+
+function rest({ state, block }: Context, netuid: number, hotkey: AccountId): void {
+  const until = saturatingAddU64(BigInt(block), HOTKEY_SWAP_INTERVAL_BLOCKS);
+  StakeMoveCooldownUntil.insert(state, netuid, hotkey, until);
+}
+
+function record({ state, block }: Context, { coldkey, from, to }: Plan, netuid: number): void {
+  LastHotkeySwapOnNetuid.insert(state, netuid, coldkey, BigInt(block));
+  recordHotkeyLineage(state, netuid, from, to);
+}
