@@ -58,7 +58,12 @@ export const poolRule: Rule = /* @__PURE__ */ objectOf({
 });
 
 /** Fields of a {@link BasketMarket}. */
-export const marketFields = {
+export const marketFields: {
+  netuid: Rule;
+  pool: Rule;
+  fastPriceBits: Rule;
+  movingPriceBits: Rule;
+} = {
   netuid: u16,
   pool: /* @__PURE__ */ optional(poolRule),
   fastPriceBits: /* @__PURE__ */ optional(unsignedBits),
