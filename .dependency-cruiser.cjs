@@ -14,8 +14,8 @@ const mayImport = {
   keys: ['errors', 'types'],
   rpc: ['errors', 'types', 'keys', 'yuma', 'dtao'],
   chain: ['errors', 'fixed', 'types', 'keys', 'yuma', 'dtao'],
-  devnet: ['errors', 'types', 'keys', 'chain'],
-  simulator: ['errors', 'fixed', 'types', 'keys', 'yuma', 'dtao'],
+  // Of command-line only its command, which bundles it.
+  devnet: ['errors', 'types', 'keys', 'chain', 'command-line'],
   subnet: ['errors', 'types', 'keys'],
   neuron: ['errors', 'types', 'keys', 'rpc', 'subnet'],
   // Private: what examples draw their reports with.

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { kernelFile } from './kernelFile.ts';
 import { pureConstants } from './pureConstants.ts';
 import type { WorkspacePackage } from './workspacePackages.ts';
@@ -29,7 +30,7 @@ export async function bundlePackage(of: WorkspacePackage): Promise<void> {
     packages: 'external',
     conditions: ['@taokit/source'],
     sourcemap: true,
-    plugins: [pureConstants],
+    plugins: [pureConstants, bundled],
     // The augmentation of @polkadot/api imports modules of types alone.
     logOverride: { 'ignored-bare-import': 'silent' },
     logLevel: 'warning',
@@ -38,6 +39,16 @@ export async function bundlePackage(of: WorkspacePackage): Promise<void> {
   writeFileSync(done, '');
   utimesSync(done, new Date(), new Date());
 }
+
+/** What is published nowhere, or only for the sake of it, is part of the module that uses it: how commands read their arguments. */
+const bundled: Plugin = {
+  name: 'bundled',
+  setup(build) {
+    build.onResolve({ filter: /^(@taokit\/command-line|@stricli\/core)$/ }, ({ path, resolveDir }) => ({
+      path: createRequire(join(resolveDir, 'index.js')).resolve(path),
+    }));
+  },
+};
 
 /** Every entry, and what a manifest names as having side effects, such as the module of a worker. */
 function entryPoints({ dir, entries }: WorkspacePackage): Readonly<Record<string, string>> {

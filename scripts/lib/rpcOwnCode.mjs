@@ -7,6 +7,8 @@ export default {
   entryPoints: ['packages/rpc/dist/index.js'],
   bundle: true,
   packages: 'external',
+  // Load only when weights are timelocked or a transaction is sealed.
+  external: ['./chunks/sealWeights-*', './chunks/sealForAuthor-*'],
   format: 'esm',
   minify: true,
   outdir: join(tmpdir(), `taokit-rpc-${process.pid}`),

@@ -6,6 +6,7 @@ import {
   verifyBlock,
 } from '@taokit/dtao/verification';
 import { readVectors, type VectorFile } from '@taokit/testing';
+import { markdownTable } from '../lib/markdownTable.ts';
 
 /** Where the page lies. */
 export const AGREEMENT_PAGE = 'docs/guides/what-agrees.md';
@@ -55,7 +56,7 @@ function blockTable(reports: readonly BlockReport[]): string {
     rule,
     ...reports.map(({ rules }) => cellOf(rules.find((report) => report.rule === rule)!)),
   ]);
-  return table([header, ...rows]);
+  return markdownTable([header, ...rows]);
 }
 
 type Report = BlockReport['rules'][number];
@@ -76,7 +77,7 @@ function cellOf(report: Report): string {
 
 function ruleTable(tested: ReadonlySet<number>): string {
   const header = ['rule', 'spec', 'since', 'what it says', 'known by', 'not computed here'];
-  return table([header, ...SPEC_RULES.map((rule) => ruleRow(rule, tested))]);
+  return markdownTable([header, ...SPEC_RULES.map((rule) => ruleRow(rule, tested))]);
 }
 
 function ruleRow(rule: SpecRule, tested: ReadonlySet<number>): string[] {
@@ -97,12 +98,4 @@ function evidenceOf({ evidence, heldTo = [] }: SpecRule, tested: ReadonlySet<num
 
 function grouped(block: number): string {
   return block.toLocaleString('en-US');
-}
-
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((cells) => cells[column]!.length)));
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell, i) => cell.padEnd(widths[i]!)).join(' | ')} |`;
-  const [header, ...rest] = rows;
-  return [line(header!), line(widths.map((width) => '-'.repeat(width))), ...rest.map(line)].join('\n');
 }

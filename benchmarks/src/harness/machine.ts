@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { availableParallelism, cpus, platform, totalmem } from 'node:os';
+import { availableParallelism, cpus, loadavg, platform, totalmem } from 'node:os';
 
 /** Where and on what something was measured. */
 export interface Machine {
@@ -7,6 +7,8 @@ export interface Machine {
   readonly cores: number;
   readonly memoryGiB: number;
   readonly platform: string;
+  /** Processes that wanted to run in the minute before, those of others: far above 0, milliseconds say little. */
+  readonly load: number;
   /** Commit the working tree stands on, `+` after it when files differ; `null` outside a repository. */
   readonly commit: string | null;
 }
@@ -18,6 +20,7 @@ export function describeMachine(): Machine {
     cores: availableParallelism(),
     memoryGiB: Math.round(totalmem() / 2 ** 30),
     platform: `${platform()} ${process.arch}`,
+    load: Number(loadavg()[0]!.toFixed(1)),
     commit: commit(),
   };
 }

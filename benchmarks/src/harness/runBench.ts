@@ -60,6 +60,6 @@ function describe({
   node: string;
   date: string;
 }) {
-  const { cpu, cores, memoryGiB, platform, commit } = machine;
-  return `${cpu}, ${cores} cores, ${memoryGiB} GiB, ${platform}, Node ${node}, ${date}, commit ${commit ?? 'none'}`;
+  const { cpu, cores, memoryGiB, platform, load, commit } = machine;
+  return `${cpu}, ${cores} cores, ${memoryGiB} GiB, ${platform}, load ${load}, Node ${node}, ${date}, commit ${commit ?? 'none'}`;
 }

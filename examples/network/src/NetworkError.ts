@@ -4,6 +4,7 @@ import { TaokitError } from '@taokit/errors';
 export type NetworkErrorCode =
   | 'network/message-refused'
   | 'network/extrinsic-refused'
+  | 'network/books-off'
   | 'network/workload-misbehaved';
 
 /** The error this example throws. */

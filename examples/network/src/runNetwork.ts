@@ -1,8 +1,10 @@
 import type { Progress } from '@taokit/command-line';
-import { type Chain, createChain } from '@taokit/simulator';
+import { loadRegistry } from '@taokit/types/registry';
 import type { EpochEngine } from '@taokit/yuma';
 import { type Cast, createCast, honestValidators } from './cast/Cast.ts';
 import { createGenesis } from './chain/createGenesis.ts';
+import { LastEpochBlock } from './chain/items.ts';
+import { type LocalChain, openLocalChain } from './chain/LocalChain.ts';
 import { setUpNetwork } from './chain/setUpNetwork.ts';
 import { settle } from './chain/Wallet.ts';
 import { createPostOffice, type PostOffice } from './messages/PostOffice.ts';
@@ -36,7 +38,7 @@ export interface RunOptions {
 
 /** The network while it runs. */
 interface Run {
-  readonly chain: Chain;
+  readonly local: LocalChain;
   readonly cast: Cast;
   readonly post: PostOffice;
   readonly recorders: readonly SubnetRecorder[];
@@ -55,14 +57,14 @@ export async function runNetwork(options: RunOptions): Promise<RunResult> {
   tell('preparing data and models', 0);
   const run = await startRun(options);
   tell('registering and staking', 0);
-  setUpNetwork(run.chain, run.cast);
+  setUpNetwork(run.local, run.cast);
   advanceToEpochs(run);
   for (let epoch = 0; epoch < epochs; epoch += 1) await runRound(run, epoch, (text) => tell(text, epoch));
   tell('paying for answers', epochs);
   const answers = await buyAnswers(run);
   const { recorders } = run;
   const messages = run.post.count();
-  return collectResult(run.chain, run.cast, {
+  return collectResult(run.local, run.cast, {
     seed,
     epochs,
     engine: engine.name,
@@ -81,7 +83,7 @@ async function startRun({ seed, epochs, workloads, engine }: RunOptions): Promis
   );
   const cast = createCast(String(seed), created);
   return {
-    chain: createChain({ genesis: createGenesis(cast), engine }),
+    local: openLocalChain({ registry: await loadRegistry(), genesis: createGenesis(cast), engine }),
     cast,
     post: createPostOffice(),
     recorders: cast.subnets.map(({ netuid }) => createSubnetRecorder(netuid)),
@@ -90,33 +92,35 @@ async function startRun({ seed, epochs, workloads, engine }: RunOptions): Promis
 
 /** One round: work, weights, the sale of what was earned, and the blocks until every subnet's epoch has run. */
 async function runRound(run: Run, epoch: number, tell: (text: string) => void): Promise<void> {
-  const { chain, cast, post, recorders } = run;
+  const { local, cast, post, recorders } = run;
   const rounds: Round[] = [];
   for (const subnet of cast.subnets) {
     tell(`subnet ${subnet.netuid}, ${subnet.workload.name}: training, asking, scoring`);
-    rounds.push(await playRound(chain, post, cast, subnet, epoch));
+    rounds.push(await playRound(local, post, cast, subnet, epoch));
   }
   makeBlock(run);
-  for (const subnet of cast.subnets) sellEarnings(chain, subnet);
+  for (const subnet of cast.subnets) sellEarnings(local, subnet);
   tell('making blocks');
   advanceToEpochs(run);
-  for (const [at, recorder] of recorders.entries()) recordRound(recorder, chain, epoch, rounds[at]!);
+  for (const [at, recorder] of recorders.entries()) recordRound(recorder, local.chain, epoch, rounds[at]!);
 }
 
 function advanceToEpochs(run: Run): void {
-  const { chain, cast } = run;
-  const blocks = Math.max(...cast.subnets.map(({ netuid }) => chain.blocksToEpoch(netuid) ?? 0));
-  for (let made = 0; made < blocks; made += 1) makeBlock(run);
+  const { local, cast } = run;
+  const { state, head } = local.chain;
+  const isDue = () =>
+    cast.subnets.some(({ netuid }) => LastEpochBlock.get(state, netuid) <= head.header.number);
+  while (isDue()) makeBlock(run);
 }
 
-function makeBlock({ chain, recorders }: Run): void {
-  const block = settle(chain);
-  for (const recorder of recorders) recordBlock(recorder, chain, block);
+function makeBlock({ local, recorders }: Run): void {
+  const produced = settle(local);
+  for (const recorder of recorders) recordBlock(recorder, local.chain, produced);
 }
 
-async function buyAnswers({ chain, cast, post }: Run): Promise<PaidAnswer[]> {
+async function buyAnswers({ local, cast, post }: Run): Promise<PaidAnswer[]> {
   const answers: PaidAnswer[] = [];
-  const market = { chain, post, spent: new Set<string>() };
+  const market = { local, post, spent: new Set<string>() };
   for (const subnet of cast.subnets) answers.push(await payForAnswer(market, cast, subnet));
   return answers;
 }

@@ -17,6 +17,8 @@ export type { DirectTransaction, Transaction } from './extrinsics/DirectTransact
 export type { ValidTransaction } from './extrinsics/ValidTransaction.ts';
 export { type DevelopmentOptions, devAccount, developmentGenesis } from './genesis/developmentGenesis.ts';
 export type { Genesis, GenesisCall, GenesisWrite } from './genesis/Genesis.ts';
+export { writeRootNetwork } from './genesis/writeRootNetwork.ts';
+export { type GenesisSubnet, writeSubnet } from './genesis/writeSubnet.ts';
 export type { ChainParameters, NodeValidators } from './interface/ChainParameters.ts';
 export type { OlderEventPath } from './interface/OlderEventPath.ts';
 export type { OlderStoragePath } from './interface/olderItems.ts';
@@ -43,9 +45,11 @@ export type {
 } from './runtime/Context.ts';
 export type {
   DeclarationContext,
+  Declare,
   DispatchClass,
   DispatchInfo,
   DispatchInfoRule,
+  DispatchInfoTable,
   PostDispatchInfo,
 } from './runtime/DispatchInfo.ts';
 export type { DispatchErrorName, DispatchRefusal } from './runtime/DispatchRefusal.ts';

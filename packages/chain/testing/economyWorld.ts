@@ -1,10 +1,13 @@
 import type { Call, Registry } from '@taokit/types/registry';
 import { buildGenesis } from '../src/genesis/buildGenesis.ts';
 import type { Genesis } from '../src/genesis/Genesis.ts';
+import { type GenesisSubnet, writeSubnet } from '../src/genesis/writeSubnet.ts';
 import { checkInvariants } from '../src/invariants/checkInvariants.ts';
+import { TotalIssuance as BalancesIssuance } from '../src/pallets/balances/storage.ts';
 import { PALLETS } from '../src/pallets/index.ts';
 import { checkIssuance } from '../src/pallets/subtensorModule/checkStakeInvariants.ts';
 import { createSubtensorModule } from '../src/pallets/subtensorModule/index.ts';
+import { TotalIssuance } from '../src/pallets/subtensorModule/storage/emission.ts';
 import type { Context, DispatchResult, EventRecord } from '../src/runtime/Context.ts';
 import { signed } from '../src/runtime/Origin.ts';
 import { type BlockInProgress, openBlock } from '../src/runtime/openBlock.ts';
@@ -13,7 +16,6 @@ import { createRuntime } from '../src/runtime/Runtime.ts';
 import { createState } from '../src/state/createState.ts';
 import type { State } from '../src/state/State.ts';
 import { accountOf } from './accounts.ts';
-import { settleIssuance, type TestSubnet, writeSubnet } from './subnetGenesis.ts';
 
 /** A state in which calls are made without signatures, block after block, and everything has to add up after each. */
 export interface EconomyWorld {
@@ -34,7 +36,7 @@ export interface EconomyWorld {
 /** What a world begins with. */
 export interface EconomyWorldOptions {
   /** Its subnets. */
-  readonly subnets: readonly TestSubnet[];
+  readonly subnets: readonly GenesisSubnet[];
   /** Who has a million TAO, by name. */
   readonly rich?: readonly string[];
   /** Whether //One makes the blocks; nobody does when left out. */
@@ -59,7 +61,7 @@ export function economyWorld(registry: Registry, options: EconomyWorldOptions): 
   buildGenesis(state, genesisOf(rich, hasAuthor));
   for (const subnet of subnets) writeSubnet(state, subnet);
   writes?.(state);
-  settleIssuance(state);
+  TotalIssuance.insert(state, BalancesIssuance.get(state));
   state.seal(0);
   let block = 1;
   let open: BlockInProgress = begin();

@@ -1,3 +1,9 @@
+export {
+  fund,
+  type GenesisSubnet as TestSubnet,
+  writeHotkey,
+  writeSubnet,
+} from '../src/genesis/writeSubnet.ts';
 export { accountOf, keyOf } from './accounts.ts';
 export { asRoot } from './asRoot.ts';
 export { createTestChain } from './createTestChain.ts';
@@ -6,4 +12,3 @@ export { livelyChain } from './livelyChain.ts';
 export { sealUntil } from './sealUntil.ts';
 export { signTransaction, type TransactionOptions } from './signTransaction.ts';
 export { type Submitted, submit } from './submit.ts';
-export { fund, type TestSubnet, writeHotkey, writeSubnet } from './subnetGenesis.ts';

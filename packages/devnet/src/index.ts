@@ -10,6 +10,8 @@ export {
   type NewBlockOptions,
   type RequestSender,
 } from './controls/devnetControls.ts';
+export { type SignOptions, signCall } from './controls/signCall.ts';
+export { type SubmittedCall, submitCall } from './controls/submitCall.ts';
 export { createDevnet, type DevnetOptions } from './createDevnet.ts';
 export type { ConnectionLimits, Devnet } from './Devnet.ts';
 export { DevnetError, type DevnetErrorCode } from './DevnetError.ts';

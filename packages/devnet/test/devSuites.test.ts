@@ -105,11 +105,14 @@ describe('staking/test-add-staking.ts', () => {
 });
 
 describe('transaction-payment-wrapper/00-transaction-payment-wrapper.test.ts', () => {
+  // In the release the suite is of these calls cost something; by the fees pinned for 475 they cost nothing, whoever pays.
   const setWeights = () => tx('subtensorModule', 'setWeights', 0, [], [], 0);
-  const feeOf = (events: readonly Event[]) =>
-    named(events, 'TransactionFeePaid')[0]!.data['actualFee']!.toBigInt();
+  const paid = (events: readonly Event[]) => {
+    const { who, actualFee } = named(events, 'TransactionFeePaid')[0]!.data;
+    return { who: who!.toJSON() as string, feeRao: actualFee!.toBigInt() };
+  };
 
-  test('T01: fees for set_weights are charged from the coldkey instead of the origin, the hotkey', async () => {
+  test('T01: fees are charged from the coldkey instead of the origin, the hotkey', async () => {
     const [coldkey, hotkey] = [keypairOf('Cold'), keypairOf('Hot')];
     const existential = (api.consts['balances']!['existentialDeposit'] as never as Codec).toBigInt();
     // The hotkey must exist even if the coldkey pays.
@@ -117,20 +120,18 @@ describe('transaction-payment-wrapper/00-transaction-payment-wrapper.test.ts', (
     await forceBalance(coldkey, 1_000n * TAO);
     await createBlock(tx('subtensorModule', 'tryAssociateHotkey', hotkey.address), coldkey);
     const before = await free(coldkey);
-    const fee = feeOf(await createBlock(setWeights(), hotkey));
-    expect(fee).toBeGreaterThan(0n);
-    expect(await free(coldkey)).toBe(before - fee);
+    expect(paid(await createBlock(setWeights(), hotkey))).toEqual({ who: coldkey.address, feeRao: 0n });
+    expect(await free(coldkey)).toBe(before);
     expect(await free(hotkey)).toBe(existential);
   });
 
-  test('T02: fees for set_weights are charged from the hotkey where nobody owns it', async () => {
+  test('T02: fees are charged from the hotkey where nobody owns it', async () => {
     const [coldkey, hotkey] = [keypairOf('OtherCold'), keypairOf('OtherHot')];
     await forceBalance(hotkey, 1_000n * TAO);
     const before = await free(hotkey);
-    const fee = feeOf(await createBlock(setWeights(), hotkey));
-    expect(fee).toBeGreaterThan(0n);
+    expect(paid(await createBlock(setWeights(), hotkey))).toEqual({ who: hotkey.address, feeRao: 0n });
     expect(await free(coldkey)).toBe(0n);
-    expect(await free(hotkey)).toBe(before - fee);
+    expect(await free(hotkey)).toBe(before);
   });
 });
 

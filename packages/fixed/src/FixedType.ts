@@ -1,3 +1,4 @@
+import { describeValue } from '@taokit/errors/check';
 import { FixedPointError } from './FixedPointError.ts';
 import { clampU64 } from './u64.ts';
 
@@ -18,7 +19,8 @@ export interface FixedShape<Name extends string = string> {
  *
  * Rounding is that of substrate-fixed: `mul` floors, `div` truncates toward zero, conversions that drop bits floor.
  * `saturating*` clamps to the type's range, `checked*` returns `undefined` outside it, `wrapping*` wraps around.
- * Arguments are raw bits in range; use {@link FixedType.fromBits} on what comes from outside.
+ * Arguments are raw bits in range, and not looked at: these functions are called billions of times. {@link FixedType.fromBits} looks
+ * at what comes from outside.
  */
 export interface FixedType<Name extends string = string> extends FixedShape<Name> {
   /** Smallest raw value. */
@@ -73,6 +75,9 @@ export interface FixedType<Name extends string = string> extends FixedShape<Name
   safeDiv(a: bigint, b: bigint): bigint;
 }
 
+/** Every type there is. */
+const built = /* @__PURE__ */ new WeakSet<object>();
+
 /** The arithmetic of a shape that is known to be one: `defineFixedType` checks what comes from outside. */
 export function buildFixedType<const Name extends string>(shape: FixedShape<Name>): FixedType<Name> {
   const { name, totalBits, fractionBits, signed } = shape;
@@ -85,14 +90,14 @@ export function buildFixedType<const Name extends string>(shape: FixedShape<Name
   const wrap = (x: bigint): bigint => (signed ? BigInt.asIntN(totalBits, x) : BigInt.asUintN(totalBits, x));
   const checkedDiv = (a: bigint, b: bigint) => (b === 0n ? undefined : check((a << f) / b));
 
-  return Object.freeze({
+  const type: FixedType<Name> = Object.freeze({
     ...shape,
     min,
     max,
     one: 1n << f,
     fromBits(bits: bigint): bigint {
       if (typeof bits === 'bigint' && check(bits) !== undefined) return bits;
-      throw new FixedPointError(`${String(bits)} is not the raw bits of a ${name}.`, {
+      throw new FixedPointError(`${describeValue(bits)} is not the raw bits of a ${name}.`, {
         code: 'fixed/bits-out-of-range',
         fix: `Pass a bigint from ${min} to ${max}.`,
         values: { bits, name },
@@ -129,6 +134,13 @@ export function buildFixedType<const Name extends string>(shape: FixedShape<Name
     checkedDiv,
     safeDiv: (a: bigint, b: bigint) => checkedDiv(a, b) ?? 0n,
   });
+  built.add(type);
+  return type;
+}
+
+/** Whether a value is a type that was built here, whose parts fit each other: a series in any other could go on for ever. */
+export function isFixedType(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && built.has(value);
 }
 
 const U16_MAX = (1n << 16n) - 1n;

@@ -1,3 +1,6 @@
+import { recordOf } from '@taokit/errors/check';
+import { check } from './internal/check.ts';
+import { keypairRule } from './internal/keypairRule.ts';
 import { type Secret, wipeSecret } from './secret.ts';
 
 /**
@@ -41,14 +44,18 @@ export function isKeypair(account: PublicAccount): account is Keypair {
   return typeof account === 'object' && account !== null && 'secretKey' in account;
 }
 
+const someAccount = /* @__PURE__ */ recordOf(() => undefined);
+
 /**
  * Overwrites the secrets of a keypair with zeros. It keeps its public half and can no longer sign.
  *
  * Wipes what this package holds; phrases and URIs passed in as strings stay in memory until the engine collects them.
  *
  * @param keypair - made by this package; an account without a secret is left as it is
+ * @throws {@link KeysError} `keys/wrong-type` and the like for what is no keypair: nobody may believe that it is wiped
  */
 export function wipeKeypair(keypair: Keypair): void {
+  check(keypair, isKeypair(keypair) ? keypairRule : someAccount, 'keypair');
   if (!isKeypair(keypair)) return;
   wipeSecret(keypair.secretKey);
   if (keypair.seed !== undefined) wipeSecret(keypair.seed);

@@ -15,7 +15,11 @@ const folder = '/nowhere/at/all';
 const request = { password: signature, salt: signature, passes: 1, memoryKib: 8, length: 32 };
 const origin = { creator: alice.address, block: 1, extrinsicIndex: 1 };
 const raw = { address: alice.address, data: '0x' };
-const polkadot = { publicKey: alice.publicKey } as keys.PolkadotSignerLike;
+const polkadot: keys.PolkadotSignerLike = {
+  publicKey: alice.publicKey,
+  signTx: async () => alice.publicKey,
+  signBytes: async () => alice.publicKey,
+};
 
 /** Each function with right arguments, and whatever comes last as its options. */
 const TAKE_OPTIONS: Readonly<Record<string, (options: never) => unknown>> = {

@@ -1,4 +1,5 @@
 import { bytesOrText, check } from './internal/check.ts';
+import { secretRule } from './internal/keypairRule.ts';
 import { KeysError } from './KeysError.ts';
 
 /**
@@ -66,8 +67,10 @@ export function revealSecretText(secret: Secret): string {
  * Overwrites the bytes of a secret with zeros and forgets them. Wiping twice does nothing.
  *
  * @param secret - made by this package
+ * @throws {@link KeysError} `keys/wrong-type` for what is no secret: nobody may believe that it is wiped
  */
 export function wipeSecret(secret: Secret): void {
+  check(secret, secretRule, 'secret');
   contents.get(secret)?.fill(0);
   contents.delete(secret);
   handles.delete(secret);

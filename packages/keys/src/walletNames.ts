@@ -1,6 +1,9 @@
-import { describeValue } from '@taokit/errors/check';
+import { describeValue, oneOf } from '@taokit/errors/check';
+import { check } from './internal/check.ts';
 import { looksSecret } from './internal/looksSecret.ts';
 import { KeysError } from './KeysError.ts';
+
+const walletKind = /* @__PURE__ */ oneOf('wallet', 'hotkey');
 
 /**
  * Whether a text may name a wallet (coldkey) or a hotkey: one component of a path that leads nowhere else. Everything
@@ -22,6 +25,7 @@ export function isWalletName(name: string): boolean {
  * @throws {@link KeysError} `keys/invalid-name`
  */
 export function assertWalletName(kind: 'wallet' | 'hotkey', name: string): void {
+  check(kind, walletKind, 'kind');
   if (isWalletName(name) && !(kind === 'hotkey' && name.endsWith('pub.txt'))) return;
   const what = typeof name === 'string' ? `A text of ${name.length} characters` : describeValue(name);
   throw new KeysError(`${what} cannot name a ${kind}.`, {

@@ -153,9 +153,9 @@ export type { TaoFlow } from './reads/subnets/subnetTaoFlows.ts';
 export type { Bond } from './reads/weights/bonds.ts';
 export type { TimelockedCommit } from './reads/weights/timelockedWeightCommits.ts';
 export type { Weight } from './reads/weights/weights.ts';
-export { sealForAuthor } from './shield/sealForAuthor.ts';
 export type { TransactionOptions } from './transaction/TransactionOptions.ts';
 export { type VerifyOptions, verify } from './verify/verify.ts';
+export type { WriteErrorCode } from './WriteErrorCode.ts';
 export type { StreamOptions } from './watch/createStream.ts';
 export { type WatchBlocksOptions, type WatchedBlock, watchBlocks } from './watch/watchBlocks.ts';
 export {
@@ -172,18 +172,6 @@ export {
   watchPrice,
   watchValue,
 } from './watch/watchValues.ts';
-export { type CommitStore, type KeptCommit, memoryCommitStore } from './weights/CommitStore.ts';
-export {
-  createHashCommits,
-  type HashCommitOptions,
-  type HashCommits,
-  type RevealOutcome,
-  type WeightsToCommit,
-} from './weights/createHashCommits.ts';
-export { openSealed } from './weights/timelock/openSealed.ts';
-export { type Beacon, QUICKNET, roundAt } from './weights/timelock/quicknet.ts';
-export { type SealOptions, sealUntil } from './weights/timelock/sealUntil.ts';
-export { type Pulse, verifyPulse } from './weights/timelock/verifyPulse.ts';
 export { createWriter } from './writer/createWriter.ts';
 export type {
   AnySigner,

@@ -165,7 +165,7 @@ describe('plan', () => {
     expect(plan).toMatchObject({
       isOk: false,
       effects: [{ reason: 'fee' }],
-      failure: { error: 'Token.NotExpendable' },
+      failure: { error: 'Token.FundsUnavailable' },
     });
     const small = await alice.plan({
       op: 'addStake',

@@ -3,6 +3,7 @@ import type { EpochEngine } from '@taokit/yuma';
 import { check } from './internal/check.ts';
 import { checkNames } from './internal/checkNames.ts';
 import { checkScenario, MAX_EPOCHS, parameters } from './internal/checkScenario.ts';
+import { engineRule } from './internal/engineRule.ts';
 import { mode } from './internal/modeFlags.ts';
 import type { Scenario, ScenarioParameters, YumaMode } from './Scenario.ts';
 import type { ScenarioSeries } from './ScenarioSeries.ts';
@@ -74,6 +75,7 @@ export function runScenario(
   scenario: Scenario,
   options: ScenarioOptions = {},
 ): ScenarioSeries {
+  check(engine, engineRule, 'engine');
   checkScenario(scenario);
   checkNames(scenario);
   check(options, OPTIONS, 'options');

@@ -1,4 +1,7 @@
+import { oneOf } from '@taokit/errors/check';
 import { cellOf } from './internal/cellOf.ts';
+import { check } from './internal/check.ts';
+import { checkSeries } from './internal/checkSeries.ts';
 import type { ScenarioEpoch, ScenarioSeries } from './ScenarioSeries.ts';
 
 /** What a line of one neuron can show, and in which unit. */
@@ -60,8 +63,11 @@ const OF_PAIR: Readonly<Record<PairQuantity, (epoch: ScenarioEpoch, from: number
  * @param quantity - what to show; fractions of 1, but `emission` in TAO per epoch, and `emissionPerStake` in TAO per epoch and
  *   staked TAO
  * @returns the values as floating point: for eyes, not for money; 0 where the neuron has no uid
+ * @throws StudyError for what is no series, and for another quantity
  */
 export function neuronLines(series: ScenarioSeries, quantity: NeuronQuantity): readonly NeuronLine[] {
+  checkSeries(series);
+  check(quantity, oneOf(...Object.keys(OF_NEURON)), 'quantity');
   const names = [...series.validators, ...series.miners];
   return names
     .filter((_, i) => isShown(quantity, i < series.validators.length))
@@ -81,8 +87,11 @@ export function neuronLines(series: ScenarioSeries, quantity: NeuronQuantity): r
  * @param quantity - `weights` as fractions of the row, `bonds` as stored (fractions of 65535), or `bondShares` as fractions of
  *   all bonds in the miner
  * @returns the values as floating point; 0 where one of the two has no uid
+ * @throws StudyError for what is no series, and for another quantity
  */
 export function pairLines(series: ScenarioSeries, quantity: PairQuantity): readonly PairLine[] {
+  checkSeries(series);
+  check(quantity, oneOf(...Object.keys(OF_PAIR)), 'quantity');
   return series.validators.flatMap((validator) =>
     series.miners.map((miner) => ({
       validator,

@@ -1,4 +1,5 @@
 import { cellOf } from './internal/cellOf.ts';
+import { checkSeries } from './internal/checkSeries.ts';
 import { toCsv } from './internal/toCsv.ts';
 import type { ScenarioSeries } from './ScenarioSeries.ts';
 
@@ -26,8 +27,10 @@ const PAIR_HEAD = ['epoch', 'validator', 'miner', 'weight_u16', 'bond_u16'];
  *
  * @param series - what {@link runScenario} returned
  * @returns text with a head; lines end with a line feed
+ * @throws StudyError for what is no series
  */
 export function seriesToCsv(series: ScenarioSeries): string {
+  checkSeries(series);
   const validators = new Set(series.validators);
   const rows = series.epochs.flatMap((epoch) =>
     epoch.names.map((name, uid) => [
@@ -56,8 +59,10 @@ export function seriesToCsv(series: ScenarioSeries): string {
  *
  * @param series - what {@link runScenario} returned
  * @returns text with a head; lines end with a line feed
+ * @throws StudyError for what is no series
  */
 export function pairsToCsv(series: ScenarioSeries): string {
+  checkSeries(series);
   const rows = series.epochs.flatMap(({ epoch, names, weights, bonds }) =>
     series.validators
       .filter((name) => names.includes(name))

@@ -13,5 +13,6 @@ import { epochInputRule } from './internal/epochRules.ts';
  * @throws YumaInputError that names the first bad field
  */
 export function checkEpochInput(input: EpochInput): void {
-  check(input, epochInputRule((input as EpochInput | null | undefined)?.n ?? 0), 'input');
+  const { n } = Object(input) as Partial<Record<keyof EpochInput, unknown>>;
+  check(input, epochInputRule(typeof n === 'number' ? n : 0), 'input');
 }

@@ -1,18 +1,19 @@
 import fc from 'fast-check';
 import ts from 'typescript';
-import { KEYFILE, type Samples, TEXTS } from './samples.ts';
-
-/** What types are turned into arbitraries with. */
-export interface TypeReader {
-  readonly checker: ts.TypeChecker;
-  readonly samples: Samples;
-  /** Drawn objects in which one field more is no misspelt option: none is optional, or the keys are data, such as names. */
-  readonly open: WeakSet<object>;
-}
+import { markOpen } from './markOpen.ts';
+import { KEYFILE, TEXTS } from './samples.ts';
+import type { TypeReader } from './TypeReader.ts';
 
 /** Levels of objects in objects; below, lists are empty. */
 const DEPTH = 6;
-const NUMBERS = [0, 1, 1, 2, 3, 16, 100, 360, 475, 1000, 32_767, 65_535, 0.5, 0.25];
+const NUMBERS = [0, 1, 1, 2, 3, 3, 16, 16, 100, 100, 360, 475, 1000, 32_767, 65_535, 0.5, 0.25];
+/** Numbers whose field says which. */
+const FIELDS: Readonly<Record<string, readonly unknown[]>> = {
+  spec: [475, 475, 475, 423, 290, 233],
+  netuid: [0, 1, 7, 64],
+  mechanism: [0, 1],
+  quoteWeight: [5n * 10n ** 17n, 10n ** 16n],
+};
 const BIGINTS = [
   0n,
   1n,
@@ -30,7 +31,7 @@ const TYPED_ARRAYS: Readonly<Record<string, () => fc.Arbitrary<unknown>>> = {
   Uint8Array: () =>
     fc.oneof(
       fc.uint8Array({ maxLength: 8 }),
-      fc.uint8Array({ minLength: 32, maxLength: 32 }),
+      { weight: 3, arbitrary: fc.uint8Array({ minLength: 32, maxLength: 32 }) },
       fc.constant(KEYFILE).map((bytes) => bytes.slice()),
     ),
   Uint16Array: () => fc.uint16Array({ maxLength: 6 }),
@@ -45,10 +46,12 @@ const TYPED_ARRAYS: Readonly<Record<string, () => fc.Arbitrary<unknown>>> = {
 export function arbitraryOfType(reader: TypeReader, type: ts.Type, depth = 0): fc.Arbitrary<unknown> {
   const samples = reader.samples.get((type.aliasSymbol ?? type.symbol)?.name ?? '');
   if (samples !== undefined)
-    return opened(
-      reader,
-      fc.constantFrom(...samples).map((make) => make()),
-    );
+    return fc.constantFrom(...samples).map((make) => {
+      const value = make();
+      markOpen(reader, type, value);
+      if (typeof value === 'object' && value !== null) reader.open.add(value);
+      return value;
+    });
   if (type.isUnion()) return ofUnion(reader, type, depth);
   const scalar = ofScalar(type);
   if (scalar !== undefined) return scalar;
@@ -57,7 +60,8 @@ export function arbitraryOfType(reader: TypeReader, type: ts.Type, depth = 0): f
     const part = type.types.map(ofScalar).find((found) => found !== undefined);
     return part ?? ofProperties(reader, type, depth);
   }
-  const constraint = reader.checker.getBaseConstraintOfType(type);
+  const { checker } = reader;
+  const constraint = checker.getDefaultFromTypeParameter(type) ?? checker.getBaseConstraintOfType(type);
   if (type.flags & ts.TypeFlags.TypeParameter)
     return constraint === undefined ? anything() : arbitraryOfType(reader, constraint, depth);
   return ofObject(reader, type, depth);
@@ -107,6 +111,7 @@ function ofObject(reader: TypeReader, type: ts.Type, depth: number): fc.Arbitrar
   const maxLength = depth >= DEPTH ? 0 : 3;
   if (checker.isArrayType(type) || /^(Readonly)?Array$|^ArrayLike$|^Iterable$/.test(type.symbol?.name ?? ''))
     return maxLength === 0 ? fc.constant([]) : fc.array(inner(parts[0]!), { maxLength });
+  if (type.symbol?.name === 'Promise') return inner(parts[0]!).map((value) => Promise.resolve(value));
   if (/^(Readonly)?Map$/.test(type.symbol?.name ?? ''))
     return fc
       .array(fc.tuple(inner(parts[0]!), inner(parts[1]!)), { maxLength })
@@ -132,6 +137,11 @@ function ofProperties(reader: TypeReader, type: ts.Type, depth: number): fc.Arbi
     const isOptional = (property.flags & ts.SymbolFlags.Optional) !== 0;
     if (isOptional && depth >= DEPTH) continue;
     if (!isOptional) requiredKeys.push(property.name);
+    const known = FIELDS[property.name];
+    if (known !== undefined) {
+      fields[property.name] = fc.constantFrom(...known);
+      continue;
+    }
     const declared = checker.getTypeOfSymbol(property);
     // Left out where optional; `undefined` is damage.
     fields[property.name] = arbitraryOfType(

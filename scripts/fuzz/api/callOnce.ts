@@ -6,13 +6,15 @@ export type Outcome =
   | { readonly kind: 'answer'; readonly value: unknown }
   | { readonly kind: 'typed' | 'raw' | 'hung'; readonly error: Error };
 
-const PATIENCE_MS = 3_000;
+const PATIENCE_MS = 5_000;
 const script = new Script('call()');
+const context = createContext({ call: undefined as (() => unknown) | undefined });
 
 /** Makes one call, and ends it when it does not end. */
 export async function callOnce(call: () => unknown): Promise<Outcome> {
   try {
-    const value = script.runInContext(createContext({ call }), { timeout: PATIENCE_MS });
+    context['call'] = call;
+    const value = script.runInContext(context, { timeout: PATIENCE_MS });
     return { kind: 'answer', value: value instanceof Promise ? await inTime(value) : value };
   } catch (thrown) {
     // What ends a script comes from another realm, where Error is another class.

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { WHOLE } from './whole.ts';
 
 /** One change of a call's arguments. */
 export interface Damage {
@@ -50,11 +51,11 @@ const WRONG: readonly (readonly [name: string, value: unknown, isHopeless: boole
  */
 export function arbitraryDamage(args: readonly unknown[], open: WeakSet<object>): fc.Arbitrary<Damage> {
   const paths = pathsOf(args).slice(0, 400);
-  const objects = paths.filter((path) => isPlainObject(valueAt(args, path)));
+  const objects = paths.filter((path) => isPlainObject(valueAt(args, path)) && !isWhole(valueAt(args, path)));
   const replaced = fc.tuple(fc.constantFrom(...paths), fc.constantFrom(...WRONG)).map(
     ([path, [name, value, isHopeless]]): Damage => ({
       text: `${nameOf(path)} = ${name}`,
-      isHopeless: isHopeless && typeof valueAt(args, path) !== 'function',
+      isHopeless: isHopeless && isTold(valueAt(args, path), value),
       args: replacedAt(args, path, () => value),
     }),
   );
@@ -69,13 +70,22 @@ export function arbitraryDamage(args: readonly unknown[], open: WeakSet<object>)
 
 function pathsOf(value: unknown, at: Path = []): Path[] {
   const own: Path[] = at.length === 0 ? [] : [at];
-  if (at.length > 6 || (!isPlainObject(value) && !Array.isArray(value))) return own;
+  if (at.length > 6 || isWhole(value) || (!isPlainObject(value) && !Array.isArray(value))) return own;
   return [
     ...own,
     ...Object.entries(value).flatMap(([key, inner]) =>
       pathsOf(inner, [...at, Array.isArray(value) ? Number(key) : key]),
     ),
   ];
+}
+
+/** Whether a value can be told from what stands in its place: a function is as good as another, an object of another library too. */
+function isTold(value: unknown, wrong: unknown): boolean {
+  return typeof value !== 'function' && !(isWhole(value) && typeof wrong === 'object');
+}
+
+function isWhole(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && WHOLE.has(value);
 }
 
 function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,11 +1,12 @@
+import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { workspacePackages } from '../../lib/workspacePackages.ts';
 
-/** A function that a package exports, by itself or in an object. */
+/** A function that a package exports, by itself, in an object, or in what another one answers. */
 export interface PublicFunction {
   /** `@taokit/dtao`. */
   readonly package: string;
-  /** `@taokit/dtao/pools.balancerBuy`, `@taokit/fixed.I32F32.mul`. */
+  /** `@taokit/dtao/pools.balancerModel`, `@taokit/fixed.I32F32.saturatingMul`, `@taokit/dtao/pools.balancerModel().buy`. */
   readonly name: string;
   /** How it is declared. */
   readonly signature: ts.Signature;
@@ -18,6 +19,9 @@ export interface PublicApi {
   readonly checker: ts.TypeChecker;
   readonly functions: readonly PublicFunction[];
 }
+
+/** How deep exported objects are searched for functions: `hashers.Twox128.hash` stands at 2. */
+const DEPTH = 2;
 
 /**
  * Every function behind the entries of some packages, with its declaration: nothing new can be forgotten, because nothing is
@@ -38,37 +42,45 @@ export async function publicFunctions(packages: readonly string[]): Promise<Publ
   const checker = program.getTypeChecker();
   const functions: PublicFunction[] = [];
   for (const { of, entry, file } of entries) {
-    const module = (await import(entry)) as Readonly<Record<string, unknown>>;
+    const module = (await import(pathToFileURL(file).href)) as Readonly<Record<string, unknown>>;
     const symbol = checker.getSymbolAtLocation(program.getSourceFile(file)!);
-    for (const exported of symbol === undefined ? [] : checker.getExportsOfModule(symbol))
-      functions.push(...functionsOf(checker, exported, { of, entry, value: module[exported.name] }));
+    for (const exported of symbol === undefined ? [] : checker.getExportsOfModule(symbol)) {
+      const at = { package: of, name: `${entry}.${exported.name}`, value: module[exported.name] };
+      functions.push(...functionsOf(checker, checker.getTypeOfSymbol(exported), at));
+    }
   }
   return { checker, functions: withoutTwins(functions) };
 }
 
-interface Exported {
-  readonly of: string;
-  readonly entry: string;
+/** A value somebody can reach, and where. */
+export interface Reached {
+  readonly package: string;
+  readonly name: string;
   readonly value: unknown;
 }
 
-function functionsOf(
+/** The functions that a value is, or has. */
+export function functionsOf(
   checker: ts.TypeChecker,
-  symbol: ts.Symbol,
-  { of, entry, value }: Exported,
-): PublicFunction[] {
-  const type = checker.getTypeOfSymbol(symbol);
-  const name = `${entry}.${symbol.name}`;
+  type: ts.Type,
+  { value, ...at }: Reached,
+  depth = DEPTH,
+): readonly PublicFunction[] {
   const own = type.getCallSignatures().at(-1);
   if (own !== undefined && typeof value === 'function')
-    return [{ package: of, name, signature: own, call: value as PublicFunction['call'] }];
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
-  return type.getProperties().flatMap((property) => {
-    const signature = checker.getTypeOfSymbol(property).getCallSignatures()[0];
-    const method = (value as Readonly<Record<string, unknown>>)[property.name];
-    if (signature === undefined || typeof method !== 'function') return [];
-    const call = (...args: readonly unknown[]) => Reflect.apply(method, value, args);
-    return [{ package: of, name: `${name}.${property.name}`, signature, call }];
+    return [{ ...at, signature: own, call: value as PublicFunction['call'] }];
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || ArrayBuffer.isView(value))
+    return [];
+  return checker.getPropertiesOfType(type).flatMap((property) => {
+    const inner = checker.getTypeOfSymbol(property);
+    const signature = inner.getCallSignatures()[0];
+    const name = `${at.name}.${property.name}`;
+    const held = (value as Readonly<Record<string, unknown>>)[property.name];
+    if (signature === undefined)
+      return depth <= 1 ? [] : functionsOf(checker, inner, { ...at, name, value: held }, depth - 1);
+    if (typeof held !== 'function') return [];
+    const call = (...args: readonly unknown[]) => Reflect.apply(held, value, args);
+    return [{ ...at, name, signature, call }];
   });
 }
 

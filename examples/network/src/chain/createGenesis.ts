@@ -1,61 +1,108 @@
-import type { Genesis, GenesisBalance, SubnetParameters } from '@taokit/simulator';
-import { ss58, tao } from '@taokit/types';
+import {
+  type AccountId,
+  type Genesis,
+  type GenesisCall,
+  type GenesisWrite,
+  storageItem,
+  writeRootNetwork,
+  writeSubnet,
+} from '@taokit/chain';
+import { tao } from '@taokit/types';
 import type { Cast, SubnetCast } from '../cast/Cast.ts';
+import { accountOf } from './accounts.ts';
 
-/** Mainnet's hyperparameters, but for room to register everybody at the start. */
-const PARAMETERS: Partial<SubnetParameters> = {
-  tempo: 360,
-  targetRegistrationsPerInterval: 16,
-  immunityPeriodBlocks: 7_200,
-};
+/** When a run begins: a date of its own, so that the same seed repeats. 2026-01-01. */
+const STARTS_MS = 1_767_225_600_000;
 
 /**
  * Pools deep enough that single orders move prices by percents, not by factors. The second subnet starts cheaper: its
- * moving price, and so its share of the emission, is smaller.
+ * moving price, and so its share of the emission, is smaller. Together they cost more than a TAO: only then is root paid.
  */
 const POOLS = [
-  { taoRao: tao('2000').rao, alphaRao: 8_000_000_000_000n },
-  { taoRao: tao('1500').rao, alphaRao: 8_000_000_000_000n },
+  { taoRao: tao('4000').rao, alphaInRao: 5_000_000_000_000n },
+  { taoRao: tao('3000').rao, alphaInRao: 5_000_000_000_000n },
 ] as const;
 
-/** What everybody starts with, TAO. */
-const BALANCES = { validator: '2000', nominator: '1000', miner: '10', owner: '10', client: '5' } as const;
+/** Mainnet's hyperparameters, but for a first seat that is cheap, and weights that everybody sees at once. */
+const TEMPO = 360;
+const IMMUNITY_PERIOD_BLOCKS = 7_200;
+const BURN_RAO = tao('0.1').rao;
+/** So that every validator can join the root at the start. */
+const ROOT_REGISTRATIONS = 16;
 
-/** The genesis: balances for the cast, two subnets with their pools. */
+/** What everybody starts with, TAO. */
+const BALANCES = {
+  validator: '2000',
+  nominator: '1000',
+  miner: '10',
+  owner: '10',
+  client: '5',
+  hotkey: '1',
+} as const;
+
+const Burn = storageItem<[netuid: number], bigint>('SubtensorModule.Burn');
+const TargetRegistrationsPerInterval = storageItem<[netuid: number], number>(
+  'SubtensorModule.TargetRegistrationsPerInterval',
+);
+const AutoParentDelegationEnabled = storageItem<[hotkey: AccountId], boolean>(
+  'SubtensorModule.AutoParentDelegationEnabled',
+);
+
+/** The genesis: balances for the cast, the root, two subnets with their pools, and what root sets on them. */
 export function createGenesis(cast: Cast): Genesis {
   return {
-    name: 'taokit example network',
+    timestampMs: STARTS_MS,
     balances: createBalances(cast),
-    subnets: cast.subnets.map((subnet, at) => createSubnet(subnet, at)),
-    rootParameters: { targetRegistrationsPerInterval: 16 },
+    writes: [
+      writeRootNetwork,
+      (state) => TargetRegistrationsPerInterval.insert(state, 0, ROOT_REGISTRATIONS),
+      ...cast.subnets.map(createSubnet),
+      ...cast.validators.map(({ person }) => keepStake(accountOf(person.hotkey))),
+    ],
+    calls: cast.subnets.flatMap(({ netuid }) => [
+      setting('sudo_set_immunity_period', { netuid, immunity_period: IMMUNITY_PERIOD_BLOCKS }),
+      setting('sudo_set_commit_reveal_weights_enabled', { netuid, enabled: false }),
+      setting('sudo_set_subnet_emission_enabled', { netuid, enabled: true }),
+    ]),
   };
 }
 
-function createBalances({ subnets, validators, nominator, client }: Cast): GenesisBalance[] {
-  const give = (coldkey: string, amount: string): GenesisBalance => ({
-    account: ss58(coldkey),
-    amountRao: tao(amount).rao,
-  });
+function createBalances({ subnets, validators, nominator, client }: Cast): (readonly [AccountId, bigint])[] {
+  const give = (coldkey: string, amount: string) => [accountOf(coldkey), tao(amount).rao] as const;
   return [
     ...subnets.flatMap(({ owner, miners }) => [
       give(owner.coldkey, BALANCES.owner),
       ...miners.map(({ person }) => give(person.coldkey, BALANCES.miner)),
     ]),
-    ...validators.map(({ person }) => give(person.coldkey, BALANCES.validator)),
+    // A validator's hotkey signs weights, and pays for them.
+    ...validators.flatMap(({ person }) => [
+      give(person.coldkey, BALANCES.validator),
+      give(person.hotkey, BALANCES.hotkey),
+    ]),
     give(nominator.coldkey, BALANCES.nominator),
     give(client.coldkey, BALANCES.client),
   ];
 }
 
-function createSubnet({ netuid, workload, owner }: SubnetCast, at: number): Genesis['subnets'][number] {
-  return {
-    netuid,
-    name: workload.name,
-    symbol: at === 0 ? 'α' : 'β',
-    ownerColdkey: owner.coldkey,
-    ownerHotkey: owner.hotkey,
-    parameters: PARAMETERS,
-    pool: POOLS[at % POOLS.length]!,
-    burnRao: tao('0.1').rao,
+function createSubnet({ netuid, owner }: SubnetCast, at: number): GenesisWrite {
+  const keys = [accountOf(owner.coldkey), accountOf(owner.hotkey)] as const;
+  return (state) => {
+    writeSubnet(state, {
+      netuid,
+      ...POOLS[at % POOLS.length]!,
+      tempo: TEMPO,
+      owner: keys,
+      neurons: [[...keys, 0n]],
+    });
+    Burn.insert(state, netuid, BURN_RAO);
   };
+}
+
+/** Validators of the root lend their stake to the owners of subnets unless they say otherwise; these work themselves. */
+function keepStake(hotkey: AccountId): GenesisWrite {
+  return (state) => AutoParentDelegationEnabled.insert(state, hotkey, false);
+}
+
+function setting(name: string, args: Readonly<Record<string, unknown>>): GenesisCall {
+  return { by: 'root', call: { path: `AdminUtils.${name}`, arguments: args } };
 }

@@ -10,8 +10,13 @@ export function fraction(u16: number): string {
   return (u16 / 65_535).toFixed(4);
 }
 
+/** A price from its rao, TAO per alpha. */
+export function price(rao: bigint): number {
+  return Number(rao) / 1e9;
+}
+
 /** A price from its I96F32 bits, TAO per alpha. */
-export function price(bits: bigint): number {
+export function priceOfBits(bits: bigint): number {
   return Number(bits) / 2 ** 32;
 }
 

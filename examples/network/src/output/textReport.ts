@@ -6,7 +6,7 @@ import {
   type RunResult,
   type SubnetResult,
 } from '../results/RunResult.ts';
-import { amount, count, fraction, price, shortAddress } from './format.ts';
+import { amount, count, fraction, price, priceOfBits, shortAddress } from './format.ts';
 
 /** The result as text: tables for every subnet, pools, earnings, paid answers, books. */
 export function textReport(result: RunResult): string {
@@ -58,7 +58,7 @@ function earningsColumns(subnet: SubnetResult): TextColumn<NeuronResult>[] {
       cell: (neuron) => (isMiner(neuron) ? '' : `x${dividendsPerStake(subnet, neuron.uid).toFixed(3)}`),
     },
     { head: 'alpha', cell: (neuron) => amount(neuron.incentivesEarnedRao + neuron.dividendsEarnedRao) },
-    { head: 'root TAO', cell: ({ rootDividendsEarnedRao: rao }) => (rao === 0n ? '' : amount(rao)) },
+    { head: 'for root', cell: ({ rootDividendsEarnedRao: rao }) => (rao === 0n ? '' : amount(rao)) },
   ];
 }
 
@@ -81,8 +81,8 @@ function poolsText({ subnets }: RunResult): string {
       { head: 'TAO in', cell: ({ pool }) => amount(pool.taoRao) },
       { head: 'alpha in', cell: ({ pool }) => amount(pool.alphaInRao) },
       { head: 'alpha out', cell: ({ pool }) => amount(pool.alphaOutRao) },
-      { head: 'price TAO', cell: ({ pool }) => price(pool.priceBits).toFixed(6) },
-      { head: 'moving price', cell: ({ pool }) => price(pool.movingPriceBits).toFixed(6) },
+      { head: 'price TAO', cell: ({ pool }) => price(pool.priceRao).toFixed(6) },
+      { head: 'moving price', cell: ({ pool }) => priceOfBits(pool.movingPriceBits).toFixed(6) },
     ],
     subnets,
   )}`;
@@ -105,8 +105,7 @@ function clip(text: string): string {
 function booksText({ books, totalIssuanceRao, blocks, messages, extrinsics, engine }: RunResult): string {
   return [
     `Books after ${count(blocks)} blocks: ${amount(totalIssuanceRao)} TAO issued = ${amount(books.freeRao)} free`,
-    `  + ${amount(books.poolsRao)} in pools + ${amount(books.pendingRootDividendsRao)} waiting for root`,
-    `  + ${count(books.lostRao)} rao lost to rounding or unclaimed; checked to the rao after every block.`,
+    `  + ${amount(books.poolsRao)} in pools and on the root; checked to the rao after every block.`,
     `${count(messages)} signed messages and ${count(extrinsics)} signed extrinsics verified; epochs by ${engine}.`,
   ].join('\n');
 }

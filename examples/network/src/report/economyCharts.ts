@@ -1,5 +1,5 @@
 import { htmlTable, lineChart, splitBar } from '@taokit/charts';
-import { amount, count, price } from '../output/format.ts';
+import { amount, count, price, priceOfBits } from '../output/format.ts';
 import type { RunResult, SubnetResult } from '../results/RunResult.ts';
 
 /** Pools, prices, the split of the emission, and where all TAO is. */
@@ -20,13 +20,13 @@ function poolsTable(subnets: readonly SubnetResult[]): string {
       { head: 'TAO in the pool', cell: ({ pool }) => amount(pool.taoRao), numeric: true },
       { head: 'alpha in the pool', cell: ({ pool }) => amount(pool.alphaInRao), numeric: true },
       { head: 'alpha outside', cell: ({ pool }) => amount(pool.alphaOutRao), numeric: true },
-      { head: 'price, TAO', cell: ({ pool }) => price(pool.priceBits).toFixed(6), numeric: true },
+      { head: 'price, TAO', cell: ({ pool }) => price(pool.priceRao).toFixed(6), numeric: true },
       {
         head: 'moving price, TAO',
-        cell: ({ pool }) => price(pool.movingPriceBits).toFixed(6),
+        cell: ({ pool }) => priceOfBits(pool.movingPriceBits).toFixed(6),
         numeric: true,
       },
-      { head: 'TAO paid to root', cell: ({ paid }) => amount(paid.rootDividendsRao), numeric: true },
+      { head: 'alpha paid to root', cell: ({ paid }) => amount(paid.rootDividendsRao), numeric: true },
     ],
     rows: subnets,
   });
@@ -42,7 +42,7 @@ function priceChart(subnets: readonly SubnetResult[]): string {
     format: 'price',
     series: subnets.map(({ name, prices }) => ({
       name,
-      points: prices.map(({ block, priceBits }) => ({ x: block, y: price(priceBits) })),
+      points: prices.map(({ block, priceRao }) => ({ x: block, y: price(priceRao) })),
     })),
   });
 }
@@ -51,8 +51,7 @@ function splitChart(subnets: readonly SubnetResult[]): string {
   const alpha = (rao: bigint) => Number(rao) / 1e9;
   return splitBar({
     title: 'Who the emission went to',
-    caption:
-      '18% owner, 41% miners, 41% validators; root stakers get their part of the last from its sale for TAO.',
+    caption: '18% owner, 41% miners, 41% validators; root stakers get their part of the last.',
     partLabel: 'part',
     bars: subnets.map(({ name, paid }) => ({
       name,
@@ -60,7 +59,7 @@ function splitChart(subnets: readonly SubnetResult[]): string {
         { name: 'owner', value: alpha(paid.ownerRao) },
         { name: 'miners', value: alpha(paid.incentivesRao) },
         { name: 'validators and their stakers', value: alpha(paid.dividendsRao) },
-        { name: 'sold for root', value: alpha(paid.soldForRootRao) },
+        { name: 'root stakers', value: alpha(paid.rootDividendsRao) },
       ],
     })),
   });
@@ -70,8 +69,6 @@ function booksTable({ books, totalIssuanceRao }: RunResult): string {
   const rows = [
     { place: 'free balances', rao: books.freeRao },
     { place: 'pools and the root', rao: books.poolsRao },
-    { place: 'waiting for root', rao: books.pendingRootDividendsRao },
-    { place: 'lost to rounding, or unclaimed', rao: books.lostRao },
     { place: 'total issuance', rao: totalIssuanceRao },
   ];
   return htmlTable({

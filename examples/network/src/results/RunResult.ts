@@ -1,4 +1,3 @@
-import type { AlphaLosses, TaoBooks } from '@taokit/simulator';
 import type { PaidAnswer } from '../rounds/payForAnswer.ts';
 import type { Behaviour, SharedModel } from '../Workload.ts';
 
@@ -22,11 +21,19 @@ export interface RunResult {
   /** All TAO there is. */
   readonly totalIssuanceRao: bigint;
   /** Where it is. */
-  readonly books: TaoBooks;
+  readonly books: Books;
   /** The subnets. */
   readonly subnets: readonly SubnetResult[];
   /** What the client paid for. */
   readonly answers: readonly PaidAnswer[];
+}
+
+/** Where all TAO is, rao: the parts add up to the total issuance. */
+export interface Books {
+  /** With people. */
+  readonly freeRao: bigint;
+  /** In pools, and staked on the root. */
+  readonly poolsRao: bigint;
 }
 
 /** One subnet. Vectors are by uid unless they say otherwise. */
@@ -53,8 +60,6 @@ export interface SubnetResult {
   readonly shared: (SharedModel & { readonly epoch: number }) | null;
   /** Who the subnet paid in all rounds. */
   readonly paid: PaidResult;
-  /** Alpha nobody holds. */
-  readonly alphaLosses: AlphaLosses;
 }
 
 /** A seat at the end, and what it earned in all rounds. */
@@ -87,7 +92,7 @@ export interface NeuronResult {
   readonly incentivesEarnedRao: bigint;
   /** Alpha earned by validating, with its stakers. */
   readonly dividendsEarnedRao: bigint;
-  /** TAO earned by validating, with its root stakers. */
+  /** Alpha set aside for those who stake through it on the root. */
   readonly rootDividendsEarnedRao: bigint;
 }
 
@@ -99,8 +104,8 @@ export interface PoolResult {
   readonly alphaInRao: bigint;
   /** Alpha outside. */
   readonly alphaOutRao: bigint;
-  /** TAO per alpha, I96F32 bits. */
-  readonly priceBits: bigint;
+  /** TAO per alpha, rao. */
+  readonly priceRao: bigint;
   /** Smoothed TAO per alpha, I96F32 bits. */
   readonly movingPriceBits: bigint;
 }
@@ -127,8 +132,8 @@ export interface RoundResult {
 export interface PricePoint {
   /** The block. */
   readonly block: number;
-  /** TAO per alpha, I96F32 bits. */
-  readonly priceBits: bigint;
+  /** TAO per alpha, rao. */
+  readonly priceRao: bigint;
 }
 
 /** What a subnet paid. */
@@ -139,9 +144,7 @@ export interface PaidResult {
   readonly incentivesRao: bigint;
   /** Alpha to validators and their stakers. */
   readonly dividendsRao: bigint;
-  /** Alpha that was sold for root's stakers. */
-  readonly soldForRootRao: bigint;
-  /** TAO to root's stakers. */
+  /** Alpha to root's stakers. */
   readonly rootDividendsRao: bigint;
 }
 

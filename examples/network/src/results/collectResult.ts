@@ -1,9 +1,33 @@
-import { type Chain, taoBooks } from '@taokit/simulator';
-import type { Hotkey } from '@taokit/types';
+import { type Chain, hexFromBytes } from '@taokit/chain';
 import type { Cast, SubnetCast } from '../cast/Cast.ts';
+import { accountOf } from '../chain/accounts.ts';
+import { ask, priceRaoOf, stakeWeightsRao } from '../chain/ask.ts';
+import {
+  Account,
+  Consensus,
+  Dividends,
+  Emission,
+  Incentive,
+  Keys,
+  SubnetAlphaIn,
+  SubnetAlphaOut,
+  SubnetMovingPrice,
+  SubnetTAO,
+  TotalIssuance,
+  ValidatorTrust,
+  Weights,
+} from '../chain/items.ts';
+import type { LocalChain } from '../chain/LocalChain.ts';
 import type { PaidAnswer } from '../rounds/payForAnswer.ts';
-import { type NeuronResult, type Role, type RunResult, roleOfMiner, type SubnetResult } from './RunResult.ts';
-import { denseRow, type SubnetRecorder } from './SubnetRecorder.ts';
+import {
+  type Books,
+  type NeuronResult,
+  type Role,
+  type RunResult,
+  roleOfMiner,
+  type SubnetResult,
+} from './RunResult.ts';
+import { denseRow, NOTHING_EARNED, paidBy, type SubnetRecorder } from './SubnetRecorder.ts';
 
 /** What a run leaves to be collected. */
 export interface FinishedRun {
@@ -21,29 +45,44 @@ export interface FinishedRun {
   readonly recorders: readonly SubnetRecorder[];
 }
 
+const ROOT = 0;
+
 /** Gathers the chain's last state and what was written down on the way. */
-export function collectResult(chain: Chain, cast: Cast, run: FinishedRun): RunResult {
+export function collectResult({ chain, executed }: LocalChain, cast: Cast, run: FinishedRun): RunResult {
   const { seed, epochs, engine, messages, answers, recorders } = run;
-  const blocks = chain.state.blockNumber;
-  const extrinsics = Array.from({ length: blocks }, (_, at) => chain.block(at + 1).extrinsics.length);
+  const netuids = [ROOT, ...cast.subnets.map(({ netuid }) => netuid)];
   return {
     seed,
     epochs,
     engine,
-    blocks,
+    blocks: chain.head.header.number,
     messages,
-    extrinsics: extrinsics.reduce((sum, count) => sum + count, 0),
-    totalIssuanceRao: chain.state.totalIssuanceRao,
-    books: taoBooks(chain.state),
+    extrinsics: executed,
+    totalIssuanceRao: TotalIssuance.get(chain.state),
+    books: addUp(chain, netuids),
     subnets: cast.subnets.map((subnet, at) => collectSubnet(chain, cast, subnet, recorders[at]!)),
     answers,
   };
 }
 
+/** Adds up every account: the TAO of pools is held by accounts of subnets. */
+function addUp(chain: Chain, netuids: readonly number[]): Books {
+  const held = new Map(
+    Account.entries(chain.state).map(([[who], { data }]) => [who, data.free + data.reserved] as const),
+  );
+  const pools = netuids.map((netuid) => subnetAccountOf(chain, netuid));
+  const sum = (parts: readonly bigint[]) => parts.reduce((total, rao) => total + rao, 0n);
+  const poolsRao = sum(pools.map((account) => held.get(account) ?? 0n));
+  return { freeRao: sum([...held.values()]) - poolsRao, poolsRao };
+}
+
+function subnetAccountOf(chain: Chain, netuid: number) {
+  return hexFromBytes(ask(chain, 'SubnetInfoRuntimeApi.get_subnet_account_id', netuid) as Uint8Array);
+}
+
 function collectSubnet(chain: Chain, cast: Cast, subnet: SubnetCast, recorder: SubnetRecorder): SubnetResult {
   const { netuid, workload } = subnet;
-  const { pool, movingPriceBits, alphaLosses } = chain.state.subnets.get(netuid)!;
-  const { taoRao, alphaInRao, alphaOutRao } = pool;
+  const { state } = chain;
   return {
     netuid,
     name: workload.name,
@@ -51,12 +90,17 @@ function collectSubnet(chain: Chain, cast: Cast, subnet: SubnetCast, recorder: S
     summary: workload.summary,
     scoreName: workload.scoreName,
     neurons: collectNeurons(chain, cast, subnet, recorder),
-    pool: { taoRao, alphaInRao, alphaOutRao, priceBits: chain.priceBits(netuid), movingPriceBits },
+    pool: {
+      taoRao: SubnetTAO.get(state, netuid),
+      alphaInRao: SubnetAlphaIn.get(state, netuid),
+      alphaOutRao: SubnetAlphaOut.get(state, netuid),
+      priceRao: priceRaoOf(chain, netuid),
+      movingPriceBits: SubnetMovingPrice.get(state, netuid).bits,
+    },
     rounds: recorder.rounds,
     prices: recorder.prices,
     shared: recorder.shared,
-    paid: recorder.paid,
-    alphaLosses: { ...alphaLosses },
+    paid: paidBy(recorder),
   };
 }
 
@@ -66,35 +110,42 @@ function collectNeurons(
   subnet: SubnetCast,
   { earned }: SubnetRecorder,
 ): NeuronResult[] {
-  const { neurons } = chain.metagraph(subnet.netuid);
-  const stored = chain.state.subnets.get(subnet.netuid)!.neurons;
-  return neurons.map((neuron, uid) => ({
-    uid,
-    ...describe(cast, subnet, neuron.hotkey),
-    hotkey: neuron.hotkey,
-    stakeRao: neuron.totalStakeRao,
-    validatorTrust: neuron.validatorTrust.raw,
-    consensus: neuron.consensus.raw,
-    incentive: neuron.incentive.raw,
-    dividends: neuron.dividends.raw,
-    emissionRao: neuron.emission.rao,
-    weights: denseRow(stored[uid]!.weights, neurons.length),
-    incentivesEarnedRao: earned.get(neuron.hotkey)?.incentiveRao ?? 0n,
-    dividendsEarnedRao: earned.get(neuron.hotkey)?.alphaDividendsRao ?? 0n,
-    rootDividendsEarnedRao: earned.get(neuron.hotkey)?.rootDividendsRao ?? 0n,
-  }));
+  const { netuid } = subnet;
+  const { state } = chain;
+  const [trusts, consensus] = [ValidatorTrust.get(state, netuid), Consensus.get(state, netuid)];
+  const [incentives, dividends] = [Incentive.get(state, netuid), Dividends.get(state, netuid)];
+  const emissions = Emission.get(state, netuid);
+  const people = peopleOf(cast, subnet);
+  return stakeWeightsRao(chain, netuid).map((stakeRao, uid) => {
+    const { incentivesRao, dividendsRao, rootDividendsRao } = earned.get(uid) ?? NOTHING_EARNED;
+    return {
+      uid,
+      ...people.get(Keys.get(state, netuid, uid))!,
+      stakeRao,
+      validatorTrust: trusts[uid]!,
+      consensus: consensus[uid]!,
+      incentive: incentives[uid]!,
+      dividends: dividends[uid]!,
+      emissionRao: emissions[uid]!,
+      weights: denseRow(Weights.get(state, netuid, uid), incentives.length),
+      incentivesEarnedRao: incentivesRao,
+      dividendsEarnedRao: dividendsRao,
+      rootDividendsEarnedRao: rootDividendsRao,
+    };
+  });
 }
 
-function describe(
-  { validators }: Cast,
-  { miners }: SubnetCast,
-  hotkey: Hotkey,
-): { name: string; role: Role; description: string | null } {
-  const miner = miners.find(({ person }) => person.hotkey === hotkey)?.miner;
-  if (miner !== undefined)
-    return { name: miner.name, role: roleOfMiner(miner.behaviour), description: miner.description };
-  const validator = validators.find(({ person }) => person.hotkey === hotkey);
-  if (validator === undefined) return { name: 'owner', role: 'owner', description: null };
-  const role = validator.kind === 'copier' ? 'weight copier' : 'validator';
-  return { name: validator.person.name, role, description: null };
+/** Who is who, by the account of the hotkey. */
+function peopleOf({ validators }: Cast, { owner, miners }: SubnetCast) {
+  const row = (hotkey: string, name: string, role: Role, description: string | null) =>
+    [accountOf(hotkey), { name, role, description, hotkey }] as const;
+  return new Map<string, Pick<NeuronResult, 'name' | 'role' | 'description' | 'hotkey'>>([
+    row(owner.hotkey, 'owner', 'owner', null),
+    ...miners.map(({ person, miner }) =>
+      row(person.hotkey, miner.name, roleOfMiner(miner.behaviour), miner.description),
+    ),
+    ...validators.map(({ person, kind }) =>
+      row(person.hotkey, person.name, kind === 'copier' ? 'weight copier' : 'validator', null),
+    ),
+  ]);
 }

@@ -1,14 +1,16 @@
-import { createChain } from '@taokit/simulator';
 import { tao } from '@taokit/types';
+import { loadRegistry } from '@taokit/types/registry';
 import { referenceEngine } from '@taokit/yuma/reference';
 import { describe, expect, test } from 'vitest';
 import { createCast } from '../cast/Cast.ts';
 import { createGenesis } from '../chain/createGenesis.ts';
+import { openLocalChain } from '../chain/LocalChain.ts';
 import { send, settle } from '../chain/Wallet.ts';
 import { createRandom } from '../Random.ts';
 import { createSyntheticWorkload } from '../workloads/synthetic/index.ts';
 import { checkPayment, provePayment } from './checkPayment.ts';
 
+const registry = await loadRegistry();
 const workload = await createSyntheticWorkload({ random: createRandom('1'), epochs: 1, validators: 3 });
 const cast = createCast('1', [workload]);
 const [miner, other] = cast.subnets[0]!.miners.map(({ person }) => person) as [
@@ -19,20 +21,25 @@ const from = cast.client.coldkey;
 
 describe('checkPayment', () => {
   test('default: a transfer to the miner, in the block that is named, of at least the price', () => {
-    const chain = createChain({ genesis: createGenesis(cast), engine: referenceEngine });
+    const local = openLocalChain({ registry, genesis: createGenesis(cast), engine: referenceEngine });
     const amountRao = tao('0.25').rao;
-    send(chain, cast.client.coldkeyPair, {
-      name: 'Balances.transfer_keep_alive',
-      args: { destination: miner.coldkey, amountRao },
+    send(local, cast.client.coldkeyPair, {
+      path: 'Balances.transfer_keep_alive',
+      arguments: { dest: miner.coldkey, value: amountRao },
     });
-    const { number: block } = settle(chain);
-    settle(chain);
+    const block = settle(local).block.header.number;
+    settle(local);
     const { hotkey: sender, coldkeyPair } = cast.client;
     const pay = (given: object, options: object = {}) => {
       const payment = { ...provePayment(coldkeyPair, block, sender, miner), ...given };
       const spent = new Set<string>();
       return () =>
-        checkPayment(chain, miner, spent, { body: { payment }, sender, priceRao: amountRao, ...options });
+        checkPayment(local.chain, miner, spent, {
+          body: { payment },
+          sender,
+          priceRao: amountRao,
+          ...options,
+        });
     };
     const refused = expect.objectContaining({ code: 'network/message-refused' });
     const twice = pay({});

@@ -1,7 +1,8 @@
+import type { Chain } from '@taokit/chain';
 import { isSs58, type Keypair, sign, verify } from '@taokit/keys';
-import type { Chain } from '@taokit/simulator';
 import type { Hotkey } from '@taokit/types';
 import type { Person } from '../cast/Person.ts';
+import { accountOf } from '../chain/accounts.ts';
 import { NetworkError } from '../NetworkError.ts';
 import type { Json } from '../Workload.ts';
 
@@ -51,17 +52,31 @@ export function checkPayment(
   const { block, from, proof } = payment;
   if (!verify(from, proofStatement(block, sender, miner), Buffer.from(proof, 'hex')))
     throw refused(`${from} did not pay for requests of ${sender}.`);
-  const events = block > chain.state.blockNumber ? [] : chain.block(block).events;
+  const events = chain.producedAt(block)?.events ?? [];
+  const [payer, payee] = [accountOf(from), accountOf(miner.coldkey)];
   const at = events.findIndex(
-    (event, index) =>
-      event.name === 'Balances.Transfer' &&
-      event.from === from &&
-      event.to === miner.coldkey &&
-      event.amountRao >= priceRao &&
+    ({ path, fields }, index) =>
+      path === 'Balances.Transfer' &&
+      isTransfer(fields as unknown as TransferFields, payer, payee, priceRao) &&
       !spent.has(`${block}/${index}`),
   );
   if (at < 0) throw refused(`${from} has no unspent payment to ${miner.name} in block ${block}.`);
   spent.add(`${block}/${at}`);
+}
+
+interface TransferFields {
+  readonly from: string;
+  readonly to: string;
+  readonly amount: bigint;
+}
+
+function isTransfer(
+  { from, to, amount }: TransferFields,
+  payer: string,
+  payee: string,
+  atLeastRao: bigint,
+): boolean {
+  return from === payer && to === payee && amount >= atLeastRao;
 }
 
 function readPayment(body: Json): Payment | undefined {

@@ -1,5 +1,3 @@
-import type { Metagraph } from '@taokit/types';
-
 /** The weights of one validator as the chain shows them: who, how much, and with how much stake behind them. */
 export interface VisibleWeights {
   /** Stake weight of the validator, rao. */
@@ -18,7 +16,7 @@ export interface VisibleWeights {
  * @param n - number of uids
  * @returns one number for each uid; all 0 when there is nothing to copy
  */
-export function copiedWeights(visible: readonly VisibleWeights[], n: Metagraph['n']): number[] {
+export function copiedWeights(visible: readonly VisibleWeights[], n: number): number[] {
   const copied = new Array<number>(n).fill(0);
   for (const { stakeRao, uids, values } of visible) {
     const sum = values.reduce((total, value) => total + value, 0);

@@ -1,6 +1,8 @@
-import type { Chain } from '@taokit/simulator';
 import { tao } from '@taokit/types';
 import type { Cast, MinerNode, SubnetCast } from '../cast/Cast.ts';
+import { accountOf } from '../chain/accounts.ts';
+import { Incentive, Uids } from '../chain/items.ts';
+import type { LocalChain } from '../chain/LocalChain.ts';
 import { send, settle } from '../chain/Wallet.ts';
 import type { PostOffice } from '../messages/PostOffice.ts';
 import { checkPayment, provePayment, type SpentPayments } from './checkPayment.ts';
@@ -11,7 +13,7 @@ const PRICE = tao('0.25');
 /** Where answers are bought. */
 export interface Market {
   /** The chain. */
-  readonly chain: Chain;
+  readonly local: LocalChain;
   /** The mail. */
   readonly post: PostOffice;
   /** What miners remember of payments, for the whole run. */
@@ -41,21 +43,21 @@ export interface PaidAnswer {
  * payment up before it answers.
  */
 export async function payForAnswer(
-  { chain, post, spent }: Market,
+  { local, post, spent }: Market,
   { client }: Cast,
   subnet: SubnetCast,
 ): Promise<PaidAnswer> {
-  const best = bestMiner(chain, subnet);
+  const best = bestMiner(local, subnet);
   const job = subnet.workload.client;
-  send(chain, client.coldkeyPair, {
-    name: 'Balances.transfer_keep_alive',
-    args: { destination: best.person.coldkey, amountRao: PRICE.rao },
+  send(local, client.coldkeyPair, {
+    path: 'Balances.transfer_keep_alive',
+    arguments: { dest: best.person.coldkey, value: PRICE.rao },
   });
-  const { number: block } = settle(chain);
+  const block = settle(local).block.header.number;
   const payment = { ...provePayment(client.coldkeyPair, block, client.hotkey, best.person) };
   const request = { payment, job: job.request };
   const response = await post.ask(client, best.person, request, async (body, sender) => {
-    checkPayment(chain, best.person, spent, { body, sender, priceRao: PRICE.rao });
+    checkPayment(local.chain, best.person, spent, { body, sender, priceRao: PRICE.rao });
     return best.miner.answer((body as typeof request).job);
   });
   return {
@@ -69,9 +71,9 @@ export async function payForAnswer(
   };
 }
 
-function bestMiner(chain: Chain, { netuid, miners }: SubnetCast): MinerNode {
-  const { neurons } = chain.metagraph(netuid);
-  const incentives = new Map(neurons.map(({ hotkey, incentive }) => [hotkey, incentive.raw]));
-  const incentiveOf = ({ person }: MinerNode) => incentives.get(person.hotkey) ?? 0;
+function bestMiner({ chain: { state } }: LocalChain, { netuid, miners }: SubnetCast): MinerNode {
+  const incentives = Incentive.get(state, netuid);
+  const incentiveOf = ({ person }: MinerNode) =>
+    incentives[Uids.get(state, netuid, accountOf(person.hotkey)) ?? -1] ?? 0;
   return miners.reduce((best, miner) => (incentiveOf(miner) > incentiveOf(best) ? miner : best));
 }

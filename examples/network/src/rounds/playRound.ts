@@ -1,10 +1,12 @@
-import type { Chain } from '@taokit/simulator';
-import type { Hotkey } from '@taokit/types';
 import type { Cast, SubnetCast, ValidatorNode } from '../cast/Cast.ts';
+import { accountOf } from '../chain/accounts.ts';
+import { stakeWeightsRao } from '../chain/ask.ts';
+import { SubnetworkN, Uids, Weights } from '../chain/items.ts';
+import type { LocalChain } from '../chain/LocalChain.ts';
 import { send } from '../chain/Wallet.ts';
 import type { PostOffice } from '../messages/PostOffice.ts';
 import type { SharedModel } from '../Workload.ts';
-import { copiedWeights } from './copiedWeights.ts';
+import { copiedWeights, type VisibleWeights } from './copiedWeights.ts';
 import { examineMiners } from './examineMiners.ts';
 import { toU16Weights } from './toU16Weights.ts';
 
@@ -21,7 +23,7 @@ export interface Round {
  * are handed to the next block. The copier reads the chain before the others have written to it.
  */
 export async function playRound(
-  chain: Chain,
+  local: LocalChain,
   post: PostOffice,
   cast: Cast,
   subnet: SubnetCast,
@@ -35,49 +37,49 @@ export async function playRound(
     const examiner = subnet.examiners[index]!;
     const { scores, weights } = await examineMiners(post, validator.person, examiner, subnet, epoch);
     for (const [miner, { value }] of scores.entries()) sums[miner]! += value / honest.length;
-    setMinerWeights(chain, validator, subnet, weights);
+    setMinerWeights(local, validator, subnet, weights);
   }
   for (const validator of cast.validators)
-    if (validator.kind === 'copier') copyWeights(chain, validator, subnet);
+    if (validator.kind === 'copier') copyWeights(local, validator, subnet);
   return { scores: sums, shared };
 }
 
 function setMinerWeights(
-  chain: Chain,
+  local: LocalChain,
   validator: ValidatorNode,
   { netuid, miners }: SubnetCast,
   weights: readonly number[],
 ): void {
-  const seats = chain.state.subnets.get(netuid)!.uids;
-  const uids = miners.map(({ person }) => seats.get(person.hotkey)!);
-  setWeights(chain, validator, netuid, uids, weights);
+  const uids = miners.map(({ person }) => Uids.get(local.chain.state, netuid, accountOf(person.hotkey))!);
+  setWeights(local, validator, netuid, uids, weights);
 }
 
 /** Sets the weights the chain shows, unless it shows none yet. */
-function copyWeights(chain: Chain, validator: ValidatorNode, { netuid }: SubnetCast): void {
-  const visible = visibleWeights(chain, netuid, validator.person.hotkey);
+function copyWeights(local: LocalChain, validator: ValidatorNode, { netuid }: SubnetCast): void {
+  const visible = visibleWeights(local, netuid, validator.person.hotkey);
   if (visible.length === 0) return;
-  const copied = copiedWeights(visible, chain.metagraph(netuid).n);
+  const copied = copiedWeights(visible, SubnetworkN.get(local.chain.state, netuid));
   const uids = [...copied.keys()].filter((uid) => copied[uid]! > 0);
   const weights = uids.map((uid) => copied[uid]!);
-  setWeights(chain, validator, netuid, uids, weights);
+  setWeights(local, validator, netuid, uids, weights);
 }
 
-function visibleWeights(chain: Chain, netuid: number, copier: Hotkey) {
-  const { neurons } = chain.metagraph(netuid);
-  return chain.state.subnets.get(netuid)!.neurons.flatMap(({ hotkey, weights }, uid) => {
-    if (hotkey === copier || weights.uids.length === 0) return [];
-    return [{ stakeRao: neurons[uid]!.totalStakeRao, ...weights }];
+function visibleWeights({ chain }: LocalChain, netuid: number, copier: string): VisibleWeights[] {
+  const copierUid = Uids.get(chain.state, netuid, accountOf(copier));
+  return stakeWeightsRao(chain, netuid).flatMap((stakeRao, uid) => {
+    const row = Weights.get(chain.state, netuid, uid);
+    if (uid === copierUid || row.length === 0) return [];
+    return [{ stakeRao, uids: row.map(([to]) => to), values: row.map(([, value]) => value) }];
   });
 }
 
 function setWeights(
-  chain: Chain,
+  local: LocalChain,
   { person }: ValidatorNode,
   netuid: number,
   uids: readonly number[],
   weights: readonly number[],
 ): void {
-  const args = { netuid, uids, values: toU16Weights(weights), versionKey: 0n };
-  send(chain, person.hotkeyPair, { name: 'SubtensorModule.set_weights', args });
+  const args = { netuid, dests: uids, weights: toU16Weights(weights), version_key: 0n };
+  send(local, person.hotkeyPair, { path: 'SubtensorModule.set_weights', arguments: args });
 }

@@ -1,4 +1,3 @@
-import { encodeExtrinsic } from '@taokit/types/registry';
 import { applyInherent } from '../extrinsics/applyInherent.ts';
 import { applyTransaction } from '../extrinsics/applyTransaction.ts';
 import type { Transaction } from '../extrinsics/DirectTransaction.ts';
@@ -14,6 +13,7 @@ import { auraDigest } from './auraDigest.ts';
 import type { Block, ExtrinsicResult } from './Block.ts';
 import type { ProducedBlock, RejectedTransaction } from './Chain.ts';
 import { hashHeader, headerOf } from './header.ts';
+import { timeInherent } from './timeInherent.ts';
 
 /** What a block is built of. */
 export interface BlockPlan {
@@ -67,7 +67,7 @@ function applyAll(
 ): AppliedExtrinsics {
   const call = { path: 'Timestamp.set', arguments: { now: BigInt(timestampMs) } } as const;
   open.enter(0);
-  const inherent = encodeExtrinsic(runtime.registry, { version: 4, call });
+  const inherent = timeInherent(runtime.registry, timestampMs);
   const extrinsics = [inherent];
   const results = [applyInherent(open.context, call, inherent.length)];
   const rejected: RejectedTransaction[] = [];

@@ -39,6 +39,8 @@ export function chainOf({ runtime, state, extrinsics, genesis, produced }: Chain
   const kept = new Map<number, ProducedBlock>();
   const numbers = new Map<Hex, number>();
   let head: ProducedBlock;
+  /** No block before this one is kept. */
+  let first = produced[0]?.block.header.number ?? 0;
   for (const block of produced) keep(block);
 
   return {
@@ -87,9 +89,10 @@ export function chainOf({ runtime, state, extrinsics, genesis, produced }: Chain
     head = next;
     kept.set(header.number, next);
     numbers.set(hash, header.number);
-    for (const [number, { block }] of kept) {
-      if (number >= state.oldest) break;
-      forget(number, block.hash);
+    // Numbers that left before stand at the front of a map for a while: it is not walked for the one that leaves now.
+    for (; first < state.oldest; first++) {
+      const gone = kept.get(first);
+      if (gone !== undefined) forget(first, gone.block.hash);
     }
   }
 

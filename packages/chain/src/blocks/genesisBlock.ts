@@ -2,7 +2,7 @@ import { bytesFromHex, type Hex } from '../state/AccountId.ts';
 import { rawKeys, readRaw } from '../state/rawStorage.ts';
 import type { State } from '../state/State.ts';
 import type { ProducedBlock } from './Chain.ts';
-import { blake2, hashHeader } from './header.ts';
+import { blake2, concat, hashHeader } from './header.ts';
 
 const NO_PARENT: Hex = `0x${'00'.repeat(32)}`;
 
@@ -17,7 +17,7 @@ export function genesisBlock(state: State, timestampMs: number): ProducedBlock {
   const header = {
     parentHash: NO_PARENT,
     number: 0,
-    stateRoot: blake2(...keys.flatMap((key) => [bytesFromHex(key), readRaw(state, key)!])),
+    stateRoot: blake2(concat(keys.flatMap((key) => [bytesFromHex(key), readRaw(state, key)!]))),
     extrinsicsRoot: blake2(new Uint8Array()),
     digest: [],
   };

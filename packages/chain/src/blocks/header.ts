@@ -47,18 +47,31 @@ export function headerOf(
 ): Header {
   const number = parent.header.number + 1;
   const extrinsicsRoot = blake2(...extrinsics);
-  const logs = digestItemType(registry);
   return {
     parentHash: parent.hash,
     number,
     stateRoot: blake2(bytesFromHex(parent.header.stateRoot), bytesFromHex(extrinsicsRoot), compact(number)),
     extrinsicsRoot,
-    digest: digest.map((item) => hexFromBytes(encodeValue(registry, logs, item))),
+    digest: digest.map((item) => hexFromBytes(encodeDigestItem(registry, item))),
   };
 }
 
+/** The byte of `PreRuntime`, by Substrate's protocol (`DigestItemType`). */
+const PRE_RUNTIME = 6;
+
+/** The bytes of what a head says. What stands in every head, a few bytes of the block's maker, is written here. */
+function encodeDigestItem(registry: Registry, item: DigestItem): Uint8Array {
+  if (item.type !== 'PreRuntime') return encodeValue(registry, digestItemType(registry), item);
+  const [engine, said] = item.value as readonly [Hex, Uint8Array];
+  return concat([Uint8Array.of(PRE_RUNTIME), bytesFromHex(engine), compact(said.length), said]);
+}
+
+const digestItemTypes = new WeakMap<Registry, number>();
+
 /** The type of one item of `System.Digest`. */
 function digestItemType(registry: Registry): number {
+  const known = digestItemTypes.get(registry);
+  if (known !== undefined) return known;
   const digest = registry.types[findStorage(registry, 'System.Digest').value]!;
   const logs = digest[0] === 'composite' ? registry.types[digest[2][0]![1]]! : digest;
   if (logs[0] !== 'sequence')
@@ -70,6 +83,7 @@ function digestItemType(registry: Registry): number {
         values: { kind: logs[0] },
       },
     );
+  digestItemTypes.set(registry, logs[1]);
   return logs[1];
 }
 
@@ -80,7 +94,9 @@ export function blake2(...parts: readonly Uint8Array[]): Hex {
 
 /** Bytes behind bytes. */
 export function concat(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let length = 0;
+  for (const part of parts) length += part.length;
+  const whole = new Uint8Array(length);
   let at = 0;
   for (const part of parts) {
     whole.set(part, at);

@@ -41,7 +41,7 @@ export function applySigned(
 ): Applied | TransactionRefusal {
   const checked = checkSigned(context, chain, extrinsic, signed);
   if (!checked.ok) return checked;
-  const { who, payer, info, feeRao, nonce } = checked;
+  const { who, payer, info, feeRao, tipRao, nonce } = checked;
   if (signed.nonce > nonce)
     return refuse('Invalid.Future', `The nonce ${signed.nonce} comes later; the next is ${nonce}.`);
   if (!takeRoom(context, info, extrinsic.length))
@@ -52,12 +52,12 @@ export function applySigned(
   const result = context.dispatch(extrinsic.call, signedOrigin(who));
   const actual = actualInfo(info, result);
   giveRoomBack(context, info, actual);
-  const actualRao = actualFee(context, actual, extrinsic.length) + signed.tipRao;
+  const actualRao = actualFee(context, actual, extrinsic.length) + tipRao;
   settleFee(context, withdrawn, actualRao);
   context.deposit('TransactionPayment.TransactionFeePaid', {
     who: payer,
     actual_fee: actualRao,
-    tip: signed.tipRao,
+    tip: tipRao,
   });
   noteApplied(context, actual, result);
   return { ok: true, result: { result, feeRao: actualRao, refTime: actual.refTime } };

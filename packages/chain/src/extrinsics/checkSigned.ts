@@ -24,6 +24,8 @@ export interface CheckedTransaction {
   readonly info: DispatchInfo;
   /** What is taken before the call, rao, tip included. */
   readonly feeRao: bigint;
+  /** The tip that is part of it, rao. */
+  readonly tipRao: bigint;
   /** The nonce the account has. */
   readonly nonce: number;
 }
@@ -58,15 +60,16 @@ export function checkSigned(
   const most = limits.maxTotal[info.class];
   if (most !== undefined && info.refTime + limits.baseExtrinsic[info.class] > most)
     return refuse('Invalid.ExhaustsResources', `${info.refTime} ps fit into no block.`);
-  const payer = feePayerOf(state, who, extrinsic.call);
-  const feeRao = sumOfFee(computeFee({ spec: context.spec, limits }, info, extrinsic.length)) + signed.tipRao;
+  const { payer, paysTip } = feePayerOf(context, who, extrinsic.call);
+  const tipRao = paysTip ? signed.tipRao : 0n;
+  const feeRao = sumOfFee(computeFee({ spec: context.spec, limits }, info, extrinsic.length)) + tipRao;
   if (!canPayFee(context, { payer, call: extrinsic.call, feeRao }))
     return refuse('Invalid.Payment', `${payer} cannot pay ${feeRao} rao.`);
   for (const { checkTransaction } of chain.pallets) {
     const refusal = checkTransaction?.(context, who, extrinsic.call);
     if (refusal !== undefined) return refusal;
   }
-  return { ok: true, who, payer, info, feeRao, nonce };
+  return { ok: true, who, payer, info, feeRao, tipRao, nonce };
 }
 
 const NO_SENDER: AccountId = `0x${'00'.repeat(32)}`;

@@ -34,7 +34,10 @@ describe('a call without a signature', () => {
         { account: alice, call, nonce: 9 },
       ],
     });
-    expect(results[2]!.feeRao - results[1]!.feeRao).toBeGreaterThan(500n);
+    const { length } = chain.producedAt(1)!.block.extrinsics[1]!;
+    // Half a rao per byte, rounded down.
+    const rao = (bytes: number) => BigInt(Math.floor(bytes / 2));
+    expect(results[2]!.feeRao - results[1]!.feeRao).toBe(rao(1_000) - rao(length));
     expect(rejected.map(({ index, refusal }) => [index, refusal.refusal])).toEqual([
       [2, 'Invalid.Stale'],
       [3, 'Invalid.Future'],

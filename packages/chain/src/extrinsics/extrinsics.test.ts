@@ -180,6 +180,6 @@ describe('runtime APIs', () => {
     const { results } = chain.produceBlock({ transactions: [transaction] });
     expect(results[1]!.feeRao).toBe(partial_fee + 5n);
     expect(ask(chain, 'AccountNonceApi.account_nonce', accountOf('Alice'))).toBe(1);
-    expect(() => chain.callApi('Core_version', new Uint8Array())).toThrow('There is no method');
+    expect(() => chain.callApi('Core_version', new Uint8Array())).toThrow('does not answer Core_version');
   });
 });

@@ -42,6 +42,8 @@ export function createItemStore(registry: Registry, path: string): ItemStore {
   const fallback = kept === undefined ? undefined : plainValue(registry, definition.value, kept);
   /** The parts of each level in raw order, until a part comes or goes. */
   const orders = new Map<Level, readonly KeyPart[]>();
+  /** Everything, until something changes. */
+  let all: readonly Entry[] | undefined;
   return { path, raw, fallback, get, set, entries, isEmpty: () => root.size === 0 };
 
   function get(keys: readonly KeyPart[]): unknown {
@@ -56,6 +58,7 @@ export function createItemStore(registry: Registry, path: string): ItemStore {
 
   function set(keys: readonly KeyPart[], value: unknown): unknown {
     const parts = definition.keys.length === 0 ? ONLY : keys;
+    all = undefined;
     return value === undefined ? remove(root, parts, 0) : insert(parts, value);
   }
 
@@ -92,6 +95,12 @@ export function createItemStore(registry: Registry, path: string): ItemStore {
 
   function entries(prefix: readonly KeyPart[]): readonly Entry[] {
     if (definition.keys.length === 0) return root.size === 0 ? [] : [[[], root.get('only')]];
+    if (prefix.length > 0) return below(prefix);
+    all ??= below(prefix);
+    return all;
+  }
+
+  function below(prefix: readonly KeyPart[]): readonly Entry[] {
     let level: Level | undefined = root;
     for (const part of prefix) level = (level as Level | undefined)?.get(part) as Level | undefined;
     if (level === undefined) return [];

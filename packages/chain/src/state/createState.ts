@@ -3,7 +3,7 @@ import { ChainError } from '../ChainError.ts';
 import { createForkedStore } from './forkedStore.ts';
 import { createHistoryView, type HistoryView } from './historyView.ts';
 import { createItemStore, type ItemStore } from './ItemStore.ts';
-import type { Reads, State, Written } from './State.ts';
+import type { KeyPart, Reads, State, Written } from './State.ts';
 import type { Undo } from './Undo.ts';
 import type { Upstream } from './Upstream.ts';
 
@@ -48,7 +48,9 @@ export function createState(
     entries: (path, prefix) => storeOf(path).entries(prefix),
     write(path, keys, value) {
       const store = storeOf(path);
-      log.push({ store, keys, before: store.set(keys, value) });
+      const before = store.set(keys, value);
+      // Nothing to undo where a number or a text stays what it was.
+      if (before !== value) log.push({ store, keys: shared(keys), before });
     },
     mark: () => log.length,
     rollback: (mark) => undo(log, mark),
@@ -135,6 +137,20 @@ export function createState(
       values: { block, oldest: state.oldest, sealed },
     });
   }
+}
+
+const NO_KEYS: readonly KeyPart[] = [];
+/** Netuids and other small numbers, each as the only key of an item. */
+const singles: (readonly KeyPart[] | undefined)[] = [];
+const MOST_SINGLES = 1 << 16;
+
+/** The same key as one that is kept already: most of what history holds are a few keys, again and again. */
+function shared(keys: readonly KeyPart[]): readonly KeyPart[] {
+  if (keys.length === 0) return NO_KEYS;
+  const [part] = keys;
+  if (keys.length > 1 || typeof part !== 'number' || part >= MOST_SINGLES) return keys;
+  singles[part] ??= [part];
+  return singles[part];
 }
 
 function writtenOf({ store, keys, before }: Undo): Written {

@@ -75,7 +75,7 @@ export function optionalItem<Keys extends readonly unknown[], Value>(
 function declare<Keys extends readonly unknown[], Value, Absent>(
   path: ItemPath,
 ): StorageItem<Keys, Value, Absent> {
-  const read = (state: Reads, keys: Keys) => state.read(path, partsOf(state, path, keys));
+  const read = (state: Reads, keys: readonly unknown[]) => state.read(path, partsOf(state, path, keys));
   const write = (state: State, keys: readonly unknown[], value: Value | undefined) =>
     state.write(path, partsOf(state, path, keys), value);
   const get = (state: Reads, ...keys: Keys) => (read(state, keys) ?? state.fallback(path)) as Value | Absent;
@@ -83,8 +83,11 @@ function declare<Keys extends readonly unknown[], Value, Absent>(
     path,
     get,
     contains: (state, ...keys) => read(state, keys) !== undefined,
-    insert: (state, ...keysAndValue) =>
-      write(state, keysAndValue.slice(0, -1), keysAndValue[keysAndValue.length - 1] as Value),
+    insert(state, ...keysAndValue) {
+      const keys: unknown[] = keysAndValue;
+      const value = keys.pop() as Value;
+      write(state, keys, value);
+    },
     remove: (state, ...keys) => write(state, keys, undefined),
     take(state, ...keys) {
       const value = get(state, ...keys);
@@ -92,14 +95,19 @@ function declare<Keys extends readonly unknown[], Value, Absent>(
       return value;
     },
     mutate(state, ...keysAndChange) {
-      const keys = keysAndChange.slice(0, -1) as never as Keys;
-      const change = keysAndChange[keysAndChange.length - 1] as (value: Value | Absent) => Value;
-      write(state, keys, change(get(state, ...keys)));
+      const keys: unknown[] = keysAndChange;
+      const change = keys.pop() as (value: Value | Absent) => Value;
+      write(state, keys, change((read(state, keys) ?? state.fallback(path)) as Value | Absent));
     },
-    entries: (state, ...prefix) =>
-      state
-        .entries(path, partsOf(state, path, prefix as readonly unknown[]))
-        .map(([parts, value]) => [keysOf(state, path, parts), value]) as never,
+    entries(state, ...prefix) {
+      const found = state.entries(path, partsOf(state, path, prefix as readonly unknown[]));
+      const raw = rawKeysOf(state.registry, path);
+      if (!raw.hasStructures) return found as never;
+      return found.map(([parts, value]) => [
+        parts.map((part, index) => raw.parts[index]!.fromPart(part)),
+        value,
+      ]) as never;
+    },
     clear(state, ...prefix) {
       const found = state.entries(path, partsOf(state, path, prefix as readonly unknown[]));
       for (const [parts] of found) state.write(path, parts, undefined);
@@ -109,12 +117,11 @@ function declare<Keys extends readonly unknown[], Value, Absent>(
 
 /** Keys as the state keeps them: all but structures are that already. */
 function partsOf(state: Reads, path: string, keys: readonly unknown[]): readonly KeyPart[] {
-  if (keys.every((key) => typeof key !== 'object')) return keys as readonly KeyPart[];
-  const { parts } = rawKeysOf(state.registry, path);
-  return keys.map((key, index) => parts[index]!.toPart(key));
+  for (const key of keys) if (typeof key === 'object') return encodedParts(state, path, keys);
+  return keys as readonly KeyPart[];
 }
 
-function keysOf(state: Reads, path: string, parts: readonly KeyPart[]): readonly unknown[] {
-  const raw = rawKeysOf(state.registry, path);
-  return raw.hasStructures ? parts.map((part, index) => raw.parts[index]!.fromPart(part)) : parts;
+function encodedParts(state: Reads, path: string, keys: readonly unknown[]): readonly KeyPart[] {
+  const { parts } = rawKeysOf(state.registry, path);
+  return keys.map((key, index) => parts[index]!.toPart(key));
 }

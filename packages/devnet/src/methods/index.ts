@@ -7,6 +7,7 @@ import { chainHeadMethods } from './chainHead_v1/index.ts';
 import { chainSpecMethods } from './chainSpec_v1/index.ts';
 import { devMethods } from './dev/index.ts';
 import { engineMethods } from './engine/index.ts';
+import { ethMethods } from './eth/index.ts';
 import { paymentMethods } from './payment/index.ts';
 import { rpcMethods } from './rpc/index.ts';
 import { stateMethods } from './state/index.ts';
@@ -28,6 +29,7 @@ export const METHODS: ReadonlyMap<string, RpcMethod> = new Map(
     ...chainSpecMethods,
     ...transactionMethods,
     ...engineMethods,
+    ...ethMethods,
     ...devMethods,
     ...subtensorMethods,
     ...aliasMethods,

@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { type RawMessage, rawClient } from '../rawClient.ts';
 
 /** Codes a client may be answered with; -32603 is a fault of the devnet itself. */
-const CODES = [-32700, -32600, -32601, -32602, -32800, -32801, -32006, 1010, 1011, 1012, 1013, 1014, 1016];
+const CODES = [
+  -32700, -32600, -32601, -32602, -32800, -32801, -32006, -32004, 1010, 1011, 1012, 1013, 1014, 1016,
+];
 const isKnown = (code: number) => CODES.includes(code) || (code >= 4_000 && code < 5_000) || code >= 20_000;
 
 const hex = fc.uint8Array({ maxLength: 80 }).map((bytes) => `0x${Buffer.from(bytes).toString('hex')}`);

@@ -1,7 +1,7 @@
 import { allOf, arrayOf, bigInteger, objectOf, optional, type Rule, u16, u64 } from '@taokit/errors/check';
 import { signedBits, unsignedBits } from '../internal/rules.ts';
 import type { BalancerPool } from '../pools/balancer/BalancerPool.ts';
-import { balancerWeight } from '../pools/balancer/balancerWeight.ts';
+import { balancerPoolRule } from '../pools/balancer/balancerPoolRule.ts';
 
 /** Netuid of the root network: a fund's row there is its cash, TAO 1:1. */
 export const CASH_NETUID = 0;
@@ -48,15 +48,6 @@ export interface BasketStaker {
 const I128_MAX = (1n << 127n) - 1n;
 const MAX_I96F32 = (1n << 127n) - 1n;
 
-/** A weighted pool. */
-export const poolRule: Rule = /* @__PURE__ */ objectOf({
-  taoReserveRao: u64,
-  alphaReserveRao: u64,
-  quoteWeight: balancerWeight,
-  taoReservoirRao: optional(u64),
-  alphaReservoirRao: optional(u64),
-});
-
 /** Fields of a {@link BasketMarket}. */
 export const marketFields: {
   netuid: Rule;
@@ -65,7 +56,7 @@ export const marketFields: {
   movingPriceBits: Rule;
 } = {
   netuid: u16,
-  pool: /* @__PURE__ */ optional(poolRule),
+  pool: /* @__PURE__ */ optional(balancerPoolRule),
   fastPriceBits: /* @__PURE__ */ optional(unsignedBits),
   movingPriceBits: /* @__PURE__ */ optional(signedBits),
 };

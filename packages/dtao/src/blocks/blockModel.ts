@@ -1,8 +1,8 @@
 import type { Proposal } from '../Proposal.ts';
-import { balancerModel } from '../pools/balancer/balancerModel.ts';
+import { balancerModelUnchecked } from '../pools/balancer/balancerModel.ts';
 import type { PoolModel } from '../pools/PoolModel.ts';
 import type { PoolReserves } from '../pools/PoolReserves.ts';
-import { superellipseModel } from '../pools/superellipse/superellipseModel.ts';
+import { superellipseModelUnchecked } from '../pools/superellipse/superellipseModel.ts';
 
 /**
  * The pools of the blocks made here: weighted, or the proposal. `poolModelAt` has the same rule, and the older pools too, which a
@@ -15,6 +15,8 @@ export function blockModel<Pool extends PoolReserves>(
   spec: number,
   proposals: readonly Proposal[],
 ): PoolModel<Pool> {
-  const model = proposals.includes('superellipse') ? superellipseModel({ spec }) : balancerModel({ spec });
+  const model = proposals.includes('superellipse')
+    ? superellipseModelUnchecked({ spec })
+    : balancerModelUnchecked({ spec });
   return model as unknown as PoolModel<Pool>;
 }

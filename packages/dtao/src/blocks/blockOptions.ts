@@ -90,9 +90,12 @@ const networkFields = (subnet: Rule) =>
     subnets: arrayOf(subnet),
   });
 
+const balancerEmission = /* @__PURE__ */ networkFields(recordWith(subnetFields(balancerPool)));
+const superellipseEmission = /* @__PURE__ */ networkFields(recordWith(subnetFields(superellipsePool)));
+
 /** What a network must be whose emission is computed, by its kind of pools. */
 export function emissionNetworkRule(proposals: readonly Proposal[]): Rule {
-  return networkFields(recordWith(subnetFields(poolRule(proposals))));
+  return proposals.includes('superellipse') ? superellipseEmission : balancerEmission;
 }
 
 /** What a network must be that is simulated, by its kind of pools. */

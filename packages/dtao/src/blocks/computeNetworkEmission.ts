@@ -1,6 +1,7 @@
 import { objectOf, optional } from '@taokit/errors/check';
 import { check } from '../internal/check.ts';
 import { specVersion } from '../internal/rules.ts';
+import type { Proposal } from '../Proposal.ts';
 import type { BalancerPool } from '../pools/balancer/BalancerPool.ts';
 import type { PoolReserves } from '../pools/PoolReserves.ts';
 import { type ProposalOptions, proposalList } from '../spec/proposals.ts';
@@ -55,13 +56,32 @@ export function computeNetworkEmission<Pool extends PoolReserves = BalancerPool>
   const { proposals = [], parameters = MAINNET_SIMULATION_PARAMETERS } = options;
   const spec = checkBlockSpec(options.spec);
   check(network, emissionNetworkRule(proposals), 'network');
-  const engine: BlockEngine<Pool> = blockEngineAt(spec, proposals, parameters);
-  const work = engine.start(withoutPending(network));
-  const block = network.block + 1;
-  const { emissionRao, keepsRootPart } = engine.emit(work, block);
-  const { barBits, issuanceRao: totalIssuanceRao } = work;
-  const subnets = work.subnets.map(toEmission);
-  return { spec, block, emissionRao, totalIssuanceRao, barBits, keepsRootPart, subnets };
+  return networkEmissionAt<Pool>(spec, parameters, proposals)(network);
+}
+
+/**
+ * {@link computeNetworkEmission} of a release, parameters and networks that were checked before: what makes many blocks looks it
+ * up once.
+ *
+ * @typeParam Pool - as there
+ * @param spec - from 423
+ * @param parameters - of the network
+ * @param proposals - rules on top
+ */
+export function networkEmissionAt<Pool extends PoolReserves = BalancerPool>(
+  spec: number,
+  parameters: EmissionParameters,
+  proposals: readonly Proposal[] = [],
+): (network: EmissionNetwork<Pool>) => NetworkEmission<Pool> {
+  const engine: BlockEngine<Pool> = blockEngineAt(checkBlockSpec(spec), proposals, parameters);
+  return (network) => {
+    const work = engine.start(withoutPending(network));
+    const block = network.block + 1;
+    const { emissionRao, keepsRootPart } = engine.emit(work, block);
+    const { barBits, issuanceRao: totalIssuanceRao } = work;
+    const subnets = work.subnets.map(toEmission);
+    return { spec, block, emissionRao, totalIssuanceRao, barBits, keepsRootPart, subnets };
+  };
 }
 
 /** Nothing waits, so that what waits after the block is the block's own split. */

@@ -4,7 +4,11 @@
  * @packageDocumentation
  */
 export { MAINNET_SIMULATION_PARAMETERS } from './blockOptions.ts';
-export { computeNetworkEmission, type NetworkEmissionOptions } from './computeNetworkEmission.ts';
+export {
+  computeNetworkEmission,
+  type NetworkEmissionOptions,
+  networkEmissionAt,
+} from './computeNetworkEmission.ts';
 export type { OnEpoch } from './drainDueEpochs.ts';
 export type {
   EmissionNetwork,

@@ -1,4 +1,4 @@
-import { arrayOf, boolean, integer, objectOf, u16, u64 } from '@taokit/errors/check';
+import { arrayOf, boolean, objectOf, u16, u64 } from '@taokit/errors/check';
 import { saturatingAddU64, U96F32 } from '@taokit/fixed';
 import { computeBlockEmissionUnchecked } from '../emission/blockEmission.ts';
 import { check } from '../internal/check.ts';
@@ -8,6 +8,7 @@ import { concentratedInject } from '../pools/concentratedLiquidity/inject.ts';
 import { CONCENTRATED_MIN_PRICE_RAO, concentratedPrice } from '../pools/concentratedLiquidity/price.ts';
 import { checkPastSpec } from '../spec/checkPastSpec.ts';
 import type { StakingRules, StakingSubnet } from '../staking/StakingSubnet.ts';
+import { stakingRulesRule, stakingSubnetFields } from '../staking/stakingChecks.ts';
 import { swapAlphaForTaoUnchecked } from '../staking/stakingSwap.ts';
 import { movingPriceRule } from './prices/movingPrice.ts';
 import { computeRootProportionUnchecked } from './shares/rootProportion.ts';
@@ -79,13 +80,11 @@ const coinbaseNetwork = /* @__PURE__ */ objectOf({
   taoWeightU64: u64,
   ownerCutU16: u16,
   movingAlphaBits: signedBits,
-  rules: recordWith({}),
+  rules: stakingRulesRule,
 });
 const coinbaseSubnets = /* @__PURE__ */ arrayOf(
   recordWith({
-    mechanism: integer(0, 1),
-    pool: recordWith({ taoReserveRao: u64, alphaReserveRao: u64 }),
-    alphaOutRao: u64,
+    ...stakingSubnetFields,
     movingPriceBits: unsignedBits,
     halvingBlocks: u64,
     blocksSinceStart: u64,

@@ -2,10 +2,10 @@ import { type Refusal, refuse } from '@taokit/errors';
 import { objectOf, u16, u64 } from '@taokit/errors/check';
 import { U64F64 } from '@taokit/fixed';
 import { RAO_PER_TAO } from '@taokit/types';
-import { poolRule } from '../baskets/BasketFund.ts';
 import { check } from '../internal/check.ts';
 import { unsignedBits } from '../internal/rules.ts';
 import type { BalancerPool } from '../pools/balancer/BalancerPool.ts';
+import { balancerPoolRule } from '../pools/balancer/balancerPoolRule.ts';
 import { balancerSwaps } from '../pools/balancer/balancerSwaps.ts';
 import { NO_BUY_LIMIT_RAO } from '../pools/PoolOrder.ts';
 
@@ -42,7 +42,7 @@ export type RegistrationPaymentRefusal = Refusal<
 
 const POOLS = /* @__PURE__ */ balancerSwaps();
 const inputRule = /* @__PURE__ */ objectOf({
-  pool: poolRule,
+  pool: balancerPoolRule,
   burnedRao: u64,
   topUpRao: u64,
   feeRateU16: u16,

@@ -1,10 +1,10 @@
-import { arrayOf, bigInteger, boolean, objectOf, u16, u64, u128 } from '@taokit/errors/check';
+import { arrayOf, bigInteger, boolean, objectOf, optional, u16, u64, u128 } from '@taokit/errors/check';
 import { clampU64 } from '@taokit/fixed';
-import { bySpec } from '@taokit/types';
+import { bySpec, checkSpec, MAINNET_SPEC } from '@taokit/types';
 import { check } from '../internal/check.ts';
 import { divF32, mulF32, ONE_F32, proportionFromU16, proportionFromU64 } from '../internal/proportion.ts';
+import { specVersion } from '../internal/rules.ts';
 import type { SpecOptions } from '../spec/SpecOptions.ts';
-import { specOf } from '../spec/specOf.ts';
 import type { HotkeyStake, ParentStake } from './stakeWeight.ts';
 
 /** A validating hotkey whose dividend is shared with its parents. */
@@ -66,6 +66,8 @@ export interface ParentDividendOptions extends SpecOptions {
   readonly burnU64?: bigint;
 }
 
+const optionsRule = /* @__PURE__ */ objectOf({ spec: specVersion, burnU64: optional(u64) });
+
 type ParentSplit = (
   dividendRao: bigint,
   child: ChildHotkey,
@@ -103,9 +105,11 @@ export function splitParentDividends(
   child: ChildHotkey,
   parents: readonly DividendParent[],
   taoWeightBits: bigint,
-  { burnU64 = 0n, ...options }: ParentDividendOptions = {},
+  options: ParentDividendOptions = {},
 ): ParentDividends {
-  const spec = specOf(options);
+  check(options, optionsRule, 'options');
+  const { spec = MAINNET_SPEC, burnU64 = 0n } = options;
+  checkSpec(spec);
   check(dividendRao, u64, 'dividendRao');
   check(child, childRules, 'child');
   check(parents, parentsRules, 'parents');

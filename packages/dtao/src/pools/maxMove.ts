@@ -1,5 +1,9 @@
+import { matching, objectOf, u16, u64 } from '@taokit/errors/check';
 import { U64_MAX, U64F64, U96F32 } from '@taokit/fixed';
 import { bySpec, RAO_PER_TAO } from '@taokit/types';
+import { check } from '../internal/check.ts';
+import { recordWith } from '../internal/rules.ts';
+import { RESERVES } from './checkedModel.ts';
 import type { PoolAmount } from './PoolOrder.ts';
 import type { PoolRefusal } from './PoolRefusal.ts';
 import type { PoolReserves } from './PoolReserves.ts';
@@ -17,6 +21,16 @@ export interface MoveEnd<Pool extends PoolReserves = PoolReserves> {
 }
 
 const TAO_BITS = RAO_PER_TAO << 64n;
+
+/** An end; its model looks at the pool where it is one that was handed out. */
+const END = /* @__PURE__ */ objectOf({
+  model: /* @__PURE__ */ matching(
+    (value) => typeof (value as { maxInput?: unknown } | null | undefined)?.maxInput === 'function',
+    'the model of a pool, such as poolModelAt()',
+  ),
+  pool: /* @__PURE__ */ recordWith(RESERVES),
+  feeRateU16: u16,
+});
 
 /** Ratio of two prices, U64F64 bits, in the fixed point the release divides them in. */
 const PRICE_RATIO = /* @__PURE__ */ bySpec<(from: bigint, to: bigint) => bigint>({
@@ -36,6 +50,18 @@ const PRICE_RATIO = /* @__PURE__ */ bySpec<(from: bigint, to: bigint) => bigint>
  * @param limitPriceRao - least relative price, times 10^9
  */
 export function maxMove<From extends PoolReserves, To extends PoolReserves>(
+  from: MoveEnd<From>,
+  to: MoveEnd<To>,
+  limitPriceRao: bigint,
+): PoolAmount | PoolRefusal {
+  check(from, END, 'from');
+  check(to, END, 'to');
+  check(limitPriceRao, u64, 'limitPriceRao');
+  return maxMoveUnchecked(from, to, limitPriceRao);
+}
+
+/** {@link maxMove} for callers inside this package, whose pools were looked at before. */
+export function maxMoveUnchecked<From extends PoolReserves, To extends PoolReserves>(
   from: MoveEnd<From>,
   to: MoveEnd<To>,
   limitPriceRao: bigint,

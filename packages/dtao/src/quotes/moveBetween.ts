@@ -1,7 +1,7 @@
 import { refuse } from '@taokit/errors';
 import type { Ratio } from '@taokit/types';
 import { minOf } from '../internal/minMax.ts';
-import { maxMove } from '../pools/maxMove.ts';
+import { maxMoveUnchecked } from '../pools/maxMove.ts';
 import { type ChainFill, type ChainRefusal, fillOrder } from './chainFill.ts';
 import { moveFee } from './moveFees.ts';
 import type { QuoteTerms } from './QuoteTerms.ts';
@@ -38,7 +38,7 @@ export interface WantedMove {
 export function moveBetween(from: QuoteTerms, to: QuoteTerms, move: WantedMove): MoveFill | ChainRefusal {
   const { amountRao, limitRatioE9, allowPartial, stakeRao } = move;
   const most =
-    limitRatioE9 === undefined ? { ok: true as const, amountRao } : maxMove(from, to, limitRatioE9);
+    limitRatioE9 === undefined ? { ok: true as const, amountRao } : maxMoveUnchecked(from, to, limitRatioE9);
   if (!most.ok) return most;
   if (stakeRao !== undefined && amountRao > stakeRao)
     return refuse('NotEnoughStakeToWithdraw', `${amountRao} rao are more than the stake of ${stakeRao}.`);
@@ -96,7 +96,7 @@ export function worstMove(
 /** The largest limit at which the chain lets an amount through: what it lets through falls as the limit rises. */
 function largestLimit(from: QuoteTerms, to: QuoteTerms, amountRao: bigint): bigint {
   const passes = (limit: bigint) => {
-    const most = maxMove(from, to, limit);
+    const most = maxMoveUnchecked(from, to, limit);
     return most.ok && most.amountRao >= amountRao;
   };
   let low = 0n;

@@ -1,7 +1,7 @@
 import { arrayOf, boolean, objectOf, oneOf, optional, u8, u64 } from '@taokit/errors/check';
 import { bySpec, MAINNET_SPEC } from '@taokit/types';
 import { check } from '../internal/check.ts';
-import { recordWith, specVersion } from '../internal/rules.ts';
+import { specVersion } from '../internal/rules.ts';
 import type { SpecOptions } from '../spec/SpecOptions.ts';
 import {
   ageRule,
@@ -39,7 +39,7 @@ export interface EpochSlotOptions extends SpecOptions {
 }
 
 const slotSubnets = /* @__PURE__ */ arrayOf(
-  recordWith({ ...scheduleFields, consistent: boolean, epochConsensus: optional(oneOf('yuma', 'null')) }),
+  objectOf({ ...scheduleFields, consistent: boolean, epochConsensus: optional(oneOf('yuma', 'null')) }),
 );
 const slotOptions = /* @__PURE__ */ objectOf({ spec: specVersion, maxEpochs: optional(u8) });
 

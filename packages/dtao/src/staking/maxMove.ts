@@ -1,7 +1,7 @@
 import { u64 } from '@taokit/errors/check';
 import { check } from '../internal/check.ts';
 import { concentratedSwaps } from '../pools/concentratedLiquidity/concentratedSwaps.ts';
-import { type MoveEnd, maxMove as maxMoveBetween } from '../pools/maxMove.ts';
+import { type MoveEnd, maxMoveUnchecked } from '../pools/maxMove.ts';
 import type { PoolAmount } from '../pools/PoolOrder.ts';
 import type { PoolRefusal } from '../pools/PoolRefusal.ts';
 import { rootSwaps } from '../pools/root/rootSwaps.ts';
@@ -71,7 +71,7 @@ export function maxMove(
   checkStaking(origin, rules, 'origin');
   checkStaking(destination, rules, 'destination');
   check(limitPriceRao, u64, 'limitPriceRao');
-  return maxMoveBetween(endOf(origin, rules), endOf(destination, rules), limitPriceRao);
+  return maxMoveUnchecked(endOf(origin, rules), endOf(destination, rules), limitPriceRao);
 }
 
 function endOf({ mechanism, pool, feeRateU16 }: StakingSubnet, rules: StakingRules): MoveEnd {

@@ -1,49 +1,22 @@
-import {
-  boolean,
-  integer,
-  matching,
-  objectOf,
-  optional,
-  type Rule,
-  u16,
-  u64,
-  u128,
-} from '@taokit/errors/check';
+import { boolean, integer, objectOf, optional, type Rule, u16, u64, u128 } from '@taokit/errors/check';
 import { fixedSharePoolRule } from '../dividends/sharePool/fixedSharePool.ts';
 import { check } from '../internal/check.ts';
 import { recordWith, unsignedBits } from '../internal/rules.ts';
+import { concentratedPoolRule } from '../pools/concentratedLiquidity/concentratedPoolRule.ts';
 import type { StakingRules, StakingSubnet } from './StakingSubnet.ts';
 
-const concentratedPool: Rule = /* @__PURE__ */ recordWith({
-  taoReserveRao: u64,
-  alphaReserveRao: u64,
-  initialized: boolean,
-  sqrtPriceBits: unsignedBits,
-  currentTick: integer(-(2 ** 31), 2 ** 31 - 1),
-  liquidity: u64,
-  feeGlobalTaoBits: unsignedBits,
-  feeGlobalAlphaBits: unsignedBits,
-  ticks: matching((value) => value instanceof Map, 'a Map of ticks'),
-  protocolPosition: optional(
-    recordWith({
-      tickLow: integer(-(2 ** 31), 2 ** 31 - 1),
-      tickHigh: integer(-(2 ** 31), 2 ** 31 - 1),
-      liquidity: u64,
-    }),
-  ),
-  scrapTaoRao: u64,
-  scrapAlphaRao: u64,
-});
-
-const stakingSubnet = /* @__PURE__ */ recordWith({
-  mechanism: integer(0, 1),
-  pool: concentratedPool,
+/** Fields of a subnet as stake operations see it. */
+export const stakingSubnetFields: Readonly<Record<string, Rule>> = {
+  mechanism: /* @__PURE__ */ integer(0, 1),
+  pool: concentratedPoolRule,
   alphaOutRao: u64,
   volumeRao: u128,
   feeRateU16: u16,
-});
+};
+const stakingSubnet = /* @__PURE__ */ recordWith(stakingSubnetFields);
 
-const stakingRules = /* @__PURE__ */ recordWith({
+/** What `stakingRulesAt` gives. */
+export const stakingRulesRule: Rule = /* @__PURE__ */ recordWith({
   minimumReserveRao: u64,
   checksBothReserves: boolean,
   minimumLiquidity: u64,
@@ -74,5 +47,5 @@ export const stakeHolding: Rule = /* @__PURE__ */ recordWith({
  */
 export function checkStaking(subnet: StakingSubnet, rules: StakingRules, field = 'subnet'): void {
   check(subnet, stakingSubnet, field);
-  check(rules, stakingRules, 'rules');
+  check(rules, stakingRulesRule, 'rules');
 }

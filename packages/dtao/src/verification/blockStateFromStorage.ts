@@ -94,6 +94,7 @@ function readItem(item: StorageItem, stored: StoredItems[string]): ItemValues {
   const { path, format, isByNetuid } = item;
   const isMap = typeof stored === 'object' && stored !== null;
   if (isMap !== isByNetuid) failShape(item);
+  if (isMap) for (const netuid of Object.keys(stored)) checkNetuid(path, netuid);
   const entries: [string, StoredValue][] = isMap ? Object.entries(stored) : [['', stored as StoredValue]];
   return new Map(
     entries.map(([netuid, value]) => [
@@ -101,6 +102,16 @@ function readItem(item: StorageItem, stored: StoredItems[string]): ItemValues {
       parseStored(value, format, isMap ? `${path} of ${netuid}` : path),
     ]),
   );
+}
+
+/** A key of an item by netuid: a list has places, which are numbers too. */
+function checkNetuid(path: string, key: string): void {
+  if (/^(?:0|[1-9]\d{0,4})$/.test(key) && Number(key) <= 65_535) return;
+  throw new DtaoError(`${path} has an entry ${JSON.stringify(key)}, which is no netuid.`, {
+    code: 'dtao/unknown-field',
+    fix: 'Pass a value per netuid, 0 to 65535.',
+    values: { field: path, netuid: key },
+  });
 }
 
 function storedOr(values: ItemValues | undefined, key: string, fallback: bigint): bigint | undefined {

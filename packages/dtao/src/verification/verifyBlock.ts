@@ -1,12 +1,11 @@
-import { arrayOf, boolean, u16 } from '@taokit/errors/check';
 import { MAINNET_SIMULATION_PARAMETERS } from '../blocks/blockOptions.ts';
 import { computeNetworkEmission } from '../blocks/computeNetworkEmission.ts';
 import type { SubnetBlockEmission } from '../blocks/EmissionNetwork.ts';
 import { DtaoError } from '../DtaoError.ts';
 import { check } from '../internal/check.ts';
-import { blockNumber, recordWith, specVersion } from '../internal/rules.ts';
 import type { BalancerPool } from '../pools/balancer/BalancerPool.ts';
 import type { BlockState, SubnetState } from './BlockState.ts';
+import { blockStateRule } from './blockStateRule.ts';
 import { emissionNetworkFromState, isPooled } from './emissionNetworkFromState.ts';
 import { findTrade } from './findTrade.ts';
 import type { BlockReport, ComparedRule, RuleDifference, RuleReport, SetAside } from './RuleReport.ts';
@@ -102,12 +101,6 @@ const SUBNET_RULES: readonly SubnetRule[] = [
   },
 ];
 
-const blockState = /* @__PURE__ */ recordWith({
-  block: blockNumber,
-  spec: specVersion,
-  subnets: arrayOf(recordWith({ netuid: u16, isEmittedTo: boolean })),
-});
-
 /**
  * Computes block n from what was stored at the end of block n - 1 and compares every rule with what is stored at the end of n.
  *
@@ -131,8 +124,8 @@ const blockState = /* @__PURE__ */ recordWith({
  * ```
  */
 export function verifyBlock(before: BlockState, after: BlockState): BlockReport {
-  check(before, blockState, 'before');
-  check(after, blockState, 'after');
+  check(before, blockStateRule, 'before');
+  check(after, blockStateRule, 'after');
   if (after.block !== before.block + 1)
     throw new DtaoError(`The states are of blocks ${before.block} and ${after.block}.`, {
       code: 'dtao/out-of-range',

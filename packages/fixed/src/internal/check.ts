@@ -1,5 +1,6 @@
 import { type Check, createCheck, integer, matching, objectOf, oneOf, type Rule } from '@taokit/errors/check';
 import { FixedPointError } from '../FixedPointError.ts';
+import { isFixedType } from '../FixedType.ts';
 
 /** This package's check of arguments. */
 export const check: Check = /* @__PURE__ */ createCheck(
@@ -8,8 +9,8 @@ export const check: Check = /* @__PURE__ */ createCheck(
 
 const isBits = /* @__PURE__ */ matching((value) => typeof value === 'bigint', 'a bigint of raw bits');
 const isType = /* @__PURE__ */ matching(
-  (value) => typeof (value as { saturatingMul?: unknown } | null | undefined)?.saturatingMul === 'function',
-  'a fixed-point type, such as I32F32',
+  isFixedType,
+  'a fixed-point type, such as I32F32 or one of defineFixedType',
 );
 const isBool: Rule = /* @__PURE__ */ oneOf(true, false);
 

@@ -1,17 +1,8 @@
-import { integer, objectOf } from '@taokit/errors/check';
 import { argon2i as hashWasmArgon2i } from 'hash-wasm';
-import { bytes, check } from '../internal/check.ts';
+import { check } from '../internal/check.ts';
+import { argon2iRequestRule } from './argon2iRequestRule.ts';
 import { derivationFailure } from './derivationFailure.ts';
 import type { Argon2iRequest } from './WalletKey.ts';
-
-const MOST = 0xffff_ffff;
-const requestRules = /* @__PURE__ */ objectOf({
-  password: bytes,
-  salt: bytes,
-  passes: /* @__PURE__ */ integer(1, MOST),
-  memoryKib: /* @__PURE__ */ integer(8, MOST),
-  length: /* @__PURE__ */ integer(4, MOST),
-});
 
 /**
  * Argon2i in WebAssembly, in the calling thread, which it blocks: about four to six seconds for a `nacl` keyfile. Use
@@ -23,7 +14,7 @@ const requestRules = /* @__PURE__ */ objectOf({
  *   policy forbids it to compile, `keys/no-webassembly` where there is none, `keys/derivation-failed` for anything else
  */
 export async function argon2i(request: Argon2iRequest): Promise<Uint8Array> {
-  check(request, requestRules, 'request');
+  check(request, argon2iRequestRule, 'request');
   const { password, salt, passes, memoryKib, length } = request;
   try {
     return await hashWasmArgon2i({

@@ -1,5 +1,7 @@
 import { xsalsa20poly1305 } from '@noble/ciphers/salsa.js';
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { typedArray } from '@taokit/errors/check';
+import { check } from '../internal/check.ts';
 import { randomBytes } from '../internal/platform.ts';
 import { argon2i } from './argon2i.ts';
 import { invalidKeyfile, wrongPassword } from './failures.ts';
@@ -15,6 +17,8 @@ const PASSES = 8;
 const MEMORY_KIB = 512 * 1024;
 const NONCE_LENGTH = 24;
 const TAG_LENGTH = 16;
+const KEY_LENGTH = 32;
+const keyRule = /* @__PURE__ */ typedArray('Uint8Array', KEY_LENGTH);
 
 /** Seals bytes as the Python wallet does: `$NACL`, 24-byte nonce, secretbox (XSalsa20-Poly1305). */
 export async function sealNacl(
@@ -47,6 +51,15 @@ export async function openNacl(
   }
 }
 
-function deriveKey(password: Uint8Array, derive: Argon2i): Promise<Uint8Array> {
-  return derive({ password, salt: SALT, passes: PASSES, memoryKib: MEMORY_KIB, length: 32 });
+/** The key; a function of the caller's own is looked at like any other argument. */
+async function deriveKey(password: Uint8Array, derive: Argon2i): Promise<Uint8Array> {
+  const key = await derive({
+    password,
+    salt: SALT,
+    passes: PASSES,
+    memoryKib: MEMORY_KIB,
+    length: KEY_LENGTH,
+  });
+  check(key, keyRule, 'what options.argon2i derives');
+  return key;
 }

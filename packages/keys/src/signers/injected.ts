@@ -50,10 +50,12 @@ export interface InjectedAccount {
   readonly type?: string;
 }
 
-const someObject = /* @__PURE__ */ matching(
-  (value) => typeof value === 'object' && value !== null,
-  'the signer an extension injects',
-);
+/** What it signs with is a function, or missing; whatever else an extension has is its own. */
+const injectedRule = /* @__PURE__ */ matching((value) => {
+  if (typeof value !== 'object' || value === null) return false;
+  const { signRaw, signPayload } = value as Partial<Record<string, unknown>>;
+  return [signRaw, signPayload].every((found) => found === undefined || typeof found === 'function');
+}, 'the signer an extension injects');
 /** Extensions hand out accounts with a name and more: only what is used here is looked at. */
 const accountRules = /* @__PURE__ */ allOf(
   /* @__PURE__ */ matching(
@@ -83,7 +85,7 @@ let requests = 0;
  *   `keys/bad-signature`
  */
 export function signerFromInjected(injected: InjectedSigner, account: InjectedAccount): Signer {
-  check(injected, someObject, 'injected');
+  check(injected, injectedRule, 'injected');
   check(account, accountRules, 'account');
   const type = (account.type ?? 'sr25519') as KeyType;
   schemeOf(type);

@@ -42,8 +42,8 @@ export interface KeypairKeyringPair extends KeyringPairLike {
   ) => boolean;
 }
 
-const someObject = /* @__PURE__ */ matching(
-  (value) => typeof value === 'object' && value !== null,
+const pairRule = /* @__PURE__ */ matching(
+  (value) => typeof (value as Partial<KeyringPairLike> | null | undefined)?.sign === 'function',
   'a KeyringPair',
 );
 const signRules = /* @__PURE__ */ objectOf({ withType: /* @__PURE__ */ optional(boolean) });
@@ -56,7 +56,7 @@ const signRules = /* @__PURE__ */ objectOf({ withType: /* @__PURE__ */ optional(
  * @throws {@link KeysError} `keys/unsupported-key-type`
  */
 export function signerFromKeyringPair(pair: KeyringPairLike): RawSigner {
-  check(pair, someObject, 'pair');
+  check(pair, pairRule, 'pair');
   const type = pair.type as KeyType;
   return createSigner({ type, publicKey: pair.publicKey, sign: (bytes) => pair.sign(bytes) });
 }

@@ -34,10 +34,10 @@ export type GetPolkadotSigner<S extends PolkadotSignerLike> = (
   sign: (input: Uint8Array) => Promise<Uint8Array> | Uint8Array,
 ) => S;
 
-const someObject = /* @__PURE__ */ matching(
-  (value) => typeof value === 'object' && value !== null,
-  'a PolkadotSigner of polkadot-api',
-);
+const signerRule = /* @__PURE__ */ matching((value) => {
+  const { signTx, signBytes } = Object(value) as Partial<PolkadotSignerLike>;
+  return typeof signTx === 'function' && typeof signBytes === 'function';
+}, 'a PolkadotSigner of polkadot-api');
 
 const SIGNING_TYPE = { ed25519: 'Ed25519', sr25519: 'Sr25519' } as const;
 
@@ -81,7 +81,7 @@ export function signerFromPolkadotSigner(
   polkadotSigner: PolkadotSignerLike,
   type: KeyType = 'sr25519',
 ): Signer {
-  check(polkadotSigner, someObject, 'polkadotSigner');
+  check(polkadotSigner, signerRule, 'polkadotSigner');
   schemeOf(type);
   const publicKey = accountBytes(polkadotSigner.publicKey);
   const address = encodeSs58(publicKey);

@@ -1,6 +1,7 @@
 import { callback, matching, objectOf, optional } from '@taokit/errors/check';
 import { check } from '../internal/check.ts';
 import { KeysError } from '../KeysError.ts';
+import { argon2iRequestRule } from '../keyfile/argon2iRequestRule.ts';
 import { failureOfCode } from '../keyfile/derivationFailure.ts';
 import type { Argon2i, Argon2iRequest } from '../keyfile/WalletKey.ts';
 import type { FromWorker } from './messages.ts';
@@ -82,6 +83,7 @@ const ALMOST = 0.99;
 export function argon2iInWorker(options: Argon2iInWorkerOptions = {}): Argon2i {
   check(options, optionRules, 'options');
   return async (request) => {
+    check(request, argon2iRequestRule, 'request');
     const { onProgress, signal, createWorker = defaultWorker } = options;
     if (signal?.aborted) throw cancelled();
     const worker = startWorker(createWorker);

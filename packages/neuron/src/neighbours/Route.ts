@@ -1,7 +1,17 @@
 import type { MetagraphNeuron } from '@taokit/rpc';
 
 /** Where a neuron is reached, as `Peer` of `@taokit/subnet` takes it. */
-export type Place = { readonly ip: string; readonly port: number } | { readonly url: string };
+export type Place =
+  | {
+      /** IP address. */
+      readonly ip: string;
+      /** TCP port. */
+      readonly port: number;
+    }
+  | {
+      /** The URL it answers below. */
+      readonly url: string;
+    };
 
 /**
  * Says where a neuron is reached. The chain takes no address of one's own machine (`InvalidIpAddress`), so who runs miners beside

@@ -38,9 +38,18 @@ export interface MinerOptions {
   /** What it answers: what `handle` of `@taokit/subnet` returns. */
   readonly handlers: readonly Handler[];
   /** Where it listens; `127.0.0.1` and a free port when left out. */
-  readonly listen?: { readonly host?: string; readonly port?: number };
+  readonly listen?: {
+    /** Address. */
+    readonly host?: string;
+    /** TCP port. */
+    readonly port?: number;
+  };
   /** Where others reach it, as the chain is told; where it listens, when left out. */
-  readonly announce?: { readonly ip: string; readonly port?: number };
+  readonly announce?: {
+    /** IP address others reach it at. */ readonly ip: string;
+    /** TCP port. */
+    readonly port?: number;
+  };
   /** Whom it answers; everybody registered, when left out. */
   readonly require?: Requirements;
   /** Protocols taken; `btauth/1` when left out. */
@@ -172,7 +181,9 @@ async function operatorOf(
 }
 
 interface Address {
+  /** IP address others reach it at. */
   readonly ip: string;
+  /** TCP port. */
   readonly port: number;
 }
 

@@ -68,15 +68,38 @@ export interface ValidatorOptions<Request, Response> {
 /** What a step did about weights. */
 export type WeightsStep =
   /** Nothing: not yet time. */
-  | { readonly type: 'not-due'; readonly nextBlock: number }
+  | {
+      /** What was done. */
+      readonly type: 'not-due';
+      /** When it is time. */
+      readonly nextBlock: number;
+    }
   /** Nothing: nobody has a score above 0. */
-  | { readonly type: 'no-scores' }
+  | {
+      /** What was done. */
+      readonly type: 'no-scores';
+    }
   /** Nothing: weights sent before may still enter a block. */
-  | { readonly type: 'on-their-way'; readonly untilBlock: number }
+  | {
+      /** What was done. */ readonly type: 'on-their-way';
+      /** Until when they may enter a block. */
+      readonly untilBlock: number;
+    }
   /** The chain has them. */
-  | { readonly type: 'set'; readonly result: ExecutionResult }
+  | {
+      /** What was done. */
+      readonly type: 'set';
+      /** What came of it. */
+      readonly result: ExecutionResult;
+    }
   /** The chain does not take them, and why. */
-  | { readonly type: 'refused'; readonly reason: string; readonly fix: string | undefined };
+  | {
+      /** What was done. */ readonly type: 'refused';
+      /** Why. */
+      readonly reason: string;
+      /** What to do about it. */
+      readonly fix: string | undefined;
+    };
 
 /** What a step did. */
 export interface Step<Request, Response> {

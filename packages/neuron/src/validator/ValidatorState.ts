@@ -19,7 +19,11 @@ export interface ValidatorState {
    * Weights that are on their way: written before they are sent, cleared when what became of them is known. While it stands, and
    * until the transaction can no longer enter a block, no others are sent.
    */
-  readonly sending: { readonly fromBlock: number; readonly untilBlock: number } | null;
+  readonly sending: {
+    /** First block they may be in. */ readonly fromBlock: number;
+    /** Last block they may be in. */
+    readonly untilBlock: number;
+  } | null;
 }
 
 /** Where a validator keeps its state. */

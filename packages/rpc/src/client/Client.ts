@@ -8,7 +8,13 @@ import type { Snapshot } from './Snapshot.ts';
 export type ClientEvent =
   | ConnectionEvent
   /** The runtime was upgraded: from here on everything is read by its new interface. */
-  | { readonly type: 'upgraded'; readonly from: Runtime; readonly to: Runtime };
+  | {
+      /** What happened. */ readonly type: 'upgraded';
+      /** The runtime until now. */
+      readonly from: Runtime;
+      /** The runtime from now on. */
+      readonly to: Runtime;
+    };
 
 /** A connection to a chain, and what its state is now. */
 export interface Client extends ChainView, ReadMethods, AsyncDisposable {

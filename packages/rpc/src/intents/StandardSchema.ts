@@ -9,14 +9,29 @@ export interface StandardSchema<Input, Output> {
     /** Checks a value. */
     readonly validate: (value: unknown) => StandardResult<Output>;
     /** Only for the type checker. */
-    readonly types?: { readonly input: Input; readonly output: Output } | undefined;
+    readonly types?:
+      | {
+          /** What it takes. */
+          readonly input: Input;
+          /** What it makes of it. */
+          readonly output: Output;
+        }
+      | undefined;
   };
 }
 
 /** What a check answers: the value read, or what is wrong. */
 export type StandardResult<Output> =
-  | { readonly value: Output; readonly issues?: undefined }
-  | { readonly issues: readonly StandardIssue[] };
+  | {
+      /** The value. */
+      readonly value: Output;
+      /** What is wrong with it. */
+      readonly issues?: undefined;
+    }
+  | {
+      /** What is wrong with it. */
+      readonly issues: readonly StandardIssue[];
+    };
 
 /** One thing that is wrong. */
 export interface StandardIssue {

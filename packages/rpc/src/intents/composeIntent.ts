@@ -14,7 +14,12 @@ export type IntentOp = keyof typeof all;
 export type IntentInputs<Op extends IntentOp> = Parameters<(typeof all)[Op]['parse']>[0];
 
 /** An intent as data, of any kind: what `plan` and `execute` take. */
-export type IntentRequest = { [Op in IntentOp]: { readonly op: Op } & IntentInputs<Op> }[IntentOp];
+export type IntentRequest = {
+  [Op in IntentOp]: {
+    /** Which intent. */
+    readonly op: Op;
+  } & IntentInputs<Op>;
+}[IntentOp];
 
 /**
  * An intent, by its name.

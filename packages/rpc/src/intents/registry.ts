@@ -82,8 +82,7 @@ import { commitWeights } from './weights/commitWeights.ts';
 import { revealWeights } from './weights/revealWeights.ts';
 import { setWeights } from './weights/setWeights.ts';
 
-/** Every intent, by its name in camelCase. */
-export const intents = {
+const catalogue = {
   addCollateral,
   addProxy,
   addStake,
@@ -168,3 +167,6 @@ export const intents = {
   updateSymbol,
   withdrawCrowdloan,
 } as const;
+
+/** Every intent, by its name in camelCase. */
+export const intents: typeof catalogue = catalogue;

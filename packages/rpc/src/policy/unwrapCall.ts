@@ -4,7 +4,13 @@ import type { Call, Registry } from '@taokit/types/registry';
 import { nestedCalls } from './nestedCalls.ts';
 
 /** Who a call is made by: an account, the chain's root, or somebody that cannot be told. */
-export type CallOrigin = { readonly account: string } | 'root' | 'unknown';
+export type CallOrigin =
+  | {
+      /** SS58 address. */
+      readonly account: string;
+    }
+  | 'root'
+  | 'unknown';
 
 /** A call, and the calls inside it. */
 export interface CallNode {

@@ -13,26 +13,41 @@ import { stakingReads } from './staking/index.ts';
 import { subnetsReads } from './subnets/index.ts';
 import { weightsReads } from './weights/index.ts';
 
-/** Every read by the part of a client it stands in: `client.subnets.metagraph`. */
-export const READ_GROUPS = {
+const groups = {
+  /** Balances, proxies, multisigs. */
   accounts: accountsReads,
+  /** Blocks and their time. */
   chain: chainReads,
+  /** Miners' collateral. */
   collateral: collateralReads,
+  /** Delegates, takes, children and parents. */
   delegation: delegationReads,
+  /** Epochs and their timing. */
   epochs: epochsReads,
+  /** Rules of subnets. */
   hyperparameters: hyperparametersReads,
+  /** Identities and commitments. */
   identity: identityReads,
+  /** Crowdloans and leases. */
   leasing: leasingReads,
+  /** Locks and conviction. */
   locks: locksReads,
+  /** Seats, and who has them. */
   neurons: neuronsReads,
+  /** Prices and quotes. */
   prices: pricesReads,
+  /** Stake and baskets. */
   staking: stakingReads,
+  /** Subnets, pools and metagraphs. */
   subnets: subnetsReads,
+  /** Weights and bonds. */
   weights: weightsReads,
 } as const;
 
-/** Every read by its name: client, documentation and command line are made from it. */
-export const READS = {
+/** Every read by the part of a client it stands in: `client.subnets.metagraph`. */
+export const READ_GROUPS: typeof groups = groups;
+
+const named = {
   ...accountsReads,
   ...chainReads,
   ...collateralReads,
@@ -48,3 +63,6 @@ export const READS = {
   ...subnetsReads,
   ...weightsReads,
 } as const;
+
+/** Every read by its name: client, documentation and command line are made from it. */
+export const READS: typeof named = named;

@@ -10,7 +10,6 @@ import { nothing } from '../intents/shared/everything.ts';
 import { refuseInput } from '../intents/shared/refuse.ts';
 import { conformWeights, quantizeWeights, type Scores, type WeightPairs } from './conformWeights.ts';
 import { readWeightsState, type WeightsState } from './readWeightsState.ts';
-import { sealWeights } from './sealWeights.ts';
 import { weightsRefused } from './weightsRefused.ts';
 
 /** Weights: a list beside a list of uids, or one object from uid to weight. */
@@ -139,6 +138,8 @@ async function sealedCall(
 ): Promise<Call> {
   const hotkey = accountBytes(hotkeyOf(context, undefined, 'commitWeights'));
   const { netuid, mechid, versionKey, commitRevealVersion } = values;
+  // The pairing of BLS is dear to load, and only who commits needs it.
+  const { sealWeights } = await import('./sealWeights.ts');
   const sealed = await sealWeights(context.view, { netuid, hotkey, ...pairs, versionKey });
   return subtensor('commit_timelocked_mechanism_weights', {
     netuid,

@@ -48,13 +48,34 @@ export interface ShieldOptions extends ExecuteOptions {
 /** What happens to a write. */
 export type Progress =
   /** It is planned. */
-  | { readonly type: 'planned'; readonly plan: Plan }
+  | {
+      /** How far it is. */
+      readonly type: 'planned';
+      /** What is planned. */
+      readonly plan: Plan;
+    }
   /** It is signed. */
-  | { readonly type: 'signed'; readonly hash: Hex; readonly nonce: number }
+  | {
+      /** How far it is. */ readonly type: 'signed';
+      /** Hash of the transaction. */
+      readonly hash: Hex;
+      /** The account's count of it. */
+      readonly nonce: number;
+    }
   /** The node has it. */
-  | { readonly type: 'submitted'; readonly hash: Hex }
+  | {
+      /** How far it is. */
+      readonly type: 'submitted';
+      /** Hash of the transaction. */
+      readonly hash: Hex;
+    }
   /** It is in a block of the best branch; told again when that was left and it is in another. */
-  | { readonly type: 'included'; readonly inclusion: Inclusion };
+  | {
+      /** How far it is. */
+      readonly type: 'included';
+      /** Where it is. */
+      readonly inclusion: Inclusion;
+    };
 
 /** What came of a write. */
 export interface ExecutionResult extends Outcome, Inclusion {

@@ -5,7 +5,6 @@ import { noncesOf } from '../nonces/createNonces.ts';
 import type { Plan } from '../plan/Plan.ts';
 import type { PlanContext } from '../plan/planCall.ts';
 import { readShieldKey } from '../shield/readShieldKey.ts';
-import { sealForAuthor } from '../shield/sealForAuthor.ts';
 import { buildTransaction } from '../transaction/buildTransaction.ts';
 import { signTransaction } from '../transaction/signTransaction.ts';
 import { ensureInTime, planAndSign, resultOf } from './steps.ts';
@@ -60,6 +59,8 @@ async function sendSealed(
   const sealed = await planAndSign(short, plan, signer, options);
   // Read as late as can be: the key changes with every block.
   const view = await client.at('best');
+  // ML-KEM is dear to load, and few need it.
+  const { sealForAuthor } = await import('../shield/sealForAuthor.ts');
   const ciphertext = sealForAuthor(await readShieldKey(view), sealed.transaction.bytes);
   const call = { path: 'MevShield.submit_encrypted', arguments: { ciphertext } };
   const of = { address: carrier.address, nonce: carrierNonce, genesisHash };

@@ -1,4 +1,4 @@
-import { boolean, describeValue } from '@taokit/errors/check';
+import { boolean, describeValue, recordOf } from '@taokit/errors/check';
 import type { EpochEngine } from '@taokit/yuma';
 import { check } from '../internal/check.ts';
 import { runScenario, type ScenarioOptions } from '../runScenario.ts';
@@ -12,6 +12,9 @@ export interface StandardCaseOptions extends ScenarioOptions {
   /** Whether to end bonds where the case has a `bondsReset`. Default: no. */
   readonly resetBonds?: boolean;
 }
+
+/** Looked at where the case runs. */
+const someOptions = /* @__PURE__ */ recordOf(() => undefined);
 
 /**
  * Finds a case.
@@ -54,6 +57,7 @@ export function runStandardCase(
   options: StandardCaseOptions = {},
 ): ScenarioSeries {
   const { bondsReset, ...scenario } = standardCase(name);
+  check(options, someOptions, 'options');
   const { resetBonds = false, ...others } = options;
   check(resetBonds, boolean, 'options.resetBonds');
   if (!resetBonds || bondsReset === undefined) return runScenario(engine, scenario, others);

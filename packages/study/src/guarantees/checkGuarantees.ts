@@ -3,6 +3,7 @@ import {
   arrayOf,
   integer,
   objectOf,
+  optional,
   outOfRange,
   type Rule,
   typedArray,
@@ -13,9 +14,12 @@ import { fraction } from '../internal/fraction.ts';
 import { mode } from '../internal/modeFlags.ts';
 import type { GuaranteeNetwork, GuaranteeStudy, GuaranteeSurface, GuaranteeTask } from './GuaranteeStudy.ts';
 
+const MAX_UIDS = 65_535;
+
 const network: Rule = (value, field) => {
-  const { uids } = Object(value) as Partial<GuaranteeNetwork>;
-  return objectOf({ uids: integer(4, 65_535), validators: integer(2, Number(uids) - 2) })(value, field);
+  const { uids } = Object(value) as Partial<Record<keyof GuaranteeNetwork, unknown>>;
+  const most = typeof uids === 'number' ? uids : MAX_UIDS;
+  return objectOf({ uids: integer(4, MAX_UIDS), validators: integer(2, most - 2) })(value, field);
 };
 
 const rules: Rule = /* @__PURE__ */ objectOf({
@@ -51,15 +55,36 @@ const TASK: Rule = /* @__PURE__ */ objectOf({
   seed: integer(0, Number.MAX_SAFE_INTEGER),
 });
 
+const honestStakes: Rule = /* @__PURE__ */ allOf(notEmpty, arrayOf(share));
+const samples: Rule = /* @__PURE__ */ integer(1, 10_000);
+const seed: Rule = /* @__PURE__ */ integer(0, 2 ** 32 - 1);
+
 const STUDY: Rule = /* @__PURE__ */ objectOf({
   network,
   rules: allOf(notEmpty, arrayOf(rules)),
-  honestStakes: allOf(notEmpty, arrayOf(share)),
+  honestStakes,
   honestUtilities: fractions,
   cabalSelfWeights: fractions,
-  samples: integer(1, 10_000),
-  seed: integer(0, 2 ** 32 - 1),
+  samples,
+  seed,
 });
+
+/** Most points of an axis: a surface of them is already more than a page can show. */
+const MAX_POINTS = 10_000;
+
+const OPTIONS: Rule = /* @__PURE__ */ objectOf({
+  points: optional(integer(1, MAX_POINTS)),
+  mode: optional(mode),
+  network: optional(network),
+  honestStakes: optional(honestStakes),
+  samples: optional(samples),
+  seed: optional(seed),
+});
+
+/** Checks what a study is to have other than the default. */
+export function checkStudyOptions(options: object): void {
+  check(options, OPTIONS, 'options');
+}
 
 /** Checks one part of a study. */
 export function checkGuaranteeTask(task: GuaranteeTask): void {

@@ -1,3 +1,4 @@
+import { checkStudyOptions } from './checkGuarantees.ts';
 import type { GuaranteeRules, GuaranteeStudy } from './GuaranteeStudy.ts';
 
 const RULES: GuaranteeRules = { kappa: 0.5, bondsPenalty: 1, weightDeviation: 0.4, mode: 'classic' };
@@ -17,8 +18,10 @@ export interface GuaranteeStudyOptions
  *
  * @param options - what to change
  * @returns a study for {@link runGuarantees}, or for {@link planGuarantees}
+ * @throws StudyError for what is out of range, and for an unknown option
  */
 export function defaultGuaranteeStudy(options: GuaranteeStudyOptions = {}): GuaranteeStudy {
+  checkStudyOptions(options);
   const { points = 21, mode = 'classic', ...changes } = options;
   const axis = Array.from({ length: points }, (_, i) => i / Math.max(1, points - 1));
   const base = { ...RULES, mode };

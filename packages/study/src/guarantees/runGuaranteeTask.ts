@@ -1,13 +1,13 @@
+import { U64_MAX } from '@taokit/fixed';
 import type { EpochEngine, EpochInput, EpochOutput } from '@taokit/yuma';
 import { EPOCH_PARAMETERS } from '@taokit/yuma/inputs';
+import { check } from '../internal/check.ts';
+import { engineRule } from '../internal/engineRule.ts';
 import { modeFlags } from '../internal/modeFlags.ts';
 import { checkGuaranteeTask } from './checkGuarantees.ts';
 import type { GuaranteeRules, GuaranteeSurface, GuaranteeTask } from './GuaranteeStudy.ts';
 import { type SplitNetwork, splitNetwork } from './splitNetwork.ts';
 import { teamWeights } from './teamWeights.ts';
-
-/** No commit waits. */
-const U64_MAX = (1n << 64n) - 1n;
 
 const U16_MAX = 65_535;
 
@@ -20,6 +20,7 @@ const U16_MAX = 65_535;
  * @throws StudyError for shares out of range and networks too small for two teams
  */
 export function runGuaranteeTask(engine: EpochEngine, task: GuaranteeTask): GuaranteeSurface {
+  check(engine, engineRule, 'engine');
   checkGuaranteeTask(task);
   const network = splitNetwork(task);
   const input = networkInput(network, task.rules);

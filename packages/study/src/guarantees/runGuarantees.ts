@@ -1,4 +1,7 @@
+import { callback } from '@taokit/errors/check';
 import type { EpochEngine } from '@taokit/yuma';
+import { check } from '../internal/check.ts';
+import { engineRule } from '../internal/engineRule.ts';
 import { StudyError } from '../StudyError.ts';
 import { checkGuaranteeStudy, checkGuaranteeTask, checkSurfaces } from './checkGuarantees.ts';
 import type { GuaranteeStudy, GuaranteeSurface, GuaranteeTask } from './GuaranteeStudy.ts';
@@ -78,6 +81,8 @@ export function runGuarantees(
   study: GuaranteeStudy,
   onProgress: (done: number, total: number) => void = () => {},
 ): readonly GuaranteeSurface[] {
+  check(engine, engineRule, 'engine');
+  check(onProgress, callback, 'onProgress');
   const tasks = planGuarantees(study);
   const parts = tasks.map((task, i) => {
     const part = runGuaranteeTask(engine, task);

@@ -1,3 +1,7 @@
+import { objectOf } from '@taokit/errors/check';
+import { check } from '../internal/check.ts';
+import { fraction } from '../internal/fraction.ts';
+
 /** Two teams of one mind each. */
 export interface TwoTeams {
   /** The honest team's share of stake. */
@@ -11,6 +15,18 @@ export interface TwoTeams {
   /** How much of the weight above consensus is cut from bonds. */
   readonly bondsPenalty: number;
 }
+
+const part = /* @__PURE__ */ fraction(1);
+const TEAMS = /* @__PURE__ */ objectOf({
+  honestStake: part,
+  honestUtility: part,
+  cabalSelfWeight: part,
+  kappa: part,
+  bondsPenalty: part,
+  // The rest of a study's rules may be handed over with them: in the closed form they play no part.
+  weightDeviation: () => undefined,
+  mode: () => undefined,
+});
 
 /** What each team gives to one team's miners, and what consensus makes of it. */
 interface Votes {
@@ -27,8 +43,10 @@ interface Votes {
  *
  * @param teams - the two teams and the rules
  * @returns a fraction: half of the shares of incentive and of dividends
+ * @throws StudyError for what is no number from 0 to 1
  */
 export function twoTeamEmission(teams: TwoTeams): number {
+  check(teams, TEAMS, 'teams');
   const { honestUtility, cabalSelfWeight, honestStake } = teams;
   const onHonest: Votes = { honest: honestUtility, cabal: 1 - cabalSelfWeight };
   const onCabal: Votes = { honest: 1 - honestUtility, cabal: cabalSelfWeight };

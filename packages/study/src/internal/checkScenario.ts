@@ -97,9 +97,9 @@ const SETTING: Readonly<Record<Exclude<keyof Scenario, 'epochs' | 'changes'>, Ru
 
 /** Checks a scenario's shape, and the epochs it names. A standard case, which has a title too, is one. */
 export function checkScenario(scenario: Scenario): void {
-  const { epochs } = Object(scenario) as Partial<Scenario>;
+  const { epochs } = Object(scenario) as Partial<Record<string, unknown>>;
   const change = objectOf({
-    epoch: integer(0, Number(epochs) - 1),
+    epoch: integer(0, (typeof epochs === 'number' ? epochs : MAX_EPOCHS) - 1),
     register: optional(names),
     stakes: optional(amounts),
     weights: optional(rows),

@@ -1,4 +1,5 @@
 import type { PendingEmission } from '@taokit/dtao/coinbase';
+import { U64_MAX } from '@taokit/fixed';
 import type { TotalStake } from '@taokit/yuma';
 import { sparseRowsFromPairs } from '@taokit/yuma/inputs';
 import type { MechanismsInput } from '@taokit/yuma/mechanisms';
@@ -6,7 +7,7 @@ import { stakeWeightBits } from './keys.ts';
 import { epochEmission } from './pots.ts';
 import type { MechanismState, SubnetState } from './SubnetState.ts';
 
-const NO_COMMIT = (1n << 64n) - 1n;
+const NO_COMMIT = U64_MAX;
 
 /** A subnet as its epoch reads it. */
 export function mechanismsInput(state: SubnetState, pending: PendingEmission): MechanismsInput {

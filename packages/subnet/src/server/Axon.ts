@@ -58,7 +58,11 @@ export interface Axon {
   /** Longest body of any of its synapses, bytes. */
   readonly maxBytes: number;
   /** How many requests wait and how many are worked on. */
-  readonly load: () => { readonly waiting: number; readonly running: number };
+  readonly load: () => {
+    /** How many wait. */ readonly waiting: number;
+    /** How many are worked on. */
+    readonly running: number;
+  };
   /** Takes no more requests, and resolves when those inside are answered. */
   readonly stop: () => Promise<void>;
 }

@@ -178,10 +178,17 @@ function takesNull({ enc }: AnyCodec): boolean {
   }
 }
 
+/** What the extensions of a runtime may be passed as. */
+const extensionRules = /* @__PURE__ */ new WeakMap<Registry, Rule>();
+
 /** Throws on an extension the runtime does not have: nothing that is passed is left out. */
 function checkExtensions(registry: Registry, values: ExtensionValues, field: string): void {
-  const names = registry.extrinsic.extensions.map(({ name }) => name);
-  check(values, objectOf(Object.fromEntries(names.map((name) => [name, anything]))), field);
+  let rule = extensionRules.get(registry);
+  if (rule === undefined) {
+    rule = objectOf(Object.fromEntries(registry.extrinsic.extensions.map(({ name }) => [name, anything])));
+    extensionRules.set(registry, rule);
+  }
+  check(values, rule, field);
 }
 
 /** The extrinsic after its length, which must be that of the bytes. */

@@ -34,6 +34,7 @@ export function findPallet(registry: Registry, name: string): PalletDefinition {
  * @returns the cases
  */
 export function variantsOf(registry: Registry, type: number | undefined): readonly VariantDefinition[] {
+  check(registry, isRegistry, 'registry');
   if (type === undefined) return [];
   const definition = definitionOf(registry, type);
   return definition[0] === 'variant' ? definition[2] : [];

@@ -13,8 +13,9 @@ const LAST_SPEC = 4_294_967_295;
  * Picks the version of a rule that holds at a spec version. A rule that changed with releases has one such table, and
  * whoever needs the rule asks the table.
  *
- * @param versions - the rule by the first spec version that has it
+ * @param versions - the rule by the first spec version that has it; rules are whatever the caller makes of them
  * @returns looks a spec version up; throws UnitError `types/unknown-spec` for what is no u32, or comes before the first entry
+ * @throws UnitError `types/wrong-type` for a table without entries, or with a key that is no spec version
  *
  * @example
  * ```ts
@@ -26,7 +27,8 @@ const LAST_SPEC = 4_294_967_295;
  */
 export function bySpec<T>(versions: Readonly<Record<number, T>>): (spec: number) => T {
   // Integer keys come in ascending order, whatever order they were written in.
-  const firsts = Object.keys(versions ?? {}).map(Number);
+  const firsts = Object.keys(Object(versions)).map(Number);
+  if (firsts.length === 0 || !firsts.every(isU32)) throw noTable(versions);
   return (spec) => {
     const first = firsts.findLast((candidate) => candidate <= checkSpec(spec));
     if (first === undefined) throw unknownSpec(spec, firsts[0] ?? FIRST_SPEC);
@@ -41,8 +43,20 @@ export function bySpec<T>(versions: Readonly<Record<number, T>>): (spec: number)
  * @throws UnitError `types/unknown-spec`
  */
 export function checkSpec(spec: number): number {
-  if (Number.isInteger(spec) && spec >= FIRST_SPEC && spec <= LAST_SPEC) return spec;
+  if (isU32(spec) && spec >= FIRST_SPEC) return spec;
   throw unknownSpec(spec, FIRST_SPEC);
+}
+
+function isU32(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value <= LAST_SPEC;
+}
+
+function noTable(versions: unknown): UnitError {
+  return new UnitError(`versions is ${describeValue(versions)}, not a rule by the first spec that has it.`, {
+    code: 'types/wrong-type',
+    fix: `Pass an object such as { ${FIRST_SPEC}: rule }.`,
+    values: { versions },
+  });
 }
 
 function unknownSpec(spec: unknown, first: number): UnitError {

@@ -73,7 +73,14 @@ export function millisecondsToBlocks(
 export function dateOfBlock(block: number, known: BlockTime): Date {
   check(block, isHeight, 'block');
   check(known, isBlockTime, 'known');
-  return new Date(known.date.getTime() + blocksToMilliseconds(block - known.block));
+  const date = new Date(known.date.getTime() + blocksToMilliseconds(block - known.block));
+  if (!Number.isNaN(date.getTime())) return date;
+  return fail(
+    'types/out-of-range',
+    `Block ${block} is made at a time that no Date holds.`,
+    'Pass a block whose time is known that is nearer.',
+    block,
+  );
 }
 
 /**

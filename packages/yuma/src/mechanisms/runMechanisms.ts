@@ -4,6 +4,7 @@ import type { EpochInput } from '../EpochInput.ts';
 import type { EpochOptions } from '../EpochOptions.ts';
 import type { EpochOutput } from '../EpochOutput.ts';
 import { check } from '../internal/check.ts';
+import { engineRule } from '../internal/engineRule.ts';
 import { readOptions } from '../internal/readOptions.ts';
 import { YumaInputError } from '../YumaInputError.ts';
 import { type CombinedEpoch, combineMechanisms } from './combineMechanisms.ts';
@@ -54,8 +55,10 @@ export function runMechanisms(
   input: MechanismsInput,
   options: EpochOptions = {},
 ): MechanismsOutput {
+  check(engine, engineRule, 'engine');
   check(input, INPUT, 'input');
   const { subnet, mechanisms } = input;
+  check(subnet.emissionRao, u64, 'input.subnet.emissionRao');
   checkCount(mechanisms);
   const pools = poolsOf(input, options);
   const outputs = mechanisms.map((state, i) =>

@@ -4,7 +4,7 @@ import { saturatingAddU64 } from '../math/u64.ts';
 import { nullPoolsOf } from '../rules/nullPools.ts';
 import { activeUids } from '../steps/activeUids.ts';
 import { apportionUnits } from '../steps/apportionUnits.ts';
-import { electWinner } from '../steps/electWinner.ts';
+import { electWinnerUnchecked } from '../steps/electWinner.ts';
 import { maskStake } from '../steps/maskStake.ts';
 import { maskOutdated } from '../steps/maskWeights.ts';
 import { normalizeStake, proportionsOf, stakeBits } from '../steps/normalizeStake.ts';
@@ -21,7 +21,7 @@ export function nullEpoch(input: EpochInput): EpochTerms {
   const active = activeUids(input);
   const stake = normalizeStake(input);
   const totalStake = stakeBits(input.totalStake);
-  const winner = electWinner(totalStake);
+  const winner = electWinnerUnchecked(totalStake);
   const activeStake = maskStake(stake, active, storedPermits(input));
 
   const dividendShares = totalStake.map((bits) => (bits > 0n ? bits : 0n));

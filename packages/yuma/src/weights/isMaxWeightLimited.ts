@@ -1,6 +1,8 @@
+import { u16 } from '@taokit/errors/check';
 import { fromU16Proportion, I32F32 } from '@taokit/fixed';
 import { normalize } from '../math/vector.ts';
-import { isSelfWeight } from './isSelfWeight.ts';
+import { checkSetterBy } from './checkSetter.ts';
+import { isSelfWeightUnchecked } from './isSelfWeight.ts';
 
 const NO_LIMIT = 65_535;
 
@@ -15,6 +17,7 @@ const NO_LIMIT = 65_535;
  * @param uids - whom it sets, u16
  * @param values - the weights, u16, as they are stored (max-upscaled)
  * @param maxWeightLimit - largest share, u16 proportion
+ * @throws YumaInputError for what is no u16
  */
 export function isMaxWeightLimited(
   uid: number,
@@ -22,7 +25,18 @@ export function isMaxWeightLimited(
   values: ArrayLike<number>,
   maxWeightLimit: number,
 ): boolean {
-  if (isSelfWeight(uid, uids, values) || maxWeightLimit === NO_LIMIT) return true;
+  checkSetterBy([uid, uids, values], maxWeightLimit, u16, 'maxWeightLimit');
+  return isMaxWeightLimitedUnchecked(uid, uids, values, maxWeightLimit);
+}
+
+/** {@link isMaxWeightLimited} of what was checked before. */
+export function isMaxWeightLimitedUnchecked(
+  uid: number,
+  uids: ArrayLike<number>,
+  values: ArrayLike<number>,
+  maxWeightLimit: number,
+): boolean {
+  if (isSelfWeightUnchecked(uid, uids, values) || maxWeightLimit === NO_LIMIT) return true;
   const limit = fromU16Proportion(maxWeightLimit);
   const integers = Array.from(values, (value) => I32F32.saturatingFromInt(BigInt(value)));
   return normalize(integers).every((share) => share <= limit);
@@ -37,6 +51,7 @@ export function isMaxWeightLimited(
  * @param uids - whom it sets, u16
  * @param values - the weights, u16, as they are stored (as sent)
  * @param maxWeightLimit - largest share, u16 proportion
+ * @throws YumaInputError for what is no u16
  */
 export function isRawWeightLimited(
   uid: number,
@@ -44,7 +59,18 @@ export function isRawWeightLimited(
   values: ArrayLike<number>,
   maxWeightLimit: number,
 ): boolean {
-  if (isSelfWeight(uid, uids, values)) return true;
+  checkSetterBy([uid, uids, values], maxWeightLimit, u16, 'maxWeightLimit');
+  return isRawWeightLimitedUnchecked(uid, uids, values, maxWeightLimit);
+}
+
+/** {@link isRawWeightLimited} of what was checked before. */
+export function isRawWeightLimitedUnchecked(
+  uid: number,
+  uids: ArrayLike<number>,
+  values: ArrayLike<number>,
+  maxWeightLimit: number,
+): boolean {
+  if (isSelfWeightUnchecked(uid, uids, values)) return true;
   // Products of three u16 and a length: below 2^53.
   const all = Array.from(values);
   const sum = all.reduce((total, value) => total + value, 0);

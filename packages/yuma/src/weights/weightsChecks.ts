@@ -1,6 +1,6 @@
-import { hasEnoughWeights } from './hasEnoughWeights.ts';
-import { isMaxWeightLimited, isRawWeightLimited } from './isMaxWeightLimited.ts';
-import { isSelfWeight } from './isSelfWeight.ts';
+import { hasEnoughWeightsUnchecked } from './hasEnoughWeights.ts';
+import { isMaxWeightLimitedUnchecked, isRawWeightLimitedUnchecked } from './isMaxWeightLimited.ts';
+import { isSelfWeightUnchecked } from './isSelfWeight.ts';
 import { isVersionKeyCurrent } from './isVersionKeyCurrent.ts';
 import { isWithinRateLimit } from './isWithinRateLimit.ts';
 import { storedValues } from './storedValues.ts';
@@ -92,7 +92,8 @@ const VALIDATOR: readonly WeightsCheck[] = [
   {
     refusal: 'NeuronNoValidatorPermit',
     holds: ({ uid, uids, values }, { hasPermit, ownerUid, epochConsensus }) =>
-      hasPermit || (epochConsensus !== 'null' && (uid === ownerUid || isSelfWeight(uid, uids, values))),
+      hasPermit ||
+      (epochConsensus !== 'null' && (uid === ownerUid || isSelfWeightUnchecked(uid, uids, values))),
     reason: ({ uid }) => `Uid ${uid} has no validator permit.`,
   },
 ];
@@ -111,14 +112,14 @@ const WEIGHTS: readonly WeightsCheck[] = [
   },
   {
     refusal: 'WeightVecLengthIsLow',
-    holds: ({ uid, uids, values }, rules) => hasEnoughWeights(uid, uids, values, rules),
+    holds: ({ uid, uids, values }, rules) => hasEnoughWeightsUnchecked(uid, uids, values, rules),
     reason: ({ values }, { minAllowedWeights }) =>
       `${values.length} weights are fewer than ${minAllowedWeights}.`,
   },
   {
     refusal: 'MaxWeightExceeded',
     holds: ({ uid, uids, values }, { epochConsensus, maxWeightLimit }) => {
-      const isLimited = epochConsensus === 'null' ? isRawWeightLimited : isMaxWeightLimited;
+      const isLimited = epochConsensus === 'null' ? isRawWeightLimitedUnchecked : isMaxWeightLimitedUnchecked;
       return isLimited(uid, uids, storedValues(values, epochConsensus), maxWeightLimit);
     },
     reason: (_, { maxWeightLimit }) => `A weight has more than ${maxWeightLimit} of 65535 of the vector.`,

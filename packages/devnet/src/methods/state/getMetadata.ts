@@ -1,7 +1,7 @@
-import { hexFromBytes } from '@taokit/chain';
 import { blockOf } from '../../node/blocks.ts';
 import { defineMethod } from '../../rpc/defineMethod.ts';
 import { hash, optional } from '../../rpc/readers.ts';
+import { metadataHex } from '../shared/metadataHex.ts';
 
 /** Metadata of version 14, as this method always answers it. */
 export const getMetadata = defineMethod(
@@ -9,6 +9,6 @@ export const getMetadata = defineMethod(
   { hash: optional(hash) },
   ({ node }, { hash }) => {
     blockOf(node, hash);
-    return hexFromBytes(node.metadata(14));
+    return metadataHex(node.metadata(14));
   },
 );

@@ -1,3 +1,7 @@
+import { bigInteger, objectOf, type Rule, u64 } from '@taokit/errors/check';
+import { U64_MAX } from '@taokit/fixed';
+import { check } from '../../internal/check.ts';
+
 /** Largest mantissa. */
 const MANTISSA_MAX = 10n ** 21n;
 const MANTISSA_MIN = 10n ** 20n;
@@ -19,6 +23,12 @@ export interface SafeFloat {
 
 /** Zero. */
 export const SAFE_FLOAT_ZERO: SafeFloat = /* @__PURE__ */ Object.freeze({ mantissa: 0n, exponent: 0n });
+
+/** What a float is. */
+export const safeFloatRule: Rule = /* @__PURE__ */ objectOf({
+  mantissa: /* @__PURE__ */ bigInteger(0n, MANTISSA_MAX),
+  exponent: /* @__PURE__ */ bigInteger(I64_MIN, I64_MAX, 'a bigint of 64 bits, signed'),
+});
 
 /**
  * Brings a mantissa of any size into range; digits that do not fit are cut.
@@ -44,6 +54,12 @@ export function normalizeSafeFloat(mantissa: bigint, exponent: bigint): SafeFloa
  * @param value - from 0 to 2^64 - 1
  */
 export function safeFloatFromU64(value: bigint): SafeFloat {
+  check(value, u64, 'value');
+  return safeFloatFromU64Unchecked(value);
+}
+
+/** {@link safeFloatFromU64} of what was checked before. */
+export function safeFloatFromU64Unchecked(value: bigint): SafeFloat {
   return normalizeSafeFloat(value, 0n) as SafeFloat;
 }
 
@@ -55,7 +71,7 @@ export function safeFloatFromU64(value: bigint): SafeFloat {
 export function safeFloatToU64(value: SafeFloat): bigint {
   const { mantissa, exponent } = value;
   const whole = exponent >= 0n ? mantissa * cappedPowerOf10(exponent) : mantissa / cappedPowerOf10(-exponent);
-  return whole > 0xffff_ffff_ffff_ffffn ? 0xffff_ffff_ffff_ffffn : whole;
+  return whole > U64_MAX ? U64_MAX : whole;
 }
 
 /**
@@ -96,6 +112,14 @@ export function subSafeFloat(a: SafeFloat, b: SafeFloat): SafeFloat | undefined 
  * @returns the result, its digits cut, or `undefined` for c = 0
  */
 export function mulDivSafeFloat(a: SafeFloat, b: SafeFloat, c: SafeFloat): SafeFloat | undefined {
+  check(a, safeFloatRule, 'a');
+  check(b, safeFloatRule, 'b');
+  check(c, safeFloatRule, 'c');
+  return mulDivSafeFloatUnchecked(a, b, c);
+}
+
+/** {@link mulDivSafeFloat} of what was checked before. */
+export function mulDivSafeFloatUnchecked(a: SafeFloat, b: SafeFloat, c: SafeFloat): SafeFloat | undefined {
   if (c.mantissa === 0n) return undefined;
   return normalizeSafeFloat((a.mantissa * b.mantissa) / c.mantissa, a.exponent + b.exponent - c.exponent);
 }

@@ -3,10 +3,11 @@ import { clampU64 } from '@taokit/fixed';
 import { check } from '../../internal/check.ts';
 import {
   addSafeFloat,
-  mulDivSafeFloat,
+  mulDivSafeFloatUnchecked,
   SAFE_FLOAT_ZERO,
   type SafeFloat,
-  safeFloatFromU64,
+  safeFloatFromU64Unchecked,
+  safeFloatRule,
   safeFloatToU64,
   subSafeFloat,
 } from './SafeFloat.ts';
@@ -34,8 +35,7 @@ export const EMPTY_SAFE_SHARE_POOL: SafeSharePool = /* @__PURE__ */ Object.freez
 });
 
 const i64 = /* @__PURE__ */ bigInteger(-(1n << 63n), (1n << 63n) - 1n, 'a bigint of 64 bits, signed');
-const floatRule = /* @__PURE__ */ objectOf({ mantissa: bigInteger(0n, 10n ** 21n), exponent: i64 });
-const poolRule = /* @__PURE__ */ objectOf({ sharedValueRao: u64, denominator: floatRule });
+const poolRule = /* @__PURE__ */ objectOf({ sharedValueRao: u64, denominator: safeFloatRule });
 
 /**
  * What a share is worth: value x share / denominator with one division.
@@ -48,8 +48,12 @@ const poolRule = /* @__PURE__ */ objectOf({ sharedValueRao: u64, denominator: fl
  */
 export function computeSafeShareValue(pool: SafeSharePool, share: SafeFloat): bigint {
   check(pool, poolRule, 'pool');
-  check(share, floatRule, 'share');
-  const value = mulDivSafeFloat(safeFloatFromU64(pool.sharedValueRao), share, pool.denominator);
+  check(share, safeFloatRule, 'share');
+  const value = mulDivSafeFloatUnchecked(
+    safeFloatFromU64Unchecked(pool.sharedValueRao),
+    share,
+    pool.denominator,
+  );
   return safeFloatToU64(value ?? SAFE_FLOAT_ZERO);
 }
 
@@ -84,13 +88,14 @@ export function updateSafePoolForOne(
   share: SafeFloat,
   updateRao: bigint,
 ): SafeShareUpdate {
-  check(share, floatRule, 'share');
+  check(share, safeFloatRule, 'share');
   const after = updateSafePoolForAll(pool, updateRao);
-  const amount = safeFloatFromU64(updateRao < 0n ? -updateRao : updateRao);
+  const amount = safeFloatFromU64Unchecked(updateRao < 0n ? -updateRao : updateRao);
   const { denominator } = pool;
   if (denominator.mantissa === 0n) return { pool: { ...after, denominator: amount }, share: amount };
   const change =
-    mulDivSafeFloat(amount, denominator, safeFloatFromU64(pool.sharedValueRao)) ?? SAFE_FLOAT_ZERO;
+    mulDivSafeFloatUnchecked(amount, denominator, safeFloatFromU64Unchecked(pool.sharedValueRao)) ??
+    SAFE_FLOAT_ZERO;
   const apply = updateRao > 0n ? addSafeFloat : subSafeFloat;
   return {
     pool: { ...after, denominator: apply(denominator, change) ?? denominator },

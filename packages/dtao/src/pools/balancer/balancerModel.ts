@@ -1,7 +1,9 @@
 import { bySpec } from '@taokit/types';
+import { checkedModel } from '../checkedModel.ts';
 import { checkModelOptions, modelOptions } from '../modelOptions.ts';
 import type { PoolModel } from '../PoolModel.ts';
 import { type BalancerPool, balancerRules } from './BalancerPool.ts';
+import { balancerPoolRule } from './balancerPoolRule.ts';
 import { type BalancerModelOptions, balancerSwaps } from './balancerSwaps.ts';
 import { buyThenInjectBalancer, weighThenBuyBalancer } from './emit.ts';
 import { injectOrDrop, injectOrKeep } from './inject.ts';
@@ -31,6 +33,11 @@ const OPTIONS = /* @__PURE__ */ modelOptions('minimumReserveRao', 'maxInputMulti
  */
 export function balancerModel(options: BalancerModelOptions = {}): PoolModel<BalancerPool> {
   checkModelOptions(options, OPTIONS);
+  return checkedModel(balancerModelUnchecked(options), balancerPoolRule);
+}
+
+/** {@link balancerModel} for callers inside this package, whose pools and orders were looked at before. */
+export function balancerModelUnchecked(options: BalancerModelOptions): PoolModel<BalancerPool> {
   const swaps = balancerSwaps(options);
   const rules = balancerRules(swaps.spec, options.rules);
   const { inject, emit } = EMISSION(swaps.spec);

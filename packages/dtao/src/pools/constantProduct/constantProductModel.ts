@@ -1,3 +1,5 @@
+import { objectOf } from '@taokit/errors/check';
+import { checkedModel, RESERVES } from '../checkedModel.ts';
 import { injectThenBuy } from '../emit.ts';
 import { checkModelOptions, modelOptions } from '../modelOptions.ts';
 import type { PoolModel } from '../PoolModel.ts';
@@ -7,6 +9,8 @@ import { constantProductAlphaNeeded } from './needed.ts';
 import { constantProductRules } from './rules.ts';
 
 const OPTIONS = /* @__PURE__ */ modelOptions();
+/** What a pool holds. */
+const POOL = /* @__PURE__ */ objectOf(RESERVES);
 
 /**
  * Launch pools: constant product, spec 233 .. 282. The fee is flat, in TAO, and joins the pool (`PoolOrder.flatFeeRao`);
@@ -26,6 +30,11 @@ const OPTIONS = /* @__PURE__ */ modelOptions();
  */
 export function constantProductModel(options: ConstantProductModelOptions = {}): PoolModel {
   checkModelOptions(options, OPTIONS);
+  return checkedModel(constantProductModelUnchecked(options), POOL);
+}
+
+/** {@link constantProductModel} for callers inside this package, whose pools and orders were looked at before. */
+export function constantProductModelUnchecked(options: ConstantProductModelOptions): PoolModel {
   const swaps = constantProductSwaps(options);
   const rules = constantProductRules(swaps.spec);
   const model: PoolModel = {

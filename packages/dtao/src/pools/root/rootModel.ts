@@ -1,3 +1,5 @@
+import { recordWith } from '../../internal/rules.ts';
+import { checkedModel, RESERVES } from '../checkedModel.ts';
 import { constantProductInject } from '../constantProduct/inject.ts';
 import { injectThenBuy } from '../emit.ts';
 import { checkModelOptions, modelOptions } from '../modelOptions.ts';
@@ -5,6 +7,8 @@ import type { PoolModel } from '../PoolModel.ts';
 import { type RootModelOptions, rootSwaps } from './rootSwaps.ts';
 
 const OPTIONS = /* @__PURE__ */ modelOptions();
+/** What a pool holds; it may hold more, whatever is stored of a subnet, which does not count here. */
+const POOL = /* @__PURE__ */ recordWith(RESERVES);
 
 /**
  * Root, and every subnet with mechanism 0: TAO and alpha are one for one, in both directions, without a fee. A limit on the
@@ -17,6 +21,11 @@ const OPTIONS = /* @__PURE__ */ modelOptions();
  */
 export function rootModel(options: RootModelOptions = {}): PoolModel {
   checkModelOptions(options, OPTIONS);
+  return checkedModel(rootModelUnchecked(options), POOL);
+}
+
+/** {@link rootModel} for callers inside this package, whose pools and orders were looked at before. */
+export function rootModelUnchecked(options: RootModelOptions): PoolModel {
   const model: PoolModel = {
     ...rootSwaps(options),
     needed: (_, taoOutRao) => ({ ok: true, amountRao: taoOutRao }),

@@ -33,11 +33,29 @@ export interface Subscriber {
 /** What happens to a connection. */
 export type ConnectionEvent =
   /** An endpoint was taken. */
-  | { readonly type: 'connected'; readonly endpoint: string; readonly isFirst: boolean }
+  | {
+      /** What happened. */ readonly type: 'connected';
+      /** Which endpoint. */
+      readonly endpoint: string;
+      /** Whether it is the first time. */
+      readonly isFirst: boolean;
+    }
   /** The connection was lost, or given up because nothing came. */
-  | { readonly type: 'disconnected'; readonly endpoint: string; readonly reason: string }
+  | {
+      /** What happened. */ readonly type: 'disconnected';
+      /** Which endpoint. */
+      readonly endpoint: string;
+      /** Why. */
+      readonly reason: string;
+    }
   /** An endpoint could not be taken: unreachable, or of another chain. */
-  | { readonly type: 'refused'; readonly endpoint: string; readonly error: Error };
+  | {
+      /** What happened. */ readonly type: 'refused';
+      /** Which endpoint. */
+      readonly endpoint: string;
+      /** What it said. */
+      readonly error: Error;
+    };
 
 /** Requests over one endpoint, for as long as it lasts: for what must not be mixed from two. */
 export interface Session {

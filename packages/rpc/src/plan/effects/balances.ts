@@ -18,8 +18,8 @@ function transfer(keepsAlive: boolean): EffectRule {
   return async (args, { ledger, account }) => {
     const amountRao = BigInt(args['value'] as bigint);
     const keptRao = keepsAlive ? existentialDeposit(ledger) : 0n;
-    const error = keepsAlive ? 'Token.NotExpendable' : 'Token.FundsUnavailable';
-    await ensurePaid(ledger, { account, amountRao, keptRao, error });
+    await ensurePaid(ledger, { account, amountRao, keptRao: 0n, error: 'Token.FundsUnavailable' });
+    await ensurePaid(ledger, { account, amountRao, keptRao, error: 'Token.NotExpendable' });
     move(ledger, account, addressOf(args['dest'])!, amountRao);
   };
 }

@@ -12,6 +12,7 @@ export const minerCollateral = definePinnedRead({
   params: {
     netuid,
     hotkey,
+    /** Whose stake it is. */
     coldkey: optional(coldkey, "Whose stake it is; the hotkey's owner when left out."),
   },
   uses: ['SubtensorModule.MinerCollateral', 'SubtensorModule.Owner'],

@@ -19,7 +19,11 @@ export const quoteStake = definePinnedRead({
   name: 'quote_stake',
   category: 'Prices & swaps',
   summary: 'What staking an amount of TAO on a subnet would give.',
-  params: { netuid, amount: amountTao },
+  params: {
+    netuid,
+    /** How much. */
+    amount: amountTao,
+  },
   uses: ['SwapRuntimeApi.sim_swap_tao_for_alpha', 'SubtensorModule.InitialMinStake', ...POOL_PATHS],
   async read(view, { netuid, amount }): Promise<StakeQuotes> {
     const [answer, pool] = await Promise.all([

@@ -21,7 +21,11 @@ export const quoteUnstake = definePinnedRead({
   name: 'quote_unstake',
   category: 'Prices & swaps',
   summary: "What unstaking an amount of a subnet's alpha would give.",
-  params: { netuid, amount: amountAlpha },
+  params: {
+    netuid,
+    /** How much. */
+    amount: amountAlpha,
+  },
   uses: ['SwapRuntimeApi.sim_swap_alpha_for_tao', 'SubtensorModule.InitialMinStake', ...POOL_PATHS],
   async read(view, { netuid, amount }): Promise<UnstakeQuotes> {
     check(amount.netuid, oneOf(netuid), 'params.amount.netuid');

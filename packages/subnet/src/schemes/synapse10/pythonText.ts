@@ -10,10 +10,22 @@ export type PythonType =
   | 'float'
   | 'bool'
   | 'any'
-  | { readonly optional: PythonType }
-  | { readonly list: PythonType }
-  | { readonly dict: PythonType }
-  | { readonly model: Readonly<Record<string, PythonType>> };
+  | {
+      /** Of what is there. */
+      readonly optional: PythonType;
+    }
+  | {
+      /** Of each entry. */
+      readonly list: PythonType;
+    }
+  | {
+      /** Of each value. */
+      readonly dict: PythonType;
+    }
+  | {
+      /** Of each field. */
+      readonly model: Readonly<Record<string, PythonType>>;
+    };
 
 const FLOAT = Symbol('float');
 

@@ -21,7 +21,9 @@ export function variantCodec(path: string, variants: readonly VariantCodec[]): A
   const name = path.slice(path.lastIndexOf(':') + 1);
   return {
     enc: (value) => {
-      const { type, value: inner } = (value ?? {}) as Partial<Variant>;
+      const { type, value: inner, ...others } = Object(value) as Partial<Variant>;
+      const [unknown] = typeof value === 'object' ? Object.keys(others) : [];
+      if (unknown !== undefined) failMismatch(unknown, `one of the fields type, value of a case of ${name}`);
       const variant = byName.get(type as string);
       if (variant === undefined) failMismatch(type ?? value, `a case of ${name}`);
       return concat([Uint8Array.of(variant[1]), variant[2].enc(inner)]);

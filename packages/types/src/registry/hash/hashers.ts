@@ -1,5 +1,7 @@
 import { blake2b } from '@noble/hashes/blake2.js';
+import { typedArray } from '@taokit/errors/check';
 import { concat } from '../codec/concat.ts';
+import { check } from '../internal/check.ts';
 import type { Hasher } from '../Registry.ts';
 import { xxhash64 } from './xxhash64.ts';
 
@@ -12,6 +14,14 @@ export interface HasherRule {
   /** Whether the part follows its hash, so that a key can be read back. */
   readonly concat: boolean;
 }
+
+const someBytes = /* @__PURE__ */ typedArray('Uint8Array');
+
+/** A hash that looks at what it is given. */
+const checked = (hash: (bytes: Uint8Array) => Uint8Array) => (bytes: Uint8Array) => {
+  check(bytes, someBytes, 'bytes');
+  return hash(bytes);
+};
 
 const blake2 = (length: number) => (bytes: Uint8Array) => blake2b(bytes, { dkLen: length });
 
@@ -31,11 +41,11 @@ const followed = (hash: (bytes: Uint8Array) => Uint8Array) => (bytes: Uint8Array
 
 /** Every hasher of storage keys. */
 export const hashers: Readonly<Record<Hasher, HasherRule>> = {
-  Blake2_128: { hash: blake2(16), length: 16, concat: false },
-  Blake2_256: { hash: blake2(32), length: 32, concat: false },
-  Blake2_128Concat: { hash: followed(blake2(16)), length: 16, concat: true },
-  Twox128: { hash: twox(16), length: 16, concat: false },
-  Twox256: { hash: twox(32), length: 32, concat: false },
-  Twox64Concat: { hash: followed(twox(8)), length: 8, concat: true },
-  Identity: { hash: (bytes) => bytes, length: 0, concat: true },
+  Blake2_128: { hash: checked(blake2(16)), length: 16, concat: false },
+  Blake2_256: { hash: checked(blake2(32)), length: 32, concat: false },
+  Blake2_128Concat: { hash: checked(followed(blake2(16))), length: 16, concat: true },
+  Twox128: { hash: checked(twox(16)), length: 16, concat: false },
+  Twox256: { hash: checked(twox(32)), length: 32, concat: false },
+  Twox64Concat: { hash: checked(followed(twox(8))), length: 8, concat: true },
+  Identity: { hash: checked((bytes) => bytes), length: 0, concat: true },
 };

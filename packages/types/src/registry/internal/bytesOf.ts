@@ -24,7 +24,13 @@ export function bytesIn(value: unknown): Uint8Array | undefined {
   if (value instanceof Uint8Array) return value;
   if (typeof value !== 'string' || value.length % 2 !== 0 || !/^0x[0-9a-f]*$/i.test(value)) return undefined;
   const bytes = new Uint8Array(value.length / 2 - 1);
-  for (let at = 0; at < bytes.length; at++)
-    bytes[at] = Number.parseInt(value.slice(2 * at + 2, 2 * at + 4), 16);
+  for (let at = 0, digit = 2; at < bytes.length; at++, digit += 2)
+    bytes[at] = (digitAt(value, digit) << 4) | digitAt(value, digit + 1);
   return bytes;
+}
+
+/** What a hex digit stands for: digits begin at code 48, capital letters at 65, small ones at 97. */
+function digitAt(hex: string, at: number): number {
+  const code = hex.charCodeAt(at);
+  return code < 58 ? code - 48 : (code | 32) - 87;
 }

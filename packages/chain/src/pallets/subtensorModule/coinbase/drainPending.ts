@@ -13,7 +13,7 @@ import {
   SubnetEpochIndex,
 } from '../storage/epochs.ts';
 import { changeOwnerByConviction } from '../subnets/ownerByConviction.ts';
-import { epochSlots, slotOf } from './epochSlots.ts';
+import { epochSlots } from './epochSlots.ts';
 
 /** What a subnet's epoch has to share out, rao. */
 export interface DrainedEmission {
@@ -40,8 +40,7 @@ export interface DrainedEmission {
  */
 export function drainPending(context: Context, netuids: readonly number[]): readonly DrainedEmission[] {
   const { state, spec, block } = context;
-  const slots = netuids.map((netuid) => slotOf(state, netuid));
-  const { run, deferred } = epochSlots(context, netuids);
+  const { slots, run, deferred } = epochSlots(context, netuids);
   const skipped = skippedOf(context, slots, [...run, ...deferred]);
   const drained: DrainedEmission[] = [];
   for (const [at, netuid] of netuids.entries()) {

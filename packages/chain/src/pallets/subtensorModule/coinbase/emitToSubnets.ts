@@ -1,4 +1,4 @@
-import { computeNetworkEmission, type NetworkEmission, type SubnetBlockEmission } from '@taokit/dtao/blocks';
+import { type EmissionParameters, networkEmissionAt, type SubnetBlockEmission } from '@taokit/dtao/blocks';
 import type { BalancerPool } from '@taokit/dtao/pools';
 import { saturatingAddU64 } from '@taokit/fixed';
 import type { Context } from '../../../runtime/Context.ts';
@@ -58,11 +58,8 @@ type RaoOfSubnet = StorageItem<[netuid: number], bigint, never>;
  * @param netuids - the subnets that are emitted to
  */
 export function emitToSubnets(context: Context, netuids: readonly number[]): void {
-  const { state, spec } = context;
-  const emission: NetworkEmission<BalancerPool> = computeNetworkEmission(emissionNetwork(context, netuids), {
-    spec,
-    parameters: emissionParameters(state),
-  });
+  const { state } = context;
+  const emission = rulesOf(context)(emissionNetwork(context, netuids));
   noteBlockEmission(state, emission.emissionRao);
   issue(context, emission.emissionRao);
   const before = TotalIssuance.get(state);
@@ -73,6 +70,31 @@ export function emitToSubnets(context: Context, netuids: readonly number[]): voi
   for (const subnet of emission.subnets) shareAlpha(state, subnet);
   if (emission.barBits !== EmissionGateBar.get(state).bits)
     EmissionGateBar.insert(state, { bits: emission.barBits });
+}
+
+interface KnownRules {
+  readonly spec: number;
+  readonly parameters: EmissionParameters;
+  readonly emit: ReturnType<typeof networkEmissionAt<BalancerPool>>;
+}
+
+/** The rules asked for last, which are those of the next block too: parameters change once in a year. */
+let known: KnownRules | undefined;
+
+function rulesOf({ state, spec }: Context): KnownRules['emit'] {
+  const parameters = emissionParameters(state);
+  if (known?.spec !== spec || !isSame(known.parameters, parameters))
+    known = { spec, parameters, emit: networkEmissionAt<BalancerPool>(spec, parameters) };
+  return known.emit;
+}
+
+function isSame(a: EmissionParameters, b: EmissionParameters): boolean {
+  return (
+    a.taoWeightU64 === b.taoWeightU64 &&
+    a.ownerCutU16 === b.ownerCutU16 &&
+    a.movingAlphaBits === b.movingAlphaBits &&
+    a.priceHalvingBlocks === b.priceHalvingBlocks
+  );
 }
 
 /** `BlockEmission` is written wherever an emission is computed; the last of a block is that of some subnet's alpha. */

@@ -5,21 +5,36 @@ import { BlocksSinceLastStep, LastEpochBlock, MaxEpochsPerBlock, PendingEpochAt 
 import { SubnetEpochConsensus, Tempo } from '../storage/hyperparameters.ts';
 import { Keys } from '../storage/neurons.ts';
 
-/** Which of these subnets run their epoch in this block, and which are put off (`epochs_deferred_this_block`), by position. */
-export function epochSlots({ state, spec, block }: Context, netuids: readonly number[]): EpochSlots {
-  const slots = netuids.map((netuid) => slotOf(state, netuid));
-  return assignEpochSlots(slots, BigInt(block), { spec, maxEpochs: MaxEpochsPerBlock.get(state) });
+/** More epochs than a block can have. */
+const MOST = 255;
+
+/** Whose turn it is in a block. */
+export interface BlockSlots extends EpochSlots {
+  /** What the turn of each goes by. */
+  readonly slots: readonly SlotSubnet[];
 }
 
-/** What a subnet's turn goes by. */
-export function slotOf(state: Reads, netuid: number): SlotSubnet {
+/** Which of these subnets run their epoch in this block, and which are put off (`epochs_deferred_this_block`), by position. */
+export function epochSlots({ state, spec, block }: Context, netuids: readonly number[]): BlockSlots {
+  const slots = netuids.map((netuid) => slotOf(state, netuid));
+  const due = assignEpochSlots(slots, BigInt(block), { spec, maxEpochs: MOST });
+  if (due.run.length + due.deferred.length === 0) return { slots, ...due };
+  // Hotkeys are looked at where an epoch is due: it takes a look at every uid.
+  for (const at of [...due.run, ...due.deferred])
+    slots[at] = { ...slots[at]!, consistent: isConsistent(state, netuids[at]!) };
+  const maxEpochs = MaxEpochsPerBlock.get(state);
+  return { slots, ...assignEpochSlots(slots, BigInt(block), { spec, maxEpochs }) };
+}
+
+/** What a subnet's turn goes by, its hotkeys not looked at. */
+function slotOf(state: Reads, netuid: number): SlotSubnet {
   const isNull = SubnetEpochConsensus.get(state, netuid).type === 'Null';
   return {
     tempo: Tempo.get(state, netuid),
     lastEpochBlock: LastEpochBlock.get(state, netuid),
     pendingEpochBlock: PendingEpochAt.get(state, netuid),
     blocksSinceLastStep: BlocksSinceLastStep.get(state, netuid),
-    consistent: isConsistent(state, netuid),
+    consistent: true,
     epochConsensus: isNull ? 'null' : 'yuma',
   };
 }

@@ -147,9 +147,9 @@ type RowItem = StorageItem<[index: number, uid: number], readonly (readonly [num
 
 /** Rows of the neurons there are, on the neurons there are. */
 function rowsOf(item: RowItem, state: Reads, index: number, n: number): SparseRows {
-  const rows: StoredPair[][] = Array.from({ length: n }, () => []);
+  const rows: (readonly StoredPair[])[] = Array.from({ length: n }, () => []);
   for (const [[, uid], row] of item.entries(state, index))
-    if (uid < n) rows[uid] = row.filter(([target]) => target < n).map(([target, value]) => [target, value]);
+    if (uid < n) rows[uid] = row.every(([target]) => target < n) ? row : row.filter(([target]) => target < n);
   return sparseRowsFromPairs(rows);
 }
 

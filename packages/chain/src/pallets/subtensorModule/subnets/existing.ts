@@ -26,9 +26,18 @@ export function ensureSubtokenEnabled(state: Reads, netuid: number): void {
   ensure(isEnabled, 'SubtensorModule.SubtokenDisabled', `Alpha of subnet ${netuid} is not traded yet.`);
 }
 
+/** The netuids of entries that were read before: a block asks several times, and the state answers the same until one changes. */
+const netuidsOf = new WeakMap<object, readonly number[]>();
+
 /** Every subnet in the order the chain walks them: that of the bytes of their numbers, root among them (`get_all_subnet_netuids`). */
 export function allNetuids(state: Reads): readonly number[] {
-  return NetworksAdded.entries(state).flatMap(([[netuid], added]) => (added ? [netuid] : []));
+  const entries = NetworksAdded.entries(state);
+  let netuids = netuidsOf.get(entries);
+  if (netuids === undefined) {
+    netuids = entries.flatMap(([[netuid], added]) => (added ? [netuid] : []));
+    netuidsOf.set(entries, netuids);
+  }
+  return netuids;
 }
 
 /** Every subnet that exists but root. */

@@ -1,0 +1,14 @@
+// Makes empty blocks and says how much memory is held after some, and after many. Needs --expose-gc.
+import { createChain, developmentGenesis } from '@taokit/chain';
+import { loadRegistry } from '@taokit/types/registry';
+
+const [some, many] = process.argv.slice(2).map(Number);
+const chain = createChain({ registry: await loadRegistry(), genesis: developmentGenesis({ subnets: 2 }) });
+const started = performance.now();
+const heldAfter = (block) => {
+  while (chain.head.header.number < block) chain.produceBlock();
+  globalThis.gc();
+  return process.memoryUsage().heapUsed;
+};
+const held = { some: heldAfter(some), many: heldAfter(many) };
+process.stdout.write(JSON.stringify({ ...held, ms: performance.now() - started }));

@@ -1,0 +1,150 @@
+import type { ApiPromise } from '@polkadot/api';
+import { createDevnet, type Devnet } from '@taokit/devnet';
+import {
+  DEV_ACCOUNTS,
+  keypairFromUri,
+  keyringPairFromKeypair,
+  polkadotSignerFromKeypair,
+} from '@taokit/keys';
+import { createWriter } from '@taokit/rpc';
+import { getPolkadotSigner } from 'polkadot-api/signer';
+import type { BenchCase, BenchEngine } from '../harness/BenchCase.ts';
+import { papiClient, polkadotClient, taokitClient } from './clients.ts';
+
+/** How many transfers are built and signed. */
+const SIGNED = 100;
+/** How many are submitted at once, and waited for. */
+const SUBMITTED = 100;
+
+/** Building, signing and submitting. */
+export function writeCases(): readonly { readonly name: string; make(): BenchCase }[] {
+  return [
+    { name: `build and sign ${SIGNED} transfers`, make: signCase },
+    { name: `${SUBMITTED} transfers at once, until all are in a block`, make: submitCase },
+  ];
+}
+
+type Once = () => Promise<string>;
+
+/** Each engine has a devnet of its own: nonces of one account count up. */
+function engine(name: string, prepare: (devnet: Devnet) => Promise<Once>): BenchEngine {
+  return {
+    name,
+    async prepare() {
+      const devnet = await createDevnet();
+      const once = await prepare(devnet);
+      return {
+        digest: once,
+        async run() {
+          const start = performance.now();
+          await once();
+          return performance.now() - start;
+        },
+        close: () => devnet.close(),
+      };
+    },
+  };
+}
+
+const dest = DEV_ACCOUNTS.Bob;
+const alice = keypairFromUri('//Alice');
+const numbers = (count: number) => Array.from({ length: count }, (_, at) => at);
+const papiSigner = () => polkadotSignerFromKeypair(alice, getPolkadotSigner) as never;
+
+function signCase(): BenchCase {
+  return {
+    name: `build and sign ${SIGNED} transfers`,
+    engines: [
+      engine('taokit', async (devnet) => {
+        const writer = createWriter(await taokitClient(devnet), { coldkey: alice });
+        const call = { path: 'Balances.transfer_keep_alive', arguments: { dest, value: 1n } } as const;
+        return async () => {
+          const all = await Promise.all(numbers(SIGNED).map((nonce) => writer.sign(call, { nonce })));
+          return String(all.length);
+        };
+      }),
+      engine('polkadot-api', async (devnet) => {
+        const api = papiClient(devnet).getUnsafeApi();
+        const transfer = api.tx['Balances']!['transfer_keep_alive']!;
+        const signer = papiSigner();
+        return async () => {
+          const all = await Promise.all(
+            numbers(SIGNED).map((nonce) =>
+              transfer({ dest: { type: 'Id', value: dest }, value: 1n }).sign(signer, { nonce } as never),
+            ),
+          );
+          return String(all.length);
+        };
+      }),
+      engine('@polkadot/api', async (devnet) => {
+        const api = await polkadotClient(devnet);
+        const pair = keyringPairFromKeypair(alice) as never;
+        return async () => {
+          const all = await Promise.all(
+            numbers(SIGNED).map((nonce) =>
+              api.tx['balances']!['transferKeepAlive']!(dest, 1n).signAsync(pair, { nonce }),
+            ),
+          );
+          return String(all.length);
+        };
+      }),
+    ],
+  };
+}
+
+function submitCase(): BenchCase {
+  return {
+    name: `${SUBMITTED} transfers at once, until all are in a block`,
+    engines: [
+      engine('taokit', async (devnet) => {
+        const writer = createWriter(await taokitClient(devnet), { coldkey: alice });
+        return async () => {
+          const intent = { op: 'transfer', destSs58: dest, amountTao: '0.000001' } as const;
+          const all = await Promise.all(numbers(SUBMITTED).map(() => writer.execute(intent)));
+          return String(all.filter(({ isSuccess }) => isSuccess).length);
+        };
+      }),
+      engine('polkadot-api', async (devnet) => {
+        const api = papiClient(devnet).getUnsafeApi();
+        const transfer = api.tx['Balances']!['transfer_keep_alive']!;
+        const signer = papiSigner();
+        let next = 0;
+        return async () => {
+          // Who writes in parallel counts nonces by hand.
+          const from = next;
+          next += SUBMITTED;
+          const all = await Promise.all(
+            numbers(SUBMITTED).map((at) =>
+              transfer({ dest: { type: 'Id', value: dest }, value: 1_000n }).signAndSubmit(signer, {
+                nonce: from + at,
+              } as never),
+            ),
+          );
+          return String(all.filter(({ ok }) => ok).length);
+        };
+      }),
+      engine('@polkadot/api', async (devnet) => {
+        const api = await polkadotClient(devnet);
+        let next = 0;
+        return async () => {
+          const from = next;
+          next += SUBMITTED;
+          const all = await Promise.all(numbers(SUBMITTED).map((at) => inBlock(api, from + at)));
+          return String(all.length);
+        };
+      }),
+    ],
+  };
+}
+
+/** Until a transfer is in a block, as users of @polkadot/api wait. */
+function inBlock(api: ApiPromise, nonce: number): Promise<void> {
+  const pair = keyringPairFromKeypair(alice) as never;
+  return new Promise((done, fail) => {
+    api.tx['balances']!['transferKeepAlive']!(dest, 1_000n)
+      .signAndSend(pair, { nonce }, ({ status }) => {
+        if (status.isInBlock) done();
+      })
+      .catch(fail);
+  });
+}

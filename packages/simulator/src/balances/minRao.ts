@@ -1,5 +1,0 @@
-/** The smaller of two amounts. */
-export function minRao(a: bigint, b: bigint): bigint {
-  if (a < b) return a;
-  return b;
-}
