@@ -1,34 +1,36 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { runCommand } from '../lib/runCommand.ts';
+import { printedSnippets, runSnippet } from './printed.ts';
 
-const GUIDE = 'docs/guides/study-incentive.md';
 /** Inside the tree, so that packages resolve. */
-const folder = resolve('node_modules/.cache/taokit/printed');
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const cache = resolve('node_modules/.cache/taokit/printed');
+afterAll(() => rmSync(cache, { recursive: true, force: true }));
 
-/** Every `ts` block that is followed by a `text` block, which is what it prints. */
-function printed(markdown: string): readonly { readonly code: string; readonly output: string }[] {
-  return [...markdown.matchAll(/```ts\n(.*?)```\n\n```text\n(.*?)```/gs)].map(([, code, output]) => ({
-    code: code!,
-    output: output!,
-  }));
-}
+const guides = readdirSync('docs/guides')
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => ({ name, markdown: readFileSync(join('docs/guides', name), 'utf8') }))
+  .map((guide) => ({ ...guide, snippets: printedSnippets(guide.markdown) }))
+  .filter(({ snippets }) => snippets.length > 0);
 
-describe(GUIDE, () => {
-  const markdown = readFileSync(GUIDE, 'utf8');
-  const [, json] = /```json\n(.*?)```/s.exec(markdown)!;
-  const snippets = printed(markdown);
-
-  test('behaviour: what each snippet prints stands below it', () => {
+describe('what a snippet of a guide prints stands below it', () => {
+  test.each(guides)('$name', ({ name, markdown, snippets }) => {
+    const folder = join(cache, name);
     mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'scenario.json'), json!);
-    expect(snippets).toHaveLength(5);
-    for (const [i, { code, output }] of snippets.entries()) {
-      const file = join(folder, `snippet${i}.mts`);
-      writeFileSync(file, code.replaceAll("'scenario.json'", JSON.stringify(join(folder, 'scenario.json'))));
-      expect(runCommand('tsx', ['-C', '@taokit/source', file]).output).toBe(output);
-    }
+    const scenario = /```json\n(.*?)```/s.exec(markdown)?.[1];
+    if (scenario !== undefined) writeFileSync(join(folder, 'scenario.json'), scenario);
+    for (const [i, snippet] of snippets.entries())
+      expect(runSnippet(snippet, folder, `snippet${i}`)).toBe(snippet.output);
+  });
+
+  test('no guide lost its snippets', () => {
+    expect(guides.map(({ name }) => name)).toEqual([
+      'getting-started.md',
+      'json-and-bigint.md',
+      'study-incentive.md',
+      'subnet-owner.md',
+      'validator-and-miner.md',
+      'wallet-and-dashboard.md',
+    ]);
   });
 });

@@ -49,7 +49,12 @@ const I128_MAX = (1n << 127n) - 1n;
 const MAX_I96F32 = (1n << 127n) - 1n;
 
 /** Fields of a {@link BasketMarket}. */
-export const marketFields = {
+export const marketFields: {
+  netuid: Rule;
+  pool: Rule;
+  fastPriceBits: Rule;
+  movingPriceBits: Rule;
+} = {
   netuid: u16,
   pool: /* @__PURE__ */ optional(balancerPoolRule),
   fastPriceBits: /* @__PURE__ */ optional(unsignedBits),

@@ -1,4 +1,4 @@
-import { objectOf, optional, u16, u64 } from '@taokit/errors/check';
+import { objectOf, optional, type Rule, u16, u64 } from '@taokit/errors/check';
 import { check } from '../internal/check.ts';
 import { minOf } from '../internal/minMax.ts';
 import { mulDivU64 } from '../internal/mulDivU64.ts';
@@ -28,7 +28,7 @@ export const DEFAULT_CLAIM_FORFEIT_CAP_RAO = 10_000_000n;
 const BPS = 10_000n;
 
 /** {@link ClaimDustOptions}. */
-export const dustRule = /* @__PURE__ */ objectOf({
+export const dustRule: Rule = /* @__PURE__ */ objectOf({
   rowCapRao: optional(u64),
   rowBps: optional(u16),
   sliceRao: optional(u64),

@@ -1,5 +1,5 @@
 import { type Allowed, type Refusal, refuse } from '@taokit/errors';
-import { objectOf, optional, u16, u64 } from '@taokit/errors/check';
+import { objectOf, optional, type Rule, u16, u64 } from '@taokit/errors/check';
 import { saturatingAddU64, saturatingSubU64 } from '@taokit/fixed';
 import { check } from '../internal/check.ts';
 import { maxOf, minOf } from '../internal/minMax.ts';
@@ -22,7 +22,7 @@ export interface TradeBucket {
 }
 
 /** {@link TradeBucket}. */
-export const bucketRule = /* @__PURE__ */ objectOf({ levelRao: u64, block: u64 });
+export const bucketRule: Rule = /* @__PURE__ */ objectOf({ levelRao: u64, block: u64 });
 
 /** What a fund may trade. */
 export interface TurnoverInput {

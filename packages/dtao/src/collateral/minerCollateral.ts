@@ -7,7 +7,7 @@ import { minOf } from '../internal/minMax.ts';
 export const MAX_COLLATERAL_POSITIONS = 32;
 
 /** Largest `CollateralDrainRatio`, U64F64 bits: 10. */
-export const MAX_COLLATERAL_DRAIN_BITS = 10n << 64n;
+export const MAX_COLLATERAL_DRAIN_BITS: bigint = 10n << 64n;
 
 /** A miner's collateral (`MinerCollateral`): locked alpha of one coldkey on one hotkey. It survives deregistration. */
 export interface MinerCollateral {

@@ -42,7 +42,7 @@ export const alphaIssuanceRules: Readonly<Record<number, IssuanceRule>> = {
 };
 
 /** {@link computeAlphaIssuance} of a release and of what was checked before. */
-export const alphaIssuanceRule = /* @__PURE__ */ bySpec(alphaIssuanceRules);
+export const alphaIssuanceRule: (spec: number) => IssuanceRule = /* @__PURE__ */ bySpec(alphaIssuanceRules);
 
 /**
  * Alpha issued by a subnet: in the pool plus outside it, clamped to u64. In some releases what users provided to the pool

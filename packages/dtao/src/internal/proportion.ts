@@ -16,7 +16,7 @@ export function proportionFromU64(part: bigint): bigint {
 }
 
 /** Raw bits of 1 with 32 fraction bits. */
-export const ONE_F32 = 1n << 32n;
+export const ONE_F32: bigint = 1n << 32n;
 
 /** Product of two non-negative numbers with 32 fraction bits, floored. */
 export function mulF32(a: bigint, b: bigint): bigint {

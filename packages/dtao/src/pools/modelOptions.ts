@@ -3,7 +3,16 @@ import { check } from '../internal/check.ts';
 import { specVersion } from '../internal/rules.ts';
 
 /** Constants of every kind of pool, each with what it must be. */
-const CONSTANTS = {
+const CONSTANTS: {
+  readonly minimumReserveRao: Rule;
+  readonly minimumLiquidity: Rule;
+  readonly maxInputMultiple: Rule;
+  readonly defaultFeeRateU16: Rule;
+  readonly checksBothReserves: Rule;
+  readonly collectsFees: Rule;
+  readonly keepsScrap: Rule;
+  readonly paysAuthor: Rule;
+} = {
   minimumReserveRao: u64,
   minimumLiquidity: u64,
   maxInputMultiple: matching((value) => typeof value === 'bigint' && value > 0n, 'a positive bigint'),

@@ -61,7 +61,11 @@ const optionsOfMove: Rule = /* @__PURE__ */ objectOf({
 });
 
 /** What a quote of each kind takes. */
-export const QUOTE_OPTIONS = { stake: optionsOfStake, unstake: optionsOfUnstake, move: optionsOfMove };
+export const QUOTE_OPTIONS: {
+  stake: Rule;
+  unstake: Rule;
+  move: Rule;
+} = { stake: optionsOfStake, unstake: optionsOfUnstake, move: optionsOfMove };
 
 /**
  * Checks a pool: shape, ranges, and that its currencies are TAO and the subnet's own alpha.

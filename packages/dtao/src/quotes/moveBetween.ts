@@ -71,7 +71,15 @@ export function executeMove(from: QuoteTerms, to: QuoteTerms, movedRao: bigint):
 }
 
 /** What a move is promised, and the limit that lets it through, when others moved both prices by the tolerance. */
-export function worstMove(from: QuoteTerms, to: QuoteTerms, amountRao: bigint, tolerance: Ratio) {
+export function worstMove(
+  from: QuoteTerms,
+  to: QuoteTerms,
+  amountRao: bigint,
+  tolerance: Ratio,
+): {
+  outRao: bigint;
+  limitRatioE9: bigint;
+} {
   const { pool: origin } = movedPool(from, 'sell', tolerance);
   const { pool: destination } = movedPool(to, 'buy', tolerance);
   if (origin === undefined || destination === undefined) return { outRao: 0n, limitRatioE9: 0n };

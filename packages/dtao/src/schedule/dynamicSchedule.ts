@@ -58,7 +58,7 @@ export const epochAgeRules: Readonly<Record<number, EpochAgeRule>> = {
 };
 
 /** {@link epochAgeRules} at a spec. */
-export const ageRule = /* @__PURE__ */ bySpec(epochAgeRules);
+export const ageRule: (spec: number) => EpochAgeRule = /* @__PURE__ */ bySpec(epochAgeRules);
 
 /**
  * `BlocksSinceLastStep` after one more block. From spec 475 it stops at tempo + 1.

@@ -1,9 +1,9 @@
-import { createCheck, integer, matching, objectOf, oneOf, type Rule } from '@taokit/errors/check';
+import { type Check, createCheck, integer, matching, objectOf, oneOf, type Rule } from '@taokit/errors/check';
 import { FixedPointError } from '../FixedPointError.ts';
 import { isFixedType } from '../FixedType.ts';
 
 /** This package's check of arguments. */
-export const check = /* @__PURE__ */ createCheck(
+export const check: Check = /* @__PURE__ */ createCheck(
   (sentence, { kind, fix, values }) => new FixedPointError(sentence, { code: `fixed/${kind}`, fix, values }),
 );
 

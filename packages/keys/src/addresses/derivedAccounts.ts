@@ -8,7 +8,26 @@ import { accountBytes, encodeSs58 } from '../ss58.ts';
 /**
  * What a proxy may do, in the order of the runtime's type (`common/src/lib.rs`): the index is what the chain encodes.
  */
-export const PROXY_TYPES = Object.freeze([
+export const PROXY_TYPES: readonly [
+  'Any',
+  'Owner',
+  'NonCritical',
+  'NonTransfer',
+  'Senate',
+  'NonFungible',
+  'Triumvirate',
+  'Governance',
+  'Staking',
+  'Registration',
+  'Transfer',
+  'SmallTransfer',
+  'RootWeights',
+  'ChildKeys',
+  'SudoUncheckedSetCode',
+  'SwapHotkey',
+  'SubnetLeaseBeneficiary',
+  'RootClaim',
+] = Object.freeze([
   'Any',
   'Owner',
   'NonCritical',

@@ -1,11 +1,20 @@
-import { createCheck, matching, objectOf, optional, type Rule, text, typedArray } from '@taokit/errors/check';
+import {
+  type Check,
+  createCheck,
+  matching,
+  objectOf,
+  optional,
+  type Rule,
+  text,
+  typedArray,
+} from '@taokit/errors/check';
 import { KeysError } from '../KeysError.ts';
 
 /**
  * Throws the package's error when a rule finds a fault. What stood there is never shown nor kept: whatever a caller
  * puts into a wrong place may be a secret.
  */
-export const check = /* @__PURE__ */ createCheck(
+export const check: Check = /* @__PURE__ */ createCheck(
   (sentence, { kind, fix, values }) =>
     new KeysError(sentence, { code: `keys/${kind}`, fix, values: { field: values['field'] } }),
   { quotes: false },

@@ -9,7 +9,7 @@ import { isPolkadotJsJson } from './polkadotJs.ts';
 import type { KeyfileFormat } from './WalletKey.ts';
 
 /** No keyfile of any format comes near this size. */
-export const MAX_KEYFILE_BYTES = 64 * 1024;
+export const MAX_KEYFILE_BYTES: number = 64 * 1024;
 
 const BOM = /* @__PURE__ */ Uint8Array.of(0xef, 0xbb, 0xbf);
 const MARKS: readonly (readonly [KeyfileFormat, Uint8Array])[] = [

@@ -1,4 +1,4 @@
-import { boolean, callback, objectOf, oneOf, optional, text } from '@taokit/errors/check';
+import { boolean, callback, objectOf, oneOf, optional, type Rule, text } from '@taokit/errors/check';
 import { check } from '../internal/check.ts';
 import { isKeypair } from '../Keypair.ts';
 import { KeysError } from '../KeysError.ts';
@@ -30,7 +30,13 @@ export interface SealKeyfileOptions {
 }
 
 /** The rules of {@link SealKeyfileOptions}, for those who take more options than these. */
-export const sealRules = {
+export const sealRules: {
+  readonly format: Rule;
+  readonly password: Rule;
+  readonly allowWeakPassword: Rule;
+  readonly name: Rule;
+  readonly argon2i: Rule;
+} = {
   format: /* @__PURE__ */ optional(
     /* @__PURE__ */ oneOf('plain', 'nacl', 'ansible', 'fernet', 'polkadot-js'),
   ),

@@ -1,4 +1,4 @@
-import { matching, objectOf, optional, text } from '@taokit/errors/check';
+import { matching, objectOf, optional, type Rule, text } from '@taokit/errors/check';
 import { bytesOrText, isBytes } from '../internal/check.ts';
 import { isKeypair, type Keypair, type KeyType } from '../Keypair.ts';
 import { KeysError } from '../KeysError.ts';
@@ -50,7 +50,15 @@ const fileRules = /* @__PURE__ */ objectOf({
 });
 
 /** The rules of {@link KeySource}, for those who take more options than these. */
-export const sourceRules = {
+export const sourceRules: {
+  readonly phrase: Rule;
+  readonly words: Rule;
+  readonly uri: Rule;
+  readonly seed: Rule;
+  readonly keypair: Rule;
+  readonly polkadotJs: Rule;
+  readonly type: Rule;
+} = {
   phrase: /* @__PURE__ */ optional(text),
   words: /* @__PURE__ */ optional(() => undefined),
   uri: /* @__PURE__ */ optional(text),

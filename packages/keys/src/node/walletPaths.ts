@@ -1,5 +1,5 @@
 import { sep } from 'node:path';
-import { objectOf, optional, text } from '@taokit/errors/check';
+import { objectOf, optional, type Rule, text } from '@taokit/errors/check';
 import { check } from '../internal/check.ts';
 import { KeysError } from '../KeysError.ts';
 import { assertWalletName } from '../walletNames.ts';
@@ -31,7 +31,11 @@ export interface WalletPaths {
 }
 
 /** The rules of {@link WalletLocation}, for those who take more options than these. */
-export const locationRules = {
+export const locationRules: {
+  readonly name: Rule;
+  readonly hotkey: Rule;
+  readonly folder: Rule;
+} = {
   name: /* @__PURE__ */ optional(text),
   hotkey: /* @__PURE__ */ optional(text),
   folder: /* @__PURE__ */ optional(text),

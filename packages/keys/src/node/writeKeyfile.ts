@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import { boolean, objectOf, optional } from '@taokit/errors/check';
+import { boolean, objectOf, optional, type Rule } from '@taokit/errors/check';
 import { check } from '../internal/check.ts';
 import { type SealKeyfileOptions, sealKeyfile, sealRules } from '../keyfile/sealKeyfile.ts';
 import type { WalletKey } from '../keyfile/WalletKey.ts';
@@ -13,7 +13,14 @@ export interface WriteKeyfileOptions extends SealKeyfileOptions {
 }
 
 /** The rules of {@link WriteKeyfileOptions}, for those who take more options than these. */
-export const writeRules = { ...sealRules, overwrite: /* @__PURE__ */ optional(boolean) } as const;
+export const writeRules: {
+  readonly overwrite: Rule;
+  readonly format: Rule;
+  readonly password: Rule;
+  readonly allowWeakPassword: Rule;
+  readonly name: Rule;
+  readonly argon2i: Rule;
+} = { ...sealRules, overwrite: /* @__PURE__ */ optional(boolean) } as const;
 const optionRules = /* @__PURE__ */ objectOf(writeRules);
 
 /**

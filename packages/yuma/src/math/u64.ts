@@ -1,5 +1,5 @@
 /** The largest u64: what the chain writes for "no block". */
-export const U64_MAX = (1n << 64n) - 1n;
+export const U64_MAX: bigint = (1n << 64n) - 1n;
 
 /** Sum of two u64, clamped. */
 export function saturatingAddU64(a: bigint, b: bigint): bigint {

@@ -4,6 +4,7 @@ import type { EpochInput } from '../EpochInput.ts';
 import type { EpochChanges, EpochSession } from '../EpochSession.ts';
 import { checkEpochChanges } from '../internal/checkEpochChanges.ts';
 import { checkSessionRow } from '../internal/checkSessionRow.ts';
+import { copyFields } from '../internal/copyFields.ts';
 import { copyRows } from '../internal/copyRows.ts';
 import { fieldsOf } from '../internal/fieldsOf.ts';
 import { readOptions } from '../internal/readOptions.ts';
@@ -16,7 +17,7 @@ export function referenceSession(runEpoch: EpochEngine['runEpoch'], input: Epoch
   checkEpochInput(input);
   // A copy: what the caller does to its arrays afterwards is its own affair.
   const { weights, bonds } = input;
-  let state: EpochInput | undefined = structuredClone({ ...fieldsOf(input), n: input.n, weights, bonds });
+  let state: EpochInput | undefined = copyFields({ ...fieldsOf(input), n: input.n, weights, bonds });
   const current = (): EpochInput => {
     if (state === undefined) throw sessionDisposed();
     return state;
@@ -26,7 +27,7 @@ export function referenceSession(runEpoch: EpochEngine['runEpoch'], input: Epoch
     update(changes) {
       const before = current();
       checkEpochChanges(before.n, changes);
-      const fields = structuredClone(fieldsOf(changes));
+      const fields = copyFields(fieldsOf(changes));
       state = { ...before, ...withoutReplaced(before, fields), ...fields };
     },
     setWeightsRow(uid, uids, values) {

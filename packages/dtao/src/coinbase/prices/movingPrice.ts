@@ -46,7 +46,8 @@ export const movingPriceRules: Readonly<Record<number, (input: MovingPriceInput)
 };
 
 /** {@link updateMovingPrice} of a release and of what was checked before. */
-export const movingPriceRule = /* @__PURE__ */ bySpec(movingPriceRules);
+export const movingPriceRule: (spec: number) => (input: MovingPriceInput) => bigint =
+  /* @__PURE__ */ bySpec(movingPriceRules);
 
 /**
  * A subnet's moving price after one block: m' = a x spot + (1 - a) x m.

@@ -6,7 +6,7 @@ import { safePow } from './flowShares.ts';
 import { normalizeShares } from './priceShares.ts';
 
 /** `EmissionGateExponent` h by default: 3, U64F64 bits. */
-export const DEFAULT_GATE_EXPONENT_BITS = 3n << 64n;
+export const DEFAULT_GATE_EXPONENT_BITS: bigint = 3n << 64n;
 
 /** `EmissionBarQuantile` q by default: 0.61 as the chain converts it from a float, U64F64 bits. */
 export const DEFAULT_BAR_QUANTILE_BITS = 0x9c28_f5c2_8f5c_2800n;

@@ -24,7 +24,7 @@ export interface BalancerRules {
 export const BALANCER_WEIGHT_ONE = 1_000_000_000_000_000_000n;
 
 /** Smallest weight either side may have: 0.01. */
-export const BALANCER_MIN_WEIGHT = BALANCER_WEIGHT_ONE / 100n;
+export const BALANCER_MIN_WEIGHT: bigint = BALANCER_WEIGHT_ONE / 100n;
 
 const MINIMUM_RESERVE_RAO = 1_000_000n;
 

@@ -10,7 +10,7 @@ const MIN_LIMIT_SQRT_BITS = 1_073_741_824n;
 const LIMIT_EPSILON_BITS = 1_844_674_407n;
 
 /** Price limit of a buy that names none: 2^64 - 1 rao of TAO per alpha (`max_price`). */
-export const CONCENTRATED_MAX_PRICE_RAO = U64_MAX;
+export const CONCENTRATED_MAX_PRICE_RAO: 18446744073709551615n = U64_MAX;
 
 /** Price limit of a sell that names none: 0 (`min_price`). */
 export const CONCENTRATED_MIN_PRICE_RAO = 0n;

@@ -1,5 +1,3 @@
-import type { Explanations } from '../Explanation.ts';
-
 /** Errors of Commitments. */
 export const commitments = {
   TooManyFieldsInCommitmentInfo: ['There are too many fields.', 'Pass fewer.'],
@@ -16,7 +14,7 @@ export const commitments = {
     'Only the chain itself writes that a reveal failed.',
     'Leave TimelockRevealFailed fields out.',
   ],
-} as const satisfies Explanations;
+} as const;
 
 /** Errors of AdminUtils. */
 export const adminUtils = {
@@ -46,7 +44,7 @@ export const adminUtils = {
   CollateralLockShareTooHigh: ['The share to lock is above the most.', 'Choose 62258 or less.'],
   CollateralDrainRatioOutOfBounds: ['The drain ratio is out of its bounds.', 'Choose above 0 and up to 10.'],
   GrandpaChangeDelayMustBeZero: ['Authorities are changed without a delay.', 'Pass a delay of 0.'],
-} as const satisfies Explanations;
+} as const;
 
 /** Errors of Drand. */
 export const drand = {
@@ -56,7 +54,7 @@ export const drand = {
   UnverifiedPulse: ['The pulse is not of the beacon.', 'Fetch it again.'],
   InvalidRoundNumber: ['The round does not follow the last one.', 'Submit the next round.'],
   PulseVerificationError: ['The pulse could not be checked.', 'Fetch it again.'],
-} as const satisfies Explanations;
+} as const;
 
 /** Errors of Crowdloan. */
 export const crowdloan = {
@@ -97,7 +95,7 @@ export const crowdloan = {
     'The call at the end did not use the funds as it must.',
     'Check that the call may be made and takes them.',
   ],
-} as const satisfies Explanations;
+} as const;
 
 /** Errors of Swap. */
 export const swap = {
@@ -117,7 +115,7 @@ export const swap = {
   ReservesOutOfBalance: ['One side of the pool is far larger than the other.', 'Trade on another subnet.'],
   SwapInputTooLarge: ['The trade is too large for what the pool holds.', 'Trade less, or in parts.'],
   Deprecated: ['The call is no longer in use.', 'Look for the call that replaced it.'],
-} as const satisfies Explanations;
+} as const;
 
 /** Errors of MevShield. */
 export const mevShield = {
@@ -125,4 +123,4 @@ export const mevShield = {
   Unreachable: ['The runtime came where it never should.', 'Report it to the chain.'],
   TooManyPendingExtrinsics: ['Too many sealed transactions wait.', 'Try again later.'],
   WeightExceedsAbsoluteMax: ['The weight is above half of a block.', 'Ask for less.'],
-} as const satisfies Explanations;
+} as const;

@@ -1,10 +1,8 @@
-import type { Explanations } from '../Explanation.ts';
-
 /** Errors of Ethereum. */
 export const ethereum = {
   InvalidSignature: ['The signature names no sender.', 'Sign the transaction again.'],
   PreLogExists: ['The block already holds Ethereum transactions of its author.', 'Try the next block.'],
-} as const satisfies Explanations;
+} as const;
 
 /** Errors of EVM. */
 export const evm = {
@@ -23,7 +21,7 @@ export const evm = {
   Undefined: ['The EVM failed without saying why.', 'Simulate the call to see more.'],
   NotAllowed: ['The sender may not do this.', 'Sign with an allowed account.'],
   CreateOriginNotAllowed: ['The sender may not deploy contracts.', 'Ask for permission to deploy.'],
-} as const satisfies Explanations;
+} as const;
 
 /** Errors of Contracts. */
 export const contracts = {
@@ -64,4 +62,4 @@ export const contracts = {
   DelegateDependencyAlreadyExists: ['The contract has that dependency already.', 'Nothing is left to do.'],
   CannotAddSelfAsDelegateDependency: ['A contract cannot depend on itself.', 'Choose another code hash.'],
   OutOfTransientStorage: ['The transient storage is full.', 'Store less in one call.'],
-} as const satisfies Explanations;
+} as const;

@@ -1,5 +1,3 @@
-import type { Explanations } from '../Explanation.ts';
-
 /** Errors of LimitOrders. */
 export const limitOrders = {
   InvalidSignature: ['The signature is not of the order and its signer.', 'Sign the order again.'],
@@ -57,4 +55,4 @@ export const limitOrders = {
     'Sign with that key, or wait.',
   ],
   OrderSignerFrozen: ['The account that signed the order is frozen.', 'Wait until its swap is settled.'],
-} as const satisfies Explanations;
+} as const;

@@ -16,7 +16,29 @@ import {
 import { subtensorModule } from './subtensorModule.ts';
 
 /** The errors of every pallet, by the pallet's name. */
-export const modules = {
+export const modules: {
+  readonly System: typeof system;
+  readonly Grandpa: typeof grandpa;
+  readonly Balances: typeof balances;
+  readonly SubtensorModule: typeof subtensorModule;
+  readonly Utility: typeof utility;
+  readonly Sudo: typeof sudo;
+  readonly Multisig: typeof multisig;
+  readonly Preimage: typeof preimage;
+  readonly Scheduler: typeof scheduler;
+  readonly Proxy: typeof proxy;
+  readonly Commitments: typeof commitments;
+  readonly AdminUtils: typeof adminUtils;
+  readonly SafeMode: typeof safeMode;
+  readonly Ethereum: typeof ethereum;
+  readonly EVM: typeof evm;
+  readonly Drand: typeof drand;
+  readonly Crowdloan: typeof crowdloan;
+  readonly Swap: typeof swap;
+  readonly Contracts: typeof contracts;
+  readonly MevShield: typeof mevShield;
+  readonly LimitOrders: typeof limitOrders;
+} = {
   System: system,
   Grandpa: grandpa,
   Balances: balances,
@@ -38,4 +60,4 @@ export const modules = {
   Contracts: contracts,
   MevShield: mevShield,
   LimitOrders: limitOrders,
-} as const;
+};

@@ -88,4 +88,4 @@ export const pool = {
     'The transaction cannot succeed, for a reason without its own code.',
     'Simulate it to see more.',
   ],
-} as const satisfies Readonly<Record<number, readonly [name: string, meaning: string, fix: string]>>;
+} as const;

@@ -1,5 +1,3 @@
-import type { Explanations } from '../Explanation.ts';
-
 /** Why a call fails outside any pallet, by the path `decodeDispatchError` gives. */
 export const dispatch = {
   Other: ['The call failed for a reason without a name.', 'Simulate it to see more.'],
@@ -47,7 +45,7 @@ export const dispatch = {
   'Trie.IncompleteProof': ['The proof lacks a part.', 'Make it again.'],
   'Trie.RootMismatch': ['The proof is of another root.', 'Make it for this root.'],
   'Trie.DecodeError': ['The proof cannot be read.', 'Make it again.'],
-} as const satisfies Explanations;
+} as const;
 
 /** Why the pool refuses a transaction, besides its custom codes. */
 export const validity = {
@@ -75,4 +73,4 @@ export const validity = {
   'Unknown.CannotLookup': ['The address stands for no account.', 'Pass an account id.'],
   'Unknown.NoUnsignedValidator': ['Nothing vouches for the unsigned call.', 'Sign the transaction.'],
   'Unknown.Custom': ['The validity cannot be known, for a reason of the runtime.', 'Try again later.'],
-} as const satisfies Explanations;
+} as const;

@@ -1,5 +1,3 @@
-import type { Explanations } from '../Explanation.ts';
-
 /** Errors of System. */
 export const system = {
   InvalidSpecName: ['The new runtime is of another chain.', 'Check which runtime was built.'],
@@ -20,7 +18,7 @@ export const system = {
   MultiBlockMigrationsOngoing: ['The chain is migrating its storage.', 'Try again when it is done.'],
   NothingAuthorized: ['No upgrade was authorized.', 'Authorize the hash of the code first.'],
   Unauthorized: ['The code is not the authorized one.', 'Submit the code whose hash was authorized.'],
-} as const satisfies Explanations;
+} as const;
 
 /** Errors of Grandpa. */
 export const grandpa = {
@@ -34,7 +32,7 @@ export const grandpa = {
   ],
   InvalidEquivocationProof: ['The votes do not contradict each other.', 'Report two votes of one round.'],
   DuplicateOffenceReport: ['The contradiction is known already.', 'Nothing is left to do.'],
-} as const satisfies Explanations;
+} as const;
 
 /** Errors of Balances. */
 export const balances = {
@@ -53,18 +51,18 @@ export const balances = {
   TooManyFreezes: ['The account has as many freezes as may be.', 'Thaw one first.'],
   IssuanceDeactivated: ['The issuance cannot be changed any more.', 'Nothing can be done.'],
   DeltaZero: ['The change is zero.', 'Pass a change.'],
-} as const satisfies Explanations;
+} as const;
 
 /** Errors of Utility. */
 export const utility = {
   TooManyCalls: ['The batch has more calls than a block can take.', 'Split the batch.'],
   InvalidDerivedAccount: ['No account can be derived from that.', 'Check the index.'],
-} as const satisfies Explanations;
+} as const;
 
 /** Errors of Sudo. */
 export const sudo = {
   RequireSudo: ['Only the sudo account may do this.', 'Sign with the sudo key.'],
-} as const satisfies Explanations;
+} as const;
 
 /** Errors of Multisig. */
 export const multisig = {
@@ -85,7 +83,7 @@ export const multisig = {
   UnexpectedTimepoint: ['The call is new and has no time point yet.', 'Pass none.'],
   MaxWeightTooLow: ['The call is heavier than allowed.', 'Raise max_weight.'],
   AlreadyStored: ['The call is stored already.', 'Approve by its hash.'],
-} as const satisfies Explanations;
+} as const;
 
 /** Errors of Preimage. */
 export const preimage = {
@@ -97,7 +95,7 @@ export const preimage = {
   NotRequested: ['Nobody asked for the preimage.', 'Nothing is left to do.'],
   TooMany: ['Too many hashes at once.', 'Pass fewer.'],
   TooFew: ['No hashes at all.', 'Pass at least one.'],
-} as const satisfies Explanations;
+} as const;
 
 /** Errors of Scheduler. */
 export const scheduler = {
@@ -106,7 +104,7 @@ export const scheduler = {
   TargetBlockNumberInPast: ['The block has passed.', 'Choose a later block.'],
   RescheduleNoChange: ['The call is at that block already.', 'Nothing is left to do.'],
   Named: ['The call has a name.', 'Use the call for named tasks.'],
-} as const satisfies Explanations;
+} as const;
 
 /** Errors of Proxy. */
 export const proxy = {
@@ -123,7 +121,7 @@ export const proxy = {
     'Report it to the chain.',
   ],
   InvalidDerivedAccountId: ['No account can be derived from that.', 'Check the index.'],
-} as const satisfies Explanations;
+} as const;
 
 /** Errors of SafeMode. */
 export const safeMode = {
@@ -134,4 +132,4 @@ export const safeMode = {
   AlreadyDeposited: ['The account has a deposit already.', 'Use another account.'],
   CannotReleaseYet: ['The deposit is still held.', 'Wait and release it again.'],
   CurrencyError: ['The deposit could not be moved.', 'Check the balance.'],
-} as const satisfies Explanations;
+} as const;

@@ -1,5 +1,3 @@
-import type { Explanations } from '../Explanation.ts';
-
 /** Errors of SubtensorModule about root baskets, root stake and miner collateral. */
 export const subtensorBaskets = {
   BasketHasNoWeights: [
@@ -55,4 +53,4 @@ export const subtensorBaskets = {
     'The coldkey holds collateral for as many hotkeys on the subnet as it may.',
     'Drain one of them first.',
   ],
-} as const satisfies Explanations;
+} as const;

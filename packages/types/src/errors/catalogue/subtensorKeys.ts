@@ -1,5 +1,3 @@
-import type { Explanations } from '../Explanation.ts';
-
 /** Errors of SubtensorModule about keys, registration, stake and serving. */
 export const subtensorKeys = {
   RootNetworkDoesNotExist: [
@@ -165,4 +163,4 @@ export const subtensorKeys = {
   ],
   CannotUseSystemAccount: ["The account is one of the chain's own.", 'Pass an account with a key.'],
   ColdkeySwapTooHeavy: ['The coldkey holds more than one swap may move.', 'Close some positions first.'],
-} as const satisfies Explanations;
+} as const;

@@ -1,5 +1,3 @@
-import type { Explanations } from '../Explanation.ts';
-
 /** Errors of SubtensorModule about locked stake. */
 export const subtensorLocks = {
   StakeUnavailable: ['Part of that stake is locked.', 'Ask for no more than what is available.'],
@@ -12,4 +10,4 @@ export const subtensorLocks = {
     'The destination does not take locked alpha.',
     'Ask its owner to allow it, or send what is not locked.',
   ],
-} as const satisfies Explanations;
+} as const;

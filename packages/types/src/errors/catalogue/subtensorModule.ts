@@ -5,10 +5,14 @@ import { subtensorSubnets } from './subtensorSubnets.ts';
 import { subtensorWeights } from './subtensorWeights.ts';
 
 /** Errors of SubtensorModule. */
-export const subtensorModule = {
+export const subtensorModule: typeof subtensorKeys &
+  typeof subtensorWeights &
+  typeof subtensorSubnets &
+  typeof subtensorLocks &
+  typeof subtensorBaskets = {
   ...subtensorKeys,
   ...subtensorWeights,
   ...subtensorSubnets,
   ...subtensorLocks,
   ...subtensorBaskets,
-} as const;
+};

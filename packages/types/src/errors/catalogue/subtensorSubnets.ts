@@ -1,5 +1,3 @@
-import type { Explanations } from '../Explanation.ts';
-
 /** Errors of SubtensorModule about subnets, leases, swaps of coldkeys and settings. */
 export const subtensorSubnets = {
   LiquidAlphaDisabled: ['Liquid alpha is off on this subnet.', 'Turn it on first.'],
@@ -87,4 +85,4 @@ export const subtensorSubnets = {
   ],
   LockIdOverFlow: ['The counter of queued registrations is used up.', 'Report it to the chain.'],
   StartCallNotReady: ['The subnet is too young to start.', 'Wait for StartCallDelay blocks.'],
-} as const satisfies Explanations;
+} as const;

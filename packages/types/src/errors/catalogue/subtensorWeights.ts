@@ -1,5 +1,3 @@
-import type { Explanations } from '../Explanation.ts';
-
 /** Errors of SubtensorModule about weights. */
 export const subtensorWeights = {
   NeuronNoValidatorPermit: [
@@ -40,4 +38,4 @@ export const subtensorWeights = {
   InvalidRevealRound: ['The round to reveal in has passed.', 'Commit for a later drand round.'],
   CommitPayloadTooLarge: ['The commit is larger than allowed.', 'Commit fewer weights.'],
   CommitQueueFull: ['Too many commits wait on this subnet.', 'Try again after the next reveal.'],
-} as const satisfies Explanations;
+} as const;

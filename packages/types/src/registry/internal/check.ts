@@ -1,8 +1,8 @@
-import { createCheck, matching, objectOf, type Rule, typedArray, u8 } from '@taokit/errors/check';
+import { type Check, createCheck, matching, objectOf, type Rule, typedArray, u8 } from '@taokit/errors/check';
 import { RegistryError } from '../RegistryError.ts';
 
 /** The registry's check of arguments. */
-export const check = /* @__PURE__ */ createCheck(
+export const check: Check = /* @__PURE__ */ createCheck(
   (sentence, { kind, fix, values }) => new RegistryError(sentence, { code: `types/${kind}`, fix, values }),
 );
 

@@ -1,8 +1,8 @@
-import { createCheck, integer, objectOf, oneOf, type Rule, u16, u64 } from '@taokit/errors/check';
+import { type Check, createCheck, integer, objectOf, oneOf, type Rule, u16, u64 } from '@taokit/errors/check';
 import { UnitError } from '../UnitError.ts';
 
 /** The units' check of arguments. */
-export const check = /* @__PURE__ */ createCheck(
+export const check: Check = /* @__PURE__ */ createCheck(
   (sentence, { kind, fix, values }) => new UnitError(sentence, { code: `types/${kind}`, fix, values }),
 );
 

@@ -4,7 +4,7 @@ import { fail, show } from './fail.ts';
 export const RAO_PER_TAO = 1_000_000_000n;
 
 /** The largest count of rao the chain can hold. */
-export const maxU64 = 2n ** 64n - 1n;
+export const maxU64: bigint = 2n ** 64n - 1n;
 const decimal = /^(\d+)(?:\.(\d+))?$/;
 
 /** `value` when it fits the chain's u64, an error otherwise. */

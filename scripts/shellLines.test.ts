@@ -1,0 +1,87 @@
+/** Every line of a `sh` block: guides' lines run as they stand, those of other pages have commands and options that exist. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { runCommand } from './lib/runCommand.ts';
+import { workspacePackages } from './lib/workspacePackages.ts';
+
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  readonly scripts: Readonly<Record<string, string>>;
+};
+/** Where commands write their files. */
+const folder = mkdtempSync(join(tmpdir(), 'taokit-shell-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What a reader installs besides taokit. */
+const FOREIGN = ['@polkadot/api'];
+/** Of another toolchain, which is not there everywhere: the page says what it is for. */
+const RUST = /^(rustup|cargo) /;
+/** What goes on until somebody ends it, with the option that makes it say how it would. */
+const ENDLESS = ['devnet'];
+
+const guides = linesOf(markdownBelow('docs/guides'));
+const others = linesOf([
+  'README.md',
+  'CONTRIBUTING.md',
+  ...['docs/rooms', 'packages', 'examples', 'benchmarks', 'assembly'].flatMap(markdownBelow),
+]);
+const all = [...new Set([...guides, ...others])];
+
+describe('shell lines', () => {
+  test('each is of a kind that is tested here', () => {
+    const odd = all.filter((line) => !/^npx -y pnpm@12 |^npm install /.test(line) && !RUST.test(line));
+    expect(odd).toEqual([]);
+  });
+
+  test.each(all.filter((line) => line.startsWith('npm install ')))('%s: packages that there are', (line) => {
+    const published = [...workspacePackages().map(({ name }) => name), ...FOREIGN];
+    expect(published).toEqual(expect.arrayContaining(line.split(' ').slice(2)));
+  });
+
+  test.each(pnpmLines(all))('%s: a command with these options', (line) => {
+    const { command, args } = partsOf(line);
+    if (command === 'install') return;
+    expect(Object.keys(scripts)).toContain(command);
+    const help = runCommand('sh', ['-c', `${scripts[command]} ${wordsBefore(args)} --help`]).output;
+    for (const option of args.match(/--[a-z-]+/g) ?? []) expect(help).toContain(option);
+  });
+
+  test.each(pnpmLines([...new Set(guides)]))('%s: runs as the guide has it', (line) => {
+    const { command, args } = partsOf(line);
+    if (ENDLESS.includes(command)) return;
+    const { status, output } = runCommand('sh', ['-c', `${scripts[command]} ${args}`], {
+      env: { INIT_CWD: folder },
+    });
+    expect(output).not.toMatch(/Error/);
+    expect(status).toBe(0);
+  });
+});
+
+function pnpmLines(lines: readonly string[]): readonly string[] {
+  return lines.filter((line) => line.startsWith('npx '));
+}
+
+function partsOf(line: string): { readonly command: string; readonly args: string } {
+  const [, command, args] = /^npx -y pnpm@12 (?:-s )?(\S+) ?(.*)$/.exec(line)!;
+  return { command: command!, args: args!.replace(/ > \S+$/, '') };
+}
+
+/** Subcommands come before options, and have options of their own. */
+function wordsBefore(args: string): string {
+  return /^[a-z ]*/.exec(args)![0];
+}
+
+/** The lines of all `sh` blocks, without comments. */
+function linesOf(files: readonly string[]): readonly string[] {
+  const blocks = files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/^```sh\n(.*?)^```/gms)]);
+  return blocks
+    .flatMap(([, block]) => block!.split('\n').map((line) => line.replace(/\s+#.*/, '').trim()))
+    .filter((line) => line !== '');
+}
+
+function markdownBelow(below: string): readonly string[] {
+  return readdirSync(below, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md') && !name.includes('node_modules') && !name.startsWith('api/'))
+    .map((name) => join(below, name));
+}
