@@ -32,6 +32,9 @@ export default defineConfig({
             'examples/*/src/**/*.test.ts',
           ],
           testTimeout: 60_000,
+          // Files of one worker share what they import: to load the chain anew for each took most of the time. No test may leave
+          // anything behind in a module or a global.
+          isolate: false,
         },
       },
       {
