@@ -23,6 +23,8 @@ describe('reference', () => {
   test('guides: each is in the index once, under what it is for', () => {
     const guides = readdirSync('docs/guides').filter((name) => name.endsWith('.md') && name !== 'README.md');
     expect([...groupsOfGuides().keys()].sort()).toEqual(guides.sort());
+    for (const name of guides)
+      expect(readFileSync(join('docs/guides', name), 'utf8'), name).toMatch(/^(<!-- .* -->\n+)?# \S/);
     const index = readFileSync('docs/guides/README.md', 'utf8');
     for (const name of guides) expect(index.split(`](${name})`)).toHaveLength(2);
   });
