@@ -21,7 +21,7 @@ export { writeRootNetwork } from './genesis/writeRootNetwork.ts';
 export { type GenesisSubnet, writeSubnet } from './genesis/writeSubnet.ts';
 export type { ChainParameters, NodeValidators } from './interface/ChainParameters.ts';
 export type { OlderEventPath } from './interface/OlderEventPath.ts';
-export type { OlderStoragePath } from './interface/olderItems.ts';
+export type { OlderStoragePath } from './interface/OlderItem.ts';
 export { checkInvariants } from './invariants/checkInvariants.ts';
 export type { InvariantFault } from './invariants/InvariantFault.ts';
 export { type Beacon, createBeacon } from './pallets/drand/createBeacon.ts';

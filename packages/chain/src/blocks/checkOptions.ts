@@ -71,15 +71,18 @@ const blockRules = objectOf({
   timestampMs: optional(historyBlocks),
 });
 
-const checking = (rules: Rule) => (options: unknown) => check(options, rules, 'options');
+const checking =
+  (rules: Rule) =>
+  (options: unknown): void =>
+    check(options, rules, 'options');
 
 /** Throws ChainError where options of `createChain` are none. */
-export const checkChainOptions = checking(chainRules);
+export const checkChainOptions: (options: unknown) => void = checking(chainRules);
 /** Throws ChainError where options of `forkChain` are none. */
-export const checkForkOptions = checking(forkRules);
+export const checkForkOptions: (options: unknown) => void = checking(forkRules);
 /** Throws ChainError where options of `dumpChain` are none. */
-export const checkDumpOptions = checking(dumpRules);
+export const checkDumpOptions: (options: unknown) => void = checking(dumpRules);
 /** Throws ChainError where options of `loadChain` are none. */
-export const checkLoadOptions = checking(loadRules);
+export const checkLoadOptions: (options: unknown) => void = checking(loadRules);
 /** Throws ChainError where options of `produceBlock` are none. */
-export const checkBlockOptions = checking(blockRules);
+export const checkBlockOptions: (options: unknown) => void = checking(blockRules);

@@ -20,10 +20,40 @@ export type OlderType =
   | 'layer'
   | 'coldkeySwap';
 
+/** `Pallet.Item` of an item that today's interface has no longer. */
+export type OlderStoragePath =
+  | 'SubtensorModule.Alpha'
+  | 'SubtensorModule.TotalHotkeyShares'
+  | 'SubtensorModule.StakingOperationRateLimiter'
+  | 'SubtensorModule.TaoDividendsPerSubnet'
+  | 'SubtensorModule.SubnetTaoProvided'
+  | 'SubtensorModule.SubnetAlphaInProvided'
+  | 'SubtensorModule.PendingEmission'
+  | 'SubtensorModule.PendingRootDivs'
+  | 'SubtensorModule.PendingAlphaSwapped'
+  | 'SubtensorModule.PendingNodeValidatorEmissions'
+  | 'SubtensorModule.Rank'
+  | 'SubtensorModule.Trust'
+  | 'SubtensorModule.PruningScores'
+  | 'SubtensorModule.NetworkModality'
+  | 'SubtensorModule.NetworkLastRegistered'
+  | 'SubtensorModule.ColdkeySwapScheduled'
+  | 'SenateMembers.Members'
+  | 'Swap.SwapV3Initialized'
+  | 'Swap.AlphaSqrtPrice'
+  | 'Swap.CurrentTick'
+  | 'Swap.CurrentLiquidity'
+  | 'Swap.FeeGlobalTao'
+  | 'Swap.FeeGlobalAlpha'
+  | 'Swap.LastPositionId'
+  | 'Swap.Ticks'
+  | 'Swap.Positions'
+  | 'Swap.TickIndexBitmapWords';
+
 /** A storage item that today's interface has no longer. */
 export interface OlderItem {
   /** `Pallet.Item`. */
-  readonly path: string;
+  readonly path: OlderStoragePath;
   /** How each key is hashed. */
   readonly hashers: readonly Hasher[];
   /** The type of each key. */

@@ -43,9 +43,7 @@ export function interfaceAt(registry: Registry, spec: number, parameters: ChainP
 function withOlderItems(registry: Registry, spec: number): Registry {
   const types = [...registry.types];
   const place = typePlacer(registry, types);
-  const items = (OLDER_ITEMS as readonly OlderItem[]).map(
-    (item) => [item, definitionOf(item, place)] as const,
-  );
+  const items = OLDER_ITEMS.map((item) => [item, definitionOf(item, place)] as const);
   const errors = types.push(errorsOf300(registry)) - 1;
   const version = { ...registry.version, specVersion: spec };
   const typed = { ...registry, types, version, pallets: [...registry.pallets, SENATE] };

@@ -17,7 +17,7 @@ const NOBODY = `0x${'00'.repeat(32)}`;
  *
  * Source: the storage of the recorded runtime of spec 300.
  */
-export const OLDER_ITEMS = [
+export const OLDER_ITEMS: readonly OlderItem[] = [
   { path: 'SubtensorModule.Alpha', ...BY_POSITION, value: 'fixedU128', fallback: { bits: 0n } },
   { path: 'SubtensorModule.TotalHotkeyShares', ...BY_HOTKEY, value: 'fixedU128', fallback: { bits: 0n } },
   { path: 'SubtensorModule.StakingOperationRateLimiter', ...BY_POSITION, value: 'bool', fallback: false },
@@ -73,7 +73,4 @@ export const OLDER_ITEMS = [
     value: 'u128',
     fallback: 0n,
   },
-] as const satisfies readonly OlderItem[];
-
-/** `Pallet.Item` of an item that today's interface has no longer. */
-export type OlderStoragePath = (typeof OLDER_ITEMS)[number]['path'];
+];

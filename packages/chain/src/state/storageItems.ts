@@ -1,5 +1,5 @@
 import type { StoragePath } from '@taokit/types/registry';
-import type { OlderStoragePath } from '../interface/olderItems.ts';
+import type { OlderStoragePath } from '../interface/OlderItem.ts';
 import { rawKeysOf } from './rawKey.ts';
 import type { KeyPart, Reads, State } from './State.ts';
 
@@ -18,7 +18,7 @@ export type Prefix<Keys extends readonly unknown[]> = Keys extends readonly [
  * A storage item as pallets use it: declared once, by its runtime name and the type of its value; hashers, codecs and the default
  * come from the registry by that name.
  */
-export interface StorageItem<Keys extends readonly unknown[], Value, Absent> {
+export interface StorageItem<Keys extends readonly unknown[], Value, Absent = never> {
   /** `Pallet.Item`. */
   readonly path: ItemPath;
   /** The value, or what its absence means: the chain's default, or `undefined` for an optional item. */

@@ -2,7 +2,7 @@ import { type Hex, hexFromBytes, type Reads } from '@taokit/chain';
 import { blake2 } from '../internal/blake2.ts';
 import type { Node } from '../node/Node.ts';
 import { keysUnder, storageBytes } from '../node/storage.ts';
-import { choice, fields, hex, optional } from '../rpc/readers.ts';
+import { choice, fields, hex, optional, type Reader } from '../rpc/readers.ts';
 
 /** What the new methods can ask storage for. */
 export type QueryType =
@@ -23,7 +23,11 @@ export interface StorageQuery {
 }
 
 /** Reads a {@link StorageQuery}. */
-export const storageQuery = fields({
+export const storageQuery: Reader<{
+  readonly key: `0x${string}`;
+  readonly type: QueryType;
+  readonly paginationStartKey: `0x${string}` | undefined;
+}> = fields({
   key: hex,
   type: choice<QueryType>(
     'value',

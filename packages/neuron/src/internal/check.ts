@@ -1,8 +1,8 @@
-import { createCheck, matching, type Rule } from '@taokit/errors/check';
+import { type Check, createCheck, matching, type Rule } from '@taokit/errors/check';
 import { NeuronError } from '../NeuronError.ts';
 
 /** Throws `NeuronError` when a rule finds a fault. */
-export const check = /* @__PURE__ */ createCheck(
+export const check: Check = /* @__PURE__ */ createCheck(
   (sentence, { kind, fix, values }) => new NeuronError(sentence, { code: `neuron/${kind}`, fix, values }),
 );
 

@@ -1,4 +1,14 @@
-import { integer, matching, nullable, objectOf, oneOf, recordOf, text, u16 } from '@taokit/errors/check';
+import {
+  integer,
+  matching,
+  nullable,
+  objectOf,
+  oneOf,
+  type Rule,
+  recordOf,
+  text,
+  u16,
+} from '@taokit/errors/check';
 import type { Scores } from '../scores/updateScores.ts';
 
 /** What a validator has to remember: all of it, so that it may be killed between any two steps. */
@@ -37,7 +47,7 @@ export interface StateStore {
 const block = /* @__PURE__ */ integer(0, 4_294_967_295);
 
 /** What a state looks like. */
-export const stateRules = /* @__PURE__ */ objectOf({
+export const stateRules: Rule = /* @__PURE__ */ objectOf({
   format: /* @__PURE__ */ oneOf('taokit-validator-1'),
   netuid: u16,
   hotkey: text,

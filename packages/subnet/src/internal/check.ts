@@ -1,9 +1,9 @@
-import { createCheck, matching, type Rule } from '@taokit/errors/check';
+import { type Check, createCheck, matching, type Rule } from '@taokit/errors/check';
 import { isSs58 } from '@taokit/keys';
 import { SubnetError } from '../SubnetError.ts';
 
 /** Throws `SubnetError` when a rule finds a fault. */
-export const check = /* @__PURE__ */ createCheck(
+export const check: Check = /* @__PURE__ */ createCheck(
   (sentence, { kind, fix, values }) => new SubnetError(sentence, { code: `subnet/${kind}`, fix, values }),
 );
 

@@ -1,7 +1,7 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 
 /** Bytes as lower-case hex, without `0x`. */
-export const toHex = bytesToHex;
+export const toHex: typeof bytesToHex = bytesToHex;
 
 const HEX = /^(0x)?([0-9a-f]{2})*$/i;
 

@@ -1,4 +1,4 @@
-import { storageItem } from '../../state/storageItems.ts';
+import { type StorageItem, storageItem } from '../../state/storageItems.ts';
 
 /** A precompiled contract: a case of the runtime's `PrecompileEnum`. */
 export interface Precompile {
@@ -9,4 +9,6 @@ export interface Precompile {
 }
 
 /** Whether a precompiled contract can be called. */
-export const PrecompileEnable = storageItem<[precompile: Precompile], boolean>('AdminUtils.PrecompileEnable');
+export const PrecompileEnable: StorageItem<[precompile: Precompile], boolean> = storageItem(
+  'AdminUtils.PrecompileEnable',
+);

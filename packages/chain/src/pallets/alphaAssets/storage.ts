@@ -1,8 +1,10 @@
-import { storageItem } from '../../state/storageItems.ts';
+import { type StorageItem, storageItem } from '../../state/storageItems.ts';
 
 /** Alpha that was ever minted and not recycled, rao. */
-export const TotalAlphaIssuance = storageItem<[netuid: number], bigint>('AlphaAssets.TotalAlphaIssuance');
+export const TotalAlphaIssuance: StorageItem<[netuid: number], bigint> = storageItem(
+  'AlphaAssets.TotalAlphaIssuance',
+);
 /** Alpha that is nobody's, rao: it stays issued. */
-export const AlphaBurned = storageItem<[netuid: number], bigint>('AlphaAssets.AlphaBurned');
+export const AlphaBurned: StorageItem<[netuid: number], bigint> = storageItem('AlphaAssets.AlphaBurned');
 /** Alpha that can be minted again, rao. */
-export const AlphaRecycled = storageItem<[netuid: number], bigint>('AlphaAssets.AlphaRecycled');
+export const AlphaRecycled: StorageItem<[netuid: number], bigint> = storageItem('AlphaAssets.AlphaRecycled');

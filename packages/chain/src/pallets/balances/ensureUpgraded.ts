@@ -5,7 +5,7 @@ import { Account } from '../system/storage.ts';
 import { EXISTENTIAL_DEPOSIT_RAO } from './storage.ts';
 
 /** Bit 127 of an account's flags: it is kept by the new logic of the pallet. */
-export const NEW_LOGIC = 1n << 127n;
+export const NEW_LOGIC: bigint = 1n << 127n;
 
 /**
  * Brings an account to the new logic, and answers whether it needed it.

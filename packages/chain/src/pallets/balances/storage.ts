@@ -1,5 +1,5 @@
 import type { AccountId, Hex } from '../../state/AccountId.ts';
-import { storageItem } from '../../state/storageItems.ts';
+import { type StorageItem, storageItem } from '../../state/storageItems.ts';
 
 /** Part of a balance that cannot be spent. */
 export interface BalanceLock {
@@ -12,11 +12,11 @@ export interface BalanceLock {
 }
 
 /** All TAO that accounts hold, rao. */
-export const TotalIssuance = storageItem<[], bigint>('Balances.TotalIssuance');
+export const TotalIssuance: StorageItem<[], bigint> = storageItem('Balances.TotalIssuance');
 /** Of it what is not counted by whoever asks for the active issuance, rao. */
-export const InactiveIssuance = storageItem<[], bigint>('Balances.InactiveIssuance');
+export const InactiveIssuance: StorageItem<[], bigint> = storageItem('Balances.InactiveIssuance');
 /** Locks of an account. */
-export const Locks = storageItem<[account: AccountId], readonly BalanceLock[]>('Balances.Locks');
+export const Locks: StorageItem<[account: AccountId], readonly BalanceLock[]> = storageItem('Balances.Locks');
 /** Part of what is set aside, and what for. */
 export interface Hold {
   /** The pallet, and in it the reason. */
@@ -34,6 +34,6 @@ export interface HoldReason {
 }
 
 /** What of an account is set aside by reasons that are named. */
-export const Holds = storageItem<[account: AccountId], readonly Hold[]>('Balances.Holds');
+export const Holds: StorageItem<[account: AccountId], readonly Hold[]> = storageItem('Balances.Holds');
 /** `ExistentialDeposit`: the least an account may hold, rao. */
 export const EXISTENTIAL_DEPOSIT_RAO = 500n;

@@ -1,6 +1,6 @@
 import type { Variant } from '@taokit/types/registry';
 import type { AccountId } from '../../state/AccountId.ts';
-import { optionalItem, storageItem } from '../../state/storageItems.ts';
+import { optionalItem, type StorageItem, storageItem } from '../../state/storageItems.ts';
 
 /** What a hotkey says of itself. */
 export interface CommitmentInfo {
@@ -27,32 +27,28 @@ export interface UsageTracker {
 }
 
 /** What hotkeys say of themselves. */
-export const CommitmentOf = optionalItem<[netuid: number, hotkey: AccountId], Registration>(
-  'Commitments.CommitmentOf',
-);
+export const CommitmentOf: StorageItem<[netuid: number, hotkey: AccountId], Registration, undefined> =
+  optionalItem('Commitments.CommitmentOf');
 /** Block of the last commitment. */
-export const LastCommitment = optionalItem<[netuid: number, hotkey: AccountId], number>(
-  'Commitments.LastCommitment',
-);
+export const LastCommitment: StorageItem<[netuid: number, hotkey: AccountId], number, undefined> =
+  optionalItem('Commitments.LastCommitment');
 /** Block of the last commitment that reset bonds. */
-export const LastBondsReset = optionalItem<[netuid: number, hotkey: AccountId], number>(
-  'Commitments.LastBondsReset',
-);
+export const LastBondsReset: StorageItem<[netuid: number, hotkey: AccountId], number, undefined> =
+  optionalItem('Commitments.LastBondsReset');
 /** How much hotkeys have said in an epoch. */
-export const UsedSpaceOf = optionalItem<[netuid: number, hotkey: AccountId], UsageTracker>(
-  'Commitments.UsedSpaceOf',
-);
+export const UsedSpaceOf: StorageItem<[netuid: number, hotkey: AccountId], UsageTracker, undefined> =
+  optionalItem('Commitments.UsedSpaceOf');
 /** How much a hotkey may say in an epoch, bytes. */
-export const MaxSpace = storageItem<[], number>('Commitments.MaxSpace');
+export const MaxSpace: StorageItem<[], number> = storageItem('Commitments.MaxSpace');
 /** Whose commitments are locked in time. */
-export const TimelockedIndex = storageItem<[], readonly (readonly [netuid: number, hotkey: AccountId])[]>(
-  'Commitments.TimelockedIndex',
-);
+export const TimelockedIndex: StorageItem<[], readonly (readonly [netuid: number, hotkey: AccountId])[]> =
+  storageItem('Commitments.TimelockedIndex');
 /** What was said in time-locked commitments that were opened. */
-export const RevealedCommitments = optionalItem<
+export const RevealedCommitments: StorageItem<
   [netuid: number, hotkey: AccountId],
-  readonly (readonly [bytes: Uint8Array, block: bigint])[]
->('Commitments.RevealedCommitments');
+  readonly (readonly [bytes: Uint8Array, block: bigint])[],
+  undefined
+> = optionalItem('Commitments.RevealedCommitments');
 
 /** `MaxFields`. */
 export const MAX_FIELDS = 3;

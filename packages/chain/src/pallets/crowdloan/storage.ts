@@ -1,5 +1,5 @@
 import type { AccountId } from '../../state/AccountId.ts';
-import { optionalItem, storageItem } from '../../state/storageItems.ts';
+import { optionalItem, type StorageItem, storageItem } from '../../state/storageItems.ts';
 import type { BoundedCall } from '../preimage/boundedCall.ts';
 
 /** A crowdloan. */
@@ -29,17 +29,21 @@ export interface CrowdloanInfo {
 }
 
 /** Crowdloans by number. */
-export const Crowdloans = optionalItem<[id: number], CrowdloanInfo>('Crowdloan.Crowdloans');
+export const Crowdloans: StorageItem<[id: number], CrowdloanInfo, undefined> =
+  optionalItem('Crowdloan.Crowdloans');
 /** Number of the next one. */
-export const NextCrowdloanId = storageItem<[], number>('Crowdloan.NextCrowdloanId');
+export const NextCrowdloanId: StorageItem<[], number> = storageItem('Crowdloan.NextCrowdloanId');
 /** Who contributed how much, rao. */
-export const Contributions = optionalItem<[id: number, contributor: AccountId], bigint>(
-  'Crowdloan.Contributions',
-);
+export const Contributions: StorageItem<[id: number, contributor: AccountId], bigint, undefined> =
+  optionalItem('Crowdloan.Contributions');
 /** Most that anybody may contribute, rao. */
-export const MaxContributions = optionalItem<[id: number], bigint>('Crowdloan.MaxContributions');
+export const MaxContributions: StorageItem<[id: number], bigint, undefined> = optionalItem(
+  'Crowdloan.MaxContributions',
+);
 /** The crowdloan whose call is being made. */
-export const CurrentCrowdloanId = optionalItem<[], number>('Crowdloan.CurrentCrowdloanId');
+export const CurrentCrowdloanId: StorageItem<[], number, undefined> = optionalItem(
+  'Crowdloan.CurrentCrowdloanId',
+);
 
 /** `MinimumDeposit`, rao. */
 export const MINIMUM_DEPOSIT = 10_000_000_000n;

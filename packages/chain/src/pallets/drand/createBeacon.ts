@@ -33,7 +33,7 @@ const SCHEME = new TextEncoder().encode('bls-unchained-g1-rfc9380');
  *
  * @param seed - names it: the same seed is the same beacon
  */
-export function createBeacon(seed = SEED): Beacon {
+export function createBeacon(seed: string = SEED): Beacon {
   const secretKey = hashers.Blake2_256.hash(new TextEncoder().encode(seed));
   // Below the order of the group, which begins with 0x73.
   secretKey[0]! &= 0x3f;

@@ -1,4 +1,4 @@
-import { optionalItem, storageItem } from '../../state/storageItems.ts';
+import { optionalItem, type StorageItem, storageItem } from '../../state/storageItems.ts';
 
 /** How a beacon signs, and when. */
 export interface BeaconConfiguration {
@@ -29,15 +29,15 @@ export interface Pulse {
 }
 
 /** The beacon whose pulses are taken. */
-export const BeaconConfig = storageItem<[], BeaconConfiguration>('Drand.BeaconConfig');
+export const BeaconConfig: StorageItem<[], BeaconConfiguration> = storageItem('Drand.BeaconConfig');
 /** Pulses that are kept, by round. */
-export const Pulses = optionalItem<[round: bigint], Pulse>('Drand.Pulses');
+export const Pulses: StorageItem<[round: bigint], Pulse, undefined> = optionalItem('Drand.Pulses');
 /** The last round of which there was a pulse. */
-export const LastStoredRound = storageItem<[], bigint>('Drand.LastStoredRound');
+export const LastStoredRound: StorageItem<[], bigint> = storageItem('Drand.LastStoredRound');
 /** The first round that is kept. */
-export const OldestStoredRound = storageItem<[], bigint>('Drand.OldestStoredRound');
+export const OldestStoredRound: StorageItem<[], bigint> = storageItem('Drand.OldestStoredRound');
 /** From which block on pulses are taken again. */
-export const NextUnsignedAt = storageItem<[], number>('Drand.NextUnsignedAt');
+export const NextUnsignedAt: StorageItem<[], number> = storageItem('Drand.NextUnsignedAt');
 
 /** `MAX_KEPT_PULSES`. */
 export const MAX_KEPT_PULSES = 216_000n;

@@ -1,4 +1,4 @@
-import { storageItem } from '../../state/storageItems.ts';
+import { type StorageItem, storageItem } from '../../state/storageItems.ts';
 
 /** Number of the chain as the EVM sees it. */
-export const ChainId = storageItem<[], bigint>('EVMChainId.ChainId');
+export const ChainId: StorageItem<[], bigint> = storageItem('EVMChainId.ChainId');

@@ -1,5 +1,5 @@
 import type { AccountId, Hex } from '../../state/AccountId.ts';
-import { optionalItem } from '../../state/storageItems.ts';
+import { optionalItem, type StorageItem } from '../../state/storageItems.ts';
 
 /** Where the first approval stands. */
 export interface Timepoint {
@@ -22,7 +22,8 @@ export interface Multisig {
 }
 
 /** Calls that are being approved. */
-export const Multisigs = optionalItem<[multisig: AccountId, callHash: Hex], Multisig>('Multisig.Multisigs');
+export const Multisigs: StorageItem<[multisig: AccountId, callHash: Hex], Multisig, undefined> =
+  optionalItem('Multisig.Multisigs');
 
 /** `DepositBase`, rao. */
 const DEPOSIT_BASE = 132_000_000n;

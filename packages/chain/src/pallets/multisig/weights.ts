@@ -13,13 +13,13 @@ const timed =
     charged({ refTime: base + each * BigInt(others) + byte * BigInt(bytes), reads, writes }).refTime;
 
 /** To begin a call. */
-export const createRefTime = timed(32_052_125n, 111_179n, 1_447n, 1, 1);
+export const createRefTime: RefTime = timed(32_052_125n, 111_179n, 1_447n, 1, 1);
 /** To approve one. */
-export const approveRefTime = timed(17_940_334n, 106_203n, 1_441n, 1, 1);
+export const approveRefTime: RefTime = timed(17_940_334n, 106_203n, 1_441n, 1, 1);
 /** To make one, without what it takes itself. */
-export const completeRefTime = timed(42_418_863n, 164_555n, 1_573n, 4, 2);
+export const completeRefTime: RefTime = timed(42_418_863n, 164_555n, 1_573n, 4, 2);
 /** To call with one approval, without what the call takes itself and its account. */
-export const singleRefTime = timed(20_727_356n, 0n, 572n, 2, 0);
+export const singleRefTime: RefTime = timed(20_727_356n, 0n, 572n, 2, 0);
 const createByHash = timed(30_237_756n, 107_619n, 0n, 1, 1);
 const approveByHash = timed(16_907_862n, 101_887n, 0n, 1, 1);
 const cancel = timed(31_473_005n, 107_460n, 0n, 1, 1);

@@ -1,5 +1,5 @@
 import type { AccountId, Hex } from '../../state/AccountId.ts';
-import { optionalItem } from '../../state/storageItems.ts';
+import { optionalItem, type StorageItem } from '../../state/storageItems.ts';
 import type { HoldReason } from '../balances/storage.ts';
 
 /** Who paid for a preimage, and what is set aside for it, rao. */
@@ -25,11 +25,11 @@ export type RequestStatus =
     };
 
 /** Preimages that are here, or needed. */
-export const RequestStatusFor = optionalItem<[hash: Hex], RequestStatus>('Preimage.RequestStatusFor');
+export const RequestStatusFor: StorageItem<[hash: Hex], RequestStatus, undefined> =
+  optionalItem('Preimage.RequestStatusFor');
 /** The preimages themselves. */
-export const PreimageFor = optionalItem<[hashAndLength: readonly [Hex, number]], Uint8Array>(
-  'Preimage.PreimageFor',
-);
+export const PreimageFor: StorageItem<[hashAndLength: readonly [Hex, number]], Uint8Array, undefined> =
+  optionalItem('Preimage.PreimageFor');
 
 /** What is set aside for preimages. */
 export const PREIMAGE_REASON: HoldReason = { type: 'Preimage', value: { type: 'Preimage', value: null } };

@@ -1,6 +1,6 @@
 import type { DispatchErrorValue } from '../../runtime/dispatchErrorValue.ts';
 import type { AccountId, Hex } from '../../state/AccountId.ts';
-import { optionalItem, storageItem } from '../../state/storageItems.ts';
+import { optionalItem, type StorageItem, storageItem } from '../../state/storageItems.ts';
 
 /** What a proxy may do: a case of the runtime's `ProxyType`. */
 export interface ProxyTypeValue {
@@ -31,19 +31,20 @@ export interface Announcement {
 }
 
 /** Proxies of an account in order, and what is set aside for them, rao. */
-export const Proxies = storageItem<
+export const Proxies: StorageItem<
   [real: AccountId],
   readonly [proxies: readonly ProxyDefinition[], depositRao: bigint]
->('Proxy.Proxies');
+> = storageItem('Proxy.Proxies');
 /** What a proxy announced, and what is set aside for it, rao. */
-export const Announcements = storageItem<
+export const Announcements: StorageItem<
   [delegate: AccountId],
   readonly [announcements: readonly Announcement[], depositRao: bigint]
->('Proxy.Announcements');
+> = storageItem('Proxy.Announcements');
 /** What became of the last call made for an account in this block. */
-export const LastCallResult = optionalItem<[real: AccountId], DispatchErrorValue>('Proxy.LastCallResult');
+export const LastCallResult: StorageItem<[real: AccountId], DispatchErrorValue, undefined> =
+  optionalItem('Proxy.LastCallResult');
 /** Pairs whose fees the first pays. */
-export const RealPaysFee = optionalItem<[real: AccountId, delegate: AccountId], null>(
+export const RealPaysFee: StorageItem<[real: AccountId, delegate: AccountId], null, undefined> = optionalItem(
   'Proxy.RealPaysFeeConsentV1',
 );
 

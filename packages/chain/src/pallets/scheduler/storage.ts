@@ -1,6 +1,6 @@
 import type { Variant } from '@taokit/types/registry';
 import type { Hex } from '../../state/AccountId.ts';
-import { optionalItem, storageItem } from '../../state/storageItems.ts';
+import { optionalItem, type StorageItem, storageItem } from '../../state/storageItems.ts';
 import type { BoundedCall } from '../preimage/boundedCall.ts';
 
 /** A call that waits for its block. */
@@ -34,13 +34,15 @@ export interface RetryConfig {
 }
 
 /** The first block whose calls were not all made; the next one, when all were. */
-export const IncompleteSince = optionalItem<[], number>('Scheduler.IncompleteSince');
+export const IncompleteSince: StorageItem<[], number, undefined> = optionalItem('Scheduler.IncompleteSince');
 /** Calls that wait, by block; `null` where one was cancelled. */
-export const Agenda = storageItem<[when: number], readonly (Scheduled | null)[]>('Scheduler.Agenda');
+export const Agenda: StorageItem<[when: number], readonly (Scheduled | null)[]> =
+  storageItem('Scheduler.Agenda');
 /** How often calls that fail are tried again. */
-export const Retries = optionalItem<[task: TaskAddress], RetryConfig>('Scheduler.Retries');
+export const Retries: StorageItem<[task: TaskAddress], RetryConfig, undefined> =
+  optionalItem('Scheduler.Retries');
 /** Where calls with a name wait. */
-export const Lookup = optionalItem<[id: Hex], TaskAddress>('Scheduler.Lookup');
+export const Lookup: StorageItem<[id: Hex], TaskAddress, undefined> = optionalItem('Scheduler.Lookup');
 
 /** `MaxScheduledPerBlock`. */
 export const MAX_SCHEDULED_PER_BLOCK = 50;

@@ -1,5 +1,5 @@
 import type { AccountId } from '../../state/AccountId.ts';
-import { optionalItem } from '../../state/storageItems.ts';
+import { optionalItem, type StorageItem } from '../../state/storageItems.ts';
 
 /** Who holds sudo. */
-export const Key = optionalItem<[], AccountId>('Sudo.Key');
+export const Key: StorageItem<[], AccountId, undefined> = optionalItem('Sudo.Key');

@@ -1,5 +1,5 @@
 import type { AccountId, Hex } from '../../state/AccountId.ts';
-import { optionalItem, storageItem } from '../../state/storageItems.ts';
+import { optionalItem, type StorageItem, storageItem } from '../../state/storageItems.ts';
 
 /** What an account holds, rao. */
 export interface AccountData {
@@ -28,30 +28,31 @@ export interface AccountInfo {
 }
 
 /** Every account. */
-export const Account = storageItem<[account: AccountId], AccountInfo>('System.Account');
+export const Account: StorageItem<[account: AccountId], AccountInfo> = storageItem('System.Account');
 /** Hash of each of the last blocks; of the genesis block at 0. */
-export const BlockHash = storageItem<[block: number], Hex>('System.BlockHash');
+export const BlockHash: StorageItem<[block: number], Hex> = storageItem('System.BlockHash');
 /** The block that is being built, or the last one. */
-export const BlockNumber = storageItem<[], number>('System.Number');
+export const BlockNumber: StorageItem<[], number> = storageItem('System.Number');
 /** Hash of the block before. */
-export const ParentHash = storageItem<[], Hex>('System.ParentHash');
+export const ParentHash: StorageItem<[], Hex> = storageItem('System.ParentHash');
 /** What its maker says in the head of the block that is being built. */
-export const Digest = storageItem<[], { readonly logs: readonly DigestItem[] }>('System.Digest');
+export const Digest: StorageItem<[], { readonly logs: readonly DigestItem[] }> = storageItem('System.Digest');
 /** What happened in the block that is being built, or in the last one. */
-export const Events = storageItem<[], readonly StoredEvent[]>('System.Events');
+export const Events: StorageItem<[], readonly StoredEvent[]> = storageItem('System.Events');
 /** How many events these are. */
-export const EventCount = storageItem<[], number>('System.EventCount');
+export const EventCount: StorageItem<[], number> = storageItem('System.EventCount');
 /** How many extrinsics the last block held. */
-export const ExtrinsicCount = optionalItem<[], number>('System.ExtrinsicCount');
+export const ExtrinsicCount: StorageItem<[], number, undefined> = optionalItem('System.ExtrinsicCount');
 /** Code that anybody may bring. */
-export const AuthorizedUpgrade = optionalItem<
+export const AuthorizedUpgrade: StorageItem<
   [],
-  { readonly code_hash: Hex; readonly check_version: boolean }
->('System.AuthorizedUpgrade');
+  { readonly code_hash: Hex; readonly check_version: boolean },
+  undefined
+> = optionalItem('System.AuthorizedUpgrade');
 /** Bytes of the extrinsics of the block that is being built. */
-export const AllExtrinsicsLen = optionalItem<[], number>('System.AllExtrinsicsLen');
+export const AllExtrinsicsLen: StorageItem<[], number, undefined> = optionalItem('System.AllExtrinsicsLen');
 /** Weight the block has used so far, by class. */
-export const BlockWeight = storageItem<[], UsedWeight>('System.BlockWeight');
+export const BlockWeight: StorageItem<[], UsedWeight> = storageItem('System.BlockWeight');
 
 /** One thing the head of a block says. */
 export interface DigestItem {

@@ -13,7 +13,7 @@ export interface FeeRates {
  *
  * Source: `LinearWeightToFee` and `LinearLengthToFee`, `pallets/transaction-fee/src/lib.rs`.
  */
-export const feeRatesAt = /* @__PURE__ */ bySpec<FeeRates>({
+export const feeRatesAt: (spec: number) => FeeRates = /* @__PURE__ */ bySpec<FeeRates>({
   233: { perRefTime: 500_000n, perByte: 1_000_000_000n },
   467: { perRefTime: 250_000n, perByte: 500_000_000n },
 });

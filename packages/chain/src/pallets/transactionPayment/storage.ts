@@ -1,4 +1,4 @@
-import { storageItem } from '../../state/storageItems.ts';
+import { type StorageItem, storageItem } from '../../state/storageItems.ts';
 
 /** What weight fees are multiplied by, 10^-18; one, always. */
-export const NextFeeMultiplier = storageItem<[], bigint>('TransactionPayment.NextFeeMultiplier');
+export const NextFeeMultiplier: StorageItem<[], bigint> = storageItem('TransactionPayment.NextFeeMultiplier');

@@ -12,15 +12,20 @@ const batchOf =
     charged({ refTime: base + each * BigInt(calls), reads: 2 }).refTime;
 
 /** Of `batch`. */
-export const batchRefTime = batchOf(19_446_696n, 5_450_264n);
+export const batchRefTime: BatchRefTime = batchOf(19_446_696n, 5_450_264n);
 /** Of `batch_all`. */
-export const batchAllRefTime = batchOf(13_428_230n, 5_663_250n);
+export const batchAllRefTime: BatchRefTime = batchOf(13_428_230n, 5_663_250n);
 /** Of `force_batch`. */
-export const forceBatchRefTime = batchOf(12_134_867n, 5_477_293n);
+export const forceBatchRefTime: BatchRefTime = batchOf(12_134_867n, 5_477_293n);
 /** Of `as_derivative`, and of the account it calls as. */
-export const AS_DERIVATIVE = charged({ refTime: 15_378_000n, proofSize: 3_983n, reads: 3, writes: 1 });
+export const AS_DERIVATIVE: DispatchInfo = charged({
+  refTime: 15_378_000n,
+  proofSize: 3_983n,
+  reads: 3,
+  writes: 1,
+});
 /** Of `if_else`. */
-export const IF_ELSE = charged({ refTime: 21_831_000n, proofSize: 3_983n, reads: 2 });
+export const IF_ELSE: DispatchInfo = charged({ refTime: 21_831_000n, proofSize: 3_983n, reads: 2 });
 
 interface Inner {
   readonly call: Variant;

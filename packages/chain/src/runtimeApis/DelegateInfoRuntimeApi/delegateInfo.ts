@@ -24,10 +24,23 @@ export type Nomination = readonly [
 ];
 
 /** A hotkey that others stake on. */
-export type DelegateInfo = ReturnType<typeof delegateInfo>;
+export interface DelegateInfo {
+  readonly delegate_ss58: AccountId;
+  readonly take: number;
+  readonly nominators: readonly Nomination[];
+  readonly owner_ss58: AccountId;
+  readonly registrations: number[];
+  readonly validator_permits: number[];
+  readonly return_per_1000: bigint;
+  readonly total_daily_return: bigint;
+}
 
 /** What is known of a delegate; nominators are left out where only the rest is asked for (`get_delegate_by_existing_account`). */
-export function delegateInfo(state: Reads, delegate: AccountId, nominators: readonly Nomination[]) {
+export function delegateInfo(
+  state: Reads,
+  delegate: AccountId,
+  nominators: readonly Nomination[],
+): DelegateInfo {
   const registrations = IsNetworkMember.entries(state, delegate).flatMap(([[, netuid], isMember]) =>
     isMember ? [netuid] : [],
   );

@@ -1,13 +1,24 @@
 import { type StakePosition, stakeOf } from '../../pallets/subtensorModule/staking/sharePool.ts';
 import { Uids } from '../../pallets/subtensorModule/storage/neurons.ts';
 import { AlphaDividendsPerSubnet } from '../../pallets/subtensorModule/storage/staking.ts';
+import type { AccountId } from '../../state/AccountId.ts';
 import type { Reads } from '../../state/State.ts';
 
 /** What a coldkey has on a hotkey and subnet. */
-export type StakeInfo = ReturnType<typeof stakeInfo>;
+export interface StakeInfo {
+  readonly hotkey: AccountId;
+  readonly coldkey: AccountId;
+  readonly netuid: number;
+  readonly stake: bigint;
+  readonly locked: bigint;
+  readonly emission: bigint;
+  readonly tao_emission: bigint;
+  readonly drain: bigint;
+  readonly is_registered: boolean;
+}
 
 /** What a coldkey has on a hotkey and subnet, rao of alpha. */
-export function stakeInfo(state: Reads, { hotkey, coldkey, netuid }: StakePosition) {
+export function stakeInfo(state: Reads, { hotkey, coldkey, netuid }: StakePosition): StakeInfo {
   return {
     hotkey,
     coldkey,

@@ -3,8 +3,39 @@ import type { ApiContext } from '../../runtime/RuntimeApi.ts';
 import { metagraphSubject } from './metagraph/MetagraphSubject.ts';
 import { SUBNET_FIELDS } from './metagraph/subnetFields.ts';
 
+/** What a subnet's owner and root set. */
+export interface SubnetHyperparams {
+  readonly rho: number;
+  readonly kappa: number;
+  readonly immunity_period: number;
+  readonly min_allowed_weights: number;
+  readonly max_weights_limit: number;
+  readonly tempo: number;
+  readonly min_difficulty: bigint;
+  readonly max_difficulty: bigint;
+  readonly weights_version: bigint;
+  readonly weights_rate_limit: bigint;
+  readonly adjustment_interval: number;
+  readonly activity_cutoff: bigint;
+  readonly registration_allowed: boolean;
+  readonly target_regs_per_interval: number;
+  readonly min_burn: bigint;
+  readonly max_burn: bigint;
+  readonly bonds_moving_avg: bigint;
+  readonly max_regs_per_block: number;
+  readonly serving_rate_limit: bigint;
+  readonly max_validators: number;
+  readonly adjustment_alpha: bigint;
+  readonly difficulty: bigint;
+  readonly commit_reveal_period: bigint;
+  readonly commit_reveal_weights_enabled: boolean;
+  readonly alpha_high: number;
+  readonly alpha_low: number;
+  readonly liquid_alpha_enabled: boolean;
+}
+
 /** What a subnet's owner and root set (`get_subnet_hyperparams`); nothing where there is no such subnet. */
-export function getSubnetHyperparams(context: ApiContext, netuid: number) {
+export function getSubnetHyperparams(context: ApiContext, netuid: number): SubnetHyperparams | null {
   if (!subnetExists(context.state, netuid)) return null;
   const of = metagraphSubject(context, netuid);
   return {
@@ -12,7 +43,7 @@ export function getSubnetHyperparams(context: ApiContext, netuid: number) {
     kappa: SUBNET_FIELDS.kappa(of),
     immunity_period: SUBNET_FIELDS.immunity_period(of),
     min_allowed_weights: SUBNET_FIELDS.min_allowed_weights(of),
-    max_weights_limit: SUBNET_FIELDS.max_weights_limit(),
+    max_weights_limit: SUBNET_FIELDS.max_weights_limit(of),
     tempo: SUBNET_FIELDS.tempo(of),
     min_difficulty: SUBNET_FIELDS.min_difficulty(of),
     max_difficulty: SUBNET_FIELDS.max_difficulty(of),

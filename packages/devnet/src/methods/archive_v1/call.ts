@@ -1,11 +1,11 @@
 import { hexFromBytes } from '@taokit/chain';
 import { TaokitError } from '@taokit/errors';
-import { defineMethod } from '../../rpc/defineMethod.ts';
+import { defineMethod, type RpcMethod } from '../../rpc/defineMethod.ts';
 import { bytes, hash, text } from '../../rpc/readers.ts';
 import { callRuntimeApi } from '../../runtimeApis/callRuntimeApi.ts';
 
 /** Asks a runtime API after a block. */
-export const call = defineMethod(
+export const call: RpcMethod = defineMethod(
   'archive_v1_call',
   { hash, function: text, callParameters: bytes },
   ({ node }, { hash, function: method, callParameters }) => {

@@ -1,7 +1,7 @@
-import { defineMethod } from '../../rpc/defineMethod.ts';
+import { defineMethod, type RpcMethod } from '../../rpc/defineMethod.ts';
 
 /** The number of the last final block. */
-export const finalizedHeight = defineMethod(
+export const finalizedHeight: RpcMethod = defineMethod(
   'archive_v1_finalizedHeight',
   {},
   ({ node }) => node.heads.finalized().header.number,

@@ -1,8 +1,8 @@
-import { defineMethod } from '../../rpc/defineMethod.ts';
+import { defineMethod, type RpcMethod } from '../../rpc/defineMethod.ts';
 import { count } from '../../rpc/readers.ts';
 
 /** The hashes of blocks with a number: one, or none where it is not kept. */
-export const hashByHeight = defineMethod(
+export const hashByHeight: RpcMethod = defineMethod(
   'archive_v1_hashByHeight',
   { height: count },
   ({ node }, { height }) => {

@@ -1,10 +1,10 @@
 import { readsOf } from '../../node/blocks.ts';
-import { defineMethod } from '../../rpc/defineMethod.ts';
+import { defineMethod, type RpcMethod } from '../../rpc/defineMethod.ts';
 import { hash, hex, list, optional } from '../../rpc/readers.ts';
 import { answerQueries, storageQuery } from '../../subscriptions/storageQuery.ts';
 
 /** Asks storage after a block; answers come as notifications. There are no child tries here: in one, nothing is found. */
-export const storage = defineMethod(
+export const storage: RpcMethod = defineMethod(
   'archive_v1_storage',
   { hash, items: list(storageQuery), childTrie: optional(hex) },
   ({ node, session }, { hash, items, childTrie }) => {

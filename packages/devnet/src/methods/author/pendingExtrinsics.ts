@@ -1,7 +1,7 @@
 import { hexFromBytes } from '@taokit/chain';
-import { defineMethod } from '../../rpc/defineMethod.ts';
+import { defineMethod, type RpcMethod } from '../../rpc/defineMethod.ts';
 
 /** The transactions that may stand in the next block, in order. */
-export const pendingExtrinsics = defineMethod('author_pendingExtrinsics', {}, ({ node }) =>
+export const pendingExtrinsics: RpcMethod = defineMethod('author_pendingExtrinsics', {}, ({ node }) =>
   node.pool.ready().map(({ bytes }) => hexFromBytes(bytes)),
 );

@@ -1,5 +1,5 @@
 import type { TransactionStatus } from '../../pool/PoolEntry.ts';
-import { defineMethod } from '../../rpc/defineMethod.ts';
+import { defineMethod, type RpcMethod } from '../../rpc/defineMethod.ts';
 import { bytes } from '../../rpc/readers.ts';
 
 /**
@@ -8,7 +8,7 @@ import { bytes } from '../../rpc/readers.ts';
  * That it is final is told once the client is done with what it asks about its block: `@polkadot/api` looks the block up when
  * it hears `inBlock`, and forgets that status when the next one comes meanwhile, as it never would from a node.
  */
-export const submitAndWatchExtrinsic = defineMethod(
+export const submitAndWatchExtrinsic: RpcMethod = defineMethod(
   'author_submitAndWatchExtrinsic',
   { extrinsic: bytes },
   ({ node, session }, { extrinsic }) =>

@@ -1,8 +1,8 @@
-import { defineMethod } from '../../rpc/defineMethod.ts';
+import { defineMethod, type RpcMethod } from '../../rpc/defineMethod.ts';
 import { subscriptionId } from '../shared/subscriptionId.ts';
 
 /** Ends `author_submitAndWatchExtrinsic`. */
-export const unwatchExtrinsic = defineMethod(
+export const unwatchExtrinsic: RpcMethod = defineMethod(
   'author_unwatchExtrinsic',
   { id: subscriptionId },
   ({ session }, { id }) => session.unsubscribe('author_extrinsicUpdate', id),

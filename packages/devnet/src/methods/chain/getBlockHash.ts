@@ -1,5 +1,5 @@
 import type { Node } from '../../node/Node.ts';
-import { defineMethod } from '../../rpc/defineMethod.ts';
+import { defineMethod, type RpcMethod } from '../../rpc/defineMethod.ts';
 import { count, list, optional, type Reader } from '../../rpc/readers.ts';
 
 const numbers = list(count);
@@ -7,7 +7,7 @@ const oneOrMany: Reader<number | readonly number[]> = (value, name) =>
   Array.isArray(value) ? numbers(value, name) : count(value, name);
 
 /** The hash of the block with a number, or of each of several; of the best one when none is given. */
-export const getBlockHash = defineMethod(
+export const getBlockHash: RpcMethod = defineMethod(
   'chain_getBlockHash',
   { number: optional(oneOrMany) },
   ({ node }, { number }) => {

@@ -1,7 +1,7 @@
-import { defineMethod } from '../../rpc/defineMethod.ts';
+import { defineMethod, type RpcMethod } from '../../rpc/defineMethod.ts';
 
 /** The hash of the last final block. */
-export const getFinalizedHead = defineMethod(
+export const getFinalizedHead: RpcMethod = defineMethod(
   'chain_getFinalizedHead',
   {},
   ({ node }) => node.heads.finalized().hash,

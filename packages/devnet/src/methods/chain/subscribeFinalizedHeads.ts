@@ -1,7 +1,9 @@
-import { defineMethod } from '../../rpc/defineMethod.ts';
+import { defineMethod, type RpcMethod } from '../../rpc/defineMethod.ts';
 import { subscribeFinalized } from '../../subscriptions/heads.ts';
 
 /** Headers of final blocks, from the last one on. */
-export const subscribeFinalizedHeads = defineMethod('chain_subscribeFinalizedHeads', {}, (context) =>
-  subscribeFinalized(context, 'chain_finalizedHead'),
+export const subscribeFinalizedHeads: RpcMethod = defineMethod(
+  'chain_subscribeFinalizedHeads',
+  {},
+  (context) => subscribeFinalized(context, 'chain_finalizedHead'),
 );

@@ -1,8 +1,8 @@
-import { defineMethod } from '../../rpc/defineMethod.ts';
+import { defineMethod, type RpcMethod } from '../../rpc/defineMethod.ts';
 import { subscriptionId } from '../shared/subscriptionId.ts';
 
 /** Ends `chain_subscribeNewHeads`. */
-export const unsubscribeNewHeads = defineMethod(
+export const unsubscribeNewHeads: RpcMethod = defineMethod(
   'chain_unsubscribeNewHeads',
   { id: subscriptionId },
   ({ session }, { id }) => session.unsubscribe('chain_newHead', id),

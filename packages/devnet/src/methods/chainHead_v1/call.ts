@@ -1,5 +1,5 @@
 import { hexFromBytes } from '@taokit/chain';
-import { defineMethod } from '../../rpc/defineMethod.ts';
+import { defineMethod, type RpcMethod } from '../../rpc/defineMethod.ts';
 import { bytes, hash, text } from '../../rpc/readers.ts';
 import { callRuntimeApi } from '../../runtimeApis/callRuntimeApi.ts';
 import { pinnedBlock } from '../../subscriptions/follow.ts';
@@ -7,7 +7,7 @@ import { startOperation } from '../../subscriptions/operations.ts';
 import { subscriptionId } from '../shared/subscriptionId.ts';
 
 /** Asks a runtime API after a pinned block. */
-export const call = defineMethod(
+export const call: RpcMethod = defineMethod(
   'chainHead_v1_call',
   { id: subscriptionId, hash, function: text, callParameters: bytes },
   (context, { id, hash, function: method, callParameters }) =>

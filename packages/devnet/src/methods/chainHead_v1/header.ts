@@ -1,11 +1,11 @@
 import { encodeHeader, hexFromBytes } from '@taokit/chain';
-import { defineMethod } from '../../rpc/defineMethod.ts';
+import { defineMethod, type RpcMethod } from '../../rpc/defineMethod.ts';
 import { hash } from '../../rpc/readers.ts';
 import { followOf, pinnedBlock } from '../../subscriptions/follow.ts';
 import { subscriptionId } from '../shared/subscriptionId.ts';
 
 /** The SCALE bytes of a pinned block's header. */
-export const header = defineMethod(
+export const header: RpcMethod = defineMethod(
   'chainHead_v1_header',
   { id: subscriptionId, hash },
   ({ node, session }, { id, hash }) => {

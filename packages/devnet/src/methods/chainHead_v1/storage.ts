@@ -1,5 +1,5 @@
 import { readsAfter } from '../../node/blocks.ts';
-import { defineMethod } from '../../rpc/defineMethod.ts';
+import { defineMethod, type RpcMethod } from '../../rpc/defineMethod.ts';
 import { hash, hex, list, optional } from '../../rpc/readers.ts';
 import { pinnedBlock } from '../../subscriptions/follow.ts';
 import { startOperation, tellPages } from '../../subscriptions/operations.ts';
@@ -7,7 +7,7 @@ import { answerQueries, storageQuery } from '../../subscriptions/storageQuery.ts
 import { subscriptionId } from '../shared/subscriptionId.ts';
 
 /** Asks storage after a pinned block. There are no child tries here: in one, nothing is found. */
-export const storage = defineMethod(
+export const storage: RpcMethod = defineMethod(
   'chainHead_v1_storage',
   { id: subscriptionId, hash, items: list(storageQuery), childTrie: optional(hex) },
   (context, { id, hash, items, childTrie }) => {

@@ -1,11 +1,11 @@
-import { defineMethod } from '../../rpc/defineMethod.ts';
+import { defineMethod, type RpcMethod } from '../../rpc/defineMethod.ts';
 import { RpcError } from '../../rpc/RpcError.ts';
 import { hash, oneOrList } from '../../rpc/readers.ts';
 import { followOf } from '../../subscriptions/follow.ts';
 import { subscriptionId } from '../shared/subscriptionId.ts';
 
 /** Lets blocks go. */
-export const unpin = defineMethod(
+export const unpin: RpcMethod = defineMethod(
   'chainHead_v1_unpin',
   { id: subscriptionId, hashOrHashes: oneOrList(hash) },
   ({ session }, { id, hashOrHashes }) => {

@@ -1,4 +1,4 @@
-import { defineMethod } from '../../rpc/defineMethod.ts';
+import { defineMethod, type RpcMethod } from '../../rpc/defineMethod.ts';
 
 /** What the chain is called. */
-export const chainName = defineMethod('chainSpec_v1_chainName', {}, ({ node }) => node.chainName);
+export const chainName: RpcMethod = defineMethod('chainSpec_v1_chainName', {}, ({ node }) => node.chainName);

@@ -1,7 +1,7 @@
-import { defineMethod } from '../../rpc/defineMethod.ts';
+import { defineMethod, type RpcMethod } from '../../rpc/defineMethod.ts';
 
 /** The hash of the first block. */
-export const genesisHash = defineMethod(
+export const genesisHash: RpcMethod = defineMethod(
   'chainSpec_v1_genesisHash',
   {},
   ({ node }) => node.chain().genesis.hash,

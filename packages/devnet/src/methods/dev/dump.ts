@@ -1,4 +1,4 @@
-import { defineMethod } from '../../rpc/defineMethod.ts';
+import { defineMethod, type RpcMethod } from '../../rpc/defineMethod.ts';
 
 /** The whole chain with its history, for `dev_load`. */
-export const dump = defineMethod('dev_dump', {}, ({ node }) => node.journal.dump());
+export const dump: RpcMethod = defineMethod('dev_dump', {}, ({ node }) => node.journal.dump());

@@ -1,5 +1,5 @@
 import type { Node } from '../../node/Node.ts';
-import { defineMethod } from '../../rpc/defineMethod.ts';
+import { defineMethod, type RpcMethod } from '../../rpc/defineMethod.ts';
 import { invalidParams } from '../../rpc/RpcError.ts';
 import { count, fields, flag, optional } from '../../rpc/readers.ts';
 import { answerFromRuntime } from '../subtensor/answerFromRuntime.ts';
@@ -18,16 +18,21 @@ const options = fields({
  * Makes blocks: `count` of them, or all up to the one in which the next epoch of the subnet `epochOf` runs; one when neither is
  * said. What waits stands in the first unless they stay empty.
  */
-export const newBlock = defineMethod('dev_newBlock', { options: optional(options) }, ({ node }, params) => {
-  const { count, timestampMs, isEmpty = false, epochOf } = params.options ?? {};
-  if (count !== undefined && epochOf !== undefined) throw invalidParams('options has both count and epochOf');
-  const blocks = epochOf === undefined ? (count ?? 1) : blocksToEpoch(node, epochOf);
-  if (blocks < 1 || blocks > MOST)
-    throw invalidParams(`${blocks} blocks are asked for, not from 1 to ${MOST}`);
-  if (timestampMs !== undefined) node.builder.setTime(timestampMs);
-  for (let made = 0; made < blocks; made++) node.builder.build({ isEmpty });
-  return node.heads.best().hash;
-});
+export const newBlock: RpcMethod = defineMethod(
+  'dev_newBlock',
+  { options: optional(options) },
+  ({ node }, params) => {
+    const { count, timestampMs, isEmpty = false, epochOf } = params.options ?? {};
+    if (count !== undefined && epochOf !== undefined)
+      throw invalidParams('options has both count and epochOf');
+    const blocks = epochOf === undefined ? (count ?? 1) : blocksToEpoch(node, epochOf);
+    if (blocks < 1 || blocks > MOST)
+      throw invalidParams(`${blocks} blocks are asked for, not from 1 to ${MOST}`);
+    if (timestampMs !== undefined) node.builder.setTime(timestampMs);
+    for (let made = 0; made < blocks; made++) node.builder.build({ isEmpty });
+    return node.heads.best().hash;
+  },
+);
 
 /** How many blocks it is to the next epoch of a subnet, as the runtime tells. */
 function blocksToEpoch(node: Node, netuid: number): number {

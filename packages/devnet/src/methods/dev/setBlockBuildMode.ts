@@ -1,5 +1,5 @@
 import type { BlockBuildMode } from '../../blockBuilding/createBlockBuilder.ts';
-import { defineMethod } from '../../rpc/defineMethod.ts';
+import { defineMethod, type RpcMethod } from '../../rpc/defineMethod.ts';
 import { invalidParams } from '../../rpc/RpcError.ts';
 import type { Reader } from '../../rpc/readers.ts';
 
@@ -12,6 +12,10 @@ const mode: Reader<BlockBuildMode> = (value, name) => {
 };
 
 /** When blocks are made: `instant`, `manual`, or every so many seconds. */
-export const setBlockBuildMode = defineMethod('dev_setBlockBuildMode', { mode }, ({ node }, { mode }) => {
-  node.builder.setMode(mode);
-});
+export const setBlockBuildMode: RpcMethod = defineMethod(
+  'dev_setBlockBuildMode',
+  { mode },
+  ({ node }, { mode }) => {
+    node.builder.setMode(mode);
+  },
+);

@@ -1,5 +1,5 @@
 import { bytesFromHex, writeRaw } from '@taokit/chain';
-import { defineMethod } from '../../rpc/defineMethod.ts';
+import { defineMethod, type RpcMethod } from '../../rpc/defineMethod.ts';
 import { invalidParams } from '../../rpc/RpcError.ts';
 import { hex, list, optional, type Reader } from '../../rpc/readers.ts';
 
@@ -10,17 +10,21 @@ const pair: Reader<readonly [`0x${string}`, `0x${string}` | undefined]> = (entry
 };
 
 /** Keeps values under raw keys, `null` for nothing. They can be read at once, and belong to the next block. */
-export const setStorage = defineMethod('dev_setStorage', { values: list(pair) }, ({ node }, { values }) => {
-  const { state } = node.chain();
-  const mark = state.mark();
-  try {
-    for (const [key, bytes] of values)
-      if (!writeRaw(state, key, bytes && bytesFromHex(bytes)))
-        throw invalidParams(`no storage item has the key ${key}`);
-  } catch (error) {
-    state.rollback(mark);
-    throw error;
-  }
-  node.journal.noteWrite(values.map(([key, bytes]) => [key, bytes ?? null]));
-  return values.length;
-});
+export const setStorage: RpcMethod = defineMethod(
+  'dev_setStorage',
+  { values: list(pair) },
+  ({ node }, { values }) => {
+    const { state } = node.chain();
+    const mark = state.mark();
+    try {
+      for (const [key, bytes] of values)
+        if (!writeRaw(state, key, bytes && bytesFromHex(bytes)))
+          throw invalidParams(`no storage item has the key ${key}`);
+    } catch (error) {
+      state.rollback(mark);
+      throw error;
+    }
+    node.journal.noteWrite(values.map(([key, bytes]) => [key, bytes ?? null]));
+    return values.length;
+  },
+);

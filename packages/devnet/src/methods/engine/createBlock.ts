@@ -1,9 +1,9 @@
-import { defineMethod } from '../../rpc/defineMethod.ts';
+import { defineMethod, type RpcMethod } from '../../rpc/defineMethod.ts';
 import { RpcError } from '../../rpc/RpcError.ts';
 import { flag, hash, optional } from '../../rpc/readers.ts';
 
 /** Makes a block, as a node with manual sealing does. It refuses to build beside the best block: a devnet has no forks. */
-export const createBlock = defineMethod(
+export const createBlock: RpcMethod = defineMethod(
   'engine_createBlock',
   { createEmpty: flag, finalize: flag, parentHash: optional(hash) },
   ({ node }, { createEmpty, finalize, parentHash }) => {

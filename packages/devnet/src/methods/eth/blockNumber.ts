@@ -1,7 +1,7 @@
-import { defineMethod } from '../../rpc/defineMethod.ts';
+import { defineMethod, type RpcMethod } from '../../rpc/defineMethod.ts';
 import { quantity } from './quantity.ts';
 
 /** The number of the best block. */
-export const blockNumber = defineMethod('eth_blockNumber', {}, ({ node }) =>
+export const blockNumber: RpcMethod = defineMethod('eth_blockNumber', {}, ({ node }) =>
   quantity(BigInt(node.heads.best().header.number)),
 );

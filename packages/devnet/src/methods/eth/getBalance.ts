@@ -1,4 +1,4 @@
-import { defineMethod } from '../../rpc/defineMethod.ts';
+import { defineMethod, type RpcMethod } from '../../rpc/defineMethod.ts';
 import { accountOfAddress, address, blockTag } from './address.ts';
 import { quantity } from './quantity.ts';
 
@@ -6,7 +6,7 @@ import { quantity } from './quantity.ts';
 const WEI_PER_RAO = 1_000_000_000n;
 
 /** What an address has free, wei. */
-export const getBalance = defineMethod(
+export const getBalance: RpcMethod = defineMethod(
   'eth_getBalance',
   { address, block: blockTag },
   ({ node }, { address }) => {

@@ -1,5 +1,5 @@
 import { blockOf } from '../../node/blocks.ts';
-import { defineMethod } from '../../rpc/defineMethod.ts';
+import { defineMethod, type RpcMethod } from '../../rpc/defineMethod.ts';
 import { bytes, hash, optional } from '../../rpc/readers.ts';
 import { queryPayment } from '../shared/queryPayment.ts';
 
@@ -10,7 +10,7 @@ interface InclusionFee {
 }
 
 /** The parts of a transaction's fee. */
-export const queryFeeDetails = defineMethod(
+export const queryFeeDetails: RpcMethod = defineMethod(
   'payment_queryFeeDetails',
   { extrinsic: bytes, hash: optional(hash) },
   ({ node }, { extrinsic, hash }) => {

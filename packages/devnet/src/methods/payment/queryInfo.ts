@@ -1,5 +1,5 @@
 import { blockOf } from '../../node/blocks.ts';
-import { defineMethod } from '../../rpc/defineMethod.ts';
+import { defineMethod, type RpcMethod } from '../../rpc/defineMethod.ts';
 import { bytes, hash, optional } from '../../rpc/readers.ts';
 import { queryPayment } from '../shared/queryPayment.ts';
 
@@ -10,7 +10,7 @@ interface DispatchInfo {
 }
 
 /** What a transaction is charged for, and its fee without the tip. */
-export const queryInfo = defineMethod(
+export const queryInfo: RpcMethod = defineMethod(
   'payment_queryInfo',
   { extrinsic: bytes, hash: optional(hash) },
   ({ node }, { extrinsic, hash }) => {

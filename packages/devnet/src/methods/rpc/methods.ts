@@ -1,4 +1,6 @@
-import { defineMethod } from '../../rpc/defineMethod.ts';
+import { defineMethod, type RpcMethod } from '../../rpc/defineMethod.ts';
 
 /** Every method, in order. Some clients refuse what it does not list. */
-export const methods = defineMethod('rpc_methods', {}, ({ node }) => ({ methods: node.methodNames() }));
+export const methods: RpcMethod = defineMethod('rpc_methods', {}, ({ node }) => ({
+  methods: node.methodNames(),
+}));

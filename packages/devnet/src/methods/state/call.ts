@@ -1,11 +1,11 @@
 import { hexFromBytes } from '@taokit/chain';
 import { blockOf } from '../../node/blocks.ts';
-import { defineMethod } from '../../rpc/defineMethod.ts';
+import { defineMethod, type RpcMethod } from '../../rpc/defineMethod.ts';
 import { bytes, hash, optional, text } from '../../rpc/readers.ts';
 import { callRuntimeApi } from '../../runtimeApis/callRuntimeApi.ts';
 
 /** Answers a runtime API. */
-export const call = defineMethod(
+export const call: RpcMethod = defineMethod(
   'state_call',
   { method: text, args: optional(bytes), hash: optional(hash) },
   ({ node }, { method, args, hash }) => {

@@ -1,6 +1,6 @@
 import { readsOf } from '../../node/blocks.ts';
 import { keysUnder } from '../../node/storage.ts';
-import { defineMethod } from '../../rpc/defineMethod.ts';
+import { defineMethod, type RpcMethod } from '../../rpc/defineMethod.ts';
 import { RpcError } from '../../rpc/RpcError.ts';
 import { count, hash, hex, optional } from '../../rpc/readers.ts';
 
@@ -8,7 +8,7 @@ import { count, hash, hex, optional } from '../../rpc/readers.ts';
 const MOST = 1_000;
 
 /** Raw keys that begin with a prefix, in order, after another one. */
-export const getKeysPaged = defineMethod(
+export const getKeysPaged: RpcMethod = defineMethod(
   'state_getKeysPaged',
   { prefix: optional(hex), count, startKey: optional(hex), hash: optional(hash) },
   ({ node }, { prefix = '0x', count, startKey, hash }) => {

@@ -1,9 +1,9 @@
-import { defineMethod } from '../../rpc/defineMethod.ts';
+import { defineMethod, type RpcMethod } from '../../rpc/defineMethod.ts';
 import { RpcError } from '../../rpc/RpcError.ts';
 import { hash, hex, list, optional } from '../../rpc/readers.ts';
 
 /** Refused: the state is no trie here, so that nothing can be proven about it. */
-export const getReadProof = defineMethod(
+export const getReadProof: RpcMethod = defineMethod(
   'state_getReadProof',
   { keys: list(hex), hash: optional(hash) },
   () => {

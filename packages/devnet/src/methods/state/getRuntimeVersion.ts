@@ -1,10 +1,10 @@
 import { blockOf } from '../../node/blocks.ts';
-import { defineMethod } from '../../rpc/defineMethod.ts';
+import { defineMethod, type RpcMethod } from '../../rpc/defineMethod.ts';
 import { hash, optional } from '../../rpc/readers.ts';
 import { legacyRuntimeVersion } from '../../runtimeApis/runtimeVersion.ts';
 
 /** Which runtime runs. */
-export const getRuntimeVersion = defineMethod(
+export const getRuntimeVersion: RpcMethod = defineMethod(
   'state_getRuntimeVersion',
   { hash: optional(hash) },
   ({ node }, { hash }) => {

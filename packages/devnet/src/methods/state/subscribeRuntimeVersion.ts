@@ -1,8 +1,8 @@
-import { defineMethod } from '../../rpc/defineMethod.ts';
+import { defineMethod, type RpcMethod } from '../../rpc/defineMethod.ts';
 import { legacyRuntimeVersion } from '../../runtimeApis/runtimeVersion.ts';
 
 /** Which runtime runs. It is told once: a devnet keeps its runtime. */
-export const subscribeRuntimeVersion = defineMethod(
+export const subscribeRuntimeVersion: RpcMethod = defineMethod(
   'state_subscribeRuntimeVersion',
   {},
   ({ node, session }) =>

@@ -1,4 +1,4 @@
-import { defineMethod } from '../../rpc/defineMethod.ts';
+import { defineMethod, type RpcMethod } from '../../rpc/defineMethod.ts';
 
 /** What the chain is called. */
-export const chain = defineMethod('system_chain', {}, ({ node }) => node.chainName);
+export const chain: RpcMethod = defineMethod('system_chain', {}, ({ node }) => node.chainName);

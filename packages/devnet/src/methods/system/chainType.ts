@@ -1,4 +1,4 @@
-import { defineMethod } from '../../rpc/defineMethod.ts';
+import { defineMethod, type RpcMethod } from '../../rpc/defineMethod.ts';
 
 /** Tells clients that the chain is for development. */
-export const chainType = defineMethod('system_chainType', {}, () => 'Development');
+export const chainType: RpcMethod = defineMethod('system_chainType', {}, () => 'Development');

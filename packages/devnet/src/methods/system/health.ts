@@ -1,7 +1,7 @@
-import { defineMethod } from '../../rpc/defineMethod.ts';
+import { defineMethod, type RpcMethod } from '../../rpc/defineMethod.ts';
 
 /** A node alone is healthy. */
-export const health = defineMethod('system_health', {}, () => ({
+export const health: RpcMethod = defineMethod('system_health', {}, () => ({
   peers: 0,
   isSyncing: false,
   shouldHavePeers: false,

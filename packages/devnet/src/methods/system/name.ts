@@ -1,4 +1,4 @@
-import { defineMethod } from '../../rpc/defineMethod.ts';
+import { defineMethod, type RpcMethod } from '../../rpc/defineMethod.ts';
 
 /** What the node is called. */
-export const name = defineMethod('system_name', {}, () => 'taokit devnet');
+export const name: RpcMethod = defineMethod('system_name', {}, () => 'taokit devnet');

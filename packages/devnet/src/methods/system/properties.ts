@@ -1,5 +1,5 @@
-import { defineMethod } from '../../rpc/defineMethod.ts';
+import { defineMethod, type RpcMethod } from '../../rpc/defineMethod.ts';
 import { propertiesOf } from '../shared/properties.ts';
 
 /** How clients show addresses and amounts. */
-export const properties = defineMethod('system_properties', {}, ({ node }) => propertiesOf(node));
+export const properties: RpcMethod = defineMethod('system_properties', {}, ({ node }) => propertiesOf(node));

@@ -1,5 +1,5 @@
-import { defineMethod } from '../../rpc/defineMethod.ts';
+import { defineMethod, type RpcMethod } from '../../rpc/defineMethod.ts';
 import { VERSION } from '../shared/version.ts';
 
 /** The version of this package. */
-export const version = defineMethod('system_version', {}, () => VERSION);
+export const version: RpcMethod = defineMethod('system_version', {}, () => VERSION);

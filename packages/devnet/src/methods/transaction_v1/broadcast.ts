@@ -1,9 +1,9 @@
-import { defineMethod } from '../../rpc/defineMethod.ts';
+import { defineMethod, type RpcMethod } from '../../rpc/defineMethod.ts';
 import { RpcError } from '../../rpc/RpcError.ts';
 import { bytes } from '../../rpc/readers.ts';
 
 /** Takes a transaction. One that is refused is answered alike: clients find out by asking whether it is valid. */
-export const broadcast = defineMethod(
+export const broadcast: RpcMethod = defineMethod(
   'transaction_v1_broadcast',
   { transaction: bytes },
   (context, params) => {

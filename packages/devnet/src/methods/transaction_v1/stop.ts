@@ -1,9 +1,9 @@
-import { defineMethod } from '../../rpc/defineMethod.ts';
+import { defineMethod, type RpcMethod } from '../../rpc/defineMethod.ts';
 import { RpcError } from '../../rpc/RpcError.ts';
 import { subscriptionId } from '../shared/subscriptionId.ts';
 
 /** Ends `transaction_v1_broadcast`; a transaction that waits stays in the pool. */
-export const stop = defineMethod(
+export const stop: RpcMethod = defineMethod(
   'transaction_v1_stop',
   { operationId: subscriptionId },
   (context, params) => {

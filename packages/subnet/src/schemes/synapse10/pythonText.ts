@@ -27,7 +27,7 @@ export type PythonType =
       readonly model: Readonly<Record<string, PythonType>>;
     };
 
-const FLOAT = Symbol('float');
+const FLOAT: unique symbol = Symbol('float');
 
 /** A number that Python reads as a float although it is whole: `1.0` in JSON. */
 export interface PythonFloat {

@@ -1,4 +1,4 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensureRoot } from '../../../runtime/Origin.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import * as baskets from '../../subtensorModule/storage/baskets.ts';
@@ -8,7 +8,7 @@ import { ensureAdmin } from '../bounds.ts';
 const WHOLE_BPS = 10_000;
 
 /** Root keeps a hotkey from trading its fund, or lets it again. */
-export const setBasketTradingFrozen = defineCall<{ hotkey: AccountId; frozen: boolean }>(
+export const setBasketTradingFrozen: CallDefinition = defineCall<{ hotkey: AccountId; frozen: boolean }>(
   'AdminUtils.sudo_set_basket_trading_frozen',
   (context, { hotkey, frozen }) => {
     ensureRoot(context.origin);
@@ -27,7 +27,7 @@ interface ClaimDust {
 }
 
 /** Root sets what of a fund is too little to be sold for a claim. */
-export const setBasketClaimDust = defineCall<ClaimDust>(
+export const setBasketClaimDust: CallDefinition = defineCall<ClaimDust>(
   'AdminUtils.sudo_set_basket_claim_dust',
   (context, { row_cap_rao, row_bps, slice_rao, forfeit_cap_rao }) => {
     const { state } = context;

@@ -1,5 +1,5 @@
 import { checkAlphaValues, checkMaxAllowedUids } from '@taokit/dtao/hyperparameters';
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import type { CallContext } from '../../../runtime/Context.ts';
 import { ensure, fail } from '../../../runtime/DispatchFailure.ts';
 import { ensureRoot } from '../../../runtime/Origin.ts';
@@ -41,34 +41,36 @@ const OWNER_HOTKEY_INTERVAL_BLOCKS = 50_400n;
 const MOST_MECHANISMS = 16;
 
 /** Owner or root set the tempo. */
-export const adminSetTempo = defineCall<{ netuid: number; tempo: number }>(
+export const adminSetTempo: CallDefinition = defineCall<{ netuid: number; tempo: number }>(
   'AdminUtils.sudo_set_tempo',
   (context, { netuid, tempo }) => setTempo(context, netuid, tempo),
 );
 
 /** Owner or root set after how many tempos a silent validator is inactive. */
-export const adminSetActivityCutoffFactor = defineCall<{ netuid: number; factor_milli: number }>(
-  'AdminUtils.sudo_set_activity_cutoff_factor',
-  (context, { netuid, factor_milli }) => setActivityCutoffFactor(context, netuid, factor_milli),
+export const adminSetActivityCutoffFactor: CallDefinition = defineCall<{
+  netuid: number;
+  factor_milli: number;
+}>('AdminUtils.sudo_set_activity_cutoff_factor', (context, { netuid, factor_milli }) =>
+  setActivityCutoffFactor(context, netuid, factor_milli),
 );
 
 /** Owner or root set the version that weights must name. */
-export const setWeightsVersionKey = defineCall<{ netuid: number; weights_version_key: bigint }>(
-  'AdminUtils.sudo_set_weights_version_key',
-  (context, { netuid, weights_version_key }) => {
-    const { state } = context;
-    const tempos = parameters.WeightsVersionKeyRateLimit.get(state);
-    const blocks = BigInt(parameters.Tempo.get(state, netuid)) * tempos;
-    withLimit(context, netuid, 'setWeightsVersionKey', blocks, () => {
-      ensureSubnet(context, netuid);
-      parameters.WeightsVersionKey.insert(state, netuid, weights_version_key);
-      context.deposit('SubtensorModule.WeightsVersionKeySet', [netuid, weights_version_key]);
-    });
-  },
-);
+export const setWeightsVersionKey: CallDefinition = defineCall<{
+  netuid: number;
+  weights_version_key: bigint;
+}>('AdminUtils.sudo_set_weights_version_key', (context, { netuid, weights_version_key }) => {
+  const { state } = context;
+  const tempos = parameters.WeightsVersionKeyRateLimit.get(state);
+  const blocks = BigInt(parameters.Tempo.get(state, netuid)) * tempos;
+  withLimit(context, netuid, 'setWeightsVersionKey', blocks, () => {
+    ensureSubnet(context, netuid);
+    parameters.WeightsVersionKey.insert(state, netuid, weights_version_key);
+    context.deposit('SubtensorModule.WeightsVersionKeySet', [netuid, weights_version_key]);
+  });
+});
 
 /** Owner or root set how many neurons a subnet may have. */
-export const setMaxAllowedUids = defineCall<{ netuid: number; max_allowed_uids: number }>(
+export const setMaxAllowedUids: CallDefinition = defineCall<{ netuid: number; max_allowed_uids: number }>(
   'AdminUtils.sudo_set_max_allowed_uids',
   (context, { netuid, max_allowed_uids }) => {
     const { state } = context;
@@ -91,21 +93,22 @@ export const setMaxAllowedUids = defineCall<{ netuid: number; max_allowed_uids: 
 );
 
 /** Owner or root set the bounds of liquid alpha. */
-export const setAlphaValues = defineCall<{ netuid: number; alpha_low: number; alpha_high: number }>(
-  'AdminUtils.sudo_set_alpha_values',
-  (context, { netuid, alpha_low, alpha_high }) => {
-    const { state, spec } = context;
-    withParameter(context, netuid, 'AlphaValues', () => {
-      const isLiquidAlphaEnabled = parameters.LiquidAlphaOn.get(state, netuid);
-      const input = { isLiquidAlphaEnabled, alphaLowU16: alpha_low, alphaHighU16: alpha_high };
-      ensureOk(checkAlphaValues(input, { spec }));
-      parameters.AlphaValues.insert(state, netuid, [alpha_low, alpha_high]);
-    });
-  },
-);
+export const setAlphaValues: CallDefinition = defineCall<{
+  netuid: number;
+  alpha_low: number;
+  alpha_high: number;
+}>('AdminUtils.sudo_set_alpha_values', (context, { netuid, alpha_low, alpha_high }) => {
+  const { state, spec } = context;
+  withParameter(context, netuid, 'AlphaValues', () => {
+    const isLiquidAlphaEnabled = parameters.LiquidAlphaOn.get(state, netuid);
+    const input = { isLiquidAlphaEnabled, alphaLowU16: alpha_low, alphaHighU16: alpha_high };
+    ensureOk(checkAlphaValues(input, { spec }));
+    parameters.AlphaValues.insert(state, netuid, [alpha_low, alpha_high]);
+  });
+});
 
 /** Owner or root set how many mechanisms a subnet has. */
-export const adminSetMechanismCount = defineCall<{ netuid: number; mechanism_count: number }>(
+export const adminSetMechanismCount: CallDefinition = defineCall<{ netuid: number; mechanism_count: number }>(
   'AdminUtils.sudo_set_mechanism_count',
   (context, { netuid, mechanism_count }) =>
     withLimit(context, netuid, 'mechanismCountUpdate', MECHANISM_INTERVAL_BLOCKS, () =>
@@ -114,16 +117,17 @@ export const adminSetMechanismCount = defineCall<{ netuid: number; mechanism_cou
 );
 
 /** Owner or root set how a subnet's emission is split between its mechanisms. */
-export const adminSetEmissionSplit = defineCall<{ netuid: number; maybe_split: readonly number[] | null }>(
-  'AdminUtils.sudo_set_mechanism_emission_split',
-  (context, { netuid, maybe_split }) =>
-    withLimit(context, netuid, 'mechanismEmission', MECHANISM_INTERVAL_BLOCKS, () =>
-      setEmissionSplit(context, netuid, maybe_split),
-    ),
+export const adminSetEmissionSplit: CallDefinition = defineCall<{
+  netuid: number;
+  maybe_split: readonly number[] | null;
+}>('AdminUtils.sudo_set_mechanism_emission_split', (context, { netuid, maybe_split }) =>
+  withLimit(context, netuid, 'mechanismEmission', MECHANISM_INTERVAL_BLOCKS, () =>
+    setEmissionSplit(context, netuid, maybe_split),
+  ),
 );
 
 /** Owner or root leave a subnet with fewer neurons. */
-export const trimToMaxAllowedUids = defineCall<{ netuid: number; max_n: number }>(
+export const trimToMaxAllowedUids: CallDefinition = defineCall<{ netuid: number; max_n: number }>(
   'AdminUtils.sudo_trim_to_max_allowed_uids',
   (context, { netuid, max_n }) =>
     withLimit(context, netuid, 'maxUidsTrimming', TRIM_INTERVAL_BLOCKS, () =>
@@ -132,7 +136,7 @@ export const trimToMaxAllowedUids = defineCall<{ netuid: number; max_n: number }
 );
 
 /** Owner or root go a step towards fewer neurons on a Null subnet; whoever goes on towards the same target need not wait. */
-export const trimNullUidsBatch = defineCall<{ netuid: number; target: number }>(
+export const trimNullUidsBatch: CallDefinition = defineCall<{ netuid: number; target: number }>(
   'AdminUtils.sudo_trim_null_uids_batch',
   (context, { netuid, target }) => {
     if (parameters.NullPruningTarget.get(context.state, netuid) === target) {
@@ -147,7 +151,7 @@ export const trimNullUidsBatch = defineCall<{ netuid: number; target: number }>(
 );
 
 /** Owner or root choose the consensus of a subnet's epochs. */
-export const adminSetEpochConsensus = defineCall<{ netuid: number; mode: EpochConsensus }>(
+export const adminSetEpochConsensus: CallDefinition = defineCall<{ netuid: number; mode: EpochConsensus }>(
   'AdminUtils.sudo_set_epoch_consensus',
   (context, { netuid, mode }) => {
     const byOwner = ensureSubnetOwnerOrRoot(context, netuid) !== undefined;
@@ -160,7 +164,7 @@ export const adminSetEpochConsensus = defineCall<{ netuid: number; mode: EpochCo
 );
 
 /** Root sets how many mechanisms a subnet may have. */
-export const setMaxMechanismCount = defineCall<{ max_mechanism_count: number }>(
+export const setMaxMechanismCount: CallDefinition = defineCall<{ max_mechanism_count: number }>(
   'AdminUtils.sudo_set_max_mechanism_count',
   (context, { max_mechanism_count: count }) => {
     ensureRoot(context.origin);
@@ -171,7 +175,7 @@ export const setMaxMechanismCount = defineCall<{ max_mechanism_count: number }>(
 );
 
 /** Owner or root set a subnet's own hotkey, once a week. */
-export const setSnOwnerHotkey = defineCall<{ netuid: number; hotkey: AccountId }>(
+export const setSnOwnerHotkey: CallDefinition = defineCall<{ netuid: number; hotkey: AccountId }>(
   'AdminUtils.sudo_set_sn_owner_hotkey',
   (context, { netuid, hotkey }) => {
     const { state, block } = context;

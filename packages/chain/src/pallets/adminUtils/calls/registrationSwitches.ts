@@ -1,5 +1,5 @@
 import { checkRegistrationSwitches, type RegistrationSwitches } from '@taokit/dtao/hyperparameters';
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import type { CallContext } from '../../../runtime/Context.ts';
 import { fail } from '../../../runtime/DispatchFailure.ts';
 import { ensureRoot } from '../../../runtime/Origin.ts';
@@ -23,7 +23,7 @@ interface Switch {
 }
 
 /** Turns burned registrations on or off; not both these and those by work can be off. On root, root alone may. */
-export const setNetworkRegistrationAllowed = defineCall<Switch>(
+export const setNetworkRegistrationAllowed: CallDefinition = defineCall<Switch>(
   'AdminUtils.sudo_set_network_registration_allowed',
   (context, { netuid, registration_allowed: burn }) => {
     const { state } = context;
@@ -38,7 +38,7 @@ export const setNetworkRegistrationAllowed = defineCall<Switch>(
 );
 
 /** Turns registrations by work on or off. */
-export const setNetworkPowRegistrationAllowed = defineCall<Switch>(
+export const setNetworkPowRegistrationAllowed: CallDefinition = defineCall<Switch>(
   'AdminUtils.sudo_set_network_pow_registration_allowed',
   (context, { netuid, registration_allowed: pow }) => {
     const { state } = context;

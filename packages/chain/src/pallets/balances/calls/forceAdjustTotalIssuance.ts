@@ -1,4 +1,4 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
 import { ensureRoot } from '../../../runtime/Origin.ts';
 import { InactiveIssuance, TotalIssuance } from '../storage.ts';
@@ -11,7 +11,7 @@ interface Direction {
 const MAX_RAO = (1n << 64n) - 1n;
 
 /** Root corrects the issuance; no account changes. */
-export const forceAdjustTotalIssuance = defineCall<{ direction: Direction; delta: bigint }>(
+export const forceAdjustTotalIssuance: CallDefinition = defineCall<{ direction: Direction; delta: bigint }>(
   'Balances.force_adjust_total_issuance',
   ({ state, origin, deposit }, { direction, delta }) => {
     ensureRoot(origin);

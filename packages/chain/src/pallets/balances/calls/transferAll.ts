@@ -1,10 +1,10 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { lookup, type MultiAddress } from '../../../runtime/lookup.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import { reducibleBalance, transfer } from '../ledger.ts';
 
 /** Pays another account all that can be paid. */
-export const transferAll = defineCall<{ dest: MultiAddress; keep_alive: boolean }>(
+export const transferAll: CallDefinition = defineCall<{ dest: MultiAddress; keep_alive: boolean }>(
   'Balances.transfer_all',
   (context, { dest, keep_alive }) => {
     const source = ensureSigned(context.origin);

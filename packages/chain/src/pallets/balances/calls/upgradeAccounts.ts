@@ -1,10 +1,10 @@
-import { defineMeteredCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineMeteredCall } from '../../../runtime/CallDefinition.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import { ensureUpgraded } from '../ensureUpgraded.ts';
 
 /** Brings accounts to the new logic of the pallet; free when nine of ten needed it. */
-export const upgradeAccounts = defineMeteredCall<{ who: readonly AccountId[] }>(
+export const upgradeAccounts: CallDefinition = defineMeteredCall<{ who: readonly AccountId[] }>(
   'Balances.upgrade_accounts',
   (context, { who }) => {
     ensureSigned(context.origin);

@@ -1,4 +1,4 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import { Uids } from '../../subtensorModule/storage/neurons.ts';
@@ -11,7 +11,7 @@ import { useSpace } from '../usedSpace.ts';
  *
  * Source: `set_commitment`, `pallets/commitments/src/lib.rs` at 425.
  */
-export const setCommitment = defineCall<{ netuid: number; info: CommitmentInfo }>(
+export const setCommitment: CallDefinition = defineCall<{ netuid: number; info: CommitmentInfo }>(
   'Commitments.set_commitment',
   (context, { netuid, info }) => {
     const { state, block } = context;

@@ -1,4 +1,4 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import type { Reads } from '../../../state/State.ts';
@@ -20,7 +20,7 @@ function least(...amounts: readonly (bigint | undefined)[]): bigint {
 }
 
 /** Contributes as much as still fits. */
-export const contribute = defineCall<{ crowdloan_id: number; amount: bigint }>(
+export const contribute: CallDefinition = defineCall<{ crowdloan_id: number; amount: bigint }>(
   'Crowdloan.contribute',
   (context, { crowdloan_id: id, amount: asked }) => {
     const { state, block } = context;

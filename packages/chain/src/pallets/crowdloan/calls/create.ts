@@ -1,5 +1,5 @@
 import { callOf, type Variant } from '@taokit/types/registry';
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
@@ -34,7 +34,7 @@ function checkTerms({ deposit, min_contribution, cap, call, target_address }: Cr
 }
 
 /** Begins a crowdloan: what is raised goes to an account, or a call of the creator's is made with it. */
-export const create = defineCall<CreateArguments>('Crowdloan.create', (context, args) => {
+export const create: CallDefinition = defineCall<CreateArguments>('Crowdloan.create', (context, args) => {
   const { state } = context;
   const creator = ensureSigned(context.origin);
   checkTerms(args);

@@ -1,4 +1,4 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensure, fail } from '../../../runtime/DispatchFailure.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import { transfer } from '../../balances/ledger.ts';
@@ -8,7 +8,7 @@ import { ensureCreator, openLoan } from '../loans.ts';
 import { Contributions, Crowdloans, MaxContributions } from '../storage.ts';
 
 /** Ends a crowdloan that holds nothing but the creator's contribution. */
-export const dissolve = defineCall<{ crowdloan_id: number }>(
+export const dissolve: CallDefinition = defineCall<{ crowdloan_id: number }>(
   'Crowdloan.dissolve',
   (context, { crowdloan_id: id }) => {
     const { state } = context;

@@ -1,5 +1,5 @@
 import { bySpec } from '@taokit/types';
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import type { CallContext } from '../../../runtime/Context.ts';
 import { ensure, fail } from '../../../runtime/DispatchFailure.ts';
 import { ensureSigned, signed } from '../../../runtime/Origin.ts';
@@ -36,7 +36,7 @@ function ensureSettled(
 }
 
 /** Pays what was raised to the target, or makes the call with it. */
-export const finalize = defineCall<{ crowdloan_id: number }>(
+export const finalize: CallDefinition = defineCall<{ crowdloan_id: number }>(
   'Crowdloan.finalize',
   (context, { crowdloan_id: id }) => {
     const { state } = context;

@@ -1,4 +1,4 @@
-import { defineMeteredCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineMeteredCall } from '../../../runtime/CallDefinition.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import { transfer } from '../../balances/ledger.ts';
 import { ensureCreator, openLoan } from '../loans.ts';
@@ -6,7 +6,7 @@ import { Contributions, Crowdloans, REFUND_CONTRIBUTORS_LIMIT } from '../storage
 import { refundInfo } from '../weights.ts';
 
 /** Gives contributions back, all but the creator's, as many as one call may. */
-export const refund = defineMeteredCall<{ crowdloan_id: number }>(
+export const refund: CallDefinition = defineMeteredCall<{ crowdloan_id: number }>(
   'Crowdloan.refund',
   (context, { crowdloan_id: id }) => {
     const { state } = context;

@@ -1,11 +1,11 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import { ensureCreator, openLoan } from '../loans.ts';
 import { Crowdloans } from '../storage.ts';
 
 /** The creator changes how much is to be raised. */
-export const updateCap = defineCall<{ crowdloan_id: number; new_cap: bigint }>(
+export const updateCap: CallDefinition = defineCall<{ crowdloan_id: number; new_cap: bigint }>(
   'Crowdloan.update_cap',
   (context, { crowdloan_id, new_cap }) => {
     const { state } = context;

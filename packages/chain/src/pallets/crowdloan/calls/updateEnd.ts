@@ -1,10 +1,10 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import { ensureCreator, ensureValidEnd, openLoan } from '../loans.ts';
 import { Crowdloans } from '../storage.ts';
 
 /** The creator changes the end. */
-export const updateEnd = defineCall<{ crowdloan_id: number; new_end: number }>(
+export const updateEnd: CallDefinition = defineCall<{ crowdloan_id: number; new_end: number }>(
   'Crowdloan.update_end',
   (context, { crowdloan_id, new_end }) => {
     const { state } = context;

@@ -1,4 +1,4 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import { transfer } from '../../balances/ledger.ts';
@@ -6,7 +6,7 @@ import { openLoan } from '../loans.ts';
 import { Contributions, Crowdloans } from '../storage.ts';
 
 /** Takes a contribution back; of the creator's, what is beyond the deposit. */
-export const withdraw = defineCall<{ crowdloan_id: number }>(
+export const withdraw: CallDefinition = defineCall<{ crowdloan_id: number }>(
   'Crowdloan.withdraw',
   (context, { crowdloan_id: id }) => {
     const { state } = context;

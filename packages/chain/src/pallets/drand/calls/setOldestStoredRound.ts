@@ -1,9 +1,9 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensureRoot } from '../../../runtime/Origin.ts';
 import { OldestStoredRound } from '../storage.ts';
 
 /** Root says which round is the first that is kept. */
-export const setOldestStoredRound = defineCall<{ oldest_round: bigint }>(
+export const setOldestStoredRound: CallDefinition = defineCall<{ oldest_round: bigint }>(
   'Drand.set_oldest_stored_round',
   ({ state, origin, deposit }, { oldest_round }) => {
     ensureRoot(origin);

@@ -1,4 +1,4 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensure, fail } from '../../../runtime/DispatchFailure.ts';
 import { ensureNone } from '../../../runtime/Origin.ts';
 import type { State } from '../../../state/State.ts';
@@ -16,7 +16,7 @@ import {
 } from '../storage.ts';
 
 /** Keeps pulses of the beacon; those that are not its own are left out. */
-export const writePulse = defineCall<{ pulses_payload: PulsesPayload }>(
+export const writePulse: CallDefinition = defineCall<{ pulses_payload: PulsesPayload }>(
   'Drand.write_pulse',
   (context, { pulses_payload: { pulses } }) => {
     const { state } = context;

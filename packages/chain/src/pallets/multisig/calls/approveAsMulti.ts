@@ -1,4 +1,4 @@
-import { defineMeteredCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineMeteredCall } from '../../../runtime/CallDefinition.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import type { AccountId, Hex } from '../../../state/AccountId.ts';
 import type { Weight } from '../../system/storage.ts';
@@ -14,7 +14,7 @@ interface ApproveAsMultiArguments {
 }
 
 /** Begins or approves a call of several accounts together, by its hash. */
-export const approveAsMulti = defineMeteredCall<ApproveAsMultiArguments>(
+export const approveAsMulti: CallDefinition = defineMeteredCall<ApproveAsMultiArguments>(
   'Multisig.approve_as_multi',
   (context, args) =>
     operate(context, {

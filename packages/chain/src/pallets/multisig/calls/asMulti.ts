@@ -1,5 +1,5 @@
 import { callOf, hashers, type Variant } from '@taokit/types/registry';
-import { defineMeteredCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineMeteredCall } from '../../../runtime/CallDefinition.ts';
 import { callBytes } from '../../../runtime/hashing.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import { type AccountId, hexFromBytes } from '../../../state/AccountId.ts';
@@ -16,18 +16,21 @@ interface AsMultiArguments {
 }
 
 /** Begins, approves or makes a call of several accounts together. */
-export const asMulti = defineMeteredCall<AsMultiArguments>('Multisig.as_multi', (context, args) => {
-  const who = ensureSigned(context.origin);
-  const call = callOf(args.call);
-  const bytes = callBytes(context.runtime.registry, call);
-  return operate(context, {
-    who,
-    threshold: args.threshold,
-    others: args.other_signatories,
-    timepoint: args.maybe_timepoint,
-    callHash: hexFromBytes(hashers.Blake2_256.hash(bytes)),
-    callLength: bytes.length,
-    call,
-    maxWeight: args.max_weight,
-  });
-});
+export const asMulti: CallDefinition = defineMeteredCall<AsMultiArguments>(
+  'Multisig.as_multi',
+  (context, args) => {
+    const who = ensureSigned(context.origin);
+    const call = callOf(args.call);
+    const bytes = callBytes(context.runtime.registry, call);
+    return operate(context, {
+      who,
+      threshold: args.threshold,
+      others: args.other_signatories,
+      timepoint: args.maybe_timepoint,
+      callHash: hexFromBytes(hashers.Blake2_256.hash(bytes)),
+      callLength: bytes.length,
+      call,
+      maxWeight: args.max_weight,
+    });
+  },
+);

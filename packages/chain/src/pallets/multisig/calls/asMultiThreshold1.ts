@@ -1,5 +1,5 @@
 import { callOf, type Variant } from '@taokit/types/registry';
-import { defineMeteredCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineMeteredCall } from '../../../runtime/CallDefinition.ts';
 import { fail } from '../../../runtime/DispatchFailure.ts';
 import { callBytes } from '../../../runtime/hashing.ts';
 import { ensureSigned, signed } from '../../../runtime/Origin.ts';
@@ -8,7 +8,7 @@ import { allSignatories, multisigAccount } from '../multisigAccount.ts';
 import { singleRefTime } from '../weights.ts';
 
 /** Makes a call of several accounts together, one of which is enough. */
-export const asMultiThreshold1 = defineMeteredCall<{
+export const asMultiThreshold1: CallDefinition = defineMeteredCall<{
   other_signatories: readonly AccountId[];
   call: Variant;
 }>('Multisig.as_multi_threshold_1', (context, { other_signatories, call: value }) => {

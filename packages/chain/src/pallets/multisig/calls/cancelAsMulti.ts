@@ -1,11 +1,11 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { unreserve } from '../../balances/ledger.ts';
 import { ensureTimepoint } from '../operate.ts';
 import { ensureDepositor, findOperation, type OperationName } from '../ownOperation.ts';
 import { Multisigs, type Timepoint } from '../storage.ts';
 
 /** Whoever began a call ends it. */
-export const cancelAsMulti = defineCall<OperationName & { readonly timepoint: Timepoint }>(
+export const cancelAsMulti: CallDefinition = defineCall<OperationName & { readonly timepoint: Timepoint }>(
   'Multisig.cancel_as_multi',
   (context, { timepoint, ...name }) => {
     const found = findOperation(context, name);

@@ -1,4 +1,4 @@
-import { defineMeteredCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineMeteredCall } from '../../../runtime/CallDefinition.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import type { Hex } from '../../../state/AccountId.ts';
@@ -7,7 +7,7 @@ import type { Hex } from '../../../state/AccountId.ts';
 const MOST = 1_024;
 
 /** Would bring the status of preimages to its newer form; all that this chain writes has it. */
-export const ensureUpdated = defineMeteredCall<{ hashes: readonly Hex[] }>(
+export const ensureUpdated: CallDefinition = defineMeteredCall<{ hashes: readonly Hex[] }>(
   'Preimage.ensure_updated',
   ({ origin }, { hashes }) => {
     ensureSigned(origin);

@@ -1,9 +1,9 @@
-import { defineMeteredCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineMeteredCall } from '../../../runtime/CallDefinition.ts';
 import { note } from '../preimages.ts';
 import { signedOrRoot } from '../signedOrRoot.ts';
 
 /** Keeps a preimage; free where the chain needs it. */
-export const notePreimage = defineMeteredCall<{ bytes: Uint8Array }>(
+export const notePreimage: CallDefinition = defineMeteredCall<{ bytes: Uint8Array }>(
   'Preimage.note_preimage',
   (context, { bytes }) => {
     const sender = signedOrRoot(context.origin);

@@ -1,4 +1,4 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { lookup, type MultiAddress } from '../../../runtime/lookup.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import type { Hex } from '../../../state/AccountId.ts';
@@ -6,7 +6,7 @@ import { addAnnouncement } from '../announcements.ts';
 import { findDelegate } from '../delegates.ts';
 
 /** Announces a call that will be made for an account whose proxy the caller is. */
-export const announce = defineCall<{ real: MultiAddress; call_hash: Hex }>(
+export const announce: CallDefinition = defineCall<{ real: MultiAddress; call_hash: Hex }>(
   'Proxy.announce',
   (context, { real: address, call_hash }) => {
     const who = ensureSigned(context.origin);

@@ -1,4 +1,4 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
 import { lookup, type MultiAddress } from '../../../runtime/lookup.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
@@ -15,7 +15,7 @@ interface KillPureArguments {
 }
 
 /** Ends a pure proxy, which calls it itself; what it holds is lost. */
-export const killPure = defineCall<KillPureArguments>('Proxy.kill_pure', (context, args) => {
+export const killPure: CallDefinition = defineCall<KillPureArguments>('Proxy.kill_pure', (context, args) => {
   const { state } = context;
   const who = ensureSigned(context.origin);
   const spawner = lookup(args.spawner);

@@ -1,4 +1,4 @@
-import { defineMeteredCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineMeteredCall } from '../../../runtime/CallDefinition.ts';
 import type { CallContext } from '../../../runtime/Context.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
@@ -9,7 +9,7 @@ import { Announcements, Proxies } from '../storage.ts';
 type Deposits<T> = StorageItem<[AccountId], readonly [readonly T[], bigint], never>;
 
 /** Brings what is set aside for proxies and announcements of the caller to what it is today; free where that changes it. */
-export const pokeDeposit = defineMeteredCall<object>('Proxy.poke_deposit', (context) => {
+export const pokeDeposit: CallDefinition = defineMeteredCall<object>('Proxy.poke_deposit', (context) => {
   const who = ensureSigned(context.origin);
   const changed = [
     poke(context, who, Proxies, 'Proxies', proxyDeposit),

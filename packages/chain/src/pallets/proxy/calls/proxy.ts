@@ -1,5 +1,5 @@
 import { callOf, type Variant } from '@taokit/types/registry';
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
 import { lookup, type MultiAddress } from '../../../runtime/lookup.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
@@ -8,7 +8,7 @@ import { dispatchFor } from '../dispatchFor.ts';
 import type { ProxyTypeValue } from '../storage.ts';
 
 /** Makes a call for an account whose proxy the caller is. */
-export const proxy = defineCall<{
+export const proxy: CallDefinition = defineCall<{
   real: MultiAddress;
   force_proxy_type: ProxyTypeValue | null;
   call: Variant;

@@ -1,5 +1,5 @@
 import { callOf, type Variant } from '@taokit/types/registry';
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
 import { callHash } from '../../../runtime/hashing.ts';
 import { lookup, type MultiAddress } from '../../../runtime/lookup.ts';
@@ -17,7 +17,7 @@ interface ProxyAnnouncedArguments {
 }
 
 /** Makes a call that a proxy announced long enough ago; anybody may. */
-export const proxyAnnounced = defineCall<ProxyAnnouncedArguments>(
+export const proxyAnnounced: CallDefinition = defineCall<ProxyAnnouncedArguments>(
   'Proxy.proxy_announced',
   (context, args) => {
     ensureSigned(context.origin);

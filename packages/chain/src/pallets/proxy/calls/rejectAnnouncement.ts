@@ -1,11 +1,11 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { lookup, type MultiAddress } from '../../../runtime/lookup.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import type { Hex } from '../../../state/AccountId.ts';
 import { removeAnnouncements } from '../announcements.ts';
 
 /** Forbids a call that a proxy of the caller announced. */
-export const rejectAnnouncement = defineCall<{ delegate: MultiAddress; call_hash: Hex }>(
+export const rejectAnnouncement: CallDefinition = defineCall<{ delegate: MultiAddress; call_hash: Hex }>(
   'Proxy.reject_announcement',
   (context, { delegate, call_hash }) => {
     const real = ensureSigned(context.origin);

@@ -1,11 +1,11 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { lookup, type MultiAddress } from '../../../runtime/lookup.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import type { Hex } from '../../../state/AccountId.ts';
 import { removeAnnouncements } from '../announcements.ts';
 
 /** Takes an announcement back. */
-export const removeAnnouncement = defineCall<{ real: MultiAddress; call_hash: Hex }>(
+export const removeAnnouncement: CallDefinition = defineCall<{ real: MultiAddress; call_hash: Hex }>(
   'Proxy.remove_announcement',
   (context, { real: address, call_hash }) => {
     const who = ensureSigned(context.origin);

@@ -1,8 +1,8 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import { removeAllDelegates } from '../delegates.ts';
 
 /** Ends every proxy of the caller. */
-export const removeProxies = defineCall<object>('Proxy.remove_proxies', (context) => {
+export const removeProxies: CallDefinition = defineCall<object>('Proxy.remove_proxies', (context) => {
   removeAllDelegates(context, ensureSigned(context.origin));
 });

@@ -1,9 +1,9 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensureRoot } from '../../../runtime/Origin.ts';
 import { cancelTask } from '../agenda.ts';
 
 /** Root takes a call back. */
-export const cancel = defineCall<{ when: number; index: number }>(
+export const cancel: CallDefinition = defineCall<{ when: number; index: number }>(
   'Scheduler.cancel',
   (context, { when, index }) => {
     ensureRoot(context.origin);

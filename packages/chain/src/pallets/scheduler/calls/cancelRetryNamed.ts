@@ -1,11 +1,11 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensureRoot } from '../../../runtime/Origin.ts';
 import type { Hex } from '../../../state/AccountId.ts';
 import { addressOf, taskAt } from '../agenda.ts';
 import { Retries } from '../storage.ts';
 
 /** Root says that a call with a name is not tried again. */
-export const cancelRetryNamed = defineCall<{ id: Hex }>(
+export const cancelRetryNamed: CallDefinition = defineCall<{ id: Hex }>(
   'Scheduler.cancel_retry_named',
   ({ state, origin, deposit }, { id }) => {
     ensureRoot(origin);

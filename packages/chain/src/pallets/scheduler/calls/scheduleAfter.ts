@@ -1,5 +1,5 @@
 import { callOf, type Variant } from '@taokit/types/registry';
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensureRoot } from '../../../runtime/Origin.ts';
 import { boundCall } from '../../preimage/boundedCall.ts';
 import { scheduleTask } from '../agenda.ts';
@@ -7,7 +7,7 @@ import { ROOT_CALLER } from '../rootCaller.ts';
 import type { Period } from '../storage.ts';
 
 /** Root lets a call wait for so many blocks. */
-export const scheduleAfter = defineCall<{
+export const scheduleAfter: CallDefinition = defineCall<{
   after: number;
   maybe_periodic: Period | null;
   priority: number;

@@ -1,5 +1,5 @@
 import { callOf, type Variant } from '@taokit/types/registry';
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensureRoot } from '../../../runtime/Origin.ts';
 import type { Hex } from '../../../state/AccountId.ts';
 import { boundCall } from '../../preimage/boundedCall.ts';
@@ -8,7 +8,7 @@ import { ROOT_CALLER } from '../rootCaller.ts';
 import type { Period } from '../storage.ts';
 
 /** Root lets a call with a name wait for a block. */
-export const scheduleNamed = defineCall<{
+export const scheduleNamed: CallDefinition = defineCall<{
   id: Hex;
   when: number;
   maybe_periodic: Period | null;

@@ -1,5 +1,5 @@
 import { callOf, type Variant } from '@taokit/types/registry';
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensureRoot } from '../../../runtime/Origin.ts';
 import type { Hex } from '../../../state/AccountId.ts';
 import { boundCall } from '../../preimage/boundedCall.ts';
@@ -8,7 +8,7 @@ import { ROOT_CALLER } from '../rootCaller.ts';
 import type { Period } from '../storage.ts';
 
 /** Root lets a call with a name wait for so many blocks. */
-export const scheduleNamedAfter = defineCall<{
+export const scheduleNamedAfter: CallDefinition = defineCall<{
   id: Hex;
   after: number;
   maybe_periodic: Period | null;

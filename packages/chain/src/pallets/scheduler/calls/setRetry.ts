@@ -1,10 +1,10 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensureRoot } from '../../../runtime/Origin.ts';
 import { taskAt } from '../agenda.ts';
 import { Retries, type TaskAddress } from '../storage.ts';
 
 /** Root says how often a call is tried again when it fails. */
-export const setRetry = defineCall<{ task: TaskAddress; retries: number; period: number }>(
+export const setRetry: CallDefinition = defineCall<{ task: TaskAddress; retries: number; period: number }>(
   'Scheduler.set_retry',
   ({ state, origin, deposit }, { task, retries, period }) => {
     ensureRoot(origin);

@@ -1,11 +1,11 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensureRoot } from '../../../runtime/Origin.ts';
 import type { Hex } from '../../../state/AccountId.ts';
 import { addressOf, taskAt } from '../agenda.ts';
 import { Retries } from '../storage.ts';
 
 /** Root says how often a call with a name is tried again when it fails. */
-export const setRetryNamed = defineCall<{ id: Hex; retries: number; period: number }>(
+export const setRetryNamed: CallDefinition = defineCall<{ id: Hex; retries: number; period: number }>(
   'Scheduler.set_retry_named',
   ({ state, origin, deposit }, { id, retries, period }) => {
     ensureRoot(origin);

@@ -1,5 +1,8 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { addCollateral as add, type CollateralOrder } from '../registration/addCollateral.ts';
 
 /** Locks alpha as a miner's collateral. */
-export const addCollateral = defineCall<CollateralOrder>('SubtensorModule.add_collateral', add);
+export const addCollateral: CallDefinition = defineCall<CollateralOrder>(
+  'SubtensorModule.add_collateral',
+  add,
+);

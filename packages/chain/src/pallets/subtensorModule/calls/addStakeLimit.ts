@@ -1,4 +1,4 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import { addStakeWithin } from '../staking/addStake.ts';
@@ -13,8 +13,11 @@ interface AddStakeLimit {
 }
 
 /** Stakes TAO on a hotkey, up to a price. */
-export const addStakeLimit = defineCall<AddStakeLimit>('SubtensorModule.add_stake_limit', (context, args) => {
-  const { hotkey, netuid, amount_staked, limit_price: limitPriceRao, allow_partial: allowPartial } = args;
-  const coldkey = ensureSigned(context.origin);
-  addStakeWithin(context, { hotkey, coldkey, netuid }, amount_staked, { limitPriceRao, allowPartial });
-});
+export const addStakeLimit: CallDefinition = defineCall<AddStakeLimit>(
+  'SubtensorModule.add_stake_limit',
+  (context, args) => {
+    const { hotkey, netuid, amount_staked, limit_price: limitPriceRao, allow_partial: allowPartial } = args;
+    const coldkey = ensureSigned(context.origin);
+    addStakeWithin(context, { hotkey, coldkey, netuid }, amount_staked, { limitPriceRao, allowPartial });
+  },
+);

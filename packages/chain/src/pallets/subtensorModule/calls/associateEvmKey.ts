@@ -1,5 +1,8 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { associateEvmKey as associate, type EvmKeyProof } from '../serving/associateEvmKey.ts';
 
 /** Gives the caller's neuron an EVM address. */
-export const associateEvmKey = defineCall<EvmKeyProof>('SubtensorModule.associate_evm_key', associate);
+export const associateEvmKey: CallDefinition = defineCall<EvmKeyProof>(
+  'SubtensorModule.associate_evm_key',
+  associate,
+);

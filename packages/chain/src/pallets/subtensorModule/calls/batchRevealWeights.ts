@@ -1,9 +1,9 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
 import { batchRevealWeights as batchReveal, ensureRevealSubnet } from '../weights/revealWeights.ts';
 
 /** Reveals several weights of one subnet. */
-export const batchRevealWeights = defineCall<{
+export const batchRevealWeights: CallDefinition = defineCall<{
   netuid: number;
   uids_list: readonly (readonly number[])[];
   values_list: readonly (readonly number[])[];

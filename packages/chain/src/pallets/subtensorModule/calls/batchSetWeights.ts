@@ -1,10 +1,10 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { batchOverSubnets } from '../weights/batch.ts';
 import { ensureWeightsOpen } from '../weights/ensureWeightsOpen.ts';
 import { setWeights } from '../weights/setWeights.ts';
 
 /** Sets weights on many subnets. */
-export const batchSetWeights = defineCall<{
+export const batchSetWeights: CallDefinition = defineCall<{
   netuids: readonly number[];
   weights: readonly (readonly (readonly [uid: number, value: number])[])[];
   version_keys: readonly bigint[];

@@ -1,4 +1,4 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import type { Context } from '../../../runtime/Context.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
@@ -7,7 +7,7 @@ import type { StakePosition } from '../staking/sharePool.ts';
 import { takeAlpha } from '../staking/takeAlpha.ts';
 
 /** Gives stake up; it stays issued and is nobody's. */
-export const burnAlpha = defineCall<{ hotkey: AccountId; amount: bigint; netuid: number }>(
+export const burnAlpha: CallDefinition = defineCall<{ hotkey: AccountId; amount: bigint; netuid: number }>(
   'SubtensorModule.burn_alpha',
   (context, { hotkey, amount, netuid }) => {
     burnAlphaOf(context, { hotkey, coldkey: ensureSigned(context.origin), netuid }, amount);

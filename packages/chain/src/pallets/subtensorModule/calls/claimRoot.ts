@@ -1,12 +1,12 @@
 import { MAX_CLAIM_WORK } from '@taokit/dtao/baskets';
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import { claimableHotkeys, claimFunds } from '../baskets/claimFunds.ts';
 import { StakingHotkeys } from '../storage/staking.ts';
 
 /** Claims root dividends on all hotkeys; which subnets is not looked at. */
-export const claimRoot = defineCall<{ subnets: readonly number[] }>(
+export const claimRoot: CallDefinition = defineCall<{ subnets: readonly number[] }>(
   'SubtensorModule.claim_root',
   (context) => {
     const { state } = context;

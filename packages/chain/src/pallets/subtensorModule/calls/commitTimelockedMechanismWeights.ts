@@ -1,8 +1,8 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { commitTimelocked, type TimelockedWeights } from '../weights/commitTimelocked.ts';
 
 /** Commits encrypted weights of one of a subnet's mechanisms. */
-export const commitTimelockedMechanismWeights = defineCall<TimelockedWeights>(
+export const commitTimelockedMechanismWeights: CallDefinition = defineCall<TimelockedWeights>(
   'SubtensorModule.commit_timelocked_mechanism_weights',
   commitTimelocked,
 );

@@ -1,4 +1,4 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
@@ -6,7 +6,7 @@ import { ensureHotkeyExists } from '../staking/hotkeys.ts';
 import { ensureLockSubnet, lockStake as lock } from '../staking/locks.ts';
 
 /** Locks stake for a hotkey. */
-export const lockStake = defineCall<{ hotkey: AccountId; netuid: number; amount: bigint }>(
+export const lockStake: CallDefinition = defineCall<{ hotkey: AccountId; netuid: number; amount: bigint }>(
   'SubtensorModule.lock_stake',
   (context, { hotkey, netuid, amount }) => {
     const coldkey = ensureSigned(context.origin);

@@ -1,4 +1,4 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import type { CallContext } from '../../../runtime/Context.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import { type MoveLimit, moveOwnStake } from '../staking/moveOwnStake.ts';
@@ -18,7 +18,7 @@ export interface MoveStake {
 }
 
 /** Moves stake to another hotkey, and to another subnet. */
-export const moveStake = defineCall<MoveStake>('SubtensorModule.move_stake', moveStakeTo);
+export const moveStake: CallDefinition = defineCall<MoveStake>('SubtensorModule.move_stake', moveStakeTo);
 
 /** The same, with a limit or without. */
 export function moveStakeTo(context: CallContext, args: MoveStake & Partial<MoveLimit>): void {

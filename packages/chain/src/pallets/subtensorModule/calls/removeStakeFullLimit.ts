@@ -1,4 +1,4 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import { ruleByStorage } from '../../../runtime/ruleBySpec.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
@@ -18,7 +18,7 @@ const ensureOwnSubnet: (state: Reads, netuid: number) => void = /* @__PURE__ */ 
 });
 
 /** Sells all stake on a hotkey of a subnet, down to a price where one is given. */
-export const removeStakeFullLimit = defineCall<{
+export const removeStakeFullLimit: CallDefinition = defineCall<{
   hotkey: AccountId;
   netuid: number;
   limit_price: bigint | null;

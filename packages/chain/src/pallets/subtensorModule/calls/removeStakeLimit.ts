@@ -1,4 +1,4 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import { removeStakeWithin } from '../staking/removeStake.ts';
@@ -13,7 +13,7 @@ interface RemoveStakeLimit {
 }
 
 /** Sells stake, down to a price. */
-export const removeStakeLimit = defineCall<RemoveStakeLimit>(
+export const removeStakeLimit: CallDefinition = defineCall<RemoveStakeLimit>(
   'SubtensorModule.remove_stake_limit',
   (context, args) => {
     const { hotkey, netuid, amount_unstaked, limit_price: limitPriceRao, allow_partial: allowPartial } = args;

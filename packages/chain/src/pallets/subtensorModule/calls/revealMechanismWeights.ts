@@ -1,8 +1,8 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { revealWeights } from '../weights/revealWeights.ts';
 
 /** Reveals weights of one of a subnet's mechanisms. */
-export const revealMechanismWeights = defineCall<{
+export const revealMechanismWeights: CallDefinition = defineCall<{
   netuid: number;
   mecid: number;
   uids: readonly number[];

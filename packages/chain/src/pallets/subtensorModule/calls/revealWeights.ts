@@ -1,8 +1,8 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { revealWeights as reveal } from '../weights/revealWeights.ts';
 
 /** Reveals weights of a subnet's main mechanism. */
-export const revealWeights = defineCall<{
+export const revealWeights: CallDefinition = defineCall<{
   netuid: number;
   uids: readonly number[];
   values: readonly number[];

@@ -1,4 +1,4 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
@@ -8,15 +8,15 @@ import { ROOT_NETUID } from '../subnets/existing.ts';
 import { uidOf } from '../weights/setWeights.ts';
 
 /** Says whether a root validator lends its stake to new subnets' owners. */
-export const setAutoParentDelegationEnabled = defineCall<{ hotkey: AccountId; enabled: boolean }>(
-  'SubtensorModule.set_auto_parent_delegation_enabled',
-  (context, { hotkey, enabled }) => {
-    const { state } = context;
-    const coldkey = ensureSigned(context.origin);
-    const owns = ownsHotkey(state, coldkey, hotkey);
-    ensure(owns, 'SubtensorModule.NonAssociatedColdKey', `${coldkey} does not own ${hotkey}.`);
-    uidOf(state, ROOT_NETUID, hotkey);
-    AutoParentDelegationEnabled.insert(state, hotkey, enabled);
-    context.deposit('SubtensorModule.AutoParentDelegationEnabledSet', { hotkey, enabled });
-  },
-);
+export const setAutoParentDelegationEnabled: CallDefinition = defineCall<{
+  hotkey: AccountId;
+  enabled: boolean;
+}>('SubtensorModule.set_auto_parent_delegation_enabled', (context, { hotkey, enabled }) => {
+  const { state } = context;
+  const coldkey = ensureSigned(context.origin);
+  const owns = ownsHotkey(state, coldkey, hotkey);
+  ensure(owns, 'SubtensorModule.NonAssociatedColdKey', `${coldkey} does not own ${hotkey}.`);
+  uidOf(state, ROOT_NETUID, hotkey);
+  AutoParentDelegationEnabled.insert(state, hotkey, enabled);
+  context.deposit('SubtensorModule.AutoParentDelegationEnabledSet', { hotkey, enabled });
+});

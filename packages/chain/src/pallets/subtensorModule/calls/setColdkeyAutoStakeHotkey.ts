@@ -1,4 +1,4 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
@@ -7,7 +7,7 @@ import { AutoStakeDestination, AutoStakeDestinationColdkeys } from '../storage/s
 import { ensureSubnetExists } from '../subnets/existing.ts';
 
 /** Chooses the hotkey that a coldkey's incentives on a subnet are staked on. */
-export const setColdkeyAutoStakeHotkey = defineCall<{ netuid: number; hotkey: AccountId }>(
+export const setColdkeyAutoStakeHotkey: CallDefinition = defineCall<{ netuid: number; hotkey: AccountId }>(
   'SubtensorModule.set_coldkey_auto_stake_hotkey',
   (context, { netuid, hotkey }) => {
     const { state } = context;

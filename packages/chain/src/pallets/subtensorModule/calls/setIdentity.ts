@@ -1,4 +1,4 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import { IsNetworkMember } from '../storage/neurons.ts';
@@ -8,7 +8,7 @@ import type { ChainIdentityV2 } from '../storage/values.ts';
 import { ensureIdentity } from '../subnets/identities.ts';
 
 /** Says who the caller is. */
-export const setIdentity = defineCall<ChainIdentityV2>(
+export const setIdentity: CallDefinition = defineCall<ChainIdentityV2>(
   'SubtensorModule.set_identity',
   (context, identity) => {
     const { state } = context;

@@ -1,9 +1,9 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensureWeightsOpen } from '../weights/ensureWeightsOpen.ts';
 import { setWeights } from '../weights/setWeights.ts';
 
 /** Sets weights on one of a subnet's mechanisms. */
-export const setMechanismWeights = defineCall<{
+export const setMechanismWeights: CallDefinition = defineCall<{
   netuid: number;
   mecid: number;
   dests: readonly number[];

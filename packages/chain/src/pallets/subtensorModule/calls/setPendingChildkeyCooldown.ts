@@ -1,9 +1,9 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensureRoot } from '../../../runtime/Origin.ts';
 import { PendingChildKeyCooldown } from '../storage/childkeys.ts';
 
 /** Root sets how many blocks new children wait. */
-export const setPendingChildkeyCooldown = defineCall<{ cooldown: bigint }>(
+export const setPendingChildkeyCooldown: CallDefinition = defineCall<{ cooldown: bigint }>(
   'SubtensorModule.set_pending_childkey_cooldown',
   (context, { cooldown }) => {
     ensureRoot(context.origin);

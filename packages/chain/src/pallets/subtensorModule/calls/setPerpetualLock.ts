@@ -1,9 +1,9 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import { ensureLockSubnet, setPerpetualLock as setLock } from '../staking/locks.ts';
 
 /** Makes a coldkey's lock on a subnet stay, or decay again. */
-export const setPerpetualLock = defineCall<{ netuid: number; enabled: boolean }>(
+export const setPerpetualLock: CallDefinition = defineCall<{ netuid: number; enabled: boolean }>(
   'SubtensorModule.set_perpetual_lock',
   (context, { netuid, enabled }) => {
     const coldkey = ensureSigned(context.origin);

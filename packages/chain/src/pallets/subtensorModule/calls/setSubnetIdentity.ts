@@ -1,4 +1,4 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import { SubnetIdentitiesV3 } from '../storage/serving.ts';
@@ -7,7 +7,7 @@ import type { SubnetIdentityV3 } from '../storage/values.ts';
 import { ensureSubnetIdentity } from '../subnets/identities.ts';
 
 /** Says what a subnet is. */
-export const setSubnetIdentity = defineCall<SubnetIdentityV3 & { netuid: number }>(
+export const setSubnetIdentity: CallDefinition = defineCall<SubnetIdentityV3 & { netuid: number }>(
   'SubtensorModule.set_subnet_identity',
   (context, { netuid, ...identity }) => {
     const { state } = context;

@@ -1,8 +1,8 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { setTempo as set } from '../subnets/epochSettings.ts';
 
 /** Owner or root set the tempo. */
-export const setTempo = defineCall<{ netuid: number; tempo: number }>(
+export const setTempo: CallDefinition = defineCall<{ netuid: number; tempo: number }>(
   'SubtensorModule.set_tempo',
   (context, { netuid, tempo }) => set(context, netuid, tempo),
 );

@@ -1,9 +1,9 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensureWeightsOpen } from '../weights/ensureWeightsOpen.ts';
 import { setWeights as set } from '../weights/setWeights.ts';
 
 /** Sets weights on a subnet's main mechanism. */
-export const setWeights = defineCall<{
+export const setWeights: CallDefinition = defineCall<{
   netuid: number;
   dests: readonly number[];
   weights: readonly number[];

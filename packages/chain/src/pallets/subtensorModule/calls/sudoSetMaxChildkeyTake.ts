@@ -1,9 +1,9 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensureRoot } from '../../../runtime/Origin.ts';
 import { MaxChildkeyTake } from '../storage/childkeys.ts';
 
 /** Root sets the largest take of children. */
-export const sudoSetMaxChildkeyTake = defineCall<{ take: number }>(
+export const sudoSetMaxChildkeyTake: CallDefinition = defineCall<{ take: number }>(
   'SubtensorModule.sudo_set_max_childkey_take',
   (context, { take }) => {
     ensureRoot(context.origin);

@@ -1,9 +1,9 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensureRoot } from '../../../runtime/Origin.ts';
 import { MinChildkeyTake } from '../storage/childkeys.ts';
 
 /** Root sets the least take of children. */
-export const sudoSetMinChildkeyTake = defineCall<{ take: number }>(
+export const sudoSetMinChildkeyTake: CallDefinition = defineCall<{ take: number }>(
   'SubtensorModule.sudo_set_min_childkey_take',
   (context, { take }) => {
     ensureRoot(context.origin);

@@ -1,4 +1,4 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
 import { RootClaimableThreshold } from '../storage/rootClaims.ts';
 import { ROOT_NETUID } from '../subnets/existing.ts';
@@ -8,7 +8,7 @@ import { ensureSubnetOwnerOrRoot } from '../subnets/owners.ts';
 const MOST_RAO = 10_000_000n;
 
 /** Sets what a claim or deposit of a fund must be worth. Only root's own entry is read, so that no other can be set. */
-export const sudoSetRootClaimThreshold = defineCall<{ netuid: number; new_value: bigint }>(
+export const sudoSetRootClaimThreshold: CallDefinition = defineCall<{ netuid: number; new_value: bigint }>(
   'SubtensorModule.sudo_set_root_claim_threshold',
   (context, { netuid, new_value: rao }) => {
     const error = 'SubtensorModule.InvalidRootClaimThreshold';

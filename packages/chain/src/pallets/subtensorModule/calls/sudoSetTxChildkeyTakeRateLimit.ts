@@ -1,9 +1,9 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensureRoot } from '../../../runtime/Origin.ts';
 import { TxChildkeyTakeRateLimit } from '../storage/rateLimits.ts';
 
 /** Root sets how often a child may raise its take. */
-export const sudoSetTxChildkeyTakeRateLimit = defineCall<{ tx_rate_limit: bigint }>(
+export const sudoSetTxChildkeyTakeRateLimit: CallDefinition = defineCall<{ tx_rate_limit: bigint }>(
   'SubtensorModule.sudo_set_tx_childkey_take_rate_limit',
   (context, { tx_rate_limit }) => {
     ensureRoot(context.origin);

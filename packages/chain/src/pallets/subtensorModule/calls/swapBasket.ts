@@ -1,4 +1,4 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import { tradeOnce } from '../baskets/tradeFunds.ts';
@@ -13,11 +13,14 @@ interface SwapBasket {
 }
 
 /** Trades a part of the caller's hotkey's fund. */
-export const swapBasket = defineCall<SwapBasket>('SubtensorModule.swap_basket', (context, args) => {
-  tradeOnce(context, args.hotkey, ensureSigned(context.origin), {
-    origin: args.origin_netuid,
-    destination: args.destination_netuid,
-    amountRao: args.amount,
-    leastOutRao: args.min_amount_out,
-  });
-});
+export const swapBasket: CallDefinition = defineCall<SwapBasket>(
+  'SubtensorModule.swap_basket',
+  (context, args) => {
+    tradeOnce(context, args.hotkey, ensureSigned(context.origin), {
+      origin: args.origin_netuid,
+      destination: args.destination_netuid,
+      amountRao: args.amount,
+      leastOutRao: args.min_amount_out,
+    });
+  },
+);

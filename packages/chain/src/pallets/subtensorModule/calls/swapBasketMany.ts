@@ -1,4 +1,4 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import { tradeMany } from '../baskets/tradeFunds.ts';
@@ -7,7 +7,7 @@ import { tradeMany } from '../baskets/tradeFunds.ts';
 type Leg = readonly [origin: number, destination: number, amountRao: bigint, leastOutRao: bigint];
 
 /** Trades parts of the caller's hotkey's fund, all or none. */
-export const swapBasketMany = defineCall<{ hotkey: AccountId; legs: readonly Leg[] }>(
+export const swapBasketMany: CallDefinition = defineCall<{ hotkey: AccountId; legs: readonly Leg[] }>(
   'SubtensorModule.swap_basket_many',
   (context, { hotkey, legs }) => {
     const trades = legs.map(([origin, destination, amountRao, leastOutRao]) => ({

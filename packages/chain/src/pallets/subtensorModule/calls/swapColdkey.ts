@@ -1,4 +1,4 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensureRoot } from '../../../runtime/Origin.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import { paySwap } from '../keySwaps/announcements.ts';
@@ -13,7 +13,7 @@ interface SwapColdkey {
 }
 
 /** Root puts a coldkey in another's place, announced or not. */
-export const swapColdkey = defineCall<SwapColdkey>(
+export const swapColdkey: CallDefinition = defineCall<SwapColdkey>(
   'SubtensorModule.swap_coldkey',
   (context, { old_coldkey: from, new_coldkey: to, swap_cost: costRao }) => {
     ensureRoot(context.origin);

@@ -1,4 +1,4 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import { swapHotkey as swap } from '../keySwaps/swapHotkey.ts';
 
@@ -10,7 +10,7 @@ interface SwapHotkey {
 }
 
 /** Puts a hotkey in another's place, with all of its stake. */
-export const swapHotkey = defineCall<SwapHotkey>(
+export const swapHotkey: CallDefinition = defineCall<SwapHotkey>(
   'SubtensorModule.swap_hotkey',
   (context, { hotkey: from, new_hotkey: to, netuid }) =>
     swap(context, { from, to, netuid, keepStake: false }),

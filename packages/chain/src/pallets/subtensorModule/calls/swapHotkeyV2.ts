@@ -1,4 +1,4 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import { swapHotkey } from '../keySwaps/swapHotkey.ts';
 
@@ -11,7 +11,7 @@ interface SwapHotkeyV2 {
 }
 
 /** Puts a hotkey in another's place, with its stake or without. */
-export const swapHotkeyV2 = defineCall<SwapHotkeyV2>(
+export const swapHotkeyV2: CallDefinition = defineCall<SwapHotkeyV2>(
   'SubtensorModule.swap_hotkey_v2',
   (context, { hotkey: from, new_hotkey: to, netuid, keep_stake: keepStake }) =>
     swapHotkey(context, { from, to, netuid, keepStake }),

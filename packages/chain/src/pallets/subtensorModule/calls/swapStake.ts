@@ -1,4 +1,4 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import type { CallContext } from '../../../runtime/Context.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import { type MoveLimit, moveOwnStake } from '../staking/moveOwnStake.ts';
@@ -16,7 +16,7 @@ export interface SwapStake {
 }
 
 /** Moves stake to another subnet, on the same hotkey. */
-export const swapStake = defineCall<SwapStake>('SubtensorModule.swap_stake', swapStakeTo);
+export const swapStake: CallDefinition = defineCall<SwapStake>('SubtensorModule.swap_stake', swapStakeTo);
 
 /** The same, with a limit or without. */
 export function swapStakeTo(context: CallContext, args: SwapStake & Partial<MoveLimit>): void {

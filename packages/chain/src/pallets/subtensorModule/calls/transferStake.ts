@@ -1,4 +1,4 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import { moveStake } from '../staking/moveStake.ts';
@@ -13,18 +13,21 @@ interface TransferStake {
 }
 
 /** Gives stake to another coldkey, on the same hotkey. */
-export const transferStake = defineCall<TransferStake>('SubtensorModule.transfer_stake', (context, args) => {
-  const coldkey = ensureSigned(context.origin);
-  const { hotkey, destination_coldkey, origin_netuid, destination_netuid, alpha_amount: alphaRao } = args;
-  const from = { hotkey, coldkey, netuid: origin_netuid };
-  const to = { hotkey, coldkey: destination_coldkey, netuid: destination_netuid };
-  const moved = moveStake(context, { from, to, alphaRao, isTransfer: true });
-  context.deposit('SubtensorModule.StakeTransferred', [
-    coldkey,
-    destination_coldkey,
-    hotkey,
-    from.netuid,
-    to.netuid,
-    moved,
-  ]);
-});
+export const transferStake: CallDefinition = defineCall<TransferStake>(
+  'SubtensorModule.transfer_stake',
+  (context, args) => {
+    const coldkey = ensureSigned(context.origin);
+    const { hotkey, destination_coldkey, origin_netuid, destination_netuid, alpha_amount: alphaRao } = args;
+    const from = { hotkey, coldkey, netuid: origin_netuid };
+    const to = { hotkey, coldkey: destination_coldkey, netuid: destination_netuid };
+    const moved = moveStake(context, { from, to, alphaRao, isTransfer: true });
+    context.deposit('SubtensorModule.StakeTransferred', [
+      coldkey,
+      destination_coldkey,
+      hotkey,
+      from.netuid,
+      to.netuid,
+      moved,
+    ]);
+  },
+);

@@ -1,4 +1,4 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import { moveStake } from '../staking/moveStake.ts';
@@ -14,7 +14,7 @@ interface TransferStakeAndHotkey {
 }
 
 /** Gives stake to another coldkey, on another hotkey. */
-export const transferStakeAndHotkey = defineCall<TransferStakeAndHotkey>(
+export const transferStakeAndHotkey: CallDefinition = defineCall<TransferStakeAndHotkey>(
   'SubtensorModule.transfer_stake_and_hotkey',
   (context, args) => {
     const origin_coldkey = ensureSigned(context.origin);

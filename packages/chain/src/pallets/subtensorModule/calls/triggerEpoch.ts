@@ -1,8 +1,8 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { triggerEpoch as trigger } from '../subnets/epochSettings.ts';
 
 /** The owner asks for an epoch. */
-export const triggerEpoch = defineCall<{ netuid: number }>(
+export const triggerEpoch: CallDefinition = defineCall<{ netuid: number }>(
   'SubtensorModule.trigger_epoch',
   (context, { netuid }) => trigger(context, netuid),
 );

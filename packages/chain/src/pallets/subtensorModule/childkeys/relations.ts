@@ -1,4 +1,5 @@
-import { checkChildren } from '@taokit/dtao/hotkeys';
+import { type ChildrenRefusal, checkChildren } from '@taokit/dtao/hotkeys';
+import type { Allowed } from '@taokit/errors';
 import type { AccountId } from '../../../state/AccountId.ts';
 import type { Reads, State } from '../../../state/State.ts';
 import type { StorageItem } from '../../../state/storageItems.ts';
@@ -16,7 +17,11 @@ export interface Relations {
 }
 
 /** The pallet's rules on a hotkey's children, given its parents (`ensure_pending_consistency`). */
-export function checkRelations({ hotkey }: Relations, children: readonly Edge[], parents: readonly Edge[]) {
+export function checkRelations(
+  { hotkey }: Relations,
+  children: readonly Edge[],
+  parents: readonly Edge[],
+): Allowed | ChildrenRefusal {
   return checkChildren({
     hotkey,
     children: children.map(([proportionU64, child]) => ({ hotkey: child, proportionU64 })),
@@ -25,7 +30,11 @@ export function checkRelations({ hotkey }: Relations, children: readonly Edge[],
 }
 
 /** The same, given the parents that are stored. */
-export function checkStoredRelations(state: Reads, of: Relations, children: readonly Edge[]) {
+export function checkStoredRelations(
+  state: Reads,
+  of: Relations,
+  children: readonly Edge[],
+): Allowed | ChildrenRefusal {
   return checkRelations(of, children, ParentKeys.get(state, of.hotkey, of.netuid));
 }
 

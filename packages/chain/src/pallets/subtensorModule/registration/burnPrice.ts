@@ -3,7 +3,13 @@ import type { Reads, State } from '../../../state/State.ts';
 import { Burn, BurnIncreaseMult, MaxBurn, MinBurn } from '../storage/registration.ts';
 
 /** Least and largest burn of a subnet, rao. */
-export function burnLimits(state: Reads, netuid: number) {
+export function burnLimits(
+  state: Reads,
+  netuid: number,
+): {
+  minBurnRao: bigint;
+  maxBurnRao: bigint;
+} {
   return { minBurnRao: MinBurn.get(state, netuid), maxBurnRao: MaxBurn.get(state, netuid) };
 }
 

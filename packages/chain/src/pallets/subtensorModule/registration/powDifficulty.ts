@@ -12,7 +12,13 @@ export function powDifficulty(state: Reads, netuid: number): bigint {
 }
 
 /** Least and largest difficulty (`pow_difficulty_bounds`), in the form of a price's bounds: both move by the same rule. */
-export function difficultyLimits(state: Reads, netuid: number) {
+export function difficultyLimits(
+  state: Reads,
+  netuid: number,
+): {
+  minBurnRao: bigint;
+  maxBurnRao: bigint;
+} {
   const min = MinDifficulty.get(state, netuid) > 1n ? MinDifficulty.get(state, netuid) : 1n;
   const max = MaxDifficulty.get(state, netuid);
   return { minBurnRao: min, maxBurnRao: max > min ? max : min };

@@ -66,7 +66,19 @@ function fillHoles(left: readonly number[], target: number): Kept {
 }
 
 /** What decides who goes. */
-export function trimInput(context: Context, netuid: number, target: number) {
+export function trimInput(
+  context: Context,
+  netuid: number,
+  target: number,
+): {
+  target: number;
+  minAllowedUids: number;
+  maxAllowedUids: number;
+  neurons: {
+    emissionRao: bigint;
+    isImmune: boolean;
+  }[];
+} {
   const { state } = context;
   const emission = neurons.Emission.get(state, netuid);
   const immortal = new Set(immortalUids(context, netuid));

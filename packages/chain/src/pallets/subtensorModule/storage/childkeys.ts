@@ -1,48 +1,50 @@
 import type { AccountId } from '../../../state/AccountId.ts';
-import { optionalItem, storageItem } from '../../../state/storageItems.ts';
+import { optionalItem, type StorageItem, storageItem } from '../../../state/storageItems.ts';
 
 // Stake that parents give to children.
 
 /** A parent's children: proportion, 2^64ths, and hotkey. */
-export const ChildKeys = storageItem<
+export const ChildKeys: StorageItem<
   [hotkey: AccountId, netuid: number],
   readonly (readonly [bigint, AccountId])[]
->('SubtensorModule.ChildKeys');
+> = storageItem('SubtensorModule.ChildKeys');
 /** A child's parents: proportion, 2^64ths, and hotkey. */
-export const ParentKeys = storageItem<
+export const ParentKeys: StorageItem<
   [hotkey: AccountId, netuid: number],
   readonly (readonly [bigint, AccountId])[]
->('SubtensorModule.ParentKeys');
+> = storageItem('SubtensorModule.ParentKeys');
 /** Children that become live, and from which block. */
-export const PendingChildKeys = storageItem<
+export const PendingChildKeys: StorageItem<
   [netuid: number, hotkey: AccountId],
   readonly [readonly (readonly [bigint, AccountId])[], bigint]
->('SubtensorModule.PendingChildKeys');
+> = storageItem('SubtensorModule.PendingChildKeys');
 /** Blocks until they do. */
-export const PendingChildKeyCooldown = storageItem<[], bigint>('SubtensorModule.PendingChildKeyCooldown');
+export const PendingChildKeyCooldown: StorageItem<[], bigint> = storageItem(
+  'SubtensorModule.PendingChildKeyCooldown',
+);
 /** Take of a child, 65535ths. */
-export const ChildkeyTake = storageItem<[hotkey: AccountId, netuid: number], number>(
+export const ChildkeyTake: StorageItem<[hotkey: AccountId, netuid: number], number> = storageItem(
   'SubtensorModule.ChildkeyTake',
 );
 /** Least take, 65535ths. */
-export const MinChildkeyTake = storageItem<[], number>('SubtensorModule.MinChildkeyTake');
+export const MinChildkeyTake: StorageItem<[], number> = storageItem('SubtensorModule.MinChildkeyTake');
 /** Least take in a subnet, 65535ths. */
-export const MinChildkeyTakePerSubnet = storageItem<[netuid: number], number>(
+export const MinChildkeyTakePerSubnet: StorageItem<[netuid: number], number> = storageItem(
   'SubtensorModule.MinChildkeyTakePerSubnet',
 );
 /** Largest take, 65535ths. */
-export const MaxChildkeyTake = storageItem<[], number>('SubtensorModule.MaxChildkeyTake');
+export const MaxChildkeyTake: StorageItem<[], number> = storageItem('SubtensorModule.MaxChildkeyTake');
 /** Share of a child's dividends that is recycled, 2^64ths. */
-export const CKBurn = storageItem<[], bigint>('SubtensorModule.CKBurn');
+export const CKBurn: StorageItem<[], bigint> = storageItem('SubtensorModule.CKBurn');
 /** Parents to look at. */
-export const ChildkeyThresholdChecks = optionalItem<[hotkey: AccountId], null>(
+export const ChildkeyThresholdChecks: StorageItem<[hotkey: AccountId], null, undefined> = optionalItem(
   'SubtensorModule.ChildkeyThresholdChecks',
 );
 /** Parents whose stake is too low. */
-export const ChildkeyThresholdSuspended = optionalItem<[hotkey: AccountId], null>(
+export const ChildkeyThresholdSuspended: StorageItem<[hotkey: AccountId], null, undefined> = optionalItem(
   'SubtensorModule.ChildkeyThresholdSuspended',
 );
 /** Whether a root validator lends its stake to new subnets. */
-export const AutoParentDelegationEnabled = storageItem<[hotkey: AccountId], boolean>(
+export const AutoParentDelegationEnabled: StorageItem<[hotkey: AccountId], boolean> = storageItem(
   'SubtensorModule.AutoParentDelegationEnabled',
 );

@@ -1,115 +1,153 @@
-import { optionalItem, storageItem } from '../../../state/storageItems.ts';
+import { optionalItem, type StorageItem, storageItem } from '../../../state/storageItems.ts';
 import type { ConsensusMode, EpochConsensus, RecycleOrBurnMode } from './values.ts';
 
 // What owners and root set per subnet.
 
 /** Blocks before an epoch in which owners change nothing. */
-export const AdminFreezeWindow = storageItem<[], number>('SubtensorModule.AdminFreezeWindow');
+export const AdminFreezeWindow: StorageItem<[], number> = storageItem('SubtensorModule.AdminFreezeWindow');
 /** Tempos between changes of one parameter by an owner. */
-export const OwnerHyperparamRateLimit = storageItem<[], number>('SubtensorModule.OwnerHyperparamRateLimit');
+export const OwnerHyperparamRateLimit: StorageItem<[], number> = storageItem(
+  'SubtensorModule.OwnerHyperparamRateLimit',
+);
 /** Blocks between epochs. */
-export const Tempo = storageItem<[netuid: number], number>('SubtensorModule.Tempo');
+export const Tempo: StorageItem<[netuid: number], number> = storageItem('SubtensorModule.Tempo');
 /** Blocks after which a silent validator is inactive; before the factor came. */
-export const ActivityCutoff = storageItem<[netuid: number], number>('SubtensorModule.ActivityCutoff');
+export const ActivityCutoff: StorageItem<[netuid: number], number> = storageItem(
+  'SubtensorModule.ActivityCutoff',
+);
 /** The same in thousandths of a tempo. */
-export const ActivityCutoffFactorMilli = storageItem<[netuid: number], number>(
+export const ActivityCutoffFactorMilli: StorageItem<[netuid: number], number> = storageItem(
   'SubtensorModule.ActivityCutoffFactorMilli',
 );
 /** Least activity cutoff, blocks. */
-export const MinActivityCutoff = storageItem<[], number>('SubtensorModule.MinActivityCutoff');
+export const MinActivityCutoff: StorageItem<[], number> = storageItem('SubtensorModule.MinActivityCutoff');
 /** Unused by the consensus of today. */
-export const Rho = storageItem<[netuid: number], number>('SubtensorModule.Rho');
+export const Rho: StorageItem<[netuid: number], number> = storageItem('SubtensorModule.Rho');
 /** Majority ratio, 65535ths. */
-export const Kappa = storageItem<[netuid: number], number>('SubtensorModule.Kappa');
+export const Kappa: StorageItem<[netuid: number], number> = storageItem('SubtensorModule.Kappa');
 /** Steepness of the liquid alpha, hundredths. */
-export const AlphaSigmoidSteepness = storageItem<[netuid: number], number>(
+export const AlphaSigmoidSteepness: StorageItem<[netuid: number], number> = storageItem(
   'SubtensorModule.AlphaSigmoidSteepness',
 );
 /** Bounds of the liquid alpha, low and high, 65535ths. */
-export const AlphaValues = storageItem<[netuid: number], readonly [number, number]>(
+export const AlphaValues: StorageItem<[netuid: number], readonly [number, number]> = storageItem(
   'SubtensorModule.AlphaValues',
 );
 /** Whether liquid alpha is on. */
-export const LiquidAlphaOn = storageItem<[netuid: number], boolean>('SubtensorModule.LiquidAlphaOn');
+export const LiquidAlphaOn: StorageItem<[netuid: number], boolean> = storageItem(
+  'SubtensorModule.LiquidAlphaOn',
+);
 /** Which consensus enters liquid alpha. */
-export const LiquidAlphaConsensusMode = storageItem<[netuid: number], ConsensusMode>(
+export const LiquidAlphaConsensusMode: StorageItem<[netuid: number], ConsensusMode> = storageItem(
   'SubtensorModule.LiquidAlphaConsensusMode',
 );
 /** Whether Yuma3 bonds are on. */
-export const Yuma3On = storageItem<[netuid: number], boolean>('SubtensorModule.Yuma3On');
+export const Yuma3On: StorageItem<[netuid: number], boolean> = storageItem('SubtensorModule.Yuma3On');
 /** Yuma or Null. */
-export const SubnetEpochConsensus = storageItem<[netuid: number], EpochConsensus>(
+export const SubnetEpochConsensus: StorageItem<[netuid: number], EpochConsensus> = storageItem(
   'SubtensorModule.SubnetEpochConsensus',
 );
 /** Validators allowed before Null, to go back to. */
-export const SavedYumaMaxAllowedValidators = optionalItem<[netuid: number], number>(
+export const SavedYumaMaxAllowedValidators: StorageItem<[netuid: number], number, undefined> = optionalItem(
   'SubtensorModule.SavedYumaMaxAllowedValidators',
 );
 /** Neuron a Null subnet prunes next. */
-export const NullPruningTarget = optionalItem<[netuid: number], number>('SubtensorModule.NullPruningTarget');
+export const NullPruningTarget: StorageItem<[netuid: number], number, undefined> = optionalItem(
+  'SubtensorModule.NullPruningTarget',
+);
 /** Share the bonds keep, millionths. */
-export const BondsMovingAverage = storageItem<[netuid: number], bigint>('SubtensorModule.BondsMovingAverage');
+export const BondsMovingAverage: StorageItem<[netuid: number], bigint> = storageItem(
+  'SubtensorModule.BondsMovingAverage',
+);
 /** Penalty on weights above consensus, 65535ths. */
-export const BondsPenalty = storageItem<[netuid: number], number>('SubtensorModule.BondsPenalty');
+export const BondsPenalty: StorageItem<[netuid: number], number> = storageItem(
+  'SubtensorModule.BondsPenalty',
+);
 /** Whether a metadata commitment resets bonds. */
-export const BondsResetOn = storageItem<[netuid: number], boolean>('SubtensorModule.BondsResetOn');
+export const BondsResetOn: StorageItem<[netuid: number], boolean> = storageItem(
+  'SubtensorModule.BondsResetOn',
+);
 /** Fewest neurons a trim may leave. */
-export const MinAllowedUids = storageItem<[netuid: number], number>('SubtensorModule.MinAllowedUids');
+export const MinAllowedUids: StorageItem<[netuid: number], number> = storageItem(
+  'SubtensorModule.MinAllowedUids',
+);
 /** Most neurons. */
-export const MaxAllowedUids = storageItem<[netuid: number], number>('SubtensorModule.MaxAllowedUids');
+export const MaxAllowedUids: StorageItem<[netuid: number], number> = storageItem(
+  'SubtensorModule.MaxAllowedUids',
+);
 /** Most validator permits. */
-export const MaxAllowedValidators = storageItem<[netuid: number], number>(
+export const MaxAllowedValidators: StorageItem<[netuid: number], number> = storageItem(
   'SubtensorModule.MaxAllowedValidators',
 );
 /** Blocks in which a new neuron is not pruned. */
-export const ImmunityPeriod = storageItem<[netuid: number], number>('SubtensorModule.ImmunityPeriod');
+export const ImmunityPeriod: StorageItem<[netuid: number], number> = storageItem(
+  'SubtensorModule.ImmunityPeriod',
+);
 /** Neurons that must stay prunable. */
-export const MinNonImmuneUids = storageItem<[netuid: number], number>('SubtensorModule.MinNonImmuneUids');
+export const MinNonImmuneUids: StorageItem<[netuid: number], number> = storageItem(
+  'SubtensorModule.MinNonImmuneUids',
+);
 /** How many uids of the owner are immune. */
-export const ImmuneOwnerUidsLimit = storageItem<[netuid: number], number>(
+export const ImmuneOwnerUidsLimit: StorageItem<[netuid: number], number> = storageItem(
   'SubtensorModule.ImmuneOwnerUidsLimit',
 );
 /** Largest weight, 65535ths of the largest. */
-export const MaxWeightsLimit = storageItem<[netuid: number], number>('SubtensorModule.MaxWeightsLimit');
+export const MaxWeightsLimit: StorageItem<[netuid: number], number> = storageItem(
+  'SubtensorModule.MaxWeightsLimit',
+);
 /** Fewest weights a validator sets. */
-export const MinAllowedWeights = storageItem<[netuid: number], number>('SubtensorModule.MinAllowedWeights');
+export const MinAllowedWeights: StorageItem<[netuid: number], number> = storageItem(
+  'SubtensorModule.MinAllowedWeights',
+);
 /** Version that weights must name, or a later one. */
-export const WeightsVersionKey = storageItem<[netuid: number], bigint>('SubtensorModule.WeightsVersionKey');
+export const WeightsVersionKey: StorageItem<[netuid: number], bigint> = storageItem(
+  'SubtensorModule.WeightsVersionKey',
+);
 /** Tempos between changes of it. */
-export const WeightsVersionKeyRateLimit = storageItem<[], bigint>(
+export const WeightsVersionKeyRateLimit: StorageItem<[], bigint> = storageItem(
   'SubtensorModule.WeightsVersionKeyRateLimit',
 );
 /** Blocks between weights of one neuron. */
-export const WeightsSetRateLimit = storageItem<[netuid: number], bigint>(
+export const WeightsSetRateLimit: StorageItem<[netuid: number], bigint> = storageItem(
   'SubtensorModule.WeightsSetRateLimit',
 );
 /** Whether weights are committed first. */
-export const CommitRevealWeightsEnabled = storageItem<[netuid: number], boolean>(
+export const CommitRevealWeightsEnabled: StorageItem<[netuid: number], boolean> = storageItem(
   'SubtensorModule.CommitRevealWeightsEnabled',
 );
 /** Version of timelocked commits. */
-export const CommitRevealWeightsVersion = storageItem<[], number>(
+export const CommitRevealWeightsVersion: StorageItem<[], number> = storageItem(
   'SubtensorModule.CommitRevealWeightsVersion',
 );
 /** Epochs from commit to reveal. */
-export const RevealPeriodEpochs = storageItem<[netuid: number], bigint>('SubtensorModule.RevealPeriodEpochs');
+export const RevealPeriodEpochs: StorageItem<[netuid: number], bigint> = storageItem(
+  'SubtensorModule.RevealPeriodEpochs',
+);
 /** Blocks between changes of an axon. */
-export const ServingRateLimit = storageItem<[netuid: number], bigint>('SubtensorModule.ServingRateLimit');
+export const ServingRateLimit: StorageItem<[netuid: number], bigint> = storageItem(
+  'SubtensorModule.ServingRateLimit',
+);
 /** What becomes of the incentive of the owner's neurons. */
-export const RecycleOrBurn = storageItem<[netuid: number], RecycleOrBurnMode>(
+export const RecycleOrBurn: StorageItem<[netuid: number], RecycleOrBurnMode> = storageItem(
   'SubtensorModule.RecycleOrBurn',
 );
 /** Whether the owner gets a cut. */
-export const OwnerCutEnabled = storageItem<[netuid: number], boolean>('SubtensorModule.OwnerCutEnabled');
+export const OwnerCutEnabled: StorageItem<[netuid: number], boolean> = storageItem(
+  'SubtensorModule.OwnerCutEnabled',
+);
 /** Whether the owner's cut is locked. */
-export const OwnerCutAutoLockEnabled = storageItem<[netuid: number], boolean>(
+export const OwnerCutAutoLockEnabled: StorageItem<[netuid: number], boolean> = storageItem(
   'SubtensorModule.OwnerCutAutoLockEnabled',
 );
 /** The owner's cut of the alpha emission, 65535ths. */
-export const SubnetOwnerCut = storageItem<[], number>('SubtensorModule.SubnetOwnerCut');
+export const SubnetOwnerCut: StorageItem<[], number> = storageItem('SubtensorModule.SubnetOwnerCut');
 /** Least stake weight of a validator, rao. */
-export const StakeThreshold = storageItem<[], bigint>('SubtensorModule.StakeThreshold');
+export const StakeThreshold: StorageItem<[], bigint> = storageItem('SubtensorModule.StakeThreshold');
 /** Unused by the consensus of today. */
-export const ScalingLawPower = storageItem<[netuid: number], number>('SubtensorModule.ScalingLawPower');
+export const ScalingLawPower: StorageItem<[netuid: number], number> = storageItem(
+  'SubtensorModule.ScalingLawPower',
+);
 /** Unused by the consensus of today. */
-export const ValidatorPruneLen = storageItem<[netuid: number], bigint>('SubtensorModule.ValidatorPruneLen');
+export const ValidatorPruneLen: StorageItem<[netuid: number], bigint> = storageItem(
+  'SubtensorModule.ValidatorPruneLen',
+);

@@ -1,7 +1,9 @@
 import type { Hex } from '../../../state/AccountId.ts';
-import { storageItem } from '../../../state/storageItems.ts';
+import { type StorageItem, storageItem } from '../../../state/storageItems.ts';
 
 // Migrations of the chain's own past.
 
 /** Whether a migration has run. */
-export const HasMigrationRun = storageItem<[name: Hex], boolean>('SubtensorModule.HasMigrationRun');
+export const HasMigrationRun: StorageItem<[name: Hex], boolean> = storageItem(
+  'SubtensorModule.HasMigrationRun',
+);

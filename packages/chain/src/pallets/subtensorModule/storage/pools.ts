@@ -1,16 +1,22 @@
-import { storageItem } from '../../../state/storageItems.ts';
+import { type StorageItem, storageItem } from '../../../state/storageItems.ts';
 
 // What each subnet's pool holds.
 
 /** TAO in the pool, rao. */
-export const SubnetTAO = storageItem<[netuid: number], bigint>('SubtensorModule.SubnetTAO');
+export const SubnetTAO: StorageItem<[netuid: number], bigint> = storageItem('SubtensorModule.SubnetTAO');
 /** Alpha in the pool, rao. */
-export const SubnetAlphaIn = storageItem<[netuid: number], bigint>('SubtensorModule.SubnetAlphaIn');
+export const SubnetAlphaIn: StorageItem<[netuid: number], bigint> = storageItem(
+  'SubtensorModule.SubnetAlphaIn',
+);
 /** Alpha outside of the pool, rao. */
-export const SubnetAlphaOut = storageItem<[netuid: number], bigint>('SubtensorModule.SubnetAlphaOut');
+export const SubnetAlphaOut: StorageItem<[netuid: number], bigint> = storageItem(
+  'SubtensorModule.SubnetAlphaOut',
+);
 /** Of it what the chain bought, rao. */
-export const SubnetProtocolAlpha = storageItem<[netuid: number], bigint>(
+export const SubnetProtocolAlpha: StorageItem<[netuid: number], bigint> = storageItem(
   'SubtensorModule.SubnetProtocolAlpha',
 );
 /** TAO traded so far, rao. */
-export const SubnetVolume = storageItem<[netuid: number], bigint>('SubtensorModule.SubnetVolume');
+export const SubnetVolume: StorageItem<[netuid: number], bigint> = storageItem(
+  'SubtensorModule.SubnetVolume',
+);

@@ -1,10 +1,10 @@
-import { defineMeteredCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineMeteredCall } from '../../../runtime/CallDefinition.ts';
 import { lookup, type MultiAddress } from '../../../runtime/lookup.ts';
 import { ensureSudo, FREE } from '../ensureSudo.ts';
 import { Key } from '../storage.ts';
 
 /** Hands sudo to another account. */
-export const setKey = defineMeteredCall<{ new: MultiAddress }>(
+export const setKey: CallDefinition = defineMeteredCall<{ new: MultiAddress }>(
   'Sudo.set_key',
   (context, { new: address }) => {
     ensureSudo(context);

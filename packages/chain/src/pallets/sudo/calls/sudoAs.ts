@@ -1,12 +1,12 @@
 import { callOf, type Variant } from '@taokit/types/registry';
-import { defineMeteredCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineMeteredCall } from '../../../runtime/CallDefinition.ts';
 import { dispatchResultValue } from '../../../runtime/dispatchErrorValue.ts';
 import { lookup, type MultiAddress } from '../../../runtime/lookup.ts';
 import { signed, withoutFilter } from '../../../runtime/Origin.ts';
 import { ensureSudo, FREE } from '../ensureSudo.ts';
 
 /** The holder of sudo calls as an account. */
-export const sudoAs = defineMeteredCall<{ who: MultiAddress; call: Variant }>(
+export const sudoAs: CallDefinition = defineMeteredCall<{ who: MultiAddress; call: Variant }>(
   'Sudo.sudo_as',
   (context, { who, call }) => {
     ensureSudo(context);

@@ -1,12 +1,12 @@
 import { callOf, type Variant } from '@taokit/types/registry';
-import { defineMeteredCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineMeteredCall } from '../../../runtime/CallDefinition.ts';
 import { dispatchResultValue } from '../../../runtime/dispatchErrorValue.ts';
 import { ROOT } from '../../../runtime/Origin.ts';
 import type { Weight } from '../../system/storage.ts';
 import { ensureSudo, FREE } from '../ensureSudo.ts';
 
 /** The same, and the caller says what it weighs. */
-export const sudoUncheckedWeight = defineMeteredCall<{ call: Variant; weight: Weight }>(
+export const sudoUncheckedWeight: CallDefinition = defineMeteredCall<{ call: Variant; weight: Weight }>(
   'Sudo.sudo_unchecked_weight',
   (context, { call }) => {
     ensureSudo(context);

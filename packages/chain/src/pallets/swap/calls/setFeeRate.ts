@@ -1,4 +1,4 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
 import { ensureRoot } from '../../../runtime/Origin.ts';
 import { NetworksAdded } from '../../subtensorModule/storage/subnets.ts';
@@ -8,7 +8,7 @@ import { FeeRate } from '../storage.ts';
 const MAX_FEE_RATE_U16 = 10_000;
 
 /** Sets the fee of a subnet's swaps; root alone may. */
-export const setFeeRate = defineCall<{ netuid: number; rate: number }>(
+export const setFeeRate: CallDefinition = defineCall<{ netuid: number; rate: number }>(
   'Swap.set_fee_rate',
   (context, { netuid, rate }) => {
     ensureRoot(context.origin);

@@ -1,21 +1,22 @@
 import type { AccountId } from '../../../state/AccountId.ts';
-import { optionalItem, storageItem } from '../../../state/storageItems.ts';
+import { optionalItem, type StorageItem, storageItem } from '../../../state/storageItems.ts';
 import type { FixedBits } from '../../subtensorModule/storage/values.ts';
 
 /** Whether a pool has its price and position. */
-export const SwapV3Initialized = storageItem<[netuid: number], boolean>('Swap.SwapV3Initialized');
+export const SwapV3Initialized: StorageItem<[netuid: number], boolean> =
+  storageItem('Swap.SwapV3Initialized');
 /** Square root of the price. */
-export const AlphaSqrtPrice = storageItem<[netuid: number], FixedBits>('Swap.AlphaSqrtPrice');
+export const AlphaSqrtPrice: StorageItem<[netuid: number], FixedBits> = storageItem('Swap.AlphaSqrtPrice');
 /** Tick of the price. */
-export const CurrentTick = storageItem<[netuid: number], number>('Swap.CurrentTick');
+export const CurrentTick: StorageItem<[netuid: number], number> = storageItem('Swap.CurrentTick');
 /** Liquidity at the price. */
-export const CurrentLiquidity = storageItem<[netuid: number], bigint>('Swap.CurrentLiquidity');
+export const CurrentLiquidity: StorageItem<[netuid: number], bigint> = storageItem('Swap.CurrentLiquidity');
 /** TAO fees per liquidity since the start. */
-export const FeeGlobalTao = storageItem<[netuid: number], FixedBits>('Swap.FeeGlobalTao');
+export const FeeGlobalTao: StorageItem<[netuid: number], FixedBits> = storageItem('Swap.FeeGlobalTao');
 /** Alpha fees per liquidity since the start. */
-export const FeeGlobalAlpha = storageItem<[netuid: number], FixedBits>('Swap.FeeGlobalAlpha');
+export const FeeGlobalAlpha: StorageItem<[netuid: number], FixedBits> = storageItem('Swap.FeeGlobalAlpha');
 /** Number of the last position. */
-export const LastPositionId = storageItem<[], bigint>('Swap.LastPositionId');
+export const LastPositionId: StorageItem<[], bigint> = storageItem('Swap.LastPositionId');
 
 /** A price at which positions begin or end. */
 export interface TickState {
@@ -30,7 +31,8 @@ export interface TickState {
 }
 
 /** Prices at which positions begin or end. */
-export const Ticks = optionalItem<[netuid: number, tick: number], TickState>('Swap.Ticks');
+export const Ticks: StorageItem<[netuid: number, tick: number], TickState, undefined> =
+  optionalItem('Swap.Ticks');
 
 /** Liquidity between two ticks. */
 export interface PositionState {
@@ -51,9 +53,11 @@ export interface PositionState {
 }
 
 /** Positions. */
-export const Positions = optionalItem<[netuid: number, account: AccountId, id: bigint], PositionState>(
-  'Swap.Positions',
-);
+export const Positions: StorageItem<
+  [netuid: number, account: AccountId, id: bigint],
+  PositionState,
+  undefined
+> = optionalItem('Swap.Positions');
 
 /** A layer of the index of ticks. */
 export interface TickLayer {
@@ -64,6 +68,5 @@ export interface TickLayer {
 }
 
 /** The index of ticks: which have liquidity, bit by bit. */
-export const TickIndexBitmapWords = storageItem<[netuid: number, layer: TickLayer, word: number], bigint>(
-  'Swap.TickIndexBitmapWords',
-);
+export const TickIndexBitmapWords: StorageItem<[netuid: number, layer: TickLayer, word: number], bigint> =
+  storageItem('Swap.TickIndexBitmapWords');

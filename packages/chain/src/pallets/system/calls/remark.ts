@@ -1,4 +1,4 @@
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 
 /** Does nothing; the remark stands in the block. */
-export const remark = defineCall<{ remark: Uint8Array }>('System.remark', () => undefined);
+export const remark: CallDefinition = defineCall<{ remark: Uint8Array }>('System.remark', () => undefined);

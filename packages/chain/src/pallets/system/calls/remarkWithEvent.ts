@@ -1,10 +1,10 @@
 import { hashers } from '@taokit/types/registry';
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import { hexFromBytes } from '../../../state/AccountId.ts';
 
 /** Does nothing but to say so. */
-export const remarkWithEvent = defineCall<{ remark: Uint8Array }>(
+export const remarkWithEvent: CallDefinition = defineCall<{ remark: Uint8Array }>(
   'System.remark_with_event',
   (context, { remark }) => {
     const sender = ensureSigned(context.origin);

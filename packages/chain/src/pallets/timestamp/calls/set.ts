@@ -1,5 +1,5 @@
 import { ChainError } from '../../../ChainError.ts';
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensureNone } from '../../../runtime/Origin.ts';
 import { DidUpdate, MINIMUM_PERIOD_MS, Now } from '../storage.ts';
 
@@ -7,21 +7,24 @@ import { DidUpdate, MINIMUM_PERIOD_MS, Now } from '../storage.ts';
  * Gives the block its time. An inherent: that a block has two of them, or that its time comes too soon, makes it no block at
  * all, and nothing that could be refused.
  */
-export const set = defineCall<{ now: bigint }>('Timestamp.set', ({ state, origin, runtime }, { now }) => {
-  ensureNone(origin);
-  const before = Now.get(state);
-  const { minimumPeriodMs = MINIMUM_PERIOD_MS } = runtime.parameters;
-  if (DidUpdate.get(state))
-    throw new ChainError('Timestamp must be updated only once in the block.', {
-      code: 'chain/out-of-range',
-      fix: 'Leave Timestamp.set to the block itself.',
-    });
-  if (before !== 0n && now < before + minimumPeriodMs)
-    throw new ChainError(`The time ${now} is less than ${minimumPeriodMs} ms after ${before}.`, {
-      code: 'chain/out-of-range',
-      fix: `Pass a time from ${before + minimumPeriodMs} on.`,
-      values: { now, before },
-    });
-  Now.insert(state, now);
-  DidUpdate.insert(state, true);
-});
+export const set: CallDefinition = defineCall<{ now: bigint }>(
+  'Timestamp.set',
+  ({ state, origin, runtime }, { now }) => {
+    ensureNone(origin);
+    const before = Now.get(state);
+    const { minimumPeriodMs = MINIMUM_PERIOD_MS } = runtime.parameters;
+    if (DidUpdate.get(state))
+      throw new ChainError('Timestamp must be updated only once in the block.', {
+        code: 'chain/out-of-range',
+        fix: 'Leave Timestamp.set to the block itself.',
+      });
+    if (before !== 0n && now < before + minimumPeriodMs)
+      throw new ChainError(`The time ${now} is less than ${minimumPeriodMs} ms after ${before}.`, {
+        code: 'chain/out-of-range',
+        fix: `Pass a time from ${before + minimumPeriodMs} on.`,
+        values: { now, before },
+      });
+    Now.insert(state, now);
+    DidUpdate.insert(state, true);
+  },
+);

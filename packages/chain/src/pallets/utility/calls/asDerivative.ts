@@ -1,5 +1,5 @@
 import type { Variant } from '@taokit/types/registry';
-import { defineMeteredCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineMeteredCall } from '../../../runtime/CallDefinition.ts';
 import { fail } from '../../../runtime/DispatchFailure.ts';
 import { ensureSigned, type Origin } from '../../../runtime/Origin.ts';
 import { derivativeAccount } from '../derivativeAccount.ts';
@@ -7,7 +7,7 @@ import { dispatchValue } from '../dispatchAll.ts';
 import { AS_DERIVATIVE } from '../weights.ts';
 
 /** Calls as one of the caller's derived accounts; filters of the caller hold on. */
-export const asDerivative = defineMeteredCall<{ index: number; call: Variant }>(
+export const asDerivative: CallDefinition = defineMeteredCall<{ index: number; call: Variant }>(
   'Utility.as_derivative',
   (context, { index, call }) => {
     const account = derivativeAccount(ensureSigned(context.origin), index);

@@ -1,11 +1,11 @@
 import type { Variant } from '@taokit/types/registry';
-import { defineMeteredCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineMeteredCall } from '../../../runtime/CallDefinition.ts';
 import { dispatchErrorValue } from '../../../runtime/dispatchErrorValue.ts';
 import { dispatchValue, ensureFewCalls, ensureSomebody } from '../dispatchAll.ts';
 import { batchRefTime } from '../weights.ts';
 
 /** Makes calls until one fails; those before it stay. */
-export const batch = defineMeteredCall<{ calls: readonly Variant[] }>(
+export const batch: CallDefinition = defineMeteredCall<{ calls: readonly Variant[] }>(
   'Utility.batch',
   (context, { calls }) => {
     const origin = ensureSomebody(context);

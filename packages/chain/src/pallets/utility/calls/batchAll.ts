@@ -1,12 +1,12 @@
 import type { Variant } from '@taokit/types/registry';
-import { defineMeteredCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineMeteredCall } from '../../../runtime/CallDefinition.ts';
 import { fail } from '../../../runtime/DispatchFailure.ts';
 import { withFilter } from '../../../runtime/Origin.ts';
 import { dispatchValue, ensureFewCalls, ensureSomebody } from '../dispatchAll.ts';
 import { batchAllRefTime } from '../weights.ts';
 
 /** Makes all calls, or none: the first that fails fails the batch. An account cannot nest it. */
-export const batchAll = defineMeteredCall<{ calls: readonly Variant[] }>(
+export const batchAll: CallDefinition = defineMeteredCall<{ calls: readonly Variant[] }>(
   'Utility.batch_all',
   (context, { calls }) => {
     const caller = ensureSomebody(context);

@@ -1,10 +1,10 @@
 import { callOf, type Variant } from '@taokit/types/registry';
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { dispatchResultValue } from '../../../runtime/dispatchErrorValue.ts';
 import { ensureRoot, originOf, withoutFilter } from '../../../runtime/Origin.ts';
 
 /** Root calls as any origin; that the call fails is an event, not a failure. */
-export const dispatchAs = defineCall<{ as_origin: Variant; call: Variant }>(
+export const dispatchAs: CallDefinition = defineCall<{ as_origin: Variant; call: Variant }>(
   'Utility.dispatch_as',
   (context, { as_origin, call }) => {
     ensureRoot(context.origin);

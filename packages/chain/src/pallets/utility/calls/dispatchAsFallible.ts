@@ -1,11 +1,11 @@
 import { callOf, type Variant } from '@taokit/types/registry';
-import { defineCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { fail } from '../../../runtime/DispatchFailure.ts';
 import { dispatchResultValue } from '../../../runtime/dispatchErrorValue.ts';
 import { ensureRoot, originOf, withoutFilter } from '../../../runtime/Origin.ts';
 
 /** Root calls as any origin, and fails where the call does. */
-export const dispatchAsFallible = defineCall<{ as_origin: Variant; call: Variant }>(
+export const dispatchAsFallible: CallDefinition = defineCall<{ as_origin: Variant; call: Variant }>(
   'Utility.dispatch_as_fallible',
   (context, { as_origin, call }) => {
     ensureRoot(context.origin);

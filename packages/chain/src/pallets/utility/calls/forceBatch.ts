@@ -1,11 +1,11 @@
 import type { Variant } from '@taokit/types/registry';
-import { defineMeteredCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineMeteredCall } from '../../../runtime/CallDefinition.ts';
 import { dispatchErrorValue } from '../../../runtime/dispatchErrorValue.ts';
 import { dispatchValue, ensureFewCalls, ensureSomebody } from '../dispatchAll.ts';
 import { forceBatchRefTime } from '../weights.ts';
 
 /** Makes all calls, whatever becomes of each. */
-export const forceBatch = defineMeteredCall<{ calls: readonly Variant[] }>(
+export const forceBatch: CallDefinition = defineMeteredCall<{ calls: readonly Variant[] }>(
   'Utility.force_batch',
   (context, { calls }) => {
     const origin = ensureSomebody(context);

@@ -1,12 +1,12 @@
 import type { Variant } from '@taokit/types/registry';
-import { defineMeteredCall } from '../../../runtime/CallDefinition.ts';
+import { type CallDefinition, defineMeteredCall } from '../../../runtime/CallDefinition.ts';
 import { fail } from '../../../runtime/DispatchFailure.ts';
 import { dispatchErrorValue } from '../../../runtime/dispatchErrorValue.ts';
 import { dispatchValue, ensureSomebody } from '../dispatchAll.ts';
 import { IF_ELSE } from '../weights.ts';
 
 /** Makes one call, and another where that fails. */
-export const ifElse = defineMeteredCall<{ main: Variant; fallback: Variant }>(
+export const ifElse: CallDefinition = defineMeteredCall<{ main: Variant; fallback: Variant }>(
   'Utility.if_else',
   (context, { main, fallback }) => {
     const origin = ensureSomebody(context);

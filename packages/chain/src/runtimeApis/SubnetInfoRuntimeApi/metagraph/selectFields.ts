@@ -1,8 +1,9 @@
 import type { Case, CaseOf } from '../../../pallets/subtensorModule/storage/values.ts';
 import type { MetagraphSubject } from './MetagraphSubject.ts';
-import { type Answered, SELECTIVE_METAGRAPH_FIELDS } from './metagraphFields.ts';
+import type { SelectiveValues } from './MetagraphValues.ts';
+import { type Metagraph, SELECTIVE_METAGRAPH_FIELDS } from './metagraphFields.ts';
 
-type Fields = Answered<typeof SELECTIVE_METAGRAPH_FIELDS>;
+type Fields = Metagraph & SelectiveValues;
 
 /** An `Option` of what may itself be nothing. */
 type Maybe<Value> = CaseOf<'Some', Value> | Case<'None'>;

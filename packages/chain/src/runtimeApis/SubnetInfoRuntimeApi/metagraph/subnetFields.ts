@@ -12,6 +12,7 @@ import type { StorageItem } from '../../../state/storageItems.ts';
 import { compactBytes } from '../../compactBytes.ts';
 import { activityCutoffOf, MAX_WEIGHTS_LIMIT } from '../hyperparameters.ts';
 import type { MetagraphSubject } from './MetagraphSubject.ts';
+import type { FieldsOf, SubnetValues } from './MetagraphValues.ts';
 
 /** A field that is one item of the subnet. */
 function item<Value>(of: StorageItem<[netuid: number], Value, never>) {
@@ -19,18 +20,18 @@ function item<Value>(of: StorageItem<[netuid: number], Value, never>) {
 }
 
 /** Fields of a metagraph that are the subnet's, in the runtime's order. */
-export const SUBNET_FIELDS = {
-  netuid: ({ index }: MetagraphSubject) => index,
-  name: ({ state, netuid }: MetagraphSubject) => compactBytes(subnetName(state, netuid)),
-  symbol: ({ state, netuid }: MetagraphSubject) => compactBytes(subnets.TokenSymbol.get(state, netuid)),
-  identity: ({ state, netuid }: MetagraphSubject) => SubnetIdentitiesV3.get(state, netuid) ?? null,
+export const SUBNET_FIELDS: FieldsOf<SubnetValues> = {
+  netuid: ({ index }) => index,
+  name: ({ state, netuid }) => compactBytes(subnetName(state, netuid)),
+  symbol: ({ state, netuid }) => compactBytes(subnets.TokenSymbol.get(state, netuid)),
+  identity: ({ state, netuid }) => SubnetIdentitiesV3.get(state, netuid) ?? null,
   network_registered_at: item(subnets.NetworkRegisteredAt),
   owner_hotkey: item(subnets.SubnetOwnerHotkey),
   owner_coldkey: item(subnets.SubnetOwner),
-  block: ({ block }: MetagraphSubject) => BigInt(block),
+  block: ({ block }) => BigInt(block),
   tempo: item(settings.Tempo),
   last_step: item(epochs.LastMechansimStepBlock),
-  blocks_since_last_step: ({ state, netuid, block }: MetagraphSubject) =>
+  blocks_since_last_step: ({ state, netuid, block }) =>
     saturatingSubU64(BigInt(block), epochs.LastMechansimStepBlock.get(state, netuid)),
   subnet_emission: () => 0n,
   alpha_in: item(pools.SubnetAlphaIn),
@@ -39,7 +40,7 @@ export const SUBNET_FIELDS = {
   alpha_out_emission: item(emission.SubnetAlphaOutEmission),
   alpha_in_emission: item(emission.SubnetAlphaInEmission),
   tao_in_emission: item(emission.SubnetTaoInEmission),
-  pending_alpha_emission: ({ state, netuid }: MetagraphSubject) =>
+  pending_alpha_emission: ({ state, netuid }) =>
     saturatingAddU64(
       epochs.PendingValidatorEmission.get(state, netuid),
       epochs.PendingServerEmission.get(state, netuid),
@@ -53,7 +54,7 @@ export const SUBNET_FIELDS = {
   max_weights_limit: () => MAX_WEIGHTS_LIMIT,
   weights_version: item(settings.WeightsVersionKey),
   weights_rate_limit: item(settings.WeightsSetRateLimit),
-  activity_cutoff: ({ state, netuid }: MetagraphSubject) => activityCutoffOf(state, netuid),
+  activity_cutoff: ({ state, netuid }) => activityCutoffOf(state, netuid),
   max_validators: item(settings.MaxAllowedValidators),
   num_uids: item(SubnetworkN),
   max_uids: item(settings.MaxAllowedUids),
@@ -74,7 +75,7 @@ export const SUBNET_FIELDS = {
   commit_reveal_weights_enabled: item(settings.CommitRevealWeightsEnabled),
   commit_reveal_period: item(settings.RevealPeriodEpochs),
   liquid_alpha_enabled: item(settings.LiquidAlphaOn),
-  alpha_high: ({ state, netuid }: MetagraphSubject) => settings.AlphaValues.get(state, netuid)[1],
-  alpha_low: ({ state, netuid }: MetagraphSubject) => settings.AlphaValues.get(state, netuid)[0],
+  alpha_high: ({ state, netuid }) => settings.AlphaValues.get(state, netuid)[1],
+  alpha_low: ({ state, netuid }) => settings.AlphaValues.get(state, netuid)[0],
   bonds_moving_avg: item(settings.BondsMovingAverage),
-} as const;
+};
