@@ -9,6 +9,9 @@ const source = {
 /** What the draws of this run follow from: see `vitest.setup.ts`. */
 const seed = seedOf(process.env['TAOKIT_SEED'] ?? '1');
 
+/** Tests that share no module with any other. */
+const ALONE = 'packages/*/src/**/*.alone.test.ts';
+
 /** Of every project. */
 const drawn = { setupFiles: ['./vitest.setup.ts'], provide: { seed } };
 
@@ -31,11 +34,17 @@ export default defineConfig({
             'packages/*/test/**/*.test.ts',
             'examples/*/src/**/*.test.ts',
           ],
+          exclude: [ALONE, '**/node_modules/**'],
           testTimeout: 60_000,
           // Files of one worker share what they import: to load the chain anew for each took most of the time. No test may leave
           // anything behind in a module or a global.
           isolate: false,
         },
+      },
+      {
+        ...source,
+        // What a library keeps once and for all can be seen only in a process of its own.
+        test: { ...drawn, name: 'alone', include: [ALONE] },
       },
       {
         ...source,

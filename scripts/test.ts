@@ -96,7 +96,7 @@ function test(options: TestOptions, below: readonly string[]): number {
 /** A path names what it wants; only the whole, and tests of types, need the compiler. */
 function argumentsOf({ name }: TestOptions, below: readonly string[]): readonly string[] {
   const narrow = below.length > 0 && !below.some((path) => path.endsWith('.test-d.ts'));
-  const projects = narrow ? ['--project=unit', '--project=repository'] : [];
+  const projects = narrow ? ['--project=unit', '--project=alone', '--project=repository'] : [];
   return [...projects, ...(name === undefined ? [] : [`--testNamePattern=${name}`]), ...below];
 }
 
