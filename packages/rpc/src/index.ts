@@ -40,15 +40,6 @@ export type { MetadataCache, MetadataKey } from './client/metadataCache/Metadata
 export { memoryCache } from './client/metadataCache/memoryCache.ts';
 export type { Runtime } from './client/runtime/Runtime.ts';
 export type { Snapshot } from './client/Snapshot.ts';
-export type {
-  DriftEntry,
-  DriftKind,
-  DriftReport,
-  TouchedIntent,
-  TouchedRead,
-  TouchedRecord,
-} from './drift/Drift.ts';
-export { driftReport } from './drift/driftReport.ts';
 export type { Inclusion } from './execute/awaitInclusion.ts';
 export type { ExecutionError, Outcome } from './execute/readOutcome.ts';
 export {
@@ -165,7 +156,6 @@ export { sealForAuthor } from './shield/sealForAuthor.ts';
 export type { SignedTransaction } from './transaction/signTransaction.ts';
 export type { TransactionOptions } from './transaction/TransactionOptions.ts';
 export type { ValidBlocks } from './transaction/UnsignedTransaction.ts';
-export { type VerifyOptions, verify } from './verify/verify.ts';
 export type { WriteErrorCode } from './WriteErrorCode.ts';
 export type { StreamOptions } from './watch/createStream.ts';
 export { type WatchBlocksOptions, type WatchedBlock, watchBlocks } from './watch/watchBlocks.ts';

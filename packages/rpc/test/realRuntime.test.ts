@@ -2,7 +2,8 @@
  * Every read against a chain that is not ours: SUBTENSOR_ENDPOINT is the ws: or wss: address of a node, mainnet's or one of your own.
  * Skipped where it is not set.
  */
-import { createClient, driftReport, READS, type Read, RpcError, runRead } from '@taokit/rpc';
+import { createClient, READS, type Read, RpcError, runRead } from '@taokit/rpc';
+import { driftReport } from '@taokit/rpc/drift';
 import { alpha, tao } from '@taokit/types';
 import { describe, expect, test } from 'vitest';
 

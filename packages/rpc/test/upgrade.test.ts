@@ -1,5 +1,6 @@
 import { createDevnet, type Devnet, devnetControls } from '@taokit/devnet';
-import { type ClientEvent, createClient, driftReport, memoryCache, watchEvents } from '@taokit/rpc';
+import { type ClientEvent, createClient, memoryCache, watchEvents } from '@taokit/rpc';
+import { driftReport } from '@taokit/rpc/drift';
 import { encodeMetadata, loadRegistry, type Registry } from '@taokit/types/registry';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type TestServer, testServer } from './support/testServer.ts';

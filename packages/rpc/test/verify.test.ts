@@ -1,4 +1,5 @@
-import { type BlockReference, type PinnedView, verify } from '@taokit/rpc';
+import type { BlockReference, PinnedView } from '@taokit/rpc';
+import { verify } from '@taokit/rpc/verify';
 import { encodeStorageKey } from '@taokit/types/registry';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addressOf, type DevnetWorld } from './support/devnetWorld.ts';

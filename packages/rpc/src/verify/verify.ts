@@ -22,7 +22,8 @@ const isOptions = objectOf({ block: u32 });
  *
  * @example
  * ```ts
- * import { createClient, verify } from '@taokit/rpc';
+ * import { createClient } from '@taokit/rpc';
+ * import { verify } from '@taokit/rpc/verify';
  *
  * export async function differsAt(block: number) {
  *   await using client = await createClient({ network: 'archive' });
