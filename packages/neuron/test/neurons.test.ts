@@ -2,6 +2,7 @@ import { refuse } from '@taokit/errors';
 import { createDendrite, handle } from '@taokit/subnet';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import {
+  CHAIN_STAKE_THRESHOLD_RAO,
   createSubnetClient,
   createValidator,
   memoryStateStore,
@@ -202,11 +203,52 @@ describe('createValidator', () => {
         stop.abort();
       },
     });
-    await chain.controls.newBlock();
-    await chain.controls.newBlock();
+    // A step may look at any block: there are new ones until it has failed.
+    while (!stop.signal.aborted) {
+      await chain.controls.newBlock();
+      // A chain of this process leaves no room for timers by itself.
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
     await running;
     expect(steps[0]).toBeGreaterThan(0);
     expect(String(errors[0])).toContain('no idea');
+  });
+});
+
+describe('what is passed wrongly', () => {
+  const given = (value: unknown) => value as never;
+  const fault = { name: 'NeuronError' };
+
+  test.each<[string, unknown]>([
+    ['client', {}],
+    ['hotkey', { address: dev('Alice').address }],
+    ['synapse', {}],
+    ['ask', 'what?'],
+    ['average', { alpha: 2 }],
+    ['average', { aplha: 1 }],
+    ['state', {}],
+    ['roundBlocks', 0],
+    ['route', 'here'],
+    ['scroe', () => ({})],
+  ])('createValidator: %s', async (name, value) => {
+    await expect(createValidator({ ...options(), [name]: value })).rejects.toMatchObject(fault);
+  });
+
+  test('run', async () => {
+    const validator = await createValidator(options());
+    await expect(validator.run(given(undefined))).rejects.toMatchObject(fault);
+    await expect(validator.run({ signal: AbortSignal.abort(), pollSeconds: 0 })).rejects.toMatchObject(fault);
+  });
+
+  test('createMiner, createSubnetClient', async () => {
+    const miner = { client: chain.client, netuid: NETUID, hotkey: dev('Bob'), handlers: [given({})] };
+    await expect(createMiner(miner)).rejects.toMatchObject(fault);
+    const asking = { client: chain.client, netuid: NETUID, hotkey: dev('Bob'), route: given(1) };
+    expect(() => createSubnetClient(asking)).toThrow('route');
+  });
+
+  test('the threshold people ask for is 1,000 alpha', () => {
+    expect(CHAIN_STAKE_THRESHOLD_RAO).toBe(1_000n * 1_000_000_000n);
   });
 });
 

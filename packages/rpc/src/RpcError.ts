@@ -32,6 +32,8 @@ export type RpcErrorCode =
   | 'rpc/unknown-name'
   /** The chain's value is not of the type its metadata says. */
   | 'rpc/decode-failed'
+  /** A file holds something else than what was kept in it. */
+  | 'rpc/malformed-file'
   /** There is no such subnet, neuron or position where one is needed. */
   | 'rpc/not-found';
 

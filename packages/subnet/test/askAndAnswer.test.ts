@@ -3,6 +3,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { createDendrite, createMemoryNonceStore, handle, type RequestReport } from '../src/index.ts';
 import { alice, bob, Count, charlie, Echo, echo, network, Tell } from './network.ts';
 
+/** Echo, in a hurry: only the axon's patience is short. */
+const hasty = { ...Echo, timeoutSeconds: 0.05 };
 const never = () => new Promise<never>(() => undefined);
 
 describe('ask', () => {
@@ -73,7 +75,7 @@ describe('ask', () => {
       403,
       { handlers: [handle(Echo, { forward: never, verify: () => refuse('NotConsented', 'no') })] },
     ],
-    ['TimedOut', 408, { handlers: [handle(Echo, { forward: never })] }],
+    ['TimedOut', 408, { handlers: [handle(hasty, { forward: never })] }],
     ['UnknownSynapse', 404, { handlers: [] }],
     ['NonceStoreFull', 503, { nonces: { claim: async () => refuse('NonceStoreFull', 'full') } }],
   ] as const)('%s', async (refusal, status, options) => {

@@ -11,7 +11,6 @@ export const Echo = defineSynapse({
   name: 'Echo',
   request: v.object({ text: v.string() }),
   response: v.object({ text: v.string() }),
-  timeoutSeconds: 1,
   maxBytes: 10_000,
 });
 export const Count = defineSynapse({

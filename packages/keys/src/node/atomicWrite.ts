@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { type FileHandle, link, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
+import { boolean, objectOf, optional, text } from '@taokit/errors/check';
+import { check, isBytes } from '../internal/check.ts';
 import { looksSecret } from '../internal/looksSecret.ts';
 import { KeysError } from '../KeysError.ts';
 import { showPath } from './paths.ts';
@@ -14,6 +16,16 @@ export interface AtomicWriteOptions {
   readonly below?: string;
 }
 
+const callRules = /* @__PURE__ */ objectOf({
+  path: text,
+  bytes: (value, field) =>
+    isBytes(value) ? undefined : { kind: 'wrong-type', field, value, expected: 'a Uint8Array' },
+  options: /* @__PURE__ */ objectOf({
+    overwrite: /* @__PURE__ */ optional(boolean),
+    below: /* @__PURE__ */ optional(text),
+  }),
+});
+
 /** Nobody else may have made the file, and it is no link. */
 const NEW_FILE = constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY | (constants.O_NOFOLLOW ?? 0);
 
@@ -24,12 +36,18 @@ const NEW_FILE = constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY | (co
  * `below` names one further up.
  *
  * A crash can leave a temporary file `.NAME.<random>.tmp` behind, of mode 0600.
+ *
+ * @param path - the file; its folder is made where it does not exist
+ * @param bytes - the whole content
+ * @param options - whether a file may be replaced
+ * @throws KeysError `keys/keyfile-exists`, `keys/symlink`, `keys/io`, `keys/wrong-type`, `keys/unknown-field`
  */
 export async function atomicWrite(
   path: string,
   bytes: Uint8Array,
   options: AtomicWriteOptions = {},
 ): Promise<void> {
+  check({ path, bytes, options }, callRules, '');
   const folder = dirname(path);
   const parts = [...foldersBelow(options.below, folder), path];
   // Before folders are made, so that none is made behind a symlink, and after, for the names that are new.

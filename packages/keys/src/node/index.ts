@@ -5,6 +5,7 @@
  */
 import '../internal/platform.ts';
 
+export { type AtomicWriteOptions, atomicWrite } from './atomicWrite.ts';
 export { createColdkey } from './createColdkey.ts';
 export { createHotkey } from './createHotkey.ts';
 export type {

@@ -1,9 +1,9 @@
-import { integer, matching, objectOf, optional, type Rule, u16 } from '@taokit/errors/check';
+import { callback, integer, objectOf, optional, u16 } from '@taokit/errors/check';
 import type { Keypair } from '@taokit/keys';
 import type { Client, ExecutionResult, MetagraphNeuron } from '@taokit/rpc';
 import { createWriter } from '@taokit/rpc';
 import { type Asked, type AuthScheme, createDendrite, type SynapseDefinition } from '@taokit/subnet';
-import { check } from '../internal/check.ts';
+import { check, client as clientRule, passedOn } from '../internal/check.ts';
 import { createNeighbours } from '../neighbours/createNeighbours.ts';
 import { byChain, type Route } from '../neighbours/Route.ts';
 import { compareAnswers, type Opinion } from './compareAnswers.ts';
@@ -58,19 +58,15 @@ export interface SubnetClient {
   readonly pay: (neuron: MetagraphNeuron, amountTao: string) => Promise<ExecutionResult>;
 }
 
-const whatever: Rule = () => undefined;
 const rules = /* @__PURE__ */ objectOf({
-  client: /* @__PURE__ */ matching(
-    (value) => typeof (value as { reads?: unknown } | null)?.reads === 'object',
-    'a client of @taokit/rpc',
-  ),
+  client: clientRule,
   netuid: u16,
-  hotkey: whatever,
-  coldkey: whatever,
-  scheme: whatever,
+  hotkey: passedOn,
+  coldkey: passedOn,
+  scheme: passedOn,
   refreshSeconds: /* @__PURE__ */ optional(/* @__PURE__ */ integer(1, 86_400)),
-  fetch: whatever,
-  route: whatever,
+  fetch: passedOn,
+  route: /* @__PURE__ */ optional(callback),
 });
 const askRules = /* @__PURE__ */ objectOf({
   miners: /* @__PURE__ */ optional(/* @__PURE__ */ integer(1, 65_536)),

@@ -11,3 +11,18 @@ export const fraction: Rule = /* @__PURE__ */ matching(
   (value) => typeof value === 'number' && value >= 0 && value <= 1,
   'a number from 0 to 1',
 );
+
+/** A client of `@taokit/rpc`. */
+export const client: Rule = /* @__PURE__ */ matching(
+  (value) => typeof (value as { reads?: unknown } | null | undefined)?.reads === 'object',
+  'a client of @taokit/rpc',
+);
+
+/** A keypair of `@taokit/keys`. */
+export const keypair: Rule = /* @__PURE__ */ matching(
+  (value) => typeof value === 'object' && value !== null && 'address' in value && 'secretKey' in value,
+  'a keypair of @taokit/keys',
+);
+
+/** What the package it is passed on to looks at. */
+export const passedOn: Rule = () => undefined;

@@ -1,13 +1,4 @@
-import {
-  arrayOf,
-  callback,
-  integer,
-  matching,
-  objectOf,
-  optional,
-  type Rule,
-  u16,
-} from '@taokit/errors/check';
+import { arrayOf, callback, integer, matching, objectOf, optional, u16 } from '@taokit/errors/check';
 import type { Keypair } from '@taokit/keys';
 import { type Client, createWriter, type MetagraphNeuron, type Writer } from '@taokit/rpc';
 import {
@@ -19,7 +10,7 @@ import {
   type RequestReport,
 } from '@taokit/subnet';
 import { type ServedAxon, serve } from '@taokit/subnet/node';
-import { check } from '../internal/check.ts';
+import { check, client as clientRule, keypair, passedOn } from '../internal/check.ts';
 import { byStake } from '../miner/byStake.ts';
 import { type Requirements, requireRegistered } from '../miner/requireRegistered.ts';
 import { NeuronError } from '../NeuronError.ts';
@@ -82,22 +73,20 @@ export interface Miner {
   readonly stop: () => Promise<void>;
 }
 
-const whatever: Rule = () => undefined;
 const optionalText = /* @__PURE__ */ optional(
   /* @__PURE__ */ matching((value) => typeof value === 'string', 'a text'),
 );
 
 const rules = /* @__PURE__ */ objectOf({
-  client: /* @__PURE__ */ matching(
-    (value) => typeof (value as { reads?: unknown } | null)?.reads === 'object',
-    'a client of @taokit/rpc',
-  ),
+  client: clientRule,
   netuid: u16,
-  hotkey: /* @__PURE__ */ matching(
-    (value) => typeof (value as { address?: unknown } | null)?.address === 'string',
-    'a keypair',
+  hotkey: keypair,
+  handlers: /* @__PURE__ */ arrayOf(
+    /* @__PURE__ */ matching(
+      (value) => typeof (value as { hooks?: unknown } | null)?.hooks === 'object',
+      'what handle() of @taokit/subnet returns',
+    ),
   ),
-  handlers: /* @__PURE__ */ arrayOf(whatever),
   listen: /* @__PURE__ */ optional(
     /* @__PURE__ */ objectOf({ host: optionalText, port: /* @__PURE__ */ optional(u16) }),
   ),
@@ -107,11 +96,11 @@ const rules = /* @__PURE__ */ objectOf({
       port: /* @__PURE__ */ optional(u16),
     }),
   ),
-  require: whatever,
-  schemes: whatever,
-  nonces: whatever,
-  limits: whatever,
-  cors: whatever,
+  require: passedOn,
+  schemes: passedOn,
+  nonces: passedOn,
+  limits: passedOn,
+  cors: passedOn,
   operatorPort: /* @__PURE__ */ optional(u16),
   refreshSeconds: /* @__PURE__ */ optional(/* @__PURE__ */ integer(1, 86_400)),
   onRequest: /* @__PURE__ */ optional(callback),

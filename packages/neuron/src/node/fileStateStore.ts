@@ -1,5 +1,5 @@
-import { open, readFile, rename } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { atomicWrite } from '@taokit/keys/node';
 import { lockFile } from '@taokit/subnet/node';
 import { NeuronError } from '../NeuronError.ts';
 import type { StateStore } from '../validator/ValidatorState.ts';
@@ -16,7 +16,8 @@ export interface FileStateStore extends StateStore {
  *
  * @param path - the file; made with the first save
  * @returns the store; one process has it at a time
- * @throws `SubnetError` `subnet/store-in-use` while another process has it; when loaded `NeuronError` `neuron/state-damaged`
+ * @throws `SubnetError` `subnet/store-in-use` while another process has it; when loaded `NeuronError` `neuron/state-damaged`; when
+ *   saved what `atomicWrite` of `@taokit/keys/node` throws
  */
 export async function fileStateStore(path: string): Promise<FileStateStore> {
   const lock = await lockFile(`${path}.lock`);
@@ -28,15 +29,8 @@ export async function fileStateStore(path: string): Promise<FileStateStore> {
       });
       return text === undefined ? undefined : parse(text, path);
     },
-    save: async (state) => {
-      const beside = `${path}.new`;
-      const file = await open(beside, 'w', 0o600);
-      await file.writeFile(`${JSON.stringify(state)}\n`);
-      await file.sync();
-      await file.close();
-      await rename(beside, path);
-      await syncFolder(dirname(path));
-    },
+    save: (state) =>
+      atomicWrite(path, new TextEncoder().encode(`${JSON.stringify(state)}\n`), { overwrite: true }),
     close: lock.release,
   };
 }
@@ -52,11 +46,4 @@ function parse(text: string, path: string): unknown {
       cause,
     });
   }
-}
-
-/** The new name is in the folder's own blocks. Windows cannot open a folder, and needs not. */
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r').catch(() => undefined);
-  await folder?.sync().catch(() => undefined);
-  await folder?.close();
 }

@@ -1,4 +1,4 @@
-import { matching, objectOf, optional, recordOf } from '@taokit/errors/check';
+import { matching, objectOf, optional, type Rule, recordOf } from '@taokit/errors/check';
 import { check, fraction } from '../internal/check.ts';
 
 /** How good each miner was found, by the address of its hotkey: numbers from 0 up, only their proportions count. */
@@ -20,7 +20,8 @@ const score = /* @__PURE__ */ matching(
   'a number from 0 up',
 );
 const scores = /* @__PURE__ */ recordOf(score);
-const options = /* @__PURE__ */ objectOf({
+/** How averages move. */
+export const averageRule: Rule = /* @__PURE__ */ objectOf({
   alpha: /* @__PURE__ */ optional(fraction),
   keepUnasked: /* @__PURE__ */ optional(
     /* @__PURE__ */ matching((value) => typeof value === 'boolean', 'true or false'),
@@ -49,7 +50,7 @@ const options = /* @__PURE__ */ objectOf({
 export function updateScores(old: Scores, fresh: Scores, how: UpdateScoresOptions = {}): Scores {
   check(old, scores, 'old');
   check(fresh, scores, 'fresh');
-  check(how, options, 'how');
+  check(how, averageRule, 'how');
   const { alpha = 0.1, keepUnasked = true } = how;
   const moved = Object.entries(old).map(([hotkey, was]) => {
     const found = fresh[hotkey] ?? (keepUnasked ? was : 0);

@@ -11,28 +11,42 @@ import {
 } from '@taokit/errors/check';
 import { createWriter, type SubnetMetagraph } from '@taokit/rpc';
 import { createDendrite } from '@taokit/subnet';
-import { check } from '../internal/check.ts';
+import { check, client as clientRule, keypair, passedOn } from '../internal/check.ts';
 import { NeuronError } from '../NeuronError.ts';
 import { readMetagraph } from '../neighbours/readMetagraph.ts';
+import { averageRule } from '../scores/updateScores.ts';
 import { loadState } from './loadState.ts';
 import { runRound } from './runRound.ts';
 import { setDueWeights } from './setDueWeights.ts';
 import type { RunOptions, Step, Validator, ValidatorOptions } from './Validator.ts';
 import { memoryStateStore, type ValidatorState } from './ValidatorState.ts';
 
-const whatever: Rule = () => undefined;
 const blocks = /* @__PURE__ */ optional(/* @__PURE__ */ integer(1, 1_000_000));
 
+const stateStore: Rule = /* @__PURE__ */ matching((value) => {
+  const { load, save } = (value ?? {}) as { readonly load?: unknown; readonly save?: unknown };
+  return typeof load === 'function' && typeof save === 'function';
+}, 'a store with load and save');
+
+const runRules = /* @__PURE__ */ objectOf({
+  signal: /* @__PURE__ */ matching(
+    (value) => typeof (value as { aborted?: unknown } | null | undefined)?.aborted === 'boolean',
+    'an AbortSignal',
+  ),
+  pollSeconds: /* @__PURE__ */ optional(
+    /* @__PURE__ */ matching(
+      (value) => typeof value === 'number' && value > 0 && value <= 2_147_483,
+      'seconds above 0',
+    ),
+  ),
+  onStep: /* @__PURE__ */ optional(callback),
+  onError: /* @__PURE__ */ optional(callback),
+});
+
 const rules = /* @__PURE__ */ objectOf({
-  client: /* @__PURE__ */ matching(
-    (value) => typeof (value as { reads?: unknown } | null)?.reads === 'object',
-    'a client of @taokit/rpc',
-  ),
+  client: clientRule,
   netuid: u16,
-  hotkey: /* @__PURE__ */ matching(
-    (value) => typeof (value as { address?: unknown } | null)?.address === 'string',
-    'a keypair',
-  ),
+  hotkey: keypair,
   synapse: /* @__PURE__ */ matching(
     (value) => typeof (value as { name?: unknown } | null)?.name === 'string',
     'a synapse',
@@ -41,13 +55,13 @@ const rules = /* @__PURE__ */ objectOf({
   score: callback,
   choose: /* @__PURE__ */ optional(callback),
   weigh: /* @__PURE__ */ optional(callback),
-  average: whatever,
+  average: /* @__PURE__ */ optional(averageRule),
   roundBlocks: blocks,
   weightsBlocks: blocks,
   versionKey: /* @__PURE__ */ optional(u64),
   mechid: /* @__PURE__ */ optional(u8),
-  scheme: whatever,
-  state: whatever,
+  scheme: passedOn,
+  state: /* @__PURE__ */ optional(stateStore),
   fetch: /* @__PURE__ */ optional(callback),
   route: /* @__PURE__ */ optional(callback),
 });
@@ -122,7 +136,10 @@ export async function createValidator<Request, Response>(
   };
   return Object.freeze({
     step,
-    run: (how: RunOptions<Request, Response>) => run(step, how),
+    run: async (how: RunOptions<Request, Response>) => {
+      check(how, runRules, 'options');
+      return run(step, how);
+    },
     state: () => state,
   });
 }

@@ -1,3 +1,4 @@
+import { concatBytes } from '@noble/hashes/utils.js';
 import { hashers } from '@taokit/types/registry';
 import { malformed } from '../internal/errors.ts';
 import { bytesOfHex, type Hex, hexOf } from '../internal/hex.ts';
@@ -34,7 +35,7 @@ export function headerHash(header: Header): Hex {
   });
   return hexOf(
     hashers.Blake2_256.hash(
-      joined([parent!, compact(heightOf(header)), state!, extrinsics!, compact(logs.length), ...logs]),
+      concatBytes(parent!, compact(heightOf(header)), state!, extrinsics!, compact(logs.length), ...logs),
     ),
   );
 }
@@ -46,14 +47,4 @@ function compact(value: number): Uint8Array {
   if (value < 0x4000_0000)
     return Uint8Array.of(((value & 0x3f) << 2) | 2, (value >>> 6) & 255, (value >>> 14) & 255, value >>> 22);
   return Uint8Array.of(3, value & 255, (value >>> 8) & 255, (value >>> 16) & 255, value >>> 24);
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

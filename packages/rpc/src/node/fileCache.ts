@@ -1,6 +1,7 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { atomicWrite } from '@taokit/keys/node';
 import type { Registry } from '@taokit/types/registry';
 import { type MetadataCache, textOfKey } from '../client/metadataCache/MetadataCache.ts';
 
@@ -21,16 +22,16 @@ export function fileCache(folder: string = join(homedir(), '.cache', 'taokit')):
   const fileOf = (text: string) => join(folder, `${text}.json`);
   return {
     async get(key) {
-      const text = await readFile(fileOf(textOfKey(key)), 'utf8').catch(() => undefined);
-      return text === undefined ? undefined : (JSON.parse(text) as Registry);
+      // Whatever cannot be read is not there: the metadata is then asked of the node.
+      try {
+        return JSON.parse(await readFile(fileOf(textOfKey(key)), 'utf8')) as Registry;
+      } catch {
+        return undefined;
+      }
     },
     async set(key, registry) {
-      await mkdir(folder, { recursive: true });
       const file = fileOf(textOfKey(key));
-      // Moved into place whole: another process never reads half of it.
-      const half = `${file}.${process.pid}`;
-      await writeFile(half, JSON.stringify(registry));
-      await rename(half, file);
+      await atomicWrite(file, new TextEncoder().encode(JSON.stringify(registry)), { overwrite: true });
     },
   };
 }

@@ -1,4 +1,5 @@
 import { blake2b } from '@noble/hashes/blake2.js';
+import { concatBytes } from '@noble/hashes/utils.js';
 import type { Signer } from '@taokit/keys';
 import {
   decodeExtrinsic,
@@ -44,9 +45,12 @@ export async function signTransaction(
   const { callData, metadata } = transaction;
   const proof =
     metadata &&
-    (await proofOfCall({ metadata }, { callData, included: joined(included), implied: joined(implied) }));
+    (await proofOfCall(
+      { metadata },
+      { callData, included: concatBytes(...included), implied: concatBytes(...implied) },
+    ));
   const { signature, signedTransaction } = await signer.signTransaction({
-    bytes: joined([callData, ...included, ...implied]),
+    bytes: concatBytes(callData, ...included, ...implied),
     polkadotJs: polkadotJsOf(transaction, included),
     polkadotApi: polkadotApiOf(transaction, included, implied),
     ...(proof && { metadataProof: proof }),
@@ -164,14 +168,4 @@ function polkadotApiOf(
     },
     atBlockNumber: validBlocks.first,
   };
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

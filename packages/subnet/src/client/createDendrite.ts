@@ -1,6 +1,15 @@
-import { callback, integer, matching, objectOf, optional, type Rule } from '@taokit/errors/check';
+import {
+  arrayOf,
+  callback,
+  integer,
+  matching,
+  objectOf,
+  optional,
+  type Rule,
+  text,
+} from '@taokit/errors/check';
 import PQueue from 'p-queue';
-import { address, check, seconds } from '../internal/check.ts';
+import { address, check, having, seconds, synapse as synapseRule } from '../internal/check.ts';
 import { assertHotkey, type Hotkey } from '../internal/hotkey.ts';
 import type { AuthScheme } from '../schemes/AuthScheme.ts';
 import { createBtauth1 } from '../schemes/btauth1/createBtauth1.ts';
@@ -53,12 +62,7 @@ export interface Dendrite {
 
 const optionRules = /* @__PURE__ */ objectOf({
   hotkey: (() => undefined) as Rule,
-  scheme: /* @__PURE__ */ optional(
-    /* @__PURE__ */ matching(
-      (value) => typeof (value as { sign?: unknown } | null)?.sign === 'function',
-      'a scheme',
-    ),
-  ),
+  scheme: /* @__PURE__ */ optional(/* @__PURE__ */ having('sign', 'a scheme')),
   fetch: /* @__PURE__ */ optional(callback),
 });
 const signalRule = /* @__PURE__ */ optional(
@@ -73,13 +77,14 @@ const askAllRules = /* @__PURE__ */ objectOf({
   ...ask,
   concurrency: /* @__PURE__ */ optional(/* @__PURE__ */ integer(1, 10_000)),
 });
-const text = /* @__PURE__ */ matching((value) => typeof value === 'string', 'a text');
 const peerRules = /* @__PURE__ */ objectOf({
   hotkey: address,
   url: /* @__PURE__ */ optional(text),
   ip: /* @__PURE__ */ optional(text),
   port: /* @__PURE__ */ optional(/* @__PURE__ */ integer(0, 65_535)),
 });
+
+const peersRule = /* @__PURE__ */ arrayOf(peerRules);
 
 /**
  * Makes a client of signed requests, for Node, workers and pages.
@@ -114,6 +119,7 @@ export function createDendrite(options: DendriteOptions): Dendrite {
     },
     askAll: async (peers, synapse, request, { concurrency = 64, ...asked } = {}) => {
       check({ ...asked, concurrency }, askAllRules, 'options');
+      check(peers, peersRule, 'peers');
       const urls = peers.map((peer) => checkedUrl(peer, synapse));
       const queue = new PQueue({ concurrency });
       return queue.addAll(
@@ -129,5 +135,6 @@ export function createDendrite(options: DendriteOptions): Dendrite {
 
 function checkedUrl<Request, Response>(peer: Peer, synapse: SynapseDefinition<Request, Response>): URL {
   check(peer, peerRules, 'peer');
+  check(synapse, synapseRule, 'synapse');
   return urlOf(peer, synapse.name);
 }

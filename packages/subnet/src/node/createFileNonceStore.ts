@@ -1,5 +1,6 @@
-import { type FileHandle, open, readFile, rename } from 'node:fs/promises';
+import { type FileHandle, open, readFile } from 'node:fs/promises';
 import { integer, matching, objectOf, optional } from '@taokit/errors/check';
+import { atomicWrite } from '@taokit/keys/node';
 import { check } from '../internal/check.ts';
 import { keyOf, memoryOf, type NonceMemory } from '../nonces/createMemoryNonceStore.ts';
 import type { NonceStore } from '../nonces/NonceStore.ts';
@@ -104,18 +105,14 @@ async function load(path: string, memory: NonceMemory): Promise<void> {
   }
 }
 
-/** Writes a new file beside and puts it in place: whoever is killed meanwhile finds the old one. */
+/** Puts a new file in place, and opens it to append: whoever is killed meanwhile finds the old one. */
 async function rewrite(path: string, memory: NonceMemory): Promise<FileHandle> {
-  const beside = `${path}.new`;
-  const file = await open(beside, 'w', 0o600);
   const now = clockNs();
   const lines = [...memory.entries()].flatMap(([key, expiresAtNs]) =>
     expiresAtNs < now ? [] : [`${expiresAtNs} ${key}\n`],
   );
-  await file.writeFile(HEADER + lines.join(''));
-  await file.sync();
-  await rename(beside, path);
-  return file;
+  await atomicWrite(path, new TextEncoder().encode(HEADER + lines.join('')), { overwrite: true });
+  return open(path, 'a');
 }
 
 function damaged(path: string): SubnetError {

@@ -1,4 +1,6 @@
 import { open, readFile, rm } from 'node:fs/promises';
+import { text } from '@taokit/errors/check';
+import { check } from '../internal/check.ts';
 import { SubnetError } from '../SubnetError.ts';
 
 /** A file held by this process. */
@@ -14,6 +16,7 @@ export interface FileLock {
  * @throws `SubnetError` `subnet/store-in-use` while another process holds it
  */
 export async function lockFile(path: string): Promise<FileLock> {
+  check(path, text, 'path');
   for (let attempt = 0; attempt < 2; attempt++) {
     try {
       const file = await open(path, 'wx', 0o600);

@@ -1,6 +1,6 @@
 import type { Allowed, Refusal } from '@taokit/errors';
 import { callback, objectOf, optional } from '@taokit/errors/check';
-import { check } from '../internal/check.ts';
+import { check, synapse as synapseRule } from '../internal/check.ts';
 import type { Caller } from '../schemes/AuthScheme.ts';
 import type { SynapseDefinition } from '../synapses/defineSynapse.ts';
 
@@ -72,6 +72,7 @@ export function handle<Request, Response>(
   synapse: SynapseDefinition<Request, Response>,
   hooks: Hooks<Request, Response>,
 ): Handler {
+  check(synapse, synapseRule, 'synapse');
   check(hooks, rules, 'hooks');
   // What the schema let through is a Request: the pipeline calls no hook before.
   return Object.freeze({

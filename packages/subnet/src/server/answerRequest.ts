@@ -128,6 +128,10 @@ async function forward(task: Work, context: RequestContext, hold: Hold): Promise
       synapse: progress.synapse,
       milliseconds: performance.now() - started,
     };
+    if (isStream(value) !== (handler.synapse.stream !== undefined)) {
+      progress.error = `${handler.synapse.name} ${isStream(value) ? 'is no stream' : 'is a stream'}.`;
+      return refuse('InvalidAnswer', 'The answer does not have the form it is promised in.');
+    }
     if (isStream(value)) {
       const stream = streamBody(value, handler.synapse, context.signal, told);
       hold(stream.ended);

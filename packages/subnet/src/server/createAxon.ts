@@ -1,7 +1,7 @@
 import { arrayOf, callback, integer, matching, objectOf, optional, type Rule } from '@taokit/errors/check';
 import { Hono } from 'hono';
 import { cors as allowOrigins } from 'hono/cors';
-import { check } from '../internal/check.ts';
+import { check, having } from '../internal/check.ts';
 import { assertHotkey } from '../internal/hotkey.ts';
 import { createMemoryNonceStore } from '../nonces/createMemoryNonceStore.ts';
 import { SubnetError } from '../SubnetError.ts';
@@ -22,20 +22,8 @@ const rules = /* @__PURE__ */ objectOf({
       'what handle() returns',
     ),
   ),
-  schemes: /* @__PURE__ */ optional(
-    /* @__PURE__ */ arrayOf(
-      /* @__PURE__ */ matching(
-        (value) => typeof (value as { verify?: unknown } | null)?.verify === 'function',
-        'a scheme',
-      ),
-    ),
-  ),
-  nonces: /* @__PURE__ */ optional(
-    /* @__PURE__ */ matching(
-      (value) => typeof (value as { claim?: unknown } | null)?.claim === 'function',
-      'a nonce store',
-    ),
-  ),
+  schemes: /* @__PURE__ */ optional(/* @__PURE__ */ arrayOf(/* @__PURE__ */ having('verify', 'a scheme'))),
+  nonces: /* @__PURE__ */ optional(/* @__PURE__ */ having('claim', 'a nonce store')),
   access: /* @__PURE__ */ optional(callback),
   limits: /* @__PURE__ */ optional(
     /* @__PURE__ */ objectOf({ concurrency: count, queued: count, perHotkey: count }),

@@ -1,3 +1,4 @@
+import { concatBytes } from '@noble/hashes/utils.js';
 import { type Refusal, refuse } from '@taokit/errors';
 
 /** A body as it was sent, and as it reads. */
@@ -60,18 +61,7 @@ export async function collect(
     }
     chunks.push(part.value);
   }
-  return joined(chunks, length);
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  if (chunks.length === 1) return chunks[0]!;
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return concatBytes(...chunks);
 }
 
 function tooLarge(maxBytes: number): Refusal<'TooLarge'> {

@@ -1,7 +1,17 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
-import { callback, integer, matching, objectOf, oneOf, optional, type Rule } from '@taokit/errors/check';
+import {
+  callback,
+  integer,
+  matching,
+  objectOf,
+  oneOf,
+  optional,
+  type Rule,
+  recordOf,
+} from '@taokit/errors/check';
 import { check, seconds } from '../internal/check.ts';
 import type { HashedFields } from '../schemes/synapse10/bodyHash.ts';
+import { pythonTypeRule } from '../schemes/synapse10/pythonText.ts';
 
 /** How a streamed answer is cut: as it comes, line by line, or as server-sent events. */
 export type StreamForm = 'bytes' | 'lines' | 'events';
@@ -76,18 +86,11 @@ const rules = /* @__PURE__ */ objectOf({
   stream: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf('bytes', 'lines', 'events')),
   python: /* @__PURE__ */ optional(
     /* @__PURE__ */ objectOf({
-      hashed: /* @__PURE__ */ optional(isFields),
-      required: /* @__PURE__ */ optional(isFields),
+      hashed: /* @__PURE__ */ optional(/* @__PURE__ */ recordOf(pythonTypeRule)),
+      required: /* @__PURE__ */ optional(/* @__PURE__ */ recordOf(pythonTypeRule)),
     }),
   ),
 });
-
-function isFields(value: unknown, field: string): ReturnType<Rule> {
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isObject
-    ? undefined
-    : { kind: 'wrong-type', field, value, expected: 'fields with their Python types' };
-}
 
 /**
  * Defines a kind of request: its name, what is asked and answered, and its limits. Both ends use the same definition.

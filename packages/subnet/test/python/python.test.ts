@@ -15,7 +15,7 @@ import { serve } from '@taokit/subnet/node';
 import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { python10, python11, reason10, reason11, runPython, talkTo } from './python.ts';
+import { freePort, python10, python11, reason10, reason11, runPython, talkTo } from './python.ts';
 
 const [alice, bob] = [keypairFromUri('//Alice'), keypairFromUri('//Bob')];
 
@@ -85,10 +85,11 @@ describe.skipIf(python10 === '')(`bittensor 10.5.0 (${python10 || reason10})`, (
   });
 
   describe('our dendrite asks its axon', () => {
-    const port = 18_000 + (process.pid % 2_000);
-    const peer = { hotkey: bob.address, url: `http://127.0.0.1:${port}` };
+    const peer = { hotkey: bob.address, url: '' };
     let axon: ReturnType<typeof talkTo> | undefined;
     beforeAll(async () => {
+      const port = await freePort();
+      peer.url = `http://127.0.0.1:${port}`;
       axon = talkTo(python10, 'axon10.py', [`${port}`, '//Bob']);
       while ((await axon.hear()) !== 'ready');
       const client = createDendrite({ hotkey: alice });
@@ -167,14 +168,18 @@ describe.skipIf(python11 === '')(`bittensor 11.3.0 (${python11 || reason11})`, (
     body: request.text,
     receiver: bob.address,
   };
-  const body = new TextEncoder().encode(request.text);
+  const sent = {
+    method: request.method,
+    target: request.target,
+    body: new TextEncoder().encode(request.text),
+  };
 
   test.each([
     ['sr25519', 1],
     ['ed25519', 0],
   ] as const)('it verifies what we sign by %s, once', async (type, _) => {
     const hotkey = keypairFromUri('//Alice', { type });
-    const headers = await btauth1.sign(hotkey, { ...request, body, receiver: bob.address });
+    const headers = await btauth1.sign(hotkey, { ...sent, receiver: bob.address });
     expect(await python!.ask({ do: 'verify', ...asPython, headers })).toEqual({
       ok: true,
       hotkey: hotkey.address,
@@ -183,7 +188,7 @@ describe.skipIf(python11 === '')(`bittensor 11.3.0 (${python11 || reason11})`, (
       ok: false,
       error: 'ReplayedRequest',
     });
-    const changed = await btauth1.sign(hotkey, { ...request, body, receiver: bob.address });
+    const changed = await btauth1.sign(hotkey, { ...sent, receiver: bob.address });
     expect(await python!.ask({ do: 'verify', ...asPython, body: '{}', headers: changed })).toMatchObject({
       error: 'BadSignature',
     });
@@ -195,7 +200,7 @@ describe.skipIf(python11 === '')(`bittensor 11.3.0 (${python11 || reason11})`, (
   ] as const)('we verify what it signs by %s', async (type, crypto) => {
     const { headers } = await python!.ask({ do: 'sign', uri: '//Alice', crypto, ...asPython });
     const verifier = { receiver: bob.address, nonces: createMemoryNonceStore({ notBeforeNs: 0n }) };
-    const received = { ...request, body, headers: headers as Record<string, string> };
+    const received = { ...sent, headers: headers as Record<string, string> };
     expect(await btauth1.verify(received, verifier)).toMatchObject({
       ok: true,
       hotkey: keypairFromUri('//Alice', { type }).address,

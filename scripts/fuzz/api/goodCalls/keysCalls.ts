@@ -114,6 +114,7 @@ export const keysCalls: GoodCalls = {
     walletKey(),
     { password: 'Testing 1234, testing', argon2i: cheap },
   ],
+  '@taokit/keys/node.atomicWrite': () => [nextName(), Uint8Array.of(1, 2)],
   '@taokit/keys/node.createColdkey': () => [{ name: nextName(), uri: '//Alice', format: 'plain' }],
   '@taokit/keys/node.createHotkey': () => [{ name: nextName(), uri: '//Alice' }],
   '@taokit/keys/node.createWatchOnlyWallet': () => [alice().address, { name: nextName() }],

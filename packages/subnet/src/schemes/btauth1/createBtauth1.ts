@@ -3,7 +3,7 @@ import { boolean, objectOf, optional } from '@taokit/errors/check';
 import { decodeSs58, isSs58, type KeyType, verifyAsync } from '@taokit/keys';
 import { check, seconds } from '../../internal/check.ts';
 import { bytesFromHexText, toHex } from '../../internal/hex.ts';
-import { assertHotkey, signAs } from '../../internal/hotkey.ts';
+import { signAs } from '../../internal/hotkey.ts';
 import type {
   AuthAnswer,
   AuthRefusal,
@@ -12,6 +12,7 @@ import type {
   ReceivedRequest,
   VerifyRequestOptions,
 } from '../AuthScheme.ts';
+import { checkedScheme } from '../checkedScheme.ts';
 import { checkFreshness, clockNs, NS_PER_SECOND, type Window } from '../freshness.ts';
 import { headerOf } from '../RequestHeaders.ts';
 import { uniqueNonceNs } from '../uniqueNonce.ts';
@@ -82,11 +83,10 @@ export function createBtauth1(options: Btauth1Options = {}): AuthScheme {
     maxAgeNs: BigInt(Math.round(maxAgeSeconds * 1e9)),
     allowedSkewNs: BigInt(Math.round(allowedSkewSeconds * 1e9)),
   };
-  return Object.freeze({
+  return checkedScheme({
     name: 'btauth/1',
     claims: (headers) => headerOf(headers, 'x-bittensor-signature') !== undefined,
     sign: async (hotkey, { method, target, body, receiver }, { nonceNs = uniqueNonceNs() } = {}) => {
-      assertHotkey(hotkey, 'hotkey');
       const { address: sender, type: keyType } = hotkey;
       const signature = await signAs(
         hotkey,
@@ -102,7 +102,7 @@ export function createBtauth1(options: Btauth1Options = {}): AuthScheme {
       };
     },
     verify: (request, verifier) => verifyBtauth1(request, verifier, window, allowUnbound),
-  } satisfies AuthScheme);
+  });
 }
 
 async function verifyBtauth1(

@@ -4,7 +4,7 @@ import { boolean, objectOf, optional } from '@taokit/errors/check';
 import { decodeSs58, isSs58, verifyAsync } from '@taokit/keys';
 import { check, seconds } from '../../internal/check.ts';
 import { bytesFromHexText, toHex } from '../../internal/hex.ts';
-import { assertHotkey, assertSr25519, type Hotkey, signAs } from '../../internal/hotkey.ts';
+import { assertSr25519, type Hotkey, signAs } from '../../internal/hotkey.ts';
 import type {
   AuthAnswer,
   AuthRefusal,
@@ -12,6 +12,7 @@ import type {
   ReceivedRequest,
   VerifyRequestOptions,
 } from '../AuthScheme.ts';
+import { checkedScheme } from '../checkedScheme.ts';
 import { checkFreshness, clockNs, NS_PER_SECOND, type Window } from '../freshness.ts';
 import { headerOf } from '../RequestHeaders.ts';
 import { uniqueNonceNs } from '../uniqueNonce.ts';
@@ -76,11 +77,10 @@ export function createEpistula2(options: Epistula2Options = {}): AuthScheme {
     maxAgeNs: BigInt(Math.round(maxAgeSeconds * 1e9)),
     allowedSkewNs: BigInt(Math.round(allowedSkewSeconds * 1e9)),
   };
-  return Object.freeze({
+  return checkedScheme({
     name: 'epistula/2',
     claims: (headers) => headerOf(headers, 'epistula-request-signature') !== undefined,
     sign: async (hotkey, { body, receiver }, { nonceNs = uniqueNonceNs() } = {}) => {
-      assertHotkey(hotkey, 'hotkey');
       assertSr25519(hotkey.type, 'Epistula');
       const timestampMs = nonceNs / 1_000_000n;
       const uuid = crypto.randomUUID();
@@ -96,7 +96,7 @@ export function createEpistula2(options: Epistula2Options = {}): AuthScheme {
       };
     },
     verify: (request, verifier) => verifyEpistula2(request, verifier, window),
-  } satisfies AuthScheme);
+  });
 }
 
 /** The bytes that are signed. */

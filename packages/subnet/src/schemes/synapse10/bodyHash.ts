@@ -1,9 +1,19 @@
 import { sha3_256 } from '@noble/hashes/sha3.js';
+import { matching, objectOf, recordOf } from '@taokit/errors/check';
+import { check } from '../../internal/check.ts';
 import { toHex } from '../../internal/hex.ts';
-import { type PythonType, pythonText } from './pythonText.ts';
+import { type PythonType, pythonText, pythonTypeRule } from './pythonText.ts';
 
 /** The fields of a synapse that its body hash covers, in the order of `required_hash_fields`, with their types in Python. */
 export type HashedFields = Readonly<Record<string, PythonType>>;
+
+const rules = /* @__PURE__ */ objectOf({
+  values: /* @__PURE__ */ matching(
+    (value) => typeof value === 'object' && value !== null,
+    'an object or a Map',
+  ),
+  fields: /* @__PURE__ */ recordOf(pythonTypeRule),
+});
 
 /**
  * The body hash of the Python axon and dendrite: SHA3-256 over the hashes of the fields' texts. Without such fields it
@@ -20,6 +30,7 @@ export function computeBodyHash(
   values: Readonly<Record<string, unknown>> | ReadonlyMap<string, unknown>,
   fields: HashedFields,
 ): string {
+  check({ values, fields }, rules, '');
   const fieldOf = (name: string): unknown =>
     values instanceof Map ? values.get(name) : (values as Readonly<Record<string, unknown>>)[name];
   const hashes = Object.entries(fields).map(([name, type]) =>

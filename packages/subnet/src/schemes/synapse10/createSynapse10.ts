@@ -1,9 +1,9 @@
 import { type Refusal, refuse } from '@taokit/errors';
-import { objectOf, optional } from '@taokit/errors/check';
+import { arrayOf, objectOf, optional } from '@taokit/errors/check';
 import { decodeSs58, isSs58, verifyAsync } from '@taokit/keys';
-import { check, seconds } from '../../internal/check.ts';
+import { check, seconds, synapse as synapseRule } from '../../internal/check.ts';
 import { bytesFromHexText, toHex } from '../../internal/hex.ts';
-import { assertHotkey, assertSr25519, signAs } from '../../internal/hotkey.ts';
+import { assertSr25519, signAs } from '../../internal/hotkey.ts';
 import { SubnetError } from '../../SubnetError.ts';
 import type { SynapseDefinition } from '../../synapses/defineSynapse.ts';
 import type {
@@ -13,6 +13,7 @@ import type {
   ReceivedRequest,
   VerifyRequestOptions,
 } from '../AuthScheme.ts';
+import { checkedScheme } from '../checkedScheme.ts';
 import { checkFreshness, clockNs, NS_PER_SECOND } from '../freshness.ts';
 import { headerOf, type RequestHeaders } from '../RequestHeaders.ts';
 import { uniqueNonceNs } from '../uniqueNonce.ts';
@@ -41,8 +42,7 @@ const VERSION = '10005000';
 const BASE_AGE_NS = 4n * NS_PER_SECOND;
 
 const rules = /* @__PURE__ */ objectOf({
-  synapses: (value, field) =>
-    Array.isArray(value) ? undefined : { kind: 'wrong-type', field, value, expected: 'an array of synapses' },
+  synapses: /* @__PURE__ */ arrayOf(synapseRule),
   maxTimeoutSeconds: /* @__PURE__ */ optional(seconds),
   allowedSkewSeconds: /* @__PURE__ */ optional(seconds),
 });
@@ -69,8 +69,8 @@ interface Limits {
  * class names in `required_hash_fields`: a synapse without any has a body that nobody signed. Prefer btauth/1 where both
  * ends speak it.
  *
- * Stricter than Python, and still its requests pass: an empty signature is none, a request from the future is refused, a
- * request is taken once whatever uuid it names, and the unsigned timeout is bounded.
+ * Stricter than Python, and still its requests pass: an empty signature is none, a request from the future is refused, none is
+ * taken twice (Python forgets what a restart or a new uuid lets it forget), and the unsigned timeout is bounded.
  *
  * @param options - the synapses, and the window
  * @returns the scheme
@@ -85,13 +85,12 @@ export function createSynapse10(options: Synapse10Options): AuthScheme {
   const limits = { maxTimeoutSeconds, allowedSkewNs: BigInt(Math.round(allowedSkewSeconds * 1e9)) };
   // A process names itself once, as a dendrite does.
   const uuid = crypto.randomUUID();
-  return Object.freeze({
+  return checkedScheme({
     name: 'synapse/10',
     claims: (headers) =>
       headerOf(headers, 'bt_header_dendrite_hotkey') !== undefined ||
       headerOf(headers, 'bt_header_dendrite_signature') !== undefined,
     sign: async (hotkey, { target, body, receiver }, { nonceNs = uniqueNonceNs() } = {}) => {
-      assertHotkey(hotkey, 'hotkey');
       assertSr25519(hotkey.type, "Python's axon");
       const synapse = synapses.get(nameOf(target));
       if (synapse === undefined) throw unknownSynapse(target, [...synapses.keys()]);
@@ -107,7 +106,7 @@ export function createSynapse10(options: Synapse10Options): AuthScheme {
       return requestHeaders(synapse, { bodyHash, dendrite, receiver, bodyLength: body.length });
     },
     verify: (request, verifier) => verifySynapse10(request, verifier, synapses, limits),
-  } satisfies AuthScheme);
+  });
 }
 
 function synapsesByName(synapses: readonly SynapseDefinition[]): ReadonlyMap<string, SynapseDefinition> {

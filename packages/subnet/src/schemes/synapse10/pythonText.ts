@@ -1,3 +1,5 @@
+import { matching, type Rule } from '@taokit/errors/check';
+import { check } from '../../internal/check.ts';
 import { SubnetError } from '../../SubnetError.ts';
 
 /**
@@ -27,6 +29,25 @@ export type PythonType =
       readonly model: Readonly<Record<string, PythonType>>;
     };
 
+const SCALARS: readonly unknown[] = ['str', 'int', 'float', 'bool', 'any'];
+
+/** A {@link PythonType}: a misspelt one would make every request of a synapse fail its hash. */
+export const pythonTypeRule: Rule = /* @__PURE__ */ matching(
+  isPythonType,
+  'str, int, float, bool, any, or one of optional, list, dict and model of them',
+);
+
+function isPythonType(type: unknown): boolean {
+  if (SCALARS.includes(type)) return true;
+  if (typeof type !== 'object' || type === null) return false;
+  const [[kind, inner] = [], ...more] = Object.entries(type);
+  if (more.length > 0) return false;
+  if (kind === 'model')
+    return typeof inner === 'object' && inner !== null && Object.values(inner).every(isPythonType);
+  return (kind === 'optional' || kind === 'list' || kind === 'dict') && isPythonType(inner);
+}
+
+const number: Rule = /* @__PURE__ */ matching((value) => typeof value === 'number', 'a number');
 const FLOAT: unique symbol = Symbol('float');
 
 /** A number that Python reads as a float although it is whole: `1.0` in JSON. */
@@ -39,8 +60,10 @@ export interface PythonFloat {
  * Marks a number as a float of Python.
  *
  * @param value - the number
+ * @throws `SubnetError` `subnet/wrong-type`
  */
 export function pythonFloat(value: number): PythonFloat {
+  check(value, number, 'value');
   return Object.freeze({ [FLOAT]: value });
 }
 
@@ -56,7 +79,7 @@ function isFloat(value: unknown): value is PythonFloat {
  * @param type - the field's type in Python. `any` reads a number as the JSON that is sent of it: whole ones up to 10^21 as `int`,
  *   all others as `float`
  * @returns the text
- * @throws `SubnetError` `subnet/no-python-text` for what has none: `undefined`, a fraction in a field of integers, a lone
+ * @throws `SubnetError` `subnet/wrong-type` for a type that is none, `subnet/no-python-text` for a value that has none: `undefined`, a fraction in a field of integers, a lone
  *   surrogate
  *
  * Source: `repr` of CPython 3.10 to 3.13, which agree. Letters that a newer Unicode added are escaped by the one that does not
@@ -71,6 +94,7 @@ function isFloat(value: unknown): value is PythonFloat {
  * ```
  */
 export function pythonText(value: unknown, type: PythonType): string {
+  check(type, pythonTypeRule, 'type');
   // str() of a text is the text; only inside others is it quoted.
   return typeof value === 'string' && acceptsText(type) ? wellFormed(value) : represent(value, type);
 }
