@@ -52,7 +52,7 @@ describe.skipIf(!existsSync(CHROMIUM))('a page (needs /usr/bin/chromium)', () =>
     page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
     await page.waitForFunction('globalThis.stakeInPage');
-  });
+  }, 120_000);
   afterAll(async () => {
     await browser?.close();
     site?.close();
