@@ -7,12 +7,14 @@ export default {
   entryPoints: ['packages/rpc/dist/index.js'],
   bundle: true,
   packages: 'external',
-  // Load only when weights are timelocked, a transaction is sealed, drift is reported or a block verified.
+  // Load only when weights are timelocked, a transaction is sealed, drift is reported, a block verified, or when a plan meets a
+  // basket, crowdloan, lease, multisig or swap of keys.
   external: [
     './chunks/sealWeights-*',
     './chunks/sealForAuthor-*',
     './chunks/compareInterfaces-*',
     './chunks/verifyBetween-*',
+    './chunks/rareEffects-*',
   ],
   format: 'esm',
   minify: true,

@@ -12,24 +12,6 @@ export const EFFECT_RULES: Readonly<Record<string, EffectRule>> = {
   ...depositEffects,
 };
 
-/** Calls that move TAO or stake in ways that are known only when they happen. */
-export const OPEN_CALLS: readonly string[] = [
-  'SubtensorModule.stake_into_basket',
-  'SubtensorModule.swap_basket',
-  'SubtensorModule.swap_basket_many',
-  'SubtensorModule.claim_root',
-  'SubtensorModule.claim_root_with_hotkey',
-  'SubtensorModule.add_collateral',
-  'SubtensorModule.register_leased_network',
-  'SubtensorModule.terminate_lease',
-  'SubtensorModule.swap_hotkey',
-  'SubtensorModule.swap_coldkey_announced',
-  'SubtensorModule.associate_evm_key',
-  'Crowdloan.contribute',
-  'Crowdloan.withdraw',
-  'Crowdloan.finalize',
-  'Crowdloan.refund',
-  'Crowdloan.dissolve',
-  'EVM.withdraw',
-  'Proxy.kill_pure',
-];
+/** Calls whose rules are loaded when one is planned. */
+export const RARE_CALLS =
+  /^(Crowdloan|Multisig|EVM)\.|^Proxy\.(announce|kill|proxy_a|re.*_announcement)|\.(swap_(hotkey|coldkey|basket)|stake_into_basket|claim_root|register_leased|terminate_lease)/;
