@@ -64,7 +64,12 @@ export default defineConfig({
         test: {
           ...drawn,
           name: 'repository',
-          include: ['scripts/**/*.test.ts', 'benchmarks/src/**/*.test.ts'],
+          include: [
+            'scripts/**/*.test.ts',
+            'benchmarks/src/**/*.test.ts',
+            // The pages, built once and opened in Chromium.
+            'packages/explorer/browser/**/*.test.ts',
+          ],
           testTimeout: 600_000,
           hookTimeout: 600_000,
         },

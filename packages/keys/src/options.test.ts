@@ -29,6 +29,7 @@ const TAKE_OPTIONS: Readonly<Record<string, (options: never) => unknown>> = {
   createHotkey: (o: object) => node.createHotkey({ folder, ...o } as never),
   'createSigner source': (o: object) =>
     keys.createSigner({ publicKey: alice.publicKey, sign: () => signature, ...o }),
+  atomicWrite: (o: object) => node.atomicWrite(`${folder}/file`, signature, o),
   createWatchOnlyHotkey: (o: object) => node.createWatchOnlyHotkey(alice.address, { folder, ...o }),
   createWatchOnlyWallet: (o: object) => node.createWatchOnlyWallet(alice.address, { folder, ...o }),
   'encodeKeyfile key': (o: object) => keyfile.encodeKeyfile({ ...key, ...o }),
