@@ -68,9 +68,9 @@ export interface EngineNote {
 /** Every mode, in the order of columns. */
 export const MODES: readonly YumaMode[] = ['classic', 'yuma3', 'liquid'];
 
-/** How modes are called. */
+/** How modes are called; liquid alpha is that of Yuma3. */
 export const MODE_NAMES: Readonly<Record<YumaMode, string>> = {
   classic: 'Classic',
   yuma3: 'Yuma3',
-  liquid: 'Yuma3, liquid alpha',
+  liquid: 'Liquid alpha',
 };
