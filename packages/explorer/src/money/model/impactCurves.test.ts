@@ -3,7 +3,14 @@ import { alpha, tao } from '@taokit/types';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chartNumber } from './figures.ts';
-import { impactCurves, impactValues, measureOf, orderSizes, sizeValues } from './impactCurves.ts';
+import {
+  besideValues,
+  impactCurves,
+  impactValues,
+  measureOf,
+  orderSizes,
+  sizeValues,
+} from './impactCurves.ts';
 import { POOL_KINDS } from './poolKinds.ts';
 
 const POOL = { netuid: 64, taoRao: tao('52000').rao, alphaRao: tao('720000').rao };
@@ -80,6 +87,13 @@ describe('impactCurves', () => {
     expect(refused.length).toBeGreaterThan(0);
     expect(values.filter((value) => value === null)).toHaveLength(refused.length);
     expect(sizeValues([curve!]).at(-1)).toBe(0.01);
+  });
+
+  test('beside another kind: what the fee of today costs more than that of launch', () => {
+    const [launch, , weighted] = impactCurves(POOL, 'buy', 1_000n * RAO);
+    expect(besideValues(launch!, launch!).every((value) => value === 0)).toBe(true);
+    // 33 / 65535 of 1,000 TAO and what it would have bought, against 0.00005 TAO.
+    expect(besideValues(weighted!, launch!).at(-1)).toBe(-0.000_494_002_483);
   });
 
   test('measureOf: exact fractions until the last step', () => {

@@ -108,6 +108,21 @@ export function impactValues({ points }: ImpactCurve, measure: ImpactMeasure): r
   return points.map(({ quote }) => (quote.ok ? chartNumber(measureOf(quote, measure)) : null));
 }
 
+/**
+ * What a kind of pool gives beside another, as plain numbers for a chart: 0.001 is a thousandth more.
+ *
+ * @param curve - the kind
+ * @param other - the kind it stands beside, with orders of the same sizes
+ */
+export function besideValues(curve: ImpactCurve, other: ImpactCurve): readonly (number | null)[] {
+  return curve.points.map(({ quote }, i) => {
+    const beside = other.points[i]!.quote;
+    if (!quote.ok || !beside.ok || beside.amountOut.rao === 0n) return null;
+    const numerator = quote.amountOut.rao - beside.amountOut.rao;
+    return chartNumber({ numerator, denominator: beside.amountOut.rao });
+  });
+}
+
 /** Sizes as plain numbers for a chart. */
 export function sizeValues(curves: readonly ImpactCurve[]): readonly number[] {
   return curves[0]!.points.map(({ amountRao }) => chartAmount(amountRao));

@@ -22,10 +22,10 @@ describe('supplyCurve', () => {
     ]);
   });
 
-  test('as numbers: years from the start, amounts of TAO', () => {
+  test('as numbers: years from the start, millions of TAO', () => {
     const { years, supply, emission } = supplyValues(supplyCurve(INPUT));
     expect([years[0], years.at(-1)]).toEqual([0, 40]);
-    expect(supply[0]).toBeCloseTo(11_564_611.698, 3);
+    expect(supply[0]).toBeCloseTo(11.564_611_698, 9);
     expect(emission[0]).toBe(0.5);
   });
 });

@@ -31,12 +31,12 @@ export function supplyCurve(input: SupplyInput): SupplyCurve {
   };
 }
 
-/** A curve as plain numbers for a chart: years from its start, supply in TAO or alpha, emission per block. */
+/** A curve as plain numbers for a chart: years from its start, supply in millions of TAO or alpha, emission per block. */
 export function supplyValues({ points }: SupplyCurve) {
   const start = points[0]!.block;
   return {
     years: points.map(({ block }) => (block - start) / BLOCKS_PER_YEAR),
-    supply: points.map(({ issuanceRao }) => chartAmount(issuanceRao)),
+    supply: points.map(({ issuanceRao }) => chartAmount(issuanceRao) / 1e6),
     emission: points.map(({ emissionRao }) => chartAmount(emissionRao)),
   };
 }
