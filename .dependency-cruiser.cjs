@@ -20,6 +20,20 @@ const mayImport = {
   neuron: ['errors', 'types', 'keys', 'rpc', 'subnet'],
   // Private: what examples draw their reports with.
   charts: [],
+  // Private: the pages, an app over everything.
+  explorer: [
+    'errors',
+    'fixed',
+    'types',
+    'yuma',
+    'dtao',
+    'study',
+    'keys',
+    'rpc',
+    'chain',
+    'devnet',
+    'charts',
+  ],
   // Private: only tests, benchmarks and scripts import it.
   testing: ['yuma'],
 };

@@ -10,7 +10,7 @@ describe('changesets', () => {
   test.each(waiting)('%s: names packages that are published, then says what changed', (name) => {
     const text = readFileSync(join('.changeset', name), 'utf8');
     const [, head = '', body = ''] = /^---\n(.*?)\n---\n\n(.+)$/s.exec(text) ?? [];
-    const named = head.split('\n').map((line) => /^"(.+)": (?:patch|minor|major)$/.exec(line)?.[1]);
+    const named = head.split('\n').map((line) => /^["'](.+)["']: (?:patch|minor|major)$/.exec(line)?.[1]);
     expect(packages).toEqual(expect.arrayContaining(named));
     expect(body).toMatch(/^\S/);
   });
