@@ -18,9 +18,23 @@ const mayImport = {
   devnet: ['errors', 'types', 'keys', 'chain', 'command-line'],
   subnet: ['errors', 'types', 'keys'],
   neuron: ['errors', 'types', 'keys', 'rpc', 'subnet'],
+  // Of charts only the tables of text, of testing the suites of epochs: it bundles both, and command-line.
+  cli: [
+    'errors',
+    'types',
+    'yuma',
+    'dtao',
+    'study',
+    'keys',
+    'rpc',
+    'devnet',
+    'charts',
+    'command-line',
+    'testing',
+  ],
   // Private: what examples draw their reports with.
   charts: [],
-  // Private: only tests, benchmarks and scripts import it.
+  // Private: tests, benchmarks, scripts, and the vectors of the command line.
   testing: ['yuma'],
 };
 

@@ -1,5 +1,3 @@
-import type { CommandLine } from '@taokit/command-line';
-
 /** Where text goes. */
 export interface TextOutput {
   /** Writes text. */
@@ -34,10 +32,4 @@ export interface CliIo {
   readonly cacheFolder: string;
   /** Aborted when the command is to end. */
   readonly signal: AbortSignal;
-}
-
-/** What a command's function finds in `this`. */
-export interface CliContext extends CommandLine {
-  /** The world. */
-  readonly io: CliIo;
 }

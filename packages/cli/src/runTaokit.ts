@@ -16,6 +16,7 @@ export const COMPLETE = '__complete';
  *
  * @param args - what follows `taokit`
  * @param io - the world: streams, environment, folders, somebody to ask
+ * @param name - how it is called, for its help
  * @returns the exit code, one of {@link EXIT_CODES}
  *
  * @example
@@ -25,7 +26,7 @@ export const COMPLETE = '__complete';
  * export const subnets = () => runTaokit(['query', 'subnets', '--json'], processIo(new AbortController().signal));
  * ```
  */
-export async function runTaokit(args: readonly string[], io: CliIo): Promise<number> {
+export async function runTaokit(args: readonly string[], io: CliIo, name = 'taokit'): Promise<number> {
   try {
     if (args[0] === COMPLETE) return await complete(args.slice(1), io);
     if (args[0] === '--version' || args[0] === '-V') {
@@ -34,9 +35,9 @@ export async function runTaokit(args: readonly string[], io: CliIo): Promise<num
     }
     await refuseSecrets(args);
     const own = ROOT[rootName(args[0]) ?? '']?.run;
-    if (own !== undefined) return await own(args.slice(1));
+    if (own !== undefined) return await own(`${name} ${args[0]}`, args.slice(1));
     const root = await loadRoot(args[0]);
-    return await runCommandLine(root, 'taokit', respellArgs(root, args), optionsFor(io));
+    return await runCommandLine(root, name, respellArgs(root, args), optionsFor(io));
   } catch (error) {
     const { message, code } = explain(error);
     io.stderr.write(`${message}\n`);

@@ -43,12 +43,14 @@ interface Streams {
   exitCode?: number;
 }
 
-/** How options are shown: `--dry-run` for `dryRun`. */
-const HELP_FORMAT = {
-  useAliasInUsageLine: false,
-  onlyRequiredInUsageLine: false,
-  caseStyle: 'convert-camel-to-kebab',
-} as const;
+/** How options are shown: `--dry-run` for `dryRun`; where there are many commands, with what they cannot do without. */
+function helpFormat(command: CommandTree) {
+  return {
+    useAliasInUsageLine: false,
+    onlyRequiredInUsageLine: 'getAllEntries' in command,
+    caseStyle: 'convert-camel-to-kebab',
+  } as const;
+}
 
 /** A command, or several under one name. */
 export type CommandTree = Command<never> | RouteMap<never>;
@@ -67,10 +69,12 @@ export async function runCommandLine(
   args: readonly string[],
   options: RunOptions = {},
 ): Promise<number> {
-  const streams = streamsOf(options);
+  const refusals: Refusals = { said: 0 };
+  const streams = streamsOf(options, refusals);
   const line = lineOf(options, streams);
   // pnpm may pass the separator on.
-  await run(application(command, name, options.explain), args[0] === '--' ? args.slice(1) : args, line);
+  const given = args[0] === '--' ? args.slice(1) : args;
+  await run(application(command, name, options.explain, refusals), given, line);
   return exitCode(streams.exitCode ?? 0) || line.exitCode;
 }
 
@@ -88,9 +92,9 @@ export async function completeCommandLine(
   options: RunOptions = {},
 ): Promise<readonly Completion[]> {
   const found = await proposeCompletions(
-    application(command, name, options.explain),
+    application(command, name, options.explain, { said: 0 }),
     args,
-    lineOf(options, streamsOf(options)),
+    lineOf(options, streamsOf(options, { said: 0 })),
   );
   return found.map(({ completion, brief }) => ({ completion, brief }));
 }
@@ -103,9 +107,15 @@ export interface Completion {
   readonly brief: string;
 }
 
-function streamsOf({ streams = process }: RunOptions): Streams {
+/** How many refusals of arguments were said: Stricli writes each, and the first is the one line a reader gets. */
+interface Refusals {
+  said: number;
+}
+
+function streamsOf({ streams = process }: RunOptions, refusals: Refusals): Streams {
   const { stdout, stderr, env = {} } = streams;
-  return { stdout, stderr, env };
+  const firstOnly = { write: (text: string) => (refusals.said > 1 ? undefined : stderr.write(text)) };
+  return { stdout, stderr: Object.assign(Object.create(stderr) as Streams['stderr'], firstOnly), env };
 }
 
 function lineOf({ context, prepare = () => {} }: RunOptions, streams: Streams): CommandLine {
@@ -116,29 +126,32 @@ function application(
   command: CommandTree,
   name: string,
   explain: RunOptions['explain'],
+  refusals: Refusals,
 ): Application<CommandLine> {
   const config = {
     name,
     scanner: { caseStyle: 'allow-kebab-for-camel' },
-    localization: { text: textFor(explain) },
+    localization: { text: textFor(explain, refusals) },
     determineExitCode: (error: unknown) =>
       error instanceof CommandLineError ? 2 : (explain?.(error)?.code ?? 1),
   } as const;
   // No command hides options: `--help-all`, whose short form would be -H, has nothing to add.
   const { help: brief } = text_en.briefs;
   return buildApplication(command as unknown as Command<CommandLine>, config, {
-    help: help({ brief, defaultForRouteMap: true, formatting: HELP_FORMAT }),
+    help: help({ brief, defaultForRouteMap: true, formatting: helpFormat(command) }),
   });
 }
 
 /** What a reader is told. */
-function textFor(explain: RunOptions['explain']): ApplicationText {
+function textFor(explain: RunOptions['explain'], refusals: Refusals): ApplicationText {
   const told = (error: unknown) =>
     (error instanceof CommandLineError ? undefined : explain?.(error)?.message) ?? failure(error);
   return {
     ...text_en,
-    exceptionWhileParsingArguments: (error) =>
-      error instanceof ArgumentScannerError ? refusal(error) : told(error),
+    exceptionWhileParsingArguments(error) {
+      refusals.said++;
+      return error instanceof ArgumentScannerError ? refusal(error) : told(error);
+    },
     exceptionWhileLoadingCommandFunction: told,
     exceptionWhileRunningCommand: told,
   };

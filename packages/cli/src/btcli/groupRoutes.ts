@@ -1,6 +1,6 @@
 import { buildRouteMap, type Command, type RouteMap } from '@taokit/command-line';
 import { READS, type Read } from '@taokit/rpc';
-import type { CliContext } from '../CliIo.ts';
+import type { CliContext } from '../CliContext.ts';
 import { intentCommand } from '../intents/intentCommand.ts';
 import { ALL_INTENTS } from '../intents/txRoutes.ts';
 import { readCommand } from '../reads/readCommand.ts';

@@ -1,5 +1,5 @@
 import { buildCommand, buildRouteMap, type Command, type RouteMap } from '@taokit/command-line';
-import type { CliContext } from '../CliIo.ts';
+import type { CliContext } from '../CliContext.ts';
 import { ROOT, type RootEntry } from './rootTable.ts';
 
 /** The word of the table that a name or another name stands for. */

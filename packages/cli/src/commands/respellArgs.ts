@@ -1,6 +1,6 @@
 import type { Command, RouteMap } from '@taokit/command-line';
 import { respelled } from '../btcli/spellings.ts';
-import type { CliContext } from '../CliIo.ts';
+import type { CliContext } from '../CliContext.ts';
 
 type Target = Command<CliContext> | RouteMap<CliContext>;
 

@@ -1,6 +1,6 @@
 import type { Command, RouteMap } from '@taokit/command-line';
 import { GROUPS } from '../btcli/groups.ts';
-import type { CliContext } from '../CliIo.ts';
+import type { CliContext } from '../CliContext.ts';
 
 /** One word after `taokit`: what it is about, and how it is loaded, once it is asked for. */
 export interface RootEntry {
@@ -11,7 +11,7 @@ export interface RootEntry {
   /** The command, or the commands below it. */
   readonly load?: () => Promise<Command<CliContext> | RouteMap<CliContext>>;
   /** A command of another package, which reads its arguments itself. */
-  readonly run?: (args: readonly string[]) => Promise<number>;
+  readonly run?: (name: string, args: readonly string[]) => Promise<number>;
 }
 
 /** Everything `taokit` does. Nothing of it is loaded before it is asked for: help is there at once. */
@@ -46,7 +46,7 @@ export const ROOT: Readonly<Record<string, RootEntry>> = {
   },
   devnet: {
     brief: "A chain with mainnet's rules on this machine.",
-    run: async (args) => (await import('@taokit/devnet/command')).runDevnet('taokit devnet', args),
+    run: async (name, args) => (await import('@taokit/devnet/command')).runDevnet(name, args),
   },
   vectors: {
     brief: 'Runs golden vectors of consensus on both engines.',

@@ -1,6 +1,6 @@
 import { buildCommand, type Command, createProgressLine, existingPath } from '@taokit/command-line';
 import { readVectors, runSuite, type VectorFile, type VectorSuite, vectorFamily } from '@taokit/testing';
-import type { CliContext } from '../CliIo.ts';
+import type { CliContext } from '../CliContext.ts';
 import { wrongInput } from '../exit/CliError.ts';
 import { EXIT_CODES } from '../exit/exitCodes.ts';
 import { show } from '../output/show.ts';

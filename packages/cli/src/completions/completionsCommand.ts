@@ -1,5 +1,5 @@
 import { buildCommand, type Command } from '@taokit/command-line';
-import type { CliContext } from '../CliIo.ts';
+import type { CliContext } from '../CliContext.ts';
 import { COMPLETION_SCRIPTS, type Shell } from './completionScripts.ts';
 
 /** `taokit completions bash|zsh|fish`. */

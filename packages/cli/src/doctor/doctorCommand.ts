@@ -1,5 +1,6 @@
 import { buildCommand, type Command } from '@taokit/command-line';
-import type { CliContext, CliIo } from '../CliIo.ts';
+import type { CliContext } from '../CliContext.ts';
+import type { CliIo } from '../CliIo.ts';
 import { EXIT_CODES } from '../exit/exitCodes.ts';
 import { oneLine } from '../exit/explainError.ts';
 import { show } from '../output/show.ts';

@@ -1,6 +1,6 @@
 import { buildChoiceParser, buildCommand, type Command } from '@taokit/command-line';
 import type { Intent } from '@taokit/rpc';
-import type { CliContext } from '../CliIo.ts';
+import type { CliContext } from '../CliContext.ts';
 import { flagNameOf } from '../names.ts';
 import {
   descriptorFlag,

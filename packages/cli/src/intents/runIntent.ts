@@ -10,7 +10,8 @@ import type {
 } from '@taokit/rpc';
 import { openKey } from '../accounts/openKey.ts';
 import { walletAddress } from '../accounts/walletAddress.ts';
-import type { CliContext, CliIo } from '../CliIo.ts';
+import type { CliContext } from '../CliContext.ts';
+import type { CliIo } from '../CliIo.ts';
 import { withClient } from '../connect/connect.ts';
 import { CliError } from '../exit/CliError.ts';
 import { EXIT_CODES } from '../exit/exitCodes.ts';

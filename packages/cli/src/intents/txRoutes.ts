@@ -1,6 +1,6 @@
 import { buildRouteMap, type RouteMap } from '@taokit/command-line';
 import { extraIntents, type Intent, intents } from '@taokit/rpc';
-import type { CliContext } from '../CliIo.ts';
+import type { CliContext } from '../CliContext.ts';
 import { intentCommand } from './intentCommand.ts';
 
 /** Every intent, those beyond the official catalogue too. */

@@ -3,7 +3,7 @@ import type { Keypair } from '@taokit/keys';
 import type { Policy } from '@taokit/rpc';
 import { openKey } from '../accounts/openKey.ts';
 import { walletAddress } from '../accounts/walletAddress.ts';
-import type { CliContext } from '../CliIo.ts';
+import type { CliContext } from '../CliContext.ts';
 import { withClient } from '../connect/connect.ts';
 import { CliError, wrongInput } from '../exit/CliError.ts';
 import { ALL_INTENTS } from '../intents/txRoutes.ts';

@@ -1,5 +1,5 @@
 import { buildCommand, type Command } from '@taokit/command-line';
-import type { CliContext } from '../CliIo.ts';
+import type { CliContext } from '../CliContext.ts';
 import { show } from '../output/show.ts';
 import { profileNamed, profilePath, readProfiles, writeProfiles } from './profileFile.ts';
 import { jsonFlag } from './settingsParameters.ts';

@@ -1,5 +1,5 @@
 import { buildRouteMap, type RouteMap } from '@taokit/command-line';
-import type { CliContext } from '../CliIo.ts';
+import type { CliContext } from '../CliContext.ts';
 import { listProfiles, removeProfile, showProfile, useProfile } from './profileCommands.ts';
 import { setProfile } from './setProfile.ts';
 

@@ -1,5 +1,5 @@
 import { buildCommand, type Command } from '@taokit/command-line';
-import type { CliContext } from '../CliIo.ts';
+import type { CliContext } from '../CliContext.ts';
 import { wrongInput } from '../exit/CliError.ts';
 import { looksSecret, secretInArguments } from '../secrets/refuseSecrets.ts';
 import { checkPolicy } from './checkPolicy.ts';

@@ -1,6 +1,6 @@
 import { buildCommand, buildRouteMap, type Command, type RouteMap, wholeNumber } from '@taokit/command-line';
 import { alpha, tao } from '@taokit/types';
-import type { CliContext } from '../CliIo.ts';
+import type { CliContext } from '../CliContext.ts';
 import { EXIT_CODES } from '../exit/exitCodes.ts';
 import { show } from '../output/show.ts';
 import { jsonFlag, textFlag } from '../profile/settingsParameters.ts';

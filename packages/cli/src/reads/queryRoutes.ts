@@ -1,6 +1,6 @@
 import { buildRouteMap, type RouteMap } from '@taokit/command-line';
 import { READS, type Read } from '@taokit/rpc';
-import type { CliContext } from '../CliIo.ts';
+import type { CliContext } from '../CliContext.ts';
 import { readCommand } from './readCommand.ts';
 
 /** `taokit query READ`: a command per read of the registry. */

@@ -1,6 +1,6 @@
 import { buildCommand, type Command } from '@taokit/command-line';
 import type { Read } from '@taokit/rpc';
-import type { CliContext } from '../CliIo.ts';
+import type { CliContext } from '../CliContext.ts';
 import { withClient } from '../connect/connect.ts';
 import { wrongInput } from '../exit/CliError.ts';
 import { kebab } from '../names.ts';

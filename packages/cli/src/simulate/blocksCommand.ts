@@ -2,7 +2,7 @@ import { buildCommand, type Command, createProgressLine, wholeNumber } from '@ta
 import type { SimulatedNetwork, SimulationOptions } from '@taokit/dtao/blocks';
 import type { BalancerPool } from '@taokit/dtao/pools';
 import { alphaFromRao, taoFromRao } from '@taokit/types';
-import type { CliContext } from '../CliIo.ts';
+import type { CliContext } from '../CliContext.ts';
 import { wrongInput } from '../exit/CliError.ts';
 import { show } from '../output/show.ts';
 import { jsonFlag } from '../profile/settingsParameters.ts';

@@ -1,7 +1,7 @@
 import { buildCommand, type Command, createProgressLine, wholeNumber } from '@taokit/command-line';
 import type { SessionOutput } from '@taokit/yuma';
 import type { EpochScenario } from '@taokit/yuma/inputs';
-import type { CliContext } from '../CliIo.ts';
+import type { CliContext } from '../CliContext.ts';
 import { show } from '../output/show.ts';
 import { jsonFlag } from '../profile/settingsParameters.ts';
 import { epochScenarioFromJson } from './epochScenarioFromJson.ts';

@@ -8,7 +8,7 @@ import {
 } from '@taokit/command-line';
 import type { Scenario, ScenarioEpoch, YumaMode } from '@taokit/study';
 import { taoFromRao } from '@taokit/types';
-import type { CliContext } from '../CliIo.ts';
+import type { CliContext } from '../CliContext.ts';
 import { show } from '../output/show.ts';
 import { jsonFlag } from '../profile/settingsParameters.ts';
 import { type FileFlags, fileParameters, showExample, textOfFile } from './simulationFile.ts';

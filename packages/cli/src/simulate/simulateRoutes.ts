@@ -1,5 +1,5 @@
 import { buildRouteMap, type RouteMap } from '@taokit/command-line';
-import type { CliContext } from '../CliIo.ts';
+import type { CliContext } from '../CliContext.ts';
 import { blocksCommand } from './blocksCommand.ts';
 import { epochsCommand } from './epochsCommand.ts';
 import { scenarioCommand } from './scenarioCommand.ts';

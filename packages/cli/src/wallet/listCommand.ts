@@ -1,5 +1,5 @@
 import { buildCommand, type Command } from '@taokit/command-line';
-import type { CliContext } from '../CliIo.ts';
+import type { CliContext } from '../CliContext.ts';
 import { show } from '../output/show.ts';
 import { type SettingsFlags, settingsOf } from '../profile/settings.ts';
 import { jsonFlag, networkFlags, walletFlags } from '../profile/settingsParameters.ts';

@@ -1,6 +1,6 @@
 import { buildCommand, type Command } from '@taokit/command-line';
 import type { IntentSigner } from '@taokit/rpc';
-import type { CliContext } from '../CliIo.ts';
+import type { CliContext } from '../CliContext.ts';
 import { show } from '../output/show.ts';
 import { settingsOf } from '../profile/settings.ts';
 import { settingsAliases } from '../profile/settingsParameters.ts';

@@ -1,6 +1,6 @@
 import { buildCommand, type Command } from '@taokit/command-line';
 import { openKey } from '../accounts/openKey.ts';
-import type { CliContext } from '../CliIo.ts';
+import type { CliContext } from '../CliContext.ts';
 import { show } from '../output/show.ts';
 import { type SettingsFlags, settingsOf } from '../profile/settings.ts';
 import {

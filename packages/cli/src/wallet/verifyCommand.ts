@@ -1,6 +1,6 @@
 import { buildCommand, type Command } from '@taokit/command-line';
 import { resolveAccount } from '../accounts/resolveAccount.ts';
-import type { CliContext } from '../CliIo.ts';
+import type { CliContext } from '../CliContext.ts';
 import { EXIT_CODES } from '../exit/exitCodes.ts';
 import { show } from '../output/show.ts';
 import { type SettingsFlags, settingsOf } from '../profile/settings.ts';

@@ -1,6 +1,6 @@
 import type { Command } from '@taokit/command-line';
 import type { OwnName } from '../btcli/groups.ts';
-import type { CliContext } from '../CliIo.ts';
+import type { CliContext } from '../CliContext.ts';
 import { createWalletCommand } from './createWalletCommand.ts';
 import { keyCommand } from './keyCommand.ts';
 import { listCommand } from './listCommand.ts';
