@@ -1,4 +1,5 @@
-/** Colours, dashes and formats without anything that draws: for a page that is a program. */
+/** Colours, dashes, sizes and formats without anything that draws: for a page that is a program. */
 export * from './format/formats.ts';
 export * from './theme/palette.ts';
-export { namedColors, themeStyle } from './theme/themeStyle.ts';
+export { FONTS, TEXT_SIZES } from './theme/scale.ts';
+export { chosenThemeStyle, namedColors, themeStyle } from './theme/themeStyle.ts';

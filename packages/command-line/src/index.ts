@@ -4,6 +4,7 @@ export type { CommandLine } from './CommandLine.ts';
 export { CommandLineError } from './CommandLineError.ts';
 export { existingPath } from './existingPath.ts';
 export { outputFile } from './outputFile.ts';
+export { outputFolder } from './outputFolder.ts';
 export { createProgressLine, type Progress, type ProgressLine, type ProgressOutput } from './ProgressLine.ts';
 export {
   type CommandTree,

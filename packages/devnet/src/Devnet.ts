@@ -16,6 +16,9 @@ export interface Devnet {
   close(): void;
 }
 
+/** What clients connect to: a devnet, or whatever passes their messages on to one, in a worker for instance. */
+export type DevnetAccess = Pick<Devnet, 'connect'>;
+
 /** What one client may have open. */
 export interface ConnectionLimits {
   /** How many subscriptions; 1,024 when left out. */

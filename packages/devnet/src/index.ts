@@ -13,7 +13,7 @@ export {
 export { type SignOptions, signCall } from './controls/signCall.ts';
 export { type SubmittedCall, submitCall } from './controls/submitCall.ts';
 export { createDevnet, type DevnetOptions } from './createDevnet.ts';
-export type { ConnectionLimits, Devnet } from './Devnet.ts';
+export type { ConnectionLimits, Devnet, DevnetAccess } from './Devnet.ts';
 export { DevnetError, type DevnetErrorCode } from './DevnetError.ts';
 export type { Fork } from './fork/Fork.ts';
 export { type InterfaceDifference, interfaceDifferences } from './fork/interfaceDifferences.ts';

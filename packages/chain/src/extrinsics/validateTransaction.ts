@@ -1,3 +1,4 @@
+import { U64_MAX } from '@taokit/fixed';
 import { eraBlocks } from '@taokit/types/registry';
 import type { Context } from '../runtime/Context.ts';
 import type { TransactionRefusal } from '../runtime/TransactionCheck.ts';
@@ -10,7 +11,7 @@ import type { ValidTransaction } from './ValidTransaction.ts';
 
 /** Priorities of calls that are none of the pool's favourites, and of those that keep the chain going; tips do not count. */
 const PRIORITY = { Normal: 1n, Mandatory: 1n, Operational: 10_000_000_000n } as const;
-const FOREVER = (1n << 64n) - 1n;
+const FOREVER = U64_MAX;
 
 /**
  * What a pool learns of a transaction (`validate_transaction`).

@@ -11,7 +11,7 @@ const BASE = `
 *{box-sizing:border-box}
 html{scroll-padding-top:16px}
 body{margin:0 auto;max-width:1280px;padding:0 clamp(14px,3vw,40px) 64px;background:var(--page);color:var(--ink);
-font:15px/1.55 ui-sans-serif,system-ui,-apple-system,"Segoe UI",sans-serif;-webkit-text-size-adjust:100%}
+font:var(--text-body)/1.55 var(--font-sans);-webkit-text-size-adjust:100%}
 h1,h2,h3,p,ol,ul,dl,dd,figure{margin:0;padding:0}
 ol,ul{list-style:none}
 a{color:var(--link);text-underline-offset:3px;text-decoration-thickness:1px}
@@ -20,7 +20,7 @@ a{color:var(--link);text-underline-offset:3px;text-decoration-thickness:1px}
 .skip:focus{position:static;width:auto;height:auto;clip-path:none;display:inline-block;padding:8px}
 .lead{color:var(--soft);max-width:74ch;text-wrap:pretty}
 .number{text-align:right;font-variant-numeric:tabular-nums}
-footer{margin-top:56px;padding-top:16px;border-top:1px solid var(--line);color:var(--soft);font-size:13px;max-width:90ch}
+footer{margin-top:56px;padding-top:16px;border-top:1px solid var(--line);color:var(--soft);font-size:var(--text-small);max-width:90ch}
 `;
 
 const HEADER = `
@@ -30,8 +30,8 @@ header .lead{margin-top:14px;font-size:clamp(15px,1.4vw,18px)}
 .facts{display:flex;flex-wrap:wrap;gap:14px 0;margin-top:28px}
 .facts div{display:flex;flex-direction:column-reverse;padding:0 26px;border-left:1px solid var(--line)}
 .facts div:first-child{padding-left:0;border-left:0}
-.facts dd{font-size:24px;line-height:1.2;font-weight:650;letter-spacing:-.015em;font-variant-numeric:tabular-nums}
-.facts dt{color:var(--soft);font-size:13px}
+.facts dd{font-size:var(--text-fact);line-height:1.2;font-weight:650;letter-spacing:-.015em;font-variant-numeric:tabular-nums}
+.facts dt{color:var(--soft);font-size:var(--text-small)}
 @media(max-width:560px){.facts{display:grid;grid-template-columns:1fr 1fr;gap:14px 18px}.facts div{padding:0 0 0 12px}.facts div:first-child{padding-left:12px;border-left:1px solid var(--line)}.facts dd{font-size:20px}}
 `;
 
@@ -48,11 +48,11 @@ nav ol ol a{font-weight:400;font-size:14px}
 const CARDS = `
 section{margin-top:56px}
 h2{font-size:clamp(21px,2.2vw,27px);line-height:1.2;letter-spacing:-.015em;font-weight:680;margin-bottom:6px}
-h3{font-size:15.5px;line-height:1.35;font-weight:650;letter-spacing:-.005em}
+h3{font-size:var(--text-figure);line-height:1.35;font-weight:650;letter-spacing:-.005em}
 .grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,480px),1fr));gap:16px;margin-top:18px}
 figure,.table,.answer{display:flex;flex-direction:column;min-width:0;background:var(--card);border:1px solid var(--line);border-radius:12px;padding:18px 20px 14px}
 .table.wide{grid-column:1/-1}
-.caption{color:var(--soft);font-size:13.5px;line-height:1.45;margin-top:2px;text-wrap:pretty}
+.caption{color:var(--soft);font-size:var(--text-table);line-height:1.45;margin-top:2px;text-wrap:pretty}
 .answer{gap:6px;font-size:14px}
 .answer dl{display:grid;grid-template-columns:max-content 1fr;gap:4px 14px}
 .answer dt{color:var(--soft)}
@@ -64,20 +64,20 @@ figure,.table,.answer{display:flex;flex-direction:column;min-width:0;background:
 `;
 
 const FIGURES = `
-.legend{display:flex;flex-wrap:wrap;gap:3px 18px;margin-top:10px;font-size:13px;color:var(--soft)}
+.legend{display:flex;flex-wrap:wrap;gap:3px 18px;margin-top:10px;font-size:var(--text-small);color:var(--soft)}
 .legend li{display:flex;align-items:center;gap:7px}
 .legend b{color:var(--ink);font-weight:600;font-variant-numeric:tabular-nums}
 .swatch{flex:none}
 .plot{position:relative;margin-top:8px;container-type:inline-size}
-.plot svg{display:block;width:100%;height:auto;overflow:visible;font:12px ui-sans-serif,system-ui,-apple-system,"Segoe UI",sans-serif;white-space:pre}
+.plot svg{display:block;width:100%;height:auto;overflow:visible;font:12px var(--font-sans);white-space:pre}
 .plot .narrow{display:none}
 @container(max-width:430px){.plot .wide{display:none}.plot .narrow{display:block}}
 .cursor{position:absolute;top:22px;bottom:36px;width:1px;background:var(--ink);opacity:.55;pointer-events:none}
 .reader{display:flex;flex-wrap:wrap;align-items:center;gap:2px 12px;margin-top:4px}
 .reader input{flex:1 1 160px;min-width:0;max-width:320px;height:24px;margin:0;accent-color:var(--link)}
-.reader output{flex:1 1 200px;font-size:13px;color:var(--soft);font-variant-numeric:tabular-nums}
+.reader output{flex:1 1 200px;font-size:var(--text-small);color:var(--soft);font-variant-numeric:tabular-nums}
 .numbers{margin-top:auto;padding-top:4px}
-.numbers summary{display:inline-block;cursor:pointer;font-size:13px;color:var(--link);padding:3px 0}
+.numbers summary{display:inline-block;cursor:pointer;font-size:var(--text-small);color:var(--link);padding:3px 0}
 .numbers summary::before{content:"+ ";font-weight:700}
 .numbers[open] summary::before{content:"– "}
 .numbers .scroll{max-height:320px;overflow:auto;margin-top:4px}
@@ -86,7 +86,7 @@ const FIGURES = `
 .grid>figure:has(.plot):not(.opened):not(:has(+figure,+.table:not(.wide))):nth-child(odd){grid-column:1/-1;display:grid;grid-template-columns:minmax(0,620px) minmax(0,1fr);grid-template-rows:repeat(3,auto) 1fr;gap:0 36px}
 .grid>figure:not(.opened):not(:has(+figure,+.table:not(.wide))):nth-child(odd)>.plot{grid-column:1;grid-row:1/span 4;margin:0}
 .grid>figure:has(.plot):not(.opened):not(:has(+figure,+.table:not(.wide))):nth-child(odd)>:not(.plot){grid-column:2}}
-.splits p{font-size:13px;color:var(--soft);margin-top:10px}
+.splits p{font-size:var(--text-small);color:var(--soft);margin-top:10px}
 .split{display:flex;gap:2px;height:26px;margin-top:3px;border-radius:5px;overflow:hidden}
 .split i{flex-basis:0}
 .square{display:inline-block;width:11px;height:11px;border-radius:3px;margin-right:8px}
@@ -96,7 +96,7 @@ figure>.splits+.scroll{margin-top:12px}
 const TABLES = `
 .scroll{overflow-x:auto;overscroll-behavior-x:contain}
 .table .scroll,figure>.scroll{margin:8px -4px 0;padding:0 4px}
-table{border-collapse:separate;border-spacing:0;width:100%;font-size:13.5px}
+table{border-collapse:separate;border-spacing:0;width:100%;font-size:var(--text-table)}
 th,td{text-align:left;padding:7px 8px;border-bottom:1px solid var(--line);white-space:nowrap;font-weight:400}
 thead th{color:var(--soft);font-weight:550;vertical-align:bottom;line-height:1.25}
 thead th.number{white-space:normal}

@@ -1,4 +1,5 @@
 import { ALARM_SERIES, GROUND, HEAT, SEQUENCE, SERIES, type ThemeColor } from './palette.ts';
+import { FONTS, TEXT_SIZES } from './scale.ts';
 
 /** Every colour by the name it has in CSS, without the leading dashes. */
 export function namedColors(): ReadonlyMap<string, ThemeColor> {
@@ -11,12 +12,28 @@ export function namedColors(): ReadonlyMap<string, ThemeColor> {
   ]);
 }
 
-/** The palette as custom properties, light and dark as the reader prefers. */
+/** The palette as custom properties, light and dark as the reader prefers, and the sizes of text. */
 export function themeStyle(): string {
-  const properties = (scheme: keyof ThemeColor) =>
-    [...namedColors()].map(([name, color]) => `--${name}:${color[scheme]}`).join(';');
   return (
-    `:root{color-scheme:light dark;${properties('light')}}` +
-    `@media(prefers-color-scheme:dark){:root{${properties('dark')}}}`
+    `:root{color-scheme:light dark;${scaleProperties()};${colorProperties('light')}}` +
+    `@media(prefers-color-scheme:dark){:root{${colorProperties('dark')}}}`
   );
+}
+
+/** The same where a page lets its reader choose: `data-theme` of the root, `light` or `dark`, wins over what the reader prefers. */
+export function chosenThemeStyle(): string {
+  return (
+    `${themeStyle()}:root[data-theme=light]{color-scheme:light;${colorProperties('light')}}` +
+    `:root[data-theme=dark]{color-scheme:dark;${colorProperties('dark')}}`
+  );
+}
+
+function colorProperties(scheme: keyof ThemeColor): string {
+  return [...namedColors()].map(([name, color]) => `--${name}:${color[scheme]}`).join(';');
+}
+
+function scaleProperties(): string {
+  const sizes = Object.entries(TEXT_SIZES).map(([name, size]) => `--text-${name}:${size}px`);
+  const fonts = Object.entries(FONTS).map(([name, font]) => `--font-${name}:${font}`);
+  return [...sizes, ...fonts].join(';');
 }

@@ -1,5 +1,5 @@
 import type { AccountId, Hex } from '@taokit/chain';
-import type { Devnet } from '../Devnet.ts';
+import type { DevnetAccess } from '../Devnet.ts';
 import type { LogLevel } from '../log/DevnetLog.ts';
 import { createClient } from '../provider/createClient.ts';
 import type { ChainDump } from '../state/JournalRecord.ts';
@@ -53,7 +53,7 @@ export interface DevnetControls {
  *
  * @param devnet - one of this process, or what sends to another
  */
-export function devnetControls(devnet: Devnet | RequestSender): DevnetControls {
+export function devnetControls(devnet: DevnetAccess | RequestSender): DevnetControls {
   const client: RequestSender = 'connect' in devnet ? createClient(devnet) : devnet;
   const ask = async <T>(method: string, ...params: unknown[]) => (await client.send(method, params)) as T;
   const tell = async (method: string, ...params: unknown[]) => void (await client.send(method, params));

@@ -1,4 +1,4 @@
-import type { Devnet } from '../Devnet.ts';
+import type { DevnetAccess } from '../Devnet.ts';
 import { DevnetError } from '../DevnetError.ts';
 
 /** What a devnet answers a request with when it is refused. */
@@ -44,9 +44,9 @@ interface Response {
 /**
  * Connects to a devnet of this process.
  *
- * @param devnet - the devnet
+ * @param devnet - the devnet, or what passes messages on to it
  */
-export function createClient(devnet: Devnet): DevnetClient {
+export function createClient(devnet: DevnetAccess): DevnetClient {
   const waiting = new Map<number, (response: Response) => void>();
   let listeners: readonly ((notification: Notification) => void)[] = [];
   let ids = 0;

@@ -1,4 +1,4 @@
-import type { Devnet } from '../Devnet.ts';
+import type { DevnetAccess } from '../Devnet.ts';
 
 /** What `polkadot-api` takes in `createClient`: its `JsonRpcProvider`, spelled out so that nothing of it is needed here. */
 export type PolkadotApiProvider = (onMessage: (message: never) => void) => {
@@ -11,7 +11,7 @@ export type PolkadotApiProvider = (onMessage: (message: never) => void) => {
 /**
  * A provider for `polkadot-api` on a devnet of this process or page, without a port.
  *
- * @param devnet - the devnet
+ * @param devnet - the devnet, or what passes messages on to it
  *
  * @example
  * ```ts
@@ -21,7 +21,7 @@ export type PolkadotApiProvider = (onMessage: (message: never) => void) => {
  * // createClient(provider)
  * ```
  */
-export function polkadotApiProvider(devnet: Devnet): PolkadotApiProvider {
+export function polkadotApiProvider(devnet: DevnetAccess): PolkadotApiProvider {
   return (onMessage) => {
     // The client is not ready for an answer inside its own request.
     const connection = devnet.connect((text) => queueMicrotask(() => onMessage(JSON.parse(text) as never)));

@@ -1,4 +1,4 @@
-import type { Devnet } from '../Devnet.ts';
+import type { DevnetAccess } from '../Devnet.ts';
 import { DevnetError } from '../DevnetError.ts';
 import { createClient, type Notification, type RequestFailure } from './createClient.ts';
 
@@ -37,7 +37,7 @@ export interface PolkadotJsProvider {
 /**
  * A provider for `@polkadot/api` on a devnet of this process or page, without a port.
  *
- * @param devnet - the devnet
+ * @param devnet - the devnet, or what passes messages on to it
  *
  * @example
  * ```ts
@@ -47,7 +47,7 @@ export interface PolkadotJsProvider {
  * // ApiPromise.create({ provider })
  * ```
  */
-export function polkadotJsProvider(devnet: Devnet): PolkadotJsProvider {
+export function polkadotJsProvider(devnet: DevnetAccess): PolkadotJsProvider {
   const client = createClient(devnet);
   const callbacks = new Map<string, SubscriptionCallback>();
   /** What subscriptions said before their id was known to the caller. */

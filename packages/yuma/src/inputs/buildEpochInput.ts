@@ -1,9 +1,9 @@
 import { arrayOf, boolean, objectOf, optional, type Rule, recordOf, text, u64 } from '@taokit/errors/check';
+import { saturatingSubU64, U64_MAX } from '@taokit/fixed';
 import { checkEpochInput } from '../checkEpochInput.ts';
 import type { EpochInput } from '../EpochInput.ts';
 import { check } from '../internal/check.ts';
 import { fraction } from '../internal/fraction.ts';
-import { saturatingSubU64, U64_MAX } from '../math/u64.ts';
 import { YumaInputError } from '../YumaInputError.ts';
 import type { EpochScenario, ScenarioNeuron } from './EpochScenario.ts';
 import { EPOCH_PARAMETERS, type EpochParameters } from './epochParameters.ts';

@@ -1,8 +1,7 @@
 import { objectOf, type Rule, typedArray, u64 } from '@taokit/errors/check';
-import { I64F64, proportion, U96F32 } from '@taokit/fixed';
+import { I64F64, proportion, U64_MAX, U96F32 } from '@taokit/fixed';
 import type { TotalStake } from '../EpochInput.ts';
 import { check } from '../internal/check.ts';
-import { U64_MAX } from '../math/u64.ts';
 
 /** Stakes the chain adds up to a uid's weight. Index of every vector: uid. */
 export interface StakeParts {

@@ -1,6 +1,5 @@
-import { U64F64 } from '@taokit/fixed';
+import { saturatingAddU64, U64F64 } from '@taokit/fixed';
 import type { EpochOutput } from '../EpochOutput.ts';
-import { saturatingAddU64 } from '../math/u64.ts';
 
 /** What the chain stores per subnet, over all its mechanisms. Index of every vector: uid. */
 export type CombinedEpoch = Omit<EpochOutput, 'incentive' | 'bonds' | 'raw'>;

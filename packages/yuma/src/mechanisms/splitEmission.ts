@@ -1,8 +1,8 @@
 import { arrayOf, integer, nullable, u16, u64 } from '@taokit/errors/check';
+import { saturatingAddU64, saturatingSubU64 } from '@taokit/fixed';
 import type { EpochOptions } from '../EpochOptions.ts';
 import { check } from '../internal/check.ts';
 import { readOptions } from '../internal/readOptions.ts';
-import { saturatingAddU64, saturatingSubU64 } from '../math/u64.ts';
 import { emissionShares } from '../rules/emissionShares.ts';
 
 /** Most mechanisms a subnet can have. */

@@ -1,6 +1,5 @@
-import { I64F64 } from '@taokit/fixed';
+import { I64F64, saturatingAddU64 } from '@taokit/fixed';
 import type { EpochInput } from '../EpochInput.ts';
-import { saturatingAddU64 } from '../math/u64.ts';
 import { nullPoolsOf } from '../rules/nullPools.ts';
 import { activeUids } from '../steps/activeUids.ts';
 import { apportionUnits } from '../steps/apportionUnits.ts';

@@ -1,6 +1,6 @@
+import { saturatingAddU64, saturatingSubU64 } from '@taokit/fixed';
 import { bySpec, FIRST_SPEC } from '@taokit/types';
 import type { EpochInput } from '../EpochInput.ts';
-import { saturatingAddU64, saturatingSubU64 } from '../math/u64.ts';
 
 /** What decides which bonds are too old. */
 export type CutoffFields = Pick<

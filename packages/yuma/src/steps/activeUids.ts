@@ -1,5 +1,5 @@
+import { saturatingAddU64 } from '@taokit/fixed';
 import type { EpochInput } from '../EpochInput.ts';
-import { saturatingAddU64 } from '../math/u64.ts';
 
 /** Which uids set weights recently enough: `last_update + activity_cutoff >= current_block`. One per last update. */
 export function activeUids({ lastUpdate, activityCutoff, currentBlock }: EpochInput): boolean[] {

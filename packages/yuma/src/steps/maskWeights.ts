@@ -1,3 +1,4 @@
+import { U64_MAX } from '@taokit/fixed';
 import type { EpochInput } from '../EpochInput.ts';
 import {
   maskCellsSparse,
@@ -7,7 +8,6 @@ import {
   sparseMatrixFrom,
 } from '../math/matrix.ts';
 import { rowNormalizeSparse } from '../math/rows.ts';
-import { U64_MAX } from '../math/u64.ts';
 
 /** Weights that count, row-normalised: those of permitted uids. */
 export function maskWeights(input: EpochInput, permits: readonly boolean[]): SparseMatrix {

@@ -1,6 +1,6 @@
 import { objectOf, type Rule, u64 } from '@taokit/errors/check';
+import { saturatingSubU64 } from '@taokit/fixed';
 import { check } from '../internal/check.ts';
-import { saturatingSubU64 } from '../math/u64.ts';
 
 /** When a uid last set weights, and how long it must wait. */
 export interface WeightsRate {

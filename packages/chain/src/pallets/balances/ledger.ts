@@ -1,3 +1,4 @@
+import { U64_MAX } from '@taokit/fixed';
 import type { Context } from '../../runtime/Context.ts';
 import { DispatchFailure, ensure } from '../../runtime/DispatchFailure.ts';
 import type { AccountId } from '../../state/AccountId.ts';
@@ -6,8 +7,6 @@ import { canDecProvider } from '../system/accounts.ts';
 import { Account, type AccountData } from '../system/storage.ts';
 import { mutateAccount } from './mutateAccount.ts';
 import { EXISTENTIAL_DEPOSIT_RAO, TotalIssuance } from './storage.ts';
-
-const MAX_RAO = (1n << 64n) - 1n;
 
 /** Whether an account must survive: with a balance (`Preserve`), in any way (`Protect`), or not (`Expendable`). */
 export type Preservation = 'Preserve' | 'Protect' | 'Expendable';
@@ -160,7 +159,7 @@ function checkDeposit(state: Reads, who: AccountId, amountRao: bigint, isMinted:
   if (amountRao === 0n) return;
   const { free, reserved } = balanceOf(state, who);
   const issued = isMinted ? TotalIssuance.get(state) + amountRao : 0n;
-  const most = [issued, free + reserved + amountRao].every((sum) => sum <= MAX_RAO);
+  const most = [issued, free + reserved + amountRao].every((sum) => sum <= U64_MAX);
   ensure(most, 'Arithmetic.Overflow', `${amountRao} rao more do not fit in 64 bits.`);
   const next = free + amountRao;
   ensure(next >= EXISTENTIAL_DEPOSIT_RAO, 'Token.BelowMinimum', `${who} would have ${next} rao.`);

@@ -1,4 +1,5 @@
 import { refuse } from '@taokit/errors';
+import { U64_MAX } from '@taokit/fixed';
 import { encodeValue, findCall, hashers, type Registry, type Variant } from '@taokit/types/registry';
 import { concat } from '../../blocks/header.ts';
 import { isSignedBy } from '../../extrinsics/isSignedBy.ts';
@@ -9,8 +10,6 @@ import type { PulsesPayload } from './PulsesPayload.ts';
 import { LastStoredRound, NextUnsignedAt } from './storage.ts';
 
 const UNSIGNED_PRIORITY = 1_048_576n;
-const MAX_U64 = (1n << 64n) - 1n;
-
 /**
  * Whether a pulse may stand in a block: one pulse, of a new round, signed by whoever brings it.
  *
@@ -30,11 +29,11 @@ export const checkUnsigned: UnsignedCheck = ({ state, block, runtime }, { path, 
   const last = LastStoredRound.get(state);
   if (NextUnsignedAt.get(state) > block || pulse.round <= last)
     return refuse('Invalid.Stale', `Round ${pulse.round} is not after ${last}.`);
-  const priority = UNSIGNED_PRIORITY + MAX_U64 - pulse.round;
+  const priority = UNSIGNED_PRIORITY + U64_MAX - pulse.round;
   const tag = hashers.Blake2_256.hash(concat([textBytes('drand'), roundBytes(pulse.round)]));
   return {
     ok: true,
-    priority: priority > MAX_U64 ? MAX_U64 : priority,
+    priority: priority > U64_MAX ? U64_MAX : priority,
     requires: [],
     provides: [hexFromBytes(concat([PREFIX, tag]))],
     longevity: 3n,

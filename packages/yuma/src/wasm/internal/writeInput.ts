@@ -1,5 +1,5 @@
+import { U64_MAX } from '@taokit/fixed';
 import type { EpochFields } from '../../internal/EpochFields.ts';
-import { U64_MAX } from '../../math/u64.ts';
 import { bondCutoffBlock } from '../../rules/bondCutoffBlock.ts';
 import { looksBack } from '../../rules/looksBack.ts';
 import { nullPoolsOf } from '../../rules/nullPools.ts';

@@ -1,3 +1,4 @@
+import { clampU64 } from '@taokit/fixed';
 import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
 import { ensureRoot } from '../../../runtime/Origin.ts';
@@ -8,8 +9,6 @@ interface Direction {
   readonly type: 'Increase' | 'Decrease';
 }
 
-const MAX_RAO = (1n << 64n) - 1n;
-
 /** Root corrects the issuance; no account changes. */
 export const forceAdjustTotalIssuance: CallDefinition = defineCall<{ direction: Direction; delta: bigint }>(
   'Balances.force_adjust_total_issuance',
@@ -18,7 +17,7 @@ export const forceAdjustTotalIssuance: CallDefinition = defineCall<{ direction: 
     ensure(delta > 0n, 'Balances.DeltaZero', 'The issuance would stay as it is.');
     const old = TotalIssuance.get(state);
     const sum = direction.type === 'Increase' ? old + delta : old - delta;
-    const next = sum < 0n ? 0n : sum > MAX_RAO ? MAX_RAO : sum;
+    const next = clampU64(sum);
     const inactive = InactiveIssuance.get(state);
     ensure(inactive <= next, 'Balances.IssuanceDeactivated', `${inactive} rao are inactive.`);
     TotalIssuance.insert(state, next);

@@ -1,3 +1,4 @@
+import { U64_MAX } from '@taokit/fixed';
 import type { Context } from '../../../runtime/Context.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import { AutoParentDelegationEnabled, ChildKeys, PendingChildKeys } from '../storage/childkeys.ts';
@@ -11,7 +12,7 @@ import type { Edge } from './relations.ts';
 // `staking/auto_childkeys` in versions near 475.
 
 /** All of a hotkey's stake, 2^64ths. */
-const WHOLE = (1n << 64n) - 1n;
+const WHOLE = U64_MAX;
 
 /** Every root validator without children on a new subnet becomes its owner's parent (`do_set_root_validators_for_subnet`). */
 export function adoptRootValidators(context: Context, netuid: number): void {

@@ -1,11 +1,10 @@
 import { computeCommitEpoch, computeRevealStatus } from '@taokit/dtao/weights';
+import { U64_MAX } from '@taokit/fixed';
 import type { Context } from '../../../runtime/Context.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import { BlocksSinceLastStep, LastEpochBlock, PendingEpochAt, SubnetEpochIndex } from '../storage/epochs.ts';
 import { CommitRevealWeightsEnabled, RevealPeriodEpochs, Tempo } from '../storage/hyperparameters.ts';
 import { TimelockedWeightCommits, WeightCommits } from '../storage/weights.ts';
-
-const NONE = (1n << 64n) - 1n;
 
 /**
  * Block of each uid's earliest commit that has not expired, 2^64 - 1 for none: weights on neurons that came after it do not count.
@@ -25,7 +24,7 @@ export function commitBlocksOf(
 ): BigUint64Array {
   const { state } = context;
   if (!CommitRevealWeightsEnabled.get(state, netuid)) return new BigUint64Array(0);
-  const blocks = new BigUint64Array(hotkeys.length).fill(NONE);
+  const blocks = new BigUint64Array(hotkeys.length).fill(U64_MAX);
   const uids = new Map(hotkeys.map((hotkey, uid) => [hotkey, uid]));
   const isExpired = expiry(context, netuid);
   const note = (hotkey: AccountId, block: bigint) => {

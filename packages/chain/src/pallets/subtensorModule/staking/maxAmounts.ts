@@ -1,4 +1,5 @@
 import { type BalancerPool, type MoveEnd, maxPoolMove, type SwapSide } from '@taokit/dtao/pools';
+import { U64_MAX } from '@taokit/fixed';
 import type { Context } from '../../../runtime/Context.ts';
 import { ensure, fail } from '../../../runtime/DispatchFailure.ts';
 import type { Reads } from '../../../state/State.ts';
@@ -9,8 +10,6 @@ import { minOf } from './minMax.ts';
 
 /** Largest order the chain executes, in multiples of the reserve it pays into. */
 const MOST_RESERVES = 1_000n;
-const U64_MAX = (1n << 64n) - 1n;
-
 /** The most a limit lets an order bring, fee included, rao (`get_max_amount_add`, `get_max_amount_remove`). */
 export function maxOrder(context: Context, netuid: number, side: SwapSide, limitPriceRao: bigint): bigint {
   const { model, pool, feeRateU16 } = endOf(context, netuid);

@@ -1,5 +1,5 @@
 import { areSettingsFrozen, checkOwnerSetting } from '@taokit/dtao/hyperparameters';
-import { saturatingSubU64 } from '@taokit/fixed';
+import { saturatingSubU64, U64_MAX } from '@taokit/fixed';
 import type { CallContext, Context } from '../../../runtime/Context.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
 import type { Reads } from '../../../state/State.ts';
@@ -121,6 +121,6 @@ export function triggerEpoch(context: CallContext, netuid: number): void {
 
 function blocksUntilEpoch(state: Reads, netuid: number, block: number): bigint {
   const tempo = Tempo.get(state, netuid);
-  if (tempo === 0) return (1n << 64n) - 1n;
+  if (tempo === 0) return U64_MAX;
   return saturatingSubU64(LastEpochBlock.get(state, netuid) + BigInt(tempo), BigInt(block));
 }

@@ -1,3 +1,4 @@
+import { U64_MAX } from '@taokit/fixed';
 import type { Context } from '../../../../runtime/Context.ts';
 import type { State } from '../../../../state/State.ts';
 import type { StorageItem } from '../../../../state/storageItems.ts';
@@ -28,7 +29,6 @@ import {
 import { NetworkModality } from '../../storage/spec300.ts';
 import { NetworksAdded, TotalNetworks } from '../../storage/subnets.ts';
 
-const U64_MAX = (1n << 64n) - 1n;
 /** Share of the old cost an adjustment keeps: 0.97. */
 const ADJUSTMENT_ALPHA = 17_893_341_751_498_265_066n;
 

@@ -1,0 +1,28 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { outputFolder } from './outputFolder.ts';
+
+const base = mkdtempSync(join(tmpdir(), 'output-folder-'));
+afterAll(() => rmSync(base, { recursive: true }));
+const parse = outputFolder(['index.html']);
+
+describe('outputFolder', () => {
+  test('behaviour: new, empty, or written before', () => {
+    expect(parse(join(base, 'new'))).toBe(join(base, 'new'));
+    mkdirSync(join(base, 'there'));
+    expect(parse(join(base, 'there'))).toBe(join(base, 'there'));
+    writeFileSync(join(base, 'there', 'index.html'), '');
+    expect(parse(join(base, 'there'))).toBe(join(base, 'there'));
+  });
+
+  test('rejects: what holds anything else, files, and folders of no folder', () => {
+    mkdirSync(join(base, 'mine'));
+    writeFileSync(join(base, 'mine', 'thesis.txt'), '');
+    expect(() => parse(join(base, 'mine'))).toThrow(/holds thesis\.txt/);
+    expect(() => parse(join(base, 'mine', 'thesis.txt'))).toThrow(/is a file/);
+    expect(() => parse(join(base, 'none', 'new'))).toThrow(/there is no folder/);
+    expect(() => parse('')).toThrow(/needs a name/);
+  });
+});

@@ -1,0 +1,144 @@
+import { createUniqueId, For, type JSX, Show } from 'solid-js';
+
+/** What every field has. */
+interface FieldWords {
+  /** What is asked for. */
+  readonly label: string;
+  /** What fits, and in which unit. */
+  readonly hint?: JSX.Element;
+  /** What is wrong with what was given. */
+  readonly error?: string | undefined;
+}
+
+/** A label above whatever asks: text, a number, a choice. */
+export function Field(
+  props: FieldWords & {
+    readonly children: (ids: {
+      readonly id: string;
+      readonly describedBy: string;
+      readonly isWrong: boolean;
+    }) => JSX.Element;
+  },
+) {
+  const id = createUniqueId();
+  return (
+    <div class={props.error === undefined ? 'field' : 'field wrong'}>
+      <label for={id}>{props.label}</label>
+      {props.children({
+        id,
+        describedBy: `${id}-hint`,
+        get isWrong() {
+          return props.error !== undefined;
+        },
+      })}
+      <p class="hint" id={`${id}-hint`} aria-live="polite">
+        <Show when={props.error} fallback={props.hint}>
+          {(error) => <span class="error">{error()}</span>}
+        </Show>
+      </p>
+    </div>
+  );
+}
+
+/** Asks for a text, or for a number as text: money is never a float. */
+export function TextField(
+  props: FieldWords & {
+    readonly value: string;
+    readonly onInput: (value: string) => void;
+    /** `decimal` and `numeric` bring up figures on a phone, and align them. */
+    readonly inputMode?: 'text' | 'decimal' | 'numeric' | 'search';
+    readonly placeholder?: string;
+    /** What stands behind the value: its unit. */
+    readonly unit?: string;
+  },
+) {
+  return (
+    <Field label={props.label} hint={props.hint} error={props.error}>
+      {(ids) => (
+        <span class="input">
+          <input
+            id={ids.id}
+            type="text"
+            inputMode={props.inputMode ?? 'text'}
+            class={props.inputMode === 'decimal' || props.inputMode === 'numeric' ? 'figures' : ''}
+            aria-describedby={ids.describedBy}
+            aria-invalid={ids.isWrong}
+            placeholder={props.placeholder ?? ''}
+            autocomplete="off"
+            spellcheck={false}
+            value={props.value}
+            onInput={({ currentTarget }) => props.onInput(currentTarget.value)}
+          />
+          <Show when={props.unit}>
+            <span class="unit">{props.unit}</span>
+          </Show>
+        </span>
+      )}
+    </Field>
+  );
+}
+
+/** Asks for one of a few. */
+export function SelectField(
+  props: FieldWords & {
+    readonly value: string;
+    readonly options: readonly { readonly value: string; readonly title: string }[];
+    readonly onChange: (value: string) => void;
+  },
+) {
+  return (
+    <Field label={props.label} hint={props.hint} error={props.error}>
+      {(ids) => (
+        <span class="input select">
+          <select
+            id={ids.id}
+            aria-describedby={ids.describedBy}
+            onChange={({ currentTarget }) => props.onChange(currentTarget.value)}
+          >
+            <For each={props.options}>
+              {({ value, title }) => (
+                <option value={value} selected={value === props.value}>
+                  {title}
+                </option>
+              )}
+            </For>
+          </select>
+        </span>
+      )}
+    </Field>
+  );
+}
+
+/** Asks for a number between two others by moving a knob. */
+export function RangeField(
+  props: FieldWords & {
+    readonly value: number;
+    readonly min: number;
+    readonly max: number;
+    readonly step: number;
+    /** The value as it is read. */
+    readonly text: string;
+    readonly onInput: (value: number) => void;
+  },
+) {
+  return (
+    <Field label={props.label} hint={props.hint} error={props.error}>
+      {(ids) => (
+        <span class="range">
+          <input
+            id={ids.id}
+            type="range"
+            min={props.min}
+            max={props.max}
+            step={props.step}
+            value={props.value}
+            aria-describedby={ids.describedBy}
+            aria-valuetext={props.text}
+            onInput={({ currentTarget }) => props.onInput(currentTarget.valueAsNumber)}
+          />
+          <output for={ids.id}>{props.text}</output>
+        </span>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,81 @@
+import { FONTS, type FormatName, formatTick } from '@taokit/charts/theme';
+import type uPlot from 'uplot';
+import { colorNow } from '../app/theme.ts';
+
+/** What a drawing is made of. */
+export interface PlotWords {
+  /** Width in pixels. */
+  readonly width: number;
+  /** Height in pixels. */
+  readonly height: number;
+  /** What the x axis is. */
+  readonly xLabel: string;
+  /** The lines' names. */
+  readonly series: readonly { readonly name: string }[];
+  /** The lines' colours, by their name in CSS, and dashes. */
+  readonly styles: readonly { readonly variable: string; readonly dash: string | undefined }[];
+  /** How values are written. */
+  readonly format: FormatName;
+  /** How places are written. */
+  readonly xFormat?: FormatName;
+  /** Whether steps are drawn. */
+  readonly isStepped?: boolean;
+  /** Told where the pointer is. */
+  readonly onAt: (at: number | undefined) => void;
+}
+
+/** How uPlot draws it, in the colours the page has now. */
+export function plotOptions(words: PlotWords): uPlot.Options {
+  const { width, height, series, styles, isStepped = false, onAt } = words;
+  return {
+    width,
+    height,
+    padding: [8, 10, 0, 0],
+    legend: { show: false },
+    cursor: {
+      y: false,
+      drag: { x: false, y: false },
+      points: { size: 7 },
+    },
+    hooks: { setCursor: [({ cursor }) => onAt(cursor.idx ?? undefined)] },
+    scales: { x: { time: false } },
+    axes: [axis(words.xFormat ?? 'count'), axis(words.format, 58)],
+    series: [{}, ...series.map(({ name }, index) => line(name, styles[index]!, isStepped))],
+  };
+}
+
+function axis(format: FormatName, size?: number): uPlot.Axis {
+  const grid = colorNow('line');
+  return {
+    stroke: colorNow('soft'),
+    font: `11.5px ${FONTS.sans}`,
+    grid: { stroke: grid, width: 1 },
+    ticks: { stroke: grid, width: 1, size: 4 },
+    gap: 6,
+    ...(size === undefined ? { size: 34 } : { size }),
+    values: (_, ticks) => ticks.map((tick) => formatTick(tick, format)),
+  };
+}
+
+function line(
+  label: string,
+  { variable, dash }: PlotWords['styles'][number],
+  isStepped: boolean,
+): uPlot.Series {
+  return {
+    label,
+    stroke: colorNow(variable),
+    width: 2,
+    points: { show: false },
+    spanGaps: true,
+    ...(dash !== undefined && { dash: dash.split(' ').map(Number) }),
+    // One step per place: the value holds until the next.
+    ...(isStepped && { paths: steppedPaths }),
+  };
+}
+
+/** Steps, drawn by uPlot's own builder where it is loaded. */
+const steppedPaths: uPlot.Series.PathBuilder = (plot, index, first, last) => {
+  const { paths } = plot.constructor as unknown as typeof uPlot;
+  return paths.stepped!({ align: 1 })(plot, index, first, last);
+};
