@@ -35,19 +35,7 @@ const mayImport = {
   // Private: what examples draw their reports with.
   charts: [],
   // Private: the pages, an app over everything.
-  explorer: [
-    'errors',
-    'fixed',
-    'types',
-    'yuma',
-    'dtao',
-    'study',
-    'keys',
-    'rpc',
-    'chain',
-    'devnet',
-    'charts',
-  ],
+  explorer: ['errors', 'fixed', 'types', 'yuma', 'dtao', 'study', 'keys', 'rpc', 'chain', 'devnet', 'charts'],
   // Private: tests, benchmarks, scripts, and the vectors of the command line.
   testing: ['yuma'],
 };

@@ -54,7 +54,11 @@ export function effectText(effect: Effect): string {
     }
     case 'trade':
       return tradeText(effect);
-    default:
+    case 'basket': {
+      const { changeShares, hotkey, coldkey } = effect;
+      return `${changeShares < 0n ? '' : '+'}${changeShares} shares of ${coldkey} in the basket of ${hotkey}`;
+    }
+    case 'call':
       return `${effect.path}${effect.isOpen ? ' (its effects cannot be told before)' : ''}`;
   }
 }
