@@ -4,12 +4,16 @@ import { type Client, createClient } from '@taokit/rpc';
 import { alphaFromRao, tao, taoFromRao } from '@taokit/types';
 import { loadRegistry, type Registry } from '@taokit/types/registry';
 import { afterEach, describe, expect, test } from 'vitest';
-import { blocks } from '../../../../vectors/mainnet/reads.json' with { type: 'json' };
+import recorded from '../../../../vectors/mainnet/reads.json' with { type: 'json' };
 import { swapQuoteOf } from '../../src/reads/prices/SwapQuote.ts';
 import { readPool } from '../../src/reads/subnets/readPool.ts';
 import { type Recorded, recordedProvider } from '../support/recordedProvider.ts';
 
-const [AT_9240388, AT_9240878, AT_7000020] = blocks as unknown as readonly [Recorded, Recorded, Recorded];
+const [AT_9240388, AT_9240878, AT_7000020] = recorded.blocks as unknown as readonly [
+  Recorded,
+  Recorded,
+  Recorded,
+];
 
 let devnet: Devnet;
 let client: Client;
@@ -18,9 +22,9 @@ afterEach(async () => {
   devnet.close();
 });
 
-async function connect(recorded: Recorded, registry?: Registry): Promise<Client> {
+async function connect(answers: Recorded, registry?: Registry): Promise<Client> {
   devnet = await createDevnet();
-  client = await createClient({ provider: recordedProvider(devnet, recorded, registry) });
+  client = await createClient({ provider: recordedProvider(devnet, answers, registry) });
   return client;
 }
 

@@ -52,7 +52,7 @@ export function recordedProvider(
     subscribe: async (type, method, params, callback) =>
       method === 'state_subscribeRuntimeVersion' ? 0 : inner.subscribe(type, method, params, callback),
     async send<T>(method: string, params: unknown[]): Promise<T> {
-      const [first, second] = params as readonly [never, string];
+      const [first, second] = params as unknown as readonly [never, string];
       if (method === 'state_getStorage') return valueAt(first) as T;
       if (method === 'state_queryStorageAt')
         return [
