@@ -36,7 +36,17 @@ function licenceOf(folder: string): string {
   const files = readdirSync(folder)
     .filter((file) => /^(licen[cs]e|notice|copying)/i.test(file))
     .sort();
-  if (files.length === 0) throw new Error(`${name} ${version} is bundled and has no licence text.`);
-  const texts = files.map((file) => readFileSync(join(folder, file), 'utf8').trim());
+  const texts = [
+    ...files.map((file) => join(folder, file)),
+    ...(files.length === 0 ? [known(license)] : []),
+  ].map((file) => {
+    if (file === undefined) throw new Error(`${name} ${version} is bundled and has no licence text.`);
+    return readFileSync(file, 'utf8').trim();
+  });
   return [`${'='.repeat(80)}\n${name} ${version} (${license ?? 'see below'})`, ...texts].join('\n\n');
+}
+
+/** The text of a licence that a package only names: this repository has the same. */
+function known(license: string | undefined): string | undefined {
+  return license === 'Apache-2.0' ? join(import.meta.dirname, '../../LICENSE') : undefined;
 }
