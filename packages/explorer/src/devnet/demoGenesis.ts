@@ -31,6 +31,7 @@ const Weights = storageItem<[netuid: number, uid: number], readonly (readonly [n
 const LastUpdate = storageItem<[netuid: number], readonly bigint[]>('SubtensorModule.LastUpdate');
 const EmissionEnabled = storageItem<[netuid: number], boolean>('SubtensorModule.SubnetEmissionEnabled');
 const CommitReveal = storageItem<[netuid: number], boolean>('SubtensorModule.CommitRevealWeightsEnabled');
+const MaxValidators = storageItem<[netuid: number], number>('SubtensorModule.MaxAllowedValidators');
 const Symbols = storageItem<[netuid: number], Uint8Array>('SubtensorModule.TokenSymbol');
 const Burn = storageItem<[netuid: number], bigint>('SubtensorModule.Burn');
 const Identities = storageItem<[netuid: number], Readonly<Record<string, Uint8Array>>>(
@@ -58,6 +59,7 @@ function writeDemoSubnet(state: State, netuid: number, subnet: DemoSubnet): void
   });
   EmissionEnabled.insert(state, netuid, subnet.emissionEnabled);
   CommitReveal.insert(state, netuid, false);
+  MaxValidators.insert(state, netuid, subnet.validators);
   Burn.insert(state, netuid, TAO / 2n);
   Symbols.insert(state, netuid, bytesOf(subnet.symbol));
   Identities.insert(state, netuid, identityOf(subnet));

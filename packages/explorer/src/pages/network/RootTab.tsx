@@ -50,8 +50,10 @@ export function RootTab(props: { readonly network: Accessor<NetworkView> }) {
                     key: 'share',
                     head: 'Of root',
                     isNumeric: true,
-                    cell: ({ totalStakeRao }) => (
-                      <ShareBar share={Number(totalStakeRao) / Math.max(1, Number(root().taoRao))} />
+                    cell: ({ taoStake, alphaStake }) => (
+                      <ShareBar
+                        share={Number(taoStake.rao || alphaStake.rao) / Math.max(1, Number(root().taoRao))}
+                      />
                     ),
                   },
                 ]}
