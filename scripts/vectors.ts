@@ -15,7 +15,6 @@ import {
   type VectorSuite,
   vectorFamily,
 } from '@taokit/testing';
-import { loadSuites } from './vectors/suites.ts';
 
 /** How many differences of one case are printed. */
 const SHOWN = 5;
@@ -37,6 +36,7 @@ const command = buildCommand({
     const below = dirs.length === 0 ? [existingPath('vectors')] : dirs;
     const files = below.flatMap((dir) => readVectors(dir));
     if (files.length === 0) throw new CommandLineError(`There is no .json file below ${below.join(', ')}.`);
+    const { loadSuites } = await import('./vectors/suites.ts');
     const suites = await loadSuites();
     const tallies = new Map<string, Tally>();
     for (const file of files) await runFile(file, suites, tallies);

@@ -11,6 +11,8 @@ export type NeuronErrorCode =
   | 'neuron/not-served'
   | 'neuron/state-damaged'
   | 'neuron/state-of-another'
+  | 'neuron/no-miner'
+  | 'neuron/not-paid'
   | 'neuron/closed';
 
 /** Something that cannot be asked of a neuron. */

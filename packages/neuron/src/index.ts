@@ -5,6 +5,8 @@
  */
 export { compareAnswers, type Opinion } from './client/compareAnswers.ts';
 export {
+  type Bought,
+  type BuyOptions,
   type Consulted,
   type ConsultOptions,
   createSubnetClient,
@@ -19,6 +21,8 @@ export {
 export { NeuronError, type NeuronErrorCode } from './NeuronError.ts';
 export { createNeighbours, type Neighbours } from './neighbours/createNeighbours.ts';
 export type { Place, Route } from './neighbours/Route.ts';
+export { createTill, type PaymentRefusal, type Till, type TillOptions } from './payment/createTill.ts';
+export { type Payment, type PaymentStatement, provePayment } from './payment/Payment.ts';
 export {
   keepRegistered,
   type Scores,

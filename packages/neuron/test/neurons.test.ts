@@ -1,11 +1,16 @@
 import { refuse } from '@taokit/errors';
-import { createDendrite, handle } from '@taokit/subnet';
+import { createWriter } from '@taokit/rpc';
+import { createDendrite, defineSynapse, handle } from '@taokit/subnet';
+import * as v from 'valibot';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import {
   CHAIN_STAKE_THRESHOLD_RAO,
   createSubnetClient,
+  createTill,
   createValidator,
   memoryStateStore,
+  type Payment,
+  provePayment,
   type Route,
   type ValidatorOptions,
 } from '../src/index.ts';
@@ -276,4 +281,81 @@ describe('createSubnetClient', () => {
     const paid = await client.pay(found[0]!, '1.5');
     expect(paid.isSuccess).toBe(true);
   });
+});
+
+describe('createTill', () => {
+  const Paid = defineSynapse({
+    name: 'Paid',
+    request: v.object({ n: v.number(), payment: v.any() }),
+    response: v.object({ n: v.number() }),
+  });
+  const priceRao = 250_000_000n;
+  const bob = dev('Bob').address;
+  const openTill = () => createTill({ client: chain.client, hotkey: bob, coldkey: bob, priceRao });
+
+  test('a stranger buys one answer, once', async () => {
+    const till = await openTill();
+    const paid = handle(Paid, {
+      verify: ({ payment }, { caller }) => till.accept(payment, caller.hotkey),
+      forward: ({ n }) => ({ n: 2 * n }),
+    });
+    await start('Bob', { handlers: [honest, paid], open: ['Paid'] });
+    const eve = createSubnetClient({
+      client: chain.client,
+      netuid: NETUID,
+      hotkey: dev('Eve'),
+      coldkey: dev('Alice'),
+      route,
+    });
+    const bought = await eve.buy(Paid, (payment) => ({ n: 4, payment }), { amountTao: '0.25' });
+    expect(bought).toMatchObject({ neuron: { hotkey: bob }, asked: { ok: true, response: { n: 8 } } });
+    const again = await eve.ask(Paid, { n: 4, payment: bought.payment });
+    expect(again[0]).toMatchObject({ asked: { ok: false, refusal: 'NotVerified' } });
+    expect((await eve.ask(Double, { n: 4 }))[0]).toMatchObject({ asked: { refusal: 'NotRegistered' } });
+  });
+
+  test('takes no other payment than one to it, for who asks, of the price, made since it opened', async () => {
+    const early = await transfer('0.25');
+    const till = await openTill();
+    const [made, low] = [await transfer('0.25'), await transfer('0.24')];
+    const asker = dev('Eve').address;
+    const prove = (given: object = {}, payer = dev('Alice')): Payment =>
+      provePayment(payer, { ...made, asker, miner: bob, ...given });
+    const refusal = async (payment: unknown) => {
+      const taken = await till.accept(payment, asker);
+      return taken.ok ? undefined : taken.refusal;
+    };
+    for (const nothing of [
+      null,
+      1,
+      {},
+      [],
+      { ...prove(), proof: 'x' },
+      { ...prove(), block: -1 },
+      { ...prove(), from: 'x' },
+    ])
+      expect(await refusal(nothing)).toBe('NoPayment');
+    expect(await refusal(prove({ asker: bob }))).toBe('PaymentNotProven');
+    expect(await refusal(prove({ miner: asker }))).toBe('PaymentNotProven');
+    expect(await refusal({ ...prove({}, dev('Charlie')), from: dev('Alice').address })).toBe(
+      'PaymentNotProven',
+    );
+    expect(await refusal(prove({}, dev('Charlie')))).toBe('PaymentNotFound');
+    expect(await refusal(prove(low))).toBe('PaymentNotFound');
+    expect(await refusal(prove({ extrinsic: 99 }))).toBe('PaymentNotFound');
+    expect(await refusal(prove({ block: made.block + 50 }))).toBe('PaymentNotFound');
+    expect(await refusal(prove(early))).toBe('PaymentTooOld');
+    const both = await Promise.all([refusal(prove()), refusal(prove())]);
+    expect(both.toSorted()).toEqual(['PaymentSpent', undefined]);
+  });
+
+  async function transfer(amountTao: string) {
+    const writer = createWriter(chain.client, { coldkey: dev('Alice') });
+    const { blockNumber, extrinsicIndex } = await writer.execute({
+      op: 'transfer',
+      destSs58: bob,
+      amountTao,
+    });
+    return { block: blockNumber, extrinsic: extrinsicIndex };
+  }
 });

@@ -1,11 +1,13 @@
-import { callback, integer, objectOf, optional, u16 } from '@taokit/errors/check';
+import { callback, integer, objectOf, optional, text, u16 } from '@taokit/errors/check';
 import type { Keypair } from '@taokit/keys';
 import type { Client, ExecutionResult, MetagraphNeuron } from '@taokit/rpc';
 import { createWriter } from '@taokit/rpc';
 import { type Asked, type AuthScheme, createDendrite, type SynapseDefinition } from '@taokit/subnet';
 import { check, client as clientRule, passedOn } from '../internal/check.ts';
+import { NeuronError } from '../NeuronError.ts';
 import { createNeighbours } from '../neighbours/createNeighbours.ts';
 import { byChain, type Route } from '../neighbours/Route.ts';
+import { type Payment, provePayment } from '../payment/Payment.ts';
 import { compareAnswers, type Opinion } from './compareAnswers.ts';
 
 /** What {@link createSubnetClient} takes. */
@@ -42,6 +44,20 @@ export interface Consulted<Response> {
   readonly asked: Asked<Response>;
 }
 
+/** Options of a purchase. */
+export interface BuyOptions {
+  /** What is paid, TAO in text. */
+  readonly amountTao: string;
+  /** Whom; the miner with the highest incentive when left out. */
+  readonly neuron?: MetagraphNeuron;
+}
+
+/** What was bought. */
+export interface Bought<Response> extends Consulted<Response> {
+  /** The payment. Where there is no answer it is not spent: ask again with it. */
+  readonly payment: Payment;
+}
+
 /** A client of a subnet. */
 export interface SubnetClient {
   /** Miners that serve, the one with the highest incentive first. */
@@ -52,6 +68,20 @@ export interface SubnetClient {
     request: Request,
     options?: ConsultOptions,
   ) => Promise<readonly Consulted<Response>[]>;
+  /**
+   * Pays a miner on the chain, waits until that is final, and asks it with the payment in the request. A miner takes it with
+   * `createTill`.
+   *
+   * @param synapse - what is asked
+   * @param request - the request, made of the payment
+   * @param options - how much, and whom
+   * @throws `NeuronError` `neuron/not-paid` when the chain refuses the transfer, `neuron/no-miner` when nobody serves
+   */
+  readonly buy: <Request, Response>(
+    synapse: SynapseDefinition<Request, Response>,
+    request: (payment: Payment) => Request,
+    options: BuyOptions,
+  ) => Promise<Bought<Response>>;
   /** Groups equal answers, the one with most behind it first. */
   readonly compare: <Response>(answers: readonly Consulted<Response>[]) => readonly Opinion<Response>[];
   /** Pays a miner's coldkey, amounts as TAO in text or as the chain's client takes them. */
@@ -68,6 +98,7 @@ const rules = /* @__PURE__ */ objectOf({
   fetch: passedOn,
   route: /* @__PURE__ */ optional(callback),
 });
+const buyRules = /* @__PURE__ */ objectOf({ amountTao: text, neuron: passedOn });
 const askRules = /* @__PURE__ */ objectOf({
   miners: /* @__PURE__ */ optional(/* @__PURE__ */ integer(1, 65_536)),
 });
@@ -85,6 +116,19 @@ export function createSubnetClient(options: SubnetClientOptions): SubnetClient {
   const neighbours = createNeighbours(client, netuid, options.refreshSeconds ?? 60);
   const dendrite = createDendrite({ hotkey, ...(scheme && { scheme }), ...(fetch && { fetch }) });
   const find = async () => (await neighbours.current()).neurons.filter(serves).toSorted(byIncentive);
+  const askOne = async <Request, Response>(
+    neuron: MetagraphNeuron,
+    synapse: SynapseDefinition<Request, Response>,
+    request: Request,
+  ): Promise<Consulted<Response>> => {
+    const peer = { hotkey: neuron.hotkey, ...route(neuron) };
+    return { neuron, asked: await dendrite.ask(peer, synapse, request) };
+  };
+  const transfer = (neuron: MetagraphNeuron, amountTao: string, until?: 'finalized') =>
+    createWriter(client, { coldkey }).execute(
+      { op: 'transfer', destSs58: neuron.coldkey, amountTao },
+      until && { until },
+    );
   return Object.freeze({
     find,
     ask: async <Request, Response>(
@@ -93,16 +137,48 @@ export function createSubnetClient(options: SubnetClientOptions): SubnetClient {
       asked: ConsultOptions = {},
     ) => {
       check(asked, askRules, 'options');
-      const askOne = async (neuron: MetagraphNeuron): Promise<Consulted<Response>> => {
-        const peer = { hotkey: neuron.hotkey, ...route(neuron) };
-        return { neuron, asked: await dendrite.ask(peer, synapse, request) };
-      };
-      return consult(await find(), asked.miners ?? 1, askOne);
+      return consult(await find(), asked.miners ?? 1, (neuron) => askOne(neuron, synapse, request));
+    },
+    buy: async <Request, Response>(
+      synapse: SynapseDefinition<Request, Response>,
+      request: (payment: Payment) => Request,
+      how: BuyOptions,
+    ) => {
+      check(how, buyRules, 'options');
+      const neuron = how.neuron ?? (await find())[0];
+      if (neuron === undefined) throw noMiner(netuid);
+      const { isSuccess, error, blockNumber, extrinsicIndex } = await transfer(
+        neuron,
+        how.amountTao,
+        'finalized',
+      );
+      if (!isSuccess) throw notPaid(error);
+      const payment = provePayment(coldkey!, {
+        block: blockNumber,
+        extrinsic: extrinsicIndex,
+        asker: hotkey.address,
+        miner: neuron.hotkey,
+      });
+      return { ...(await askOne(neuron, synapse, request(payment))), payment };
     },
     compare: compareAnswers,
-    pay: (neuron, amountTao) =>
-      createWriter(client, { coldkey }).execute({ op: 'transfer', destSs58: neuron.coldkey, amountTao }),
+    pay: (neuron, amountTao) => transfer(neuron, amountTao),
   } satisfies SubnetClient);
+}
+
+function noMiner(netuid: number): NeuronError {
+  return new NeuronError(`Nobody serves on subnet ${netuid}.`, {
+    code: 'neuron/no-miner',
+    fix: 'Ask later, or pass the neuron to pay.',
+    values: { netuid },
+  });
+}
+
+function notPaid(error: ExecutionResult['error']): NeuronError {
+  return new NeuronError(`The chain refused the payment: ${error?.meaning ?? error?.error}.`, {
+    code: 'neuron/not-paid',
+    fix: error?.fix ?? 'Look at what the coldkey holds.',
+  });
 }
 
 function serves({ axon }: MetagraphNeuron): boolean {

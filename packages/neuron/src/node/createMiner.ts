@@ -1,7 +1,8 @@
-import { arrayOf, callback, integer, matching, objectOf, optional, u16 } from '@taokit/errors/check';
+import { arrayOf, callback, integer, matching, objectOf, optional, text, u16 } from '@taokit/errors/check';
 import type { Keypair } from '@taokit/keys';
 import { type Client, createWriter, type MetagraphNeuron, type Writer } from '@taokit/rpc';
 import {
+  type Access,
   type AdmissionLimits,
   type AuthScheme,
   createAxon,
@@ -14,7 +15,7 @@ import { check, client as clientRule, keypair, passedOn } from '../internal/chec
 import { byStake } from '../miner/byStake.ts';
 import { type Requirements, requireRegistered } from '../miner/requireRegistered.ts';
 import { NeuronError } from '../NeuronError.ts';
-import { createNeighbours } from '../neighbours/createNeighbours.ts';
+import { createNeighbours, type Neighbours } from '../neighbours/createNeighbours.ts';
 import { createMetrics, type MinerMetrics } from './createMetrics.ts';
 import { type OperatorPage, serveOperator } from './serveOperator.ts';
 
@@ -43,6 +44,8 @@ export interface MinerOptions {
   };
   /** Whom it answers; everybody registered, when left out. */
   readonly require?: Requirements;
+  /** Names of synapses that strangers may ask, too: those whose handlers look at something else, such as a payment. */
+  readonly open?: readonly string[];
   /** Protocols taken; `btauth/1` when left out. */
   readonly schemes?: readonly AuthScheme[];
   /** What was accepted already; in memory when left out. */
@@ -97,6 +100,7 @@ const rules = /* @__PURE__ */ objectOf({
     }),
   ),
   require: passedOn,
+  open: /* @__PURE__ */ optional(/* @__PURE__ */ arrayOf(text)),
   schemes: passedOn,
   nonces: passedOn,
   limits: passedOn,
@@ -125,7 +129,7 @@ export async function createMiner(options: MinerOptions): Promise<Miner> {
   const axon = createAxon({
     hotkey,
     handlers: options.handlers.map((handler) => byStake(handler, neighbours)),
-    access: requireRegistered(neighbours, options.require),
+    access: accessOf(options, neighbours),
     onRequest: (report) => {
       metrics.count(report);
       options.onRequest?.(report);
@@ -142,6 +146,11 @@ export async function createMiner(options: MinerOptions): Promise<Miner> {
     await served.close();
     throw error;
   }
+}
+
+function accessOf({ require, open = [] }: MinerOptions, neighbours: Neighbours): Access {
+  const registered = requireRegistered(neighbours, require);
+  return (caller, synapse) => (open.includes(synapse) ? { ok: true } : registered(caller, synapse));
 }
 
 function minerOf(

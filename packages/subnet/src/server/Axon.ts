@@ -6,9 +6,10 @@ import type { AdmissionLimits } from './createAdmission.ts';
 import type { Handler } from './Handler.ts';
 import type { RequestRefusal } from './RequestRefusal.ts';
 
-/** Who may ask at all: an answer for every verified caller. */
+/** Who may ask at all: an answer for every verified caller and the synapse it asks for. */
 export type Access = (
   caller: Caller,
+  synapse: string,
 ) => Allowed | Refusal<RequestRefusal> | Promise<Allowed | Refusal<RequestRefusal>>;
 
 /** What {@link AxonOptions.onRequest} is told when a request has ended. */

@@ -58,7 +58,7 @@ async function pipeline(request: Request, url: URL, axon: AxonParts, progress: P
   const caller = await authenticate(request, url, body, axon);
   if (!caller.ok) return caller;
   progress.caller = caller;
-  const allowed = await axon.access(caller);
+  const allowed = await axon.access(caller, handler.synapse.name);
   if (!allowed.ok) return allowed;
   const asked = await readRequest(body, handler);
   if (!asked.ok) return asked;

@@ -1,16 +1,23 @@
 import type { Examiner, Json, Score } from '../../Workload.ts';
 import type { Article } from './loadArticles.ts';
 import type { Opinion } from './loadOpinions.ts';
-import { scoreMood, scoreNames, scoreSummary } from './scoreAnswer.ts';
+import { scoreMood, scoreNames, scoreSummary, scoreTranslation } from './scoreAnswer.ts';
 import { layman } from './specialists.ts';
 import { answerTasks, packTasks, readAnswers, SKILLS, type Skill, type TextTask } from './TextTask.ts';
+import type { NamePair } from './translation/loadNames.ts';
 
 /** Prompts of each skill in one question. */
 const STORIES = 10;
 const REVIEWS = 24;
+const NAMES = 40;
 
 /** What must at least be exceeded before a skill pays: luck with few prompts is no skill. */
-const FLOOR: Readonly<Record<Skill, number>> = { summary: 0.02, mood: 0.55, names: 0.1 };
+const FLOOR: Readonly<Record<Skill, number>> = {
+  summary: 0.02,
+  mood: 0.55,
+  names: 0.1,
+  translation: 0.3,
+};
 
 /** A prompt and how its answer is judged. */
 interface Prompt {
@@ -18,16 +25,24 @@ interface Prompt {
   judge(answer: Json | undefined): number;
 }
 
+/** What a validator keeps to itself. */
+export interface HiddenTexts {
+  readonly articles: readonly Article[];
+  readonly opinions: readonly Opinion[];
+  readonly names: readonly NamePair[];
+}
+
 /**
- * A validator's judgement: every round it sends the same unseen stories and reviews to every miner and scores each skill
- * against what people wrote or tagged. Each skill earns a third of the weight, shared by those who are best at it.
+ * A validator's judgement: every round it sends the same unseen stories, reviews and names to every miner and scores each skill
+ * against what people wrote, tagged or translated. Each skill earns a quarter of the weight, shared by those who are best at it.
  */
-export function createTextExaminer(articles: readonly Article[], opinions: readonly Opinion[]): Examiner {
+export function createTextExaminer({ articles, opinions, names }: HiddenTexts): Examiner {
   const averages: Record<Skill, number>[] = [];
   let baseline: Record<Skill, number> | undefined;
   const promptsOf = (epoch: number) => [
     ...window(articles, epoch, STORIES).flatMap(storyPrompts),
     ...window(opinions, epoch, REVIEWS).map(reviewPrompt),
+    ...window(names, epoch, NAMES).map(namePrompt),
   ];
   return {
     question: (epoch) => packTasks(promptsOf(epoch).map(({ task }) => task)),
@@ -64,6 +79,13 @@ function reviewPrompt({ text, mood }: Opinion): Prompt {
   return { task: { skill: 'mood', sentences: [text] }, judge: (answer) => scoreMood(answer, mood) };
 }
 
+function namePrompt({ english, to, translated }: NamePair): Prompt {
+  return {
+    task: { skill: 'translation', sentences: [english], to },
+    judge: (answer) => scoreTranslation(answer, translated),
+  };
+}
+
 function scoreResponse(prompts: readonly Prompt[], response: Json): Score {
   const answers = readAnswers(response, prompts.length);
   const parts = Object.fromEntries(
@@ -83,10 +105,15 @@ function blend(before: Record<Skill, number> | undefined, parts: Score['parts'] 
     const now = parts[skill] ?? 0;
     return before === undefined ? now : (before[skill] + now) / 2;
   };
-  return { summary: next('summary'), mood: next('mood'), names: next('names') };
+  return {
+    summary: next('summary'),
+    mood: next('mood'),
+    names: next('names'),
+    translation: next('translation'),
+  };
 }
 
-/** A miner's share of one skill's third: the square of what it knows beyond a layman. */
+/** A miner's share of one skill's quarter: the square of what it knows beyond a layman. */
 function shareOf(
   averages: readonly Record<Skill, number>[],
   bar: Readonly<Record<Skill, number>>,

@@ -8,7 +8,9 @@ describe('createTextWorkload', () => {
   test('specialists lead in their trade, and neither cheat earns a tenth of the weakest honest node', async () => {
     const workload = await createTextWorkload({ random: createRandom('1'), epochs: EPOCHS, validators: 3 });
     const examiner = workload.createExaminer(0);
-    const totals = workload.miners.map(() => ({ summary: 0, mood: 0, names: 0 }) as Record<string, number>);
+    const totals = workload.miners.map(
+      () => ({ summary: 0, mood: 0, names: 0, translation: 0 }) as Record<string, number>,
+    );
     let weights: readonly number[] = [];
     for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
       const scores = await Promise.all(
@@ -31,6 +33,7 @@ describe('createTextWorkload', () => {
     expect(['tagger', 'grammar']).toContain(best('names'));
     expect(['bayes', 'lexicon']).toContain(best('mood'));
     expect(best('summary')).toBe('summariser');
+    expect(['wordbook', 'analogist', 'phrasebook']).toContain(best('translation'));
     const honest = workload.miners.flatMap(({ behaviour }, i) =>
       behaviour === 'honest' ? [weights[i]!] : [],
     );

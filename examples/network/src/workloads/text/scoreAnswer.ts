@@ -1,6 +1,7 @@
 import type { Json } from '../../Workload.ts';
 import type { Article } from './loadArticles.ts';
 import type { Mood } from './loadOpinions.ts';
+import { chrF } from './translation/chrF.ts';
 
 /** A longer summary is cut: quoting the whole story must not pay. */
 const SUMMARY_WORDS = 60;
@@ -34,6 +35,11 @@ export function scoreNames(answer: Json | undefined, { names }: Article): number
   if (!Array.isArray(answer)) return 0;
   const found = answer.flatMap((name) => (typeof name === 'string' ? wordsOf(name) : []));
   return overlap(new Set(found), names);
+}
+
+/** How near a translated name is to the one people wrote. A longer answer is cut: what is too long cannot be a name. */
+export function scoreTranslation(answer: Json | undefined, translated: string): number {
+  return typeof answer === 'string' ? chrF(answer.slice(0, 100), translated) : 0;
 }
 
 function contentWords(text: string): string[] {

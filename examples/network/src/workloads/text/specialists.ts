@@ -7,16 +7,18 @@ import bm25Vectorizer from 'wink-nlp/utilities/bm25-vectorizer.js';
 import type { Article } from './loadArticles.ts';
 import type { Mood, Opinion } from './loadOpinions.ts';
 import type { TextAnswers } from './TextTask.ts';
+import { echo } from './translation/Translate.ts';
 
 const wink = winkNlp(model);
 const { its } = wink;
 const lexicon = new Sentiment();
 
-/** What a node answers when a prompt is not its trade: the first sentence, the likelier mood, no name. */
+/** What a node answers when a prompt is not its trade: the first sentence, the likelier mood, no name, a name as it is. */
 export const layman: TextAnswers = {
   summary: (sentences) => sentences.slice(0, 1).join(' '),
   mood: () => 'positive',
   names: () => [],
+  translation: echo,
 };
 
 /** Names by compromise's rules. */

@@ -1,8 +1,8 @@
 import { computeMechanismStorageIndex } from '@taokit/dtao/weights';
+import { openTimelock } from '@taokit/keys/timelock';
 import type { Context } from '../../../runtime/Context.ts';
 import { signed } from '../../../runtime/Origin.ts';
 import { Pulses } from '../../drand/storage.ts';
-import { openTimelock } from '../../drand/timelock/openTimelock.ts';
 import { attempt } from '../attempt.ts';
 import { epochSlots } from '../coinbase/epochSlots.ts';
 import { RevealPeriodEpochs } from '../storage/hyperparameters.ts';

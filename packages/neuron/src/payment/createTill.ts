@@ -1,0 +1,130 @@
+import { type Allowed, type Refusal, refuse } from '@taokit/errors';
+import { integer, matching, objectOf, optional, text, u64 } from '@taokit/errors/check';
+import { decodeSs58, isSs58, verify } from '@taokit/keys';
+import type { Client } from '@taokit/rpc';
+import { check, client as clientRule } from '../internal/check.ts';
+import { type Payment, paymentText } from './Payment.ts';
+
+/** What {@link createTill} takes. */
+export interface TillOptions {
+  /** The chain. */
+  readonly client: Client;
+  /** SS58 address of the miner's hotkey: payments for another's answers are not taken. */
+  readonly hotkey: string;
+  /** SS58 address of the coldkey that is paid. */
+  readonly coldkey: string;
+  /** What an answer costs, rao. */
+  readonly priceRao: bigint;
+  /** How old a payment may be, blocks; 300 when left out, an hour. */
+  readonly maxAgeBlocks?: number;
+}
+
+/** Why a payment is not taken. */
+export type PaymentRefusal =
+  | 'NoPayment'
+  | 'PaymentNotProven'
+  | 'PaymentTooOld'
+  | 'PaymentNotFound'
+  | 'PaymentSpent';
+
+/** A miner's till: it takes every payment once. */
+export interface Till {
+  /**
+   * Takes a payment for one answer.
+   *
+   * @param payment - what the request holds
+   * @param asker - SS58 address of the hotkey that signed the request
+   * @returns a refusal that says why, or that the answer is paid for; the payment is spent from then on
+   */
+  readonly accept: (payment: unknown, asker: string) => Promise<Allowed | Refusal<PaymentRefusal>>;
+}
+
+const rules = /* @__PURE__ */ objectOf({
+  client: clientRule,
+  hotkey: text,
+  coldkey: /* @__PURE__ */ matching((value) => isSs58(value as string), 'an SS58 address'),
+  priceRao: u64,
+  maxAgeBlocks: /* @__PURE__ */ optional(/* @__PURE__ */ integer(1, 4_000)),
+});
+
+/**
+ * Opens a till: the `verify` hook of a handler that answers who has paid.
+ *
+ * A payment counts when its block is final, was made after the till opened (what was spent before is not known any more) and is not too
+ * old, when the transfer that it names went from the coldkey that signed for it to the miner's with at least the price, and
+ * when no answer was given for it yet.
+ *
+ * @param options - the chain, who is paid, the price
+ * @returns the till
+ * @throws `NeuronError` `neuron/wrong-type`, `neuron/out-of-range`, `neuron/unknown-field`; what the chain's client throws
+ */
+export async function createTill(options: TillOptions): Promise<Till> {
+  check(options, rules, 'options');
+  const { client, hotkey: miner, maxAgeBlocks = 300 } = options;
+  const openedAt = (await client.at('finalized')).blockNumber;
+  const spent = new Set<string>();
+  return Object.freeze({
+    accept: async (given: unknown, asker: string) => {
+      const payment = readPayment(given);
+      if (payment === undefined) return refuse('NoPayment', 'The request names no payment.');
+      const { block, extrinsic, from, proof } = payment;
+      if (!verify(from, paymentText({ block, extrinsic, asker, miner }), `0x${proof}`))
+        return refuse('PaymentNotProven', `${from} did not sign this payment for a request of ${asker}.`);
+      const head = (await client.at('finalized')).blockNumber;
+      if (block > head) return refuse('PaymentNotFound', `Block ${block} is not final yet.`);
+      if (block <= openedAt || head - block > maxAgeBlocks)
+        return refuse('PaymentTooOld', `Payments of block ${block} are not taken any more: pay anew.`);
+      if (!(await isTransferred(options, payment)))
+        return refuse(
+          'PaymentNotFound',
+          `Extrinsic ${extrinsic} of block ${block} is no payment of ${from} to this miner.`,
+        );
+      // Nothing is waited for between the two: of two copies at the same moment one is paid for.
+      const id = `${block}/${extrinsic}`;
+      if (spent.has(id)) return refuse('PaymentSpent', `There was an answer for payment ${id} already.`);
+      spent.add(id);
+      return { ok: true } as const;
+    },
+  });
+}
+
+function readPayment(given: unknown): Payment | undefined {
+  const { block, extrinsic, from, proof } = (given ?? {}) as Partial<Payment>;
+  const isIndex = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+  if (!isIndex(block) || !isIndex(extrinsic) || typeof from !== 'string' || !isSs58(from)) return undefined;
+  if (typeof proof !== 'string' || !/^[0-9a-f]{128}$/.test(proof)) return undefined;
+  return { block, extrinsic, from, proof };
+}
+
+interface EventRecord {
+  readonly phase: { readonly type: string; readonly value: unknown };
+  readonly event: {
+    readonly type: string;
+    readonly value: { readonly type: string; readonly value: unknown };
+  };
+}
+
+interface Transfer {
+  readonly from: Uint8Array;
+  readonly to: Uint8Array;
+  readonly amount: bigint;
+}
+
+async function isTransferred(
+  { client, coldkey, priceRao }: TillOptions,
+  { block, extrinsic, from }: Payment,
+): Promise<boolean> {
+  const view = await client.at(block);
+  const records = (await view.query('System', 'Events')) as readonly EventRecord[];
+  return records.some(({ phase, event }) => {
+    if (phase.type !== 'ApplyExtrinsic' || phase.value !== extrinsic) return false;
+    if (event.type !== 'Balances' || event.value.type !== 'Transfer') return false;
+    const transfer = event.value.value as Transfer;
+    return isAccount(transfer.from, from) && isAccount(transfer.to, coldkey) && transfer.amount >= priceRao;
+  });
+}
+
+function isAccount(bytes: Uint8Array, address: string): boolean {
+  const { publicKey } = decodeSs58(address);
+  return bytes.length === publicKey.length && bytes.every((byte, at) => byte === publicKey[at]);
+}
