@@ -9,7 +9,7 @@ export const CHROMIUM = '/usr/bin/chromium';
 /** Whether pages can be opened here. */
 export const HAS_CHROMIUM: boolean = existsSync(CHROMIUM);
 /** How long a busy machine may take until a page has its content. */
-export const PATIENCE_MS = 120_000;
+export const PATIENCE_MS = 60_000;
 /** Where screenshots are kept. */
 const SCREENSHOTS = fileURLToPath(new URL('../screenshots/', import.meta.url));
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
