@@ -1,10 +1,9 @@
 /** What a reader does: by keyboard, with a wallet, on a chain of their own; and what is loaded before. */
 import { createDevnet } from '@taokit/devnet';
 import { serveDevnet } from '@taokit/devnet/server';
-import { injectedFromKeypair, keypairFromUri } from '@taokit/keys';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { goTo, HAS_CHROMIUM, openSite, type Site, settled } from './site.ts';
+import { HAS_CHROMIUM, openSite, type Site, settled } from './site.ts';
 
 /** Bytes, packed, until a chain is asked for. */
 const MOST_BYTES = 300_000;
@@ -109,21 +108,6 @@ describe.skipIf(!HAS_CHROMIUM)('a reader (needs /usr/bin/chromium)', () => {
     await page.close();
   });
 
-  test('registers with a wallet of the browser', async () => {
-    const ferdie = keypairFromUri('//Ferdie');
-    const { page } = await site.open('#/write?do=register&netuid=6', {}, (fresh) => putWallet(fresh, ferdie));
-    await settled(page);
-    await page.getByRole('button', { name: 'Connect a-wallet' }).click();
-    await page.getByRole('radio', { name: /of the wallet/ }).check();
-    await page.getByLabel('Hotkey').fill(keypairFromUri('//Ferdie//hot').address);
-    await page.getByRole('button', { name: 'Show the plan' }).click();
-    await page.getByRole('button', { name: 'Sign and send' }).click();
-    await page.getByText('Done', { exact: true }).waitFor();
-    await goTo(page, `#/subnet/6?find=${keypairFromUri('//Ferdie//hot').address.slice(0, 12)}`);
-    await page.getByText('1 of 17 seats').waitFor();
-    await page.close();
-  });
-
   test('looks at a chain of their own, and comes back', async () => {
     const devnet = await createDevnet();
     const server = await serveDevnet(devnet, { port: 0 });
@@ -171,20 +155,4 @@ function focused(page: Page): Promise<string | undefined> {
 
 async function blockOf(page: Page): Promise<number> {
   return Number((await page.locator('.chain-name b').innerText()).replaceAll(',', ''));
-}
-
-/** An extension whose secret stays outside of the page, as that of a real one does. */
-async function putWallet(page: Page, keypair: ReturnType<typeof keypairFromUri>): Promise<void> {
-  const injected = injectedFromKeypair(keypair);
-  await page.exposeFunction('signOutside', (raw: Parameters<typeof injected.signRaw>[0]) =>
-    injected.signRaw(raw),
-  );
-  await page.addInitScript((address) => {
-    const outside = globalThis as unknown as { signOutside(raw: unknown): Promise<unknown> };
-    const enable = async () => ({
-      accounts: { get: async () => [{ address, name: 'of the wallet', type: 'sr25519' }] },
-      signer: { signRaw: (raw: unknown) => outside.signOutside(raw) },
-    });
-    Object.assign(globalThis, { injectedWeb3: { 'a-wallet': { enable } } });
-  }, keypair.address);
 }
