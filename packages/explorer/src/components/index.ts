@@ -2,6 +2,7 @@
 
 export { Amount, unitOf } from './Amount.tsx';
 export { Card, Facts, PageHead, Pairs } from './Card.tsx';
+export { EventList, EventName } from './EventList.tsx';
 export { exactRao } from './exactRao.ts';
 export { Field, RangeField, SelectField, TextField } from './Field.tsx';
 export { AccountLink, CopyButton, Hash } from './Hash.tsx';
@@ -13,3 +14,4 @@ export { type Panel, Panels } from './Panels.tsx';
 export { ShareBar } from './ShareBar.tsx';
 export { type Column, Table } from './Table.tsx';
 export { type Tab, Tabs } from './Tabs.tsx';
+export { Value } from './Value.tsx';

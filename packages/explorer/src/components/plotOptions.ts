@@ -18,15 +18,15 @@ export interface PlotWords {
   readonly format: FormatName;
   /** How places are written. */
   readonly xFormat?: FormatName;
-  /** Whether steps are drawn. */
-  readonly isStepped?: boolean;
+  /** What draws steps in the place of slopes. */
+  readonly stepped?: uPlot.Series.PathBuilder;
   /** Told where the pointer is. */
   readonly onAt: (at: number | undefined) => void;
 }
 
 /** How uPlot draws it, in the colours the page has now. */
 export function plotOptions(words: PlotWords): uPlot.Options {
-  const { width, height, series, styles, isStepped = false, onAt } = words;
+  const { width, height, series, styles, stepped, onAt } = words;
   return {
     width,
     height,
@@ -40,7 +40,7 @@ export function plotOptions(words: PlotWords): uPlot.Options {
     hooks: { setCursor: [({ cursor }) => onAt(cursor.idx ?? undefined)] },
     scales: { x: { time: false } },
     axes: [axis(words.xFormat ?? 'count'), axis(words.format, 58)],
-    series: [{}, ...series.map(({ name }, index) => line(name, styles[index]!, isStepped))],
+    series: [{}, ...series.map(({ name }, index) => line(name, styles[index]!, stepped))],
   };
 }
 
@@ -60,7 +60,7 @@ function axis(format: FormatName, size?: number): uPlot.Axis {
 function line(
   label: string,
   { variable, dash }: PlotWords['styles'][number],
-  isStepped: boolean,
+  paths: uPlot.Series.PathBuilder | undefined,
 ): uPlot.Series {
   return {
     label,
@@ -69,13 +69,6 @@ function line(
     points: { show: false },
     spanGaps: true,
     ...(dash !== undefined && { dash: dash.split(' ').map(Number) }),
-    // One step per place: the value holds until the next.
-    ...(isStepped && { paths: steppedPaths }),
+    ...(paths !== undefined && { paths }),
   };
 }
-
-/** Steps, drawn by uPlot's own builder where it is loaded. */
-const steppedPaths: uPlot.Series.PathBuilder = (plot, index, first, last) => {
-  const { paths } = plot.constructor as unknown as typeof uPlot;
-  return paths.stepped!({ align: 1 })(plot, index, first, last);
-};
