@@ -196,17 +196,16 @@ function PanelPlot(props: PanelPlotProps) {
     if (plot === undefined || x === undefined) return;
     plot.setCursor({ left: plot.valToPos(x, 'x'), top: 0 }, false);
   };
+  let madeFor: string | undefined;
   createEffect(
-    on([Library, shape], ([Plotter]) => {
+    on([Library, data, shape, () => props.most], ([Plotter, now, kind]) => {
       if (Plotter === undefined || host === undefined) return;
-      plot?.destroy();
-      plot = new Plotter(optionsOf(props, host.clientWidth), data(), host);
-      mark();
-    }),
-  );
-  createEffect(
-    on([data, () => props.most], ([now]) => {
-      plot?.setData(now);
+      // In one effect: a drawing of three lines must never be given two.
+      if (plot === undefined || kind !== madeFor) {
+        plot?.destroy();
+        plot = new Plotter(optionsOf(props, host.clientWidth), now, host);
+        madeFor = kind;
+      } else plot.setData(now);
       mark();
     }),
   );
