@@ -3,12 +3,13 @@ import { createDevnet } from '@taokit/devnet';
 import { serveDevnet } from '@taokit/devnet/server';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { HAS_CHROMIUM, openSite, type Site, settled } from './site.ts';
+import { hasChromium, openSite, type Site } from './site.ts';
+import { settled } from './waiting.ts';
 
 /** Bytes, packed, until a chain is asked for. */
 const MOST_BYTES = 300_000;
 
-describe.skipIf(!HAS_CHROMIUM)('a reader (needs /usr/bin/chromium)', () => {
+describe.skipIf(!hasChromium)('a reader (needs /usr/bin/chromium)', () => {
   let site: Site;
   beforeAll(async () => {
     site = await openSite();
@@ -17,17 +18,17 @@ describe.skipIf(!HAS_CHROMIUM)('a reader (needs /usr/bin/chromium)', () => {
 
   test('loads no client and no devnet before the first paint, and little else', async () => {
     const asked: { readonly name: string; readonly bytes: Promise<number> }[] = [];
-    const { page } = await site.open('#/network', {}, async (fresh) => {
-      fresh.on('response', (response) =>
-        asked.push({
-          name: new URL(response.url()).pathname,
-          bytes: response
-            .request()
-            .sizes()
-            .then(({ responseBodySize }) => responseBodySize),
-        }),
-      );
-    });
+    const page = await site.newPage();
+    page.on('response', (response) =>
+      asked.push({
+        name: new URL(response.url()).pathname,
+        bytes: response
+          .request()
+          .sizes()
+          .then(({ responseBodySize }) => responseBodySize),
+      }),
+    );
+    await page.goto(`${site.url}#/network`);
     await settled(page);
     const client = asked.findIndex(({ name }) => /openSession|devnetWorker/.test(name));
     expect(client).toBeGreaterThan(0);
@@ -37,7 +38,7 @@ describe.skipIf(!HAS_CHROMIUM)('a reader (needs /usr/bin/chromium)', () => {
   });
 
   test('reaches the content, the tabs and the cells of a heat map by keyboard', async () => {
-    const { page } = await site.open('#/subnet/1');
+    const page = await site.open('subnet/1');
     await settled(page);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
@@ -57,7 +58,7 @@ describe.skipIf(!HAS_CHROMIUM)('a reader (needs /usr/bin/chromium)', () => {
   });
 
   test('scrolls 256 seats of which only those that are seen are drawn', async () => {
-    const { page } = await site.open('#/subnet/1');
+    const page = await site.open('subnet/1');
     await settled(page);
     const table = page.locator('.table-scroll');
     await page.locator('button.sort', { hasText: 'uid' }).click();
@@ -71,7 +72,7 @@ describe.skipIf(!HAS_CHROMIUM)('a reader (needs /usr/bin/chromium)', () => {
   });
 
   test('stakes as a development account, by keyboard, after seeing the plan', async () => {
-    const { page, troubles } = await site.open('#/subnet/2');
+    const page = await site.open('subnet/2');
     await settled(page);
     await page.getByRole('link', { name: 'Stake', exact: true }).focus();
     await page.keyboard.press('Enter');
@@ -91,12 +92,12 @@ describe.skipIf(!HAS_CHROMIUM)('a reader (needs /usr/bin/chromium)', () => {
     await page.getByText('Done', { exact: true }).waitFor();
     await page.getByRole('link', { name: /^block \d+$/ }).click();
     await page.getByText('SubtensorModule.add_stake_limit').first().waitFor();
-    expect(troubles).toEqual([]);
+    expect(site.troubles).toEqual([]);
     await page.close();
   });
 
   test('is told what the chain would refuse, and cannot send it', async () => {
-    const { page } = await site.open('#/write');
+    const page = await site.open('write');
     await settled(page);
     await page.getByRole('radio', { name: /Eve/ }).check();
     const hotkey = await page.locator('datalist option').first().getAttribute('value');
@@ -111,7 +112,7 @@ describe.skipIf(!HAS_CHROMIUM)('a reader (needs /usr/bin/chromium)', () => {
   test('looks at a chain of their own, and comes back', async () => {
     const devnet = await createDevnet();
     const server = await serveDevnet(devnet, { port: 0 });
-    const { page } = await site.open('#/network');
+    const page = await site.open('network');
     await settled(page);
     await page.getByRole('button', { name: 'Another chain' }).click();
     await page.getByLabel('Endpoint of a node').fill('localhost');
@@ -129,14 +130,15 @@ describe.skipIf(!HAS_CHROMIUM)('a reader (needs /usr/bin/chromium)', () => {
   });
 
   test('is told that nothing listens, and how to go on', async () => {
-    const { page } = await site.open('?endpoint=ws://127.0.0.1:9#/network');
+    const page = await site.newPage();
+    await page.goto(`${site.url}?endpoint=ws://127.0.0.1:9#/network`);
     await page.getByText('No chain is connected').waitFor();
     await page.getByRole('button', { name: 'Try again' }).waitFor();
     await page.close();
   });
 
   test('makes blocks and sees them', async () => {
-    const { page } = await site.open('#/network');
+    const page = await site.open('network');
     await settled(page);
     const before = await blockOf(page);
     await page.getByRole('button', { name: '+10 blocks' }).click();

@@ -1,18 +1,14 @@
 /** Every page on the devnet inside it: content, colours, width; a picture of each is kept in `screenshots/`. */
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  goTo,
-  HAS_CHROMIUM,
-  keepScreenshot,
-  type OpenPage,
-  openSite,
-  type Site,
-  seriousFindings,
-  settled,
-  sideways,
-  VIEWS,
-} from './site.ts';
+import { axeFindings, hasChromium, keepShot, openSite, type Site, sideways } from './site.ts';
+import { goTo, settled } from './waiting.ts';
+
+/** A desk by day, and a phone by night. */
+const VIEWS: readonly { readonly name: string; readonly options: BrowserContextOptions }[] = [
+  { name: 'light-1280', options: { viewport: { width: 1280, height: 900 }, colorScheme: 'light' } },
+  { name: 'dark-390', options: { viewport: { width: 390, height: 844 }, colorScheme: 'dark' } },
+];
 
 const CHARLIE = '5FLSigC9HGRKVhB9FiEo4Y3koPsNmBmLJbpXg2mp1hXcS59Y';
 
@@ -37,7 +33,7 @@ const PAGES: readonly (readonly [name: string, hash: string, content: string | R
   ['money', '#/money', /.+/],
 ];
 
-describe.skipIf(!HAS_CHROMIUM)('every page (needs /usr/bin/chromium)', () => {
+describe.skipIf(!hasChromium)('every page (needs /usr/bin/chromium)', () => {
   let site: Site;
   beforeAll(async () => {
     site = await openSite();
@@ -45,28 +41,23 @@ describe.skipIf(!HAS_CHROMIUM)('every page (needs /usr/bin/chromium)', () => {
   afterAll(() => site?.[Symbol.asyncDispose]());
 
   describe.each(VIEWS)('$name', (view) => {
-    let opened: OpenPage;
     let page: Page;
     beforeAll(async () => {
-      opened = await site.open('#/network', view);
-      page = opened.page;
+      page = await site.open('network', view.options);
       await settled(page);
     });
     afterAll(() => page?.close());
 
-    test.each(PAGES)(
-      '%s: content, nothing serious by axe, no scrolling sideways',
-      async (name, hash, content) => {
-        await goTo(page, hash);
-        await page.waitForFunction(
-          ([source, flags]) => new RegExp(source!, flags).test(document.querySelector('main')!.innerText),
-          [new RegExp(content).source, new RegExp(content).flags],
-        );
-        await keepScreenshot(page, `${name}-${view.name}`);
-        expect(await sideways(page)).toBe(0);
-        expect(await seriousFindings(page)).toEqual([]);
-        expect(opened.troubles).toEqual([]);
-      },
-    );
+    test.each(PAGES)('%s: content, nothing by axe, no scrolling sideways', async (name, hash, content) => {
+      await goTo(page, hash);
+      await page.waitForFunction(
+        ([source, flags]) => new RegExp(source!, flags).test(document.querySelector('main')!.innerText),
+        [new RegExp(content).source, new RegExp(content).flags],
+      );
+      await keepShot(page, `${name}-${view.name}`);
+      expect(await sideways(page)).toBe(0);
+      expect(await axeFindings(page)).toEqual([]);
+      expect(site.troubles).toEqual([]);
+    });
   });
 });

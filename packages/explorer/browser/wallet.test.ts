@@ -5,12 +5,13 @@ import { createDevnet, polkadotJsProvider } from '@taokit/devnet';
 import { injectedFromKeypair, type Keypair, keypairFromUri } from '@taokit/keys';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { goTo, HAS_CHROMIUM, openSite, type Site, settled } from './site.ts';
+import { hasChromium, openSite, type Site } from './site.ts';
+import { goTo, settled } from './waiting.ts';
 
 const FERDIE = keypairFromUri('//Ferdie');
 const HOTKEY = keypairFromUri('//Ferdie//hot').address;
 
-describe.skipIf(!HAS_CHROMIUM)('a wallet (needs /usr/bin/chromium)', () => {
+describe.skipIf(!hasChromium)('a wallet (needs /usr/bin/chromium)', () => {
   let site: Site;
   beforeAll(async () => {
     site = await openSite();
@@ -19,9 +20,9 @@ describe.skipIf(!HAS_CHROMIUM)('a wallet (needs /usr/bin/chromium)', () => {
 
   test('registers a hotkey after its plan was seen', async () => {
     const asked: unknown[] = [];
-    const { page, troubles } = await site.open('#/write?do=register&netuid=6', {}, (fresh) =>
-      putWallet(fresh, FERDIE, asked),
-    );
+    const page = await site.newPage();
+    await putWallet(page, FERDIE, asked);
+    await page.goto(`${site.url}#/write?do=register&netuid=6`);
     await settled(page);
     await page.getByRole('button', { name: 'Connect a-wallet' }).click();
     await page.getByRole('radio', { name: /of the wallet/ }).check();
@@ -34,7 +35,7 @@ describe.skipIf(!HAS_CHROMIUM)('a wallet (needs /usr/bin/chromium)', () => {
     expect(asked).toMatchObject([{ address: FERDIE.address }]);
     await goTo(page, `#/subnet/6?find=${HOTKEY.slice(0, 12)}`);
     await page.getByText(/^1 of 1\d seats$/).waitFor();
-    expect(troubles).toEqual([]);
+    expect(site.troubles).toEqual([]);
     await page.close();
   });
 });
