@@ -29,16 +29,14 @@ import { unstakeAll } from './calls/unstakeAll.ts';
 import { unstakeAllAlpha } from './calls/unstakeAllAlpha.ts';
 import { checkStakeInvariants } from './checkStakeInvariants.ts';
 import { setPendingChildren } from './childkeys/scheduleChildren.ts';
-import { checkChildkeyThresholds } from './childkeys/suspension.ts';
 import type { BlockHooks } from './hooks/BlockHooks.ts';
 import { blockStep } from './hooks/blockStep.ts';
+import { onIdle } from './hooks/onIdle.ts';
 import { guardAnnounced } from './keySwaps/guardAnnounced.ts';
 import { shareLease } from './leasing/shareLease.ts';
 import { stepRegistrationTerms } from './registration/stepRegistrationTerms.ts';
 import { checkTransaction, dispatchInfoAt, finalize } from './releases.ts';
 import { hasCall } from './spec300/hasCall.ts';
-import { cleanUpDissolved } from './subnets/cleanup/cleanUpDissolved.ts';
-import { settleRegistrations } from './subnets/registrationQueue.ts';
 import { revealTimelocked } from './weights/revealTimelocked.ts';
 
 /** What a block does besides its economy when nothing else is given. */
@@ -92,11 +90,7 @@ export function createSubtensorModule(hooks: Partial<BlockHooks> = {}): Pallet {
     dispatchInfo: dispatchInfoAt,
     checkTransaction,
     onInitialize: (context) => blockStep(context, all),
-    onIdle: (context) => {
-      cleanUpDissolved(context);
-      settleRegistrations(context);
-      checkChildkeyThresholds(context);
-    },
+    onIdle,
     guardDispatch: guardAnnounced,
     onFinalize: finalize,
     checkInvariants: checkStakeInvariants,
