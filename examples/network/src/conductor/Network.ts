@@ -1,7 +1,7 @@
 import type { DevnetControls } from '@taokit/devnet';
 import type { Client } from '@taokit/rpc';
 import type { Cast } from '../cast/Cast.ts';
-import type { Host, Worker } from '../hosts/Host.ts';
+import type { Host } from '../hosts/Host.ts';
 import type { Ledger } from '../results/Ledger.ts';
 
 /** The network while it runs, as its conductor holds it. */
@@ -15,7 +15,7 @@ export interface Network<H extends Host = Host> {
   /** Makes blocks: nobody else does. */
   readonly controls: DevnetControls;
   /** Workers by name: `1/knn-80`, `north`, `client`. */
-  readonly workers: Map<string, Worker>;
+  readonly workers: Map<string, ReturnType<H['start']>>;
   /** What is written down. */
   readonly ledger: Ledger;
 }

@@ -26,13 +26,9 @@ export async function judge(network: Network): Promise<void> {
   const { cast, workers, ledger } = network;
   const asked = cast.validators.flatMap(({ person }) =>
     cast.subnets.map(async ({ netuid }): Promise<ToldJudgement> => {
-      const worker = workers.get(person.name);
-      const judgement = await worker?.ring<Judgement>(`judge ${netuid}`);
-      return {
-        validator: person.name,
-        netuid,
-        judgement: judgement ?? { calls: [], weights: 'not running' },
-      };
+      const worker = workers.get(person.name)!;
+      const judgement = await worker.ring<Judgement>(`judge ${netuid}`);
+      return { validator: person.name, netuid, judgement };
     }),
   );
   recordJudgements(ledger, cast, await together(network, asked));
@@ -44,7 +40,8 @@ function minersOf({ cast }: Network) {
 
 /** Rings for a miner that is running. */
 async function ringMiner<Told>({ workers }: Network, name: string, bell: string): Promise<Told | null> {
-  return (await workers.get(name)?.ring<Told | null>(bell)) ?? null;
+  const worker = workers.get(name)!;
+  return worker.isRunning() ? worker.ring<Told | null>(bell) : null;
 }
 
 /** Miners know each other by their hotkeys. */

@@ -103,7 +103,8 @@ async function runIn<H extends Host>(folder: string, options: RunOptions<H>): Pr
       ledger: createLedger(cast),
     };
     const result = await Promise.race([play(network, options), interrupted(signal)]);
-    return { result, timings: timingsOf(network.ledger, (performance.now() - started) / 1_000) };
+    const seconds = (performance.now() - started) / 1_000;
+    return { result, timings: timingsOf(network.ledger, { seconds, processes: host.processes() }) };
   } finally {
     await client.close();
     await options.plan?.close();

@@ -70,7 +70,9 @@ async function registerEverybody(network: Network): Promise<void> {
     const validator = validators[at]?.person;
     await place(network, [
       ...(validator === undefined ? [] : [rootSeat(validator)]),
-      ...queues.flatMap(({ netuid, people }) => people.slice(at, at + 1).map((person) => seat(person, netuid))),
+      ...queues.flatMap(({ netuid, people }) =>
+        people.slice(at, at + 1).map((person) => seat(person, netuid)),
+      ),
     ]);
   }
 }

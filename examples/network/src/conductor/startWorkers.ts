@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createColdkey, createHotkey } from '@taokit/keys/node';
 import { type Cast, honestValidators } from '../cast/Cast.ts';
 import type { Person } from '../cast/Person.ts';
-import type { Host, Worker } from '../hosts/Host.ts';
+import type { Host } from '../hosts/Host.ts';
 import type { Job, WorkerSpec } from '../processes/WorkerSpec.ts';
 import type { WorkloadName } from '../workloads/index.ts';
 
@@ -63,6 +63,9 @@ export async function workerSpecs(
 }
 
 /** Starts a worker for each. They read their data while the network is set up. */
-export function startWorkers(host: Host, specs: readonly WorkerSpec[]): Map<string, Worker> {
-  return new Map(specs.map((spec) => [spec.name, host.start(spec)]));
+export function startWorkers<H extends Host>(
+  host: H,
+  specs: readonly WorkerSpec[],
+): Map<string, ReturnType<H['start']>> {
+  return new Map(specs.map((spec) => [spec.name, host.start(spec) as ReturnType<H['start']>]));
 }

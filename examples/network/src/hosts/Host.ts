@@ -19,6 +19,8 @@ export interface Host {
 export interface Worker {
   /** What it was started with. */
   readonly spec: WorkerSpec;
+  /** Whether it is running. */
+  readonly isRunning: () => boolean;
   /**
    * Rings a bell and waits until the worker has done what there was to do.
    *
@@ -30,7 +32,7 @@ export interface Worker {
 
 /** A worker whose process can be killed. */
 export interface KillableWorker extends Worker {
-  /** Kills its process as a machine that loses its power does. */
+  /** Kills its process as a machine that loses its power does. It is rung for in vain from then on. */
   kill(): Promise<void>;
 }
 

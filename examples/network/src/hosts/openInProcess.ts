@@ -26,7 +26,7 @@ export async function openInProcess(population: Population): Promise<Host> {
       // Whoever rings for it is told.
       bells.catch(() => {});
       const ring = async <Told>(bell: string) => ((await (await bells)[bell]?.()) ?? null) as Told;
-      return { spec, ring };
+      return { spec, isRunning: () => true, ring };
     },
     async close() {
       for (const bells of opened) await (await bells.catch(() => ({}) as Bells))['stop']?.();

@@ -2,6 +2,7 @@ import type { Population } from '../cast/Population.ts';
 import type { DevnetSpec } from '../processes/devnet.ts';
 import type { WorkerSpec } from '../processes/WorkerSpec.ts';
 import type { KillableHost, KillableWorker } from './Host.ts';
+import { PATIENCE } from './patience.ts';
 import { startChild } from './startChild.ts';
 
 /** What {@link openProcesses} takes. */
@@ -31,12 +32,13 @@ export async function openProcesses({
   const workers: KillableWorker[] = [];
   const { url } = await devnet.said<{ readonly url: string }>();
   return {
-    processes: () => workers.length + 2,
+    processes: () => workers.filter(({ isRunning }) => isRunning()).length + 2,
     endpoint: url,
-    connection: { endpoints: [url], backOff: { firstMs: 20, mostMs: 250 } },
+    connection: { endpoints: [url], ...PATIENCE },
     start(spec: WorkerSpec) {
       const child = startChild({ name: spec.name, file: 'worker.ts', argument: spec, conditions });
-      const worker = { spec, ring: child.ring, kill: child.kill };
+      const { isRunning, ring, kill } = child;
+      const worker = { spec, isRunning, ring, kill };
       workers.push(worker);
       return worker;
     },

@@ -19,6 +19,8 @@ export interface ChildOptions {
 export interface Child {
   /** The first message without an id. */
   said<Said>(): Promise<Said>;
+  /** Whether it has not ended. */
+  isRunning(): boolean;
   /** Rings a bell; answers what the process tells. */
   ring<Told>(bell: string): Promise<Told>;
   /** Kills it, and waits until it is gone. */
@@ -75,6 +77,7 @@ export function startChild({ name, file, argument, conditions }: ChildOptions): 
     });
   return {
     said: <Said>() => (said === undefined ? wait<Said>('said') : Promise.resolve(said as Said)),
+    isRunning: () => !isGone(child),
     ring(bell) {
       ids += 1;
       if (!isGone(child)) child.send({ id: ids, bell });

@@ -3,6 +3,7 @@ import { createMiner, type Miner as Server } from '@taokit/neuron/node';
 import { createDendrite, handle } from '@taokit/subnet';
 import type { Json, Partner } from '../Workload.ts';
 import { PRICE_RAO } from '../wire/price.ts';
+import { resend } from '../wire/resend.ts';
 import { ANNOUNCED_IP, route } from '../wire/route.ts';
 import { Alone, Paid, Work } from '../wire/synapses.ts';
 import type { Bells, WorkerContext } from './Bells.ts';
@@ -31,10 +32,10 @@ export async function openMiner({ spec, client, hotkey }: WorkerContext): Promis
         handlers: [
           handle(Work, { forward: answer }),
           handle(Alone, { forward: alone }),
-          handle(Paid, {
-            verify: ({ payment }, { caller }) => till.accept(payment, caller.hotkey),
-            forward: answer,
-          }),
+          handle(
+            Paid,
+            till.sell(({ payment }) => payment, { forward: answer }),
+          ),
         ],
         // A client needs no seat: it pays.
         open: [Paid.name],
@@ -53,7 +54,7 @@ async function partnersOf(
   netuid: number,
 ): Promise<Partner[]> {
   const { neurons } = (await client.reads.metagraph({ netuid }))!;
-  const dendrite = createDendrite({ hotkey });
+  const dendrite = createDendrite({ hotkey, fetch: resend });
   return neurons
     .filter((neuron) => neuron.axon !== undefined && neuron.hotkey !== hotkey.address)
     .map((neuron) => ({

@@ -1,5 +1,6 @@
 /** A worker in a process of its own: `node worker.ts SPEC`. It is rung for over the channel of whoever started it, and ends with it. */
 import { createClient } from '@taokit/rpc';
+import { PATIENCE } from '../hosts/patience.ts';
 import { openWorker } from './openWorker.ts';
 import type { WorkerSpec } from './WorkerSpec.ts';
 
@@ -9,9 +10,7 @@ process.on('disconnect', () => process.exit());
 process.on('SIGINT', () => {});
 
 const spec = JSON.parse(process.argv[2]!) as WorkerSpec;
-const opened = openWorker(spec, () =>
-  createClient({ endpoints: [spec.endpoint], backOff: { firstMs: 20, mostMs: 250 } }),
-);
+const opened = openWorker(spec, () => createClient({ endpoints: [spec.endpoint], ...PATIENCE }));
 
 process.on('message', async ({ id, bell }: { id: number; bell: string }) => {
   try {

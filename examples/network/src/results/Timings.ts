@@ -4,6 +4,8 @@ import type { Ledger } from './Ledger.ts';
 export interface Timings {
   /** How long the run took, seconds. */
   readonly seconds: number;
+  /** In how many processes it ran. */
+  readonly processes: number;
   /** How long answers took, by address of the miner's hotkey. */
   readonly answers: Readonly<Record<string, Latency>>;
 }
@@ -17,11 +19,14 @@ export interface Latency {
 }
 
 /** Adds up how long answers took. */
-export function timingsOf({ subnets }: Ledger, seconds: number): Timings {
+export function timingsOf(
+  { subnets }: Ledger,
+  { seconds, processes }: Pick<Timings, 'seconds' | 'processes'>,
+): Timings {
   const answers = subnets.flatMap(({ calls }) =>
     [...calls].map(([hotkey, { milliseconds }]) => [hotkey, latencyOf(milliseconds)] as const),
   );
-  return { seconds, answers: Object.fromEntries(answers) };
+  return { seconds, processes, answers: Object.fromEntries(answers) };
 }
 
 function latencyOf(milliseconds: readonly number[]): Latency {

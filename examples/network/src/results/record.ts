@@ -1,7 +1,7 @@
 import type { Client, PinnedView } from '@taokit/rpc';
 import type { Cast, SubnetCast } from '../cast/Cast.ts';
 import type { Judgement } from '../processes/Judgement.ts';
-import { type Ledger, NOTHING_EARNED, type SubnetLedger } from './Ledger.ts';
+import { type Ledger, type MinerCalls, NOTHING_EARNED, type SubnetLedger } from './Ledger.ts';
 import { readPayments } from './readPayments.ts';
 
 /** Who owns a subnet has its first seat. */
@@ -66,7 +66,7 @@ function recordCall(
   { calls }: SubnetLedger,
   { miner, refusal, milliseconds }: Judgement['calls'][number],
 ): void {
-  const known = calls.get(miner) ?? { answered: 0, refusals: new Map(), milliseconds: [] };
+  const known: MinerCalls = calls.get(miner) ?? { answered: 0, refusals: new Map(), milliseconds: [] };
   calls.set(miner, known);
   if (refusal !== null) known.refusals.set(refusal, (known.refusals.get(refusal) ?? 0) + 1);
   else {
