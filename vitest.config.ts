@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Tests run on the sources of every package, so no test can pass on a stale build. */
@@ -23,6 +24,8 @@ function seedOf(text: string): number {
 
 export default defineConfig({
   test: {
+    // The default leaves one core to who watches: of two, half.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         ...source,

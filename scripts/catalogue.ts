@@ -4,7 +4,6 @@
 import { readFileSync } from 'node:fs';
 import { buildCommand, type CommandLine, runCommandLine } from '@taokit/command-line';
 import { coverage } from './catalogue/coverage.ts';
-import { haveIntents, haveReads } from './catalogue/registries.ts';
 
 interface Names {
   readonly source: string;
@@ -15,7 +14,8 @@ interface Names {
 const command = buildCommand({
   docs: { brief: 'Counts which reads and intents of the Python SDK are here, refused or missing.' },
   parameters: { flags: { json: { kind: 'boolean', brief: 'As JSON.', default: false } } },
-  func(this: CommandLine, { json }: { readonly json: boolean }) {
+  async func(this: CommandLine, { json }: { readonly json: boolean }) {
+    const { haveIntents, haveReads } = await import('./catalogue/registries.ts');
     const file = new URL('catalogue/names.json', import.meta.url);
     const names = JSON.parse(readFileSync(file, 'utf8')) as Names;
     const counted = {

@@ -1,14 +1,6 @@
 /** `pnpm clients`: what every client library can do against the devnet, as a table. See `--help`. */
 import { buildCommand, type CommandLine, runCommandLine } from '@taokit/command-line';
-import {
-  CLIENT_ACTIONS,
-  type ClientOutcome,
-  interpreterOf,
-  JS_CLIENTS,
-  PYTHON_CLIENTS,
-  runClient,
-  runPythonClient,
-} from '../packages/devnet/testing/clients/index.ts';
+import type { ClientOutcome } from '../packages/devnet/testing/clients/index.ts';
 
 /** What became of a client: its outcomes, or why it was not run. */
 interface Row {
@@ -32,6 +24,8 @@ process.exitCode = await runCommandLine(command, 'pnpm clients', process.argv.sl
 process.exit();
 
 async function run(this: CommandLine): Promise<void> {
+  const { CLIENT_ACTIONS, interpreterOf, JS_CLIENTS, PYTHON_CLIENTS, runClient, runPythonClient } =
+    await import('../packages/devnet/testing/clients/index.ts');
   const rows: Row[] = [];
   for (const client of JS_CLIENTS) rows.push({ name: client.name, outcomes: await runClient(client) });
   for (const client of PYTHON_CLIENTS) {
@@ -42,12 +36,14 @@ async function run(this: CommandLine): Promise<void> {
         : { name: client.name, outcomes: await runPythonClient(client, python) },
     );
   }
-  const failed = printTable(rows);
+  const failed = printTable(
+    CLIENT_ACTIONS.map(({ name }) => name),
+    rows,
+  );
   if (failed) this.exitCode = 1;
 }
 
-function printTable(rows: readonly Row[]): boolean {
-  const actions = CLIENT_ACTIONS.map(({ name }) => name);
+function printTable(actions: readonly string[], rows: readonly Row[]): boolean {
   const width = Math.max(...rows.map(({ name }) => name.length));
   console.log(`| ${'client'.padEnd(width)} | ${actions.join(' | ')} |`);
   console.log(`| ${'-'.repeat(width)} | ${actions.map((name) => '-'.repeat(name.length)).join(' | ')} |`);

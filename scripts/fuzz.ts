@@ -6,14 +6,8 @@ import {
   runCommandLine,
   wholeNumber,
 } from '@taokit/command-line';
-import { fuzzApi } from './fuzz/api.ts';
-import { fuzzDevnet } from './fuzz/devnet.ts';
-import { fuzzDevnetKills } from './fuzz/devnetKills.ts';
 import type { FuzzTarget } from './fuzz/FuzzTarget.ts';
-import { fuzzKeys } from './fuzz/keys.ts';
-import { fuzzSubnet } from './fuzz/subnet.ts';
-import { fuzzTypes } from './fuzz/types.ts';
-import { fuzzYuma } from './fuzz/yuma.ts';
+import { FUZZ_TARGETS } from './fuzz/targets.ts';
 
 interface FuzzOptions {
   /** How many random cases; the target's own number when left out. */
@@ -22,23 +16,14 @@ interface FuzzOptions {
   readonly seed?: number;
 }
 
-const TARGETS: readonly FuzzTarget[] = [
-  fuzzApi,
-  fuzzDevnet,
-  fuzzDevnetKills,
-  fuzzKeys,
-  fuzzSubnet,
-  fuzzTypes,
-  fuzzYuma,
-];
-const NAMES = TARGETS.map(({ name }) => name);
+const NAMES = FUZZ_TARGETS.map(({ name }) => name);
 /** Cases per line of progress. */
 const BATCH = 10_000;
 
 const command = buildCommand({
   docs: {
     brief: 'Random cases against an independent implementation, or against what an interface promises.',
-    fullDescription: `Random cases: ${TARGETS.map(({ name, title }) => `\n\n  ${name}: ${title}`).join('')}`,
+    fullDescription: `Random cases: ${FUZZ_TARGETS.map(({ name, title }) => `\n\n  ${name}: ${title}`).join('')}`,
   },
   parameters: {
     positional: {
@@ -67,7 +52,7 @@ const command = buildCommand({
     },
   },
   async func(this: CommandLine, { runs, seed = Date.now() % 0x7fff_ffff }: FuzzOptions, ...names: string[]) {
-    const chosen = TARGETS.filter(({ name }) => names.length === 0 || names.includes(name));
+    const chosen = FUZZ_TARGETS.filter(({ name }) => names.length === 0 || names.includes(name));
     for (const target of chosen)
       if (!(await fuzz(target, { seed, runs: runs ?? target.runs }))) {
         this.exitCode = 1;
@@ -83,10 +68,11 @@ async function fuzz(
   { runs: total, seed }: { readonly runs: number; readonly seed: number },
 ): Promise<boolean> {
   console.log(`${target.name}: ${total} ${target.title}, seed ${seed}`);
+  const runBatch = await target.load();
   for (let done = 0; done < total; done += BATCH) {
     const batch = Math.min(BATCH, total - done);
     try {
-      await target.runBatch((seed + done) | 0, batch);
+      await runBatch((seed + done) | 0, batch);
     } catch (error) {
       console.error(error instanceof Error ? error.message : error);
       console.log(`${target.name}: failed after ${done} cases; the counterexample belongs into a test`);

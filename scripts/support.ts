@@ -1,12 +1,12 @@
 /** `pnpm support`: writes the page that says which calls, storage items and runtime APIs of mainnet the chain answers. */
 import { writeFileSync } from 'node:fs';
 import { buildCommand, runCommandLine } from '@taokit/command-line';
-import { SUPPORT_PAGE, supportPage } from './support/supportPage.ts';
 
 const command = buildCommand({
   docs: { brief: 'Writes the page that says which calls, storage items and runtime APIs the chain answers.' },
   parameters: {},
   async func() {
+    const { SUPPORT_PAGE, supportPage } = await import('./support/supportPage.ts');
     writeFileSync(SUPPORT_PAGE, await supportPage());
     console.log(`wrote ${SUPPORT_PAGE}`);
   },

@@ -5,6 +5,6 @@ export interface FuzzTarget {
   readonly title: string;
   /** How many cases it runs by default. */
   readonly runs: number;
-  /** Runs one batch; throws with a readable counterexample. */
-  runBatch(seed: number, runs: number): void | Promise<void>;
+  /** Loads what runs one batch; it throws with a readable counterexample. */
+  load(): Promise<(seed: number, runs: number) => Promise<void>>;
 }

@@ -1,4 +1,3 @@
-import { bundlePackage } from './bundlePackage.ts';
 import { runCommand } from './runCommand.ts';
 import { workspacePackages } from './workspacePackages.ts';
 
@@ -12,6 +11,8 @@ export async function buildPackages(): Promise<boolean> {
   const { status, output } = runCommand('tsc', ['-b']);
   process.stderr.write(output);
   if (status !== 0) return false;
+  // The bundler is loaded only by who builds.
+  const { bundlePackage } = await import('./bundlePackage.ts');
   for (const found of workspacePackages()) await bundlePackage(found);
   return true;
 }

@@ -25,6 +25,7 @@ export type { OlderStoragePath } from './interface/OlderItem.ts';
 export { checkInvariants } from './invariants/checkInvariants.ts';
 export type { InvariantFault } from './invariants/InvariantFault.ts';
 export { type Beacon, createBeacon } from './pallets/drand/createBeacon.ts';
+export { duePulses } from './pallets/drand/duePulses.ts';
 export { pulseTransaction } from './pallets/drand/pulseTransaction.ts';
 export type { Pulse } from './pallets/drand/storage.ts';
 export { PALLETS } from './pallets/index.ts';

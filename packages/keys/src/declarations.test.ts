@@ -8,7 +8,14 @@ import { afterAll, describe, expect, test } from 'vitest';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'taokit-declarations-'));
-const ENTRIES = ['index', 'keyfile/index', 'node/index', 'sealed-box/index', 'worker/index'];
+const ENTRIES = [
+  'index',
+  'keyfile/index',
+  'node/index',
+  'sealed-box/index',
+  'timelock/index',
+  'worker/index',
+];
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

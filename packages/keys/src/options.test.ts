@@ -4,6 +4,7 @@ import * as keys from './index.ts';
 import * as keyfile from './keyfile/index.ts';
 import * as node from './node/index.ts';
 import * as sealedBox from './sealed-box/index.ts';
+import * as timelock from './timelock/index.ts';
 import * as worker from './worker/index.ts';
 
 const alice = keys.keypairFromUri('//Alice');
@@ -49,6 +50,12 @@ const TAKE_OPTIONS: Readonly<Record<string, (options: never) => unknown>> = {
   revealUncheckedKeyfile: (o: object) => keyfile.revealUncheckedKeyfile(file, o),
   sealKeyfile: (o: object) => keyfile.sealKeyfile(key, { format: 'plain', ...o }),
   sealTo: (o: object) => sealedBox.sealTo(ed25519.address, 'x', { type: 'ed25519', ...o }),
+  sealUntil: (o: object) =>
+    timelock.sealUntil(signature, {
+      publicKey: timelock.beaconPublicKey(alice.publicKey.map((byte) => byte & 0x3f)),
+      round: 1n,
+      ...o,
+    }),
   sign: (o: object) => keys.sign(alice, 'x', o),
   signAsync: (o: object) => keys.signAsync(alice, 'x', o),
   'signerFromLedger source': (o: object) =>
@@ -99,6 +106,7 @@ const TAKE_NONE = [
     'wipeSecret',
   ],
   ...['wrapBytes', 'KeysError', 'keyringPairFromKeypair', 'injectedFromKeypair'],
+  ...['beaconPublicKey', 'isReadablePulse', 'isTimelock', 'openTimelock', 'signPulse', 'verifyPulse'],
 ];
 
 async function outcome(use: () => unknown): Promise<unknown> {
@@ -120,7 +128,7 @@ describe('options', () => {
 
   test('every exported function is in one of the lists', () => {
     const known = [...TAKE_NONE, ...Object.keys(TAKE_OPTIONS).map((name) => name.split(/[ .]/)[0]!)];
-    const exported = [keys, keyfile, node, sealedBox, worker].flatMap((entry) =>
+    const exported = [keys, keyfile, node, sealedBox, timelock, worker].flatMap((entry) =>
       Object.entries(entry).flatMap(([name, value]) => (typeof value === 'function' ? [name] : [])),
     );
     expect(exported.filter((name) => !known.includes(name))).toEqual([]);
@@ -158,7 +166,7 @@ const NONSENSE: readonly unknown[] = [
 ];
 
 describe('nonsense', () => {
-  const functions = [keys, keyfile, sealedBox].flatMap((entry) =>
+  const functions = [keys, keyfile, sealedBox, timelock].flatMap((entry) =>
     Object.entries(entry).filter(([name, value]) => typeof value === 'function' && name !== 'KeysError'),
   ) as [string, (...args: unknown[]) => unknown][];
 

@@ -88,6 +88,7 @@ export { loadMetagraph, saveMetagraph } from './metagraph/savedMetagraph.ts';
 export { NETWORKS, type Network, type NetworkName } from './networks.ts';
 export type {
   BalanceEffect,
+  BasketEffect,
   CallEffect,
   DepositEffect,
   Effect,

@@ -2,7 +2,6 @@ import { devnetControls } from '@taokit/devnet';
 import {
   createSigner,
   DEV_ACCOUNTS,
-  injectedFromKeypair,
   polkadotSignerFromKeypair,
   sign,
   signerFromInjected,
@@ -15,6 +14,7 @@ import { explainRefusal } from '../src/execute/explainPoolError.ts';
 import { readMetadataHash } from '../src/transaction/metadataHash.ts';
 import type { Progress } from '../src/writer/Writer.ts';
 import { type DevnetClient, dev, devnetClient } from './support/devnetClient.ts';
+import { standInExtension } from './support/standInExtension.ts';
 
 const { Alice, Bob } = DEV_ACCOUNTS;
 const send = { op: 'transfer', destSs58: Bob, amountTao: '1' } as const;
@@ -87,34 +87,14 @@ describe('execute', () => {
 
   test('signers: a device, an extension, a polkadot-api signer', async () => {
     const alice = dev('Alice');
-    const { signRaw } = injectedFromKeypair(alice);
-    const extension = {
-      signRaw,
-      // What extensions do: they read the JSON, rebuild the payload, and sign it.
-      signPayload: async (payload: never) => {
-        const { TypeRegistry } = await import('@polkadot/types');
-        const { Metadata } = await import('@polkadot/types/metadata');
-        const registry = new TypeRegistry();
-        const metadata = (await chain.client.request('state_getMetadata', [])) as `0x${string}`;
-        registry.setMetadata(new Metadata(registry, metadata), undefined, {
-          SudoTransactionExtension: { extrinsic: {}, payload: {} },
-          CheckShieldedTxValidity: { extrinsic: {}, payload: {} },
-          SubtensorTransactionExtension: { extrinsic: {}, payload: {} },
-          DrandPriority: { extrinsic: {}, payload: {} },
-        });
-        registry.setSignedExtensions((payload as { signedExtensions: string[] }).signedExtensions, {
-          SudoTransactionExtension: { extrinsic: {}, payload: {} },
-          CheckShieldedTxValidity: { extrinsic: {}, payload: {} },
-          SubtensorTransactionExtension: { extrinsic: {}, payload: {} },
-          DrandPriority: { extrinsic: {}, payload: {} },
-        });
-        const data = registry.createType('ExtrinsicPayload', payload, { version: 4 }).toU8a({ method: true });
-        return signRaw({ address: Alice, data: `0x${Buffer.from(data).toString('hex')}`, type: 'payload' });
-      },
-    };
+    const extension = standInExtension(
+      alice,
+      async () => (await chain.client.request('state_getMetadata', [])) as `0x${string}`,
+    );
+    const { signer: injected } = await extension.enable('a test');
     const signers = [
       createSigner({ publicKey: alice.publicKey, sign: async (bytes) => sign(alice, bytes) }),
-      signerFromInjected(extension as never, { address: Alice }),
+      signerFromInjected(injected, { address: Alice }),
       signerFromPolkadotSigner(polkadotSignerFromKeypair(alice, getPolkadotSigner) as never),
     ];
     for (const signer of signers) {

@@ -1,17 +1,22 @@
 import { createDevnet, type Devnet, devnetControls } from '@taokit/devnet';
 import { DEV_ACCOUNTS } from '@taokit/keys';
+import { decodeExtrinsic } from '@taokit/types/registry';
 import { afterEach, describe, expect, inject, test } from 'vitest';
 import type { Client } from '../src/client/Client.ts';
 import { createClient } from '../src/client/createClient.ts';
 import { freeRao } from '../src/intents/shared/everything.ts';
+import { addressOf } from '../src/policy/unwrapCall.ts';
 import { createWriter } from '../src/writer/createWriter.ts';
-import type { ExecutionResult } from '../src/writer/Writer.ts';
+import type { ExecutionResult, Writer } from '../src/writer/Writer.ts';
 import { cutProvider } from './support/cutProvider.ts';
 import { dev } from './support/devnetClient.ts';
+import { testServer } from './support/testServer.ts';
 
 const { Alice, Bob } = DEV_ACCOUNTS;
 /** How many writes: 500 with TAOKIT_WRITES=500. */
-const WRITES = Number(process.env['TAOKIT_WRITES'] ?? 60);
+const WRITES = Number(process.env['TAOKIT_WRITES'] ?? 150);
+/** Of these over real sockets, which take longer to come back. */
+const SOCKET_WRITES = Math.ceil(WRITES / 5);
 
 let open: { devnet: Devnet; client: Client };
 afterEach(async () => {
@@ -59,37 +64,65 @@ function draws(): () => number {
 }
 
 /** Nonces of the account's transactions on the chain, in order. */
-async function noncesOnChain({ devnet }: { devnet: Devnet }): Promise<number[]> {
+async function noncesOnChain({ devnet }: { devnet: Devnet }, account = Alice): Promise<number[]> {
   const found: number[] = [];
-  const { decodeExtrinsic } = await import('@taokit/types/registry');
   const { registry } = devnet.chain.runtime;
   for (let number = 1; number <= devnet.chain.head.header.number; number++)
     for (const bytes of devnet.chain.blockAt(number)!.extrinsics) {
-      const { extensions } = decodeExtrinsic(registry, bytes);
-      if (extensions !== undefined) found.push(Number(extensions['CheckNonce']));
+      const { extensions, signer } = decodeExtrinsic(registry, bytes);
+      if (extensions !== undefined && addressOf(signer?.address) === account)
+        found.push(Number(extensions['CheckNonce']));
     }
   return found;
 }
 
+/** So many transfers at once, each of another amount. */
+function transfers(writer: Writer, count: number): readonly Promise<ExecutionResult>[] {
+  return Array.from({ length: count }, (_, at) =>
+    writer.execute({ op: 'transfer', destSs58: Bob, amountTao: `0.00000${String(1_000 + at)}` }),
+  );
+}
+
+/** Every write is a success of its own, and every nonce is on the chain once, in order. */
+async function expectAllOnce(results: readonly ExecutionResult[], account = Alice): Promise<void> {
+  const count = results.length;
+  expect(results.every(({ isSuccess }) => isSuccess)).toBe(true);
+  expect(new Set(results.map(({ hash }) => hash)).size).toBe(count);
+  expect(await noncesOnChain(open, account)).toEqual(Array.from({ length: count }, (_, nonce) => nonce));
+}
+
 describe('writes', () => {
   test(`lost connections: of ${WRITES} writes none is lost, none is doubled, and every result is known`, async () => {
-    const { client, devnet, lost, writer } = await connect({ cuts: true });
+    const { client, lost, writer } = await connect({ cuts: true });
     const before = await freeRao(await client.at('best'), Bob);
-    const results = await Promise.all(
-      Array.from({ length: WRITES }, (_, at) =>
-        writer.execute({
-          op: 'transfer',
-          destSs58: Bob,
-          amountTao: `0.00000${String(1_000 + at)}`.slice(0, 11),
-        }),
-      ),
-    );
+    const results = await Promise.all(transfers(writer, WRITES));
     expect(lost()).toBeGreaterThan(WRITES / 10);
-    expect(results.every(({ isSuccess }) => isSuccess)).toBe(true);
-    expect(new Set(results.map(({ hash }) => hash)).size).toBe(WRITES);
-    expect(await noncesOnChain({ devnet })).toEqual(Array.from({ length: WRITES }, (_, nonce) => nonce));
+    await expectAllOnce(results);
     const sent = results.reduce((sum, { plan }) => sum + (plan.spend as bigint), 0n);
     expect((await freeRao(await client.at('best'), Bob)) - before).toBe(sent);
+  }, 300_000);
+
+  test(`lost sockets: of ${SOCKET_WRITES} writes of three accounts over WebSockets none is lost or doubled`, async () => {
+    const devnet = await createDevnet();
+    await using server = await testServer(devnet);
+    const client = await createClient({ endpoints: [server.url], backOff: { firstMs: 1, mostMs: 5 } });
+    open = { devnet, client };
+    const random = draws();
+    let lost = 0;
+    // Before the node has it, or before its answer is back.
+    server.intercept(() => {
+      if (random() >= 1 / REQUESTS_PER_CUT) return undefined;
+      lost++;
+      return random() < 0.5 ? 'cut' : 'cut after';
+    });
+    const names = ['Alice', 'Charlie', 'Dave'];
+    const each = Math.ceil(SOCKET_WRITES / names.length);
+    const results = await Promise.all(
+      names.map((name) => Promise.all(transfers(createWriter(client, { coldkey: dev(name) }), each))),
+    );
+    server.intercept(() => undefined);
+    expect(lost).toBeGreaterThan(SOCKET_WRITES / 10);
+    for (const [at, of] of results.entries()) await expectAllOnce(of, dev(names[at]!).address);
   }, 300_000);
 
   test('parallel: no nonce twice, none left out, also where some are refused', async () => {

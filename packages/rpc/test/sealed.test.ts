@@ -1,6 +1,7 @@
 import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
 import { ml_kem768 } from '@noble/post-quantum/ml-kem.js';
 import { createBeacon } from '@taokit/chain';
+import { sealUntil, verifyPulse } from '@taokit/keys/timelock';
 import { hashers } from '@taokit/types/registry';
 import { MlKem768 } from 'mlkem';
 import { describe, expect, test } from 'vitest';
@@ -8,8 +9,6 @@ import { sealForAuthor } from '../src/shield/sealForAuthor.ts';
 import { clipToLimit, conformWeights, quantizeWeights } from '../src/weights/conformWeights.ts';
 import { openSealed } from '../src/weights/timelock/openSealed.ts';
 import { QUICKNET } from '../src/weights/timelock/quicknet.ts';
-import { sealUntil } from '../src/weights/timelock/sealUntil.ts';
-import { verifyPulse } from '../src/weights/timelock/verifyPulse.ts';
 import vectors from './vectors/core.json' with { type: 'json' };
 
 const bytes = (hex: string) => Uint8Array.from(Buffer.from(hex, 'hex'));

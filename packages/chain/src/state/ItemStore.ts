@@ -1,28 +1,25 @@
 import { decodeStorageValue, type Registry } from '@taokit/types/registry';
+import { itemNumber } from './itemNumber.ts';
+import { NO_KEYS } from './keyList.ts';
 import { plainValue } from './plainValue.ts';
 import { type RawKeys, rawKeysOf } from './rawKey.ts';
-import type { Entry, KeyPart } from './State.ts';
+import type { Entry, ItemReads, KeyPart } from './State.ts';
 
 /** One level of an item's keys: the next level, or the values. */
 type Level = Map<KeyPart, unknown>;
 
 /** What stands for the key of an item without keys. */
 const ONLY: readonly KeyPart[] = ['only'];
+const NOTHING: readonly Entry[] = [];
 
 /** What one storage item keeps: maps inside maps, one level per key. */
-export interface ItemStore {
-  /** `Pallet.Item`. */
-  readonly path: string;
+export interface ItemStore extends ItemReads {
+  /** Its number in this process. */
+  readonly number: number;
   /** How its keys become raw keys. */
   readonly raw: RawKeys;
-  /** What an absent value means. */
-  readonly fallback: unknown;
-  /** The value under a key. */
-  get(keys: readonly KeyPart[]): unknown;
   /** Replaces the value under a key, `undefined` for nothing; answers what was there. */
   set(keys: readonly KeyPart[], value: unknown): unknown;
-  /** Keys and values that begin with a prefix, in the order of raw keys. */
-  entries(prefix: readonly KeyPart[]): readonly Entry[];
   /** Whether it keeps nothing. */
   isEmpty(): boolean;
 }
@@ -44,7 +41,27 @@ export function createItemStore(registry: Registry, path: string): ItemStore {
   const orders = new Map<Level, readonly KeyPart[]>();
   /** Everything, until something changes. */
   let all: readonly Entry[] | undefined;
-  return { path, raw, fallback, get, set, entries, isEmpty: () => root.size === 0 };
+  return {
+    path,
+    number: itemNumber(path),
+    keyCount: definition.keys.length,
+    raw,
+    fallback,
+    get,
+    getOne,
+    getTwo,
+    set,
+    entries,
+    isEmpty: () => root.size === 0,
+  };
+
+  function getOne(key: KeyPart): unknown {
+    return root.get(key);
+  }
+
+  function getTwo(first: KeyPart, second: KeyPart): unknown {
+    return (root.get(first) as Level | undefined)?.get(second);
+  }
 
   function get(keys: readonly KeyPart[]): unknown {
     if (definition.keys.length === 0) return root.get('only');
@@ -58,8 +75,21 @@ export function createItemStore(registry: Registry, path: string): ItemStore {
 
   function set(keys: readonly KeyPart[], value: unknown): unknown {
     const parts = definition.keys.length === 0 ? ONLY : keys;
+    if (value === undefined) {
+      all = undefined;
+      return remove(root, parts, 0);
+    }
+    return depth === 1 ? replace(root, parts[0]!, value) : insert(parts, value);
+  }
+
+  /** Keeps a value in the last level. A number or text that is there already stays, and so does what is known of all entries. */
+  function replace(level: Level, part: KeyPart, value: unknown): unknown {
+    const before = level.get(part);
+    if (before === value) return before;
+    if (before === undefined) orders.delete(level);
     all = undefined;
-    return value === undefined ? remove(root, parts, 0) : insert(parts, value);
+    level.set(part, value);
+    return before;
   }
 
   function insert(parts: readonly KeyPart[], value: unknown): unknown {
@@ -73,11 +103,7 @@ export function createItemStore(registry: Registry, path: string): ItemStore {
       }
       level = next;
     }
-    const last = parts[depth - 1]!;
-    const before = level.get(last);
-    if (before === undefined) orders.delete(level);
-    level.set(last, value);
-    return before;
+    return replace(level, parts[depth - 1]!, value);
   }
 
   /** Removes a key, and every level that is left empty. */
@@ -94,7 +120,7 @@ export function createItemStore(registry: Registry, path: string): ItemStore {
   }
 
   function entries(prefix: readonly KeyPart[]): readonly Entry[] {
-    if (definition.keys.length === 0) return root.size === 0 ? [] : [[[], root.get('only')]];
+    if (definition.keys.length === 0) return root.size === 0 ? NOTHING : [[NO_KEYS, root.get('only')]];
     if (prefix.length > 0) return below(prefix);
     all ??= below(prefix);
     return all;
@@ -103,7 +129,7 @@ export function createItemStore(registry: Registry, path: string): ItemStore {
   function below(prefix: readonly KeyPart[]): readonly Entry[] {
     let level: Level | undefined = root;
     for (const part of prefix) level = (level as Level | undefined)?.get(part) as Level | undefined;
-    if (level === undefined) return [];
+    if (level === undefined) return NOTHING;
     if (prefix.length === depth) return [[prefix, level]];
     const found: Entry[] = [];
     collect(level, [...prefix], found);

@@ -3,10 +3,35 @@ import type { Registry } from '@taokit/types/registry';
 /** One part of a storage key: a number, a bigint, or hex text; anything else stands as its SCALE bytes in hex. */
 export type KeyPart = string | number | bigint | boolean;
 
+/** One storage item of a state, or of a state as it was: what typed items read by. */
+export interface ItemReads {
+  /** `Pallet.Item`. */
+  readonly path: string;
+  /** How many keys it has, at most three. */
+  readonly keyCount: number;
+  /** What an absent value means: the item's default, or `undefined`. */
+  readonly fallback: unknown;
+  /** The value under a key, `undefined` when nothing is kept there. */
+  get(keys: readonly KeyPart[]): unknown;
+  /** The same of an item with one key: no list is made of it. */
+  getOne(key: KeyPart): unknown;
+  /** The same of an item with two keys. */
+  getTwo(first: KeyPart, second: KeyPart): unknown;
+  /** Keys and values that begin with a prefix, in the order of raw keys. */
+  entries(prefix: readonly KeyPart[]): readonly Entry[];
+}
+
 /** What reads of storage need: the state now, or as it was after an earlier block. */
 export interface Reads {
   /** The runtime's interface: types, hashers and defaults of every item. */
   readonly registry: Registry;
+  /**
+   * One item, the same object as long as these reads live. A block reads thousands of times: the item is found by a number, not by
+   * a text.
+   *
+   * @param number - as declared items are numbered in this process
+   */
+  item(number: number): ItemReads;
   /**
    * The value under a key, `undefined` when nothing is kept there.
    *
@@ -60,6 +85,14 @@ export interface State extends Reads {
    * @param value - the new value, in the form the registry decodes to, with fixed bytes as hex text
    */
   write(path: string, keys: readonly KeyPart[], value: unknown): void;
+  /**
+   * {@link State.write} of an item by its number.
+   *
+   * @param number - as declared items are numbered in this process
+   * @param keys - all of the item's keys; kept, so never changed afterwards
+   * @param value - the new value
+   */
+  writeItem(number: number, keys: readonly KeyPart[], value: unknown): void;
   /** Where the log of writes stands. */
   mark(): Mark;
   /** Undoes every write since a mark of the block that is being built. */

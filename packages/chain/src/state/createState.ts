@@ -3,9 +3,12 @@ import { ChainError } from '../ChainError.ts';
 import { createForkedStore } from './forkedStore.ts';
 import { createHistoryView, type HistoryView } from './historyView.ts';
 import { createItemStore, type ItemStore } from './ItemStore.ts';
+import { itemNumber, numberedItem } from './itemNumber.ts';
+import { sharedKeys } from './keyList.ts';
 import type { KeyPart, Reads, State, Written } from './State.ts';
-import type { Undo } from './Undo.ts';
+import { noteWrite, type UndoLog, undoWrites, writesOf } from './UndoLog.ts';
 import type { Upstream } from './Upstream.ts';
+import { createWriteHistory } from './WriteHistory.ts';
 
 /** How many blocks back the state can be read and reverted when nothing else is asked for. */
 export const DEFAULT_HISTORY_BLOCKS = 4_096;
@@ -34,26 +37,24 @@ export function createState(
   historyBlocks: number = DEFAULT_HISTORY_BLOCKS,
   upstream?: Upstream,
 ): State {
-  const stores = new Map<string, ItemStore>();
-  /** What each sealed block undid, oldest first; the block of `blocks[0]` is `oldest + 1`. */
-  const blocks: Undo[][] = [];
+  /** By the numbers of items. */
+  const stores: (ItemStore | undefined)[] = [];
+  /** What each sealed block undid, oldest first; the first is that of `oldest + 1`. */
+  const blocks = createWriteHistory(storeAt);
   const views = new Map<number, HistoryView>();
-  let log: Undo[] = [];
+  let log: UndoLog = [];
   let sealed = -1;
 
   const state: State = {
     registry,
+    item: storeAt,
     read: (path, keys) => storeOf(path).get(keys),
     fallback: (path) => storeOf(path).fallback,
     entries: (path, prefix) => storeOf(path).entries(prefix),
-    write(path, keys, value) {
-      const store = storeOf(path);
-      const before = store.set(keys, value);
-      // Nothing to undo where a number or a text stays what it was.
-      if (before !== value) log.push({ store, keys: shared(keys), before });
-    },
+    write: (path, keys, value) => writeItem(itemNumber(path), sharedKeys(keys), value),
+    writeItem,
     mark: () => log.length,
-    rollback: (mark) => undo(log, mark),
+    rollback: (mark) => undoWrites(log, mark),
     seal(block) {
       if (sealed >= 0) blocks.push(log);
       log = [];
@@ -70,7 +71,7 @@ export function createState(
     },
     at,
     revertTo,
-    undone: (block) => (block > sealed ? log : blocks[block - state.oldest - 1]!).map(writtenOf),
+    undone: (block) => writesOf(block > sealed ? log : logOf(block)),
     restore,
     paths,
   };
@@ -81,16 +82,34 @@ export function createState(
     if (upstream !== undefined)
       for (const { name, storage } of registry.pallets)
         for (const item of storage) storeOf(`${name}.${item.name}`);
-    return [...stores.values()].filter((store) => !store.isEmpty()).map(({ path }) => path);
+    return stores.filter((store) => store?.isEmpty() === false).map((store) => store!.path);
   }
 
   function storeOf(path: string): ItemStore {
-    const known = stores.get(path);
-    if (known !== undefined) return known;
+    return storeAt(itemNumber(path));
+  }
+
+  function storeAt(number: number): ItemStore {
+    return stores[number] ?? open(number);
+  }
+
+  function open(number: number): ItemStore {
+    const path = numberedItem(number);
     const store =
       upstream === undefined ? createItemStore(registry, path) : createForkedStore(registry, path, upstream);
-    stores.set(path, store);
+    stores[number] = store;
     return store;
+  }
+
+  function writeItem(number: number, keys: readonly KeyPart[], value: unknown): void {
+    const store = storeAt(number);
+    const before = store.set(keys, value);
+    // Nothing to undo where a number or a text stays what it was.
+    if (before !== value) noteWrite(log, store, keys, before);
+  }
+
+  function logOf(block: number): UndoLog {
+    return blocks.at(block - state.oldest - 1);
   }
 
   function at(block: number): Reads {
@@ -99,8 +118,8 @@ export function createState(
     if (view === undefined) {
       view = createHistoryView(state, block, {
         sealed: () => sealed,
-        ofBlock: (later) => blocks[later - state.oldest - 1]!,
-        pending: () => log,
+        ofBlock: (later) => writesOf(logOf(later)),
+        pending: () => writesOf(log),
       });
       views.set(block, view);
     }
@@ -109,24 +128,27 @@ export function createState(
 
   function revertTo(block: number): void {
     checkKept(block);
-    undo(log, 0);
+    undoWrites(log, 0);
     while (sealed > block) {
-      undo(blocks.pop()!, 0);
+      undoWrites(blocks.pop(), 0);
       sealed--;
     }
     views.clear();
   }
 
   function restore(last: number, past: readonly (readonly Written[])[]): void {
-    const logs = past.map((writes) => writes.map(undoOf));
+    const logs = past.map(logFrom);
     log = logs.pop()!;
-    blocks.splice(0, blocks.length, ...logs);
+    while (blocks.length > 0) blocks.pop();
+    for (const block of logs) blocks.push(block);
     sealed = last;
     views.clear();
   }
 
-  function undoOf({ path, keys, before }: Written): Undo {
-    return { store: storeOf(path), keys, before };
+  function logFrom(writes: readonly Written[]): UndoLog {
+    const made: UndoLog = [];
+    for (const { path, keys, before } of writes) noteWrite(made, storeOf(path), keys, before);
+    return made;
   }
 
   function checkKept(block: number): void {
@@ -136,31 +158,5 @@ export function createState(
       fix: `Ask for a block from ${state.oldest} to ${sealed}.`,
       values: { block, oldest: state.oldest, sealed },
     });
-  }
-}
-
-const NO_KEYS: readonly KeyPart[] = [];
-/** Netuids and other small numbers, each as the only key of an item. */
-const singles: (readonly KeyPart[] | undefined)[] = [];
-const MOST_SINGLES = 1 << 16;
-
-/** The same key as one that is kept already: most of what history holds are a few keys, again and again. */
-function shared(keys: readonly KeyPart[]): readonly KeyPart[] {
-  if (keys.length === 0) return NO_KEYS;
-  const [part] = keys;
-  if (keys.length > 1 || typeof part !== 'number' || part >= MOST_SINGLES) return keys;
-  singles[part] ??= [part];
-  return singles[part];
-}
-
-function writtenOf({ store, keys, before }: Undo): Written {
-  return { path: store.path, keys, before };
-}
-
-/** Undoes the writes of a log from its end back to a mark. */
-function undo(log: Undo[], mark: number): void {
-  while (log.length > mark) {
-    const { store, keys, before } = log.pop()!;
-    store.set(keys, before);
   }
 }

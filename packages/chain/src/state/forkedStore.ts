@@ -27,10 +27,9 @@ export function createForkedStore(registry: Registry, path: string, upstream: Up
   const complete = new Set<string>();
   return {
     ...store,
-    get(keys) {
-      ensureKey(keys);
-      return store.get(keys);
-    },
+    get,
+    getOne: (key) => get([key]),
+    getTwo: (first, second) => get([first, second]),
     set(keys, value) {
       ensureKey(keys);
       return store.set(keys, value);
@@ -41,6 +40,11 @@ export function createForkedStore(registry: Registry, path: string, upstream: Up
     },
     isEmpty: () => complete.has(raw.prefix) && store.isEmpty(),
   };
+
+  function get(keys: readonly KeyPart[]): unknown {
+    ensureKey(keys);
+    return store.get(keys);
+  }
 
   function ensureKey(keys: readonly KeyPart[]): void {
     const key = rawOf(keys);

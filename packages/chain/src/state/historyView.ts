@@ -1,6 +1,6 @@
+import { itemNumber } from './itemNumber.ts';
 import { rawKeysOf } from './rawKey.ts';
-import type { Entry, KeyPart, Reads } from './State.ts';
-import type { Undo } from './Undo.ts';
+import type { Entry, ItemReads, KeyPart, Reads, Written } from './State.ts';
 
 /** The state as it was after an earlier block. */
 export type HistoryView = Reads;
@@ -10,9 +10,9 @@ export interface UndoneWrites {
   /** The newest block whose writes are complete. */
   readonly sealed: () => number;
   /** What a sealed block undid, oldest first. */
-  readonly ofBlock: (block: number) => readonly Undo[];
+  readonly ofBlock: (block: number) => readonly Written[];
   /** What the block that is being built undoes. */
-  readonly pending: () => readonly Undo[];
+  readonly pending: () => readonly Written[];
 }
 
 /**
@@ -25,23 +25,44 @@ export interface UndoneWrites {
 export function createHistoryView(now: Reads, block: number, undone: UndoneWrites): HistoryView {
   /** By item and key, what stood there after the block. */
   const found = new Map<string, Map<string, Entry>>();
+  const items: (ItemReads | undefined)[] = [];
   let seen = block;
   return {
     registry: now.registry,
+    item,
     fallback: now.fallback,
-    read(path, keys) {
-      const entry = overlay(path).get(nameOf(keys));
-      return entry === undefined ? now.read(path, keys) : entry[1];
-    },
-    entries(path, prefix) {
-      const then = overlay(path);
-      const unchanged = now.entries(path, prefix).filter(([keys]) => !then.has(nameOf(keys)));
-      const changed = [...then.values()].filter(
-        ([keys, value]) => value !== undefined && prefix.every((part, index) => keys[index] === part),
-      );
-      return changed.length === 0 ? unchanged : inRawOrder(path, [...unchanged, ...changed]);
-    },
+    read: (path, keys) => item(itemNumber(path)).get(keys),
+    entries: (path, prefix) => item(itemNumber(path)).entries(prefix),
   };
+
+  function item(number: number): ItemReads {
+    items[number] ??= itemThen(now.item(number));
+    return items[number];
+  }
+
+  function itemThen(today: ItemReads): ItemReads {
+    const { path, keyCount, fallback } = today;
+    const get = (keys: readonly KeyPart[]) => {
+      const entry = overlay(path).get(nameOf(keys));
+      return entry === undefined ? today.get(keys) : entry[1];
+    };
+    return {
+      path,
+      keyCount,
+      fallback,
+      get,
+      getOne: (key) => get([key]),
+      getTwo: (first, second) => get([first, second]),
+      entries(prefix) {
+        const then = overlay(path);
+        const unchanged = today.entries(prefix).filter(([keys]) => !then.has(nameOf(keys)));
+        const changed = [...then.values()].filter(
+          ([keys, value]) => value !== undefined && prefix.every((part, index) => keys[index] === part),
+        );
+        return changed.length === 0 ? unchanged : inRawOrder(path, [...unchanged, ...changed]);
+      },
+    };
+  }
 
   function overlay(path: string): Map<string, Entry> {
     for (; seen < undone.sealed(); seen++) for (const write of undone.ofBlock(seen + 1)) note(write);
@@ -49,11 +70,11 @@ export function createHistoryView(now: Reads, block: number, undone: UndoneWrite
     return found.get(path) ?? new Map();
   }
 
-  function note({ store, keys, before }: Undo): void {
-    let ofItem = found.get(store.path);
+  function note({ path, keys, before }: Written): void {
+    let ofItem = found.get(path);
     if (ofItem === undefined) {
       ofItem = new Map();
-      found.set(store.path, ofItem);
+      found.set(path, ofItem);
     }
     const name = nameOf(keys);
     if (!ofItem.has(name)) ofItem.set(name, [keys, before]);

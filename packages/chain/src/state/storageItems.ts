@@ -1,7 +1,9 @@
 import type { StoragePath } from '@taokit/types/registry';
 import type { OlderStoragePath } from '../interface/OlderItem.ts';
+import { itemNumber } from './itemNumber.ts';
+import { NO_KEYS, singleKey } from './keyList.ts';
 import { rawKeysOf } from './rawKey.ts';
-import type { KeyPart, Reads, State } from './State.ts';
+import type { Entry, ItemReads, KeyPart, Reads, State } from './State.ts';
 
 /** `Pallet.Item`, of today or of an older release. */
 export type ItemPath = StoragePath | OlderStoragePath;
@@ -75,44 +77,79 @@ export function optionalItem<Keys extends readonly unknown[], Value>(
 function declare<Keys extends readonly unknown[], Value, Absent>(
   path: ItemPath,
 ): StorageItem<Keys, Value, Absent> {
-  const read = (state: Reads, keys: readonly unknown[]) => state.read(path, partsOf(state, path, keys));
-  const write = (state: State, keys: readonly unknown[], value: Value | undefined) =>
-    state.write(path, partsOf(state, path, keys), value);
-  const get = (state: Reads, ...keys: Keys) => (read(state, keys) ?? state.fallback(path)) as Value | Absent;
-  return {
+  const number = itemNumber(path);
+  // Keys are taken one by one, at most three, and what follows them after: a block calls this thousands of times, and a list of what
+  // was passed would be made at each call.
+  const item = {
     path,
-    get,
-    contains: (state, ...keys) => read(state, keys) !== undefined,
-    insert(state, ...keysAndValue) {
-      const keys: unknown[] = keysAndValue;
-      const value = keys.pop() as Value;
-      write(state, keys, value);
+    get(state: Reads, a: unknown, b: unknown, c: unknown): unknown {
+      const found = state.item(number);
+      return valueAt(state, found, a, b, c) ?? found.fallback;
     },
-    remove: (state, ...keys) => write(state, keys, undefined),
-    take(state, ...keys) {
-      const value = get(state, ...keys);
-      write(state, keys, undefined);
+    contains: (state: Reads, a: unknown, b: unknown, c: unknown) =>
+      valueAt(state, state.item(number), a, b, c) !== undefined,
+    insert(state: State, a: unknown, b: unknown, c: unknown, d: unknown): void {
+      const found = state.item(number);
+      state.writeItem(number, keysOf(state, found, a, b, c), afterKeys(found, a, b, c, d));
+    },
+    remove: (state: State, a: unknown, b: unknown, c: unknown) =>
+      state.writeItem(number, keysOf(state, state.item(number), a, b, c), undefined),
+    take(state: State, a: unknown, b: unknown, c: unknown): unknown {
+      const value = item.get(state, a, b, c);
+      item.remove(state, a, b, c);
       return value;
     },
-    mutate(state, ...keysAndChange) {
-      const keys: unknown[] = keysAndChange;
-      const change = keys.pop() as (value: Value | Absent) => Value;
-      write(state, keys, change((read(state, keys) ?? state.fallback(path)) as Value | Absent));
+    mutate(state: State, a: unknown, b: unknown, c: unknown, d: unknown): void {
+      const found = state.item(number);
+      const keys = keysOf(state, found, a, b, c);
+      const change = afterKeys(found, a, b, c, d) as (value: unknown) => unknown;
+      state.writeItem(number, keys, change(found.get(keys) ?? found.fallback));
     },
-    entries(state, ...prefix) {
-      const found = state.entries(path, partsOf(state, path, prefix as readonly unknown[]));
+    entries(state: Reads, ...prefix: readonly unknown[]): readonly Entry[] {
+      const found = state.item(number).entries(partsOf(state, path, prefix));
       const raw = rawKeysOf(state.registry, path);
-      if (!raw.hasStructures) return found as never;
+      if (!raw.hasStructures) return found;
       return found.map(([parts, value]) => [
-        parts.map((part, index) => raw.parts[index]!.fromPart(part)),
+        parts.map((part, index) => raw.parts[index]!.fromPart(part) as KeyPart),
         value,
-      ]) as never;
+      ]);
     },
-    clear(state, ...prefix) {
-      const found = state.entries(path, partsOf(state, path, prefix as readonly unknown[]));
-      for (const [parts] of found) state.write(path, parts, undefined);
+    clear(state: State, ...prefix: readonly unknown[]): void {
+      const found = state.item(number).entries(partsOf(state, path, prefix));
+      for (const [parts] of found) state.writeItem(number, parts, undefined);
     },
   };
+  return item as unknown as StorageItem<Keys, Value, Absent>;
+}
+
+/** The value under a key; parts the item does not have are left out. */
+function valueAt(state: Reads, item: ItemReads, a: unknown, b: unknown, c: unknown): unknown {
+  if (c === undefined && typeof a !== 'object' && typeof b !== 'object') {
+    if (b !== undefined) return item.getTwo(a as KeyPart, b as KeyPart);
+    if (a !== undefined) return item.getOne(a as KeyPart);
+  }
+  return item.get(keysOf(state, item, a, b, c));
+}
+
+/** As many of these as the item has keys. */
+function keysOf(state: Reads, item: ItemReads, a: unknown, b: unknown, c: unknown): readonly KeyPart[] {
+  switch (item.keyCount) {
+    case 0:
+      return NO_KEYS;
+    case 1:
+      return typeof a === 'object' ? encodedParts(state, item.path, [a]) : singleKey(a as KeyPart);
+    case 2:
+      return partsOf(state, item.path, [a, b]);
+    default:
+      return partsOf(state, item.path, [a, b, c]);
+  }
+}
+
+/** What was passed behind the keys: a value, or what changes it. */
+function afterKeys({ keyCount }: ItemReads, a: unknown, b: unknown, c: unknown, d: unknown): unknown {
+  if (keyCount === 1) return b;
+  if (keyCount === 0) return a;
+  return keyCount === 2 ? c : d;
 }
 
 /** Keys as the state keeps them: all but structures are that already. */

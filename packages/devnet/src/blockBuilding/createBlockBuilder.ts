@@ -1,6 +1,7 @@
 import {
   type Chain,
   checkInvariants,
+  duePulses,
   type InvariantFault,
   type ProducedBlock,
   rawKey,
@@ -105,7 +106,8 @@ export function createBlockBuilder(parts: BlockBuilderParts): BlockBuilder {
   };
 
   function build({ timestampMs = nextTimeMs, isEmpty = false }: BuildOptions = {}): ProducedBlock {
-    const transactions = isEmpty ? [] : pool.ready().map(({ bytes }) => bytes);
+    // First what a node's off-chain worker would bring: rounds of the beacon that something waits for.
+    const transactions = isEmpty ? [] : [...duePulses(chain()), ...pool.ready().map(({ bytes }) => bytes)];
     const parentMs = chain().head.timestampMs;
     const produced = chain().produceBlock({
       transactions,

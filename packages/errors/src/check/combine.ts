@@ -66,11 +66,17 @@ export function objectOf(fields: Readonly<Record<string, Rule>>): Rule {
   const known = Object.keys(fields);
   return (value, field) => {
     if (!isObject(value)) return wrongType(value, field, `an object with ${known.join(', ')}`);
-    const extra = Object.keys(value).find((key) => !known.includes(key));
+    const extra = unknownKey(value, known);
     if (extra === undefined) return faultOfFields(value, fields, known, field);
     const expected = known.find((name) => isNear(name, extra)) ?? `one of ${known.join(', ')}`;
     return { kind: 'unknown-field', field: pathOf(field, extra), value: value[extra], expected };
   };
+}
+
+/** The first of an object's own keys that is none of these. No list of them is made: nearly every object that is looked at is right. */
+function unknownKey(value: Readonly<Record<string, unknown>>, known: readonly string[]): string | undefined {
+  for (const key in value) if (!known.includes(key) && Object.hasOwn(value, key)) return key;
+  return undefined;
 }
 
 /**

@@ -7,8 +7,8 @@ import { outOfRange, type Rule, wrongType } from './Rule.ts';
  * @param max - largest value allowed
  */
 export function integer(min: number, max: number): Rule {
+  const expected = `an integer from ${min} to ${max}`;
   return (value, field) => {
-    const expected = `an integer from ${min} to ${max}`;
     if (typeof value !== 'number') return wrongType(value, field, expected);
     const fits = Number.isInteger(value) && value >= min && value <= max;
     return fits ? undefined : outOfRange(value, field, expected);

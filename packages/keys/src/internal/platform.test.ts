@@ -11,7 +11,7 @@ import { openSealed, sealTo } from '../sealed-box/index.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Every entry that a page or React Native can load, as one script. */
-const ENTRIES = ['../index.ts', '../keyfile/index.ts', '../sealed-box/index.ts'];
+const ENTRIES = ['../index.ts', '../keyfile/index.ts', '../sealed-box/index.ts', '../timelock/index.ts'];
 
 function load(entry: string, globals: object): Record<string, unknown> {
   const { outputFiles } = buildSync({

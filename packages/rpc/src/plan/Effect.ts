@@ -12,7 +12,7 @@ export interface BalanceEffect {
   readonly reason: string;
 }
 
-/** Stake changes. */
+/** Stake changes. What is in a basket is the stake of the chain's own account for it. */
 export interface StakeEffect {
   /** Tells it from other effects. */
   readonly kind: 'stake';
@@ -74,7 +74,7 @@ export interface DepositEffect {
   readonly reason: string;
 }
 
-/** A call that moves no money, or whose effects are not known before it happens. */
+/** A call that moves no money, or of which a part is not foreseen: then it says which, and why. */
 export interface CallEffect {
   /** Tells it from other effects. */
   readonly kind: 'call';
@@ -82,9 +82,26 @@ export interface CallEffect {
   readonly path: string;
   /** Its arguments, decoded. */
   readonly arguments: Readonly<Record<string, unknown>>;
-  /** Whether it moves TAO or stake that cannot be told before. */
+  /** Whether it moves TAO or stake that is not among the effects. */
   readonly isOpen: boolean;
+  /** What that is, and why it is not foreseen; `undefined` where nothing is. */
+  readonly notForeseen: string | undefined;
+}
+
+/**
+ * What a coldkey may claim of a validator's basket changes. Of others nothing is said: dividends that wait are deposited for everybody,
+ * by any block.
+ */
+export interface BasketEffect {
+  /** Tells it from other effects. */
+  readonly kind: 'basket';
+  /** Whose basket, SS58. */
+  readonly hotkey: string;
+  /** Who may claim, SS58. */
+  readonly coldkey: string;
+  /** By how many shares; negative for those that are redeemed. */
+  readonly changeShares: bigint;
 }
 
 /** What a transaction would change. */
-export type Effect = BalanceEffect | StakeEffect | TradeEffect | DepositEffect | CallEffect;
+export type Effect = BalanceEffect | StakeEffect | TradeEffect | DepositEffect | BasketEffect | CallEffect;

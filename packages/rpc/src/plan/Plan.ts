@@ -32,7 +32,11 @@ export interface Plan {
   readonly feeRao: bigint;
   /** TAO that leaves by the call, or that it cannot be bounded. */
   readonly spend: Spend;
-  /** What would change, in the order in which it happens, the fee first; only the fee where the chain would refuse the call. */
+  /**
+   * What would change, in the order in which it happens, the fee first; only the fee where the chain would refuse the call. It is
+   * computed on the state after the plan's block: what later blocks do by themselves (emission, prices, other people's orders) is not
+   * in it.
+   */
   readonly effects: readonly Effect[];
   /** Why the chain would refuse it, where that can be told. */
   readonly failure: PlanFailure | undefined;

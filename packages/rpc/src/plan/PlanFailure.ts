@@ -1,3 +1,4 @@
+import type { Refusal } from '@taokit/errors';
 import { explainError } from '@taokit/types/errors';
 
 /** Why the chain would refuse what is planned. */
@@ -23,6 +24,20 @@ export class PlannedFailure {
     this.error = error;
     this.reason = reason;
   }
+}
+
+/** Ends the planning of a call unless something holds. */
+export function ensure(holds: boolean, error: string, reason: string): asserts holds {
+  if (!holds) throw new PlannedFailure(error, reason);
+}
+
+/** What a rule allows; the plan ends with its refusal otherwise. */
+export function answered<T extends { readonly ok: true } | Refusal<string>>(
+  answer: T,
+  pallet = 'SubtensorModule',
+): Extract<T, { readonly ok: true }> {
+  if (!answer.ok) throw new PlannedFailure(`${pallet}.${answer.refusal}`, answer.reason);
+  return answer as Extract<T, { readonly ok: true }>;
 }
 
 /** A failure in the words of the catalogue. */

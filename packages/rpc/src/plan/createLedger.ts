@@ -1,9 +1,9 @@
 import type { QuotePool } from '@taokit/dtao';
 import type { PinnedView } from '../chainView/ChainView.ts';
 import { freeRao, type StakeOf, stakeRao } from '../intents/shared/everything.ts';
+import { readPool } from '../reads/subnets/readPool.ts';
 import type { Effect } from './Effect.ts';
 import { PlannedFailure } from './PlanFailure.ts';
-import { readPool } from './readPool.ts';
 
 /** The state a plan goes through, call after call: what is read, and what has changed since. */
 export interface Ledger {
@@ -23,6 +23,10 @@ export interface Ledger {
   pool(netuid: number): Promise<QuotePool>;
   /** The pool after an order. */
   setPool(pool: QuotePool): void;
+  /** Anything else of the state, after what has happened: read once, by a name of the caller's. */
+  recall<T>(name: string, read: () => Promise<T>): Promise<T>;
+  /** What it is from now on. */
+  remember(name: string, value: unknown): void;
   /** Notes any other effect. */
   note(effect: Effect): void;
 }
@@ -30,7 +34,15 @@ export interface Ledger {
 /** Starts a ledger on the chain at one block. */
 export function createLedger(view: PinnedView): Ledger {
   const effects: Effect[] = [];
-  const pools = new Map<number, Promise<QuotePool>>();
+  const known = new Map<string, Promise<unknown>>();
+  function recall<T>(name: string, read: () => Promise<T>): Promise<T> {
+    const found = known.get(name) as Promise<T> | undefined;
+    if (found !== undefined) return found;
+    const asked = read();
+    known.set(name, asked);
+    return asked;
+  }
+  const remember = (name: string, value: unknown) => void known.set(name, Promise.resolve(value));
   const sumOf = (fits: (effect: Effect) => bigint) => effects.reduce((sum, effect) => sum + fits(effect), 0n);
   return {
     view,
@@ -50,14 +62,10 @@ export function createLedger(view: PinnedView): Ledger {
     addStake({ coldkey, hotkey, netuid }, changeRao) {
       if (changeRao !== 0n) effects.push({ kind: 'stake', coldkey, hotkey, netuid, changeRao });
     },
-    pool(netuid) {
-      const known = pools.get(netuid);
-      if (known !== undefined) return known;
-      const read = readPool(view, netuid);
-      pools.set(netuid, read);
-      return read;
-    },
-    setPool: (pool) => void pools.set(pool.netuid, Promise.resolve(pool)),
+    pool: (netuid) => recall(`pool ${netuid}`, () => readPool(view, netuid)),
+    setPool: (pool) => remember(`pool ${pool.netuid}`, pool),
+    recall,
+    remember,
     note: (effect) => void effects.push(effect),
   };
 }

@@ -8,7 +8,7 @@ import { type Hex, hexOf } from '../internal/hex.ts';
 import { callFacts, type Spend } from '../policy/callFacts.ts';
 import { checkedPolicy, checkPolicy } from '../policy/checkPolicy.ts';
 import type { Policy } from '../policy/Policy.ts';
-import { allCalls, type CallNode, unwrapCall } from '../policy/unwrapCall.ts';
+import { addressOf, allCalls, type CallNode, unwrapCall } from '../policy/unwrapCall.ts';
 import { buildTransaction } from '../transaction/buildTransaction.ts';
 import { withoutSignature } from '../transaction/signTransaction.ts';
 import type { TransactionOptions } from '../transaction/TransactionOptions.ts';
@@ -110,20 +110,22 @@ async function planOf(call: Call, context: Planned): Promise<Plan> {
   };
 }
 
-/** An approval names its call by a hash. Where the intent was given the call, it is looked at like any other. */
+/** What names its call by a hash. Where the intent was given the call, it is looked at like any other. */
 async function withApproved(tree: CallNode, { view, accounts, intent }: Planned): Promise<CallNode> {
-  if (tree.call.path !== 'Multisig.approve_as_multi' || intent === undefined) return tree;
-  const context = {
-    view,
-    accounts,
-    compose: (inner: IntentData, of = accounts) => composeIntent(view, inner, of),
-  };
-  const inner = await innerOf(context, intent.op, intent as unknown as MultisigValues);
+  const { path, arguments: args } = tree.call;
+  const isAnnounced = path === 'Proxy.announce';
+  if (!(isAnnounced || path === 'Multisig.approve_as_multi') || intent === undefined) return tree;
+  const compose = (inner: IntentData, of: IntentAccounts = accounts) => composeIntent(view, inner, of);
+  const real = isAnnounced ? addressOf(args['real']) : undefined;
+  const inner = isAnnounced
+    ? await compose(intent['call'] as IntentData, { ...accounts, coldkey: real })
+    : await innerOf({ view, accounts, compose }, intent.op, intent as unknown as MultisigValues);
   const bytes = encodeCall(view.interface, inner);
-  const isSame =
-    hexOf(blake2b(bytes, { dkLen: 32 })) === hexOf(tree.call.arguments['call_hash'] as Uint8Array);
+  const isSame = hexOf(blake2b(bytes, { dkLen: 32 })) === hexOf(args['call_hash'] as Uint8Array);
   if (!isSame) return tree;
-  return { ...tree, children: [unwrapCall(view.interface, decodeCall(view.interface, bytes), 'unknown')] };
+  const origin = real === undefined ? 'unknown' : { account: real };
+  const call = decodeCall(view.interface, bytes);
+  return { ...tree, children: [unwrapCall(view.interface, call, origin, isAnnounced)] };
 }
 
 function spendOf(tree: CallNode): Spend {
@@ -137,13 +139,12 @@ function spendOf(tree: CallNode): Spend {
 }
 
 /** Calls that trade without saying how in the plan's effects. */
-const OPEN_TRADES =
-  /^SubtensorModule\.(swap_basket|swap_basket_many|stake_into_basket|add_collateral|claim_root|claim_root_with_hotkey)$/;
+const OPEN_TRADES = /^SubtensorModule\.(stake_into_basket|claim_root|claim_root_with_hotkey)$/;
 
 /** Price impact of every order; an order that cannot be told, or that waits, is `undefined`. */
 function impactsOf(tree: CallNode, effects: readonly Effect[], isFailed: boolean) {
   const known = effects.flatMap((effect) => (effect.kind === 'trade' ? [effect.priceImpact] : []));
-  const trades = /\.(add|remove|move|swap|transfer)_stake/;
+  const trades = /\.((add|remove|move|swap|transfer)_stake|add_collateral|swap_basket)/;
   const hidden = allCalls(tree).filter(
     ({ call, isLater, origin }) =>
       OPEN_TRADES.test(call.path) ||

@@ -2,7 +2,8 @@ import type { PinnedView } from '../chainView/ChainView.ts';
 import type { CallNode } from '../policy/unwrapCall.ts';
 import { createLedger } from './createLedger.ts';
 import type { Effect } from './Effect.ts';
-import { EFFECT_RULES, OPEN_CALLS } from './effects/index.ts';
+import type { EffectRule } from './effects/EffectRule.ts';
+import { EFFECT_RULES, RARE_CALLS } from './effects/index.ts';
 import { describeFailure, type PlanFailure, PlannedFailure } from './PlanFailure.ts';
 
 /** What a tree of calls would change. */
@@ -30,31 +31,42 @@ export async function planTree(view: PinnedView, tree: CallNode, fee: PaidFee): 
   const run = async (node: CallNode): Promise<void> => {
     const { call, origin, children, isLater } = node;
     if (isLater) return;
-    const rule = EFFECT_RULES[call.path];
+    const { path } = call;
+    const rule = await ruleOf(path);
     const account = typeof origin === 'string' ? undefined : origin.account;
+    if (rule !== undefined && account !== undefined)
+      await rule(call.arguments, { ledger, account, node, run: attempt });
+    else if (rule !== undefined || children.length === 0) {
+      const hidden = rule === undefined ? undefined : 'who makes it cannot be told from the transaction';
+      ledger.note({
+        kind: 'call',
+        path,
+        arguments: call.arguments,
+        isOpen: hidden !== undefined,
+        notForeseen: hidden,
+      });
+    }
+    // A multisig's call is made by its rule, once enough agree.
+    for (const child of path.startsWith('Multisig.') && rule !== undefined ? [] : children)
+      await attempt(child);
+  };
+  const attempt = async (node: CallNode) => {
     try {
-      if (rule !== undefined && account !== undefined) await rule(call.arguments, { ledger, account });
-      else if (children.length === 0)
-        ledger.note({
-          kind: 'call',
-          path: call.path,
-          arguments: call.arguments,
-          isOpen: OPEN_CALLS.includes(call.path) || rule !== undefined,
-        });
+      await run(node);
     } catch (error) {
       if (!(error instanceof PlannedFailure)) throw error;
-      failure ??= describeFailure(error, call.path);
+      failure ??= describeFailure(error, node.call.path);
     }
-    for (const child of waits(node) ? [] : children) await run(child);
   };
-  await run(tree);
+  await attempt(tree);
   const isPaid = failure === undefined ? ledger.effects : ledger.effects.slice(0, 1);
   return { effects: isPaid, failure };
 }
 
-/** A multisig's call happens only when its last member agrees: how many have is on the chain, not in the call. */
-function waits({ call }: CallNode): boolean {
-  const { path, arguments: args } = call;
-  const isOpened = args['maybe_timepoint'] !== null && args['maybe_timepoint'] !== undefined;
-  return path === 'Multisig.approve_as_multi' || (path === 'Multisig.as_multi' && !isOpened);
+/** Most plans need none of the rare rules, which are loaded with the first that does. */
+async function ruleOf(path: string): Promise<EffectRule | undefined> {
+  const known = EFFECT_RULES[path];
+  if (known !== undefined || !RARE_CALLS.test(path)) return known;
+  const { rareEffects } = await import('./effects/rareEffects.ts');
+  return rareEffects[path];
 }

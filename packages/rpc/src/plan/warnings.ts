@@ -21,7 +21,7 @@ export async function planWarnings(
       : [];
   const open = plan.effects.flatMap((effect) =>
     effect.kind === 'call' && effect.isOpen
-      ? [`What ${effect.path} moves is known only when it has happened.`]
+      ? [`Not all that ${effect.path} moves is listed: ${effect.notForeseen}.`]
       : [],
   );
   const trades = plan.effects.filter((effect): effect is TradeEffect => effect.kind === 'trade');

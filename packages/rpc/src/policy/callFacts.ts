@@ -120,6 +120,8 @@ const FACTS: Readonly<Record<string, Facts>> = {
   'Proxy.remove_proxy': nothing,
   'Proxy.remove_proxies': nothing,
   'Proxy.create_pure': nothing,
+  'Proxy.remove_announcement': nothing,
+  'Proxy.reject_announcement': nothing,
   'Proxy.kill_pure': () => ({ spend: 'unbounded' }),
   'Crowdloan.create': (args) => ({
     spend: BigInt(args['deposit'] as bigint),

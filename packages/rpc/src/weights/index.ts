@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { type Pulse, type SealOptions, sealUntil, verifyPulse } from '@taokit/keys/timelock';
 export { type CommitStore, type KeptCommit, memoryCommitStore } from './CommitStore.ts';
 export {
   createHashCommits,
@@ -13,5 +14,3 @@ export {
 } from './createHashCommits.ts';
 export { openSealed } from './timelock/openSealed.ts';
 export { type Beacon, QUICKNET, roundAt } from './timelock/quicknet.ts';
-export { type SealOptions, sealUntil } from './timelock/sealUntil.ts';
-export { type Pulse, verifyPulse } from './timelock/verifyPulse.ts';

@@ -1,9 +1,9 @@
+import { sealUntil } from '@taokit/keys/timelock';
 import type { PinnedView } from '../chainView/ChainView.ts';
 import type { WeightPairs } from './conformWeights.ts';
 import { encodeWeightsPayload } from './encodeWeightsPayload.ts';
 import { predictRevealBlock } from './predictRevealBlock.ts';
 import { type Beacon, QUICKNET, roundAt } from './timelock/quicknet.ts';
-import { sealUntil } from './timelock/sealUntil.ts';
 
 /** Weights that are committed. */
 export interface WeightsToSeal extends WeightPairs {

@@ -11,6 +11,7 @@ import {
 } from '@taokit/keys';
 import { obfuscatePassword } from '@taokit/keys/keyfile';
 import { sealTo } from '@taokit/keys/sealed-box';
+import { beaconPublicKey, sealUntil, signPulse } from '@taokit/keys/timelock';
 import { KEYFILE, PHRASE } from '../samples.ts';
 import { whole } from '../whole.ts';
 import type { GoodCalls } from './GoodCalls.ts';
@@ -36,6 +37,10 @@ const keyfileOnDisk = () => {
 /** Files are told apart: what is there is not written over. */
 let files = 0;
 const nextName = () => `drawn${files++}`;
+
+/** A beacon's secret key. */
+const BEACON = new Uint8Array(32).fill(7);
+const timelock = () => sealUntil(Uint8Array.of(1, 2, 3), { publicKey: beaconPublicKey(BEACON), round: 1n });
 
 /** Everything that signs, by what made it. */
 const ofSigners = Object.fromEntries(
@@ -124,4 +129,14 @@ export const keysCalls: GoodCalls = {
     edward(),
     sealTo(edward().publicKey, 'text', { type: 'ed25519' }),
   ],
+  '@taokit/keys/timelock.beaconPublicKey': () => [BEACON.slice()],
+  '@taokit/keys/timelock.isReadablePulse': () => [beaconPublicKey(BEACON), signPulse(BEACON, 1n)],
+  '@taokit/keys/timelock.isTimelock': () => [timelock()],
+  '@taokit/keys/timelock.openTimelock': () => [timelock(), signPulse(BEACON, 1n).signature],
+  '@taokit/keys/timelock.sealUntil': () => [
+    Uint8Array.of(1, 2, 3),
+    { publicKey: beaconPublicKey(BEACON), round: 1n },
+  ],
+  '@taokit/keys/timelock.signPulse': () => [BEACON.slice(), 1n],
+  '@taokit/keys/timelock.verifyPulse': () => [beaconPublicKey(BEACON), signPulse(BEACON, 1n)],
 };

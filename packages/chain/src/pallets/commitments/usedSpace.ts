@@ -25,6 +25,7 @@ export function useSpace(state: State, netuid: number, who: AccountId, fields: r
 function lengthOf({ type, value }: Variant): number {
   if (HASHES.has(type)) return 32;
   if (type === 'BigRaw') return (value as Uint8Array).length;
+  if (type === 'TimelockEncrypted') return (value as { readonly encrypted: Uint8Array }).encrypted.length;
   const raw = /^Raw(\d+)$/.exec(type);
   return raw === null ? 0 : Number(raw[1]);
 }

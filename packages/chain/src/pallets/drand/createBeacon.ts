@@ -1,7 +1,8 @@
+import { beaconPublicKey } from '@taokit/keys/timelock';
 import { hashers } from '@taokit/types/registry';
 import type { GenesisWrite } from '../../genesis/Genesis.ts';
 import { bytesFromHex } from '../../state/AccountId.ts';
-import { beaconPublicKey, makePulse } from './quicknet.ts';
+import { makePulse } from './makePulse.ts';
 import { BeaconConfig, type Pulse } from './storage.ts';
 
 /** A beacon of one's own: like drand's quicknet, with a key that everybody may know. */

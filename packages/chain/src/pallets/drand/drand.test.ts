@@ -1,8 +1,8 @@
+import { verifyPulse } from '@taokit/keys/timelock';
 import { beforeEach, expect, test } from 'vitest';
 import { createTestChain, keyOf } from '../../../testing/index.ts';
 import { type Chain, createBeacon, pulseTransaction } from '../../index.ts';
 import { createState } from '../../state/createState.ts';
-import { isPulseOf } from './quicknet.ts';
 import { BeaconConfig, LastStoredRound, OldestStoredRound, Pulses } from './storage.ts';
 
 let chain: Chain;
@@ -13,15 +13,15 @@ beforeEach(async () => {
 const bring = (round: bigint, beacon = createBeacon()) =>
   pulseTransaction(chain.runtime.registry, keyOf('Alice'), chain.head.header.number, beacon.pulse(round));
 
-test("isPulseOf: quicknet's round 1000", () => {
+test("verifyPulse: quicknet's round 1000", () => {
   const { public_key } = BeaconConfig.get(createState(chain.runtime.registry));
   const signature = Buffer.from(
     'b44679b9a59af2ec876b1a6b1ad52ea9b1615fc3982b19576350f93447cb1125e342b73a8dd2bacbe47e4b6b63ed5e39',
     'hex',
   );
   const pulse = { round: 1_000n, randomness: new Uint8Array(32), signature: new Uint8Array(signature) };
-  expect(isPulseOf(public_key, pulse)).toBe(true);
-  expect(isPulseOf(public_key, { ...pulse, round: 1_001n })).toBe(false);
+  expect(verifyPulse(public_key, pulse)).toBe(true);
+  expect(verifyPulse(public_key, { ...pulse, round: 1_001n })).toBe(false);
 });
 
 test('write_pulse: rounds in order, from whoever brings them', () => {

@@ -4,7 +4,6 @@ import { accountOf, createTestChain, keyOf, submit } from '../../../testing/inde
 import { type Chain, checkInvariants } from '../../index.ts';
 import { callHash } from '../../runtime/hashing.ts';
 import { balanceOf } from '../balances/ledger.ts';
-import { isSuperset, proxyAllows } from './proxyFilters.ts';
 import { Announcements, Proxies } from './storage.ts';
 
 let chain: Chain;
@@ -120,28 +119,4 @@ test('set_real_pays_fee: the account pays for its proxy', () => {
   const { feeRao } = asAlice(pay('Charlie', 5_000n));
   expect(free('Bob')).toBe(bob);
   expect(free('Alice')).toBe(alice - 5_000n - feeRao);
-});
-
-describe('proxyFilters', () => {
-  test('SmallTransfer, SudoUncheckedSetCode: by arguments', () => {
-    expect(proxyAllows(425, 'SmallTransfer', pay('Bob', 499_999_999n))).toBe(true);
-    expect(proxyAllows(425, 'SmallTransfer', pay('Bob', 500_000_000n))).toBe(false);
-    const setCode = { path: 'System.set_code', arguments: { code: new Uint8Array() } };
-    const weight = { ref_time: 0n, proof_size: 0n };
-    const sudo = (of: Call) => ({
-      path: 'Sudo.sudo_unchecked_weight',
-      arguments: { call: inner(of), weight },
-    });
-    expect(proxyAllows(425, 'SudoUncheckedSetCode', sudo(setCode))).toBe(true);
-    expect(proxyAllows(425, 'SudoUncheckedSetCode', sudo(pay('Bob', 1n)))).toBe(false);
-  });
-
-  test('releases: 475 takes sudo from NonTransfer and has BasketTrading', () => {
-    const sudo = { path: 'Sudo.sudo', arguments: {} };
-    const basket = { path: 'SubtensorModule.swap_basket', arguments: {} };
-    expect([425, 475].map((spec) => proxyAllows(spec, 'NonTransfer', sudo))).toEqual([true, false]);
-    expect([425, 475].map((spec) => proxyAllows(spec, 'BasketTrading', basket))).toEqual([false, true]);
-    expect([425, 475].map((spec) => isSuperset(spec, 'NonTransfer', 'NonCritical'))).toEqual([true, false]);
-    expect(isSuperset(475, 'NonTransfer', 'Staking')).toBe(true);
-  });
 });

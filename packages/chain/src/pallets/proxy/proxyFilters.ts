@@ -1,141 +1,69 @@
 import { bySpec } from '@taokit/types';
-import { type Call, callOf, type Variant } from '@taokit/types/registry';
-import { SUBNET_LEASE_CALLS } from './subnetLeaseCalls.ts';
-
-/** What a proxy may call: all but some calls, only some, or what a rule says of the arguments. `Pallet.*` is all of a pallet. */
-type ProxyFilter = Denies | Allows | Decides;
-
-interface Denies {
-  readonly deny: readonly string[];
-}
-
-interface Allows {
-  readonly allow: readonly string[];
-  readonly except?: readonly string[];
-}
-
-interface Decides {
-  readonly decide: (call: Call) => boolean;
-}
-
-/** Transfers below it are small, rao. */
-const SMALL_RAO = 500_000_000n;
+import type { Call } from '@taokit/types/registry';
+import * as calls from './callGroups.ts';
+import { smallTransfers, sudoSetCode } from './conditionalFilters.ts';
+import type { ProxyFilter, ProxyFilters } from './ProxyFilter.ts';
+import * as of425 from './spec425/proxyFilters.ts';
 
 const NOTHING: ProxyFilter = { allow: [] };
-const module = (...calls: readonly string[]) => calls.map((call) => `SubtensorModule.${call}`);
 
-const ANNOUNCED_SWAPS = module(
-  'announce_coldkey_swap',
-  'swap_coldkey_announced',
-  'clear_coldkey_swap_announcement',
-  'dispute_coldkey_swap',
-);
-const COLDKEY_SWAPS = [...module('schedule_swap_coldkey', 'swap_coldkey'), ...ANNOUNCED_SWAPS];
-const STAKING = module(
-  'add_stake',
-  'remove_stake',
-  'unstake_all',
-  'unstake_all_alpha',
-  'swap_stake',
-  'swap_stake_limit',
-  'move_stake',
-  'add_stake_limit',
-  'remove_stake_limit',
-  'remove_stake_full_limit',
-);
-const HOTKEY_SWAPS = module('swap_hotkey', 'swap_hotkey_v2');
-const OWNER_KEYS = ['AdminUtils.sudo_set_sn_owner_hotkey', 'AdminUtils.sudo_set_subnet_owner_hotkey'];
+const only = (...groups: readonly (readonly string[])[]): ProxyFilter => ({ allow: groups.flat() });
 
-const smallTransfer: ProxyFilter = {
-  decide({ path, arguments: args }) {
-    if (path === 'SubtensorModule.transfer_stake') return (args['alpha_amount'] as bigint) < SMALL_RAO;
-    const isTransfer = path === 'Balances.transfer_keep_alive' || path === 'Balances.transfer_allow_death';
-    return isTransfer && (args['value'] as bigint) < SMALL_RAO;
-  },
-};
+/** What every broad proxy may do. */
+const BROAD = [
+  calls.INFRA_COMMON,
+  calls.SUBNET_MANAGEMENT,
+  calls.ROOT_CONFIG,
+  calls.POW_REGISTRATION,
+  calls.CHILD_KEYS,
+  calls.ROOT_CLAIMS,
+  calls.SUBNET_IDENTITY,
+  calls.SUBNET_ACTIVATION,
+  calls.COMMON,
+];
 
-const sudoSetCode: ProxyFilter = {
-  decide: ({ path, arguments: args }) =>
-    path === 'Sudo.sudo_unchecked_weight' && callOf(args['call'] as Variant).path === 'System.set_code',
-};
-
-type ProxyFilters = Readonly<Record<string, ProxyFilter>>;
-
-/** Source: `define_proxy_filters`, `runtime/src/lib.rs` at 425. */
-const FILTERS_425: ProxyFilters = {
+/** Source: `runtime/src/proxy_filters/mod.rs`, spec 475: a kind lists what it may call, so that a new call is no proxy's but `Any`'s. */
+const PROXY_FILTERS: ProxyFilters = {
   Any: { deny: [] },
-  NonTransfer: { deny: ['Balances.*', ...module('transfer_stake'), ...COLDKEY_SWAPS] },
-  NonFungible: {
-    deny: [
-      'Balances.*',
-      ...STAKING,
-      ...module('transfer_stake', 'burned_register', 'root_register'),
-      ...COLDKEY_SWAPS,
-      ...HOTKEY_SWAPS,
-    ],
-  },
-  Transfer: {
-    allow: [
-      'Balances.transfer_keep_alive',
-      'Balances.transfer_allow_death',
-      'Balances.transfer_all',
-      ...module('transfer_stake'),
-    ],
-  },
-  SmallTransfer: smallTransfer,
-  Owner: { allow: ['AdminUtils.*', ...module('set_subnet_identity', 'update_symbol')], except: OWNER_KEYS },
-  NonCritical: {
-    deny: [...module('dissolve_network', 'root_register', 'burned_register'), 'Sudo.*', ...ANNOUNCED_SWAPS],
-  },
+  NonTransfer: only(
+    ...BROAD,
+    calls.STAKE_MANAGEMENT,
+    calls.BURNED_REGISTRATION,
+    calls.ROOT_REGISTRATION,
+    calls.HOTKEY_SWAPS,
+    calls.CRITICAL_NETWORK,
+    calls.VALUE,
+  ),
+  NonFungible: only(...BROAD, calls.CRITICAL_NETWORK),
+  NonCritical: only(
+    ...BROAD,
+    calls.OTHER_MACHINES,
+    calls.BALANCE_TRANSFERS,
+    calls.BALANCE_MAINTENANCE,
+    calls.STAKE_MANAGEMENT,
+    calls.STAKE_TRANSFERS,
+    calls.HOTKEY_SWAPS,
+    calls.VALUE,
+  ),
+  Transfer: only(calls.BALANCE_TRANSFERS, calls.STAKE_TRANSFERS),
+  SmallTransfer: smallTransfers(['transfer_stake', 'transfer_stake_and_hotkey']),
+  Owner: only(calls.SUBNET_IDENTITY, calls.SUBNET_MANAGEMENT),
   Triumvirate: NOTHING,
   Senate: NOTHING,
   Governance: NOTHING,
   RootWeights: NOTHING,
-  Staking: { allow: [...STAKING, ...module('set_root_claim_type')] },
-  Registration: { allow: module('burned_register', 'register', 'register_limit') },
-  ChildKeys: { allow: module('set_children', 'set_childkey_take') },
+  Staking: only(calls.STAKE_MANAGEMENT),
+  Registration: only(calls.POW_REGISTRATION, calls.BURNED_REGISTRATION),
+  ChildKeys: only(calls.CHILD_KEYS),
   SudoUncheckedSetCode: sudoSetCode,
-  SwapHotkey: { allow: HOTKEY_SWAPS },
-  SubnetLeaseBeneficiary: { allow: SUBNET_LEASE_CALLS },
-  RootClaim: { allow: module('claim_root') },
+  SwapHotkey: only(calls.HOTKEY_SWAPS),
+  SubnetLeaseBeneficiary: only(calls.SUBNET_ACTIVATION, calls.SUBNET_IDENTITY, calls.SUBNET_MANAGEMENT),
+  RootClaim: only(calls.ROOT_CLAIMS),
+  BasketTrading: only(calls.BASKET_TRADING),
 };
 
-/** What no broad proxy may call any longer. */
-const INDIRECT = [
-  'Sudo.*',
-  'Crowdloan.*',
-  'Multisig.*',
-  'MevShield.store_encrypted',
-  ...module('swap_basket'),
-];
-const OTHER_MACHINES = ['EVM.*', 'Ethereum.*', 'Contracts.*'];
-const SPENDING = module(
-  'add_stake_burn',
-  'lock_stake',
-  'move_lock',
-  'set_perpetual_lock',
-  'recycle_alpha',
-  'burn_alpha',
-);
-
-const denied = (name: string, ...more: readonly string[]): ProxyFilter => ({
-  deny: [...(FILTERS_425[name] as Denies).deny, ...INDIRECT, ...OWNER_KEYS, ...more],
-});
-
-/**
- * Source: `runtime/src/proxy_filters` of the releases with `BasketTrading`, which name groups of calls; who belongs to a group is
- * known only as far as the documentation names it.
- */
-const FILTERS_475: ProxyFilters = {
-  ...FILTERS_425,
-  NonTransfer: denied('NonTransfer', ...OTHER_MACHINES),
-  NonFungible: denied('NonFungible', ...OTHER_MACHINES, ...SPENDING, ...module('register_limit')),
-  NonCritical: denied('NonCritical', ...COLDKEY_SWAPS, ...module('register_limit')),
-  BasketTrading: { allow: module('swap_basket') },
-};
-
-/** 425 is the oldest whose filters are known, 475 the newest. */
-const filtersAt = bySpec({ 233: FILTERS_425, 475: FILTERS_475 });
+/** 425 is the oldest release whose filters are known, 475 the newest. */
+const filtersAt = bySpec({ 233: of425.PROXY_FILTERS, 475: PROXY_FILTERS });
 
 /**
  * Whether a proxy may make a call (`InstanceFilter::filter`).
@@ -155,6 +83,7 @@ function names(list: readonly string[], path: string): boolean {
   return list.includes(path) || list.includes(`${path.split('.')[0]}.*`);
 }
 
+/** What a proxy that may not transfer can make no proxy of (`is_superset`). */
 const NOT_BELOW_NON_TRANSFER = bySpec<readonly string[]>({
   233: ['Any', 'Transfer', 'SmallTransfer'],
   475: ['Any', 'Transfer', 'SmallTransfer', 'NonCritical', 'SudoUncheckedSetCode', 'BasketTrading'],

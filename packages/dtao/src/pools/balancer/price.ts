@@ -10,7 +10,9 @@ import { type BalancerPool, baseWeight } from './BalancerPool.ts';
  * @returns raw bits of an U64F64; each quotient and the product floored; 0 when the pool holds no alpha
  */
 export function balancerPrice(pool: BalancerPool): bigint {
-  const weights = U64F64.safeDiv(baseWeight(pool) << 64n, pool.quoteWeight << 64n);
-  const reserves = U64F64.safeDiv(pool.taoReserveRao << 64n, pool.alphaReserveRao << 64n);
+  const { quoteWeight, taoReserveRao, alphaReserveRao } = pool;
+  // The quotients of `U64F64.safeDiv`, whose operands are whole here: neither can be too large.
+  const weights = quoteWeight === 0n ? 0n : (baseWeight(pool) << 64n) / quoteWeight;
+  const reserves = alphaReserveRao === 0n ? 0n : (taoReserveRao << 64n) / alphaReserveRao;
   return U64F64.saturatingMul(weights, reserves);
 }

@@ -1,5 +1,6 @@
 import { accountBytes, multisigAddress } from '@taokit/keys';
 import type { Call } from '@taokit/types/registry';
+import { hexOf } from '../../internal/hex.ts';
 import type { IntentContext, IntentData } from '../Intent.ts';
 import { coldkeyOf } from './accounts.ts';
 import { refuseInput } from './refuse.ts';
@@ -25,9 +26,7 @@ export function innerOf(context: IntentContext, op: string, values: MultisigValu
 
 /** Members by the order of their public keys, as the pallet asks. */
 export function sortedSignatories(accounts: readonly string[]): readonly string[] {
-  const hexOf = (account: string) =>
-    Array.from(accountBytes(account), (byte) => byte.toString(16).padStart(2, '0')).join('');
-  const keyed = accounts.map((account) => [hexOf(account), account] as const);
+  const keyed = accounts.map((account) => [hexOf(accountBytes(account)), account] as const);
   return keyed.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, account]) => account);
 }
 

@@ -1,8 +1,9 @@
-import { accountBytes } from '@taokit/keys';
+import { addressOf } from '../../policy/unwrapCall.ts';
+import { ss58Of } from '../../reads/shared/accounts.ts';
 import { ensurePaid, type Ledger } from '../createLedger.ts';
-import { PlannedFailure } from '../PlanFailure.ts';
+import { ensure } from '../PlanFailure.ts';
 import { existentialDeposit } from './balances.ts';
-import type { EffectRule } from './EffectRule.ts';
+import type { Args, EffectRule } from './EffectRule.ts';
 
 type Proxies = readonly [
   readonly {
@@ -15,19 +16,14 @@ type Proxies = readonly [
 
 /** Calls that set TAO aside, or give it back. */
 export const depositEffects: Readonly<Record<string, EffectRule>> = {
-  'Proxy.add_proxy': async (_, { ledger, account }) => {
+  'Proxy.add_proxy': async (args, { ledger, account }) => {
     const [proxies, deposit] = await proxiesOf(ledger, account);
+    ensure(!proxies.some(isIn(args)), 'Proxy.Duplicate', 'There is such a proxy.');
     await setAside(ledger, account, proxyDeposit(ledger, proxies.length + 1) - deposit, 'proxies');
   },
   'Proxy.remove_proxy': async (args, { ledger, account }) => {
     const [proxies, deposit] = await proxiesOf(ledger, account);
-    const { type } = args['proxy_type'] as { readonly type: string };
-    const delegate = accountOf(args['delegate']);
-    const isThere = proxies.some(
-      (proxy) =>
-        proxy.proxy_type.type === type && proxy.delay === args['delay'] && isSame(proxy.delegate, delegate),
-    );
-    if (!isThere) throw new PlannedFailure('Proxy.NotFound', 'There is no such proxy.');
+    ensure(proxies.some(isIn(args)), 'Proxy.NotFound', 'There is no such proxy.');
     await setAside(ledger, account, proxyDeposit(ledger, proxies.length - 1) - deposit, 'proxies');
   },
   'Proxy.remove_proxies': async (_, { ledger, account }) => {
@@ -36,22 +32,14 @@ export const depositEffects: Readonly<Record<string, EffectRule>> = {
   },
   'Proxy.create_pure': (_, { ledger, account }) =>
     setAside(ledger, account, proxyDeposit(ledger, 1), 'a pure proxy'),
-  'Multisig.as_multi': multisig,
-  'Multisig.approve_as_multi': multisig,
-  'Crowdloan.create': async (args, { ledger, account }) => {
-    const amountRao = BigInt(args['deposit'] as bigint);
-    const error = 'Crowdloan.InsufficientBalance';
-    await ensurePaid(ledger, { account, amountRao, keptRao: existentialDeposit(ledger), error });
-    ledger.pay(account, -amountRao, 'deposit of a crowdloan');
-  },
 };
 
-/** Who opens an operation sets something aside until it is made or cancelled. */
-async function multisig(...[args, { ledger, account }]: Parameters<EffectRule>): Promise<void> {
-  if (args['maybe_timepoint'] !== null && args['maybe_timepoint'] !== undefined) return;
-  const base = ledger.view.constant('Multisig', 'DepositBase') as bigint;
-  const factor = ledger.view.constant('Multisig', 'DepositFactor') as bigint;
-  await setAside(ledger, account, base + factor * BigInt(args['threshold'] as number), 'a multisig');
+/** Whether a proxy is the one that a call names. */
+function isIn(args: Args): (proxy: Proxies[0][number]) => boolean {
+  const { type } = args['proxy_type'] as { readonly type: string };
+  const delegate = addressOf(args['delegate']);
+  return (proxy) =>
+    proxy.proxy_type.type === type && proxy.delay === args['delay'] && ss58Of(proxy.delegate) === delegate;
 }
 
 function proxyDeposit({ view }: Ledger, count: number): bigint {
@@ -64,19 +52,16 @@ async function proxiesOf({ view }: Ledger, account: string): Promise<Proxies> {
   return (await view.query('Proxy', 'Proxies', account)) as Proxies;
 }
 
-async function setAside(ledger: Ledger, account: string, changeRao: bigint, reason: string): Promise<void> {
+/** Sets TAO of an account aside, or gives it back. */
+export async function setAside(
+  ledger: Ledger,
+  account: string,
+  changeRao: bigint,
+  reason: string,
+): Promise<void> {
   if (changeRao === 0n) return;
   const error = 'Balances.InsufficientBalance';
   const keptRao = existentialDeposit(ledger);
   if (changeRao > 0n) await ensurePaid(ledger, { account, amountRao: changeRao, keptRao, error });
   ledger.note({ kind: 'deposit', account, changeRao, reason });
-}
-
-function accountOf(address: unknown): Uint8Array {
-  if (typeof address === 'string') return accountBytes(address);
-  return (address as { readonly value: Uint8Array }).value;
-}
-
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  return a.every((byte, at) => byte === b[at]);
 }

@@ -182,26 +182,44 @@ function endsOf(
   };
 }
 
+/** What of a position is moved, and how far the price may. */
+interface MoveOrder {
+  readonly amountRao: bigint;
+  readonly limitRatioE9?: bigint;
+  readonly allowPartial?: boolean;
+}
+
+async function move(args: Args, { ledger }: Of, ends: Ends): Promise<void> {
+  const held = await ledger.stake(ends.from);
+  const asked = BigInt(args['alpha_amount'] as bigint);
+  const limit = args['limit_price'] as bigint | undefined;
+  await moveStake(ledger, ends, {
+    amountRao: asked > held ? held : asked,
+    ...(limit !== undefined && {
+      limitRatioE9: BigInt(limit),
+      allowPartial: args['allow_partial'] === true,
+    }),
+  });
+}
+
 /** Moves stake: one for one within a subnet, by a sale and a purchase between two. */
-async function move(args: Args, { ledger }: Of, { from, to }: Ends): Promise<void> {
+export async function moveStake(
+  ledger: Ledger,
+  { from, to }: Ends,
+  { amountRao, ...limit }: MoveOrder,
+): Promise<void> {
   const [fromPool, toPool, held] = await Promise.all([
     ledger.pool(from.netuid),
     ledger.pool(to.netuid),
     ledger.stake(from),
   ]);
-  const asked = BigInt(args['alpha_amount'] as bigint);
-  const amountRao = asked > held ? held : asked;
   if (amountRao === 0n)
     throw new PlannedFailure('SubtensorModule.AmountTooLow', `${from.coldkey} has no stake to move.`);
-  const limit = args['limit_price'] as bigint | undefined;
   const quote = accepted(
     quoteMove(fromPool, toPool, alphaFromRao(from.netuid, amountRao), {
       spec: ledger.view.specVersion,
       stake: alphaFromRao(from.netuid, held),
-      ...(limit !== undefined && {
-        limitRatioE9: BigInt(limit),
-        allowPartial: args['allow_partial'] === true,
-      }),
+      ...limit,
     }),
   );
   ledger.addStake(from, -quote.moved.rao);

@@ -65,6 +65,18 @@ export async function planSale(
   };
 }
 
+/** Sells alpha that is in no position of a coldkey: nothing of it is too small to stay. */
+export async function planSaleOf(
+  ledger: Ledger,
+  { netuid, amountRao, limit }: { netuid: number; amountRao: bigint; limit: OrderLimit },
+): Promise<{ readonly taoRao: bigint; readonly soldRao: bigint }> {
+  const pool = await ledger.pool(netuid);
+  const quote = accepted(quoteUnstake(pool, alphaFromRao(netuid, amountRao), optionsOf(ledger, limit)));
+  ledger.setPool(quote.pool);
+  ledger.note(tradeOf(quote, 'sell', limit));
+  return { taoRao: quote.amountOut.rao, soldRao: quote.filled.rao };
+}
+
 /** A quote; a refusal ends the call. */
 export function accepted<Q extends StakeQuote | UnstakeQuote | MoveQuote>(
   answer: Q | QuoteRefusal | MoveRefusal,

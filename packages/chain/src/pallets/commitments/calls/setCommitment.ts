@@ -3,13 +3,15 @@ import { ensure } from '../../../runtime/DispatchFailure.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import { Uids } from '../../subtensorModule/storage/neurons.ts';
 import { resetBonds } from '../resetBonds.ts';
+import { isTimelock } from '../revealTimelocked.ts';
 import { type CommitmentInfo, CommitmentOf, LastBondsReset, LastCommitment, MAX_FIELDS } from '../storage.ts';
+import { forgetTimelocked, noteTimelocked } from '../timelockedIndex.ts';
 import { useSpace } from '../usedSpace.ts';
 
 /**
- * A hotkey of a subnet says something of itself. Time-locked fields are refused: nothing opens them here.
+ * A hotkey of a subnet says something of itself; time-locked fields wait for their round.
  *
- * Source: `set_commitment`, `pallets/commitments/src/lib.rs` at 425.
+ * Source: `set_commitment`, `pallets/commitments/src/lib.rs`, the same at 425 and in the newest that was read.
  */
 export const setCommitment: CallDefinition = defineCall<{ netuid: number; info: CommitmentInfo }>(
   'Commitments.set_commitment',
@@ -21,8 +23,6 @@ export const setCommitment: CallDefinition = defineCall<{ netuid: number; info: 
     const { length } = info.fields;
     const isFew = length <= MAX_FIELDS;
     ensure(isFew, 'Commitments.TooManyFieldsInCommitmentInfo', `${length} fields are too many.`);
-    const isOpen = info.fields.every(({ type }) => type !== 'TimelockEncrypted');
-    ensure(isOpen, 'System.CallFiltered', 'Time-locked commitments are not supported by this chain.');
     if (info.fields.some(({ type }) => type === 'ResetBondsFlag')) {
       LastBondsReset.insert(state, netuid, who, block);
       resetBonds(state, netuid, who);
@@ -30,6 +30,14 @@ export const setCommitment: CallDefinition = defineCall<{ netuid: number; info: 
     useSpace(state, netuid, who, info.fields);
     CommitmentOf.insert(state, netuid, who, { deposit: 0n, block, info });
     LastCommitment.insert(state, netuid, who, block);
-    context.deposit('Commitments.Commitment', { netuid, who });
+    const locked = info.fields.find(isTimelock);
+    if (locked === undefined) {
+      context.deposit('Commitments.Commitment', { netuid, who });
+      forgetTimelocked(state, netuid, who);
+      return;
+    }
+    const { reveal_round } = locked.value as { reveal_round: bigint };
+    context.deposit('Commitments.TimelockCommitment', { netuid, who, reveal_round });
+    noteTimelocked(state, netuid, who);
   },
 );

@@ -1,9 +1,9 @@
+import { isReadablePulse, verifyPulse } from '@taokit/keys/timelock';
 import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
-import { ensure, fail } from '../../../runtime/DispatchFailure.ts';
+import { ensure } from '../../../runtime/DispatchFailure.ts';
 import { ensureNone } from '../../../runtime/Origin.ts';
 import type { State } from '../../../state/State.ts';
 import type { PulsesPayload } from '../PulsesPayload.ts';
-import { isPulseOf } from '../quicknet.ts';
 import {
   BeaconConfig,
   LastStoredRound,
@@ -39,13 +39,16 @@ export const writePulse: CallDefinition = defineCall<{ pulses_payload: PulsesPay
   },
 );
 
+/** Source: `QuicknetVerifier`, `pallets/drand/src/verifier.rs`. */
 function isVerified(state: State, pulse: Pulse): boolean {
-  try {
-    return isPulseOf(BeaconConfig.get(state).public_key, pulse);
-  } catch {
-    // Key or signature are no points of the curve.
-    return fail('Drand.PulseVerificationError', `The signature of round ${pulse.round} cannot be read.`);
-  }
+  const { public_key: publicKey } = BeaconConfig.get(state);
+  if (verifyPulse(publicKey, pulse)) return true;
+  ensure(
+    isReadablePulse(publicKey, pulse),
+    'Drand.PulseVerificationError',
+    `The signature of round ${pulse.round} cannot be read.`,
+  );
+  return false;
 }
 
 /** Forgets the oldest pulses (`prune_old_pulses`). */

@@ -22,13 +22,14 @@ const ROOT = 0;
 /** The moving prices after the block (`update_moving_prices`): the slow one, and the fast one that bounds trades of funds. */
 export function updateMovingPrices(context: Context, netuids: readonly number[]): void {
   const { state, spec, block } = context;
+  const movingAlphaBits = SubnetMovingAlpha.get(state).bits;
   for (const netuid of netuids) {
     const spotPriceBits = alphaPrice(context, netuid);
     const start = saturatingSubU64(FirstEmissionBlockNumber.get(state, netuid) ?? 0n, 1n);
     const input = {
       movingPriceBits: movingPriceBits(state, netuid),
       spotPriceBits,
-      movingAlphaBits: SubnetMovingAlpha.get(state).bits,
+      movingAlphaBits,
       blocksSinceStart: saturatingSubU64(BigInt(block), start),
       halvingBlocks: EMAPriceHalvingBlocks.get(state, netuid),
     };
@@ -40,6 +41,8 @@ export function updateMovingPrices(context: Context, netuids: readonly number[])
 
 /** Root's proportion after the block, for those who read it (`update_root_prop`). */
 export function updateRootProportions({ state, spec }: Context, netuids: readonly number[]): void {
+  const rootTaoRao = SubnetTAO.get(state, ROOT);
+  const taoWeightU64 = TaoWeight.get(state);
   for (const netuid of netuids) {
     const supply = {
       alphaInRao: SubnetAlphaIn.get(state, netuid),
@@ -47,8 +50,8 @@ export function updateRootProportions({ state, spec }: Context, netuids: readonl
       alphaReservoirRao: BalancerAlphaReservoir.get(state, netuid),
     };
     const bits = computeRootProportion({
-      rootTaoRao: SubnetTAO.get(state, ROOT),
-      taoWeightU64: TaoWeight.get(state),
+      rootTaoRao,
+      taoWeightU64,
       alphaIssuanceRao: computeAlphaIssuance(supply, { spec }),
     });
     RootProp.insert(state, netuid, { bits });

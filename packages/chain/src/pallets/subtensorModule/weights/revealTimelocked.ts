@@ -1,10 +1,12 @@
 import { computeMechanismStorageIndex } from '@taokit/dtao/weights';
+import { openTimelock } from '@taokit/keys/timelock';
 import type { Context } from '../../../runtime/Context.ts';
 import { signed } from '../../../runtime/Origin.ts';
+import type { Reads } from '../../../state/State.ts';
 import { Pulses } from '../../drand/storage.ts';
-import { openTimelock } from '../../drand/timelock/openTimelock.ts';
 import { attempt } from '../attempt.ts';
 import { epochSlots } from '../coinbase/epochSlots.ts';
+import { mechanismIndices } from '../epoch/mechanisms.ts';
 import { RevealPeriodEpochs } from '../storage/hyperparameters.ts';
 import { MechanismCountCurrent } from '../storage/subnets.ts';
 import { TimelockedWeightCommits } from '../storage/weights.ts';
@@ -29,8 +31,18 @@ interface Queue {
  */
 export function revealTimelocked(context: Context): void {
   const netuids = poolNetuids(context.state);
+  const isWaiting = netuids.map((netuid) => hasCommits(context.state, netuid));
+  // Whose turn it is matters where something waits: few subnets have commits in most blocks.
+  if (!isWaiting.includes(true)) return;
   const { deferred } = epochSlots(context, netuids);
-  for (const [at, netuid] of netuids.entries()) if (!deferred.includes(at)) revealSubnet(context, netuid);
+  for (const [at, netuid] of netuids.entries())
+    if (isWaiting[at] === true && !deferred.includes(at)) revealSubnet(context, netuid);
+}
+
+function hasCommits(state: Reads, netuid: number): boolean {
+  return mechanismIndices(state, netuid).some(
+    (index) => TimelockedWeightCommits.entries(state, index).length > 0,
+  );
 }
 
 /** Opens what was committed `reveal_period` epochs ago, and forgets what is older (`reveal_crv3_commits_for_subnet`). */

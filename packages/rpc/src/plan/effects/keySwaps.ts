@@ -1,0 +1,105 @@
+import { blake2b } from '@noble/hashes/blake2.js';
+import { accountBytes } from '@taokit/keys';
+import { hexOf } from '../../internal/hex.ts';
+import { addressOf } from '../../policy/unwrapCall.ts';
+import { isNobody, ss58Of } from '../../reads/shared/accounts.ts';
+import { ensurePaid, type Ledger } from '../createLedger.ts';
+import { ensure } from '../PlanFailure.ts';
+import type { Args, EffectRule } from './EffectRule.ts';
+
+/** Calls that put a key in the place of another. */
+export const keySwapEffects: Readonly<Record<string, EffectRule>> = {
+  'SubtensorModule.swap_hotkey': swapHotkey,
+  'SubtensorModule.swap_hotkey_v2': swapHotkey,
+  'SubtensorModule.swap_coldkey_announced': swapColdkey,
+};
+
+type Of = Parameters<EffectRule>[1];
+
+/** All stake of a coldkey. */
+async function positionsOf({ view }: Ledger, coldkey: string) {
+  const infos = await view.call('StakeInfoRuntimeApi', 'get_stake_info_for_coldkey', coldkey);
+  return infos
+    .filter(({ stake }) => stake > 0n)
+    .map(({ hotkey, netuid }) => ({ coldkey, hotkey: ss58Of(hotkey), netuid }));
+}
+
+/** The owner pays, and its own stake comes along; so does everybody else's, which is not read one by one. */
+async function swapHotkey(args: Args, { ledger, account, node }: Of): Promise<void> {
+  const { view } = ledger;
+  const [from, to] = [addressOf(args['hotkey'])!, addressOf(args['new_hotkey'])!];
+  const netuid = args['netuid'] as number | null | undefined;
+  const [owner, newOwner] = await view.queryMany([
+    ['SubtensorModule', 'Owner', from],
+    ['SubtensorModule', 'Owner', to],
+  ]);
+  const isOwner = ss58Of(owner) === account && (isNobody(newOwner) || ss58Of(newOwner) === account);
+  const error = 'SubtensorModule.NonAssociatedColdKey';
+  ensure(isOwner, error, `${account} does not own both ${from} and ${to}.`);
+  const isEverywhere = netuid === null || netuid === undefined;
+  const amountRao = view.constant('SubtensorModule', isEverywhere ? 'KeySwapCost' : 'KeySwapOnSubnetCost');
+  const poor = 'SubtensorModule.NotEnoughBalanceToPaySwapHotKey';
+  await ensurePaid(ledger, { account, amountRao, keptRao: 0n, error: poor });
+  ledger.pay(account, -amountRao, 'price of a swap');
+  if (args['keep_stake'] === true) return;
+  for (const position of await positionsOf(ledger, account)) {
+    if (position.hotkey !== from || !(isEverywhere || position.netuid === netuid)) continue;
+    const rao = await ledger.stake(position);
+    ledger.addStake(position, -rao);
+    ledger.addStake({ ...position, hotkey: to }, rao);
+  }
+  ledger.note({
+    kind: 'call',
+    path: node.call.path,
+    arguments: args,
+    isOpen: true,
+    notForeseen: `the stake of others on ${from}, and its basket, which come along one for one: they may be thousands`,
+  });
+}
+
+/** Everything of a coldkey goes to the one it announced. */
+async function swapColdkey(args: Args, { ledger, account }: Of): Promise<void> {
+  const { view } = ledger;
+  const to = addressOf(args['new_coldkey'])!;
+  const announced = await view.query('SubtensorModule', 'ColdkeySwapAnnouncements', account);
+  ensure(
+    announced !== undefined,
+    'SubtensorModule.ColdkeySwapAnnouncementNotFound',
+    `${account} announced nothing.`,
+  );
+  const [due, hash] = announced;
+  ensure(view.blockNumber + 1 >= due, 'SubtensorModule.ColdkeySwapTooEarly', `It is due in block ${due}.`);
+  const isIt = hexOf(blake2b(accountBytes(to), { dkLen: 32 })) === hexOf(hash);
+  ensure(isIt, 'SubtensorModule.AnnouncedColdkeyHashDoesNotMatch', 'Another coldkey was announced.');
+  for (const position of await positionsOf(ledger, account)) {
+    const rao = await ledger.stake(position);
+    ledger.addStake(position, -rao);
+    ledger.addStake({ ...position, coldkey: to }, rao);
+  }
+  await moveShares(ledger, account, to);
+  const rao = await spendableRao(ledger, account);
+  ledger.pay(account, -rao, 'swapped');
+  ledger.pay(to, rao, 'swapped');
+}
+
+async function moveShares(ledger: Ledger, from: string, to: string): Promise<void> {
+  const { view } = ledger;
+  const hotkeys = await view.query('SubtensorModule', 'StakingHotkeys', from);
+  const claimed = await view.queryMany(
+    hotkeys.map((hotkey) => ['SubtensorModule', 'BasketClaimed', hotkey, from] as const),
+  );
+  for (const [at, hotkey] of hotkeys.entries()) {
+    const shares = -(claimed[at] as bigint);
+    if (shares <= 0n) continue;
+    ledger.note({ kind: 'basket', hotkey: ss58Of(hotkey), coldkey: from, changeShares: -shares });
+    ledger.note({ kind: 'basket', hotkey: ss58Of(hotkey), coldkey: to, changeShares: shares });
+  }
+}
+
+/** What can leave an account that may die. */
+async function spendableRao(ledger: Ledger, account: string): Promise<bigint> {
+  const { data } = await ledger.view.query('System', 'Account', account);
+  const held = data.frozen - data.reserved;
+  const free = await ledger.free(account);
+  return held > 0n ? free - held : free;
+}
