@@ -8,6 +8,7 @@ const PAGES = [
   'README.md',
   'CONTRIBUTING.md',
   'docs/guides',
+  'docs/tutorials',
   'packages',
   'examples',
   'benchmarks',

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { groupsOfGuides } from './lib/guideGroups.mjs';
+import { readIndex } from './lib/guideIndex.ts';
 import { workspacePackages } from './lib/workspacePackages.ts';
 
 /** Entries without anything to look up: types for another package's interface. */
@@ -20,13 +20,16 @@ describe('reference', () => {
     },
   );
 
-  test('guides: each is in the index once, under what it is for', () => {
-    const guides = readdirSync('docs/guides').filter((name) => name.endsWith('.md') && name !== 'README.md');
-    expect([...groupsOfGuides().keys()].sort()).toEqual(guides.sort());
-    for (const name of guides)
-      expect(readFileSync(join('docs/guides', name), 'utf8'), name).toMatch(/^(<!-- .* -->\n+)?# \S/);
-    const index = readFileSync('docs/guides/README.md', 'utf8');
-    for (const name of guides) expect(index.split(`](${name})`)).toHaveLength(2);
+  test.each(['guides', 'tutorials'])('%s: each is in the index once', (folder) => {
+    const pages = readdirSync(join('docs', folder)).filter(
+      (name) => name.endsWith('.md') && name !== 'README.md',
+    );
+    const listed = readIndex(join('docs', folder, 'README.md')).flatMap(({ pages }) =>
+      pages.map(({ file }) => file),
+    );
+    expect([...listed].sort()).toEqual(pages.sort());
+    for (const name of pages)
+      expect(readFileSync(join('docs', folder, name), 'utf8'), name).toMatch(/^(<!-- .* -->\n+)?# \S/);
   });
 });
 

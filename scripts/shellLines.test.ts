@@ -14,7 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), 'taokit-shell-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What a reader installs besides taokit. */
-const FOREIGN = ['@polkadot/api', 'vitest'];
+const FOREIGN = ['@polkadot/api', 'valibot', 'vitest'];
 /** Of another toolchain, which is not there everywhere: the page says what it is for. */
 const RUST = /^(rustup|cargo) /;
 /** Of a reader's own project: the example of that project is run by a test of its own. */
@@ -27,7 +27,9 @@ const guides = linesOf(markdownBelow('docs/guides'));
 const others = linesOf([
   'README.md',
   'CONTRIBUTING.md',
-  ...['docs/rooms', 'packages', 'examples', 'benchmarks', 'assembly'].flatMap(markdownBelow),
+  ...['docs/rooms', 'docs/tutorials', 'packages', 'examples', 'benchmarks', 'assembly'].flatMap(
+    markdownBelow,
+  ),
 ]);
 const all = [...new Set([...guides, ...others])];
 

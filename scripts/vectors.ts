@@ -15,6 +15,7 @@ import {
   type VectorSuite,
   vectorFamily,
 } from '@taokit/testing';
+import { saveVectorResults, VECTOR_RESULTS } from './vectors/results.ts';
 
 /** How many differences of one case are printed. */
 const SHOWN = 5;
@@ -27,12 +28,22 @@ interface Tally {
 const command = buildCommand({
   docs: { brief: 'Runs golden vectors on every engine that implements them.' },
   parameters: {
+    flags: {
+      save: {
+        kind: 'boolean',
+        withNegated: false,
+        brief: `also writes ${VECTOR_RESULTS}, of which tables are made`,
+        default: false,
+      },
+    },
     positional: {
       kind: 'array',
       parameter: { parse: existingPath, placeholder: 'DIR', brief: 'a folder, or a file (default: vectors)' },
     },
   },
-  async func(this: CommandLine, _: object, ...dirs: string[]) {
+  async func(this: CommandLine, { save }: { readonly save: boolean }, ...dirs: string[]) {
+    if (save && dirs.length > 0)
+      throw new CommandLineError('--save is of all vectors: leave out the folders.');
     const below = dirs.length === 0 ? [existingPath('vectors')] : dirs;
     const files = below.flatMap((dir) => readVectors(dir));
     if (files.length === 0) throw new CommandLineError(`There is no .json file below ${below.join(', ')}.`);
@@ -41,6 +52,7 @@ const command = buildCommand({
     const tallies = new Map<string, Tally>();
     for (const file of files) await runFile(file, suites, tallies);
     this.exitCode = report(tallies);
+    if (save) saveVectorResults(tallies);
   },
 });
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { programOf, readTutorials, TUTORIALS } from './tutorials.ts';
 
 /** A TypeScript example found in a text. */
 export interface Example {
@@ -10,14 +11,24 @@ export interface Example {
 
 /** Every fenced `ts` block of the READMEs, the guides and the docstrings of published sources. */
 export function extractExamples(root = '.'): readonly Example[] {
-  return [...markdownFiles(root), ...sourceFiles(root)].flatMap((path) =>
+  const blocks = [...markdownFiles(root), ...sourceFiles(root)].flatMap((path) =>
     fencedBlocks(path, readFileSync(join(root, path), 'utf8')),
   );
+  return [...blocks, ...tutorialPrograms()];
+}
+
+/** The blocks of a tutorial are one program, those with a name a file each. */
+function tutorialPrograms(): readonly Example[] {
+  return readTutorials().flatMap((tutorial) => {
+    const at = `${TUTORIALS}/${tutorial.name}:1`;
+    const files = Object.entries(tutorial.files).filter(([file]) => file.endsWith('.ts'));
+    return [{ at, code: programOf(tutorial) }, ...files.map(([, code]) => ({ at, code }))];
+  });
 }
 
 function markdownFiles(root: string): string[] {
   const guides = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md') && !name.startsWith('api'))
+    .filter((name) => name.endsWith('.md') && !/^(api|dist|node_modules|tutorials)\//.test(name))
     .map((name) => `docs/${name}`);
   const packages = readdirSync(join(root, 'packages')).map((name) => `packages/${name}/README.md`);
   return ['README.md', ...packages, ...guides].filter((path) => exists(join(root, path)));

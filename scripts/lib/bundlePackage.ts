@@ -4,13 +4,14 @@ import { join, relative } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { kernelFile } from './kernelFile.ts';
 import { pureConstants } from './pureConstants.ts';
+import { LICENSES_FILE, thirdPartyLicenses } from './thirdPartyLicenses.ts';
 import type { WorkspacePackage } from './workspacePackages.ts';
 
 /**
  * Writes what a package runs as: one flat ES module per entry, with a source map, beside the declarations that `tsc -b` wrote.
  * What several entries share is in chunks, so that a class is one class and a secret one secret whichever entry it comes from.
  *
- * Does nothing when nothing changed since.
+ * Licences of code of others that is in them stand beside them. Does nothing when nothing changed since.
  */
 export async function bundlePackage(of: WorkspacePackage): Promise<void> {
   const dist = join(of.dir, 'dist');
@@ -18,7 +19,7 @@ export async function bundlePackage(of: WorkspacePackage): Promise<void> {
   const inputs = [join(dist, '.tsbuildinfo'), join(of.dir, 'package.json'), import.meta.filename];
   if (inputs.every((input) => changedAt(input) <= changedAt(done))) return;
   removeModules(dist);
-  await build({
+  const { metafile } = await build({
     entryPoints: entryPoints(of),
     outdir: dist,
     chunkNames: 'chunks/[name]-[hash]',
@@ -30,23 +31,31 @@ export async function bundlePackage(of: WorkspacePackage): Promise<void> {
     packages: 'external',
     conditions: ['@taokit/source'],
     sourcemap: true,
+    metafile: true,
     plugins: [pureConstants, bundled],
     // The augmentation of @polkadot/api imports modules of types alone.
     logOverride: { 'ignored-bare-import': 'silent' },
     logLevel: 'warning',
   });
   if (of.name === '@taokit/yuma') writeFileSync(join(dist, 'kernel.wasm'), kernelFile());
+  const licenses = thirdPartyLicenses(metafile);
+  if (licenses !== undefined) writeFileSync(join(dist, LICENSES_FILE), licenses);
   writeFileSync(done, '');
   utimesSync(done, new Date(), new Date());
 }
 
-/** What is published nowhere, or only for the sake of it, is part of the module that uses it: how commands read their arguments. */
+/**
+ * What is published nowhere, or only for the sake of it, is part of the module that uses it: how commands read their arguments,
+ * what they show, which vectors they run. */
 const bundled: Plugin = {
   name: 'bundled',
   setup(build) {
-    build.onResolve({ filter: /^(@taokit\/command-line|@stricli\/core)$/ }, ({ path, resolveDir }) => ({
-      path: createRequire(join(resolveDir, 'index.js')).resolve(path),
-    }));
+    build.onResolve(
+      { filter: /^(@taokit\/(command-line|charts\/text|testing|testing\/epochs)|@stricli\/core)$/ },
+      ({ path, resolveDir }) => ({
+        path: createRequire(join(resolveDir, 'index.js')).resolve(path),
+      }),
+    );
   },
 };
 
@@ -64,7 +73,7 @@ function entryPoints({ dir, entries }: WorkspacePackage): Readonly<Record<string
 
 function removeModules(dist: string): void {
   for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' }))
-    if (/\.js(\.map)?$/.test(name)) rmSync(join(dist, name));
+    if (/\.js(\.map)?$/.test(name) || name === LICENSES_FILE) rmSync(join(dist, name));
 }
 
 function changedAt(file: string): number {

@@ -4,6 +4,7 @@ import type { Transaction } from '../extrinsics/DirectTransaction.ts';
 import type { ExtrinsicContext } from '../extrinsics/ExtrinsicContext.ts';
 import { readTransaction } from '../extrinsics/tryRead.ts';
 import { finalizeBlock, initializeBlock } from '../pallets/system/block.ts';
+import { roomLeft } from '../pallets/system/blockRoom.ts';
 import { Digest } from '../pallets/system/storage.ts';
 import { type BlockInProgress, openBlock } from '../runtime/openBlock.ts';
 import type { Runtime } from '../runtime/Runtime.ts';
@@ -46,12 +47,21 @@ export function buildBlock(plan: BlockPlan): ProducedBlock {
   for (const { onInitialize } of runtime.pallets) onInitialize?.(open.context);
   const { extrinsics, results, rejected } = applyAll(plan, open);
   open.enter('Finalization');
-  for (const { onIdle } of runtime.pallets) onIdle?.(open.context);
+  runIdle(runtime, open);
   for (const { onFinalize } of runtime.pallets) onFinalize?.(open.context);
   finalizeBlock(open.context, open.events, extrinsics.length);
   const header = headerOf(runtime.registry, parent, extrinsics, Digest.get(state).logs);
   const block = { header, hash: hashHeader(header), extrinsics, timestampMs };
   return { block, results, events: open.events, rejected };
+}
+
+/** Pallets go on with what waits for room, as far as the extrinsics left any (`idle_and_finalize_hook`). */
+function runIdle({ pallets }: Runtime, { context }: BlockInProgress): void {
+  let room = roomLeft(context);
+  for (const { onIdle } of pallets) {
+    if (room <= 0n) return;
+    if (onIdle !== undefined) room -= onIdle(context, room);
+  }
 }
 
 /** What stands in a block, and what became of it. */

@@ -21,8 +21,8 @@ export interface Pallet {
   readonly knownInfo?: (registry: Registry, spec: number, call: Call, declare: Declare) => DispatchInfo;
   /** Before everything else of a block. */
   readonly onInitialize?: (context: Context) => void;
-  /** After the extrinsics, with what room they left. */
-  readonly onIdle?: (context: Context) => void;
+  /** After the extrinsics, with what room they left, picoseconds; answers what it took of it. */
+  readonly onIdle?: (context: Context, room: bigint) => bigint;
   /** Last of a block. */
   readonly onFinalize?: (context: Context) => void;
   /** What it has to say to every call of an account wherever it is made (its `DispatchExtension`): ends with a failure, or not. */

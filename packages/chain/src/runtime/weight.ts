@@ -5,6 +5,11 @@ const READ = 25_000_000n;
 /** `RocksDbWeight`: time of one write, picoseconds. */
 const WRITE = 100_000_000n;
 
+/** Time of some reads and writes of storage, picoseconds (`DbWeight::reads_writes`). */
+export function readsWrites(reads: number, writes: number): bigint {
+  return BigInt(reads) * READ + BigInt(writes) * WRITE;
+}
+
 /** What a benchmark found out about a call. */
 interface Benchmark {
   /** Time without storage, picoseconds. */
@@ -25,7 +30,7 @@ interface Benchmark {
 export function charged(benchmark: Benchmark): DispatchInfo {
   const { refTime, proofSize = 0n, reads = 0, writes = 0 } = benchmark;
   return {
-    refTime: refTime + BigInt(reads) * READ + BigInt(writes) * WRITE,
+    refTime: refTime + readsWrites(reads, writes),
     proofSize,
     class: benchmark.class ?? 'Normal',
     paysFee: benchmark.paysFee ?? true,

@@ -114,7 +114,7 @@ describe('register_network', () => {
     const world = registered(TAO);
     expect(RegisteredSubnetCounter.get(world.state, 1)).toBe(1n);
     dissolveSubnet(world.context, 1);
-    cleanUpDissolved(world.context);
+    cleanUpDissolved(world.context, 4_000_000_000_000n);
     expect(RegisteredSubnetCounter.get(world.state, 1)).toBe(1n);
   });
 });
@@ -178,7 +178,7 @@ describe('dissolve_network', () => {
       );
     SubnetAlphaOut.insert(state, 1, stakes.reduce((sum, rao) => sum + rao, 0n) + protocol[1]);
     dissolveSubnet(world.context, 1);
-    cleanUpDissolved(world.context);
+    cleanUpDissolved(world.context, 4_000_000_000_000n);
     return world;
   }
 

@@ -70,7 +70,7 @@ export interface LeaseEndInput {
 
 /** Why a lease is not ended. */
 export type LeaseEndRefusal = Refusal<
-  'InvalidLeaseBeneficiary' | 'LeaseHasNoEndBlock' | 'LeaseHasNotEnded' | 'BeneficiaryDoesNotOwnHotkey'
+  'ExpectedBeneficiaryOrigin' | 'LeaseHasNoEndBlock' | 'LeaseHasNotEnded' | 'BeneficiaryDoesNotOwnHotkey'
 >;
 
 const endRule = /* @__PURE__ */ objectOf({
@@ -92,7 +92,7 @@ export function checkLeaseEnd(input: LeaseEndInput): Allowed | LeaseEndRefusal {
   check(input, endRule, 'input');
   const { endBlock, block } = input;
   if (!input.isBeneficiary)
-    return refuse('InvalidLeaseBeneficiary', "The caller is not the lease's beneficiary.");
+    return refuse('ExpectedBeneficiaryOrigin', "The caller is not the lease's beneficiary.");
   if (endBlock === null) return refuse('LeaseHasNoEndBlock', 'The lease does not end.');
   if (block < endBlock) return refuse('LeaseHasNotEnded', `The lease ends in block ${endBlock}.`);
   if (!input.ownsHotkey)

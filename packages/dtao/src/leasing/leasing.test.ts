@@ -40,6 +40,9 @@ describe('the calls', () => {
   test('ended by its beneficiary, after its end, into a hotkey it owns', () => {
     const end = { isBeneficiary: true, endBlock: 9n, block: 9n, ownsHotkey: true };
     expect(checkLeaseEnd(end)).toEqual({ ok: true });
+    expect(checkLeaseEnd({ ...end, isBeneficiary: false })).toMatchObject({
+      refusal: 'ExpectedBeneficiaryOrigin',
+    });
     expect(checkLeaseEnd({ ...end, endBlock: null })).toMatchObject({ refusal: 'LeaseHasNoEndBlock' });
     expect(checkLeaseEnd({ ...end, block: 8n })).toMatchObject({ refusal: 'LeaseHasNotEnded' });
     expect(checkLeaseEnd({ ...end, ownsHotkey: false })).toMatchObject({

@@ -32,9 +32,11 @@ export {
 export { registrationEscrowAccount } from './registrationEscrow.ts';
 export {
   type DissolutionInput,
+  type DissolutionPass,
   type DissolutionPayout,
   type DissolvedPosition,
   settleDissolution,
+  settleDissolutionPass,
 } from './settleDissolution.ts';
 export {
   type QueuedRegistration,

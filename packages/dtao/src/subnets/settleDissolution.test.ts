@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { computeOwnerCutValue, computeOwnerRefund, computeProtocolAlpha } from './dissolutionShares.ts';
-import { settleDissolution } from './settleDissolution.ts';
+import { settleDissolution, settleDissolutionPass } from './settleDissolution.ts';
 
 const rao = fc.bigInt(0n, 10n ** 16n);
 const stakes = fc.array(rao, { minLength: 1, maxLength: 20 });
@@ -22,6 +22,19 @@ describe('settleDissolution', () => {
           const extra = one - (total === 0n ? 0n : (potRao * amounts[at]!) / total);
           expect(extra === 0n || extra === 1n).toBe(true);
         }
+      }),
+    );
+  });
+
+  test('property: a pass alone pays what it pays among the others', () => {
+    fc.assert(
+      fc.property(rao, stakes, stakes, rao, (potRao, first, second, protocolAlphaRao) => {
+        const passes = [positions(first), positions(second)];
+        const totalAlphaRao = [...first, ...second].reduce((sum, one) => sum + one, protocolAlphaRao);
+        const alone = passes.flatMap((of) =>
+          settleDissolutionPass({ potRao, totalAlphaRao, protocolAlphaRao, positions: of }),
+        );
+        expect(alone).toEqual(settleDissolution({ potRao, passes, protocolAlphaRao }).positionsRao);
       }),
     );
   });

@@ -1,4 +1,4 @@
-import { arrayOf, objectOf, text, u64 } from '@taokit/errors/check';
+import { arrayOf, objectOf, text, u64, u128 } from '@taokit/errors/check';
 import { U64_MAX } from '@taokit/fixed';
 import { bySpec } from '@taokit/types';
 import { check } from '../internal/check.ts';
@@ -46,15 +46,57 @@ interface Claim {
   readonly remainder: bigint;
 }
 
-type Settle = (input: DissolutionInput, totalAlpha: bigint) => readonly bigint[];
+/** What one idle pass pays. */
+export interface DissolutionPass {
+  /** TAO of the subnet, rao, as before the first pass. */
+  readonly potRao: bigint;
+  /** Alpha of all positions of all passes and of the protocol, rao. */
+  readonly totalAlphaRao: bigint;
+  /** Alpha of the protocol that shares in the pot, rao. */
+  readonly protocolAlphaRao: bigint;
+  /** The positions of this pass, in the order of storage. */
+  readonly positions: readonly DissolvedPosition[];
+}
 
-const settleAt = /* @__PURE__ */ bySpec<Settle>({ 233: settleWithProtocol, 475: settleByPass });
+type SettlePass = (pass: DissolutionPass) => readonly bigint[];
+
+/** Up to 425 there was one pass. */
+const rulesAt = /* @__PURE__ */ bySpec<{ readonly settle: SettlePass; readonly hasPasses: boolean }>({
+  233: { settle: settleWithProtocol, hasPasses: false },
+  475: { settle: settlePass, hasPasses: true },
+});
+
+const positionsRule = /* @__PURE__ */ arrayOf(/* @__PURE__ */ objectOf({ coldkey: text, alphaRao: u64 }));
 
 const inputRule = /* @__PURE__ */ objectOf({
   potRao: u64,
-  passes: arrayOf(arrayOf(objectOf({ coldkey: text, alphaRao: u64 }))),
+  passes: /* @__PURE__ */ arrayOf(positionsRule),
   protocolAlphaRao: u64,
 });
+
+const passRule = /* @__PURE__ */ objectOf({
+  potRao: u64,
+  totalAlphaRao: u128,
+  protocolAlphaRao: u64,
+  positions: positionsRule,
+});
+
+/**
+ * What the positions of one idle pass get: their parts of the pot by alpha, floored, and single rao by largest remainder among them.
+ * Up to 425 there is one pass, in which the protocol competes.
+ *
+ * Source: `destroy_alpha_in_out_stakes_settle_stakes` in `pallets/subtensor/src/staking/remove_stake.rs`, spec 475.
+ *
+ * @param pass - pot, all alpha and the positions
+ * @param options - whose rules
+ * @returns TAO per position, rao, in the order given
+ * @throws DtaoError `dtao/wrong-type`, `dtao/out-of-range`, `dtao/missing-field`, `dtao/unknown-field`, UnitError `types/unknown-spec`
+ */
+export function settleDissolutionPass(pass: DissolutionPass, options: SpecOptions = {}): readonly bigint[] {
+  const { settle } = rulesAt(specOf(options));
+  check(pass, passRule, 'pass');
+  return settle(pass);
+}
 
 /**
  * What every holder of a dissolved subnet gets: its part of the pot by alpha, floored, and single rao by largest remainder.
@@ -69,11 +111,15 @@ const inputRule = /* @__PURE__ */ objectOf({
  * @param options - whose rules
  */
 export function settleDissolution(input: DissolutionInput, options: SpecOptions = {}): DissolutionPayout {
-  const settle = settleAt(specOf(options));
+  const { settle, hasPasses } = rulesAt(specOf(options));
   check(input, inputRule, 'input');
+  const { potRao, protocolAlphaRao } = input;
   const positions = input.passes.flat();
-  const totalAlpha = positions.reduce((sum, { alphaRao }) => sum + alphaRao, input.protocolAlphaRao);
-  const positionsRao = settle(input, totalAlpha);
+  const totalAlphaRao = positions.reduce((sum, { alphaRao }) => sum + alphaRao, protocolAlphaRao);
+  const passes = hasPasses ? input.passes : [positions];
+  const positionsRao = passes.flatMap((of) =>
+    settle({ potRao, totalAlphaRao, protocolAlphaRao, positions: of }),
+  );
   const byColdkey = new Map<string, bigint>();
   for (const [at, { coldkey }] of positions.entries())
     byColdkey.set(coldkey, (byColdkey.get(coldkey) ?? 0n) + (positionsRao[at] as bigint));
@@ -81,27 +127,25 @@ export function settleDissolution(input: DissolutionInput, options: SpecOptions 
   return {
     payouts: [...byColdkey].flatMap(([coldkey, taoRao]) => (taoRao > 0n ? [{ coldkey, taoRao }] : [])),
     positionsRao,
-    protocolRao: claimOf(input.potRao, input.protocolAlphaRao, totalAlpha).shareRao,
-    recycledRao: input.potRao - minOf(paidRao, input.potRao),
+    protocolRao: claimOf(potRao, protocolAlphaRao, totalAlphaRao).shareRao,
+    recycledRao: potRao - minOf(paidRao, potRao),
   };
 }
 
-/** Per pass: as many rao on top as the pass's remainders hold whole ones. */
-function settleByPass({ potRao, passes }: DissolutionInput, totalAlpha: bigint): readonly bigint[] {
-  return passes.flatMap((pass) => {
-    const claims = pass.map(({ alphaRao }) => claimOf(potRao, alphaRao, totalAlpha));
-    const remainders = claims.reduce((sum, { remainder }) => sum + remainder, 0n);
-    return withExtra(claims, totalAlpha === 0n ? 0n : remainders / totalAlpha);
-  });
+/** As many rao on top as the pass's remainders hold whole ones. */
+function settlePass({ potRao, totalAlphaRao, positions }: DissolutionPass): readonly bigint[] {
+  const claims = positions.map(({ alphaRao }) => claimOf(potRao, alphaRao, totalAlphaRao));
+  const remainders = claims.reduce((sum, { remainder }) => sum + remainder, 0n);
+  return withExtra(claims, totalAlphaRao === 0n ? 0n : remainders / totalAlphaRao);
 }
 
-/** All at once: what the floors leave of the pot, the protocol competing for it. */
-function settleWithProtocol({ potRao, passes, protocolAlphaRao }: DissolutionInput, totalAlpha: bigint) {
-  const claims = [...passes.flat(), { alphaRao: protocolAlphaRao }].map(({ alphaRao }) =>
-    claimOf(potRao, alphaRao, totalAlpha),
+/** What the floors leave of the pot, the protocol competing for it. */
+function settleWithProtocol({ potRao, totalAlphaRao, protocolAlphaRao, positions }: DissolutionPass) {
+  const claims = [...positions, { alphaRao: protocolAlphaRao }].map(({ alphaRao }) =>
+    claimOf(potRao, alphaRao, totalAlphaRao),
   );
   const floors = claims.reduce((sum, { shareRao }) => sum + shareRao, 0n);
-  return withExtra(claims, totalAlpha === 0n ? 0n : potRao - floors).slice(0, -1);
+  return withExtra(claims, totalAlphaRao === 0n ? 0n : potRao - floors).slice(0, -1);
 }
 
 function claimOf(potRao: bigint, alphaRao: bigint, totalAlpha: bigint): Claim {

@@ -1,5 +1,6 @@
 import { referenceEngine } from '@taokit/yuma/reference';
 import type { Pallet } from '../../runtime/Pallet.ts';
+import { advanceBetaIndex } from './baskets/display/advanceBetaIndex.ts';
 import { addStake } from './calls/addStake.ts';
 import { addStakeBurn } from './calls/addStakeBurn.ts';
 import { addStakeLimit } from './calls/addStakeLimit.ts';
@@ -29,16 +30,14 @@ import { unstakeAll } from './calls/unstakeAll.ts';
 import { unstakeAllAlpha } from './calls/unstakeAllAlpha.ts';
 import { checkStakeInvariants } from './checkStakeInvariants.ts';
 import { setPendingChildren } from './childkeys/scheduleChildren.ts';
-import { checkChildkeyThresholds } from './childkeys/suspension.ts';
 import type { BlockHooks } from './hooks/BlockHooks.ts';
 import { blockStep } from './hooks/blockStep.ts';
+import { onIdle } from './hooks/onIdle.ts';
 import { guardAnnounced } from './keySwaps/guardAnnounced.ts';
 import { shareLease } from './leasing/shareLease.ts';
 import { stepRegistrationTerms } from './registration/stepRegistrationTerms.ts';
 import { checkTransaction, dispatchInfoAt, finalize } from './releases.ts';
 import { hasCall } from './spec300/hasCall.ts';
-import { cleanUpDissolved } from './subnets/cleanup/cleanUpDissolved.ts';
-import { settleRegistrations } from './subnets/registrationQueue.ts';
 import { revealTimelocked } from './weights/revealTimelocked.ts';
 
 /** What a block does besides its economy when nothing else is given. */
@@ -91,12 +90,11 @@ export function createSubtensorModule(hooks: Partial<BlockHooks> = {}): Pallet {
     hasCall,
     dispatchInfo: dispatchInfoAt,
     checkTransaction,
-    onInitialize: (context) => blockStep(context, all),
-    onIdle: (context) => {
-      cleanUpDissolved(context);
-      settleRegistrations(context);
-      checkChildkeyThresholds(context);
+    onInitialize(context) {
+      blockStep(context, all);
+      advanceBetaIndex(context);
     },
+    onIdle,
     guardDispatch: guardAnnounced,
     onFinalize: finalize,
     checkInvariants: checkStakeInvariants,

@@ -62,3 +62,11 @@ function changeRoom(
   BlockWeight.insert(state, used);
   return used;
 }
+
+/** Time the extrinsics left of the block, picoseconds; what hooks take is not counted. */
+export function roomLeft({ state, runtime }: Context): bigint {
+  const { normal, operational, mandatory } = BlockWeight.get(state);
+  return (
+    blockLimitsOf(runtime.registry).maxBlock - normal.ref_time - operational.ref_time - mandatory.ref_time
+  );
+}

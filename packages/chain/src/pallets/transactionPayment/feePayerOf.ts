@@ -44,15 +44,15 @@ export interface FeePayer {
   readonly paysTip: boolean;
 }
 
-/** Whether the owner of a hotkey pays for what its hotkey signs: in 425 nobody did, the SDK of 475 says so. */
+/** Whether the owner of a hotkey pays for what its hotkey signs: in 425 nobody did. Which release began is not known. */
 const ownerPays = bySpec({ [FIRST_SPEC]: false, 475: true });
 
 /**
  * Who pays for a transaction: the account whose proxy the signer is, where that has agreed to (at most two levels deep, and through a
  * batch of calls for one and the same account); the owner of the hotkey that signed, for what hotkeys do; else the signer.
  *
- * Source: `ChargeTransactionPaymentWrapper`, `runtime/src/transaction_payment_wrapper.rs` and `fee_filters.rs`; the list as the Python
- * SDK of 475 mirrors it.
+ * Source: `ChargeTransactionPaymentWrapper`, `runtime/src/transaction_payment_wrapper.rs` and `fee_filters.rs` of the newest release that
+ * was read, whose list has one call more that 475 has not; the Python SDK of 475 has the same list.
  *
  * @param context - the state, and the spec whose rules hold
  * @param who - who signed

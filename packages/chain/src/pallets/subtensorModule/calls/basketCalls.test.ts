@@ -263,7 +263,7 @@ describe('a dissolved subnet', () => {
   test('what funds held of it is cash of theirs; nobody s share changed', () => {
     const { context, state, step } = world();
     dissolveSubnet(context, 2);
-    cleanUpDissolved(context);
+    cleanUpDissolved(context, 4_000_000_000_000n);
     const rows = readFund(state, hotkey).rows.map(({ netuid }) => netuid);
     expect(rows).toEqual([0, 1]);
     expect(BasketShares.get(state, hotkey)).toBe(SHARES);

@@ -111,11 +111,11 @@ test('a parent with too little stake is suspended, and comes back', () => {
   const { state } = world;
   StakeThreshold.insert(state, 10n);
   ChildkeyThresholdChecks.insert(state, parent, null);
-  checkChildkeyThresholds(world.context());
+  checkChildkeyThresholds(world.context(), 4_000_000_000_000n);
   expect(ChildkeyThresholdSuspended.contains(state, parent)).toBe(true);
   TotalHotkeyAlpha.insert(state, parent, 0, 10n);
   ChildkeyThresholdChecks.insert(state, parent, null);
-  checkChildkeyThresholds(world.context());
+  checkChildkeyThresholds(world.context(), 4_000_000_000_000n);
   expect(ChildkeyThresholdSuspended.contains(state, parent)).toBe(false);
 });
 

@@ -1,6 +1,6 @@
 import { checkLeaseEnd } from '@taokit/dtao/leasing';
 import type { CallContext } from '../../../runtime/Context.ts';
-import { ensure, fail } from '../../../runtime/DispatchFailure.ts';
+import { fail } from '../../../runtime/DispatchFailure.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import { decProviders } from '../../system/accounts.ts';
@@ -27,11 +27,9 @@ export function terminateLease(context: CallContext, leaseId: number, hotkey: Ac
     SubnetLeases.get(state, leaseId) ??
     fail('SubtensorModule.LeaseDoesNotExist', `There is no lease ${leaseId}.`);
   const { beneficiary, netuid, end_block: end } = lease;
-  // The code's name of it; a published test of 475, which dtao's vector follows, has `InvalidLeaseBeneficiary`.
-  ensure(beneficiary === who, 'SubtensorModule.ExpectedBeneficiaryOrigin', `${beneficiary} holds the lease.`);
   ensureOk(
     checkLeaseEnd({
-      isBeneficiary: true,
+      isBeneficiary: beneficiary === who,
       endBlock: end === null ? null : BigInt(end),
       block: BigInt(context.block),
       ownsHotkey: ownsHotkey(state, beneficiary, hotkey),

@@ -35,12 +35,6 @@ export function unlinkEvmAddress(state: State, netuid: number, uid: number): voi
   if (before !== undefined) dropUid(state, netuid, before[0], uid);
 }
 
-/** No neuron of a subnet has an EVM address any more (`clear_associated_evm_addresses`). */
-export function clearEvmAddresses(state: State, netuid: number): void {
-  AssociatedEvmAddress.clear(state, netuid);
-  AssociatedUidsByEvmAddress.clear(state, netuid);
-}
-
 function dropUid(state: State, netuid: number, address: Hex, uid: number): void {
   const left = AssociatedUidsByEvmAddress.get(state, netuid, address).filter(([other]) => other !== uid);
   if (left.length === 0) AssociatedUidsByEvmAddress.remove(state, netuid, address);

@@ -10,7 +10,7 @@ import {
   updateSafePoolForAll,
   updateSafePoolForOne,
 } from '@taokit/dtao/dividends';
-import { saturatingAddU64, saturatingSubU64 } from '@taokit/fixed';
+import { saturatingAddU64, saturatingSubU64, U64_MAX } from '@taokit/fixed';
 import type { AccountId } from '../../../state/AccountId.ts';
 import type { Reads, State } from '../../../state/State.ts';
 import {
@@ -30,6 +30,23 @@ import type { StakePosition } from './StakePosition.ts';
 export function safeStakeOf(state: Reads, { hotkey, coldkey, netuid }: StakePosition): bigint {
   const share = shareOf(state, { hotkey, coldkey, netuid });
   return share.mantissa === 0n ? 0n : computeSafeShareValue(readPool(state, hotkey, netuid), share);
+}
+
+/**
+ * What a row counts for when its subnet is dissolved, rao: nothing where its pool was closed since, and its bare share where the pool
+ * says it is worth nothing.
+ */
+export function dissolvedValueOf(state: Reads, position: StakePosition): bigint {
+  const share = shareOf(state, position);
+  if (share.mantissa === 0n) return 0n;
+  const valueRao = computeSafeShareValue(readPool(state, position.hotkey, position.netuid), share);
+  return valueRao > 0n ? valueRao : floorOf(share);
+}
+
+/** A share as it stands, floored; as much as 64 bits hold. */
+function floorOf({ mantissa, exponent }: SafeFloat): bigint {
+  const rao = exponent < 0n ? mantissa / 10n ** -exponent : mantissa * 10n ** exponent;
+  return rao < U64_MAX ? rao : U64_MAX;
 }
 
 /** What a row of shares is worth, rao, whether its pool was closed since or not (`get_value_from_shares`). */

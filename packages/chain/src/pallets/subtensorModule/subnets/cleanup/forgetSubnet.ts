@@ -1,13 +1,6 @@
+import { readsWrites } from '../../../../runtime/weight.ts';
 import type { State } from '../../../../state/State.ts';
-import {
-  BalancerAlphaReservoir,
-  BalancerTaoReservoir,
-  FeeRate,
-  PalSwapInitialized,
-  SwapBalancer,
-} from '../../../swap/storage.ts';
 import { mechanismIndices } from '../../registration/mechanisms.ts';
-import { clearEvmAddresses } from '../../serving/evmAddresses.ts';
 import * as childkeys from '../../storage/childkeys.ts';
 import * as collateral from '../../storage/collateral.ts';
 import * as emission from '../../storage/emission.ts';
@@ -18,16 +11,16 @@ import * as leasing from '../../storage/leasing.ts';
 import * as locks from '../../storage/locks.ts';
 import * as neurons from '../../storage/neurons.ts';
 import { SubnetVolume } from '../../storage/pools.ts';
-import { TransactionKeyLastBlock } from '../../storage/rateLimits.ts';
 import * as registration from '../../storage/registration.ts';
 import * as serving from '../../storage/serving.ts';
 import * as staking from '../../storage/staking.ts';
 import * as subnets from '../../storage/subnets.ts';
 import * as votingPower from '../../storage/votingPower.ts';
-import { CRV3WeightCommits, CRV3WeightCommitsV2, WeightCommits } from '../../storage/weights.ts';
-import { clearMechanism } from '../mechanismSettings.ts';
+import * as weights from '../../storage/weights.ts';
+import type { CleanUp } from './CleanUp.ts';
+import { clearPrefix } from './walk.ts';
 
-/** Kept by netuid alone (`remove_network_parameters`); how often the number was given to a subnet is not among them. */
+/** Kept by netuid alone; how often the number was given to a subnet is not among them. */
 const BY_NETUID: readonly { remove(state: State, netuid: number): void }[] = [
   subnets.SubnetOwner,
   subnets.NetworkRegisteredAt,
@@ -39,8 +32,6 @@ const BY_NETUID: readonly { remove(state: State, netuid: number): void }[] = [
   subnets.LargestLocked,
   subnets.FirstEmissionBlockNumber,
   subnets.SubtokenEnabled,
-  subnets.MechanismCountCurrent,
-  subnets.MechanismEmissionSplit,
   neurons.SubnetworkN,
   neurons.Active,
   neurons.Emission,
@@ -78,7 +69,6 @@ const BY_NETUID: readonly { remove(state: State, netuid: number): void }[] = [
   parameters.OwnerCutAutoLockEnabled,
   parameters.ImmuneOwnerUidsLimit,
   parameters.ActivityCutoffFactorMilli,
-  parameters.RevealPeriodEpochs,
   registration.NetworkRegistrationAllowed,
   registration.NetworkPowRegistrationAllowed,
   registration.Difficulty,
@@ -130,15 +120,10 @@ const BY_NETUID: readonly { remove(state: State, netuid: number): void }[] = [
   votingPower.VotingPowerEmaAlpha,
   staking.TotalAlphaStaked,
   SubnetVolume,
-  FeeRate,
-  SwapBalancer,
-  PalSwapInitialized,
-  BalancerTaoReservoir,
-  BalancerAlphaReservoir,
 ];
 
-/** Kept by netuid and something else (`remove_network_map_parameters`). */
-const BY_NETUID_FIRST: readonly { clear(state: State, netuid: number): void }[] = [
+/** Kept by netuid and something else, in the order it goes. */
+const BY_NETUID_FIRST = [
   neurons.Keys,
   neurons.Uids,
   neurons.BlockAtRegistration,
@@ -148,70 +133,85 @@ const BY_NETUID_FIRST: readonly { clear(state: State, netuid: number): void }[] 
   serving.Prometheus,
   staking.AlphaDividendsPerSubnet,
   childkeys.PendingChildKeys,
+  serving.AssociatedEvmAddress,
+  serving.AssociatedUidsByEvmAddress,
   locks.HotkeyLock,
   locks.DecayingHotkeyLock,
   locks.LockingColdkeys,
   collateral.MinerCollateral,
   collateral.ColdkeyMinerCollateral,
   collateral.ColdkeyCollateralHotkeys,
-  keySwaps.LastHotkeySwapOnNetuid,
-  keySwaps.HotkeySuccessor,
-  keySwaps.HotkeyRoot,
-  staking.StakeMoveCooldownUntil,
-];
-
-/** Kept by an account and then the netuid. */
-const BY_ACCOUNT_FIRST = [
-  neurons.IsNetworkMember,
-  childkeys.ChildkeyTake,
-  childkeys.ChildKeys,
-  childkeys.ParentKeys,
-  staking.LastHotkeyEmissionOnNetuid,
-  staking.TotalHotkeyAlphaLastEpoch,
-  staking.TotalHotkeyAlpha,
-  staking.TotalHotkeySharesV2,
-  locks.DecayingLock,
 ] as const;
 
-/**
- * Forgets everything that was kept of a subnet, so that its number can be given away again.
- *
- * Source: `pallets/subtensor/src/subnets/dissolution.rs`, spec 475.
- */
-export function forgetSubnet(state: State, netuid: number): void {
-  forgetStakes(state, netuid);
-  for (const index of mechanismIndices(state, netuid)) {
-    clearMechanism(state, index);
-    for (const item of [WeightCommits, CRV3WeightCommits, CRV3WeightCommitsV2]) item.clear(state, index);
-  }
-  for (const item of BY_ACCOUNT_FIRST) forgetByAccount(item, state, netuid);
-  for (const [[account, of, kind]] of TransactionKeyLastBlock.entries(state))
-    if (of === netuid) TransactionKeyLastBlock.remove(state, account, of, kind);
+/** The same, after what is kept by mechanism. */
+const OF_KEYS = [
+  keySwaps.LastHotkeySwapOnNetuid,
+  staking.StakeMoveCooldownUntil,
+  keySwaps.HotkeySuccessor,
+  keySwaps.HotkeyRoot,
+] as const;
+
+/** What is charged for {@link BY_NETUID}, which the pallet counts by hand. */
+const PARAMETERS = readsWrites(0, 87);
+
+/** Forgets what is kept by netuid alone (`remove_network_parameters`). */
+export function forgetParameters({ context, meter, netuid }: CleanUp): boolean {
+  const { state } = context;
+  if (!meter.tryConsume(PARAMETERS)) return false;
   for (const item of BY_NETUID) item.remove(state, netuid);
-  for (const item of BY_NETUID_FIRST) item.clear(state, netuid);
-  clearEvmAddresses(state, netuid);
-  forgetLease(state, netuid);
-}
-
-function forgetStakes(state: State, netuid: number): void {
-  for (const [[hotkey, coldkey, of]] of staking.AlphaV2.entries(state)) {
-    if (of !== netuid) continue;
-    staking.AlphaV2.remove(state, hotkey, coldkey, of);
-    staking.AlphaShareEpoch.remove(state, hotkey, coldkey, of);
+  if (serving.SubnetIdentitiesV3.contains(state, netuid)) {
+    serving.SubnetIdentitiesV3.remove(state, netuid);
+    context.deposit('SubtensorModule.SubnetIdentityRemoved', [netuid]);
   }
-  for (const [[coldkey, of, hotkey]] of locks.Lock.entries(state))
-    if (of === netuid) locks.Lock.remove(state, coldkey, of, hotkey);
+  return true;
 }
 
-function forgetByAccount(item: (typeof BY_ACCOUNT_FIRST)[number], state: State, netuid: number): void {
-  for (const [[account, of]] of item.entries(state)) if (of === netuid) item.remove(state, account, of);
+/** Forgets what is kept by netuid, or by mechanism, and something else (`remove_network_map_parameters`). */
+export function forgetMaps(work: CleanUp): boolean {
+  const { meter, netuid } = work;
+  const { state } = work.context;
+  if (!clearAll(work, BY_NETUID_FIRST) || !meter.tryConsume(readsWrites(1, 0))) return false;
+  for (const index of mechanismIndices(state, netuid)) if (!forgetMechanism(work, index)) return false;
+  if (!meter.tryConsume(readsWrites(0, 3))) return false;
+  parameters.RevealPeriodEpochs.remove(state, netuid);
+  subnets.MechanismCountCurrent.remove(state, netuid);
+  subnets.MechanismEmissionSplit.remove(state, netuid);
+  return clearAll(work, OF_KEYS) && forgetLease(work);
 }
 
-function forgetLease(state: State, netuid: number): void {
-  const lease = leasing.SubnetUidToLeaseId.take(state, netuid);
-  if (lease === undefined) return;
-  leasing.SubnetLeaseShares.clear(state, lease);
-  leasing.SubnetLeaseUnpaidDividends.clear(state, lease);
+type ByNetuid = Parameters<typeof clearPrefix<[netuid: number]>>[1];
+
+function clearAll(work: CleanUp, items: readonly ByNetuid[]): boolean {
+  return items.every((item) => clearPrefix(work, item, work.netuid));
+}
+
+function forgetMechanism(work: CleanUp, index: number): boolean {
+  const { state } = work.context;
+  if (!work.meter.tryConsume(readsWrites(1, 3))) return false;
+  for (const item of [neurons.LastUpdate, neurons.Incentive, neurons.ConsensusByMechanism])
+    item.remove(state, index);
+  const maps: readonly ByNetuid[] = [
+    weights.WeightCommits,
+    weights.TimelockedWeightCommits,
+    weights.CRV3WeightCommits,
+    weights.CRV3WeightCommitsV2,
+    weights.Bonds,
+    weights.Weights,
+  ];
+  return maps.every((item) => clearPrefix(work, item, index));
+}
+
+function forgetLease(work: CleanUp): boolean {
+  const { state } = work.context;
+  const lease = leasing.SubnetUidToLeaseId.get(state, work.netuid);
+  if (lease === undefined) return true;
+  const isClear =
+    clearPrefix(work, leasing.SubnetLeaseShares, lease) &&
+    clearPrefix(work, leasing.SubnetLeaseUnpaidDividends, lease) &&
+    work.meter.tryConsume(readsWrites(0, 3));
+  if (!isClear) return false;
   leasing.SubnetLeases.remove(state, lease);
   leasing.AccumulatedLeaseDividends.remove(state, lease);
+  leasing.SubnetUidToLeaseId.remove(state, work.netuid);
+  return true;
 }

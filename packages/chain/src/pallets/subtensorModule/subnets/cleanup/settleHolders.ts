@@ -1,62 +1,74 @@
-import {
-  computeOwnerCutValue,
-  computeOwnerRefund,
-  computeProtocolAlpha,
-  settleDissolution,
-} from '@taokit/dtao/subnets';
-import { saturatingSubU64 } from '@taokit/fixed';
-import type { Context } from '../../../../runtime/Context.ts';
+import { computeProtocolAlpha, type DissolvedPosition, settleDissolutionPass } from '@taokit/dtao/subnets';
+import { readsWrites } from '../../../../runtime/weight.ts';
 import type { AccountId } from '../../../../state/AccountId.ts';
 import type { Reads } from '../../../../state/State.ts';
-import { dropCredit } from '../../../balances/credit.ts';
-import { reducibleBalance, transfer, withdraw } from '../../../balances/ledger.ts';
-import { alphaPrice } from '../../../swap/pool.ts';
 import { attempt } from '../../attempt.ts';
-import { subnetAccountId } from '../../staking/palletAccounts.ts';
-import { stakeOf } from '../../staking/sharePool.ts';
-import { TaoInRefundDeploymentBlock, TotalIssuance } from '../../storage/emission.ts';
-import { SubnetOwnerCut } from '../../storage/hyperparameters.ts';
-import { SubnetAlphaIn, SubnetAlphaOut, SubnetProtocolAlpha, SubnetTAO } from '../../storage/pools.ts';
-import { AlphaV2, TotalHotkeyAlpha } from '../../storage/staking.ts';
-import {
-  NetworkRegisteredAt,
-  NetworkRegistrationStartBlock,
-  SubnetLocked,
-  SubnetOwner,
-} from '../../storage/subnets.ts';
+import { dissolvedValueOf } from '../../staking/safeShares.ts';
+import { transferTaoFromSubnet } from '../../staking/tao.ts';
+import { TaoInRefundDeploymentBlock } from '../../storage/emission.ts';
+import { SubnetAlphaIn, SubnetProtocolAlpha, SubnetTAO } from '../../storage/pools.ts';
+import { NetworkRegisteredAt } from '../../storage/subnets.ts';
+import type { CleanUp } from './CleanUp.ts';
+import { walkHotkeys } from './walkHotkeys.ts';
 
-/**
- * Pays a dissolved subnet's TAO to everybody who staked on it, and what is left over to nobody: it can be emitted again.
- *
- * Source: `pallets/subtensor/src/staking/remove_stake.rs`, spec 475. There it takes as many idle blocks as the weight allows,
- * and remainders are shared out in each; here it is one.
- */
-export function settleHolders(context: Context, netuid: number): void {
-  const { state, spec } = context;
-  const potRao = SubnetTAO.get(state, netuid);
-  const payout = settleDissolution(
-    { potRao, passes: [positionsOf(state, netuid)], protocolAlphaRao: protocolAlphaOf(state, netuid) },
-    { spec },
-  );
-  const account = subnetAccountId(netuid);
-  for (const { coldkey, taoRao } of payout.payouts) pay(context, account, coldkey as AccountId, taoRao);
-  const paidRao = payout.payouts.reduce((sum, { taoRao }) => sum + taoRao, 0n);
-  const refundRao = refundOf(context, netuid, { potRao, paidRao, protocolRao: payout.protocolRao });
-  if (refundRao > 0n) pay(context, account, SubnetOwner.get(state, netuid), refundRao);
-  recycle(context, account, potRao - paidRao - refundRao);
-  for (const item of [SubnetTAO, SubnetAlphaIn, SubnetAlphaOut, SubnetProtocolAlpha])
-    item.remove(state, netuid);
+const PAYMENT = readsWrites(11, 3);
+const WRITE = readsWrites(0, 1);
+
+/** Adds up all alpha the subnet's TAO is for (`destroy_alpha_in_out_stakes_get_total_alpha_value`). */
+export function sumAlpha(work: CleanUp): boolean {
+  const { state } = work.context;
+  const { netuid } = work;
+  let sumRao = work.totalAlphaRao ?? protocolAlphaOf(state, netuid);
+  const isDone = walkHotkeys(work, readsWrites(3, 0), (hotkey, coldkeys) => {
+    for (const coldkey of coldkeys) sumRao += dissolvedValueOf(state, { hotkey, coldkey, netuid });
+  });
+  work.totalAlphaRao = sumRao;
+  if (!isDone) return false;
+  work.distributedRao = 0n;
+  work.meter.consume(2n * WRITE);
+  return true;
 }
 
-/** Every stake on the subnet, hotkey by hotkey in the order of storage. */
-function positionsOf(state: Reads, netuid: number) {
-  return TotalHotkeyAlpha.entries(state).flatMap(([[hotkey, of]]) =>
-    of !== netuid
-      ? []
-      : AlphaV2.entries(state, hotkey).flatMap(([[, coldkey, on]]) =>
-          on === netuid ? [{ coldkey, alphaRao: stakeOf(state, { hotkey, coldkey, netuid }) }] : [],
-        ),
-  );
+/** Pays everybody who staked on the subnet its part of the TAO (`destroy_alpha_in_out_stakes_settle_stakes`). */
+export function settleHolders(work: CleanUp): boolean {
+  const { state } = work.context;
+  const { netuid } = work;
+  const positions: (DissolvedPosition & { readonly coldkey: AccountId })[] = [];
+  const met = new Set<AccountId>();
+  const isDone = walkHotkeys(work, readsWrites(4, 0), (hotkey, coldkeys, take) => {
+    for (const coldkey of coldkeys) {
+      const alphaRao = dissolvedValueOf(state, { hotkey, coldkey, netuid });
+      if (alphaRao === 0n) continue;
+      take(met.has(coldkey) ? WRITE : WRITE + PAYMENT);
+      met.add(coldkey);
+      positions.push({ coldkey, alphaRao });
+    }
+  });
+  payPass(work, positions);
+  return isDone;
+}
+
+/** A payment that an account cannot hold stays where it is, and counts as made. */
+function payPass(
+  work: CleanUp,
+  positions: readonly (DissolvedPosition & { readonly coldkey: AccountId })[],
+): void {
+  const { context, netuid } = work;
+  const { state, spec } = context;
+  const potRao = SubnetTAO.get(state, netuid);
+  const totalAlphaRao = work.totalAlphaRao!;
+  if (potRao === 0n || totalAlphaRao === 0n) return;
+  const protocolAlphaRao = protocolAlphaOf(state, netuid);
+  const shares = settleDissolutionPass({ potRao, totalAlphaRao, protocolAlphaRao, positions }, { spec });
+  const byColdkey = new Map<AccountId, bigint>();
+  for (const [at, { coldkey }] of positions.entries())
+    byColdkey.set(coldkey, (byColdkey.get(coldkey) ?? 0n) + shares[at]!);
+  // The pallet goes through a BTreeMap: by the bytes of accounts.
+  for (const [coldkey, taoRao] of [...byColdkey].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (taoRao === 0n) continue;
+    work.distributedRao! += taoRao;
+    attempt(context, (inner) => transferTaoFromSubnet(inner, netuid, coldkey, taoRao));
+  }
 }
 
 function protocolAlphaOf(state: Reads, netuid: number): bigint {
@@ -66,40 +78,4 @@ function protocolAlphaOf(state: Reads, netuid: number): bigint {
     registeredAtBlock: NetworkRegisteredAt.get(state, netuid),
     deploymentBlock: TaoInRefundDeploymentBlock.get(state),
   });
-}
-
-function refundOf(
-  context: Context,
-  netuid: number,
-  paid: { readonly potRao: bigint; readonly paidRao: bigint; readonly protocolRao: bigint },
-): bigint {
-  const { state } = context;
-  const issuanceRao = SubnetAlphaIn.get(state, netuid) + SubnetAlphaOut.get(state, netuid);
-  return computeOwnerRefund({
-    ...paid,
-    lockedRao: SubnetLocked.get(state, netuid),
-    ownerCutValueRao: computeOwnerCutValue(
-      issuanceRao,
-      SubnetOwnerCut.get(state),
-      alphaPrice(context, netuid),
-    ),
-    registeredAtBlock: NetworkRegisteredAt.get(state, netuid),
-    startBlock: NetworkRegistrationStartBlock.get(state),
-    accountRao: reducibleBalance(state, subnetAccountId(netuid), 'Expendable'),
-  });
-}
-
-/** A payment that an account cannot hold stays where it is, as in the pallet. */
-function pay(context: Context, from: AccountId, to: AccountId, amountRao: bigint): void {
-  attempt(context, (inner) => transfer(inner, from, to, amountRao, 'Expendable'));
-}
-
-function recycle(context: Context, account: AccountId, wantedRao: bigint): void {
-  const { state } = context;
-  const most = reducibleBalance(state, account, 'Expendable');
-  const amountRao = wantedRao < most ? wantedRao : most;
-  if (amountRao <= 0n) return;
-  TotalIssuance.mutate(state, (issuance) => saturatingSubU64(issuance, amountRao));
-  withdraw(context, account, amountRao, 'Expendable');
-  dropCredit(context, amountRao);
 }

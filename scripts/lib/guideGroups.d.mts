@@ -1,4 +1,0 @@
-import type { Application } from 'typedoc';
-
-export function groupsOfGuides(index?: string): ReadonlyMap<string, string>;
-export function load(app: Application): void;
