@@ -30,7 +30,8 @@ function kept() {
 describe('keepStorage', () => {
   test('each key and prefix is asked once, absent ones too, and not again after it was opened again', () => {
     const { asked, open } = kept();
-    for (const storage of [open(), open()]) {
+    for (const make of [open, open]) {
+      const storage = make();
       expect(storage.read('0xbb01')).toEqual(Uint8Array.of(3));
       expect(storage.read('0xbb02')).toBeUndefined();
       expect(storage.below('0xaa')).toEqual(THERE.slice(0, 2));
