@@ -67,7 +67,7 @@ export { type AccountId, bytesFromHex, type Hex, hexFromBytes } from './state/Ac
 export { createState, DEFAULT_HISTORY_BLOCKS } from './state/createState.ts';
 export type { RawEntry, StateDump } from './state/dumpState.ts';
 export { type FoundKey, findRaw, rawKey, rawKeys, readRaw, writeRaw } from './state/rawStorage.ts';
-export type { Entry, KeyPart, Mark, Reads, State, Written } from './state/State.ts';
+export type { Entry, ItemReads, KeyPart, Mark, Reads, State, Written } from './state/State.ts';
 export {
   type ItemPath,
   optionalItem,

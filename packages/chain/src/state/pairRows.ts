@@ -7,7 +7,7 @@ import type { Entry, KeyPart, State } from './State.ts';
 export type PairRow = Uint16Array;
 
 /** A list of pairs as items give and take it. */
-export type Pairs = readonly (readonly [first: number, second: number])[];
+type Pairs = readonly (readonly [first: number, second: number])[];
 
 /** The row of no pairs: the same one always, so that writing it again is no write. */
 export const EMPTY_ROW: PairRow = /* @__PURE__ */ new Uint16Array(0);
