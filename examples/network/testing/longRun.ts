@@ -1,4 +1,4 @@
-/** A run that lasts, in a process of its own: for tests that end it. Says so when its processes are at work. */
+/** A run that lasts, in a process of its own: for tests that end it. Says what it does. */
 import { interruptible } from '../src/conductor/interruptible.ts';
 import { runNetwork } from '../src/conductor/runNetwork.ts';
 import { openProcesses } from '../src/hosts/openProcesses.ts';
@@ -9,7 +9,7 @@ await interruptible((signal) =>
     epochs: 100,
     workloads: ['synthetic'],
     open: (population, folder) => openProcesses({ population, folder, conditions: ['@taokit/source'] }),
-    onProgress: ({ done }) => done === 1 && process.stdout.write('at work\n'),
+    onProgress: ({ text }) => process.stdout.write(`${text}\n`),
     signal,
   }),
 );

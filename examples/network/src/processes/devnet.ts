@@ -4,6 +4,7 @@ import { createDevnet } from '@taokit/devnet';
 import { openStateFile, serveDevnet } from '@taokit/devnet/server';
 import type { Population } from '../cast/Population.ts';
 import { createGenesis } from '../chain/createGenesis.ts';
+import { endWithParent } from './endWithParent.ts';
 
 /** What it is started with. */
 export interface DevnetSpec {
@@ -17,12 +18,8 @@ export interface DevnetSpec {
   readonly folder: string;
 }
 
-process.on('SIGINT', () => {});
 const { population, port, state, folder } = JSON.parse(process.argv[2]!) as DevnetSpec;
-process.on('disconnect', () => {
-  rmSync(folder, { recursive: true, force: true });
-  process.exit();
-});
+endWithParent(() => rmSync(folder, { recursive: true, force: true }));
 
 const devnet = await createDevnet({
   genesis: createGenesis(population),

@@ -1,14 +1,11 @@
 /** A worker in a process of its own: `node worker.ts SPEC`. It is rung for over the channel of whoever started it, and ends with it. */
 import { createClient } from '@taokit/rpc';
 import { PATIENCE } from '../hosts/patience.ts';
+import { endWithParent } from './endWithParent.ts';
 import { openWorker } from './openWorker.ts';
 import type { WorkerSpec } from './WorkerSpec.ts';
 
-// Whoever started it is gone: nobody is left to stop it.
-process.on('disconnect', () => process.exit());
-// The terminal interrupts everybody; the one who started it decides when it ends.
-process.on('SIGINT', () => {});
-
+endWithParent();
 const spec = JSON.parse(process.argv[2]!) as WorkerSpec;
 const opened = openWorker(spec, () => createClient({ endpoints: [spec.endpoint], ...PATIENCE }));
 
