@@ -1,10 +1,10 @@
-/** How the pages that compute look: light and dark, on a desk and in a hand, and to axe. */
+/** How the pages that compute look, light on a desk and dark in a hand, and to axe. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings, hasChromium, keepShot, openSite, type Site, sideways } from './site.ts';
 
 const VIEWS = [
-  { name: 'wide', viewport: { width: 1360, height: 900 } },
-  { name: 'phone', viewport: { width: 390, height: 844 } },
+  { name: 'wide', viewport: { width: 1360, height: 900 }, colorScheme: 'light' },
+  { name: 'phone', viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
 ] as const;
 const PLACES = [
   ['playground', 'playground', '.engine-line .dot.good', true],
@@ -22,21 +22,16 @@ describe.skipIf(!hasChromium)('pages that compute (needs /usr/bin/chromium)', ()
   });
   afterAll(() => site?.[Symbol.asyncDispose]());
 
-  describe.each(VIEWS)('$name', ({ name, viewport }) => {
-    test.each(PLACES)(
-      '%s: axe finds nothing, nothing is wider than the window',
-      async (title, place, ready, hasPlots) => {
-        for (const colorScheme of ['light', 'dark'] as const) {
-          const page = await site.open(place, { viewport, colorScheme });
-          await page.locator(ready).first().waitFor();
-          if (hasPlots) await page.locator('.plot canvas').first().waitFor();
-          await keepShot(page, `${title}-${name}-${colorScheme}`);
-          expect(await axeFindings(page)).toEqual([]);
-          expect(await sideways(page)).toBe(0);
-          await page.context().close();
-        }
-      },
-    );
+  describe.each(VIEWS)('$name, $colorScheme', ({ name, viewport, colorScheme }) => {
+    test.each(PLACES)('%s: axe finds nothing, nothing is too wide', async (title, place, ready, hasPlots) => {
+      const page = await site.open(place, { viewport, colorScheme });
+      await page.locator(ready).first().waitFor();
+      if (hasPlots) await page.locator('.plot canvas').first().waitFor();
+      await keepShot(page, `${title}-${name}`);
+      expect(await axeFindings(page)).toEqual([]);
+      expect(await sideways(page)).toBe(0);
+      await page.context().close();
+    });
   });
 
   test('no script of any page failed', () => expect(site.troubles).toEqual([]));
