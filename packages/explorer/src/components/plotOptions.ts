@@ -39,12 +39,17 @@ export function plotOptions(words: PlotWords): uPlot.Options {
     },
     hooks: { setCursor: [({ cursor }) => onAt(cursor.idx ?? undefined)] },
     scales: { x: { time: false } },
-    axes: [axis(words.xFormat ?? 'count'), axis(words.format, 58)],
+    axes: [axis(words.xFormat ?? 'count', 34), axis(words.format, widthOf)],
     series: [{}, ...series.map(({ name }, index) => line(name, styles[index]!, stepped))],
   };
 }
 
-function axis(format: FormatName, size?: number): uPlot.Axis {
+/** As wide as the longest value takes. */
+function widthOf(_: uPlot, values: readonly string[] | null): number {
+  return 16 + 7 * Math.max(3, ...(values ?? []).map(({ length }) => length));
+}
+
+function axis(format: FormatName, size: uPlot.Axis.Size): uPlot.Axis {
   const grid = colorNow('line');
   return {
     stroke: colorNow('soft'),
@@ -52,7 +57,7 @@ function axis(format: FormatName, size?: number): uPlot.Axis {
     grid: { stroke: grid, width: 1 },
     ticks: { stroke: grid, width: 1, size: 4 },
     gap: 6,
-    ...(size === undefined ? { size: 34 } : { size }),
+    size,
     values: (_, ticks) => ticks.map((tick) => formatTick(tick, format)),
   };
 }

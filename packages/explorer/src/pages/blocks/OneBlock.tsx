@@ -91,6 +91,7 @@ function Whole(props: { readonly block: BlockView }) {
         </For>
         <Card title="Events of the block itself">
           <EventList
+            isOfOneBlock
             caption="Events of the block itself"
             events={described(props.block.events)}
             empty="Nothing happened but what was asked for."
@@ -140,7 +141,12 @@ function Extrinsic(props: {
         )}
       </Show>
       <Show when={props.events.length > 0}>
-        <EventList caption={`Events of extrinsic ${props.of.index}`} events={props.events} empty="" />
+        <EventList
+          isOfOneBlock
+          caption={`Events of extrinsic ${props.of.index}`}
+          events={props.events}
+          empty=""
+        />
       </Show>
     </Card>
   );

@@ -40,9 +40,7 @@ export function WhoSigns(props: {
               />
               <span>
                 <b>{account.name}</b>{' '}
-                <span class="soft">
-                  {account.source === 'devnet' ? 'development account' : account.source}
-                </span>
+                <span class="soft">{account.source === 'devnet' ? 'devnet' : account.source}</span>
               </span>
             </label>
           )}

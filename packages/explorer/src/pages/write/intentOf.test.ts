@@ -31,7 +31,7 @@ describe('intentOf', () => {
       netuid: 1,
       hotkeySs58: hotkey,
       amountTao: '1.5',
-      rateTolerance: '5%',
+      rateTolerance: 0.05,
     });
     expect(intentOf({ ...form, deed: 'unstake' })).toMatchObject({ op: 'removeStake', amountAlpha: '1.5' });
     expect(intentOf({ ...form, deed: 'register' })).toEqual({

@@ -37,7 +37,7 @@ export function problemsOf(form: WriteForm): FormProblems {
 export function intentOf({ deed, netuid, hotkey, amount, tolerance }: WriteForm): IntentRequest {
   const where = { netuid: Number(netuid), hotkeySs58: hotkey.trim() };
   if (deed === 'register') return { op: 'burnedRegister', ...where };
-  const rateTolerance = `${tolerance}%`;
+  const rateTolerance = Number(`${tolerance}e-2`);
   if (deed === 'stake') return { op: 'addStake', ...where, amountTao: amount, rateTolerance };
   return { op: 'removeStake', ...where, amountAlpha: amount, rateTolerance };
 }
