@@ -3,8 +3,6 @@ import { type Devnet, devnetControls, polkadotJsProvider } from '@taokit/devnet'
 import { DEV_ACCOUNTS, decodeSs58 } from '@taokit/keys';
 import { type Client, createClient } from '@taokit/rpc';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DEMO_SUBNETS } from '../src/devnet/demoSubnets.ts';
-import { startDemo } from '../src/devnet/startDemo.ts';
 import { describeCall, hexOf, mentionsOf } from '../src/data/describeValue.ts';
 import { addressProblem, readAccount } from '../src/data/readAccount.ts';
 import { readBlock } from '../src/data/readBlock.ts';
@@ -14,6 +12,8 @@ import { readNetwork } from '../src/data/readNetwork.ts';
 import { readSubnet } from '../src/data/readSubnet.ts';
 import { rulesOf } from '../src/data/rulesOf.ts';
 import { matrixOf } from '../src/data/weightMatrix.ts';
+import { DEMO_SUBNETS } from '../src/devnet/demoSubnets.ts';
+import { startDemo } from '../src/devnet/startDemo.ts';
 
 let devnet: Devnet;
 let client: Client;
