@@ -7,8 +7,8 @@ import { hexOf } from '../../data/describeValue.ts';
 import { readEvents } from '../../data/readEvents.ts';
 import { readHistory } from '../../data/readHistory.ts';
 
-/** So many blocks are looked through: all there are on the devnet in the page, few where every one is asked over a network. */
-const STEP = { devnet: 500, endpoint: 60 };
+/** So many blocks are looked through at first, and again with each press: fewer where every one is asked over a network. */
+const STEP = { devnet: 150, endpoint: 60 };
 
 /** What happened to an account, and how its free balance went; the newest first. */
 export function HistoryCard(props: { readonly address: string }) {

@@ -66,7 +66,7 @@ function columnsOf(names: ReadonlyMap<number, string>): readonly Column<ValuedPo
     },
     {
       key: 'do',
-      head: '',
+      head: 'Next',
       cell: ({ netuid, hotkey }) => (
         <a href={hrefOf(['write'], { do: 'unstake', netuid: String(netuid), hotkey })}>
           Unstake<span class="unseen"> from subnet {netuid}</span>
