@@ -1,7 +1,7 @@
 import { MAINNET_SPEC } from '@taokit/types';
 import fc from 'fast-check';
-import type { Moment, Playground, PlaygroundParameters } from '../model/Playground.ts';
-import { DEFAULT_PARAMETERS } from '../model/parameters.ts';
+import type { Moment, Playground, PlaygroundParameters } from '../src/playground/model/Playground.ts';
+import { DEFAULT_PARAMETERS } from '../src/playground/model/parameters.ts';
 
 const u64 = fc.bigInt(0n, (1n << 64n) - 1n);
 const u16 = fc.integer({ min: 0, max: 65_535 });
