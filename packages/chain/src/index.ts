@@ -29,6 +29,8 @@ export { duePulses } from './pallets/drand/duePulses.ts';
 export { pulseTransaction } from './pallets/drand/pulseTransaction.ts';
 export type { Pulse } from './pallets/drand/storage.ts';
 export { PALLETS } from './pallets/index.ts';
+export { createShield, type Shield } from './pallets/mevShield/createShield.ts';
+export { openShielded } from './pallets/mevShield/openShielded.ts';
 export type { ShareLease } from './pallets/subtensorModule/coinbase/payOwnerCut.ts';
 export type { BlockHooks } from './pallets/subtensorModule/hooks/BlockHooks.ts';
 export { createSubtensorModule } from './pallets/subtensorModule/index.ts';

@@ -39,6 +39,12 @@ describe.skipIf(!hasChromium)('money (needs /usr/bin/chromium)', () => {
       `as rao ${quote.limitPrice.rao}`,
     );
     expect(await page.locator('.assumed').textContent()).toContain('minimumStake');
+    await page.getByLabel('Weight of the TAO side').fill('');
+    await expect.poll(() => page.url()).toContain('weight=-');
+    expect(await page.locator('.assumed').textContent()).toContain('quoteWeight');
+    await page.reload();
+    await expect.poll(() => page.getByLabel('Weight of the TAO side').inputValue()).toBe('');
+    await page.getByLabel('Weight of the TAO side').fill('0.49999996464176487');
     await page.getByLabel('Limit price').fill('0.00136');
     const limited = quoteStake(POOL, tao('10'), { tolerance: '1%', limitPrice: tao('0.00136') });
     if (!limited.ok) throw new Error(limited.reason);

@@ -29,8 +29,12 @@ const PAGES: readonly (readonly [name: string, hash: string, content: string | R
   ['blocks', '#/blocks', /Last blocks.*386/s],
   ['block', '#/blocks/8', /SubtensorModule\.add_stake.*amount staked.*341\.000000.*StakeAdded/s],
   ['write', '#/write', /Who signs.*Ferdie.*Show the plan/s],
-  ['playground', '#/playground', /.+/],
-  ['money', '#/money', /.+/],
+  ['playground', '#/playground', /WebAssembly engine.*in \d+ ms.*1,702\.871.*Epoch 39, as stored/s],
+  ['money-impact', '#/money', /Beside the first kind.*What the trader gets.*Superellipse/s],
+  ['money-quote', '#/money?tab=quote', /Receives.*The order, exactly.*minimumStake/s],
+  ['money-move', '#/money?tab=quote&order=move', /TAO in between.*The move, exactly/s],
+  ['money-emission', '#/money?tab=emission', /gate at rank 32.*9\.8988%.*capped at root proportion/s],
+  ['money-supply', '#/money?tab=supply', /block 17,544,496.*Every emission there is/s],
 ];
 
 describe.skipIf(!hasChromium)('every page (needs /usr/bin/chromium)', () => {

@@ -30,5 +30,5 @@ export function createPerson(seed: string, name: string): Person {
 }
 
 function keypairOf(label: string): Keypair {
-  return keypairFromSeed(createHash('sha256').update(`taokit example ${label}`).digest());
+  return keypairFromSeed(Uint8Array.from(createHash('sha256').update(`taokit example ${label}`).digest()));
 }
