@@ -81,7 +81,7 @@ export function allMechanismIndices(netuid: number): readonly number[] {
 }
 
 /** Nothing that is kept by mechanism stays. */
-export function clearMechanism(state: State, index: number): void {
+function clearMechanism(state: State, index: number): void {
   for (const item of [Incentive, LastUpdate, ConsensusByMechanism]) item.remove(state, index);
   Weights.clear(state, index);
   Bonds.clear(state, index);
