@@ -21,6 +21,13 @@ describe('measureCase', () => {
     const results = await measureCase({ name: 'x', engines: [engine('a', 'same', 40_000)] }, 20);
     expect(results[0]).toMatchObject({ medianMs: 40_000, runs: 1 });
   });
+  test('a run that says so is the only one, however fast it is', async () => {
+    let ran = 0;
+    const run = () => ++ran;
+    const once = { name: 'a', prepare: () => ({ digest: () => 'same', runsOnce: true, run }) };
+    expect(await measureCase({ name: 'x', engines: [once] }, 20)).toMatchObject([{ medianMs: 1, runs: 1 }]);
+    expect(ran).toBe(1);
+  });
   test('engines that disagree are an error that names them', async () => {
     const engines = [engine('a', 'one', 1), engine('b', 'two', 1), engine('c', 'one', 1)];
     await expect(measureCase({ name: 'x', engines }, 1)).rejects.toThrow(
