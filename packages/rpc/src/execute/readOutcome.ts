@@ -1,6 +1,8 @@
 import { explainError } from '@taokit/types/errors';
 import { dispatchErrorOf, type Registry, type RuntimeEvent } from '@taokit/types/registry';
 import type { PinnedView } from '../chainView/ChainView.ts';
+import type { Connection } from '../client/connection/Connection.ts';
+import type { Hex } from '../internal/hex.ts';
 import type { Effect } from '../plan/Effect.ts';
 import { addressOf } from '../policy/unwrapCall.ts';
 
@@ -35,15 +37,39 @@ interface EventRecord {
   readonly topics: readonly Uint8Array[];
 }
 
+type Records = Promise<readonly EventRecord[]>;
+
+/** Events of the blocks that were asked for last, by hash: a hundred writes in one block ask for them once. */
+const recent = /* @__PURE__ */ new WeakMap<Connection, Map<Hex, Records>>();
+const MOST_BLOCKS = 4;
+
+function recordsOf(view: PinnedView, connection: Connection): Records {
+  const { blockHash } = view;
+  const blocks = recent.get(connection) ?? new Map<Hex, Records>();
+  recent.set(connection, blocks);
+  const known = blocks.get(blockHash);
+  if (known !== undefined) return known;
+  const asked = view.query('System', 'Events') as Records;
+  blocks.set(blockHash, asked);
+  // What failed is asked for again.
+  asked.catch(() => blocks.delete(blockHash));
+  if (blocks.size > MOST_BLOCKS) blocks.delete(blocks.keys().next().value!);
+  return asked;
+}
+
 /**
  * What came of a transaction, by the events of its block.
  *
  * @param view - the state after the block
  * @param extrinsicIndex - which extrinsic of the block
+ * @param connection - the chain
  */
-export async function readOutcome(view: PinnedView, extrinsicIndex: number): Promise<Outcome> {
-  const records = (await view.query('System', 'Events')) as readonly EventRecord[];
-  const events = records
+export async function readOutcome(
+  view: PinnedView,
+  extrinsicIndex: number,
+  connection: Connection,
+): Promise<Outcome> {
+  const events = (await recordsOf(view, connection))
     .filter(({ phase }) => phase.type === 'ApplyExtrinsic' && phase.value === extrinsicIndex)
     .map(
       ({ event, topics }): RuntimeEvent => ({

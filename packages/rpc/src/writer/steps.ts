@@ -70,7 +70,8 @@ export async function resultOf(
     onIncluded,
     isSealed,
   });
-  const outcome = await readOutcome(await client.at(inclusion.blockHash), inclusion.extrinsicIndex);
+  const view = await client.at(inclusion.blockHash);
+  const outcome = await readOutcome(view, inclusion.extrinsicIndex, client.connection);
   const { hash, nonce } = transaction;
   return { ...outcome, ...inclusion, isSuccess: outcome.error === undefined, hash, nonce, plan };
 }
