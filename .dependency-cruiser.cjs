@@ -18,23 +18,25 @@ const mayImport = {
   devnet: ['errors', 'types', 'keys', 'chain', 'command-line'],
   subnet: ['errors', 'types', 'keys'],
   neuron: ['errors', 'types', 'keys', 'rpc', 'subnet'],
-  // Private: what examples draw their reports with.
-  charts: [],
-  // Private: the pages, an app over everything.
-  explorer: [
+  // Of charts only the tables of text, of testing the suites of epochs: it bundles both, and command-line.
+  cli: [
     'errors',
-    'fixed',
     'types',
     'yuma',
     'dtao',
     'study',
     'keys',
     'rpc',
-    'chain',
     'devnet',
     'charts',
+    'command-line',
+    'testing',
   ],
-  // Private: only tests, benchmarks and scripts import it.
+  // Private: what examples draw their reports with.
+  charts: [],
+  // Private: the pages, an app over everything.
+  explorer: ['errors', 'fixed', 'types', 'yuma', 'dtao', 'study', 'keys', 'rpc', 'chain', 'devnet', 'charts'],
+  // Private: tests, benchmarks, scripts, and the vectors of the command line.
   testing: ['yuma'],
 };
 

@@ -93,7 +93,7 @@ describe('declarations, libraries checked', () => {
 });
 
 describe('declarations, libraries not checked, since those of @polkadot/api do not compile', () => {
-  test.for(['rpc', 'neuron', 'types'])('%s', (name, { skip }) => {
+  test.for(['rpc', 'neuron', 'types', 'cli'])('%s', (name, { skip }) => {
     skip(missing !== undefined, missing);
     const { errors } = compile(entriesOf(name), { lib: ['es2022'], types: [], skipLibCheck: true });
     expect(errors).toEqual([]);

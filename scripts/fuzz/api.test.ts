@@ -5,6 +5,7 @@ import { API_PACKAGES, fuzzPublicApi } from './api/fuzzPublicApi.ts';
 /** Packages whose functions a fuzzer cannot call one by one, and why. */
 const NOT_CALLED: Readonly<Record<string, string>> = {
   '@taokit/chain': 'Its functions take a chain: devnet fuzzes it through the requests that reach it.',
+  '@taokit/cli': 'Its functions take the world of a command; its own tests give it wrong arguments.',
   '@taokit/devnet': 'It is reached by requests, and answers errors of JSON-RPC.',
   '@taokit/neuron': 'Rounds over a network; what arrives from it is fuzzed in subnet.',
   '@taokit/rpc': "Every function asks a node; its answers are of the package's own tests.",

@@ -44,13 +44,18 @@ export async function bundlePackage(of: WorkspacePackage): Promise<void> {
   utimesSync(done, new Date(), new Date());
 }
 
-/** What is published nowhere, or only for the sake of it, is part of the module that uses it: how commands read their arguments. */
+/**
+ * What is published nowhere, or only for the sake of it, is part of the module that uses it: how commands read their arguments,
+ * what they show, which vectors they run. */
 const bundled: Plugin = {
   name: 'bundled',
   setup(build) {
-    build.onResolve({ filter: /^(@taokit\/command-line|@stricli\/core)$/ }, ({ path, resolveDir }) => ({
-      path: createRequire(join(resolveDir, 'index.js')).resolve(path),
-    }));
+    build.onResolve(
+      { filter: /^(@taokit\/(command-line|charts\/text|testing|testing\/epochs)|@stricli\/core)$/ },
+      ({ path, resolveDir }) => ({
+        path: createRequire(join(resolveDir, 'index.js')).resolve(path),
+      }),
+    );
   },
 };
 

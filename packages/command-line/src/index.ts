@@ -1,11 +1,18 @@
 /** How every command of the repository reads its arguments, refuses them, and shows progress. */
-export { buildChoiceParser, buildCommand } from '@stricli/core';
+export { buildChoiceParser, buildCommand, buildRouteMap, type Command, type RouteMap } from '@stricli/core';
 export type { CommandLine } from './CommandLine.ts';
 export { CommandLineError } from './CommandLineError.ts';
 export { existingPath } from './existingPath.ts';
 export { outputFile } from './outputFile.ts';
 export { outputFolder } from './outputFolder.ts';
 export { createProgressLine, type Progress, type ProgressLine, type ProgressOutput } from './ProgressLine.ts';
-export { type RunOptions, runCommandLine } from './runCommandLine.ts';
+export {
+  type CommandTree,
+  type Completion,
+  completeCommandLine,
+  type Explained,
+  type RunOptions,
+  runCommandLine,
+} from './runCommandLine.ts';
 export { wholeNumber } from './wholeNumber.ts';
 export { type ResultFile, writeFiles } from './writeFiles.ts';

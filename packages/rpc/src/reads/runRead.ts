@@ -1,9 +1,7 @@
 import { objectOf } from '@taokit/errors/check';
-import { MAINNET_SPEC } from '@taokit/types';
 import type { ChainView, PinnedView } from '../chainView/ChainView.ts';
 import { check } from '../internal/check.ts';
-import { RpcError } from '../RpcError.ts';
-import { missingPaths } from './missingPaths.ts';
+import { ensureThere } from './ensureThere.ts';
 import type { ParamSet, ParamsOf, Read } from './Read.ts';
 
 /**
@@ -22,26 +20,6 @@ export async function runRead<P extends ParamSet, Result>(
   const rules = Object.fromEntries(Object.entries(read.params).map(([key, { rule }]) => [key, rule]));
   check(params, objectOf(rules), 'params');
   const target = read.isPinned && view.blockHash === undefined ? await view.at() : view;
-  const missing = missingPaths(target.interface, read.uses);
-  if (missing.length > 0) throw needsNewer(read, target, missing);
+  ensureThere(target, read);
   return read.read(target as PinnedView, params);
-}
-
-function needsNewer(
-  read: Pick<Read, 'name' | 'sinceSpec'>,
-  view: ChainView,
-  missing: readonly string[],
-): RpcError {
-  const spec = read.sinceSpec ?? MAINNET_SPEC;
-  const isOlder = view.specVersion < spec;
-  return new RpcError(
-    `${read.name} needs spec ≥ ${spec}: the runtime of spec ${view.specVersion} has no ${missing.join(', ')}.`,
-    {
-      code: 'rpc/needs-newer-runtime',
-      fix: isOlder
-        ? 'Ask a newer block, or a chain of a newer runtime.'
-        : 'The runtime has dropped it: driftReport(client) says what else changed. Use query or call for what is there.',
-      values: { read: read.name, spec, specVersion: view.specVersion, missing },
-    },
-  );
 }

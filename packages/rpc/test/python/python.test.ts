@@ -2,12 +2,15 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { sealUntil } from '@taokit/keys/timelock';
 import type { Snapshot } from '@taokit/rpc';
 import { alpha, tao } from '@taokit/types';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { QUICKNET } from '../../src/weights/timelock/quicknet.ts';
 import { addressOf, type DevnetWorld } from '../support/devnetWorld.ts';
 import { BOB_HOTKEY, DAVE, subnetWorld } from '../support/subnetWorld.ts';
 import { type TestServer, testServer } from '../support/testServer.ts';
+import vectors from '../vectors/core.json' with { type: 'json' };
 
 const python = process.env['TAOKIT_PYTHON_11'];
 const script = fileURLToPath(new URL('reads.py', import.meta.url));
@@ -231,4 +234,20 @@ describe.skipIf(!python)('Python bittensor 11.3 (needs TAOKIT_PYTHON_11)', () =>
       else expect(answers[index]).toBe(own);
     },
   );
+
+  test('timelocks: its Rust core opens what is sealed here', async () => {
+    const { round, signature } = vectors.timelock;
+    const message = new TextEncoder().encode('weights');
+    const sealed = Buffer.from(sealUntil(message, { publicKey: QUICKNET.publicKey, round: BigInt(round) }));
+    // The core's envelope: the bytes after their compact length, then the round.
+    const length = Buffer.alloc(2);
+    length.writeUInt16LE((sealed.length << 2) | 1);
+    const tail = Buffer.alloc(8);
+    tail.writeBigUInt64LE(BigInt(round));
+    const envelope = Buffer.concat([length, sealed, tail]).toString('hex');
+    const program =
+      'import bittensor_core, sys; print(bittensor_core.decrypt_with_signature(bytes.fromhex(sys.argv[1]), sys.argv[2]).hex())';
+    const { stdout } = await promisify(execFile)(python!, ['-c', program, envelope, signature]);
+    expect(stdout.trim()).toBe(Buffer.from(message).toString('hex'));
+  });
 });

@@ -67,7 +67,10 @@ export async function store(chain: DevnetClient, items: readonly Item[]): Promis
 }
 
 /** Writes storage items into the state after the newest block. */
-export async function put({ client, controls }: DevnetClient, items: readonly Item[]): Promise<void> {
+export async function put(
+  { client, controls }: Pick<DevnetClient, 'client' | 'controls'>,
+  items: readonly Item[],
+): Promise<void> {
   const { interface: registry } = client;
   await controls.setStorage(
     items.map(([path, keys, value]) => [

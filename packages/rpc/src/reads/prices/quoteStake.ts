@@ -3,7 +3,7 @@ import { taoFromRao } from '@taokit/types';
 import { definePinnedRead } from '../Read.ts';
 import { knownSpec } from '../shared/knownSpec.ts';
 import { amountTao, netuid } from '../shared/params.ts';
-import { POOL_PATHS, readPool } from '../subnets/readPool.ts';
+import { POOL_PATHS, POOL_SPEC, readPool } from '../subnets/readPool.ts';
 import { type SwapQuote, swapQuoteOf } from './SwapQuote.ts';
 
 /** What staking would give: the node's answer, and the exact computation with price, limit and impact beside it. */
@@ -25,6 +25,7 @@ export const quoteStake = definePinnedRead({
     amount: amountTao,
   },
   uses: ['SwapRuntimeApi.sim_swap_tao_for_alpha', 'SubtensorModule.InitialMinStake', ...POOL_PATHS],
+  sinceSpec: POOL_SPEC,
   async read(view, { netuid, amount }): Promise<StakeQuotes> {
     const [answer, pool] = await Promise.all([
       view.call('SwapRuntimeApi', 'sim_swap_tao_for_alpha', netuid, amount.rao),

@@ -5,7 +5,7 @@ import { check } from '../../internal/check.ts';
 import { definePinnedRead } from '../Read.ts';
 import { knownSpec } from '../shared/knownSpec.ts';
 import { amountAlpha, netuid } from '../shared/params.ts';
-import { POOL_PATHS, readPool } from '../subnets/readPool.ts';
+import { POOL_PATHS, POOL_SPEC, readPool } from '../subnets/readPool.ts';
 import { type SwapQuote, swapQuoteOf } from './SwapQuote.ts';
 
 /** What unstaking would give: the node's answer, and the exact computation with price, limit and impact beside it. */
@@ -27,6 +27,7 @@ export const quoteUnstake = definePinnedRead({
     amount: amountAlpha,
   },
   uses: ['SwapRuntimeApi.sim_swap_alpha_for_tao', 'SubtensorModule.InitialMinStake', ...POOL_PATHS],
+  sinceSpec: POOL_SPEC,
   async read(view, { netuid, amount }): Promise<UnstakeQuotes> {
     check(amount.netuid, oneOf(netuid), 'params.amount.netuid');
     const [answer, pool] = await Promise.all([

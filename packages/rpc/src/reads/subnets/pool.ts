@@ -1,7 +1,7 @@
 import type { QuotePool } from '@taokit/dtao';
 import { definePinnedRead } from '../Read.ts';
 import { netuid } from '../shared/params.ts';
-import { POOL_PATHS, readPool } from './readPool.ts';
+import { POOL_PATHS, POOL_SPEC, readPool } from './readPool.ts';
 
 /** A subnet's pool whole, as `quoteStake`, `quoteUnstake` and `quoteMove` of `@taokit/dtao` take it. */
 export const pool = definePinnedRead({
@@ -10,6 +10,6 @@ export const pool = definePinnedRead({
   summary: "A subnet's pool whole: reserves, weights, fee.",
   params: { netuid },
   uses: POOL_PATHS,
-  sinceSpec: 423,
+  sinceSpec: POOL_SPEC,
   read: (view, { netuid }): Promise<QuotePool> => readPool(view, netuid),
 });

@@ -1,0 +1,95 @@
+import { buildCommand, type Command, createProgressLine, existingPath } from '@taokit/command-line';
+import { readVectors, runSuite, type VectorFile, type VectorSuite, vectorFamily } from '@taokit/testing';
+import type { CliContext } from '../CliContext.ts';
+import { wrongInput } from '../exit/CliError.ts';
+import { EXIT_CODES } from '../exit/exitCodes.ts';
+import { show } from '../output/show.ts';
+import { jsonFlag } from '../profile/settingsParameters.ts';
+
+interface Counted {
+  readonly family: string;
+  readonly engine: string;
+  passed: number;
+  failed: number;
+  readonly differences: { readonly file: string; readonly case: string; readonly field: string }[];
+}
+
+/** `taokit vectors PATH...`: golden vectors of consensus, on both engines. */
+export const vectorsCommand: Command<CliContext> = buildCommand<
+  { readonly json: boolean },
+  readonly string[],
+  CliContext
+>({
+  docs: {
+    brief: 'Runs golden vectors of consensus on both engines; exit code 1 where a value differs.',
+    fullDescription:
+      'Runs golden vectors of consensus (families epoch, sequence, prng, runtime epochs and those of spec 475) on the TypeScript and the WebAssembly engine.\n\nFiles of other families are counted as left out.',
+  },
+  parameters: {
+    positional: {
+      kind: 'array',
+      minimum: 1,
+      parameter: { parse: existingPath, placeholder: 'PATH', brief: 'a file, or a folder of files' },
+    },
+    flags: jsonFlag as never,
+  },
+  func: async function (this: CliContext, flags: { readonly json: boolean }, ...paths: string[]) {
+    const files = paths.flatMap((path) => readVectors(path));
+    if (files.length === 0) throw wrongInput(`There is no .json file below ${paths.join(', ')}.`);
+    const suites = await epochSuitesOf();
+    const counted = new Map<string, Counted>();
+    const line = createProgressLine(this.io.stderr);
+    for (const [at, file] of files.entries()) {
+      line.show({ text: 'files', done: at + 1, total: files.length });
+      await count(file, suites, counted);
+    }
+    line.clear();
+    const all = [...counted.values()];
+    show(this.io, flags.json ? all : all.map(({ differences: _, ...row }) => row), flags);
+    const failed = all.flatMap(({ differences }) => differences);
+    for (const { file, case: name, field } of failed.slice(0, 10))
+      this.io.stderr.write(`differs: ${file}: ${name}: ${field}\n`);
+    this.exitCode = failed.length > 0 ? EXIT_CODES.foundSomething : EXIT_CODES.done;
+  } as never,
+});
+
+async function epochSuitesOf(): Promise<readonly VectorSuite[]> {
+  const [{ loadWasmEngine }, { referenceEngine }, { epochSuites, newerEpochSuites }] = await Promise.all([
+    import('@taokit/yuma'),
+    import('@taokit/yuma/reference'),
+    import('@taokit/testing/epochs'),
+  ]);
+  return [referenceEngine, await loadWasmEngine()].flatMap((engine) => [
+    ...epochSuites(engine),
+    ...newerEpochSuites(engine),
+  ]);
+}
+
+async function count(
+  file: VectorFile,
+  suites: readonly VectorSuite[],
+  into: Map<string, Counted>,
+): Promise<void> {
+  const family = vectorFamily(file);
+  if (family === undefined) return;
+  const mine = suites.filter((suite) => suite.family === family);
+  if (mine.length === 0) {
+    countFor(into, family, 'left out');
+    return;
+  }
+  for (const suite of mine) {
+    const tally = countFor(into, family, suite.engine);
+    for (const { name, differences } of await runSuite(suite, file)) {
+      if (differences.length === 0) tally.passed++;
+      else tally.failed++;
+      tally.differences.push(...differences.map(({ field }) => ({ file: file.path, case: name, field })));
+    }
+  }
+}
+
+function countFor(into: Map<string, Counted>, family: string, engine: string): Counted {
+  const key = `${family} ${engine}`;
+  const found = into.get(key) ?? { family, engine, passed: 0, failed: 0, differences: [] };
+  into.set(key, found);
+  return found;
+}

@@ -1,0 +1,58 @@
+import type { Client } from '@taokit/rpc';
+import type { CliIo } from '../CliIo.ts';
+import { wrongInput } from '../exit/CliError.ts';
+
+/**
+ * Connects to a chain; interfaces of runtimes are kept in files, so that the next command asks for none. Told on a terminal while
+ * it takes time.
+ *
+ * @param io - the world
+ * @param network - a network's name, or endpoints between commas
+ * @throws RpcError `rpc/no-endpoint`, `rpc/wrong-chain`
+ */
+export async function connect(io: CliIo, network: string): Promise<Client> {
+  const [{ createClient, NETWORKS }, { fileCache }] = await Promise.all([
+    import('@taokit/rpc'),
+    import('@taokit/rpc/node'),
+  ]);
+  const target = Object.hasOwn(NETWORKS, network)
+    ? { network: network as keyof typeof NETWORKS }
+    : { endpoints: endpointsOf(network, Object.keys(NETWORKS)) };
+  const { stderr } = io;
+  const isWatched = stderr.isTTY === true;
+  if (isWatched) stderr.write(`connecting to ${network} …`);
+  try {
+    return await createClient({ ...target, metadataCache: fileCache(io.cacheFolder), signal: io.signal });
+  } finally {
+    if (isWatched) stderr.write('\r\u001b[2K');
+  }
+}
+
+/**
+ * Connects, does something, and disconnects whatever happens.
+ *
+ * @param io - the world
+ * @param network - a network's name, or endpoints
+ * @param work - what is done
+ */
+export async function withClient<T>(
+  io: CliIo,
+  network: string,
+  work: (client: Client) => Promise<T>,
+): Promise<T> {
+  const client = await connect(io, network);
+  try {
+    return await work(client);
+  } finally {
+    await client.close();
+  }
+}
+
+function endpointsOf(network: string, known: readonly string[]): readonly string[] {
+  const endpoints = network.split(',').map((part) => part.trim());
+  if (endpoints.every((endpoint) => /^wss?:\/\/[^\s/]/.test(endpoint))) return endpoints;
+  throw wrongInput(
+    `${JSON.stringify(network)} is no network.`,
+    `Use ${known.join(', ')}, or ws:// and wss:// endpoints between commas.`,
+  );
+}

@@ -1,0 +1,59 @@
+import type { Explained } from '@taokit/command-line';
+import { TaokitError } from '@taokit/errors';
+import { EXIT_CODES, type ExitCodeName } from './exitCodes.ts';
+
+/** Codes that have a number of their own; anything else of a `TaokitError` is wrong input. */
+const MEANING: Readonly<Record<string, ExitCodeName>> = {
+  'cli/no-key': 'noKey',
+  'cli/not-confirmed': 'notConfirmed',
+  'cli/chain-refuses': 'chainRefuses',
+  'cli/policy': 'policyForbids',
+  'rpc/no-endpoint': 'noConnection',
+  'rpc/wrong-chain': 'noConnection',
+  'rpc/connection-lost': 'noConnection',
+  'rpc/timeout': 'noConnection',
+  'rpc/closed': 'noConnection',
+  'rpc/malformed-answer': 'noConnection',
+  'rpc/request-refused': 'chainRefuses',
+  'rpc/needs-newer-runtime': 'chainRefuses',
+  'rpc/unknown-name': 'chainRefuses',
+  'rpc/unknown-block': 'chainRefuses',
+  'rpc/not-found': 'chainRefuses',
+  'rpc/no-price': 'chainRefuses',
+  'rpc/nothing-to-do': 'chainRefuses',
+  'rpc/no-epochs': 'chainRefuses',
+  'rpc/no-shield': 'chainRefuses',
+  'rpc/weights-refused': 'chainRefuses',
+  'rpc/refused': 'chainRefuses',
+  'rpc/would-fail': 'chainRefuses',
+  'rpc/expired': 'chainRefuses',
+  'rpc/replaced': 'chainRefuses',
+  'rpc/policy': 'policyForbids',
+  'rpc/no-signer': 'noKey',
+  'rpc/no-coldkey': 'noKey',
+  'rpc/no-hotkey': 'noKey',
+  'rpc/signed-otherwise': 'noKey',
+  'rpc/unknown-outcome': 'unknownOutcome',
+  'rpc/aborted': 'interrupted',
+  'keys/keyfile-not-found': 'noKey',
+  'keys/wrong-password': 'noKey',
+  'keys/password-required': 'noKey',
+  'keys/io': 'noKey',
+};
+
+/**
+ * What a reader is told of an error, in one line, and what the command ends with.
+ *
+ * @param error - whatever was thrown
+ * @returns `undefined` for what is no `TaokitError`: a fault of this program
+ */
+export function explainError(error: unknown): Explained | undefined {
+  if (!(error instanceof TaokitError)) return undefined;
+  const meaning = MEANING[error.code] ?? 'wrongInput';
+  return { message: oneLine(error.message), code: EXIT_CODES[meaning] };
+}
+
+/** A text without line ends: one refusal is one line, for whoever reads logs. */
+export function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ').trim();
+}

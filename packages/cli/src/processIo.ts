@@ -1,0 +1,51 @@
+import { readFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { Writable } from 'node:stream';
+import envPaths from 'env-paths';
+import type { CliIo } from './CliIo.ts';
+import { CliError } from './exit/CliError.ts';
+
+/**
+ * The world of this process: its streams, its environment, whoever sits at its terminal. `TAOKIT_CONFIG_FOLDER` and
+ * `TAOKIT_CACHE_FOLDER` put the folders elsewhere.
+ *
+ * @param signal - aborted when the process is to end
+ */
+export function processIo(signal: AbortSignal): CliIo {
+  const { env, stdin, stdout, stderr } = process;
+  const folders = envPaths('taokit', { suffix: '' });
+  const isInteractive = stdin.isTTY === true && stderr.isTTY === true;
+  return {
+    stdout,
+    stderr,
+    env,
+    isInteractive,
+    ask: (question) => askLine(question, stderr, signal),
+    askSecret: async (question) => {
+      stderr.write(question);
+      const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
+      try {
+        return await askLine('', silent, signal);
+      } finally {
+        stderr.write('\n');
+      }
+    },
+    readDescriptor: (descriptor) => readFileSync(descriptor, 'utf8'),
+    writeDescriptor: (descriptor, text) => void writeSync(descriptor, text),
+    configFolder: env['TAOKIT_CONFIG_FOLDER'] || folders.config,
+    cacheFolder: env['TAOKIT_CACHE_FOLDER'] || join(folders.cache, 'interfaces'),
+    signal,
+  };
+}
+
+/** One line of the terminal; what is typed is echoed to `output`, which may throw it away. */
+function askLine(question: string, output: NodeJS.WritableStream, signal: AbortSignal): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output, terminal: true });
+  return new Promise((answer, refuse) => {
+    const stop = () => refuse(new CliError('Interrupted.', { code: 'cli/not-confirmed' }));
+    lines.once('SIGINT', stop).once('close', stop);
+    signal.addEventListener('abort', stop, { once: true });
+    lines.question(question, answer);
+  }).finally(() => lines.close()) as Promise<string>;
+}

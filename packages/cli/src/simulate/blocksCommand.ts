@@ -1,0 +1,86 @@
+import { buildCommand, type Command, createProgressLine, wholeNumber } from '@taokit/command-line';
+import type { SimulatedNetwork, SimulationOptions } from '@taokit/dtao/blocks';
+import type { BalancerPool } from '@taokit/dtao/pools';
+import { alphaFromRao, taoFromRao } from '@taokit/types';
+import type { CliContext } from '../CliContext.ts';
+import { wrongInput } from '../exit/CliError.ts';
+import { show } from '../output/show.ts';
+import { jsonFlag } from '../profile/settingsParameters.ts';
+import { blocksExample } from './blocksExample.ts';
+import { type FileFlags, fileParameters, jsonOfFile, showExample } from './simulationFile.ts';
+
+interface BlocksFlags extends FileFlags {
+  readonly blocks: number;
+  readonly recordEvery: number;
+  readonly spec?: number;
+}
+
+/** What the file holds: a network, and what users do. */
+interface BlocksFile extends Pick<SimulationOptions, 'trades' | 'rootStakes' | 'parameters' | 'proposals'> {
+  readonly network: SimulatedNetwork<BalancerPool>;
+}
+
+/** `taokit simulate blocks FILE`: the economy of a network, block by block. */
+export const blocksCommand: Command<CliContext> = buildCommand<BlocksFlags, readonly [string?], CliContext>({
+  docs: { brief: 'The economy of a network block by block: emission, pools, prices, trades.' },
+  parameters: {
+    positional: fileParameters.positional as never,
+    flags: {
+      blocks: numberFlag('how many blocks', '360', 100_000_000),
+      recordEvery: numberFlag('keeps every subnet each so many blocks; 0 keeps none', '0', 100_000_000),
+      spec: {
+        kind: 'parsed',
+        parse: wholeNumber(1, 0xffff_ffff),
+        placeholder: 'N',
+        brief: "the release whose rules hold (default: mainnet's)",
+        optional: true,
+      },
+      ...fileParameters.example,
+      ...jsonFlag,
+    } as never,
+  },
+  func: async function (this: CliContext, flags: BlocksFlags, path?: string) {
+    if (flags.example) return showExample(this.io, blocksExample());
+    const { network, ...events } = withBigints(jsonOfFile(path)) as BlocksFile;
+    if (network === undefined) throw wrongInput('The file has no network.', 'See --example.');
+    const { simulateBlocks } = await import('@taokit/dtao/blocks');
+    const { spec, blocks, recordEvery } = flags;
+    const line = createProgressLine(this.io.stderr);
+    if (blocks > LONG) line.show({ text: 'blocks', done: 0, total: blocks });
+    const result = simulateBlocks(network, {
+      ...events,
+      blocks,
+      recordEvery,
+      ...(spec !== undefined && { spec }),
+    });
+    if (blocks > LONG) line.clear();
+    show(this.io, flags.json ? result : rowsOf(result.network), flags);
+  } as never,
+});
+
+/** More blocks than this take long enough to say so. */
+const LONG = 20_000;
+
+function numberFlag(brief: string, standard: string, max: number): object {
+  return { kind: 'parsed', parse: wholeNumber(0, max), placeholder: 'N', brief, default: standard };
+}
+
+/** Digits in quotes are bigints: whatever may need more than 53 bits. */
+function withBigints(value: unknown): unknown {
+  if (typeof value === 'string') return /^-?\d{1,40}$/.test(value) ? BigInt(value) : value;
+  if (Array.isArray(value)) return value.map(withBigints);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, withBigints(entry)]));
+}
+
+function rowsOf({ block, subnets }: SimulatedNetwork<BalancerPool>): readonly object[] {
+  return subnets.map(({ netuid, pool, alphaOutRao, movingPriceBits, lastEpochBlock }) => ({
+    block,
+    netuid,
+    taoReserve: taoFromRao(pool.taoReserveRao),
+    alphaReserve: alphaFromRao(netuid, pool.alphaReserveRao),
+    alphaOut: alphaFromRao(netuid, alphaOutRao),
+    movingPrice: { numerator: movingPriceBits, denominator: 1n << 32n },
+    lastEpochBlock,
+  }));
+}

@@ -1,0 +1,82 @@
+import { buildCommand, type Command, createProgressLine, wholeNumber } from '@taokit/command-line';
+import type { SessionOutput } from '@taokit/yuma';
+import type { EpochScenario } from '@taokit/yuma/inputs';
+import type { CliContext } from '../CliContext.ts';
+import { show } from '../output/show.ts';
+import { jsonFlag } from '../profile/settingsParameters.ts';
+import { epochScenarioFromJson } from './epochScenarioFromJson.ts';
+import { type FileFlags, fileParameters, jsonOfFile, showExample } from './simulationFile.ts';
+
+interface EpochsFlags extends FileFlags {
+  readonly epochs: number;
+  readonly spec?: number;
+}
+
+const EXAMPLE: EpochScenario = {
+  validators: { alice: { stake: '600' }, bob: { stake: '400' } },
+  miners: ['carol', 'dave'],
+  weights: { alice: { carol: 1, dave: 0.5 }, bob: { carol: 1 } },
+  parameters: { yuma3: true, kappa: 32_767 },
+};
+
+/** `taokit simulate epochs FILE`: consensus of one subnet, epoch after epoch on the same weights. */
+export const epochsCommand: Command<CliContext> = buildCommand<EpochsFlags, readonly [string?], CliContext>({
+  docs: { brief: 'Consensus of one subnet: epoch after epoch on the same weights and stakes.' },
+  parameters: {
+    positional: fileParameters.positional as never,
+    flags: {
+      epochs: {
+        kind: 'parsed',
+        parse: wholeNumber(1, 10_000_000),
+        placeholder: 'N',
+        brief: 'how many epochs',
+        default: '1',
+      },
+      spec: {
+        kind: 'parsed',
+        parse: wholeNumber(1, 0xffff_ffff),
+        placeholder: 'N',
+        brief: "the release whose rules hold (default: mainnet's)",
+        optional: true,
+      },
+      ...fileParameters.example,
+      ...jsonFlag,
+    } as never,
+  },
+  func: async function (this: CliContext, flags: EpochsFlags, path?: string) {
+    if (flags.example) return showExample(this.io, EXAMPLE);
+    const scenario = epochScenarioFromJson(jsonOfFile(path));
+    const [{ loadEngine }, { buildEpochInput }] = await Promise.all([
+      import('@taokit/yuma'),
+      import('@taokit/yuma/inputs'),
+    ]);
+    const { input, names } = buildEpochInput(scenario);
+    const session = (await loadEngine()).createSession(input);
+    const line = createProgressLine(this.io.stderr);
+    let output: SessionOutput | undefined;
+    for (let done = 1; done <= flags.epochs; done++) {
+      this.io.signal.throwIfAborted();
+      output = session.runEpoch(flags.spec === undefined ? {} : { spec: flags.spec });
+      if (done % 1000 === 0) {
+        line.show({ text: 'epochs', done, total: flags.epochs });
+        await new Promise(setImmediate);
+      }
+    }
+    if (flags.epochs >= 1000) line.clear();
+    session.dispose();
+    const answer = { epochs: flags.epochs, neurons: rowsOf(output!, names) };
+    show(this.io, flags.json ? answer : answer.neurons, flags);
+  } as never,
+});
+
+function rowsOf(output: SessionOutput, names: readonly string[]): readonly object[] {
+  return names.map((name, uid) => ({
+    uid,
+    name,
+    consensus: output.consensus[uid]! / 65_535,
+    incentive: output.incentive[uid]! / 65_535,
+    dividends: output.dividends[uid]! / 65_535,
+    validatorTrust: output.validatorTrust[uid]! / 65_535,
+    emissionRao: output.combinedEmissionRao[uid],
+  }));
+}

@@ -1,0 +1,91 @@
+import { createDevnet, type Devnet, devnetControls } from '@taokit/devnet';
+import { createSigner, DEV_ACCOUNTS, sign } from '@taokit/keys';
+import { decodeExtrinsic, encodeCall } from '@taokit/types/registry';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Client } from '../src/client/Client.ts';
+import { createClient } from '../src/client/createClient.ts';
+import { freeRao } from '../src/intents/shared/everything.ts';
+import { bytesOfHex } from '../src/internal/hex.ts';
+import { addressOf } from '../src/policy/unwrapCall.ts';
+import { createWriter } from '../src/writer/createWriter.ts';
+import { authorThatOpens, type ShieldingAuthor } from './support/authorThatOpens.ts';
+import { dev } from './support/devnetClient.ts';
+import { put } from './support/plannedWrites.ts';
+
+const { Alice, Bob, Charlie } = DEV_ACCOUNTS;
+const send = { op: 'transfer', destSs58: Charlie, amountTao: '1.5' } as const;
+
+let devnet: Devnet;
+let author: ShieldingAuthor;
+let client: Client;
+beforeEach(async () => {
+  devnet = await createDevnet();
+  author = await authorThatOpens(devnet);
+  client = await createClient({ network: 'devnet', provider: author.provider });
+});
+afterEach(async () => {
+  await client.close();
+  devnet.close();
+});
+
+const announce = () =>
+  put({ client, controls: devnetControls(devnet) }, [['MevShield.NextKey', [], author.publicKey]]);
+
+/** Who signed what on the chain, in order. */
+function signedOnChain(): readonly (readonly [account: string, nonce: number, path: string])[] {
+  const found: (readonly [string, number, string])[] = [];
+  for (let number = 1; number <= devnet.chain.head.header.number; number++)
+    for (const bytes of devnet.chain.blockAt(number)!.extrinsics) {
+      const { call, signer, extensions } = decodeExtrinsic(devnet.chain.runtime.registry, bytes);
+      if (signer !== undefined)
+        found.push([addressOf(signer.address)!, Number(extensions?.['CheckNonce']), call.path]);
+    }
+  return found;
+}
+
+describe('executeShielded', () => {
+  test('sealed to the announced key, opened by another library, and it happens', async () => {
+    await announce();
+    const before = await freeRao(await client.at('best'), Charlie);
+    const writer = createWriter(client, { coldkey: dev('Alice') });
+    const result = await writer.executeShielded(send);
+    expect(result.isSuccess).toBe(true);
+    expect(author.opened).toHaveLength(1);
+    const { call } = decodeExtrinsic(devnet.chain.runtime.registry, bytesOfHex(author.opened[0])!);
+    expect(encodeCall(devnet.chain.runtime.registry, call)).toEqual(result.plan.callData);
+    expect((await freeRao(await client.at(result.blockHash), Charlie)) - before).toBe(1_500_000_000n);
+    expect(signedOnChain()).toEqual([
+      [Alice, 0, 'MevShield.submit_encrypted'],
+      [Alice, 1, 'Balances.transfer_keep_alive'],
+    ]);
+    // Its nonces are used: the next write takes the one after.
+    expect((await writer.execute(send)).nonce).toBe(2);
+  });
+
+  test('a carrier: the person approves once, and the carrier pays for the envelope', async () => {
+    await announce();
+    const alice = dev('Alice');
+    let approvals = 0;
+    const device = createSigner({
+      publicKey: alice.publicKey,
+      sign: async (bytes) => {
+        approvals++;
+        return sign(alice, bytes);
+      },
+    });
+    const writer = createWriter(client, { coldkey: device });
+    const result = await writer.executeShielded(send, { carrier: dev('Bob') });
+    expect(result.isSuccess).toBe(true);
+    expect(approvals).toBe(1);
+    expect(signedOnChain()).toEqual([
+      [Bob, 0, 'MevShield.submit_encrypted'],
+      [Alice, 0, 'Balances.transfer_keep_alive'],
+    ]);
+  });
+
+  test('refused where the chain announces no key: nothing is sent', async () => {
+    const writer = createWriter(client, { coldkey: dev('Alice') });
+    await expect(writer.executeShielded(send)).rejects.toMatchObject({ code: 'rpc/no-shield' });
+    expect(signedOnChain()).toEqual([]);
+  });
+});
