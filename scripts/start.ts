@@ -1,4 +1,4 @@
-/** `pnpm start [OPTIONS]`: the embedded network. See `--help`. */
+/** `pnpm start [OPTIONS]`: a network of processes on this machine. See `--help`. */
 import { networkCommand } from '../examples/network/src/command.ts';
 import { runExample } from './lib/runExample.ts';
 

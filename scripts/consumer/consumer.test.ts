@@ -104,6 +104,19 @@ describe('installed packages open a coldkey of the Python wallet', () => {
   });
 });
 
+describe('the installed command', () => {
+  test('taokit: its help, a scenario, and wrong input in one line with exit code 2', () => {
+    const help = consumer.run('taokit', '--help');
+    expect(help).toMatchObject({ status: 0, output: expect.stringMatching(/^ {2}query /m) });
+    const example = consumer.run('taokit', 'simulate', 'scenario', '--example');
+    consumer.write('scenario.json', example.output);
+    expect(consumer.run('taokit', 'simulate', 'scenario', 'scenario.json')).toMatchObject({ status: 0 });
+    const wrong = consumer.run('taokit', 'query', 'metagraph', 'one');
+    expect(wrong).toMatchObject({ status: 2, output: expect.stringMatching(/^--netuid: [^\n]+\n$/) });
+    expect(consumer.run('taokit', 'devnet', '--help').output).toContain('taokit devnet');
+  });
+});
+
 describe('installed packages run studies', () => {
   const source = `import * as yuma from '@taokit/yuma';
      import * as study from '@taokit/study';

@@ -3,6 +3,8 @@ import { runtimeApiSupport } from '@taokit/devnet';
 import { MAINNET_SPEC } from '@taokit/types';
 import { loadRegistry } from '@taokit/types/registry';
 import { markdownTable } from '../lib/markdownTable.ts';
+import { devSuitesSection } from './devSuites.ts';
+import { olderSpecsSection } from './olderSpecs.ts';
 
 /** The page this writes. */
 export const SUPPORT_PAGE = 'docs/guides/chain-support.md';
@@ -33,6 +35,10 @@ Everything in mainnet's interface of spec ${MAINNET_SPEC}, and what the chain do
 **refused** fails with an error that names it; **absent** items no rule here writes: they are read as their default.
 
 ${markdownTable([['', 'live', 'refused', 'absent', 'all'], ...sections.map(([title, entries]) => countRow(title, entries))])}
+
+${olderSpecsSection()}
+
+${devSuitesSection()}
 
 ${sections.map(([title, entries]) => section(title, entries)).join('\n\n')}
 `;

@@ -41,6 +41,7 @@ function memoryCase() {
         return note;
       },
       digest: () => 'one engine',
+      runsOnce: true,
       run: () => {
         const answer = runChild('memoryChild.mjs', ['--expose-gc'], [String(SOME), String(MANY)]);
         const { some, many, ms } = JSON.parse(answer) as Record<'some' | 'many' | 'ms', number>;

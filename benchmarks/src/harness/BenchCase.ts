@@ -6,6 +6,8 @@ export interface PreparedRun {
   digest(): string | Promise<string>;
   /** Runs once and returns how long that took, in milliseconds. */
   run(): number | Promise<number>;
+  /** Whether a run is so long that one is the measurement, however fast the machine is. */
+  readonly runsOnce?: boolean;
   /** Frees what the engine holds. */
   close?(): void;
 }

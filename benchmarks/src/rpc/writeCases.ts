@@ -12,7 +12,7 @@ import type { BenchCase, BenchEngine } from '../harness/BenchCase.ts';
 import { papiClient, polkadotClient, taokitClient } from './clients.ts';
 
 /** How many transfers are built and signed. */
-const SIGNED = 100;
+const SIGNED = 1_000;
 /** How many are submitted at once, and waited for. */
 const SUBMITTED = 100;
 

@@ -2,10 +2,10 @@ import { TaokitError } from '@taokit/errors';
 
 /** What can go wrong in a run. */
 export type NetworkErrorCode =
-  | 'network/message-refused'
   | 'network/extrinsic-refused'
-  | 'network/books-off'
-  | 'network/workload-misbehaved';
+  | 'network/process-ended'
+  | 'network/worker-failed'
+  | 'network/interrupted';
 
 /** The error this example throws. */
 export class NetworkError extends TaokitError<NetworkErrorCode> {

@@ -6,6 +6,10 @@ export interface NetworkOptions {
   readonly epochs: number;
   /** Whether to print JSON instead of tables. */
   readonly json: boolean;
+  /** Whether everything runs in one process. */
+  readonly inProcess: boolean;
+  /** Whether parts of it are killed and cut off meanwhile. */
+  readonly chaos: boolean;
   /** Where to write the report. */
   readonly report?: string;
 }

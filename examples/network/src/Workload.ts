@@ -8,25 +8,23 @@ export type Behaviour = 'honest' | 'free-rider' | 'liar';
 
 /** What a workload is made from. Everything random must come from `random`: the same seed repeats the run. */
 export interface WorkloadContext {
-  /** The run's randomness; fork it per miner and per validator. */
+  /** The workload's randomness; fork it per miner and per validator. */
   readonly random: Random;
-  /** How many rounds will be played, to place the shared round. */
-  readonly epochs: number;
-  /** How many honest validators will ask for a {@link Examiner}. */
+  /** How many honest validators will ask for an {@link Examiner}. */
   readonly validators: number;
 }
 
-/** Builds a workload: loads data, creates untrained miners. */
-export type CreateWorkload = (context: WorkloadContext) => Promise<Workload>;
+/** Builds a workload. Data and models are loaded when a part of it is asked for: a miner's process needs only its own. */
+export type CreateWorkload = (context: WorkloadContext) => Workload;
 
 /**
  * The work of one subnet. The app owns keys, signatures, the chain and time; the workload owns data, models and scores.
  *
- * One round is one epoch: every miner improves, models may be shared, every validator sends each miner one signed
- * request, scores the signed response, and turns its scores into weights.
+ * One round is one epoch: every miner improves, models may be combined, every validator sends each miner one signed
+ * request, scores the response, and turns its scores into weights.
  */
 export interface Workload {
-  /** Short id, used in JSON and on the command line: `digits`. */
+  /** Short id, used in JSON: `digits`. */
   readonly name: string;
   /** Title for people: `Handwritten digits`. */
   readonly title: string;
@@ -35,26 +33,29 @@ export interface Workload {
   /** What a score of 1 means: `accuracy`. */
   readonly scoreName: string;
   /** The miners, in the order they register. Honest ones first; at least one free-rider and one liar. */
-  readonly miners: readonly Miner[];
+  readonly miners: readonly MinerProfile[];
+  /** Makes one of the miners, untrained. */
+  createMiner(name: string): Promise<Miner>;
   /** One examiner per honest validator, each with its own hidden samples. */
-  createExaminer(index: number): Examiner;
-  /**
-   * Called after the miners improved and before they are examined. In the round where models are shared it returns
-   * what came of it, in all others `undefined`. Miners may serve the shared model from then on.
-   */
-  shareModels(epoch: number): Promise<SharedModel | undefined>;
+  createExaminer(index: number): Promise<Examiner>;
   /** What a paying client asks. */
-  readonly client: ClientJob;
+  createClientJob(): Promise<ClientJob>;
 }
 
-/** One miner's work, without its keys. */
-export interface Miner {
+/** What is known of a miner before it does anything. */
+export interface MinerProfile {
   /** Unique within the subnet, short enough for a table: `forest-60`. */
   readonly name: string;
   /** How it means to earn. */
   readonly behaviour: Behaviour;
   /** One line: which model, which data, which budget. */
   readonly description: string;
+  /** Whether it combines its model with those of others when the time has come; false when left out. */
+  readonly combines?: boolean;
+}
+
+/** One miner's work, without its keys. */
+export interface Miner {
   /**
    * Works between epochs: gathers data, trains, improves.
    *
@@ -62,36 +63,59 @@ export interface Miner {
    */
   improve(epoch: number): Promise<void>;
   /**
-   * Answers one request, from a validator or a client. Its signature has already been verified.
+   * Answers one request, from a validator or a client. Its signature has already been verified. The same request gets the same answer,
+   * whatever was asked before.
    *
    * @param request - the body, as the sender signed it
    */
   answer(request: Json): Promise<Json>;
+  /** Answers by its own model alone, for those who combine several; as `answer` when left out. */
+  answerAlone?(request: Json): Promise<Json>;
+  /** Combines what partners answer with what it would answer itself, from now on. */
+  combine?(partners: readonly Partner[]): Promise<SharedModel | undefined>;
 }
 
-/** One honest validator's hidden samples and judgement, without its keys. */
+/** Another miner of the subnet. */
+export interface Partner {
+  /** Address of its hotkey. */
+  readonly hotkey: string;
+  /** Asks its own model; `undefined` where it does not answer. */
+  ask(request: Json): Promise<Json | undefined>;
+}
+
+/** One honest validator's hidden samples and judgement, without its keys and without a memory of its own. */
 export interface Examiner {
   /**
-   * The one request a miner gets in a round: many samples in one body, so that one signature covers them.
+   * The one request every miner gets in a round: many samples in one body, so that one signature covers them.
    *
    * @param epoch - the round, from 0
-   * @param miner - index into `Workload.miners`
    */
-  question(epoch: number, miner: number): Json;
+  question(epoch: number): Json;
   /**
-   * Scores the response to {@link Examiner.question} of the same round and miner. A malformed response scores 0.
+   * Scores the response to {@link Examiner.question} of the same round. A malformed response, or none, scores 0.
    *
-   * @returns a score in [0, 1]; `parts` are shown in the report (accuracy per task, latency class, ...)
+   * @returns a score in [0, 1]; `parts` are shown in the report (accuracy per task, ...)
    */
-  score(epoch: number, miner: number, response: Json): Score;
+  score(epoch: number, response: Json): Score;
   /**
-   * Turns the scores of all miners into weights, which the app scales to u16 and submits. Index: miner.
+   * Turns the scores of all miners into weights.
    *
    * @param epoch - the round, from 0
-   * @param scores - this round's scores
-   * @returns non-negative numbers, at least one of them positive
+   * @param scores - this round's scores, by whatever names the miners
+   * @param before - what it returned as `memory` in the round before
    */
-  weigh(epoch: number, scores: readonly Score[]): readonly number[];
+  weigh(epoch: number, scores: Scores, before: Json | undefined): Weighed;
+}
+
+/** Scores by miner. */
+export type Scores = Readonly<Record<string, Score>>;
+
+/** Weights, and what has to be remembered for the next. */
+export interface Weighed {
+  /** Non-negative numbers by miner, at least one of them positive; the chain scales them. */
+  readonly weights: Readonly<Record<string, number>>;
+  /** What the next round needs: averages. It is kept where a killed validator finds it. */
+  readonly memory: Json;
 }
 
 /** What an examiner found. */
@@ -102,9 +126,9 @@ export interface Score {
   readonly parts?: Readonly<Record<string, number>>;
 }
 
-/** What came of the round in which models were shared. */
+/** What came of combining models. */
 export interface SharedModel {
-  /** How they were combined: `majority vote of 6 models`. */
+  /** How they were combined: `weighted vote of 6 models`. */
   readonly method: string;
   /** Score of each contribution on the same held-out samples. */
   readonly parts: readonly { readonly miner: string; readonly value: number }[];

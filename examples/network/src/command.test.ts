@@ -12,20 +12,29 @@ describe('pnpm start', () => {
   test('default: seed 1, 12 rounds, tables, a report', async () => {
     for (const args of [[], ['--']]) {
       expect(await run(...args)).toEqual({ code: 0, out: '', err: '' });
-      expect(main).toHaveBeenLastCalledWith({ seed: 1, epochs: 12, json: false });
+      expect(main).toHaveBeenLastCalledWith({
+        seed: 1,
+        epochs: 12,
+        json: false,
+        inProcess: false,
+        chaos: false,
+      });
     }
   });
 
   test('args: all of them', async () => {
-    await run('--seed', '7', '--epochs=3', '--json', '--report', 'out.html');
+    await run('--seed', '7', '--epochs=3', '--json', '--report', 'out.html', '--in-process');
     const report = expect.stringMatching(/out\.html$/);
-    expect(main).toHaveBeenLastCalledWith({ seed: 7, epochs: 3, json: true, report });
+    const given = { seed: 7, json: true, report };
+    expect(main).toHaveBeenLastCalledWith({ ...given, epochs: 3, inProcess: true, chaos: false });
+    await run('--seed', '7', '--epochs=9', '--json', '--report', 'out.html', '--chaos');
+    expect(main).toHaveBeenLastCalledWith({ ...given, epochs: 9, inProcess: false, chaos: true });
   });
 
   test('--help: the usage, and nothing runs', async () => {
     const { code, out } = await run('--help');
     expect(code).toBe(0);
-    expect(out).toMatch(/--seed N.*--epochs N.*--report FILE.*--json/s);
+    expect(out).toMatch(/--seed N.*--epochs N.*--report FILE.*--json.*--in-process.*--chaos/s);
     expect(main).not.toHaveBeenCalled();
   });
 
@@ -43,6 +52,8 @@ describe('pnpm start', () => {
     [['--report', '.'], 'report: . is a folder'],
     [['--report'], 'report'],
     [['--json=maybe'], 'json'],
+    [['--chaos', '--in-process'], '--in-process has one'],
+    [['--chaos', '--epochs', '8'], '--epochs 9'],
     [['--bogus'], '--bogus'],
     [['stray'], 'stray'],
   ])('rejects: %j, by name, in one line, with exit code 2', async (args, named) => {

@@ -1,9 +1,21 @@
-import { buildCommand, type CommandLine, outputFile, wholeNumber } from '@taokit/command-line';
+import {
+  buildCommand,
+  type CommandLine,
+  CommandLineError,
+  outputFile,
+  wholeNumber,
+} from '@taokit/command-line';
 import type { NetworkOptions } from './NetworkOptions.ts';
+
+/** As many rounds it takes until everything has happened and been seen to pass. */
+const CHAOS_ROUNDS = 9;
 
 /** `pnpm start`. */
 export const networkCommand = buildCommand({
-  docs: { brief: 'Runs a Bittensor network in one process: two subnets, real models, real data.' },
+  docs: {
+    brief:
+      'Runs a Bittensor network on this machine: two subnets, real models, real data, a process for everybody.',
+  },
   parameters: {
     flags: {
       seed: {
@@ -30,14 +42,34 @@ export const networkCommand = buildCommand({
       json: {
         kind: 'boolean',
         withNegated: false,
-        brief: 'print the results as JSON, amounts in rao; the same seed gives the same bytes',
+        brief: 'print the results as JSON, amounts in rao; the same seed gives the same, but for timings',
+        default: false,
+      },
+      inProcess: {
+        kind: 'boolean',
+        withNegated: false,
+        brief: 'run everything in one process: the fastest look, with the same results',
+        default: false,
+      },
+      chaos: {
+        kind: 'boolean',
+        withNegated: false,
+        brief: `kill a miner, cut a validator off, restart another and the chain; needs ${CHAOS_ROUNDS} rounds`,
         default: false,
       },
     },
   },
   async func(this: CommandLine, options: NetworkOptions) {
+    refuseContradictions(options);
     await this.prepare();
     const { main } = await import('./main.ts');
     await main(options);
   },
 });
+
+function refuseContradictions({ chaos, inProcess, epochs }: NetworkOptions): void {
+  if (chaos && inProcess)
+    throw new CommandLineError('--chaos kills processes, and --in-process has one: leave one of them out.');
+  if (chaos && epochs < CHAOS_ROUNDS)
+    throw new CommandLineError(`--chaos needs --epochs ${CHAOS_ROUNDS} or more.`);
+}

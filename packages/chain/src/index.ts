@@ -29,6 +29,8 @@ export { duePulses } from './pallets/drand/duePulses.ts';
 export { pulseTransaction } from './pallets/drand/pulseTransaction.ts';
 export type { Pulse } from './pallets/drand/storage.ts';
 export { PALLETS } from './pallets/index.ts';
+export { createShield, type Shield } from './pallets/mevShield/createShield.ts';
+export { openShielded } from './pallets/mevShield/openShielded.ts';
 export type { ShareLease } from './pallets/subtensorModule/coinbase/payOwnerCut.ts';
 export type { BlockHooks } from './pallets/subtensorModule/hooks/BlockHooks.ts';
 export { createSubtensorModule } from './pallets/subtensorModule/index.ts';
@@ -65,7 +67,7 @@ export { type AccountId, bytesFromHex, type Hex, hexFromBytes } from './state/Ac
 export { createState, DEFAULT_HISTORY_BLOCKS } from './state/createState.ts';
 export type { RawEntry, StateDump } from './state/dumpState.ts';
 export { type FoundKey, findRaw, rawKey, rawKeys, readRaw, writeRaw } from './state/rawStorage.ts';
-export type { Entry, KeyPart, Mark, Reads, State, Written } from './state/State.ts';
+export type { Entry, ItemReads, KeyPart, Mark, Reads, State, Written } from './state/State.ts';
 export {
   type ItemPath,
   optionalItem,

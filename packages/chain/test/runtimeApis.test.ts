@@ -63,12 +63,14 @@ const ARGUMENTS: Readonly<Record<string, unknown>> = {
   hotkey_account: alice,
   len: 100,
   length: 100,
+  limit: 10,
   mecid: 0,
   metagraph_indexes: Array.from({ length: 80 }, (_, index) => index),
   netuid: 1,
   netuids: [1, 0, 1],
   origin: null,
   origin_coldkey_account: charlie,
+  start_after: null,
   subid: 0,
   uid: 1,
   weight: { ref_time: 1_000_000n, proof_size: 0n },
@@ -289,6 +291,19 @@ describe('funds', () => {
     expect(position.beta).toBe(stored('BasketShares', alice));
     expect(ask('BetaBasketRuntimeApi.get_root_basket_portfolio', charlie)).toEqual([position]);
     expect(ask('BetaBasketRuntimeApi.get_root_basket_owed', charlie)).toBe(position.value_tao);
+    // Stamped by its first deposit, it begins at the index, but for what selling all of it would lose.
+    const pricing = ask('BetaBasketRuntimeApi.get_beta_pricing', alice);
+    expect(pricing).toMatchObject({ provisional: false, shares: position.beta_total });
+    expect(Number(pricing.display_price.bits) / 2 ** 64).toBeCloseTo(1, 3);
+    expect(ask('BetaBasketRuntimeApi.get_beta_index')).toEqual([pricing.bag_index, pricing.stake_index]);
+    expect(ask('BetaBasketRuntimeApi.get_all_beta_pricing', null, 9)).toEqual({
+      pricing: [pricing],
+      next: null,
+    });
+    expect(ask('BetaBasketRuntimeApi.get_all_beta_pricing', alice, 9)).toEqual({ pricing: [], next: null });
+    const shown = ask('BetaBasketRuntimeApi.get_beta_position', alice, charlie);
+    expect(shown).toMatchObject({ beta: position.beta, value_tao: position.value_tao, provisional: false });
+    expect(ask('BetaBasketRuntimeApi.get_beta_portfolio', charlie)).toEqual([shown]);
     const summary = ask('BetaBasketRuntimeApi.get_validator_basket_summary', alice);
     expect(ask('BetaBasketRuntimeApi.get_all_validator_baskets')).toEqual([summary]);
     expect(summary.nav_tao).toBe(ask('BetaBasketRuntimeApi.get_root_basket_total_nav'));

@@ -18,8 +18,8 @@ beforeAll(async () => {
   world = testWorld({ BT_NETWORK: devnet.url });
   const folder = join(world.folder, 'wallets');
   mkdirSync(folder);
-  // Argon2i takes seconds, and is tested where it is written.
-  await createColdkey({ name: 'mine', folder, uri: '//Alice', password: PASSWORD, format: 'fernet' });
+  // The other formats take seconds, and are tested where they are written.
+  await createColdkey({ name: 'mine', folder, uri: '//Alice', password: PASSWORD, format: 'ansible' });
   await createHotkey({ name: 'mine', hotkey: 'miner', folder, uri: '//Bob', format: 'plain' });
 }, 60_000);
 afterAll(async () => {

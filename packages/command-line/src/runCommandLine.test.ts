@@ -1,7 +1,16 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { runCaptured } from '../testing/runCaptured.ts';
-import { buildCommand, type CommandLine, CommandLineError, existingPath, wholeNumber } from './index.ts';
+import {
+  buildCommand,
+  buildRouteMap,
+  type CommandLine,
+  CommandLineError,
+  completeCommandLine,
+  existingPath,
+  runCommandLine,
+  wholeNumber,
+} from './index.ts';
 
 interface Flags {
   readonly runs: number;
@@ -50,5 +59,66 @@ describe('runCommandLine', () => {
     const { code, err } = await runCaptured(command, ['--runs', '8']);
     expect(code).toBe(1);
     expect(err).toMatch(/TypeError: a fault of its own\n +at /);
+  });
+});
+
+describe('several commands under one name', () => {
+  const two = buildCommand({
+    docs: { brief: 'Wants two.' },
+    parameters: {
+      flags: {
+        one: { kind: 'parsed', parse: String, brief: 'one' },
+        other: { kind: 'enum', values: ['left', 'right'], brief: 'other' },
+      },
+    },
+    func(this: CommandLine & { readonly word?: string }) {
+      throw new RangeError(this.word ?? 'no word');
+    },
+  });
+  const tree = buildRouteMap({ routes: { runs: command, two }, docs: { brief: 'Several.' } });
+
+  async function ran(args: readonly string[], options: object = {}) {
+    const [out, err] = [[] as string[], [] as string[]];
+    const streams = {
+      stdout: { write: (text: string) => out.push(text) },
+      stderr: { write: (text: string) => err.push(text) },
+    };
+    const code = await runCommandLine(tree, 'several', args, { streams, ...options });
+    return { code, out: out.join(''), err: err.join('') };
+  }
+
+  test('their help, and the one that is named', async () => {
+    expect((await ran(['--help'])).out).toMatch(/^ {2}runs +Runs\.\n {2}two +Wants two\.$/m);
+    expect(await ran(['runs', '--runs', '4'])).toEqual({ code: 0, out: '4\n', err: '' });
+  });
+
+  test('rejects: two things that are missing in one line', async () => {
+    expect(await ran(['two'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'Expected input for flag --one. See --help.\n',
+    });
+    expect(await ran(['nope'])).toMatchObject({ code: 2, out: '' });
+  });
+
+  test('behaviour: errors as the caller explains them, with its context', async () => {
+    const args = ['two', '--one', '1', '--other', 'left'];
+    const explain = (error: unknown) =>
+      error instanceof RangeError ? { message: `Out: ${error.message}.`, code: 9 } : undefined;
+    expect(await ran(args, { explain, context: { word: 'ours' } })).toEqual({
+      code: 9,
+      out: '',
+      err: 'Out: ours.\n',
+    });
+    expect(await ran(args)).toMatchObject({ code: 1, err: expect.stringContaining('RangeError: no word\n') });
+    expect(await ran(['runs', '--runs', '7'], { explain })).toMatchObject({ code: 2, err: 'Not 7.\n' });
+  });
+
+  test('completeCommandLine: what may follow', async () => {
+    const words = async (...args: readonly string[]) =>
+      (await completeCommandLine(tree, 'several', args)).map(({ completion }) => completion);
+    expect(await words('r')).toEqual(['runs']);
+    expect(await words('two', '--o')).toEqual(['--one', '--other']);
+    expect(await words('two', '--other', '')).toEqual(['left', 'right']);
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Hex, hexFromBytes, rawKey } from '@taokit/chain';
 import { createDevnet, type Devnet, devnetControls } from '@taokit/devnet';
-import { openFork } from '@taokit/devnet/server';
+import { openFork, openKeptFork } from '@taokit/devnet/server';
 import { keypairFromUri } from '@taokit/keys';
 import { encodeMetadata, loadRegistry } from '@taokit/types/registry';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -11,8 +11,11 @@ import { rawClient, type SpawnedDevnet, signTransaction, spawnDevnet } from '../
 
 const registry = await loadRegistry();
 const alice = keypairFromUri('//Alice');
+/** A process that compiles what it runs takes long to start where all processors are busy. */
+const STARTS_MS = 60_000;
 let upstream: SpawnedDevnet;
 let folder: string;
+let kept: string;
 let devnet: Devnet;
 
 /** Asks the devnet that is forked. */
@@ -24,15 +27,17 @@ async function ask<Result>(method: string, ...params: unknown[]): Promise<Result
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'fork-'));
+  kept = mkdtempSync(join(tmpdir(), 'fork-'));
   upstream = await spawnDevnet();
   const fork = await openFork(upstream.url, { cacheFolder: folder });
   devnet = await createDevnet({ fork, blockTime: 'manual' });
-});
+}, STARTS_MS);
 
 afterAll(async () => {
   devnet.close();
   await upstream.kill();
   rmSync(folder, { recursive: true });
+  rmSync(kept, { recursive: true });
 });
 
 /** Every key and value, as the new methods answer them. */
@@ -86,6 +91,27 @@ describe('a fork', () => {
     await other.kill();
     const second = await createDevnet({ fork, blockTime: 'manual' });
     expect(rawClient(second).result('state_getKeysPaged', '0x', 1_000)).toEqual(keys);
+  });
+
+  test('with a state file: opened again, it is made again of what was read, and nobody is asked', async () => {
+    const path = join(kept, 'state');
+    const other = await spawnDevnet();
+    const { url } = other;
+    const first = await createDevnet({ ...(await openKeptFork(url, path)), blockTime: 'manual' });
+    const call = { path: 'System.remark', arguments: { remark: new Uint8Array([1]) } } as never;
+    rawClient(first).result('author_submitExtrinsic', signTransaction(first, alice, call));
+    await devnetControls(first).newBlock({ count: 3 });
+    // The other chain goes on, and is gone: what the file began after stays what it is.
+    const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'dev_newBlock', params: [] });
+    await fetch(url.replace('ws:', 'http:'), { method: 'POST', body });
+    await other.kill();
+    first.close();
+    const again = await openKeptFork(url, path, { block: 3 });
+    const second = await createDevnet({ ...again, blockTime: 'manual' });
+    expect(second.chain.head.hash).toBe(first.chain.head.hash);
+    expect(second.chain.blockAt(4)).toEqual(first.chain.blockAt(4));
+    second.close();
+    await expect(openKeptFork(url, path, { block: 4 })).rejects.toThrow('began after block 3');
   });
 
   test('over HTTP, without a cache, at a hash', async () => {

@@ -1,25 +1,38 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildExplorer } from './buildExplorer.ts';
 
 const REPOSITORY = fileURLToPath(new URL('../../..', import.meta.url));
-const FOLDER = join(REPOSITORY, 'node_modules/.cache/taokit/explorer');
-const STAMP = join(REPOSITORY, 'node_modules/.cache/taokit/explorer.stamp');
+const BUILDS = join(REPOSITORY, 'node_modules/.cache/taokit/explorer');
 
 /**
- * The folder of the built pages: built now unless they are newer than every source they are made of.
+ * The folder of the built pages: built now unless they are newer than every source they are made of. Whoever asks at the same time, in
+ * this process or another, gets a folder that is whole.
  *
  * @returns where they are
  */
 export async function buildWhenStale(): Promise<string> {
-  const stamp = String(newestSource());
-  if (readStamp() === stamp && statSync(join(FOLDER, 'index.html'), { throwIfNoEntry: false }) !== undefined)
-    return FOLDER;
-  await buildExplorer(FOLDER);
-  mkdirSync(join(FOLDER, '..'), { recursive: true });
-  writeFileSync(STAMP, stamp);
-  return FOLDER;
+  const folder = join(BUILDS, newestSource().replaceAll(/\W/g, '-'));
+  if (existsSync(folder)) return folder;
+  const unfinished = join(BUILDS, `unfinished-${process.pid}-${performance.now()}`);
+  await buildExplorer(unfinished);
+  try {
+    renameSync(unfinished, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+    // Somebody else was faster.
+    rmSync(unfinished, { recursive: true });
+  }
+  removeOlder(folder);
+  return folder;
+}
+
+/** What was built of sources that are no more. */
+function removeOlder(current: string): void {
+  for (const name of readdirSync(BUILDS))
+    if (join(BUILDS, name) !== current && !name.startsWith('unfinished'))
+      rmSync(join(BUILDS, name), { recursive: true, force: true });
 }
 
 /** When the newest source was written, and how many there are: one that is taken away is a change, too. */
@@ -40,8 +53,4 @@ function filesBelow(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
-}
-
-function readStamp(): string | undefined {
-  return statSync(STAMP, { throwIfNoEntry: false }) && readFileSync(STAMP, 'utf8');
 }

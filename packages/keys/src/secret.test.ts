@@ -1,6 +1,14 @@
 import { format, inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { createSigner, DEV_PHRASE, keypairFromMnemonic, keypairFromUri, sign, wipeKeypair } from './index.ts';
+import {
+  createSigner,
+  DEV_PHRASE,
+  keypairFromMnemonic,
+  keypairFromSeed,
+  keypairFromUri,
+  sign,
+  wipeKeypair,
+} from './index.ts';
 import { createSecret, revealSecret, revealSecretText, wipeSecret } from './secret.ts';
 
 const TEXT = 'correct horse battery staple';
@@ -95,5 +103,30 @@ describe('Secret', () => {
     const alice = keypairFromUri('//Alice');
     const signer = createSigner({ publicKey: alice.publicKey, sign: (bytes) => sign(alice, bytes) });
     expect(JSON.stringify(signer)).not.toContain(Buffer.from(revealSecret(alice.secretKey)).toString('hex'));
+  });
+});
+
+describe('what is read from a Buffer of Node', () => {
+  // `slice` of a Buffer is a view: what is wiped there would be wiped here.
+  test.each(['sr25519', 'ed25519'] as const)(
+    '%s: the same Buffer gives the same key, and is left alone',
+    (type) => {
+      const seed = Buffer.alloc(32, 7);
+      const first = keypairFromSeed(seed, { type });
+      const again = keypairFromSeed(seed, { type });
+      expect(again.address).toBe(first.address);
+      expect(seed).toEqual(Buffer.alloc(32, 7));
+      wipeKeypair(first);
+      expect(seed).toEqual(Buffer.alloc(32, 7));
+      seed.fill(0);
+      expect(Buffer.from(revealSecret(again.seed!))).toEqual(Buffer.alloc(32, 7));
+    },
+  );
+
+  test('a secret is a copy', () => {
+    const content = Buffer.from(TEXT);
+    const secret = createSecret(content);
+    content.fill(0);
+    expect(revealSecretText(secret)).toBe(TEXT);
   });
 });

@@ -37,7 +37,10 @@ const prototype = Object.freeze({
 export function createSecret(content: Uint8Array | string): Secret {
   check(content, bytesOrText, 'content');
   const secret = Object.freeze(Object.assign(Object.create(prototype), { kind: 'secret' })) as Secret;
-  contents.set(secret, typeof content === 'string' ? new TextEncoder().encode(content) : content.slice());
+  contents.set(
+    secret,
+    typeof content === 'string' ? new TextEncoder().encode(content) : Uint8Array.from(content),
+  );
   return secret;
 }
 

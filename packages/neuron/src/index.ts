@@ -21,7 +21,13 @@ export {
 export { NeuronError, type NeuronErrorCode } from './NeuronError.ts';
 export { createNeighbours, type Neighbours } from './neighbours/createNeighbours.ts';
 export type { Place, Route } from './neighbours/Route.ts';
-export { createTill, type PaymentRefusal, type Till, type TillOptions } from './payment/createTill.ts';
+export {
+  createTill,
+  type PaymentRefusal,
+  type TakenPayment,
+  type Till,
+  type TillOptions,
+} from './payment/createTill.ts';
 export { type Payment, type PaymentStatement, provePayment } from './payment/Payment.ts';
 export {
   keepRegistered,

@@ -1,6 +1,6 @@
 import { refuse } from '@taokit/errors';
 import { createWriter } from '@taokit/rpc';
-import { createDendrite, defineSynapse, handle } from '@taokit/subnet';
+import { type Caller, createDendrite, defineSynapse, handle } from '@taokit/subnet';
 import * as v from 'valibot';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import {
@@ -295,10 +295,10 @@ describe('createTill', () => {
 
   test('a stranger buys one answer, once', async () => {
     const till = await openTill();
-    const paid = handle(Paid, {
-      verify: ({ payment }, { caller }) => till.accept(payment, caller.hotkey),
-      forward: ({ n }) => ({ n: 2 * n }),
-    });
+    const paid = handle(
+      Paid,
+      till.sell(({ payment }) => payment, { forward: ({ n }) => ({ n: 2 * n }) }),
+    );
     await start('Bob', { handlers: [honest, paid], open: ['Paid'] });
     const eve = createSubnetClient({
       client: chain.client,
@@ -312,6 +312,41 @@ describe('createTill', () => {
     const again = await eve.ask(Paid, { n: 4, payment: bought.payment });
     expect(again[0]).toMatchObject({ asked: { ok: false, refusal: 'NotVerified' } });
     expect((await eve.ask(Double, { n: 4 }))[0]).toMatchObject({ asked: { refusal: 'NotRegistered' } });
+  });
+
+  test('a payment is given back when no answer went out', async () => {
+    const till = await openTill();
+    let works = false;
+    const paid = handle(
+      Paid,
+      till.sell(({ payment }) => payment, {
+        forward: ({ n }) => {
+          if (!works) throw new Error('broken');
+          return { n: 2 * n };
+        },
+      }),
+    );
+    await start('Bob', { handlers: [paid], open: ['Paid'] });
+    const { client } = chain;
+    const asking = { client, netuid: NETUID, hotkey: dev('Eve'), coldkey: dev('Alice'), route };
+    const eve = createSubnetClient(asking);
+    const bought = await eve.buy(Paid, (payment) => ({ n: 4, payment }), { amountTao: '0.25' });
+    expect(bought.asked).toMatchObject({ refusal: 'ForwardFailed' });
+    works = true;
+    const request = { n: 4, payment: bought.payment };
+    const both = await Promise.all([eve.ask(Paid, request), eve.ask(Paid, request)]);
+    expect(both.map(([first]) => first!.asked.ok).toSorted()).toEqual([false, true]);
+    // Time is up without an answer: what was taken is given back by then.
+    const made = await transfer('0.25');
+    const payment = provePayment(dev('Alice'), { ...made, asker: dev('Eve').address, miner: bob });
+    const timeUp = new AbortController();
+    const caller = { hotkey: dev('Eve').address } as Caller;
+    const hooks = till.sell(() => payment, { forward: () => 1 });
+    const verify = (signal: AbortSignal) => hooks.verify!({}, { caller, signal });
+    expect(await verify(timeUp.signal)).toMatchObject({ ok: true });
+    expect(await verify(timeUp.signal)).toMatchObject({ refusal: 'PaymentSpent' });
+    timeUp.abort();
+    expect(await verify(new AbortController().signal)).toMatchObject({ ok: true });
   });
 
   test('takes no other payment than one to it, for who asks, of the price, made since it opened', async () => {

@@ -1,4 +1,6 @@
+import { inspect } from 'node:util';
 import { createDevnet, polkadotApiProvider } from '@taokit/devnet';
+import { TaokitError } from '@taokit/errors';
 import { encodeCall, loadRegistry, type Registry } from '@taokit/types/registry';
 import { createClient } from 'polkadot-api';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -38,6 +40,37 @@ async function callBytes(vector: { op: string; args: unknown }): Promise<string>
   return hexOf(encodeCall(registry, await composeIntent(view, requestOf(vector), { coldkey, hotkey })));
 }
 
+/** Nothing that any parameter is. */
+const WRONG: readonly unknown[] = [
+  undefined,
+  null,
+  true,
+  '',
+  'x',
+  'all',
+  '0x',
+  '-1',
+  '1e3',
+  -1,
+  1.5,
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  2 ** 53,
+  -1n,
+  1n << 64n,
+  [],
+  [null],
+  [['0.5']],
+  {},
+  { op: 'transfer' },
+  { op: 'nothing' },
+  { op: 7 },
+  new Uint8Array(3),
+  new Date(0),
+  () => 1,
+  Symbol('x'),
+];
+
 describe('composeIntent', () => {
   test('args: every intent has a vector, but the one that is sealed at random', () => {
     const covered = new Set(cases.map(({ op }) => camelCase(op)));
@@ -49,6 +82,29 @@ describe('composeIntent', () => {
     'bytes: %s is the call of Python bittensor 11.3',
     async (_name, vector) => {
       expect(await callBytes(vector)).toBe(vector.call);
+    },
+  );
+
+  test.each(cases.map((vector, index) => [`${index} ${vector.op}`, vector] as const))(
+    'damaged: %s is a call, or refused by a typed error that names what is wrong',
+    async (_name, vector) => {
+      const view = tableView(registry, state as unknown as TableState);
+      const request = requestOf(vector);
+      const damaged = Object.keys(request)
+        .filter((field) => field !== 'op')
+        .flatMap((field) => WRONG.map((value) => ({ ...request, [field]: value })));
+      for (const given of [...damaged, { ...request, mispelt: 1 }, { op: request.op }]) {
+        const outcome = await composeIntent(view, given as IntentData, { coldkey, hotkey }).then(
+          (call) => encodeCall(registry, call),
+          (error: unknown) => error,
+        );
+        if (outcome instanceof Uint8Array) continue;
+        const what = `${inspect(given)}: ${inspect(outcome)}`;
+        expect(outcome, what).toBeInstanceOf(TaokitError);
+        expect((outcome as TaokitError).code, what).toMatch(/^(rpc|keys|types)\//);
+      }
+      const mispelt = composeIntent(view, { ...request, mispelt: 1 }, { coldkey, hotkey });
+      await expect(mispelt).rejects.toMatchObject({ code: 'rpc/unknown-field' });
     },
   );
 

@@ -1,49 +1,78 @@
 /**
- * Every read against a chain that is not ours: SUBTENSOR_ENDPOINT is the ws: or wss: address of a node, mainnet's or one of your own.
- * Skipped where it is not set.
+ * Every read against a chain that is not in this process: SUBTENSOR_ENDPOINT is the ws: or wss: address of a node, mainnet's or one of
+ * your own. Where it is not set a devnet behind a socket stands in, once as it is and once as an older runtime.
  */
-import { createClient, READS, type Read, RpcError, runRead } from '@taokit/rpc';
-import { driftReport } from '@taokit/rpc/drift';
-import { alpha, tao } from '@taokit/types';
+import { createDevnet } from '@taokit/devnet';
+import { createClient, READS } from '@taokit/rpc';
+import { encodeMetadata, loadRegistry, type Registry } from '@taokit/types/registry';
 import { describe, expect, test } from 'vitest';
+import { reportText, runtimeReport } from './support/runtimeReport.ts';
+import { testServer } from './support/testServer.ts';
 
 const endpoint = process.env['SUBTENSOR_ENDPOINT'];
 
 describe.skipIf(!endpoint)('a real runtime (needs SUBTENSOR_ENDPOINT)', () => {
   test('every read answers, or is refused by name because the runtime lacks what it needs', async () => {
     await using client = await createClient({ endpoints: [endpoint!] });
-    const at = await client.at();
-    const graph = (await at.subnets.metagraph(1))!;
-    const { hotkey, coldkey } = graph.byUid(0)!;
-    const values: Readonly<Record<string, unknown>> = {
-      netuid: 1,
-      uid: 0,
-      hotkey,
-      coldkey,
-      account: coldkey,
-      coldkeys: [coldkey],
-      hotkeys: [hotkey],
-      netuids: [1],
-      block: at.blockNumber,
-      crowdloanId: 0,
-      leaseId: 0,
-      callHash: '00'.repeat(32),
-    };
-    const lacking: string[] = [];
-    for (const read of Object.values(READS) as unknown as readonly Read[]) {
-      const amount = read.name === 'quote_stake' ? tao(1) : alpha(1, 1);
-      const params = Object.fromEntries(
-        Object.keys(read.params).map((key) => [key, key === 'amount' ? amount : values[key]]),
-      );
-      const outcome = await runRead(read, at, params as never).catch((error: unknown) => error);
-      if (!(outcome instanceof Error)) continue;
-      expect(outcome, read.name).toBeInstanceOf(RpcError);
-      expect((outcome as RpcError).code, `${read.name}: ${outcome.message}`).toBe('rpc/needs-newer-runtime');
-      lacking.push(outcome.message);
-    }
-    const { specVersion, entries } = await driftReport(client);
-    process.stdout.write(
-      `spec ${specVersion}: ${lacking.length} reads refused, ${entries.length} differences\n${lacking.map((line) => `  ${line}\n`).join('')}`,
-    );
+    process.stdout.write(reportText(await runtimeReport(client)));
   }, 600_000);
 });
+
+describe('a stand-in for a real runtime', () => {
+  test('a devnet by its URL lacks nothing', async () => {
+    const devnet = await createDevnet();
+    await using server = await testServer(devnet);
+    await using client = await createClient({ endpoints: [server.url] });
+    const report = await runtimeReport(client);
+    expect(report).toMatchObject({ specVersion: 475, lackingReads: [], lackingCalls: [], differences: 0 });
+    expect(report.answered).toBeGreaterThanOrEqual(102);
+    devnet.close();
+  }, 120_000);
+
+  test('an older runtime: what it lacks is listed, and every other read answers', async () => {
+    const devnet = await createDevnet();
+    await using server = await testServer(devnet);
+    const metadata = { result: metadataOf(olderOf(await loadRegistry())) };
+    server.intercept(({ method, params }) => {
+      if (method === 'state_getRuntimeVersion')
+        return { result: { specName: 'node-subtensor', specVersion: 424, transactionVersion: 1 } };
+      return params[0] === 'Metadata_metadata_at_version' ? metadata : undefined;
+    });
+    // The devnet would say its own version.
+    server.filter(({ method }) => method !== 'state_runtimeVersion');
+    await using client = await createClient({ endpoints: [server.url] });
+    const report = await runtimeReport(client);
+    expect(report.specVersion).toBe(424);
+    const baskets = Object.values(READS).filter(({ uses }) =>
+      uses.some((path) => path.startsWith('BetaBasketRuntimeApi.')),
+    ).length;
+    expect(baskets).toBeGreaterThan(5);
+    expect(report.lackingReads).toHaveLength(baskets);
+    expect(report.lackingReads.join()).toContain('root_basket_owed needs spec ≥ 441');
+    expect(report.lackingCalls).toEqual(['swap_basket: SubtensorModule.swap_basket']);
+    expect(reportText(report)).toContain(`${baskets} are refused; 1 calls of intents are missing`);
+    devnet.close();
+  }, 120_000);
+});
+
+/** No baskets to read, and none to trade in. */
+function olderOf(now: Registry): Registry {
+  const { calls } = now.pallets.find(({ name }) => name === 'SubtensorModule')!;
+  return {
+    ...now,
+    apis: now.apis.filter(({ name }) => name !== 'BetaBasketRuntimeApi'),
+    types: now.types.map((type, index) =>
+      index === calls && type[0] === 'variant'
+        ? ([type[0], type[1], type[2].filter(([name]) => name !== 'swap_basket')] as const)
+        : type,
+    ) as Registry['types'],
+  };
+}
+
+/** Metadata as its runtime API answers it: some bytes, with their length in front. */
+function metadataOf(registry: Registry): string {
+  const bytes = Buffer.from(encodeMetadata(registry, 15));
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(bytes.length * 4 + 2);
+  return `0x01${length.toString('hex')}${bytes.toString('hex')}`;
+}

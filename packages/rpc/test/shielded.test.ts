@@ -1,11 +1,11 @@
 import { createDevnet, type Devnet, devnetControls } from '@taokit/devnet';
 import { createSigner, DEV_ACCOUNTS, sign } from '@taokit/keys';
-import { decodeExtrinsic, encodeCall } from '@taokit/types/registry';
+import { decodeExtrinsic, encodeCall, encodeStorageKey } from '@taokit/types/registry';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Client } from '../src/client/Client.ts';
 import { createClient } from '../src/client/createClient.ts';
 import { freeRao } from '../src/intents/shared/everything.ts';
-import { bytesOfHex } from '../src/internal/hex.ts';
+import { bytesOfHex, hexOf } from '../src/internal/hex.ts';
 import { addressOf } from '../src/policy/unwrapCall.ts';
 import { createWriter } from '../src/writer/createWriter.ts';
 import { authorThatOpens, type ShieldingAuthor } from './support/authorThatOpens.ts';
@@ -84,6 +84,8 @@ describe('executeShielded', () => {
   });
 
   test('refused where the chain announces no key: nothing is sent', async () => {
+    const key = hexOf(encodeStorageKey(devnet.chain.runtime.registry, 'MevShield.NextKey', []));
+    await devnetControls(devnet).setStorage([[key, null]]);
     const writer = createWriter(client, { coldkey: dev('Alice') });
     await expect(writer.executeShielded(send)).rejects.toMatchObject({ code: 'rpc/no-shield' });
     expect(signedOnChain()).toEqual([]);

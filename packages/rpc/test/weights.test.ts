@@ -99,6 +99,22 @@ describe('setWeights', () => {
   });
 });
 
+describe('setWeights, raw', () => {
+  test('refusals: plain weights where the subnet wants commits', async () => {
+    const bob = await joinCommitted();
+    const call = {
+      path: 'SubtensorModule.set_weights',
+      arguments: { netuid: COMMITTED, dests: [0], weights: [1], version_key: 0n },
+    };
+    const { error } = await bob.executeRawCall(call, { signer: 'hotkey' });
+    expect(error).toMatchObject({
+      error: 'SubtensorModule.CommitRevealEnabled',
+      meaning: expect.any(String),
+      fix: expect.any(String),
+    });
+  });
+});
+
 describe('createHashCommits', () => {
   test('a restart between commit and reveal: a later run of the program goes on', async () => {
     const bob = await joinCommitted();

@@ -1,12 +1,12 @@
-import type { Examiner, Miner, Workload } from '../Workload.ts';
+import type { MinerProfile, Workload } from '../Workload.ts';
 import { createPerson, type Person } from './Person.ts';
 
 /** A miner of one subnet. */
 export interface MinerNode {
   /** Its keys. */
   readonly person: Person;
-  /** Its work. */
-  readonly miner: Miner;
+  /** What it does. */
+  readonly profile: MinerProfile;
 }
 
 /** A validator, which works on every subnet. */
@@ -27,8 +27,6 @@ export interface SubnetCast {
   readonly owner: Person;
   /** Its miners, in the order of the workload. */
   readonly miners: readonly MinerNode[];
-  /** One examiner for each honest validator. */
-  readonly examiners: readonly Examiner[];
 }
 
 /** Everybody who takes part. */
@@ -68,10 +66,9 @@ function createSubnetCast(seed: string, workload: Workload, netuid: number): Sub
     netuid,
     workload,
     owner: createPerson(seed, `owner-${netuid}`),
-    miners: workload.miners.map((miner) => ({
-      person: createPerson(seed, `${netuid}/${miner.name}`),
-      miner,
+    miners: workload.miners.map((profile) => ({
+      person: createPerson(seed, `${netuid}-${profile.name}`),
+      profile,
     })),
-    examiners: HONEST_VALIDATORS.map((_, index) => workload.createExaminer(index)),
   };
 }

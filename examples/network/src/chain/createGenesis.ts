@@ -8,7 +8,7 @@ import {
   writeSubnet,
 } from '@taokit/chain';
 import { tao } from '@taokit/types';
-import type { Cast, SubnetCast } from '../cast/Cast.ts';
+import type { Population } from '../cast/Population.ts';
 import { accountOf } from './accounts.ts';
 
 /** When a run begins: a date of its own, so that the same seed repeats. 2026-01-01. */
@@ -38,6 +38,7 @@ const BALANCES = {
   owner: '10',
   client: '5',
   hotkey: '1',
+  minerHotkey: '0.1',
 } as const;
 
 const Burn = storageItem<[netuid: number], bigint>('SubtensorModule.Burn');
@@ -48,18 +49,18 @@ const AutoParentDelegationEnabled = storageItem<[hotkey: AccountId], boolean>(
   'SubtensorModule.AutoParentDelegationEnabled',
 );
 
-/** The genesis: balances for the cast, the root, two subnets with their pools, and what root sets on them. */
-export function createGenesis(cast: Cast): Genesis {
+/** The genesis: balances for everybody, the root, two subnets with their pools, and what root sets on them. */
+export function createGenesis(population: Population): Genesis {
   return {
     timestampMs: STARTS_MS,
-    balances: createBalances(cast),
+    balances: createBalances(population),
     writes: [
       writeRootNetwork,
       (state) => TargetRegistrationsPerInterval.insert(state, 0, ROOT_REGISTRATIONS),
-      ...cast.subnets.map(createSubnet),
-      ...cast.validators.map(({ person }) => keepStake(accountOf(person.hotkey))),
+      ...population.subnets.map(createSubnet),
+      ...population.validators.map(({ hotkey }) => keepStake(accountOf(hotkey))),
     ],
-    calls: cast.subnets.flatMap(({ netuid }) => [
+    calls: population.subnets.flatMap(({ netuid }) => [
       setting('sudo_set_immunity_period', { netuid, immunity_period: IMMUNITY_PERIOD_BLOCKS }),
       setting('sudo_set_commit_reveal_weights_enabled', { netuid, enabled: false }),
       setting('sudo_set_subnet_emission_enabled', { netuid, enabled: true }),
@@ -67,24 +68,32 @@ export function createGenesis(cast: Cast): Genesis {
   };
 }
 
-function createBalances({ subnets, validators, nominator, client }: Cast): (readonly [AccountId, bigint])[] {
+function createBalances({
+  subnets,
+  validators,
+  nominator,
+  client,
+}: Population): (readonly [AccountId, bigint])[] {
   const give = (coldkey: string, amount: string) => [accountOf(coldkey), tao(amount).rao] as const;
   return [
     ...subnets.flatMap(({ owner, miners }) => [
       give(owner.coldkey, BALANCES.owner),
-      ...miners.map(({ person }) => give(person.coldkey, BALANCES.miner)),
+      ...miners.flatMap(({ coldkey, hotkey }) => [
+        give(coldkey, BALANCES.miner),
+        give(hotkey, BALANCES.minerHotkey),
+      ]),
     ]),
     // A validator's hotkey signs weights, and pays for them.
-    ...validators.flatMap(({ person }) => [
-      give(person.coldkey, BALANCES.validator),
-      give(person.hotkey, BALANCES.hotkey),
+    ...validators.flatMap(({ coldkey, hotkey }) => [
+      give(coldkey, BALANCES.validator),
+      give(hotkey, BALANCES.hotkey),
     ]),
     give(nominator.coldkey, BALANCES.nominator),
     give(client.coldkey, BALANCES.client),
   ];
 }
 
-function createSubnet({ netuid, owner }: SubnetCast, at: number): GenesisWrite {
+function createSubnet({ netuid, owner }: Population['subnets'][number], at: number): GenesisWrite {
   const keys = [accountOf(owner.coldkey), accountOf(owner.hotkey)] as const;
   return (state) => {
     writeSubnet(state, {

@@ -29,3 +29,20 @@ export function count(value: number | bigint): string {
 export function shortAddress(address: string): string {
   return `${address.slice(0, 6)}..${address.slice(-4)}`;
 }
+
+/** An amount that may be below zero. */
+export function signedAmount(rao: bigint): string {
+  return rao < 0n ? `-${amount(-rao)}` : amount(rao);
+}
+
+/** A time, or nothing where there is none: `12 ms`. */
+export function milliseconds(value: number | undefined): string {
+  return value === undefined ? '' : `${count(Math.round(value))} ms`;
+}
+
+/** Refusals by name: `Unreachable 6`. */
+export function refusals(byName: Readonly<Record<string, number>>): string {
+  return Object.entries(byName)
+    .map(([name, times]) => `${name} ${count(times)}`)
+    .join(', ');
+}

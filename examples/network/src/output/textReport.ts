@@ -1,21 +1,38 @@
 import { type TextColumn, textTable } from '@taokit/charts/text';
+import type { Run } from '../conductor/runNetwork.ts';
 import {
   dividendsPerStake,
+  type Incident,
   isUnfair,
   type NeuronResult,
   type RunResult,
   type SubnetResult,
 } from '../results/RunResult.ts';
-import { amount, count, fraction, price, priceOfBits, shortAddress } from './format.ts';
+import type { Timings } from '../results/Timings.ts';
+import {
+  amount,
+  count,
+  fraction,
+  milliseconds,
+  price,
+  priceOfBits,
+  refusals,
+  shortAddress,
+  signedAmount,
+} from './format.ts';
 
-/** The result as text: tables for every subnet, pools, earnings, paid answers, books. */
-export function textReport(result: RunResult): string {
-  return [...result.subnets.map(subnetText), poolsText(result), answersText(result), booksText(result)].join(
-    '\n\n',
-  );
+/** A run as text: tables for every subnet, pools, earnings, calls, what happened, paid answers, books. */
+export function textReport({ result, timings }: Run): string {
+  return [
+    ...result.subnets.map((subnet) => subnetText(subnet, timings)),
+    poolsText(result),
+    ...(result.incidents.length === 0 ? [] : [incidentsText(result.incidents)]),
+    answersText(result),
+    booksText(result, timings),
+  ].join('\n\n');
 }
 
-function subnetText(subnet: SubnetResult): string {
+function subnetText(subnet: SubnetResult, timings: Timings): string {
   return [
     `Subnet ${subnet.netuid}: ${subnet.title}`,
     '',
@@ -24,7 +41,7 @@ function subnetText(subnet: SubnetResult): string {
     ...(subnet.shared === null ? [] : [sharedText(subnet.shared), '']),
     `Who earned what in ${subnet.rounds.length} rounds`,
     '',
-    textTable(earningsColumns(subnet), earners(subnet)),
+    textTable(earningsColumns(subnet, timings), earners(subnet)),
   ].join('\n');
 }
 
@@ -44,7 +61,7 @@ function earners({ neurons }: SubnetResult): NeuronResult[] {
   return neurons.filter(({ role }) => role !== 'owner');
 }
 
-function earningsColumns(subnet: SubnetResult): TextColumn<NeuronResult>[] {
+function earningsColumns(subnet: SubnetResult, { answers }: Timings): TextColumn<NeuronResult>[] {
   const isMiner = ({ description }: NeuronResult) => description !== null;
   return [
     { head: 'name', cell: ({ name }) => name, left: true },
@@ -59,6 +76,9 @@ function earningsColumns(subnet: SubnetResult): TextColumn<NeuronResult>[] {
     },
     { head: 'alpha', cell: (neuron) => amount(neuron.incentivesEarnedRao + neuron.dividendsEarnedRao) },
     { head: 'for root', cell: ({ rootDividendsEarnedRao: rao }) => (rao === 0n ? '' : amount(rao)) },
+    { head: 'answers', cell: ({ calls }) => (calls === null ? '' : count(calls.answered)) },
+    { head: 'refused', cell: ({ calls }) => (calls === null ? '' : refusals(calls.refusals)) },
+    { head: 'median', cell: ({ hotkey }) => milliseconds(answers[hotkey]?.medianMs) },
   ];
 }
 
@@ -94,6 +114,7 @@ function answersText({ answers }: RunResult): string {
     `  asked:     ${clip(answer.question)}`,
     `  answered:  ${clip(answer.answer)}`,
     ...(answer.expected === null ? [] : [`  reference: ${clip(answer.expected)}`]),
+    `  paid with it again: ${clip(answer.again)}`,
   ]);
   return ['A client pays for answers', '', ...lines].join('\n');
 }
@@ -102,10 +123,24 @@ function clip(text: string): string {
   return text.length <= 150 ? text : `${text.slice(0, 147)}...`;
 }
 
-function booksText({ books, totalIssuanceRao, blocks, messages, extrinsics, engine }: RunResult): string {
+function incidentsText(incidents: readonly Incident[]): string {
+  const lines = incidents.flatMap(({ epoch, who, what, seen, losses }) => [
+    `Round ${epoch + 1}, ${who}: ${what}`,
+    `  ${seen}`,
+    `  lost: ${losses.map(({ netuid, rao }) => `${signedAmount(rao)} alpha on subnet ${netuid}`).join(', ') || 'nothing'}`,
+  ]);
+  return ['What happened', '', ...lines].join('\n');
+}
+
+function booksText(
+  { books, totalIssuanceRao, blocks, messages, extrinsics }: RunResult,
+  timings: Timings,
+): string {
+  const { seconds, processes } = timings;
   return [
     `Books after ${count(blocks)} blocks: ${amount(totalIssuanceRao)} TAO issued = ${amount(books.freeRao)} free`,
     `  + ${amount(books.poolsRao)} in pools and on the root; checked to the rao after every block.`,
-    `${count(messages)} signed messages and ${count(extrinsics)} signed extrinsics verified; epochs by ${engine}.`,
+    `${count(messages)} signed requests and ${count(extrinsics)} signed extrinsics, ` +
+      `${processes === 1 ? 'one process' : `${count(processes)} processes`}, ${seconds.toFixed(1)} s.`,
   ].join('\n');
 }

@@ -1,8 +1,9 @@
 import { escapeHtml, type PageSection, page } from '@taokit/charts';
+import type { Run } from '../conductor/runNetwork.ts';
 import { amount, count } from '../output/format.ts';
-import type { RunResult } from '../results/RunResult.ts';
-import type { PaidAnswer } from '../rounds/payForAnswer.ts';
+import type { PaidAnswer } from '../results/RunResult.ts';
 import { economyCharts } from './economyCharts.ts';
+import { incidentsSection } from './incidentsSection.ts';
 import { subnetSection } from './subnetSection.ts';
 
 const GLOSSARY = [
@@ -22,33 +23,38 @@ const GLOSSARY = [
 ];
 
 /** The report: a page in one file. */
-export function reportPage(result: RunResult): string {
-  const { seed, epochs, blocks, engine } = result;
+export function reportPage({ result, timings }: Run): string {
+  const { seed, epochs, blocks } = result;
+  const places =
+    timings.processes === 1
+      ? 'one process'
+      : `${count(timings.processes)} processes that spoke by signed HTTP`;
   return page({
     title: 'A Bittensor network, doing real work',
     lead:
-      `${count(result.subnets.length)} subnets ran in one process for ${count(epochs)} rounds. Miners trained models and answered ` +
+      `${count(result.subnets.length)} subnets ran in ${places} for ${count(epochs)} rounds. Miners trained models and answered ` +
       'signed questions, validators scored them and set weights, and the chain turned agreement about good work into pay. ' +
       'One free-rider, one liar and one weight copier took part: they are red and marked with !.',
     facts: [
       { name: 'blocks of 12 s', value: count(blocks) },
-      { name: 'signed messages', value: count(result.messages) },
+      { name: 'signed requests', value: count(result.messages) },
       { name: 'signed extrinsics', value: count(result.extrinsics) },
       { name: 'TAO issued', value: amount(result.totalIssuanceRao) },
-      { name: 'epoch engine', value: engine },
+      { name: 'seconds', value: timings.seconds.toFixed(1) },
     ],
     sections: [
-      ...result.subnets.map(subnetSection),
+      ...result.subnets.map((subnet) => subnetSection(subnet, timings)),
       {
         title: 'Money',
         lead: 'Every block puts new TAO and alpha into the pools. Stake is bought and sold there, which makes the price.',
         content: economyCharts(result),
       },
+      ...(result.incidents.length === 0 ? [] : [incidentsSection(result.incidents)]),
       answersSection(result.answers),
     ],
     glossary: GLOSSARY,
     footer:
-      `Seed ${seed}, ${epochs} rounds: the same seed gives the same numbers. Total issuance and every balance were added up, ` +
+      `Seed ${seed}, ${epochs} rounds: the same seed gives the same numbers, times aside. Total issuance and every balance were added up, ` +
       'to the rao, after every block.',
   });
 }
@@ -56,18 +62,28 @@ export function reportPage(result: RunResult): string {
 function answersSection(answers: readonly PaidAnswer[]): PageSection {
   return {
     title: 'A client pays for answers',
-    lead: 'The client transfers TAO to the best miner of each subnet. The miner finds the payment on the chain and answers.',
+    lead: 'The client transfers TAO to the best miner of each subnet. The miner finds the payment on the chain and answers, once.',
     content: answers.map(answerHtml),
   };
 }
 
-function answerHtml({ netuid, miner, question, answer, expected, paidRao, block }: PaidAnswer): string {
+function answerHtml({
+  netuid,
+  miner,
+  question,
+  answer,
+  expected,
+  paidRao,
+  block,
+  again,
+}: PaidAnswer): string {
   const line = (name: string, text: string) => `<dt>${name}</dt><dd><q>${escapeHtml(text)}</q></dd>`;
   return [
     `<div class="answer"><h3>${amount(paidRao)} TAO to ${escapeHtml(miner)}, subnet ${netuid}, block ${count(block)}</h3><dl>`,
     line('Asked', question),
     line('Answered', answer),
     expected === null ? '' : line('Reference', expected),
+    line('The same payment again', again),
     '</dl></div>',
   ].join('');
 }

@@ -1,14 +1,16 @@
 import { barChart, heatmap, htmlTable, lineChart, type PageSection } from '@taokit/charts';
-import { amount, fraction, shortAddress } from '../output/format.ts';
+import { amount, count, fraction, milliseconds, refusals, shortAddress } from '../output/format.ts';
 import { isUnfair, type NeuronResult, type SubnetResult } from '../results/RunResult.ts';
+import type { Timings } from '../results/Timings.ts';
 
 /** Everything about one subnet: table, weights, scores, incentives, bonds, earnings. */
-export function subnetSection(subnet: SubnetResult): PageSection {
+export function subnetSection(subnet: SubnetResult, timings: Timings): PageSection {
   return {
     title: `Subnet ${subnet.netuid}: ${subnet.title}`,
     lead: subnet.summary,
     content: [
       metagraphTable(subnet),
+      callsTable(subnet, timings),
       scoresChart(subnet),
       incentiveChart(subnet),
       weightsChart(subnet),
@@ -37,6 +39,22 @@ function metagraphTable({ neurons }: SubnetResult): string {
       { head: 'model', cell: ({ description }) => description ?? '', text: true },
     ],
     rows: neurons,
+    isAlarming: ({ role }) => isUnfair(role),
+  });
+}
+
+function callsTable(subnet: SubnetResult, { answers }: Timings): string {
+  return htmlTable<NeuronResult>({
+    title: 'Signed requests to each miner',
+    caption: 'By the validators, one a round each. Times are those of this run.',
+    columns: [
+      { head: 'miner', cell: ({ name }) => name },
+      { head: 'answered', cell: ({ calls }) => count(calls?.answered ?? 0), numeric: true },
+      { head: 'refused', cell: ({ calls }) => refusals(calls?.refusals ?? {}) || 'none' },
+      { head: 'median', cell: ({ hotkey }) => milliseconds(answers[hotkey]?.medianMs), numeric: true },
+      { head: '95 of 100 below', cell: ({ hotkey }) => milliseconds(answers[hotkey]?.p95Ms), numeric: true },
+    ],
+    rows: minersOf(subnet),
     isAlarming: ({ role }) => isUnfair(role),
   });
 }

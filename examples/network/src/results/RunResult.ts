@@ -1,4 +1,3 @@
-import type { PaidAnswer } from '../rounds/payForAnswer.ts';
 import type { Behaviour, SharedModel } from '../Workload.ts';
 
 /** What somebody does on a subnet. */
@@ -10,11 +9,9 @@ export interface RunResult {
   readonly seed: number;
   /** Rounds played. */
   readonly epochs: number;
-  /** Which engine computed the epochs. */
-  readonly engine: string;
   /** Blocks made; the books were checked after each. */
   readonly blocks: number;
-  /** Signed messages that were verified. */
+  /** Signed requests that validators sent. */
   readonly messages: number;
   /** Signed extrinsics that were executed. */
   readonly extrinsics: number;
@@ -26,6 +23,60 @@ export interface RunResult {
   readonly subnets: readonly SubnetResult[];
   /** What the client paid for. */
   readonly answers: readonly PaidAnswer[];
+  /** What happened to the network besides; nothing unless something was asked for. */
+  readonly incidents: readonly Incident[];
+}
+
+/** A paid answer. */
+export interface PaidAnswer {
+  /** The subnet. */
+  readonly netuid: number;
+  /** Who answered: the miner with the highest incentive. */
+  readonly miner: string;
+  /** What was asked. */
+  readonly question: string;
+  /** What was answered. */
+  readonly answer: string;
+  /** The reference, when there is one. */
+  readonly expected: string | null;
+  /** What was paid, rao. */
+  readonly paidRao: bigint;
+  /** The block of the payment. */
+  readonly block: number;
+  /** What came of handing the same payment in a second time. */
+  readonly again: string;
+}
+
+/** Something that happened to the network, and who lost what by it. */
+export interface Incident {
+  /** The round it began in, from 0. */
+  readonly epoch: number;
+  /** How many rounds it lasted; 0 for what was over before the round went on. */
+  readonly rounds: number;
+  /** To whom. */
+  readonly who: string;
+  /** What happened. */
+  readonly what: string;
+  /** What was seen of it. */
+  readonly seen: string;
+  /** What was earned less than in as many rounds like the one before, by subnet. */
+  readonly losses: readonly Loss[];
+}
+
+/** What somebody earned less. */
+export interface Loss {
+  /** The subnet. */
+  readonly netuid: number;
+  /** Alpha, rao; below 0 for more. */
+  readonly rao: bigint;
+}
+
+/** What came of asking a miner. */
+export interface CallsResult {
+  /** Requests that were answered. */
+  readonly answered: number;
+  /** Refusals by name. */
+  readonly refusals: Readonly<Record<string, number>>;
 }
 
 /** Where all TAO is, rao: the parts add up to the total issuance. */
@@ -74,6 +125,8 @@ export interface NeuronResult {
   readonly description: string | null;
   /** Address of its hotkey. */
   readonly hotkey: string;
+  /** What came of asking it, for miners. */
+  readonly calls: CallsResult | null;
   /** Stake weight. */
   readonly stakeRao: bigint;
   /** Validator trust. */
@@ -118,6 +171,10 @@ export interface RoundResult {
   readonly block: number;
   /** Mean score of each miner, by miner. */
   readonly scores: readonly number[];
+  /** What each validator did about weights, by name: `set`, or why not. */
+  readonly weights: Readonly<Record<string, string>>;
+  /** Alpha that each seat earned in the round's epoch, with its stakers, rao. */
+  readonly earnedRao: readonly bigint[];
   /** Incentives. */
   readonly incentives: readonly number[];
   /** Dividends. */

@@ -1,11 +1,4 @@
-import type { Chain, ProducedBlock } from '@taokit/chain';
-import {
-  Keys,
-  PendingBasketDeposits,
-  RootAlphaDividendsPerSubnet,
-  SubnetworkN,
-  TotalHotkeyAlpha,
-} from '../chain/items.ts';
+import type { PinnedView } from '@taokit/rpc';
 
 /** What one hotkey got from an epoch, alpha rao: with those who stake through it, its take included. */
 export interface EpochPayment {
@@ -19,6 +12,13 @@ export interface EpochPayment {
   readonly rootDividendsRao: bigint;
 }
 
+interface EventRecord {
+  readonly event: {
+    readonly type: string;
+    readonly value: { readonly type: string; readonly value: unknown };
+  };
+}
+
 interface MinersPaid {
   readonly netuid: number;
   readonly emissions: readonly bigint[];
@@ -28,33 +28,51 @@ interface MinersPaid {
  * What an epoch paid to whom. The chain says it of miners, in an event; of others it is what stake grew by in the block, without what
  * root's funds bought.
  *
- * @param chain - after the epoch's block
+ * @param view - the chain after the epoch's block, in which nobody staked
  * @param netuid - the subnet
- * @param produced - the block, in which nobody staked
  * @returns by uid
  */
-export function readPayments(
-  chain: Chain,
-  netuid: number,
-  { block, events }: ProducedBlock,
-): readonly EpochPayment[] {
-  const { state } = chain;
-  const before = state.at(block.header.number - 1);
-  const miners = events
-    .filter(({ path }) => path === 'SubtensorModule.IncentiveAlphaEmittedToMiners')
-    .map(({ fields }) => fields as unknown as MinersPaid)
-    .find((fields) => fields.netuid === netuid);
-  return Array.from({ length: SubnetworkN.get(state, netuid) }, (_, uid) => {
-    const hotkey = Keys.get(state, netuid, uid);
-    const grown = TotalHotkeyAlpha.get(state, hotkey, netuid) - TotalHotkeyAlpha.get(before, hotkey, netuid);
-    const rootDividendsRao = RootAlphaDividendsPerSubnet.get(state, netuid, hotkey);
-    const waiting = PendingBasketDeposits.get(state, hotkey, netuid);
-    const depositedRao = PendingBasketDeposits.get(before, hotkey, netuid) + rootDividendsRao - waiting;
-    return {
-      uid,
-      stakedRao: grown - depositedRao,
-      incentiveRao: miners?.emissions[uid] ?? 0n,
-      rootDividendsRao,
-    };
-  });
+export async function readPayments(view: PinnedView, netuid: number): Promise<readonly EpochPayment[]> {
+  const before = await view.at(view.blockNumber - 1);
+  const keys = await view.entries('SubtensorModule', 'Keys', netuid);
+  const hotkeys = keys
+    .map(({ keys: [, uid], value }) => ({ uid: uid as number, hotkey: value }))
+    .sort((a, b) => a.uid - b.uid);
+  const miners = await incentivesPaid(view, netuid);
+  return Promise.all(
+    hotkeys.map(async ({ uid, hotkey }) => {
+      const [grown, deposited, rootDividendsRao] = await growthOf(before, view, netuid, hotkey);
+      return {
+        uid,
+        stakedRao: grown - (deposited + rootDividendsRao),
+        incentiveRao: miners[uid] ?? 0n,
+        rootDividendsRao,
+      };
+    }),
+  );
+}
+
+/** What a hotkey's stake grew by, what less waits for its deposit into the hotkey's fund, and what was set aside for root. */
+async function growthOf(before: PinnedView, after: PinnedView, netuid: number, hotkey: unknown) {
+  const read = (view: PinnedView) =>
+    view.queryMany([
+      ['SubtensorModule', 'TotalHotkeyAlpha', hotkey, netuid],
+      ['SubtensorModule', 'PendingBasketDeposits', hotkey, netuid],
+      ['SubtensorModule', 'RootAlphaDividendsPerSubnet', netuid, hotkey],
+    ]);
+  const [[alphaBefore, waitedBefore], [alpha, waits, rootRao]] = await Promise.all([
+    read(before),
+    read(after),
+  ]);
+  return [alpha - alphaBefore, waitedBefore - waits, rootRao] as const;
+}
+
+async function incentivesPaid(view: PinnedView, netuid: number): Promise<readonly bigint[]> {
+  const records = (await view.query('System', 'Events')) as readonly EventRecord[];
+  const paid = records
+    .filter(
+      ({ event }) => event.type === 'SubtensorModule' && event.value.type === 'IncentiveAlphaEmittedToMiners',
+    )
+    .map(({ event }) => event.value.value as MinersPaid);
+  return paid.find((fields) => fields.netuid === netuid)?.emissions ?? [];
 }

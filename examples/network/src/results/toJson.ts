@@ -1,7 +1,8 @@
-import type { RunResult } from './RunResult.ts';
+import type { Run } from '../conductor/runNetwork.ts';
 
-/** The result as JSON, amounts as decimal text of rao. The same run gives the same bytes. */
-export function toJson(result: RunResult): string {
+/** A run as JSON, amounts as decimal text of rao. The same seed gives the same text, but for what stands below `timings`. */
+export function toJson({ result, timings }: Run): string {
   const replacer = (_: string, value: unknown) => (typeof value === 'bigint' ? value.toString() : value);
-  return `${JSON.stringify({ format: 'taokit-example-network/2', ...result }, replacer, 2)}\n`;
+  const run = { format: 'taokit-example-network/3', ...result, timings };
+  return `${JSON.stringify(run, replacer, 2)}\n`;
 }

@@ -1,5 +1,5 @@
 import { bytesFromHex, type Hex } from '../state/AccountId.ts';
-import { rawKeys, readRaw } from '../state/rawStorage.ts';
+import { rawEntries } from '../state/rawStorage.ts';
 import type { State } from '../state/State.ts';
 import type { ProducedBlock } from './Chain.ts';
 import { blake2, concat, hashHeader } from './header.ts';
@@ -13,11 +13,11 @@ const NO_PARENT: Hex = `0x${'00'.repeat(32)}`;
  * @param timestampMs - its time
  */
 export function genesisBlock(state: State, timestampMs: number): ProducedBlock {
-  const keys = rawKeys(state, state.paths(), '0x');
+  const entries = rawEntries(state, state.paths());
   const header = {
     parentHash: NO_PARENT,
     number: 0,
-    stateRoot: blake2(concat(keys.flatMap((key) => [bytesFromHex(key), readRaw(state, key)!]))),
+    stateRoot: blake2(concat(entries.flatMap(([key, bytes]) => [bytesFromHex(key), bytes]))),
     extrinsicsRoot: blake2(new Uint8Array()),
     digest: [],
   };

@@ -1,4 +1,5 @@
 import { refuse } from '@taokit/errors';
+import { eraBlocks } from '@taokit/types/registry';
 import { blockLimitsOf } from '../pallets/system/blockLimits.ts';
 import { Account } from '../pallets/system/storage.ts';
 import { canPayFee } from '../pallets/transactionPayment/chargeFee.ts';
@@ -54,6 +55,8 @@ export function checkSigned(
   const { nonce, providers, sufficients } = Account.get(state, who);
   if (info.paysFee && providers === 0 && sufficients === 0)
     return refuse('Invalid.Payment', `There is no account ${who}, and nobody pays for its nonce.`);
+  if (isSealedForLong(extrinsic, signed, context.block))
+    return refuse('Invalid.Stale', `A sealed transaction is valid for at most ${SHIELD_ERA_BLOCKS} blocks.`);
   if (signed.nonce < nonce)
     return refuse('Invalid.Stale', `The nonce ${signed.nonce} was used; the next is ${nonce}.`);
   const limits = blockLimitsOf(runtime.registry);
@@ -70,6 +73,16 @@ export function checkSigned(
     if (refusal !== undefined) return refusal;
   }
   return { ok: true, who, payer, info, feeRao, tipRao, nonce };
+}
+
+/** `MAX_SHIELD_ERA_PERIOD`: one that nobody can open any more shall not wait. */
+const SHIELD_ERA_BLOCKS = 8;
+
+/** Source: `runtime/src/check_mortality.rs`. What is handed over without a proof has no era. */
+function isSealedForLong({ call }: ReadExtrinsic, { era, isTrusted }: SignedParts, block: number): boolean {
+  if (call.path !== 'MevShield.submit_encrypted' || isTrusted === true) return false;
+  const blocks = eraBlocks(era, block);
+  return blocks === undefined || blocks.death - blocks.birth > SHIELD_ERA_BLOCKS;
 }
 
 const NO_SENDER: AccountId = `0x${'00'.repeat(32)}`;

@@ -5,6 +5,7 @@ import { balances } from './balances/index.ts';
 import { commitments } from './commitments/index.ts';
 import { crowdloan } from './crowdloan/index.ts';
 import { drand } from './drand/index.ts';
+import { mevShield } from './mevShield/index.ts';
 import { multisig } from './multisig/index.ts';
 import { preimage } from './preimage/index.ts';
 import { proxy } from './proxy/index.ts';
@@ -32,6 +33,7 @@ export const PALLETS: readonly Pallet[] = [
   proxy,
   commitments,
   drand,
+  mevShield,
   crowdloan,
   swapPallet,
   createSubtensorModule(),

@@ -6,7 +6,6 @@ const PALLETS: Readonly<Record<string, string>> = {
   EVM: 'there is no EVM',
   BaseFee: 'there is no EVM',
   Contracts: 'there are no WASM contracts',
-  MevShield: 'nothing is shielded, and no ciphertext is opened: send the call itself',
   LimitOrders: 'there is no order book: send the stake call itself',
 };
 

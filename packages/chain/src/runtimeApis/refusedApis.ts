@@ -3,8 +3,7 @@ const BUILDS = 'It would build or run a block; this chain makes blocks by itself
 const WRITES_GENESIS = 'It would write a genesis; a chain is made of one by createChain().';
 const EVM = 'No contract of the EVM runs on this chain.';
 const CONTRACTS = 'No contract runs on this chain.';
-const SHIELD = 'This chain opens no shielded transaction.';
-const DISPLAY = 'This chain keeps neither the baselines nor the index that prices of funds are shown by.';
+const SHIELD = 'Whoever makes blocks here opens what is sealed by itself.';
 const PREVIEW = 'It would claim and undo it; what a mark is worth get_basket_position says.';
 const KEYS = 'This chain has no keystore.';
 const FILTERS = "The form of its answer at 475 is not in the interface's types, which are older there.";
@@ -37,11 +36,6 @@ export const REFUSED_APIS: Readonly<Record<string, string>> = {
   'ShieldApi.try_decode_shielded_tx': SHIELD,
   'ShieldApi.is_shielded_using_current_key': SHIELD,
   'ShieldApi.try_unshield_tx': SHIELD,
-  'BetaBasketRuntimeApi.get_beta_pricing': DISPLAY,
-  'BetaBasketRuntimeApi.get_all_beta_pricing': DISPLAY,
-  'BetaBasketRuntimeApi.get_beta_index': DISPLAY,
-  'BetaBasketRuntimeApi.get_beta_position': DISPLAY,
-  'BetaBasketRuntimeApi.get_beta_portfolio': DISPLAY,
   'BetaBasketRuntimeApi.get_basket_claim_preview': PREVIEW,
   'BetaBasketRuntimeApi.get_root_basket_claim_previews': PREVIEW,
 };

@@ -22,6 +22,10 @@ export interface ItemStore extends ItemReads {
   set(keys: readonly KeyPart[], value: unknown): unknown;
   /** Whether it keeps nothing. */
   isEmpty(): boolean;
+  /** {@link ItemReads.entries}, values in the form they are kept in. */
+  kept(prefix: readonly KeyPart[]): readonly Entry[];
+  /** A value as others see it, of the form it is kept in: {@link ItemStore.set} takes both, and answers that. */
+  shown(kept: unknown): unknown;
 }
 
 /**
@@ -52,6 +56,8 @@ export function createItemStore(registry: Registry, path: string): ItemStore {
     getTwo,
     set,
     entries,
+    kept: entries,
+    shown: (kept) => kept,
     isEmpty: () => root.size === 0,
   };
 

@@ -55,7 +55,7 @@ export interface Reads {
 }
 
 /** A key and what is kept under it. */
-export type Entry = readonly [keys: readonly KeyPart[], value: unknown];
+export type Entry<Value = unknown> = readonly [keys: readonly KeyPart[], value: Value];
 
 /** A write, and what was there before it. */
 export interface Written {

@@ -26,8 +26,9 @@ export function undoWrites(log: UndoLog, mark: Mark): void {
 export function writesOf(log: UndoLog): readonly Written[] {
   const written: Written[] = [];
   for (let at = 0; at < log.length; at += WRITE_PLACES) {
-    const { path } = log[at] as ItemStore;
-    written.push({ path, keys: log[at + 1] as readonly KeyPart[], before: log[at + 2] });
+    const store = log[at] as ItemStore;
+    const keys = log[at + 1] as readonly KeyPart[];
+    written.push({ path: store.path, keys, before: store.shown(log[at + 2]) });
   }
   return written;
 }

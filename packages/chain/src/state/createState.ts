@@ -1,10 +1,10 @@
 import type { Registry } from '@taokit/types/registry';
 import { ChainError } from '../ChainError.ts';
-import { createForkedStore } from './forkedStore.ts';
 import { createHistoryView, type HistoryView } from './historyView.ts';
-import { createItemStore, type ItemStore } from './ItemStore.ts';
+import type { ItemStore } from './ItemStore.ts';
 import { itemNumber, numberedItem } from './itemNumber.ts';
 import { sharedKeys } from './keyList.ts';
+import { openStore } from './openStore.ts';
 import type { KeyPart, Reads, State, Written } from './State.ts';
 import { noteWrite, type UndoLog, undoWrites, writesOf } from './UndoLog.ts';
 import type { Upstream } from './Upstream.ts';
@@ -94,9 +94,7 @@ export function createState(
   }
 
   function open(number: number): ItemStore {
-    const path = numberedItem(number);
-    const store =
-      upstream === undefined ? createItemStore(registry, path) : createForkedStore(registry, path, upstream);
+    const store = openStore(registry, numberedItem(number), upstream);
     stores[number] = store;
     return store;
   }

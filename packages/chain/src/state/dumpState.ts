@@ -2,7 +2,7 @@ import { encodeStorageValue, type Registry } from '@taokit/types/registry';
 import { ChainError } from '../ChainError.ts';
 import { bytesFromHex, type Hex, hexFromBytes } from './AccountId.ts';
 import { createState } from './createState.ts';
-import { findRaw, rawKey, rawKeys, readRaw, storedValue, writeRaw } from './rawStorage.ts';
+import { findRaw, rawEntries, rawKey, storedValue, writeRaw } from './rawStorage.ts';
 import type { State, Written } from './State.ts';
 
 /** A raw key and its value's bytes, `null` for nothing. */
@@ -28,9 +28,7 @@ export function dumpState(state: State, historyBlocks: number = state.sealed - s
   const oldest = Math.max(state.oldest, state.sealed - historyBlocks);
   for (let block = oldest + 1; block <= state.sealed + 1; block++)
     past.push(state.undone(block).map((written) => rawEntry(registry, written)));
-  const values = rawKeys(state, state.paths(), '0x').map(
-    (key): RawEntry => [key, hexFromBytes(readRaw(state, key)!)],
-  );
+  const values = rawEntries(state, state.paths()).map(([key, bytes]): RawEntry => [key, hexFromBytes(bytes)]);
   return { values, past };
 }
 

@@ -1,6 +1,6 @@
 import type { Registry } from '@taokit/types/registry';
 import type { Hex } from './AccountId.ts';
-import { createItemStore, type ItemStore } from './ItemStore.ts';
+import type { ItemStore } from './ItemStore.ts';
 import { findRaw, storedValue } from './rawStorage.ts';
 import type { KeyPart } from './State.ts';
 import type { Upstream } from './Upstream.ts';
@@ -13,13 +13,11 @@ import type { Upstream } from './Upstream.ts';
  * answer.
  *
  * @param registry - the runtime's interface
- * @param path - `Pallet.Item`
+ * @param store - what keeps them then
  * @param upstream - where values come from
  */
-export function createForkedStore(registry: Registry, path: string, upstream: Upstream): ItemStore {
-  const store = createItemStore(registry, path);
-  if (!upstream.covers(path)) return store;
-  const { raw } = store;
+export function createForkedStore(registry: Registry, store: ItemStore, upstream: Upstream): ItemStore {
+  const { raw, path } = store;
   const depth = raw.definition.keys.length;
   const readsNeighbours = depth > 0 && isSmall(registry, raw.definition.keys[depth - 1]!);
   /** Raw keys that were read one by one, and prefixes below which everything was. */
@@ -37,6 +35,10 @@ export function createForkedStore(registry: Registry, path: string, upstream: Up
     entries(prefix) {
       ensureBelow(prefix);
       return store.entries(prefix);
+    },
+    kept(prefix) {
+      ensureBelow(prefix);
+      return store.kept(prefix);
     },
     isEmpty: () => complete.has(raw.prefix) && store.isEmpty(),
   };

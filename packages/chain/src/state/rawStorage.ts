@@ -84,6 +84,23 @@ export function rawKeys(reads: Reads, paths: readonly string[], prefix: Hex): re
 }
 
 /**
+ * Every raw key and its bytes, in order: all that a state keeps.
+ *
+ * @param reads - the state
+ * @param paths - its items
+ */
+export function rawEntries(reads: Reads, paths: readonly string[]): readonly (readonly [Hex, Uint8Array])[] {
+  const { registry } = reads;
+  const found: (readonly [Hex, Uint8Array])[] = [];
+  // Within an item entries come in order, and no item's prefix begins another's.
+  const prefixOf = (path: string) => rawKeysOf(registry, path).prefix;
+  for (const path of [...paths].sort((a, b) => (prefixOf(a) < prefixOf(b) ? -1 : 1)))
+    for (const [keys, value] of reads.entries(path, []))
+      found.push([rawKey(registry, path, keys), encodeStorageValue(registry, path, value)]);
+  return found;
+}
+
+/**
  * Which item a raw key belongs to, and its keys.
  *
  * @param registry - the runtime's interface

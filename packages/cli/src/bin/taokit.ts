@@ -1,7 +1,11 @@
 #!/usr/bin/env node
 /** `taokit`: see `--help`. */
+import * as nodeModule from 'node:module';
 import { processIo } from '../processIo.ts';
 import { runTaokit } from '../runTaokit.ts';
+
+// Newer Nodes keep what they compiled for the next start; whatever stands in the way of that is no reason not to start.
+(nodeModule as { readonly enableCompileCache?: () => unknown }).enableCompileCache?.();
 
 const ending = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => ending.abort());

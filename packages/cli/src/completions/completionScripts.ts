@@ -16,7 +16,7 @@ complete -o default -F _taokit taokit
 # zsh completion of taokit: eval "$(taokit completions zsh)"
 _taokit() {
   local -a found
-  local line
+  local word brief
   while IFS=$'\\t' read -r word brief; do
     found+=("\${word//:/\\\\:}:\${brief}")
   done < <(taokit __complete "\${(@)words[2,CURRENT]}" 2>/dev/null)

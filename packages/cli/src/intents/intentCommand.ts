@@ -1,4 +1,4 @@
-import { buildChoiceParser, buildCommand, type Command } from '@taokit/command-line';
+import { buildCommand, type Command } from '@taokit/command-line';
 import type { Intent } from '@taokit/rpc';
 import type { CliContext } from '../CliContext.ts';
 import { flagNameOf } from '../names.ts';
@@ -49,9 +49,8 @@ const EXECUTION = {
   dryRun: switchFlag('shows the plan and ends'),
   shield: switchFlag("sealed to the block's author: nobody can trade before it"),
   until: {
-    kind: 'parsed',
-    parse: buildChoiceParser(['included', 'finalized'] as const),
-    placeholder: 'WHEN',
+    kind: 'enum',
+    values: ['included', 'finalized'],
     brief: 'waits until it is included in a block, or finalized',
     default: 'included',
   },

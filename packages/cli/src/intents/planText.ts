@@ -1,6 +1,7 @@
 import type { Effect, ExecutionResult, Plan } from '@taokit/rpc';
 import { type Amount, alphaFromRao, formatAmount, taoFromRao } from '@taokit/types';
 import { cellText } from '../output/cellText.ts';
+import { toJson } from '../output/toJson.ts';
 
 /**
  * A plan as a person reads it before agreeing to it.
@@ -59,8 +60,16 @@ export function effectText(effect: Effect): string {
       return `${changeShares < 0n ? '' : '+'}${changeShares} shares of ${coldkey} in the basket of ${hotkey}`;
     }
     case 'call':
-      return `${effect.path}${effect.isOpen ? ' (its effects cannot be told before)' : ''}`;
+      return `${effect.path} ${argumentsText(effect.arguments)}${effect.isOpen ? ' (its effects cannot be told before)' : ''}`;
   }
+}
+
+/** So many letters of a call's arguments; `--json` has all of them. */
+const ARGUMENTS = 160;
+
+function argumentsText(given: Readonly<Record<string, unknown>>): string {
+  const text = JSON.stringify(toJson(given));
+  return text.length <= ARGUMENTS ? text : `${text.slice(0, ARGUMENTS)}…`;
 }
 
 function tradeText(trade: Extract<Effect, { readonly kind: 'trade' }>): string {

@@ -1,4 +1,3 @@
-import { buildChoiceParser } from '@taokit/command-line';
 import type { KeyType } from '@taokit/keys';
 import type { SettingsFlags } from '../profile/settings.ts';
 import {
@@ -24,10 +23,9 @@ export interface KeyFlags extends SettingsFlags {
 /** How a key is written. */
 export const writeFlags: object = {
   keyType: {
-    kind: 'parsed',
-    parse: buildChoiceParser(['sr25519', 'ed25519'] as const),
-    placeholder: 'TYPE',
-    brief: 'sr25519 or ed25519',
+    kind: 'enum',
+    values: ['sr25519', 'ed25519'],
+    brief: 'the signature scheme',
     default: 'sr25519',
   },
   overwrite: switchFlag('replaces a key that is there, which is lost unless it is kept elsewhere'),

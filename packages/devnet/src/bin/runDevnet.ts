@@ -13,7 +13,6 @@ import { TaokitError } from '@taokit/errors';
 import { FIRST_SPEC, MAINNET_SPEC } from '@taokit/types';
 import type { BlockBuildMode } from '../blockBuilding/createBlockBuilder.ts';
 import type { DevnetOptions } from '../createDevnet.ts';
-import type { Fork } from '../fork/Fork.ts';
 import type { LogLevel } from '../log/DevnetLog.ts';
 
 interface DevnetFlags {
@@ -148,22 +147,29 @@ async function optionsOf({
     check,
     logLevel: log,
     onLog: (line) => process.stdout.write(`${line}\n`),
-    ...(state !== undefined && { storage: openStateFile(state) }),
+    ...(state !== undefined && fork === undefined && { storage: openStateFile(state) }),
     ...(genesis !== undefined && { genesis: genesisFromJson(parseJson(genesis)) }),
-    ...(fork !== undefined && { fork: await openedFork(fork) }),
+    ...(fork !== undefined && (await openedFork(fork, state))),
   };
 }
 
 /** Items that are not the same there are named before anything is served. */
-async function openedFork({ url, block }: ForkTarget): Promise<Fork> {
+async function openedFork(
+  { url, block }: ForkTarget,
+  state: string | undefined,
+): Promise<Pick<DevnetOptions, 'fork' | 'storage'>> {
   const { openFork } = await import('../server/fork/openFork.ts');
-  const fork = await openFork(url, block === undefined ? {} : { block });
+  const { openKeptFork } = await import('../server/fork/openKeptFork.ts');
+  const options = block === undefined ? {} : { block };
+  const kept =
+    state === undefined ? { fork: await openFork(url, options) } : await openKeptFork(url, state, options);
+  const { fork } = kept;
   process.stdout.write(`fork of ${url} at block ${fork.head.header.number}, spec ${fork.spec}\n`);
   for (const { path, kind } of fork.differences)
     process.stdout.write(
       `${kind === 'default' ? 'another default' : 'not read from there'}: ${path} (${kind})\n`,
     );
-  return fork;
+  return kept;
 }
 
 function parseJson(path: string): unknown {

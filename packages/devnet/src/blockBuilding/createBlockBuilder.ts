@@ -3,6 +3,7 @@ import {
   checkInvariants,
   duePulses,
   type InvariantFault,
+  openShielded,
   type ProducedBlock,
   rawKey,
   readRaw,
@@ -107,7 +108,16 @@ export function createBlockBuilder(parts: BlockBuilderParts): BlockBuilder {
 
   function build({ timestampMs = nextTimeMs, isEmpty = false }: BuildOptions = {}): ProducedBlock {
     // First what a node's off-chain worker would bring: rounds of the beacon that something waits for.
-    const transactions = isEmpty ? [] : [...duePulses(chain()), ...pool.ready().map(({ bytes }) => bytes)];
+    // Then what waits, and what of it is sealed to whoever makes this block.
+    const transactions = isEmpty
+      ? []
+      : [
+          ...duePulses(chain()),
+          ...openShielded(
+            chain(),
+            pool.ready().map(({ bytes }) => bytes),
+          ),
+        ];
     const parentMs = chain().head.timestampMs;
     const produced = chain().produceBlock({
       transactions,

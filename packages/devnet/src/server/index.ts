@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { type OpenFork, type OpenForkOptions, openFork } from './fork/openFork.ts';
+export { type KeptFork, openKeptFork } from './fork/openKeptFork.ts';
 export { openStateFile } from './openStateFile.ts';
 export type { ServerLimits } from './ServerLimits.ts';
 export { type DevnetServer, type ServeOptions, serveDevnet } from './serveDevnet.ts';

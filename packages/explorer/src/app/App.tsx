@@ -19,7 +19,7 @@ export function App() {
       <button type="button" class="skip" onClick={skipToContent}>
         To the content
       </button>
-      <div class="top">
+      <header class="top">
         <div class="top-inner">
           <a class="brand" href={hrefOf(['network'])}>
             <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -39,7 +39,7 @@ export function App() {
           <SchemeSwitch />
         </div>
         <ChainBar />
-      </div>
+      </header>
       <main id="content" tabIndex={-1}>
         <Show when={page()} fallback={<Lost />} keyed>
           {(page) => <PageFrame page={page} />}

@@ -1,33 +1,54 @@
 import { formatCount } from '@taokit/charts/theme';
-import { Match, Switch } from 'solid-js';
+import { createSignal, Match, Show, Switch } from 'solid-js';
 import { connection } from '../chain/session.ts';
+import { BlockControls } from './BlockControls.tsx';
+import { ChainChooser } from './ChainChooser.tsx';
 
-/** Which chain is shown, and its best block. */
+/** Which chain is shown, its best block, and what can be done with it. */
 export function ChainBar() {
+  const [isChoosing, setChoosing] = createSignal(false);
   return (
-    <div class="chain-bar" role="status">
-      <Switch fallback={<span class="soft">No chain asked for yet</span>}>
-        <Match when={connection().type === 'connecting' && (connection() as { step: string })}>
-          {(now) => (
-            <>
-              <i class="dot busy" />
-              {now().step}…
-            </>
-          )}
-        </Match>
-        <Match when={connection().type === 'failed'}>
-          <i class="dot bad" />
-          Not connected
-        </Match>
-        <Match when={session()}>
-          {(now) => (
-            <>
-              <i class="dot good" />
-              {now().name} · block {formatCount(now().head().number)}
-            </>
-          )}
-        </Match>
-      </Switch>
+    <div class="chain-bar">
+      <span class="chain-name" role="status">
+        <Switch fallback={<>No chain is asked for yet</>}>
+          <Match when={step()}>
+            {(text) => (
+              <>
+                <i class="dot busy" />
+                {text()}…
+              </>
+            )}
+          </Match>
+          <Match when={connection().type === 'failed'}>
+            <i class="dot bad" />
+            Not connected
+          </Match>
+          <Match when={session()}>
+            {(now) => (
+              <>
+                <i class="dot good" />
+                <span>
+                  {now().name} · block <b>{formatCount(now().head().number)}</b>
+                </span>
+              </>
+            )}
+          </Match>
+        </Switch>
+      </span>
+      <button
+        type="button"
+        class="link-button"
+        aria-expanded={isChoosing()}
+        onClick={() => setChoosing((is) => !is)}
+      >
+        {isChoosing() ? 'Close' : 'Another chain'}
+      </button>
+      <Show when={session()?.controls} keyed>
+        {(controls) => <BlockControls controls={controls} />}
+      </Show>
+      <Show when={isChoosing()}>
+        <ChainChooser onDone={() => setChoosing(false)} />
+      </Show>
     </div>
   );
 }
@@ -35,4 +56,9 @@ export function ChainBar() {
 function session() {
   const now = connection();
   return now.type === 'ready' ? now.session : undefined;
+}
+
+function step() {
+  const now = connection();
+  return now.type === 'connecting' ? now.step : undefined;
 }

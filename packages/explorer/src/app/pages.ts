@@ -13,6 +13,42 @@ export const PAGES: readonly Page[] = [
     ),
   },
   {
+    path: 'subnet',
+    title: 'Subnet',
+    needsChain: true,
+    isListed: false,
+    View: lazy(() =>
+      import('../pages/subnet/SubnetPage.tsx').then(({ SubnetPage }) => ({ default: SubnetPage })),
+    ),
+  },
+  {
+    path: 'account',
+    title: 'Account',
+    needsChain: true,
+    isListed: true,
+    View: lazy(() =>
+      import('../pages/account/AccountPage.tsx').then(({ AccountPage }) => ({ default: AccountPage })),
+    ),
+  },
+  {
+    path: 'blocks',
+    title: 'Blocks',
+    needsChain: true,
+    isListed: true,
+    View: lazy(() =>
+      import('../pages/blocks/BlocksPage.tsx').then(({ BlocksPage }) => ({ default: BlocksPage })),
+    ),
+  },
+  {
+    path: 'write',
+    title: 'Write',
+    needsChain: true,
+    isListed: true,
+    View: lazy(() =>
+      import('../pages/write/WritePage.tsx').then(({ WritePage }) => ({ default: WritePage })),
+    ),
+  },
+  {
     path: 'playground',
     title: 'Playground',
     needsChain: false,

@@ -1,4 +1,4 @@
-import { type Accessor, createEffect, createSignal, on, onCleanup } from 'solid-js';
+import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
 import type { ChainSession, Head } from './ChainSession.ts';
 import { useSession } from './session.ts';
 
@@ -17,12 +17,14 @@ export interface Read<T> {
  * meanwhile are skipped but for the newest.
  *
  * @param read - reads it, all at one block
- * @param key - what it depends on besides; another key forgets the value
+ * @param keyNow - what it depends on besides; another key forgets the value
  */
 export function createRead<K extends string | number | undefined, T>(
   read: (session: ChainSession, head: Head, key: K) => Promise<T>,
-  key: Accessor<K> = () => undefined as K,
+  keyNow: Accessor<K> = () => undefined as K,
 ): Read<T> {
+  // Another address is not another key.
+  const key = createMemo(keyNow);
   const session = useSession();
   const [value, setValue] = createSignal<T>();
   const [error, setError] = createSignal<unknown>();

@@ -108,37 +108,3 @@ export function SelectField(
     </Field>
   );
 }
-
-/** Asks for a number between two others by moving a knob. */
-export function RangeField(
-  props: FieldWords & {
-    readonly value: number;
-    readonly min: number;
-    readonly max: number;
-    readonly step: number;
-    /** The value as it is read. */
-    readonly text: string;
-    readonly onInput: (value: number) => void;
-  },
-) {
-  return (
-    <Field label={props.label} hint={props.hint} error={props.error}>
-      {(ids) => (
-        <span class="range">
-          <input
-            id={ids.id}
-            type="range"
-            min={props.min}
-            max={props.max}
-            step={props.step}
-            value={props.value}
-            aria-describedby={ids.describedBy}
-            aria-valuetext={props.text}
-            onInput={({ currentTarget }) => props.onInput(currentTarget.valueAsNumber)}
-          />
-          <output for={ids.id}>{props.text}</output>
-        </span>
-      )}
-    </Field>
-  );
-}

@@ -1,7 +1,7 @@
 import { HEAT } from '@taokit/charts/theme';
-import { createEffect, createSignal, For, type JSX, onCleanup, onMount, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, type JSX, onCleanup, onMount, Show } from 'solid-js';
 import { colorNow, paintedAt } from '../app/theme.ts';
-import { heatStepOf, heatThresholds } from './heatSteps.ts';
+import { heatStepOf, heatThresholds, scaleEndOf } from './heatSteps.ts';
 
 /** A cell. */
 export interface Cell {
@@ -41,7 +41,8 @@ export function HeatMap(props: HeatMapProps) {
   let canvas: HTMLCanvasElement | undefined;
   const [width, setWidth] = createSignal(0);
   const [cell, setCell] = createSignal<Cell>();
-  const most = () => props.values.reduce((most, row) => rowMost(row, most), 0);
+  const most = createMemo(() => scaleEndOf(props.values));
+  const isOver = () => props.values.some((row) => Array.from(row).some((value) => value > most()));
   const columnPx = () => Math.max(2, Math.min(36, width() / Math.max(1, props.columns.length)));
   const rowPx = () => props.rowPx ?? Math.max(3, Math.min(22, columnPx()));
   const size = () => ({ width: columnPx() * props.columns.length, height: rowPx() * props.rows.length });
@@ -116,7 +117,7 @@ export function HeatMap(props: HeatMapProps) {
         <output aria-live="polite">
           {said() || `${props.rowLabel} by row, ${props.columnLabel} by column`}
         </output>
-        <HeatLegend most={most()} format={props.format} />
+        <HeatLegend most={most()} isOver={isOver()} format={props.format} />
       </div>
       <Show when={cell()}>{(at) => props.note?.(at())}</Show>
     </figure>
@@ -124,7 +125,11 @@ export function HeatMap(props: HeatMapProps) {
 }
 
 /** What the steps of the colours stand for. */
-function HeatLegend(props: { readonly most: number; readonly format: (value: number) => string }) {
+function HeatLegend(props: {
+  readonly isOver: boolean;
+  readonly most: number;
+  readonly format: (value: number) => string;
+}) {
   return (
     <span class="heat-legend">
       <span>0</span>
@@ -136,7 +141,10 @@ function HeatLegend(props: { readonly most: number; readonly format: (value: num
           />
         )}
       </For>
-      <span>{props.format(props.most)}</span>
+      <span>
+        {props.format(props.most)}
+        {props.isOver ? ' and more' : ''}
+      </span>
     </span>
   );
 }
@@ -169,11 +177,6 @@ function paint(canvas: HTMLCanvasElement, { width, height, columnPx, rowPx, valu
       context.fillStyle = colors[step]!;
       context.fillRect(column * columnPx, row * rowPx, columnPx - gap, rowPx - gap);
     }
-}
-
-function rowMost(row: ArrayLike<number>, most: number): number {
-  for (let at = 0; at < row.length; at++) if (row[at]! > most) most = row[at]!;
-  return most;
 }
 
 function clamp(value: number, count: number): number {

@@ -1,5 +1,5 @@
 import { ALARM_SERIES, type FormatName, formatNumber, lineStyleAt, SERIES } from '@taokit/charts/theme';
-import { createEffect, createMemo, createSignal, For, onCleanup, onMount, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, onCleanup, onMount, Show, untrack } from 'solid-js';
 import type uPlot from 'uplot';
 import { paintedAt } from '../app/theme.ts';
 import { plotOptions } from './plotOptions.ts';
@@ -114,28 +114,33 @@ function Plot(
   let host: HTMLDivElement | undefined;
   let plot: uPlot | undefined;
   const [Library, setLibrary] = createSignal<typeof uPlot>();
+  const height = () => props.height ?? 220;
   const data = () => [props.x, ...props.series.map(({ values }) => values)] as unknown as uPlot.AlignedData;
   onMount(async () => {
     const [{ default: loaded }] = await Promise.all([import('uplot'), import('uplot/dist/uPlot.min.css')]);
     setLibrary(() => loaded);
   });
+  // Made anew for other lines or colours; other values alone are set.
   createEffect(() => {
     const Plotter = Library();
     paintedAt();
+    const { xLabel, format, xFormat, isStepped } = props;
+    const styles = stylesOf(props.series);
+    const series = props.series.map(({ name }) => ({ name }));
     if (Plotter === undefined || host === undefined) return;
     plot?.destroy();
     const { width } = host.getBoundingClientRect();
+    const words = { width, height: height(), xLabel, series, styles, format, onAt: props.onAt };
     const options = plotOptions({
-      ...props,
-      width,
-      height: props.height ?? 220,
-      styles: stylesOf(props.series),
-      onAt: props.onAt,
+      ...words,
+      ...(xFormat !== undefined && { xFormat }),
+      ...(isStepped && { stepped: Plotter.paths.stepped!({ align: 1 }) }),
     });
-    plot = new Plotter(options, data(), host);
+    plot = new Plotter(options, untrack(data), host);
   });
+  createEffect(() => plot?.setData(data()));
   const watcher = new ResizeObserver(([entry]) => {
-    plot?.setSize({ width: entry!.contentRect.width, height: props.height ?? 220 });
+    plot?.setSize({ width: entry!.contentRect.width, height: height() });
   });
   onMount(() => watcher.observe(host!));
   onCleanup(() => {
@@ -148,7 +153,7 @@ function Plot(
       class="plot"
       role="img"
       aria-label={props.caption === undefined ? props.title : `${props.title}. ${props.caption}`}
-      style={{ height: `${props.height ?? 220}px` }}
+      style={{ height: `${height()}px` }}
     />
   );
 }

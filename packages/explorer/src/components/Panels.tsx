@@ -61,6 +61,9 @@ export function Panels(props: PanelsProps) {
       .flatMap(({ lines = [] }) => lines)
       .reduce((top, line) => line.reduce<number>(larger, top), 0),
   );
+  /** As many lines as names, as long as the axis: what is computed comes later than what it is about. */
+  const fitted = (lines: readonly (readonly (number | null)[])[]) =>
+    props.names.map((_, line) => props.x.map((_, place) => lines[line]?.[place] ?? null));
   const placeText = () => `${props.xLabel} ${formatNumber(props.x[at()] ?? 0, 'count')}`;
   return (
     <figure class="figure panels">
@@ -79,7 +82,7 @@ export function Panels(props: PanelsProps) {
                 <PanelPlot
                   label={`${props.title}, ${panel.title}`}
                   {...props}
-                  lines={props.panels[index()]?.lines ?? []}
+                  lines={fitted(props.panels[index()]?.lines ?? [])}
                   styles={styles()}
                   most={most()}
                   at={at()}
@@ -193,17 +196,16 @@ function PanelPlot(props: PanelPlotProps) {
     if (plot === undefined || x === undefined) return;
     plot.setCursor({ left: plot.valToPos(x, 'x'), top: 0 }, false);
   };
+  let madeFor: string | undefined;
   createEffect(
-    on([Library, shape], ([Plotter]) => {
+    on([Library, data, shape, () => props.most], ([Plotter, now, kind]) => {
       if (Plotter === undefined || host === undefined) return;
-      plot?.destroy();
-      plot = new Plotter(optionsOf(props, host.clientWidth), data(), host);
-      mark();
-    }),
-  );
-  createEffect(
-    on([data, () => props.most], ([now]) => {
-      plot?.setData(now);
+      // In one effect: a drawing of three lines must never be given two.
+      if (plot === undefined || kind !== madeFor) {
+        plot?.destroy();
+        plot = new Plotter(optionsOf(props, host.clientWidth), now, host);
+        madeFor = kind;
+      } else plot.setData(now);
       mark();
     }),
   );

@@ -11,7 +11,11 @@ export function ShareBar(props: {
   return (
     <span class="share">
       <i style={{ width: width() }} aria-hidden="true" />
-      <span>{props.text ?? `${(100 * props.share).toFixed(2)}%`}</span>
+      <span>{props.text ?? textOf(props.share)}</span>
     </span>
   );
+}
+
+function textOf(share: number): string {
+  return share === 0 ? '–' : `${(100 * share).toFixed(2)}%`;
 }

@@ -18,15 +18,15 @@ export interface PlotWords {
   readonly format: FormatName;
   /** How places are written. */
   readonly xFormat?: FormatName;
-  /** Whether steps are drawn. */
-  readonly isStepped?: boolean;
+  /** What draws steps in the place of slopes. */
+  readonly stepped?: uPlot.Series.PathBuilder;
   /** Told where the pointer is. */
   readonly onAt: (at: number | undefined) => void;
 }
 
 /** How uPlot draws it, in the colours the page has now. */
 export function plotOptions(words: PlotWords): uPlot.Options {
-  const { width, height, series, styles, isStepped = false, onAt } = words;
+  const { width, height, series, styles, stepped, onAt } = words;
   return {
     width,
     height,
@@ -39,12 +39,17 @@ export function plotOptions(words: PlotWords): uPlot.Options {
     },
     hooks: { setCursor: [({ cursor }) => onAt(cursor.idx ?? undefined)] },
     scales: { x: { time: false } },
-    axes: [axis(words.xFormat ?? 'count'), axis(words.format, 58)],
-    series: [{}, ...series.map(({ name }, index) => line(name, styles[index]!, isStepped))],
+    axes: [axis(words.xFormat ?? 'count', 34), axis(words.format, widthOf)],
+    series: [{}, ...series.map(({ name }, index) => line(name, styles[index]!, stepped))],
   };
 }
 
-function axis(format: FormatName, size?: number): uPlot.Axis {
+/** As wide as the longest value takes. */
+function widthOf(_: uPlot, values: readonly string[] | null): number {
+  return 16 + 7 * Math.max(3, ...(values ?? []).map(({ length }) => length));
+}
+
+function axis(format: FormatName, size: uPlot.Axis.Size): uPlot.Axis {
   const grid = colorNow('line');
   return {
     stroke: colorNow('soft'),
@@ -52,7 +57,7 @@ function axis(format: FormatName, size?: number): uPlot.Axis {
     grid: { stroke: grid, width: 1 },
     ticks: { stroke: grid, width: 1, size: 4 },
     gap: 6,
-    ...(size === undefined ? { size: 34 } : { size }),
+    size,
     values: (_, ticks) => ticks.map((tick) => formatTick(tick, format)),
   };
 }
@@ -60,7 +65,7 @@ function axis(format: FormatName, size?: number): uPlot.Axis {
 function line(
   label: string,
   { variable, dash }: PlotWords['styles'][number],
-  isStepped: boolean,
+  paths: uPlot.Series.PathBuilder | undefined,
 ): uPlot.Series {
   return {
     label,
@@ -69,13 +74,6 @@ function line(
     points: { show: false },
     spanGaps: true,
     ...(dash !== undefined && { dash: dash.split(' ').map(Number) }),
-    // One step per place: the value holds until the next.
-    ...(isStepped && { paths: steppedPaths }),
+    ...(paths !== undefined && { paths }),
   };
 }
-
-/** Steps, drawn by uPlot's own builder where it is loaded. */
-const steppedPaths: uPlot.Series.PathBuilder = (plot, index, first, last) => {
-  const { paths } = plot.constructor as unknown as typeof uPlot;
-  return paths.stepped!({ align: 1 })(plot, index, first, last);
-};

@@ -36,9 +36,10 @@ export interface Scheme {
  */
 const NO_RANDOMNESS = new Uint8Array(32);
 
+// Copies are made by `Uint8Array.from`: `slice` of a Buffer of Node is a view of it.
 const sr25519Scheme: Scheme = {
   secretKeyLength: 64,
-  fromSeed: (seed) => ({ secretKey: sr25519.secretFromSeed(seed), seed: seed.slice() }),
+  fromSeed: (seed) => ({ secretKey: sr25519.secretFromSeed(seed), seed: Uint8Array.from(seed) }),
   publicKey: (secretKey) => sr25519.getPublicKey(secretKey),
   sign: (secretKey, message, random) => {
     assertRandomness();
@@ -65,7 +66,7 @@ const ED25519_HDKD = concatBytes(Uint8Array.of(11 << 2), new TextEncoder().encod
 
 const ed25519Scheme: Scheme = {
   secretKeyLength: 32,
-  fromSeed: (seed) => ({ secretKey: seed.slice(), seed: seed.slice() }),
+  fromSeed: (seed) => ({ secretKey: Uint8Array.from(seed), seed: Uint8Array.from(seed) }),
   publicKey: (secretKey) => ed25519.getPublicKey(secretKey),
   sign: (secretKey, message) => signEd25519(secretKey, message),
   signAsync: (secretKey, message) => signEd25519Async(secretKey, message),

@@ -158,7 +158,7 @@ async function decrypt(
   derive: Scrypt,
 ): Promise<Uint8Array> {
   if (!type.includes('xsalsa20-poly1305')) {
-    if (type.every((name) => name === 'none')) return body.slice();
+    if (type.every((name) => name === 'none')) return Uint8Array.from(body);
     throw unsupportedKeyfile(
       'is encrypted in a way this package does not know',
       'Export it again with polkadot.js.',

@@ -54,7 +54,7 @@ export interface BuyOptions {
 
 /** What was bought. */
 export interface Bought<Response> extends Consulted<Response> {
-  /** The payment. Where there is no answer it is not spent: ask again with it. */
+  /** The payment. Where there is no answer the miner gives it back: ask again with it. */
   readonly payment: Payment;
 }
 

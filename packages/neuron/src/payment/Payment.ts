@@ -1,3 +1,4 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { type Keypair, sign } from '@taokit/keys';
 
 /** A transfer on the chain, and its payer's word whose request it pays for. Plain JSON: it travels in the request. */
@@ -33,8 +34,7 @@ export interface PaymentStatement {
  */
 export function provePayment(payer: Keypair, statement: PaymentStatement): Payment {
   const { block, extrinsic } = statement;
-  const signature = sign(payer, paymentText(statement));
-  const proof = Array.from(signature, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const proof = bytesToHex(sign(payer, paymentText(statement)));
   return { block, extrinsic, from: payer.address, proof };
 }
 

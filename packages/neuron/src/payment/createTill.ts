@@ -2,6 +2,7 @@ import { type Allowed, type Refusal, refuse } from '@taokit/errors';
 import { integer, matching, objectOf, optional, text, u64 } from '@taokit/errors/check';
 import { decodeSs58, isSs58, verify } from '@taokit/keys';
 import type { Client } from '@taokit/rpc';
+import type { Hooks, RequestContext } from '@taokit/subnet';
 import { check, client as clientRule } from '../internal/check.ts';
 import { type Payment, paymentText } from './Payment.ts';
 
@@ -27,17 +28,39 @@ export type PaymentRefusal =
   | 'PaymentNotFound'
   | 'PaymentSpent';
 
+/** A payment that was taken. */
+export interface TakenPayment extends Allowed {
+  /** Gives it back: no answer went out, and it may pay for another one. */
+  readonly giveBack: () => void;
+}
+
 /** A miner's till: it takes every payment once. */
 export interface Till {
+  /**
+   * Sells what a handler answers: `handle(Paid, till.sell(({ payment }) => payment, { forward }))`. A payment is taken before the work
+   * begins, so that of two copies one is answered, and given back at once when the work fails, or when its time is up without an
+   * answer.
+   *
+   * @param paymentOf - where the request has its payment
+   * @param hooks - the handler's own
+   * @returns hooks that ask for a payment
+   */
+  readonly sell: <Request, Response>(
+    paymentOf: (request: Request) => unknown,
+    hooks: Hooks<Request, Response>,
+  ) => Hooks<Request, Response>;
   /**
    * Takes a payment for one answer.
    *
    * @param payment - what the request holds
    * @param asker - SS58 address of the hotkey that signed the request
-   * @returns a refusal that says why, or that the answer is paid for; the payment is spent from then on
+   * @returns a refusal that says why, or the payment: it is spent from then on, unless it is given back
    */
-  readonly accept: (payment: unknown, asker: string) => Promise<Allowed | Refusal<PaymentRefusal>>;
+  readonly accept: (payment: unknown, asker: string) => Promise<TakenPayment | Refusal<PaymentRefusal>>;
 }
+
+/** How old a payment may be, blocks, when nothing else is said. */
+const MAX_AGE_BLOCKS = 300;
 
 const rules = /* @__PURE__ */ objectOf({
   client: clientRule,
@@ -48,7 +71,7 @@ const rules = /* @__PURE__ */ objectOf({
 });
 
 /**
- * Opens a till: the `verify` hook of a handler that answers who has paid.
+ * Opens a till, for answers that cost something.
  *
  * A payment counts when its block is final, was made after the till opened (what was spent before is not known any more) and is not too
  * old, when the transfer that it names went from the coldkey that signed for it to the miner's with at least the price, and
@@ -60,32 +83,79 @@ const rules = /* @__PURE__ */ objectOf({
  */
 export async function createTill(options: TillOptions): Promise<Till> {
   check(options, rules, 'options');
-  const { client, hotkey: miner, maxAgeBlocks = 300 } = options;
-  const openedAt = (await client.at('finalized')).blockNumber;
-  const spent = new Set<string>();
-  return Object.freeze({
-    accept: async (given: unknown, asker: string) => {
-      const payment = readPayment(given);
-      if (payment === undefined) return refuse('NoPayment', 'The request names no payment.');
-      const { block, extrinsic, from, proof } = payment;
-      if (!verify(from, paymentText({ block, extrinsic, asker, miner }), `0x${proof}`))
-        return refuse('PaymentNotProven', `${from} did not sign this payment for a request of ${asker}.`);
-      const head = (await client.at('finalized')).blockNumber;
-      if (block > head) return refuse('PaymentNotFound', `Block ${block} is not final yet.`);
-      if (block <= openedAt || head - block > maxAgeBlocks)
-        return refuse('PaymentTooOld', `Payments of block ${block} are not taken any more: pay anew.`);
-      if (!(await isTransferred(options, payment)))
-        return refuse(
-          'PaymentNotFound',
-          `Extrinsic ${extrinsic} of block ${block} is no payment of ${from} to this miner.`,
-        );
-      // Nothing is waited for between the two: of two copies at the same moment one is paid for.
-      const id = `${block}/${extrinsic}`;
-      if (spent.has(id)) return refuse('PaymentSpent', `There was an answer for payment ${id} already.`);
-      spent.add(id);
-      return { ok: true } as const;
-    },
-  });
+  const openedAt = (await options.client.at('finalized')).blockNumber;
+  /** The block of every payment that was taken. What is too old to be taken again is forgotten. */
+  const spent = new Map<string, number>();
+  const accept: Till['accept'] = async (given, asker) => {
+    const payment = readPayment(given);
+    if (payment === undefined) return refuse('NoPayment', 'The request names no payment.');
+    const fault = await faultOf(payment, asker, options, openedAt);
+    if (fault !== undefined) return fault;
+    // Nothing is waited for between the two: of two copies at the same moment one is taken.
+    const id = `${payment.block}/${payment.extrinsic}`;
+    if (spent.has(id)) return refuse('PaymentSpent', `There was an answer for payment ${id} already.`);
+    forgetBefore(spent, payment.block - (options.maxAgeBlocks ?? MAX_AGE_BLOCKS));
+    spent.set(id, payment.block);
+    return { ok: true, giveBack: () => void spent.delete(id) };
+  };
+  return Object.freeze({ accept, sell: sellWith(accept) });
+}
+
+/** A block that is taken now is final: none that is so much older will be taken again. */
+function forgetBefore(spent: Map<string, number>, oldest: number): void {
+  for (const [id, block] of spent) if (block < oldest) spent.delete(id);
+}
+
+function sellWith(accept: Till['accept']): Till['sell'] {
+  return (paymentOf, hooks) => {
+    const taken = new WeakMap<RequestContext, TakenPayment>();
+    return {
+      ...hooks,
+      async verify(request, context) {
+        const verified = await hooks.verify?.(request, context);
+        if (verified?.ok === false) return verified;
+        const payment = await accept(paymentOf(request), context.caller.hotkey);
+        if (!payment.ok) return payment;
+        taken.set(context, payment);
+        // A miner that is too busy never begins.
+        context.signal.addEventListener('abort', payment.giveBack, { once: true });
+        return payment;
+      },
+      async forward(request, context) {
+        const payment = taken.get(context)!;
+        try {
+          const answer = await hooks.forward(request, context);
+          if (!context.signal.aborted) context.signal.removeEventListener('abort', payment.giveBack);
+          return answer as never;
+        } catch (error) {
+          payment.giveBack();
+          throw error;
+        }
+      },
+    };
+  };
+}
+
+/** What speaks against a payment, apart from its having been taken. */
+async function faultOf(
+  payment: Payment,
+  asker: string,
+  options: TillOptions,
+  openedAt: number,
+): Promise<Refusal<PaymentRefusal> | undefined> {
+  const { block, extrinsic, from, proof } = payment;
+  const { client, hotkey: miner, maxAgeBlocks = MAX_AGE_BLOCKS } = options;
+  if (!verify(from, paymentText({ block, extrinsic, asker, miner }), `0x${proof}`))
+    return refuse('PaymentNotProven', `${from} did not sign this payment for a request of ${asker}.`);
+  const head = (await client.at('finalized')).blockNumber;
+  if (block > head) return refuse('PaymentNotFound', `Block ${block} is not final yet.`);
+  if (block <= openedAt || head - block > maxAgeBlocks)
+    return refuse('PaymentTooOld', `Payments of block ${block} are not taken any more: pay anew.`);
+  if (await isTransferred(options, payment)) return undefined;
+  return refuse(
+    'PaymentNotFound',
+    `Extrinsic ${extrinsic} of block ${block} is no payment of ${from} to this miner.`,
+  );
 }
 
 function readPayment(given: unknown): Payment | undefined {

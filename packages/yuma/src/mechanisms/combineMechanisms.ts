@@ -19,6 +19,8 @@ export function combineMechanisms(
   isNull: boolean,
 ): CombinedEpoch {
   const parts = emissions.map((emission, i) => weightOf(emission, emissionRao, i));
+  // One mechanism of weight 1: each sum below is its own value.
+  if (outputs.length === 1 && parts[0] === U64F64.one) return onlyOutput(outputs[0]!);
   const proportions = (field: Proportions) => averaged(outputs, field, parts);
   const flags = (field: Flags) => joined(outputs, field);
   const emissionsOf = (field: Emissions) => added(outputs, field);
@@ -34,6 +36,10 @@ export function combineMechanisms(
     validatorEmissionRao: emissionsOf('validatorEmissionRao'),
     combinedEmissionRao: isNull ? emissionsOf('combinedEmissionRao') : weighted(outputs, parts),
   };
+}
+
+function onlyOutput({ incentive: _, bonds: __, raw: ___, ...combined }: EpochOutput): CombinedEpoch {
+  return combined;
 }
 
 function weighted(outputs: readonly EpochOutput[], parts: readonly bigint[]): BigUint64Array {

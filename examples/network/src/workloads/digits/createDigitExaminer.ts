@@ -1,4 +1,5 @@
 import type { Examiner, Score } from '../../Workload.ts';
+import { type Averages, blend, orEqual } from '../averages.ts';
 import { CLASSES, type Digit } from './Digit.ts';
 import { packDigits, readLabels } from './DigitRequest.ts';
 
@@ -12,22 +13,24 @@ const CHANCE = 1 / CLASSES;
  * them by the cube of what they know beyond guessing, averaged over rounds.
  */
 export function createDigitExaminer(hidden: readonly Digit[]): Examiner {
-  const averages: number[] = [];
   const batch = (epoch: number) =>
     Array.from({ length: BATCH }, (_, i) => hidden[(epoch * BATCH + i) % hidden.length]!);
   return {
     question: (epoch) => packDigits(batch(epoch)),
-    score(epoch, _miner, response): Score {
+    score(epoch, response): Score {
       const asked = batch(epoch);
       const labels = readLabels(response, asked.length);
       return { value: asked.filter(({ label }, i) => labels[i] === label).length / asked.length };
     },
-    weigh(_epoch, scores) {
-      scores.forEach(({ value }, miner) => {
-        averages[miner] = averages[miner] === undefined ? value : averages[miner] * 0.5 + value * 0.5;
-      });
-      const weights = averages.map((average) => Math.max(0, average - CHANCE) ** 3);
-      return weights.some((weight) => weight > 0) ? weights : averages.map(() => 1);
+    weigh(_epoch, scores, before) {
+      const known = before as Averages<'accuracy'> | undefined;
+      const averages = Object.entries(scores).map(
+        ([miner, { value }]) => [miner, blend(known?.[miner], { accuracy: value })] as const,
+      );
+      const weights = averages.map(
+        ([miner, { accuracy }]) => [miner, Math.max(0, accuracy - CHANCE) ** 3] as const,
+      );
+      return { weights: orEqual(Object.fromEntries(weights)), memory: Object.fromEntries(averages) };
     },
   };
 }

@@ -1,61 +1,83 @@
 import type { Random } from '../../Random.ts';
-import type { Json, Miner } from '../../Workload.ts';
-import type { Classifier } from './Classifier.ts';
-import { nearestNeighbours } from './Classifier.ts';
+import type { Json, Miner, MinerProfile } from '../../Workload.ts';
+import { type Classifier, nearestNeighbours } from './Classifier.ts';
+import { combineVotes, type VotingPools } from './combineVotes.ts';
 import { CLASSES, type Digit } from './Digit.ts';
 import { unpackRows } from './DigitRequest.ts';
 import { type Trainer, trainers } from './roster.ts';
 
-/** An honest miner, with the model others may combine. */
-export interface HonestMiner extends Miner {
-  readonly trainer: Trainer;
-  /** Its own model, once it has trained. */
-  ownModel(): Classifier | undefined;
-  /** Serves a shared model from now on. */
-  adopt(shared: Classifier): void;
+/** The images a miner may see. */
+export interface MinerPools extends VotingPools {
+  readonly training: readonly Digit[];
 }
+
+const CHEATS = [
+  {
+    name: 'free-rider',
+    behaviour: 'free-rider',
+    description: 'answers random digits, trains nothing',
+  },
+  {
+    name: 'liar',
+    behaviour: 'liar',
+    description: 'answers the first quarter of a batch and invents the rest, claiming full confidence',
+  },
+] as const satisfies readonly MinerProfile[];
 
 /** The subnet's miners: honest ones first, then one that does no work and one that lies. */
-export function createDigitMiners(training: readonly Digit[], random: Random) {
-  const honest = trainers(random.fork('forest').integer(2 ** 31)).map((trainer) =>
-    createHonestMiner(trainer, random.fork(trainer.name).shuffle(training)),
-  );
-  return {
-    honest,
-    all: [...honest, createFreeRider(random.fork('free-rider')), createLiar(training.slice(0, 100))],
-  };
+export function digitMiners(random: Random): readonly MinerProfile[] {
+  const honest = rosterOf(random).map(({ name, description, adoptsShared }) => ({
+    name,
+    description,
+    behaviour: 'honest' as const,
+    combines: adoptsShared,
+  }));
+  return [...honest, ...CHEATS];
 }
 
-function createHonestMiner(trainer: Trainer, stream: readonly Digit[]): HonestMiner {
+/** One of them. Images are loaded when it needs some. */
+export function createDigitMiner(name: string, random: Random, pools: () => MinerPools): Miner {
+  if (name === 'free-rider') return createFreeRider(random.fork(name));
+  if (name === 'liar') return createLiar(pools().training.slice(0, 100));
+  const trainer = rosterOf(random).find((one) => one.name === name)!;
+  return createHonestMiner(trainer, random.fork(name).shuffle(pools().training), pools());
+}
+
+function rosterOf(random: Random): readonly Trainer[] {
+  return trainers(random.fork('forest').integer(2 ** 31));
+}
+
+function createHonestMiner(trainer: Trainer, stream: readonly Digit[], pools: VotingPools): Miner {
   let own: Classifier | undefined;
-  let shared: Classifier | undefined;
+  let vote: ((request: Json) => Promise<Json>) | undefined;
+  const answerAlone = async (request: Json): Promise<Json> => ({
+    labels: own?.predict(unpackRows(request)) ?? [],
+  });
   return {
-    trainer,
-    name: trainer.name,
-    behaviour: 'honest',
-    description: trainer.description,
-    ownModel: () => own,
-    adopt(model) {
-      shared = model;
-    },
     async improve(epoch) {
-      if (shared === undefined) own = trainer.train(stream.slice(0, trainer.shard * (epoch + 1)));
+      // Who serves the shared model has stopped training.
+      if (vote === undefined) own = trainer.train(stream.slice(0, trainer.shard * (epoch + 1)));
     },
-    async answer(request) {
-      return { labels: (shared ?? own)?.predict(unpackRows(request)) ?? [] };
-    },
+    answerAlone,
+    answer: (request) => (vote ?? answerAlone)(request),
+    ...(trainer.adoptsShared && {
+      async combine(partners) {
+        const combined = await combineVotes(partners, answerAlone, pools);
+        vote = combined?.vote;
+        return combined?.shared;
+      },
+    }),
   };
 }
 
 /** Answers without looking: whatever costs nothing. */
 function createFreeRider(random: Random): Miner {
   return {
-    name: 'free-rider',
-    behaviour: 'free-rider',
-    description: 'answers random digits, trains nothing',
     async improve() {},
     async answer(request) {
-      return { labels: unpackRows(request).map(() => random.integer(CLASSES)) };
+      const rows = unpackRows(request);
+      const luck = random.fork(JSON.stringify(request));
+      return { labels: rows.map(() => luck.integer(CLASSES)) };
     },
   };
 }
@@ -64,9 +86,6 @@ function createFreeRider(random: Random): Miner {
 function createLiar(images: readonly Digit[]): Miner {
   const model = nearestNeighbours(1)(images);
   return {
-    name: 'liar',
-    behaviour: 'liar',
-    description: 'answers the first quarter of a batch and invents the rest, claiming full confidence',
     async improve() {},
     async answer(request): Promise<Json> {
       const labels = model.predict(unpackRows(request));

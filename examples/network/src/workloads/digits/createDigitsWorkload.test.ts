@@ -1,48 +1,62 @@
 import { describe, expect, test } from 'vitest';
 import { createRandom } from '../../Random.ts';
-import type { Workload } from '../../Workload.ts';
+import type { Json, Miner, SharedModel } from '../../Workload.ts';
 import { createDigitsWorkload } from './createDigitsWorkload.ts';
 
-const EPOCHS = 6;
+const EPOCHS = 4;
+const workload = createDigitsWorkload({ random: createRandom('1'), validators: 3 });
+const behaves = (honest: boolean) =>
+  workload.miners.filter(({ behaviour }) => (behaviour === 'honest') === honest).map(({ name }) => name);
 
-async function play(workload: Workload, epochs: number) {
-  const examiner = workload.createExaminer(0);
-  const rounds: number[][] = [];
-  for (let epoch = 0; epoch < epochs; epoch += 1) {
-    for (const miner of workload.miners) await miner.improve(epoch);
-    const shared = await workload.shareModels(epoch);
-    const scores = await Promise.all(
-      workload.miners.map(async (miner, i) =>
-        examiner.score(epoch, i, await miner.answer(examiner.question(epoch, i))),
+async function play(miners: ReadonlyMap<string, Miner>) {
+  const examiner = await workload.createExaminer(0);
+  let memory: Json | undefined;
+  let weights: Readonly<Record<string, number>> = {};
+  let values: Record<string, number> = {};
+  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
+    for (const miner of miners.values()) await miner.improve(epoch);
+    const scored = await Promise.all(
+      [...miners].map(
+        async ([name, miner]) =>
+          [name, examiner.score(epoch, await miner.answer(examiner.question(epoch)))] as const,
       ),
     );
-    rounds.push(scores.map(({ value }) => value));
-    if (shared !== undefined) return { rounds, shared, weights: examiner.weigh(epoch, scores) };
+    values = Object.fromEntries(scored.map(([name, { value }]) => [name, value]));
+    const weighed = examiner.weigh(epoch, Object.fromEntries(scored), memory);
+    ({ weights, memory } = weighed);
   }
-  return { rounds, shared: undefined, weights: [] };
+  return { values, weights };
 }
 
 describe('createDigitsWorkload', () => {
-  test('honest miners beat the free-rider and the liar, and the shared model beats its parts', async () => {
-    const workload = await createDigitsWorkload({ random: createRandom('1'), epochs: EPOCHS, validators: 3 });
-    const { rounds, shared, weights } = await play(workload, EPOCHS);
-    const last = rounds.at(-1)!;
-    const honest = workload.miners.flatMap(({ behaviour }, i) => (behaviour === 'honest' ? [i] : []));
-    const others = workload.miners.flatMap(({ behaviour }, i) => (behaviour === 'honest' ? [] : [i]));
-    expect(Math.min(...honest.map((i) => last[i]!))).toBeGreaterThan(
-      Math.max(...others.map((i) => last[i]!)),
+  test('honest miners beat the free-rider and the liar, and the shared vote beats its parts', async () => {
+    const miners = new Map<string, Miner>();
+    for (const { name } of workload.miners) miners.set(name, await workload.createMiner(name));
+    const { values, weights } = await play(miners);
+    const of = (numbers: Readonly<Record<string, number>>, names: readonly string[]) =>
+      names.map((name) => numbers[name]!);
+    expect(Math.min(...of(values, behaves(true)))).toBeGreaterThan(Math.max(...of(values, behaves(false))));
+    expect(Math.max(...of(weights, behaves(false)))).toBeLessThan(
+      Math.min(...of(weights, behaves(true))) / 10,
     );
-    expect(Math.max(...others.map((i) => weights[i]!))).toBeLessThan(
-      Math.min(...honest.map((i) => weights[i]!)) / 10,
-    );
-    expect(shared!.combined).toBeGreaterThan(Math.max(...shared!.parts.map(({ value }) => value)));
+    const shared = await combineAll(miners);
+    expect(shared.parts).toHaveLength(behaves(true).length);
+    expect(shared.combined).toBeGreaterThan(Math.max(...shared.parts.map(({ value }) => value)));
   });
 
   test('a malformed answer scores 0', async () => {
-    const workload = await createDigitsWorkload({ random: createRandom('1'), epochs: EPOCHS, validators: 3 });
-    const examiner = workload.createExaminer(1);
-    for (const response of [null, [], { labels: 'x' }, { labels: [1] }, 7]) {
-      expect(examiner.score(0, 0, response).value).toBe(0);
-    }
+    const examiner = await workload.createExaminer(1);
+    for (const response of [null, [], { labels: 'x' }, { labels: [1] }, 7])
+      expect(examiner.score(0, response).value).toBe(0);
   });
 });
+
+/** The first miner that combines asks all others; a partner that is gone has no vote. */
+async function combineAll(miners: ReadonlyMap<string, Miner>): Promise<SharedModel> {
+  const combiner = workload.miners.find(({ combines }) => combines === true)!.name;
+  const partners = [...miners]
+    .filter(([name]) => name !== combiner)
+    .map(([hotkey, miner]) => ({ hotkey, ask: miner.answerAlone ?? miner.answer }));
+  const gone = { hotkey: 'gone', ask: async () => undefined };
+  return (await miners.get(combiner)!.combine!([...partners, gone]))!;
+}

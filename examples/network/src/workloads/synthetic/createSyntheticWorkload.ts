@@ -4,11 +4,14 @@ import type {
   Examiner,
   Json,
   Miner,
+  Partner,
   Score,
+  Scores,
   SharedModel,
   Workload,
   WorkloadContext,
 } from '../../Workload.ts';
+import { orEqual } from '../averages.ts';
 
 /** Samples per question. */
 const samples = 64;
@@ -22,6 +25,7 @@ interface Skill {
   readonly description: string;
   readonly errorRate: number;
   readonly keptPerRound: number;
+  readonly combines?: boolean;
 }
 
 const skills: readonly Skill[] = [
@@ -33,7 +37,14 @@ const skills: readonly Skill[] = [
     errorRate: 0.3,
     keptPerRound: 0.88,
   },
-  { name: 'slow', behaviour: 'honest', description: 'learns slowly', errorRate: 0.4, keptPerRound: 0.95 },
+  {
+    name: 'slow',
+    behaviour: 'honest',
+    description: 'learns slowly',
+    errorRate: 0.4,
+    keptPerRound: 0.95,
+    combines: true,
+  },
   {
     name: 'free-rider',
     behaviour: 'free-rider',
@@ -54,22 +65,26 @@ const skills: readonly Skill[] = [
  * The smallest workload there is: samples are numbers, the right answer is the number modulo ten, and honest miners err
  * at a rate that falls. It exists so that the network can be tested without data or models.
  */
-export async function createSyntheticWorkload(context: WorkloadContext): Promise<Workload> {
-  const sharedEpoch = Math.floor(context.epochs / 2);
+export function createSyntheticWorkload({ random }: WorkloadContext): Workload {
   return {
     name: 'synthetic',
     title: 'Remainders',
     summary: 'Miners name the last digit of a number. Honest ones err at a rate that falls with every round.',
     scoreName: 'accuracy',
-    miners: skills.map((skill) => createMiner(skill, context.random.fork(skill.name))),
-    createExaminer: (index) => createExaminer(context.random.fork(`examiner-${index}`)),
-    shareModels: async (epoch) => (epoch === sharedEpoch ? shared(epoch) : undefined),
-    client: {
+    miners: skills.map(({ name, behaviour, description, combines = false }) => ({
+      name,
+      behaviour,
+      description,
+      combines,
+    })),
+    createMiner: async (name) => createMiner(skills.find((skill) => skill.name === name)!, random.fork(name)),
+    createExaminer: async (index) => createExaminer(random.fork(`examiner-${index}`)),
+    createClientJob: async () => ({
       request: [1234567],
       question: 'What is the last digit of 1234567?',
       describeAnswer: (response) => JSON.stringify(response),
       expected: '[7]',
-    },
+    }),
   };
 }
 
@@ -79,29 +94,29 @@ function createMiner(skill: Skill, random: Random): Miner {
     const truth = sample % classes;
     if (skill.behaviour === 'free-rider') return 0;
     if (skill.behaviour === 'liar') return (truth + 1) % classes;
-    return random.next() < errorRate ? random.integer(classes) : truth;
+    const luck = random.fork(`${sample}`);
+    return luck.next() < errorRate ? luck.integer(classes) : truth;
   };
   return {
-    name: skill.name,
-    behaviour: skill.behaviour,
-    description: skill.description,
     improve: async (epoch) => {
-      if (epoch > 0) errorRate *= skill.keptPerRound;
+      errorRate = skill.errorRate * skill.keptPerRound ** epoch;
     },
     answer: async (request) => toNumbers(request).map(answerOne),
+    ...(skill.combines === true && { combine: (partners) => shareWith(partners, random) }),
   };
 }
 
 function createExaminer(random: Random): Examiner {
-  const question = (epoch: number, miner: number): number[] => {
-    const source = random.fork(`question-${epoch}-${miner}`);
-    return Array.from({ length: samples }, () => source.integer(1_000_000));
-  };
+  const question = (epoch: number): number[] => draw(random.fork(`question-${epoch}`));
   return {
     question,
-    score: (epoch, miner, response) => score(question(epoch, miner), toNumbers(response)),
-    weigh: (_epoch, scores) => weigh(scores),
+    score: (epoch, response) => score(question(epoch), toNumbers(response)),
+    weigh: (_epoch, scores) => ({ weights: weigh(scores), memory: null }),
   };
+}
+
+function draw(random: Random): number[] {
+  return Array.from({ length: samples }, () => random.integer(1_000_000));
 }
 
 function score(asked: readonly number[], answered: readonly number[]): Score {
@@ -110,20 +125,27 @@ function score(asked: readonly number[], answered: readonly number[]): Score {
 }
 
 /** Guessing earns nothing: what counts is the square of the score above chance. */
-function weigh(scores: readonly Score[]): number[] {
-  const weights = scores.map(({ value }) => Math.max(0, value - 2 / classes) ** 2);
-  return weights.some((weight) => weight > 0) ? weights : weights.map(() => 1);
+function weigh(scores: Scores): Readonly<Record<string, number>> {
+  return orEqual(
+    Object.fromEntries(
+      Object.entries(scores).map(([miner, { value }]) => [miner, Math.max(0, value - 2 / classes) ** 2]),
+    ),
+  );
 }
 
-function shared(epoch: number): SharedModel {
-  const honest = skills.filter((skill) => skill.behaviour === 'honest');
-  const parts = honest.map(({ name, errorRate, keptPerRound }) => ({
-    miner: name,
-    value: 1 - errorRate * keptPerRound ** epoch,
-  }));
-  const combined =
-    1 - honest.reduce((error, skill) => error * skill.errorRate * skill.keptPerRound ** epoch, 1);
-  return { method: 'first model that does not err', parts, combined };
+/** Asks everybody the same, and says how good the best of each sample would be: nothing is served. */
+async function shareWith(partners: readonly Partner[], random: Random): Promise<SharedModel> {
+  const asked = draw(random.fork('shared'));
+  const answers = await Promise.all(
+    partners.map(async ({ hotkey, ask }) => ({ hotkey, answered: toNumbers((await ask(asked)) ?? null) })),
+  );
+  const isKnown = (sample: number, at: number) =>
+    answers.some(({ answered }) => answered[at] === sample % classes);
+  return {
+    method: 'first model that does not err',
+    parts: answers.map(({ hotkey, answered }) => ({ miner: hotkey, value: score(asked, answered).value })),
+    combined: asked.filter(isKnown).length / asked.length,
+  };
 }
 
 function toNumbers(value: Json): number[] {

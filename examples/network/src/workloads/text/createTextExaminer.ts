@@ -1,8 +1,9 @@
 import type { Examiner, Json, Score } from '../../Workload.ts';
+import { type Averages, blend, orEqual, recalled } from '../averages.ts';
+import { layman } from './layman.ts';
 import type { Article } from './loadArticles.ts';
 import type { Opinion } from './loadOpinions.ts';
 import { scoreMood, scoreNames, scoreSummary, scoreTranslation } from './scoreAnswer.ts';
-import { layman } from './specialists.ts';
 import { answerTasks, packTasks, readAnswers, SKILLS, type Skill, type TextTask } from './TextTask.ts';
 import type { NamePair } from './translation/loadNames.ts';
 
@@ -37,8 +38,6 @@ export interface HiddenTexts {
  * against what people wrote, tagged or translated. Each skill earns a quarter of the weight, shared by those who are best at it.
  */
 export function createTextExaminer({ articles, opinions, names }: HiddenTexts): Examiner {
-  const averages: Record<Skill, number>[] = [];
-  let baseline: Record<Skill, number> | undefined;
   const promptsOf = (epoch: number) => [
     ...window(articles, epoch, STORIES).flatMap(storyPrompts),
     ...window(opinions, epoch, REVIEWS).map(reviewPrompt),
@@ -46,21 +45,25 @@ export function createTextExaminer({ articles, opinions, names }: HiddenTexts): 
   ];
   return {
     question: (epoch) => packTasks(promptsOf(epoch).map(({ task }) => task)),
-    score: (epoch, _miner, response) => scoreResponse(promptsOf(epoch), response),
-    weigh(epoch, scores) {
+    score: (epoch, response) => scoreResponse(promptsOf(epoch), response),
+    weigh(epoch, scores, before) {
       const prompts = promptsOf(epoch);
       const untrained = answerTasks(packTasks(prompts.map(({ task }) => task)), layman);
-      baseline = blend(baseline, scoreResponse(prompts, untrained).parts);
-      const bar = baseline;
-      scores.forEach(({ parts }, miner) => {
-        averages[miner] = blend(averages[miner], parts);
-      });
-      const weights = averages.map((_, miner) =>
-        SKILLS.reduce((sum, skill) => sum + shareOf(averages, bar, skill, miner), 0),
+      const bar = blend(recalled<Marks>(before, 'bar'), marksOf(scoreResponse(prompts, untrained)));
+      const known = recalled<Averages<Skill>>(before, 'averages');
+      const averages = Object.fromEntries(
+        Object.entries(scores).map(([miner, score]) => [miner, blend(known?.[miner], marksOf(score))]),
       );
-      return weights.some((weight) => weight > 0) ? weights : weights.map(() => 1);
+      return { weights: orEqual(weightsOf(averages, bar)), memory: { bar, averages } };
     },
   };
+}
+
+/** A mark in each skill. */
+type Marks = Readonly<Record<Skill, number>>;
+
+function marksOf({ parts = {} }: Score): Marks {
+  return Object.fromEntries(SKILLS.map((skill) => [skill, parts[skill] ?? 0])) as Record<Skill, number>;
 }
 
 function window<T>(items: readonly T[], epoch: number, size: number): readonly T[] {
@@ -99,29 +102,16 @@ function scoreResponse(prompts: readonly Prompt[], response: Json): Score {
   return { value: SKILLS.reduce((sum, skill) => sum + parts[skill]!, 0) / SKILLS.length, parts };
 }
 
-/** Half of what was known before, half of this round. */
-function blend(before: Record<Skill, number> | undefined, parts: Score['parts'] = {}): Record<Skill, number> {
-  const next = (skill: Skill) => {
-    const now = parts[skill] ?? 0;
-    return before === undefined ? now : (before[skill] + now) / 2;
-  };
-  return {
-    summary: next('summary'),
-    mood: next('mood'),
-    names: next('names'),
-    translation: next('translation'),
-  };
+/** The sum of a miner's shares of all skills. */
+function weightsOf(averages: Averages<Skill>, bar: Marks): Readonly<Record<string, number>> {
+  const share = (miner: string) =>
+    SKILLS.reduce((sum, skill) => sum + shareOf(averages, bar, skill, miner), 0);
+  return Object.fromEntries(Object.keys(averages).map((miner) => [miner, share(miner)]));
 }
 
 /** A miner's share of one skill's quarter: the square of what it knows beyond a layman. */
-function shareOf(
-  averages: readonly Record<Skill, number>[],
-  bar: Readonly<Record<Skill, number>>,
-  skill: Skill,
-  miner: number,
-): number {
-  const worth = (average: Record<Skill, number>) =>
-    Math.max(0, average[skill] - Math.max(FLOOR[skill], bar[skill])) ** 2;
-  const total = averages.reduce((sum, average) => sum + worth(average), 0);
+function shareOf(averages: Averages<Skill>, bar: Marks, skill: Skill, miner: string): number {
+  const worth = (marks: Marks) => Math.max(0, marks[skill] - Math.max(FLOOR[skill], bar[skill])) ** 2;
+  const total = Object.values(averages).reduce((sum, marks) => sum + worth(marks), 0);
   return total === 0 ? 0 : worth(averages[miner]!) / total;
 }

@@ -1,5 +1,6 @@
 import { referenceEngine } from '@taokit/yuma/reference';
 import type { Pallet } from '../../runtime/Pallet.ts';
+import { advanceBetaIndex } from './baskets/display/advanceBetaIndex.ts';
 import { addStake } from './calls/addStake.ts';
 import { addStakeBurn } from './calls/addStakeBurn.ts';
 import { addStakeLimit } from './calls/addStakeLimit.ts';
@@ -89,7 +90,10 @@ export function createSubtensorModule(hooks: Partial<BlockHooks> = {}): Pallet {
     hasCall,
     dispatchInfo: dispatchInfoAt,
     checkTransaction,
-    onInitialize: (context) => blockStep(context, all),
+    onInitialize(context) {
+      blockStep(context, all);
+      advanceBetaIndex(context);
+    },
     onIdle,
     guardDispatch: guardAnnounced,
     onFinalize: finalize,

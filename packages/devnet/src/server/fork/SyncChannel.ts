@@ -22,11 +22,23 @@ export interface SyncChannel {
 const PATIENCE_MS = 60_000;
 
 /**
- * Connects to another node over `ws`, `wss`, `http` or `https`. A thread of its own does the talking.
+ * Asks another node over `ws`, `wss`, `http` or `https`. A thread of its own does the talking; it begins with the first question, so
+ * that nobody is called for what is known.
  *
  * @param url - where
  */
 export function openSyncChannel(url: string): SyncChannel {
+  let channel: SyncChannel | undefined;
+  return {
+    ask(method, params) {
+      channel ??= connect(url);
+      return channel.ask(method, params);
+    },
+    close: async () => await channel?.close(),
+  };
+}
+
+function connect(url: string): SyncChannel {
   const { port1: port, port2: far } = new MessageChannel();
   const signal = new Int32Array(new SharedArrayBuffer(4));
   // `ws` is found from here: the worker's source stands in no folder.

@@ -3,7 +3,8 @@ import { decodeStorageValue, loadRegistry, type Registry } from '@taokit/types/r
 import { DevnetError } from '../../DevnetError.ts';
 import type { Fork } from '../../fork/Fork.ts';
 import { interfaceDifferences } from '../../fork/interfaceDifferences.ts';
-import { cacheRequests, defaultCacheFolder } from './requestCache.ts';
+import { defaultCacheFolder, openAnswerFile } from './answerFile.ts';
+import { keepStorage } from './keptStorage.ts';
 import { openSyncChannel, type SyncChannel } from './SyncChannel.ts';
 
 /** Which block is forked, and where what is read of it is kept. */
@@ -50,12 +51,17 @@ export async function openFork(url: string, options: OpenForkOptions = {}): Prom
   try {
     const hash = hashOf(channel, url, options.block);
     const { cacheFolder = defaultCacheFolder() } = options;
-    const ask = cacheRequests(channel, cacheFolder === false ? undefined : cacheFolder, hash);
+    const answers = openAnswerFile(channel, cacheFolder === false ? undefined : cacheFolder, hash);
+    const { ask } = answers;
     const there = await loadRegistry(ask('state_getMetadata', [hash]) as string);
     const { specVersion } = ask('state_getRuntimeVersion', [hash]) as { specVersion: number };
     const genesisHash = ask('chain_getBlockHash', [0]) as Hex;
     const differences = interfaceDifferences(registry, there);
-    const upstream = upstreamOf(ask, hash, differences);
+    const apart = new Set(differences.filter(({ kind }) => kind !== 'default').map(({ path }) => path));
+    const upstream: Upstream = {
+      covers: (path) => !apart.has(path),
+      ...keepStorage(storageOf(channel.ask, hash), answers),
+    };
     return {
       upstream,
       differences,
@@ -112,10 +118,8 @@ function timeOf(registry: Registry, upstream: Upstream): number {
   return bytes === undefined ? 0 : Number(decodeStorageValue(registry, 'Timestamp.Now', bytes));
 }
 
-function upstreamOf(ask: Ask, hash: Hex, differences: Fork['differences']): Upstream {
-  const apart = new Set(differences.filter(({ kind }) => kind !== 'default').map(({ path }) => path));
+function storageOf(ask: Ask, hash: Hex): Pick<Upstream, 'read' | 'below'> {
   return {
-    covers: (path) => !apart.has(path),
     read(key) {
       const value = ask('state_getStorage', [key, hash]) as Hex | null;
       return value === null ? undefined : bytesFromHex(value);

@@ -1,14 +1,5 @@
 import type { TaokitError } from '@taokit/errors';
-import {
-  type Alpha,
-  alphaFromRao,
-  type Ratio,
-  ratio,
-  type Tao,
-  tao,
-  taoFromRao,
-  UnitError,
-} from '@taokit/types';
+import { type Ratio, ratio, tao, UnitError } from '@taokit/types';
 import { MoneyError } from './MoneyError.ts';
 import { POOL_KINDS, type PoolFacts } from './poolKinds.ts';
 
@@ -164,9 +155,4 @@ function weightOf(text: string): bigint {
     code: 'money/out-of-range',
     fix: 'Write the weight of the TAO side, such as 0.5.',
   });
-}
-
-/** The amount of an order in its currency. */
-export function orderAmount({ kind, amountRao: rao, pool }: QuoteInput): Tao | Alpha {
-  return kind === 'stake' ? taoFromRao(rao) : alphaFromRao(pool.netuid, rao);
 }

@@ -59,8 +59,8 @@ export function ImpactTab(props: { readonly pool: PoolFields }) {
   return (
     <div class="stack">
       <Card title="Pool and order" caption="One pool, as each kind of pool would hold it from its start.">
-        <div class="fields">
-          <PoolForm pool={props.pool} where="pool" faults={faults()} />
+        <PoolForm pool={props.pool} where="pool" faults={faults()} />
+        <div class="fields part">
           <SelectField
             label="Order"
             value={side.text()}
@@ -109,12 +109,14 @@ export function ImpactTab(props: { readonly pool: PoolFields }) {
             caption="How much more or less the trader gets than from a constant product pool: on small orders the fee, on large ones the shape of the curve."
           >
             <LineChart
-              title="More or less than constant product"
+              title="More or less than constant product, in parts of 10,000"
               xLabel={`${unit()} ordered`}
               xFormat="number"
               x={sizeValues(curves())}
-              format="percent"
-              series={lines((curve) => besideValues(curve, curves()[0]!))}
+              format="number"
+              series={lines((curve) =>
+                besideValues(curve, curves()[0]!).map((value) => value && value * 10_000),
+              )}
               height={280}
             />
           </Card>

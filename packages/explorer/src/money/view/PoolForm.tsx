@@ -25,8 +25,10 @@ export function PoolForm(props: {
     error: props.faults.get(`${props.where}.${name}` as QuoteField),
     inputMode: 'decimal' as const,
   });
+  // On a phone what is asked for first would be far from what it yields.
+  const isWide = matchMedia('(min-width: 901px)').matches;
   return (
-    <>
+    <div class="pool-form">
       <SelectField
         label={props.label ?? 'Pool'}
         hint={`as mainnet held it before block ${(MAINNET_BLOCK.block + 1).toLocaleString('en-US')}`}
@@ -34,15 +36,26 @@ export function PoolForm(props: {
         options={[{ value: '', title: 'of your own' }, ...SUBNETS]}
         onChange={(netuid) => netuid !== '' && props.pool.take(Number(netuid))}
       />
-      <TextField label="TAO in the pool" unit="TAO" {...field('tao')} />
-      <TextField label="Alpha in the pool" unit={`α${props.pool.fields.netuid.text()}`} {...field('alpha')} />
-      <TextField
-        label="Weight of the TAO side"
-        hint="0.01 to 0.99; empty for one half"
-        {...field('weight')}
-      />
-      <TextField label="Fee rate" hint="in 65535ths; empty for the chain’s default" {...field('fee')} />
-      <TextField label="Netuid" {...field('netuid')} />
-    </>
+      <details class="numbers" open={isWide || props.pool.known() === undefined}>
+        <summary>
+          Its numbers<span class="unseen"> ({props.where === 'to' ? 'destination' : 'pool'})</span>
+        </summary>
+        <div class="fields">
+          <TextField label="TAO in the pool" unit="TAO" {...field('tao')} />
+          <TextField
+            label="Alpha in the pool"
+            unit={`α${props.pool.fields.netuid.text()}`}
+            {...field('alpha')}
+          />
+          <TextField
+            label="Weight of the TAO side"
+            hint="0.01 to 0.99; empty for one half"
+            {...field('weight')}
+          />
+          <TextField label="Fee rate" hint="in 65535ths; empty for the chain’s default" {...field('fee')} />
+          <TextField label="Netuid" {...field('netuid')} />
+        </div>
+      </details>
+    </div>
   );
 }

@@ -112,14 +112,17 @@ export function QuoteTab(props: { readonly pool: PoolFields }) {
             />
           </Show>
         </div>
-        <h3 class="part-head">{isMove() ? 'From this pool' : 'Pool'}</h3>
-        <div class="fields">
-          <PoolForm pool={props.pool} where="pool" faults={faults()} />
+        <div class="part">
+          <PoolForm
+            pool={props.pool}
+            where="pool"
+            faults={faults()}
+            label={isMove() ? 'From this pool' : 'Pool'}
+          />
         </div>
         <Show when={isMove()}>
-          <h3 class="part-head">To this pool</h3>
-          <div class="fields">
-            <PoolForm pool={to} where="to" faults={faults()} />
+          <div class="part">
+            <PoolForm pool={to} where="to" faults={faults()} label="To this pool" />
           </div>
         </Show>
       </Card>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arbitraryPlayground } from '../testing/arbitraryPlayground.ts';
+import { arbitraryPlayground } from '../../../testing/arbitraryPlayground.ts';
 import { checkPlayground } from './checkPlayground.ts';
 import {
   addMiner,

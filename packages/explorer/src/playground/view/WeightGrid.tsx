@@ -1,4 +1,4 @@
-import { createEffect, createSignal, For, Index, on, onMount, Show } from 'solid-js';
+import { createEffect, For, Index, on, onMount, Show } from 'solid-js';
 import { heatStepOf } from '../../components/heatSteps.ts';
 import { inheritRow, removeMiner, removeValidator } from '../model/edits.ts';
 import { cellText, FIRST_MINER, type GridPlace, isEditable } from '../model/grid/gridCells.ts';
@@ -65,7 +65,7 @@ export function WeightGrid(props: { readonly desk: Desk }) {
         <thead>
           <tr>
             <Index each={[undefined, undefined, ...desk.playground().miners]}>
-              {(_, column) => <Cell desk={desk} grid={grid} row={0} column={column} />}
+              {(_, column) => <Cell desk={desk} grid={grid} row={0} column={column} onLeave={focusCell} />}
             </Index>
             <th class="row-tools">
               <span class="unseen">Tools</span>
@@ -77,7 +77,9 @@ export function WeightGrid(props: { readonly desk: Desk }) {
             {(_, row) => (
               <tr>
                 <Index each={[undefined, undefined, ...desk.playground().miners]}>
-                  {(_, column) => <Cell desk={desk} grid={grid} row={row + 1} column={column} />}
+                  {(_, column) => (
+                    <Cell desk={desk} grid={grid} row={row + 1} column={column} onLeave={focusCell} />
+                  )}
                 </Index>
                 <RowTools desk={desk} row={row} />
               </tr>
@@ -107,10 +109,17 @@ function Cell(props: {
   readonly grid: Grid;
   readonly row: number;
   readonly column: number;
+  /** Gives the focus back to the cell the grid is at. */
+  readonly onLeave: () => void;
 }) {
   const { desk, grid, row, column } = props;
   const here = { row, column };
-  const text = () => cellText(desk.playground(), desk.moment().at, here) ?? '';
+  // A cell that is about to go is asked once more.
+  const isThere = () => {
+    const { validators, miners } = desk.playground();
+    return row <= validators.length && column < miners.length + FIRST_MINER;
+  };
+  const text = () => (isThere() ? cellText(desk.playground(), desk.moment().at, here) : '');
   const isFocus = () => isSame(grid.focus(), here);
   const isEditing = () => isFocus() && grid.draft() !== undefined;
   const isOld = () => {
@@ -120,7 +129,12 @@ function Cell(props: {
   const heat = () => (row === 0 ? -1 : heatOf(desk, row, column));
   const content = () => (
     <Show when={isEditing()} fallback={<span class="cell-text">{text()}</span>}>
-      <Editor grid={grid} isText={row === 0 || column === 0} label={labelOf(desk, here)} />
+      <Editor
+        grid={grid}
+        isText={row === 0 || column === 0}
+        label={labelOf(desk, here)}
+        onLeave={props.onLeave}
+      />
     </Show>
   );
   const common = {
@@ -169,24 +183,25 @@ function labelOf(desk: Desk, { row, column }: GridPlace): string {
 }
 
 /** What is typed into a cell. Enter goes down, Tab to the right, Escape back. */
-function Editor(props: { readonly grid: Grid; readonly isText: boolean; readonly label: string }) {
+function Editor(props: {
+  readonly grid: Grid;
+  readonly isText: boolean;
+  readonly label: string;
+  readonly onLeave: () => void;
+}) {
   const { grid } = props;
   let input: HTMLInputElement | undefined;
-  const [isFresh] = createSignal(grid.draft());
-  onMount(() => {
-    input!.focus();
-    // What was there is replaced by typing; what was typed goes on.
-    if ((isFresh()?.length ?? 0) > 1) input!.select();
-  });
+  onMount(() => input!.focus());
   const onKey = (event: KeyboardEvent) => {
     const move = ({ Enter: [event.shiftKey ? -1 : 1, 0], Tab: [0, event.shiftKey ? -1 : 1] } as const)[
       event.key
     ];
-    if (event.key === 'Escape') grid.cancel();
-    else if (move !== undefined) grid.commit(move);
-    else return;
+    if (event.key !== 'Escape' && move === undefined) return;
     event.preventDefault();
     event.stopPropagation();
+    if (move === undefined) grid.cancel();
+    else if (!grid.commit(move)) return;
+    props.onLeave();
   };
   return (
     <input

@@ -17,14 +17,13 @@ import {
   BasketRate,
   BasketRedeemedTao,
   BasketShares,
-  BasketTwr,
-  BetaBaseline,
 } from '../storage/baskets.ts';
 import { SubnetRootSellTao } from '../storage/emission.ts';
 import { RootClaimableThreshold } from '../storage/rootClaims.ts';
 import { LastColdkeyHotkeyStakeBlock } from '../storage/staking.ts';
 import { creditCash, creditRootReserves } from './cash.ts';
 import { sellForRoot } from './chunks.ts';
+import { forgetDisplay } from './display/stampBaseline.ts';
 import { flushBasketDepositsOf } from './flushBasketDepositsOf.ts';
 import { readFund } from './fund.ts';
 import { sweepFund, writeOff } from './sweepFund.ts';
@@ -99,12 +98,6 @@ function burnShares(state: State, hotkey: AccountId, coldkey: AccountId, claim: 
   if (BasketShares.get(state, hotkey) === 0n) forgetDisplay(state, hotkey);
   BasketClaimed.mutate(state, hotkey, coldkey, (claimed) => claimed + claim.sharesBurned);
   BasketRedeemedTao.mutate(state, hotkey, (sum) => saturatingAddU64(sum, claim.paidRao));
-}
-
-/** A fund that ended, or begins anew, is displayed from the start (`retire_beta_display_state`). */
-export function forgetDisplay(state: State, hotkey: AccountId): void {
-  BetaBaseline.remove(state, hotkey);
-  BasketTwr.remove(state, hotkey);
 }
 
 function announce(context: Context, hotkey: AccountId, coldkey: AccountId, claim: BasketClaim): void {

@@ -2,6 +2,7 @@ import {
   type BasketFlush,
   type BasketFund,
   computeBasketReturn,
+  computeBasketValue,
   flushBasketDeposits,
   type QueuedDividend,
 } from '@taokit/dtao/baskets';
@@ -21,6 +22,7 @@ import {
 import { Uids } from '../storage/neurons.ts';
 import { RootClaimableThreshold } from '../storage/rootClaims.ts';
 import { subnetExists } from '../subnets/existing.ts';
+import { forgetDisplay, stampBaseline } from './display/stampBaseline.ts';
 import { addToFund, marketOf, readFund } from './fund.ts';
 
 const ROOT = 0;
@@ -28,8 +30,6 @@ const ROOT = 0;
 /**
  * Deposits the dividends that wait under a hotkey into its fund: every block for one hotkey, and before anything that changes
  * the fund or the root stake behind it.
- *
- * Not kept: the baseline and the index that fund prices are shown by (`BetaBaseline`, `BetaIndexSnapshot`).
  *
  * Source: `flush_basket_deposits_for_hotkey` in `pallets/subtensor/src/staking/basket_flush.rs`, spec 475.
  */
@@ -51,9 +51,13 @@ export function flushBasketDepositsOf(context: Context, hotkey: AccountId): void
   if (rows.length === 0) return;
   const stakersRootRao = saturatingSubU64(hotkeyStake(state, hotkey, ROOT), cashOf(fund));
   for (const { netuid, alphaRao } of rows) addToFund(state, hotkey, netuid, alphaRao);
+  // Shares of a fund that is worth nothing are no longer what they were: it begins anew.
+  if (flush.sharesIssued > 0n && fund.shares > 0n && computeBasketValue(fund.rows) === 0n)
+    forgetDisplay(state, hotkey);
   writeShares(state, hotkey, flush, { stakersRootRao, cashRao: cashOf(fund) });
   const { valueRao: tao, sharesIssued: shares } = flush;
   context.deposit('SubtensorModule.BasketDeposited', { hotkey, tao, shares });
+  stampBaseline(context, hotkey);
 }
 
 function queueOf(state: State, hotkey: AccountId): readonly QueuedDividend[] {

@@ -13,7 +13,7 @@ import { BasketClaimed, BasketDepositedTao, BasketShares } from '../storage/bask
 import { Uids } from '../storage/neurons.ts';
 import { creditCash } from './cash.ts';
 import { buyForFund } from './chunks.ts';
-import { forgetDisplay } from './claimFund.ts';
+import { forgetDisplay, stampBaseline } from './display/stampBaseline.ts';
 import { flushBasketDepositsOf } from './flushBasketDepositsOf.ts';
 import { addToFund, heldBy, readFund } from './fund.ts';
 import { sumOfValues, type ValuedHolding, valueFund } from './valueFund.ts';
@@ -45,6 +45,7 @@ export function stakeIntoFund(context: Context, hotkey: AccountId, coldkey: Acco
   numberRootStaker(state, coldkey);
   const event = { hotkey, coldkey, tao: taoRao, value: valueRao, shares };
   context.deposit('SubtensorModule.BasketStakedIn', event);
+  stampBaseline(context, hotkey);
 }
 
 function check({ state }: Context, hotkey: AccountId, coldkey: AccountId, taoRao: bigint): void {

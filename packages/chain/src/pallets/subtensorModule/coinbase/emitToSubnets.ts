@@ -64,7 +64,12 @@ export function emitToSubnets(context: Context, netuids: readonly number[]): voi
   issue(context, emission.emissionRao);
   const before = TotalIssuance.get(state);
   let issuedRao = 0n;
-  for (const subnet of emission.subnets) issuedRao += payPool(context, subnet);
+  let stakedRao = 0n;
+  for (const subnet of emission.subnets) {
+    issuedRao += payPool(context, subnet);
+    stakedRao += subnet.taoInRao + subnet.excessTaoRao;
+  }
+  TotalStake.mutate(state, (stake) => saturatingAddU64(stake, stakedRao));
   TotalIssuance.insert(state, before + issuedRao);
   dropCredit(context, emission.emissionRao - issuedRao);
   for (const subnet of emission.subnets) shareAlpha(state, subnet);
@@ -122,7 +127,6 @@ function payPool(context: Context, emission: Emission): bigint {
   SubnetExcessTao.insert(state, netuid, excessTaoRao);
   SubnetTaoInEmission.insert(state, netuid, taoInRao);
   SubnetAlphaInEmission.insert(state, netuid, alphaInRao);
-  TotalStake.mutate(state, (stake) => saturatingAddU64(stake, taoInRao + excessTaoRao));
   if (taoInRao > 0n) recordProtocolFlow(state, netuid, taoInRao);
   return excessTaoRao + arrivedRao;
 }

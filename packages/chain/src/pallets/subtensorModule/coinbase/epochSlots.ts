@@ -1,5 +1,6 @@
 import { assignEpochSlots, type EpochSlots, type SlotSubnet } from '@taokit/dtao/schedule';
 import type { Context } from '../../../runtime/Context.ts';
+import type { AccountId } from '../../../state/AccountId.ts';
 import type { Reads } from '../../../state/State.ts';
 import { BlocksSinceLastStep, LastEpochBlock, MaxEpochsPerBlock, PendingEpochAt } from '../storage/epochs.ts';
 import { SubnetEpochConsensus, Tempo } from '../storage/hyperparameters.ts';
@@ -41,6 +42,8 @@ function slotOf(state: Reads, netuid: number): SlotSubnet {
 
 /** Whether every uid has a hotkey of its own (`is_epoch_input_state_consistent`). */
 function isConsistent(state: Reads, netuid: number): boolean {
-  const hotkeys = Keys.entries(state, netuid).map(([, hotkey]) => hotkey);
-  return new Set(hotkeys).size === hotkeys.length;
+  const entries = Keys.entries(state, netuid);
+  const hotkeys = new Set<AccountId>();
+  for (const [, hotkey] of entries) hotkeys.add(hotkey);
+  return hotkeys.size === entries.length;
 }

@@ -62,6 +62,7 @@ function payRoot(state: State, netuid: number, hotkey: AccountId, dividendBits: 
 
 /** Pays the owner's part, some of which may be captured; answers what is left for stakers, rao. */
 function payTake(state: State, netuid: number, hotkey: AccountId, dividendBits: bigint): bigint {
+  if (dividendBits === 0n) return 0n;
   const position = { hotkey, coldkey: Owner.get(state, hotkey), netuid };
   const { takeRao, stakersRao } = splitHotkeyTake(dividendBits, Delegates.get(state, hotkey));
   const capturedRao = settleMinerCollateral(state, position, dividendBits >> 32n, takeRao);

@@ -4,7 +4,7 @@ import { saturatingAddU64 } from '@taokit/fixed';
 import type { Context } from '../../../runtime/Context.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import type { Reads } from '../../../state/State.ts';
-import { familyOf, ownStake } from '../epoch/family.ts';
+import { familyOf, ownStake, parentsOf } from '../epoch/family.ts';
 import type { HotkeyEmission } from '../epoch/runEpoch.ts';
 import { recycleSubnetAlpha } from '../staking/alpha.ts';
 import { ChildkeyTake, CKBurn, MinChildkeyTake, MinChildkeyTakePerSubnet } from '../storage/childkeys.ts';
@@ -72,6 +72,12 @@ function settleParents(
     dividends.set(hotkey, saturatingAddU64(dividends.get(hotkey) ?? 0n, rao));
   for (const { hotkey, dividendRao } of emissions) {
     if (isNull && dividendRao === 0n) continue;
+    // Nothing is split of nothing; who gets it is on the list all the same. These are the miners: most of the subnet.
+    if (dividendRao === 0n) {
+      for (const parent of parentsOf(context, hotkey, netuid)) credit(parent.hotkey, 0n);
+      credit(hotkey, 0n);
+      continue;
+    }
     const { parents, ...stake } = familyOf(context, hotkey, netuid);
     const child = { ...stake, childkeyTakeU16: childkeyTake(state, hotkey, netuid) };
     const lenders = parents.map(({ hotkey: parent, ...lender }) => ({

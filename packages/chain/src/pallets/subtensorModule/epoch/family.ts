@@ -6,6 +6,7 @@ import { ChildKeys, ChildkeyThresholdSuspended, ParentKeys } from '../storage/ch
 import { SubnetOwnerHotkey } from '../storage/subnets.ts';
 
 const ROOT = 0;
+const NOBODY: readonly Lender[] = [];
 
 /** What these questions need. */
 type FamilyReads = Pick<ChainReads, 'state' | 'spec'>;
@@ -37,18 +38,29 @@ export interface Family extends OwnStake {
 /** What a hotkey lends and is lent on a subnet (`get_children`, `get_parents`). */
 export function familyOf(context: FamilyReads, hotkey: AccountId, netuid: number): Family {
   const { state } = context;
-  const children = lends(context, hotkey, netuid) ? ChildKeys.get(state, hotkey, netuid) : [];
+  const { alphaRao, rootTaoRao } = ownStake(context, hotkey, netuid);
+  const children = ChildKeys.get(state, hotkey, netuid);
+  // Asked only where it matters: most hotkeys lend nothing.
+  const isLending = children.length > 0 && lends(context, hotkey, netuid);
   return {
-    ...ownStake(context, hotkey, netuid),
-    childProportionsU64: children.map(([proportion]) => proportion),
-    parents: ParentKeys.get(state, hotkey, netuid)
-      .filter(([, parent]) => lends(context, parent, netuid))
-      .map(([proportionU64, parent]) => ({
-        hotkey: parent,
-        proportionU64,
-        ...ownStake(context, parent, netuid),
-      })),
+    alphaRao,
+    rootTaoRao,
+    childProportionsU64: isLending ? children.map(([proportion]) => proportion) : [],
+    parents: parentsOf(context, hotkey, netuid),
   };
+}
+
+/** Who lends to a hotkey on a subnet. */
+export function parentsOf(context: FamilyReads, hotkey: AccountId, netuid: number): readonly Lender[] {
+  const parents = ParentKeys.get(context.state, hotkey, netuid);
+  if (parents.length === 0) return NOBODY;
+  return parents
+    .filter(([, parent]) => lends(context, parent, netuid))
+    .map(([proportionU64, parent]) => ({
+      hotkey: parent,
+      proportionU64,
+      ...ownStake(context, parent, netuid),
+    }));
 }
 
 /** What a hotkey has, family aside. */

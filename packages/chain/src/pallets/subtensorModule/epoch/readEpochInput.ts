@@ -1,10 +1,10 @@
 import type { EpochInput, SparseRows } from '@taokit/yuma';
-import { activityCutoffBlocks, type StoredPair, sparseRowsFromPairs } from '@taokit/yuma/inputs';
+import { activityCutoffBlocks } from '@taokit/yuma/inputs';
 import type { MechanismState, MechanismsInput } from '@taokit/yuma/mechanisms';
 import type { Context } from '../../../runtime/Context.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
-import type { Reads } from '../../../state/State.ts';
-import type { StorageItem } from '../../../state/storageItems.ts';
+import { EMPTY_ROW, keptRows, type PairRow } from '../../../state/pairRows.ts';
+import type { Reads, State } from '../../../state/State.ts';
 import { LastMechansimStepBlock, LastYumaStepBlock } from '../storage/epochs.ts';
 import {
   ActivityCutoffFactorMilli,
@@ -143,14 +143,30 @@ function mechanismOf(
   };
 }
 
-type RowItem = StorageItem<[index: number, uid: number], readonly (readonly [number, number])[], never>;
-
 /** Rows of the neurons there are, on the neurons there are. */
-function rowsOf(item: RowItem, state: Reads, index: number, n: number): SparseRows {
-  const rows: (readonly StoredPair[])[] = Array.from({ length: n }, () => []);
-  for (const [[, uid], row] of item.entries(state, index))
-    if (uid < n) rows[uid] = row.every(([target]) => target < n) ? row : row.filter(([target]) => target < n);
-  return sparseRowsFromPairs(rows);
+function rowsOf(item: { readonly path: string }, state: State, index: number, n: number): SparseRows {
+  const rows = new Map<number, PairRow>();
+  for (const [[, uid], row] of keptRows(state, item.path, [index])) rows.set(uid as number, row);
+  const rowOffsets = new Uint32Array(n + 1);
+  for (let uid = 0; uid < n; uid++) rowOffsets[uid + 1] = rowOffsets[uid]! + countBelow(rows.get(uid), n);
+  const [uids, values] = [new Uint16Array(rowOffsets[n]!), new Uint16Array(rowOffsets[n]!)];
+  let to = 0;
+  for (let uid = 0; uid < n; uid++) {
+    const row = rows.get(uid) ?? EMPTY_ROW;
+    for (let at = 0; at < row.length; at += 2) {
+      if (row[at]! >= n) continue;
+      uids[to] = row[at]!;
+      values[to++] = row[at + 1]!;
+    }
+  }
+  return { rowOffsets, uids, values };
+}
+
+/** How many pairs of a row are on the neurons there are. */
+function countBelow(row: PairRow = EMPTY_ROW, n: number): number {
+  let count = 0;
+  for (let at = 0; at < row.length; at += 2) if (row[at]! < n) count++;
+  return count;
 }
 
 function lowerCase<Name extends string>(name: Name): Lowercase<Name> {

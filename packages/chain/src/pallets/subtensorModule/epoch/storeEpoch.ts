@@ -1,6 +1,8 @@
-import { pairsFromSparseRows } from '@taokit/yuma/inputs';
+import type { SparseRows } from '@taokit/yuma';
 import type { MechanismsOutput } from '@taokit/yuma/mechanisms';
 import type { Context } from '../../../runtime/Context.ts';
+import { keepRow } from '../../../state/pairRows.ts';
+import type { State } from '../../../state/State.ts';
 import { SubnetEpochConsensus } from '../storage/hyperparameters.ts';
 import {
   Active,
@@ -35,8 +37,7 @@ export function storeEpoch(
     const emissions = [...output.serverEmissionRao];
     context.deposit('SubtensorModule.IncentiveAlphaEmittedToMiners', { netuid: index, emissions });
     if (!isYuma) continue;
-    for (const [uid, row] of pairsFromSparseRows(output.bonds).entries())
-      Bonds.insert(state, index, uid, row);
+    keepBonds(state, index, output.bonds);
   }
   Active.insert(state, netuid, flags(combined.active));
   Emission.insert(state, netuid, [...combined.combinedEmissionRao]);
@@ -45,6 +46,19 @@ export function storeEpoch(
   ValidatorTrust.insert(state, netuid, [...combined.validatorTrust]);
   ValidatorPermit.insert(state, netuid, flags(combined.newValidatorPermits));
   StakeWeight.insert(state, netuid, [...combined.stakeWeight]);
+}
+
+/** A row of each neuron, all in one buffer. */
+function keepBonds(state: State, index: number, { rowOffsets, uids, values }: SparseRows): void {
+  const pairs = new Uint16Array(2 * uids.length);
+  for (let at = 0; at < uids.length; at++) {
+    pairs[2 * at] = uids[at]!;
+    pairs[2 * at + 1] = values[at]!;
+  }
+  for (let uid = 0; uid + 1 < rowOffsets.length; uid++) {
+    const row = pairs.subarray(2 * rowOffsets[uid]!, 2 * rowOffsets[uid + 1]!);
+    keepRow(state, Bonds.path, [index, uid], row);
+  }
 }
 
 function flags(bytes: Uint8Array): readonly boolean[] {

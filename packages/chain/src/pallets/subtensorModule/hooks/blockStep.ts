@@ -18,8 +18,8 @@ export const blockStep: (context: Context, hooks: BlockHooks) => void = /* @__PU
 /**
  * What the chain does at the beginning of a block.
  *
- * Not done: the index of funds (`advance_beta_index_sweep`), which is for display, and the numbering of root stakers that
- * staked before numbers came (`populate_root_coldkey_staking_maps_v2`): here stake that is given numbers them.
+ * Not done: the numbering of root stakers that staked before numbers came (`populate_root_coldkey_staking_maps_v2`): here stake that
+ * is given numbers them.
  *
  * Source: `block_step` in `pallets/subtensor/src/coinbase/block_step.rs`, spec 475.
  *

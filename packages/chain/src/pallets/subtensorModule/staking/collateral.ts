@@ -51,8 +51,8 @@ export function settleMinerCollateral(
   capturableRao: bigint,
 ): bigint {
   const { netuid, hotkey, coldkey } = position;
-  const stored = MinerCollateral.get(state, netuid, hotkey, coldkey);
-  if (stored === undefined || emissionRao === 0n) return 0n;
+  const stored = emissionRao === 0n ? undefined : MinerCollateral.get(state, netuid, hotkey, coldkey);
+  if (stored === undefined) return 0n;
   const before = {
     lockedRao: stored.locked,
     drainBits: stored.drain_ratio.bits,

@@ -11,8 +11,16 @@ const BURN = '0x6d6f646c6275726e746e7372';
 const LENGTH = 66;
 const ROOT = 0;
 
+/** By netuid, once they were asked for: every block asks for all of them. */
+const subnetAccounts: (AccountId | undefined)[] = [];
+
 /** The account that holds a subnet's TAO, whether there is such a subnet or not: no key belongs to it. */
 export function subnetAccountId(netuid: number): AccountId {
+  subnetAccounts[netuid] ??= subnetAccountOf(netuid);
+  return subnetAccounts[netuid];
+}
+
+function subnetAccountOf(netuid: number): AccountId {
   const bytes = [netuid & 0xff, netuid >> 8].map((byte) => byte.toString(16).padStart(2, '0'));
   return `${PALLET}${bytes.join('')}`.padEnd(LENGTH, '0') as AccountId;
 }

@@ -1,7 +1,7 @@
 import { standardCases } from '@taokit/study';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arbitraryPlayground } from '../../testing/arbitraryPlayground.ts';
+import { arbitraryPlayground } from '../../../../testing/arbitraryPlayground.ts';
 import { fromCase } from '../fromCase.ts';
 import { addMoment, viewMoment } from '../moments.ts';
 import { allCells, cellText, writeCell } from './gridCells.ts';

@@ -1,10 +1,10 @@
 import { readsWrites } from '../../../../runtime/weight.ts';
+import { cursorAt, entriesAfter } from '../../../../state/entriesAfter.ts';
 import { attempt } from '../../attempt.ts';
 import { heldBy, marketOf } from '../../baskets/fund.ts';
 import { sellIntoCash } from '../../baskets/sweepFund.ts';
 import { BasketShares } from '../../storage/baskets.ts';
 import type { CleanUp } from './CleanUp.ts';
-import { cursorAt, entriesAfter } from './walk.ts';
 
 /** One fund, whether it holds anything or not. */
 const PER_FUND = readsWrites(25, 20);

@@ -1,18 +1,11 @@
 import { readsWrites } from '../../../../runtime/weight.ts';
-import { bytesFromHex, hexFromBytes } from '../../../../state/AccountId.ts';
-import { rawKey } from '../../../../state/rawStorage.ts';
+import { cursorAt, entriesAfter, type Walked } from '../../../../state/entriesAfter.ts';
 import type { KeyPart, State } from '../../../../state/State.ts';
 import type { ItemPath } from '../../../../state/storageItems.ts';
 import type { CleanUp } from './CleanUp.ts';
 
 const READ = readsWrites(1, 0);
 const WRITE = readsWrites(0, 1);
-
-/** An item of several keys, as far as a walk needs it. */
-interface Walked<Keys extends readonly KeyPart[], Value> {
-  readonly path: ItemPath;
-  entries(state: State): readonly (readonly [keys: Keys, value: Value])[];
-}
 
 /** What a walk does with the entries of the subnet. */
 interface Removal<Keys extends readonly KeyPart[], Value> {
@@ -22,29 +15,6 @@ interface Removal<Keys extends readonly KeyPart[], Value> {
   readonly remove: (keys: Keys, value: Value) => void;
   /** What a removal takes, picoseconds; one write when left out. */
   readonly refTime?: bigint;
-}
-
-/** The entries of an item after a raw key, in the order of raw keys (`iter_from`). */
-export function entriesAfter<Keys extends readonly KeyPart[], Value>(
-  state: State,
-  item: Walked<Keys, Value>,
-  cursor: Uint8Array | null,
-): readonly (readonly [keys: Keys, value: Value])[] {
-  const entries = item.entries(state);
-  if (cursor === null) return entries;
-  const after = hexFromBytes(cursor);
-  let [from, to] = [0, entries.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (rawKey(state.registry, item.path, entries[middle]![0]) <= after) from = middle + 1;
-    else to = middle;
-  }
-  return entries.slice(from);
-}
-
-/** The raw key of an entry, as a cursor keeps it. */
-export function cursorAt(state: State, path: ItemPath, keys: readonly KeyPart[]): Uint8Array {
-  return bytesFromHex(rawKey(state.registry, path, keys));
 }
 
 /**

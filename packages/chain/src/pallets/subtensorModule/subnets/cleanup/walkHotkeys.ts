@@ -1,8 +1,8 @@
 import { readsWrites } from '../../../../runtime/weight.ts';
 import type { AccountId } from '../../../../state/AccountId.ts';
+import { cursorAt, entriesAfter } from '../../../../state/entriesAfter.ts';
 import { AlphaV2, TotalHotkeyAlpha } from '../../storage/staking.ts';
 import type { CleanUp } from './CleanUp.ts';
-import { cursorAt, entriesAfter } from './walk.ts';
 
 /** What a walk does with a hotkey of the subnet, and the coldkeys that have a row of it there; `take` is the room of what it does. */
 type Visit = (hotkey: AccountId, coldkeys: readonly AccountId[], take: (refTime: bigint) => void) => void;

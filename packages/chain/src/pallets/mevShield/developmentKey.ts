@@ -1,0 +1,17 @@
+/** The public key of `createShield()`, base64: making it would take a good part of the time a development chain needs to begin. */
+export const DEVELOPMENT_KEY: string = [
+  '3iyFuEaptGZAgiM3DiE4muCE7sKQvIG5M/wpA0iuuseQulZo14oF7cGLUMw+93yPMPl9lCxVSMdsCbbBy7WEZ5uOM1VcqugGGjHAKMQ2ItCePANsVVJpePu3',
+  '3dTG+DRuKaigmlZB2oLAP9ofqGphv5G7a3DBLkBOCwZ21CBB74cdcGukvuMRM/MheXaMi2THM0tYdLIw/dwvtVMvXvU1ivaZLsOiShdTShtF0jeAg2m3LMB3',
+  'e3Fnm3lBfYLD3amM+dg9JfjPBLSq1vK+VSdGE9UfVDC7IKvOhTaLGykYmbVYAnbK5Atds3XAwlSi6AyfFbJIevSLVMsKsgprLQJ+9PBwPGI8YDMXVBoEd0DP',
+  'FpJF4nmLeaKaI+APd/Vuu3DHlthELXdyZ4ECaeuqCMC5t/S7bMEU0StcZZJ4EmYpg6ApJWRBvjbF2XKeqpxoKLNvsBaFXcJraRwcpuFaX/oiGqHLXTJVIeKi',
+  'wRRDS9UUYiuO1tSGmzBDlDyjixtRaUsja8mBAVaMYatC3OuX8TLE7ql122F4MbwKVxnNBnKaTdg9XIwYq6SevRUqdFmk7ayJcQepGIwlnrwH9iLA6txxpxIY',
+  '4PCNdpsHzyIToFDO6ixgzByMeNxe6dJ9QGKzGaqlHvpD5nNawzgXFoiFNLywRoo4COyGKNyAchiaMJZQiCw2fbGWTtl6ONHGUPVMtsMi9powN9DNQMyZgMLO',
+  'nOaZeCs7MhqbeHe8t/sHLfQCfkBrv/IIbhM/GtFtwdGOJNvMjNM7vah3m6NjEWMEXTuE9ooyaLfMOHWQleG/dNsGaKbB5hg1KOWXJ6NpPKF2fqwSX8oDwyTB',
+  '90wRx9RFHRWJXrNdp8ggdeltzBkYEMNHYMnE1ICI5iKBM8daiLNR58fFr3ptPbBbx2C02nGulaVZUMmSK7V5flLBi5y5bcwDSds0RyVovJIrMLCmcPkTzsu6',
+  'YVB2YKd3Pul06JtDCbSSfNHK3RNUKVzJZjqmaUheW9ScPSU2UOKyvVJGhLKw0CSlfONtuTmoZjSZZMt0pewVCgNVHtt1TkQ/b1aE0BoegioZ3AYodHaja8WS',
+  'Z7mAU8KWY/wxuPK7ZrllGvsu/8cbGcbMFZmGB5wpMtloRUWMWJuGUVoRmShy5mY/TyKUdFPGEnyXSSMxIGm8Qjk+9vYJgpG+kfOjD+aCMUpI54tfJTM8KvqJ',
+  'aJJonfRatlcEzgMATcQxqSu1LBBHTTJVGYQbh3YEhomGCfw2oQxJKax81aYKAra9BqZwppNR2pp6ogq+BvyZ7YEWhEo2zIxUaOpE+gcWukEcw8hrn2Wcp2DH',
+  'b2iibBIOOhKYJBd/4apnt4NIYjaATcZBjIuvGqiT//bJ2fC/cYKe64dIkXA7/AaqTrs5OYCmpOUHIFR+O7U1TQZxDsevyVlhWuQ5QYpphjVBSqYsNPRNTxWB',
+  'ajoFsNOpDVWLXkafs+k5wcum99yJHryDhgxjsXXH94GplpuzyQKxh+kkC7dT7lhXG3MatOgsmjp6gOlXIqQot2gbnIeiLZcOcTtibztAOX8IvmYAKeixKdgU',
+  'zfbSx/iXegQvFsIa8RI=',
+].join('');

@@ -1,0 +1,35 @@
+import { readBetaIndex } from '../../pallets/subtensorModule/baskets/display/fundMarks.ts';
+import { BasketShares } from '../../pallets/subtensorModule/storage/baskets.ts';
+import type { ChainReads } from '../../runtime/ChainReads.ts';
+import type { AccountId } from '../../state/AccountId.ts';
+import { rawKey } from '../../state/rawStorage.ts';
+import { type BetaPricing, pricingOf } from './getBetaPricing.ts';
+
+/** Some funds, and after whom to go on. */
+export interface BetaPricingPage {
+  /** What they are shown at, in the order of raw keys. */
+  readonly pricing: readonly BetaPricing[];
+  /** The last of them, where there are more. */
+  readonly next: AccountId | null;
+}
+
+/**
+ * What funds with shares are shown at, all by the same index (`get_all_beta_pricing`). The most a page holds in the release is not
+ * known: here it is what is asked for.
+ */
+export function getAllBetaPricing(
+  context: ChainReads,
+  startAfter: AccountId | null,
+  limit: number,
+): BetaPricingPage {
+  const { state } = context;
+  const index = readBetaIndex(state);
+  const keyOf = (hotkey: AccountId) => rawKey(state.registry, BasketShares.path, [hotkey]);
+  const after = startAfter === null ? undefined : keyOf(startAfter);
+  const hotkeys = BasketShares.entries(state)
+    .filter(([[hotkey], shares]) => shares > 0n && (after === undefined || keyOf(hotkey) > after))
+    .map(([[hotkey]]) => hotkey);
+  const page = hotkeys.slice(0, limit);
+  const next = page.length < hotkeys.length ? (page.at(-1) ?? null) : null;
+  return { pricing: page.map((hotkey) => pricingOf(context, hotkey, index)!), next };
+}

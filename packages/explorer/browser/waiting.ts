@@ -1,0 +1,22 @@
+import type { Page } from 'playwright-core';
+
+/** How long a busy machine may take until a page has its content. */
+const PATIENCE_MS = 90_000;
+
+/** Waits until everything that is loading is there. */
+export async function settled(page: Page): Promise<void> {
+  page.setDefaultTimeout(PATIENCE_MS);
+  await page.waitForFunction(
+    () => document.querySelector('h1') !== null && document.querySelector('.skeleton, .dot.busy') === null,
+    undefined,
+    { timeout: PATIENCE_MS },
+  );
+}
+
+/** Goes to another page of the explorer without loading it anew, and waits until nothing is loading. */
+export async function goTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+  await settled(page);
+}

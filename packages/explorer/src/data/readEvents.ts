@@ -1,0 +1,52 @@
+import type { Client } from '@taokit/rpc';
+import { describeEvent, mentionsOf, type Shown } from './describeValue.ts';
+
+/** An event of some block, with what it names. */
+export interface PastEvent {
+  readonly block: number;
+  readonly path: string;
+  readonly value: Shown;
+  readonly extrinsicIndex: number | undefined;
+  readonly netuids: ReadonlySet<number>;
+  /** Public keys as hex, without a prefix. */
+  readonly accounts: ReadonlySet<string>;
+}
+
+/** Events of one block, described once: a block does not change. */
+const known = new WeakMap<Client, Map<string, Promise<readonly PastEvent[]>>>();
+
+/**
+ * The events of the last blocks, the newest block first.
+ *
+ * @param client - a connection
+ * @param options - up to which block, and how many of them
+ */
+export async function readEvents(
+  client: Client,
+  { until, blocks }: { readonly until: number; readonly blocks: number },
+): Promise<readonly PastEvent[]> {
+  const first = Math.max(1, until - blocks + 1);
+  const numbers = Array.from({ length: Math.max(0, until - first + 1) }, (_, index) => until - index);
+  const lists = await Promise.all(numbers.map((number) => eventsAt(client, number).catch(() => [])));
+  return lists.flat();
+}
+
+async function eventsAt(client: Client, number: number): Promise<readonly PastEvent[]> {
+  const at = await client.at(number);
+  const kept = known.get(client) ?? new Map<string, Promise<readonly PastEvent[]>>();
+  known.set(client, kept);
+  const now = kept.get(at.blockHash) ?? read();
+  kept.set(at.blockHash, now);
+  return now;
+
+  async function read(): Promise<readonly PastEvent[]> {
+    const records = await at.query('System', 'Events');
+    return records.map(({ event, phase }) => {
+      const inner = event.value as { readonly type: string; readonly value: unknown };
+      const path = `${event.type}.${inner.type}`;
+      const value = describeEvent(at.interface, path, inner.value);
+      const extrinsicIndex = phase.type === 'ApplyExtrinsic' ? (phase.value as number) : undefined;
+      return { block: number, path, value, extrinsicIndex, ...mentionsOf(value) };
+    });
+  }
+}

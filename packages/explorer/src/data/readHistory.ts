@@ -1,0 +1,44 @@
+import type { Client, Snapshot } from '@taokit/rpc';
+
+/** How much of the past a chart shows. */
+export interface HistoryOptions {
+  /** The last block. */
+  readonly until: number;
+  /** How many blocks back it begins. */
+  readonly blocks: number;
+  /** How many values it has at most. */
+  readonly points: number;
+}
+
+/**
+ * A value at evenly spaced blocks of the past, oldest first. Blocks whose state the node no longer keeps are left out.
+ *
+ * @param client - a connection
+ * @param options - which blocks
+ * @param read - reads the value at a block
+ */
+export async function readHistory<T>(
+  client: Client,
+  options: HistoryOptions,
+  read: (at: Snapshot) => Promise<T>,
+): Promise<readonly { readonly block: number; readonly value: T }[]> {
+  const values = await Promise.all(
+    blocksOf(options).map(async (block) => {
+      try {
+        return { block, value: await read(await client.at(block)) };
+      } catch {
+        // Pruned: what is older is not there either.
+        return undefined;
+      }
+    }),
+  );
+  return values.filter((value) => value !== undefined);
+}
+
+/** Which blocks are looked at, the last one among them. */
+export function blocksOf({ until, blocks, points }: HistoryOptions): readonly number[] {
+  const span = Math.min(blocks, Math.max(0, until - 1));
+  const count = Math.max(1, Math.min(points, span + 1));
+  const step = count === 1 ? 0 : span / (count - 1);
+  return Array.from({ length: count }, (_, index) => Math.round(until - span + index * step));
+}
