@@ -20,7 +20,6 @@ const checks: Readonly<Record<string, readonly [string, ...string[]]>> = {
   ],
   unused: ['knip'],
   wasm: ['tsx', 'scripts/wasmBuild.ts', '--check'],
-  docs: ['typedoc', '--emit', 'none'],
   packages: ['tsx', 'scripts/checkPackages.ts'],
   sizes: ['size-limit'],
 };

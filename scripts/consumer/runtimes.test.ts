@@ -3,13 +3,11 @@
  * which compiles no WebAssembly at run time.
  */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ConsumerProject, createConsumerProject } from './consumerProject.ts';
+import { MINIFLARE, runWorker } from './runWorker.ts';
 
-/** The newest miniflare that runs on Node 20. */
-const RUNTIMES = ['bun@1.4.5', 'deno@2.9.6', 'miniflare@3.20250718.3'];
+const RUNTIMES = ['bun@1.4.5', 'deno@2.9.6', MINIFLARE];
 
 const vector = JSON.parse(readFileSync('vectors/yuma/epoch/r17_n256_v64_d100_classic.json', 'utf8')) as {
   readonly expect: Readonly<Record<string, unknown>>;
@@ -72,7 +70,7 @@ describe('installed packages compute a golden epoch', () => {
 
   test('in workerd: the ready kernel, or TypeScript with the reason', async ({ skip }) => {
     skip(missing !== undefined, missing);
-    const [ready, none] = await runInWorkerd();
+    const [ready, none] = (await runWorker(consumer.folder, WORKER)) as readonly Outcome[];
     expect(ready).toMatchObject({ engine: 'wasm' });
     expect(none).toMatchObject({ engine: 'typescript', fallback: 'yuma/wasm-refused' });
     expectVector(ready!);
@@ -85,39 +83,3 @@ const WORKER = `import * as yuma from '@taokit/yuma';
   import vector from './vector.json';
   import { runCase } from './runCase.mjs';
   export default { fetch: async () => Response.json([await runCase(vector, yuma, { module }), await runCase(vector, yuma)]) };`;
-
-const HOST = `import { readFileSync } from 'node:fs';
-  import { Miniflare } from 'miniflare';
-  const worker = new Miniflare({
-    compatibilityDate: '2025-07-18',
-    modules: [
-      { type: 'ESModule', path: 'worker.js', contents: readFileSync('worker.js', 'utf8') },
-      { type: 'CompiledWasm', path: 'kernel.wasm', contents: readFileSync('node_modules/@taokit/yuma/dist/kernel.wasm') },
-    ],
-  });
-  console.log(await (await worker.dispatchFetch('http://localhost/')).text());
-  await worker.dispose();`;
-
-/** Bundles a worker as wrangler does, the kernel beside it as a module of its own. */
-async function runInWorkerd(): Promise<readonly Outcome[]> {
-  consumer.write('worker.mjs', WORKER);
-  consumer.write('host.mjs', HOST);
-  await build({
-    entryPoints: [join(consumer.folder, 'worker.mjs')],
-    outfile: join(consumer.folder, 'worker.js'),
-    bundle: true,
-    format: 'esm',
-    plugins: [
-      {
-        name: 'wasm-modules',
-        setup: ({ onResolve }) =>
-          onResolve({ filter: /kernel\.wasm$/ }, () => ({ path: './kernel.wasm', external: true })),
-      },
-    ],
-  });
-  const { status, output } = consumer.run(process.execPath, 'host.mjs');
-  if (status !== 0) throw new Error(output);
-  // The worker's warning that it fell back stands there too.
-  const line = output.split('\n').find((text) => text.startsWith('['));
-  return JSON.parse(line ?? output) as readonly Outcome[];
-}

@@ -25,7 +25,14 @@ export const HABITS: readonly (readonly [before: string, here: string])[] = [
     "`createWriter(client, { coldkey }).execute({ op: 'addStake', ... })`; `plan` shows it before",
   ],
   ['`--dry-run` of btcli', '`writer.plan(order)`: fee, effects, warnings, and what the chain would refuse'],
-  ['`bt.Wallet(name, hotkey)`', '`openHotkey`, `readKeyfile` of `@taokit/keys/node`: the same files'],
+  [
+    '`btcli query`, `btcli tx`, `btcli stake add`',
+    '`taokit query`, `taokit tx`, `taokit stake add` of `@taokit/cli`',
+  ],
+  [
+    '`bt.Wallet(name, hotkey)`',
+    '`readKeyfile(walletPaths({ name, hotkey }).hotkey)` of `@taokit/keys/node`: the same files',
+  ],
   [
     '`bt.Balance.from_tao(1.5)`, `BN`',
     "`tao('1.5')`: amounts know TAO from the alpha of a subnet, in whole rao",
