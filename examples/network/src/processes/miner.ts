@@ -34,7 +34,7 @@ export async function openMiner({ spec, client, hotkey }: WorkerContext): Promis
           handle(Alone, { forward: alone }),
           handle(
             Paid,
-            till.sell(({ payment }) => payment, { forward: answer }),
+            till.sell(({ payment }: { task: Json; payment?: unknown }) => payment, { forward: answer }),
           ),
         ],
         // A client needs no seat: it pays.
