@@ -1,4 +1,4 @@
 /** `pnpm devnet [OPTIONS]`: a devnet any client can connect to, until it is interrupted. See `--help`. */
-import { runDevnet } from '../packages/devnet/src/bin/runDevnet.ts';
+import { runDevnet } from '../packages/devnet/src/command/runDevnet.ts';
 
 process.exitCode = await runDevnet('pnpm devnet', process.argv.slice(2));

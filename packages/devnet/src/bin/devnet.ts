@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** `npx @taokit/devnet`. */
-import { runDevnet } from './runDevnet.ts';
+import { runDevnet } from '../command/runDevnet.ts';
 
 // npm and pnpm leave there where a script was called; a program that is installed means the folder it runs in.
 process.env['INIT_CWD'] = process.cwd();
