@@ -14,8 +14,8 @@ export interface BetaPricingPage {
 }
 
 /**
- * What funds with shares are shown at, all by the same index (`get_all_beta_pricing`). The most a page holds in the release is not
- * known: here it is what is asked for.
+ * What funds with shares are shown at, all by the same index (`get_all_beta_pricing`). A limit of 0 asks for as
+ * many as a page holds, as the Python SDK does; how many that are in the release is not known, here it is all of them.
  */
 export function getAllBetaPricing(
   context: ChainReads,
@@ -29,7 +29,7 @@ export function getAllBetaPricing(
   const hotkeys = BasketShares.entries(state)
     .filter(([[hotkey], shares]) => shares > 0n && (after === undefined || keyOf(hotkey) > after))
     .map(([[hotkey]]) => hotkey);
-  const page = hotkeys.slice(0, limit);
+  const page = limit === 0 ? hotkeys : hotkeys.slice(0, limit);
   const next = page.length < hotkeys.length ? (page.at(-1) ?? null) : null;
   return { pricing: page.map((hotkey) => pricingOf(context, hotkey, index)!), next };
 }
