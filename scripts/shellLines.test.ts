@@ -20,7 +20,7 @@ const RUST = /^(rustup|cargo) /;
 /** Of a reader's own project: the example of that project is run by a test of its own. */
 const OF_THE_READER = ['npx vitest run'];
 /** What goes on until somebody ends it, with the option that makes it say how it would. */
-const ENDLESS = ['devnet'];
+const ENDLESS = ['devnet', 'explorer'];
 
 const helps = new Map<string, string>();
 const guides = linesOf(markdownBelow('docs/guides'));

@@ -46,7 +46,9 @@ describe('runNetwork', () => {
     for (const subnet of result.subnets) expectFairPay(subnet);
     const [digits] = result.subnets as [SubnetResult];
     const { combined, parts } = digits.shared!;
-    expect(parts).toHaveLength(5);
+    // Whoever is right less than half of the time has no vote: logistic-30, after so few rounds.
+    const voters = ['forest-40', 'knn-50', 'knn-80', 'logistic-60'];
+    expect(parts.map(({ miner }) => miner).sort()).toEqual(voters);
     expect(combined).toBeGreaterThan(Math.max(...parts.map(({ value }) => value)));
     expect(result.answers).toMatchObject([
       { netuid: 1, paidRao: 250_000_000n, expected: '4' },
