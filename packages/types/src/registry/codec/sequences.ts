@@ -24,7 +24,7 @@ export function fixedBytesCodec(length: number): AnyCodec {
     enc: (value) => {
       const bytes = bytesIn(value);
       return bytes?.length === length
-        ? bytes.slice()
+        ? new Uint8Array(bytes)
         : failMismatch(value, `a Uint8Array of ${length} bytes, nor as much hex text with 0x`);
     },
     dec: decoder((cursor) => takeBytes(cursor, length, `${length} bytes`)),
