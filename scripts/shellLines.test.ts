@@ -91,11 +91,18 @@ function wordsBefore(args: string): string {
   return /^[a-z ]*/.exec(args)![0];
 }
 
-/** The lines of all `sh` blocks, without comments. */
+/** The lines of all `sh` blocks, without comments and what is set before a command. */
 function linesOf(files: readonly string[]): readonly string[] {
   const blocks = files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/^```sh\n(.*?)^```/gms)]);
   return blocks
-    .flatMap(([, block]) => block!.split('\n').map((line) => line.replace(/\s+#.*/, '').trim()))
+    .flatMap(([, block]) =>
+      block!.split('\n').map((line) =>
+        line
+          .replace(/\s+#.*/, '')
+          .replace(/^(?:[A-Z_]+=\S+ )+/, '')
+          .trim(),
+      ),
+    )
     .filter((line) => line !== '');
 }
 
