@@ -26,6 +26,8 @@ export interface ItemStore extends ItemReads {
   kept(prefix: readonly KeyPart[]): readonly Entry[];
   /** A value as others see it, of the form it is kept in: {@link ItemStore.set} takes both, and answers that. */
   shown(kept: unknown): unknown;
+  /** A value in the form it is kept in, of either. */
+  packed(value: unknown): unknown;
 }
 
 /**
@@ -58,6 +60,7 @@ export function createItemStore(registry: Registry, path: string): ItemStore {
     entries,
     kept: entries,
     shown: (kept) => kept,
+    packed: (value) => value,
     isEmpty: () => root.size === 0,
   };
 

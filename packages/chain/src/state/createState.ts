@@ -145,7 +145,10 @@ export function createState(
 
   function logFrom(writes: readonly Written[]): UndoLog {
     const made: UndoLog = [];
-    for (const { path, keys, before } of writes) noteWrite(made, storeOf(path), keys, before);
+    for (const { path, keys, before } of writes) {
+      const store = storeOf(path);
+      noteWrite(made, store, keys, store.packed(before));
+    }
     return made;
   }
 

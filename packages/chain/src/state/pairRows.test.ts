@@ -1,6 +1,7 @@
 import { loadRegistry } from '@taokit/types/registry';
 import { describe, expect, test } from 'vitest';
 import { createState } from './createState.ts';
+import { dumpState, loadState } from './dumpState.ts';
 import { keepRow, keptRows } from './pairRows.ts';
 import { rawKey, readRaw } from './rawStorage.ts';
 import { storageItem } from './storageItems.ts';
@@ -36,6 +37,35 @@ describe('createPairStore', () => {
       [[1, 0], [[3, 65_535]]],
       [[1, 1], []],
     ]);
+  });
+
+  test('a dump comes back with its past, and is the same dump again', () => {
+    const state = createState(registry);
+    for (const row of [
+      [
+        [3, 65_535],
+        [4, 1],
+      ],
+      [[5, 7]],
+      [],
+    ] as const satisfies Row[]) {
+      Bonds.insert(state, 1, 0, row);
+      state.seal(state.sealed + 1);
+    }
+    const dump = dumpState(state);
+    const loaded = loadState(registry, dump, state.sealed);
+    expect(dumpState(loaded)).toEqual(dump);
+    const past = [0, 1, 2].map((block) => Bonds.get(loaded.at(block), 1, 0));
+    expect(past).toEqual([
+      [
+        [3, 65_535],
+        [4, 1],
+      ],
+      [[5, 7]],
+      [],
+    ]);
+    loaded.revertTo(0);
+    expect(Bonds.get(loaded, 1, 0)).toEqual(past[0]);
   });
 
   test('an empty row that is written again is no write', () => {

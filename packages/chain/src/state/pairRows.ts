@@ -39,6 +39,7 @@ export function createPairStore(store: ItemStore): ItemStore {
     entries: (prefix) => store.entries(prefix).map(([keys, row]) => [keys, pairsOf(row)]),
     kept: (prefix) => store.entries(prefix),
     shown: pairsOf,
+    packed: rowOf,
   };
 }
 
