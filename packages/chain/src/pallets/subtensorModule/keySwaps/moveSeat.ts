@@ -5,7 +5,7 @@ import type { State } from '../../../state/State.ts';
 import type { StorageItem } from '../../../state/storageItems.ts';
 import { moveFund } from '../baskets/moveFund.ts';
 import { swapInPending, swapRelations } from '../childkeys/swapRelations.ts';
-import { mechanismIndices } from '../registration/mechanisms.ts';
+import { mechanismIndices } from '../epoch/mechanisms.ts';
 import { BASKET_ESCROW } from '../staking/palletAccounts.ts';
 import { moveRootStakeAge } from '../staking/rootUnlock.ts';
 import { decreaseStake, increaseStake, stakeOf } from '../staking/sharePool.ts';

@@ -2,6 +2,7 @@ import { specTable } from '../../../runtime/ruleBySpec.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import type { State } from '../../../state/State.ts';
 import type { StorageItem } from '../../../state/storageItems.ts';
+import { mechanismIndices } from '../epoch/mechanisms.ts';
 import { HotkeySuccessor } from '../storage/keySwaps.ts';
 import {
   Active,
@@ -19,7 +20,6 @@ import {
 } from '../storage/neurons.ts';
 import { PruningScores, Rank, Trust } from '../storage/spec300.ts';
 import { setLastUpdate } from './lastUpdate.ts';
-import { mechanismIndices } from './mechanisms.ts';
 
 /** Lists by uid that later releases do not keep. */
 const droppedLists = /* @__PURE__ */ specTable<readonly (typeof Rank)[]>({

@@ -1,15 +1,8 @@
-import { computeMechanismStorageIndex } from '@taokit/dtao/weights';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
 import { ruleByStorage } from '../../../runtime/ruleBySpec.ts';
 import type { Reads } from '../../../state/State.ts';
 import { MechanismCountCurrent } from '../storage/subnets.ts';
 import { ensureSubnetExists, subnetExists } from '../subnets/existing.ts';
-
-/** Keys of what is kept by mechanism, for each mechanism of a subnet. */
-export function mechanismIndices(state: Reads, netuid: number): readonly number[] {
-  const count = MechanismCountCurrent.get(state, netuid);
-  return Array.from({ length: count }, (_, mechanism) => computeMechanismStorageIndex(netuid, mechanism));
-}
 
 type EnsureMechanism = (state: Reads, netuid: number, mechanism: number) => void;
 

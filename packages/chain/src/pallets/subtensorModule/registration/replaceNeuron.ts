@@ -5,6 +5,7 @@ import type { StorageItem } from '../../../state/storageItems.ts';
 import { purgeNeuronCommitments } from '../../commitments/purge.ts';
 import { flushBasketDepositsOf } from '../baskets/flushBasketDepositsOf.ts';
 import { clearAutoParents } from '../childkeys/autoParents.ts';
+import { mechanismIndices } from '../epoch/mechanisms.ts';
 import { unlinkEvmAddress } from '../serving/evmAddresses.ts';
 import {
   Active,
@@ -26,7 +27,6 @@ import { Bonds, Weights } from '../storage/weights.ts';
 import { ROOT_NETUID } from '../subnets/existing.ts';
 import { seat } from './appendNeuron.ts';
 import { setLastUpdate } from './lastUpdate.ts';
-import { mechanismIndices } from './mechanisms.ts';
 
 /**
  * Gives a uid to another hotkey (`replace_neuron`). That of the owner's hotkey stays: nothing happens then.

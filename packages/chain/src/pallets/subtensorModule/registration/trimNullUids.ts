@@ -3,12 +3,12 @@ import type { Context } from '../../../runtime/Context.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
 import type { State } from '../../../state/State.ts';
 import { ensureOk } from '../ensureOk.ts';
+import { mechanismIndices } from '../epoch/mechanisms.ts';
 import { NullPruningTarget, SubnetEpochConsensus } from '../storage/hyperparameters.ts';
 import { SubnetworkN } from '../storage/neurons.ts';
 import { TimelockedWeightCommits, WeightCommits } from '../storage/weights.ts';
 import { ensureSubnetExists } from '../subnets/existing.ts';
 import { MOST_UIDS } from '../subnets/mechanismSettings.ts';
-import { mechanismIndices } from './mechanisms.ts';
 import { trimInput, trimUids } from './trimUids.ts';
 
 /** Most neurons that one call takes off a Null subnet (`NULL_PRUNING_BATCH`). */

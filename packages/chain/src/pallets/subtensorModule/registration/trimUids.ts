@@ -7,6 +7,7 @@ import { purgeNeuronCommitments } from '../../commitments/purge.ts';
 import { flushBasketDepositsOf } from '../baskets/flushBasketDepositsOf.ts';
 import { clearAutoParents } from '../childkeys/autoParents.ts';
 import { ensureOk } from '../ensureOk.ts';
+import { mechanismIndices } from '../epoch/mechanisms.ts';
 import { nullPermits } from '../epoch/nullPermits.ts';
 import { unlinkEvmAddress } from '../serving/evmAddresses.ts';
 import { MaxAllowedUids, MinAllowedUids, SubnetEpochConsensus } from '../storage/hyperparameters.ts';
@@ -21,7 +22,6 @@ import {
 import { AlphaDividendsPerSubnet, LastHotkeyEmissionOnNetuid } from '../storage/staking.ts';
 import { Bonds, Weights } from '../storage/weights.ts';
 import { ensureSubnetExists, ROOT_NETUID } from '../subnets/existing.ts';
-import { mechanismIndices } from './mechanisms.ts';
 import { immortalUids, isImmune } from './neuronToPrune.ts';
 
 /** Old uid of each neuron that stays, by its new one. */

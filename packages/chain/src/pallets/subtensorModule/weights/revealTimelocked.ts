@@ -1,4 +1,3 @@
-import { computeMechanismStorageIndex } from '@taokit/dtao/weights';
 import { openTimelock } from '@taokit/keys/timelock';
 import type { Context } from '../../../runtime/Context.ts';
 import { signed } from '../../../runtime/Origin.ts';
@@ -8,7 +7,6 @@ import { attempt } from '../attempt.ts';
 import { epochSlots } from '../coinbase/epochSlots.ts';
 import { mechanismIndices } from '../epoch/mechanisms.ts';
 import { RevealPeriodEpochs } from '../storage/hyperparameters.ts';
-import { MechanismCountCurrent } from '../storage/subnets.ts';
 import { TimelockedWeightCommits } from '../storage/weights.ts';
 import { poolNetuids } from '../subnets/existing.ts';
 import { commitEpoch } from './commitEpoch.ts';
@@ -51,8 +49,8 @@ function revealSubnet(context: Context, netuid: number): void {
   const period = RevealPeriodEpochs.get(state, netuid);
   const epoch = commitEpoch(context, netuid);
   const revealed = epoch > period ? epoch - period : 0n;
-  for (let mecid = 0; mecid < MechanismCountCurrent.get(state, netuid); mecid++) {
-    const queue = { netuid, mecid, index: computeMechanismStorageIndex(netuid, mecid) };
+  for (const [mecid, index] of mechanismIndices(state, netuid).entries()) {
+    const queue = { netuid, mecid, index };
     for (const [[, committedIn]] of TimelockedWeightCommits.entries(state, queue.index))
       if (committedIn < revealed) TimelockedWeightCommits.remove(state, queue.index, committedIn);
     if (epoch < period) return;

@@ -1,6 +1,6 @@
 import { readsWrites } from '../../../../runtime/weight.ts';
 import type { State } from '../../../../state/State.ts';
-import { mechanismIndices } from '../../registration/mechanisms.ts';
+import { mechanismIndices } from '../../epoch/mechanisms.ts';
 import * as childkeys from '../../storage/childkeys.ts';
 import * as collateral from '../../storage/collateral.ts';
 import * as emission from '../../storage/emission.ts';
