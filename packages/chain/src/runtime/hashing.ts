@@ -12,6 +12,11 @@ export function textBytes(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
+/** Whether two byte strings are the same. */
+export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, at) => byte === b[at]);
+}
+
 /** A number of at most 32 bits as so many bytes, the lowest first. */
 export function littleEndian(value: number, length: number): Uint8Array {
   return Uint8Array.from({ length }, (_, at) => (value >>> (8 * at)) & 0xff);

@@ -1,5 +1,6 @@
 import { type Keypair, keypairFromUri } from '@taokit/keys';
 import type { Chain } from '../../blocks/Chain.ts';
+import { equalBytes } from '../../runtime/hashing.ts';
 import type { Reads } from '../../state/State.ts';
 import { isTimelock } from '../commitments/revealTimelocked.ts';
 import { CommitmentOf, TimelockedIndex } from '../commitments/storage.ts';
@@ -33,7 +34,7 @@ export function duePulses(chain: Chain): readonly Uint8Array[] {
   if (waiting.size === 0) return [];
   worker ??= { beacon: createBeacon(), keypair: keypairFromUri('//Alice') };
   const { beacon, keypair } = worker;
-  if (!isOwn(state, beacon)) return [];
+  if (!equalBytes(BeaconConfig.get(state).public_key, beacon.publicKey)) return [];
   const [last, now] = [LastStoredRound.get(state), beacon.roundAt(head.timestampMs)];
   const due = [...waiting].filter((round) => round > last && round <= now);
   return due
@@ -50,9 +51,4 @@ function waitingRounds(state: Reads): ReadonlySet<bigint> {
     for (const field of CommitmentOf.get(state, netuid, hotkey)?.info.fields ?? [])
       if (isTimelock(field)) rounds.add((field.value as { readonly reveal_round: bigint }).reveal_round);
   return rounds;
-}
-
-function isOwn(state: Reads, { publicKey }: Beacon): boolean {
-  const { public_key } = BeaconConfig.get(state);
-  return public_key.length === publicKey.length && public_key.every((byte, at) => byte === publicKey[at]);
 }

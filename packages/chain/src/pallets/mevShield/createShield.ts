@@ -1,7 +1,9 @@
 import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
 import { ml_kem768 } from '@noble/post-quantum/ml-kem.js';
 import { hashers } from '@taokit/types/registry';
+import { concat } from '../../blocks/header.ts';
 import type { GenesisWrite } from '../../genesis/Genesis.ts';
+import { equalBytes, textBytes } from '../../runtime/hashing.ts';
 import { Authorities } from '../aura/storage.ts';
 import { DEVELOPMENT_KEY } from './developmentKey.ts';
 import { readShielded } from './shieldedTransaction.ts';
@@ -45,7 +47,7 @@ export function createShield(seed: string = SEED): Shield {
     open(ciphertext) {
       const parts = readShielded(ciphertext);
       const keyHash = hashers.Twox128.hash(publicKey);
-      if (parts === undefined || !parts.keyHash.every((byte, at) => byte === keyHash[at])) return undefined;
+      if (parts === undefined || !equalBytes(parts.keyHash, keyHash)) return undefined;
       try {
         const secret = ml_kem768.decapsulate(parts.kem, keys().secretKey);
         return xchacha20poly1305(secret, parts.nonce).decrypt(parts.sealed);
@@ -67,6 +69,5 @@ function bytesOf(base64: string): Uint8Array {
 
 /** 64 bytes of a name. */
 function keySeed(seed: string): Uint8Array {
-  const hash = (text: string) => hashers.Blake2_256.hash(new TextEncoder().encode(text));
-  return Uint8Array.from([...hash(`${seed}/d`), ...hash(`${seed}/z`)]);
+  return concat(['d', 'z'].map((half) => hashers.Blake2_256.hash(textBytes(`${seed}/${half}`))));
 }

@@ -92,6 +92,8 @@ describe('openShielded', () => {
   test('what is sealed to another key, or to none, is left as it is', () => {
     const sealed = envelope(seal(createShield('another').publicKey, text));
     expect(openShielded(chain, [sealed])).toEqual([sealed]);
+    const noise = new Uint8Array(2_000).fill(255);
+    expect(openShielded(chain, [noise])).toEqual([noise]);
     PendingKey.remove(chain.state);
     const mine = envelope(seal(shield.publicKey, text));
     expect(openShielded(chain, [mine])).toEqual([mine]);

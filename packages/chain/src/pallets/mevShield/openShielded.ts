@@ -1,5 +1,6 @@
-import { decodeExtrinsic } from '@taokit/types/registry';
 import type { Chain } from '../../blocks/Chain.ts';
+import { tryRead } from '../../extrinsics/tryRead.ts';
+import { equalBytes } from '../../runtime/hashing.ts';
 import { createShield, type Shield } from './createShield.ts';
 import { PendingKey } from './storage.ts';
 
@@ -21,7 +22,7 @@ export function openShielded(chain: Chain, transactions: readonly Uint8Array[]):
   if (key === undefined) return transactions;
   own ??= createShield();
   const shield = own;
-  if (!key.every((byte, at) => byte === shield.publicKey[at])) return transactions;
+  if (!equalBytes(key, shield.publicKey)) return transactions;
   return transactions.flatMap((bytes) => {
     const opened = sealedIn(chain, bytes, shield);
     return opened === undefined ? [bytes] : [bytes, opened];
@@ -30,8 +31,8 @@ export function openShielded(chain: Chain, transactions: readonly Uint8Array[]):
 
 function sealedIn(chain: Chain, bytes: Uint8Array, shield: Shield): Uint8Array | undefined {
   if (bytes.length < LEAST_BYTES) return undefined;
-  const { call } = decodeExtrinsic(chain.runtime.registry, bytes);
-  if (call.path !== 'MevShield.submit_encrypted') return undefined;
-  const opened = shield.open(call.arguments['ciphertext'] as Uint8Array);
+  const read = tryRead(chain.runtime.registry, bytes);
+  if (!read.ok || read.extrinsic.call.path !== 'MevShield.submit_encrypted') return undefined;
+  const opened = shield.open(read.extrinsic.call.arguments['ciphertext'] as Uint8Array);
   return opened === undefined || opened.length === 0 ? undefined : opened;
 }

@@ -1,7 +1,8 @@
-import { encodeValue, findCall, hashers } from '@taokit/types/registry';
+import { encodeValue, findCall } from '@taokit/types/registry';
+import { blake2 } from '../../../blocks/header.ts';
 import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
-import { bytesFromHex, hexFromBytes } from '../../../state/AccountId.ts';
+import { bytesFromHex } from '../../../state/AccountId.ts';
 
 /** Carries a transaction that only the author can read; the call itself only says that it was there. */
 export const submitEncrypted: CallDefinition = defineCall<{ ciphertext: Uint8Array }>(
@@ -10,8 +11,7 @@ export const submitEncrypted: CallDefinition = defineCall<{ ciphertext: Uint8Arr
     const who = ensureSigned(context.origin);
     const { registry } = context.runtime;
     const [, type] = findCall(registry, 'MevShield.submit_encrypted')[0]!;
-    const bytes = [...bytesFromHex(who), ...encodeValue(registry, type, ciphertext)];
-    const id = hexFromBytes(hashers.Blake2_256.hash(Uint8Array.from(bytes)));
+    const id = blake2(bytesFromHex(who), encodeValue(registry, type, ciphertext));
     context.deposit('MevShield.EncryptedSubmitted', { id, who });
   },
 );
