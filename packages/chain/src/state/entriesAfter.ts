@@ -1,6 +1,6 @@
 import { bytesFromHex, hexFromBytes } from './AccountId.ts';
 import { rawKey } from './rawStorage.ts';
-import type { KeyPart, State } from './State.ts';
+import type { KeyPart, Reads } from './State.ts';
 import type { ItemPath } from './storageItems.ts';
 
 /** An item of several keys, as far as a walk needs it. */
@@ -8,12 +8,12 @@ export interface Walked<Keys extends readonly KeyPart[], Value> {
   /** `Pallet.Item`. */
   readonly path: ItemPath;
   /** Keys and values in the order of raw keys. */
-  entries(state: State): readonly (readonly [keys: Keys, value: Value])[];
+  entries(state: Reads): readonly (readonly [keys: Keys, value: Value])[];
 }
 
 /** The entries of an item after a raw key, in the order of raw keys (`iter_from`). */
 export function entriesAfter<Keys extends readonly KeyPart[], Value>(
-  state: State,
+  state: Reads,
   item: Walked<Keys, Value>,
   cursor: Uint8Array | null,
 ): readonly (readonly [keys: Keys, value: Value])[] {
@@ -30,6 +30,6 @@ export function entriesAfter<Keys extends readonly KeyPart[], Value>(
 }
 
 /** The raw key of an entry, as a cursor keeps it. */
-export function cursorAt(state: State, path: ItemPath, keys: readonly KeyPart[]): Uint8Array {
+export function cursorAt(state: Reads, path: ItemPath, keys: readonly KeyPart[]): Uint8Array {
   return bytesFromHex(rawKey(state.registry, path, keys));
 }

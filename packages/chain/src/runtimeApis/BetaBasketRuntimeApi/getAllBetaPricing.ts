@@ -2,7 +2,7 @@ import { readBetaIndex } from '../../pallets/subtensorModule/baskets/display/fun
 import { BasketShares } from '../../pallets/subtensorModule/storage/baskets.ts';
 import type { ChainReads } from '../../runtime/ChainReads.ts';
 import type { AccountId } from '../../state/AccountId.ts';
-import { rawKey } from '../../state/rawStorage.ts';
+import { cursorAt, entriesAfter } from '../../state/entriesAfter.ts';
 import { type BetaPricing, pricingOf } from './getBetaPricing.ts';
 
 /** Some funds, and after whom to go on. */
@@ -24,10 +24,9 @@ export function getAllBetaPricing(
 ): BetaPricingPage {
   const { state } = context;
   const index = readBetaIndex(state);
-  const keyOf = (hotkey: AccountId) => rawKey(state.registry, BasketShares.path, [hotkey]);
-  const after = startAfter === null ? undefined : keyOf(startAfter);
-  const hotkeys = BasketShares.entries(state)
-    .filter(([[hotkey], shares]) => shares > 0n && (after === undefined || keyOf(hotkey) > after))
+  const cursor = startAfter === null ? null : cursorAt(state, BasketShares.path, [startAfter]);
+  const hotkeys = entriesAfter(state, BasketShares, cursor)
+    .filter(([, shares]) => shares > 0n)
     .map(([[hotkey]]) => hotkey);
   const page = limit === 0 ? hotkeys : hotkeys.slice(0, limit);
   const next = page.length < hotkeys.length ? (page.at(-1) ?? null) : null;
