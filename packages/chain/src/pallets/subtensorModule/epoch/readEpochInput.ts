@@ -145,25 +145,24 @@ function mechanismOf(
 
 /** Rows of the neurons there are, on the neurons there are. */
 function rowsOf(item: { readonly path: string }, state: State, index: number, n: number): SparseRows {
-  const rows = new Map<number, PairRow>();
-  for (const [[, uid], row] of keptRows(state, item.path, [index])) rows.set(uid as number, row);
+  const rows = new Array<PairRow>(n).fill(EMPTY_ROW);
+  for (const [[, uid], row] of keptRows(state, item.path, [index]))
+    if (Number(uid) < n) rows[Number(uid)] = row;
   const rowOffsets = new Uint32Array(n + 1);
-  for (let uid = 0; uid < n; uid++) rowOffsets[uid + 1] = rowOffsets[uid]! + countBelow(rows.get(uid), n);
+  for (let uid = 0; uid < n; uid++) rowOffsets[uid + 1] = rowOffsets[uid]! + countBelow(rows[uid]!, n);
   const [uids, values] = [new Uint16Array(rowOffsets[n]!), new Uint16Array(rowOffsets[n]!)];
   let to = 0;
-  for (let uid = 0; uid < n; uid++) {
-    const row = rows.get(uid) ?? EMPTY_ROW;
+  for (const row of rows)
     for (let at = 0; at < row.length; at += 2) {
       if (row[at]! >= n) continue;
       uids[to] = row[at]!;
       values[to++] = row[at + 1]!;
     }
-  }
   return { rowOffsets, uids, values };
 }
 
 /** How many pairs of a row are on the neurons there are. */
-function countBelow(row: PairRow = EMPTY_ROW, n: number): number {
+function countBelow(row: PairRow, n: number): number {
   let count = 0;
   for (let at = 0; at < row.length; at += 2) if (row[at]! < n) count++;
   return count;

@@ -1,4 +1,7 @@
 import { readsWrites } from '../../../../runtime/weight.ts';
+import type { AccountId } from '../../../../state/AccountId.ts';
+import type { Walked } from '../../../../state/entriesAfter.ts';
+import type { State } from '../../../../state/State.ts';
 import { AlphaBurned, AlphaRecycled, TotalAlphaIssuance } from '../../../alphaAssets/storage.ts';
 import { COMMITMENTS, forgetSubnetTimelocks } from '../../../commitments/purge.ts';
 import * as swap from '../../../swap/storage.ts';
@@ -19,12 +22,14 @@ import { settleHolders, sumAlpha } from './settleHolders.ts';
 import { clearPrefix, removeEntries } from './walk.ts';
 
 /** An item kept by an account and then the netuid. */
-type ByAccount = typeof childkeys.ChildKeys | typeof childkeys.ParentKeys | typeof childkeys.ChildkeyTake;
+interface ByAccount extends Walked<readonly [account: AccountId, netuid: number], unknown> {
+  remove(state: State, account: AccountId, netuid: number): void;
+}
 
 const byAccount =
-  (item: ByAccount | typeof LastHotkeyEmissionOnNetuid | typeof DecayingLock): CleanUpStep =>
+  (item: ByAccount): CleanUpStep =>
   (work) =>
-    removeEntries(work, item as typeof LastHotkeyEmissionOnNetuid, {
+    removeEntries(work, item, {
       isOf: ([, netuid]) => netuid === work.netuid,
       remove: ([account, netuid]) => item.remove(work.context.state, account, netuid),
     });
