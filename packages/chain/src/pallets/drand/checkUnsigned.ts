@@ -10,6 +10,7 @@ import type { PulsesPayload } from './PulsesPayload.ts';
 import { LastStoredRound, NextUnsignedAt } from './storage.ts';
 
 const UNSIGNED_PRIORITY = 1_048_576n;
+
 /**
  * Whether a pulse may stand in a block: one pulse, of a new round, signed by whoever brings it.
  *

@@ -10,6 +10,7 @@ import { minOf } from './minMax.ts';
 
 /** Largest order the chain executes, in multiples of the reserve it pays into. */
 const MOST_RESERVES = 1_000n;
+
 /** The most a limit lets an order bring, fee included, rao (`get_max_amount_add`, `get_max_amount_remove`). */
 export function maxOrder(context: Context, netuid: number, side: SwapSide, limitPriceRao: bigint): bigint {
   const { model, pool, feeRateU16 } = endOf(context, netuid);

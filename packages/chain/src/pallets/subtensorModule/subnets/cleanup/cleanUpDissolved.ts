@@ -58,7 +58,9 @@ function goOn(context: Context, meter: WeightMeter, status: DissolveCleanupStatu
   const names = [...PHASES.keys()];
   let at = names.indexOf(status.phase.type);
   const work: CleanUp = {
-    ...{ context, meter, netuid },
+    context,
+    meter,
+    netuid,
     cursor: status.last_key,
     totalAlphaRao: status.subnet_total_alpha_value,
     distributedRao: status.subnet_distributed_tao,
