@@ -39,7 +39,13 @@ export {
   updateFixedPoolForAll,
   updateFixedPoolForOne,
 } from './sharePool/fixedSharePool.ts';
-export { mulDivSafeFloat, SAFE_FLOAT_ZERO, type SafeFloat, safeFloatFromU64 } from './sharePool/SafeFloat.ts';
+export {
+  mulDivSafeFloat,
+  SAFE_FLOAT_ZERO,
+  type SafeFloat,
+  safeFloatFromU64,
+  safeFloatToU64,
+} from './sharePool/SafeFloat.ts';
 export {
   computeSafeShareValue,
   EMPTY_SAFE_SHARE_POOL,

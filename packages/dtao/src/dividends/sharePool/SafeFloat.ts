@@ -69,6 +69,12 @@ export function safeFloatFromU64Unchecked(value: bigint): SafeFloat {
  * @param value - a float
  */
 export function safeFloatToU64(value: SafeFloat): bigint {
+  check(value, safeFloatRule, 'value');
+  return safeFloatToU64Unchecked(value);
+}
+
+/** {@link safeFloatToU64} of what was checked before. */
+export function safeFloatToU64Unchecked(value: SafeFloat): bigint {
   const { mantissa, exponent } = value;
   const whole = exponent >= 0n ? mantissa * cappedPowerOf10(exponent) : mantissa / cappedPowerOf10(-exponent);
   return whole > U64_MAX ? U64_MAX : whole;

@@ -8,7 +8,7 @@ import {
   type SafeFloat,
   safeFloatFromU64Unchecked,
   safeFloatRule,
-  safeFloatToU64,
+  safeFloatToU64Unchecked,
   subSafeFloat,
 } from './SafeFloat.ts';
 
@@ -54,7 +54,7 @@ export function computeSafeShareValue(pool: SafeSharePool, share: SafeFloat): bi
     share,
     pool.denominator,
   );
-  return safeFloatToU64(value ?? SAFE_FLOAT_ZERO);
+  return safeFloatToU64Unchecked(value ?? SAFE_FLOAT_ZERO);
 }
 
 /**

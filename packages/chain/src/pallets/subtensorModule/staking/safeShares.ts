@@ -7,10 +7,11 @@ import {
   type SafeFloat,
   type SafeSharePool,
   safeFloatFromU64,
+  safeFloatToU64,
   updateSafePoolForAll,
   updateSafePoolForOne,
 } from '@taokit/dtao/dividends';
-import { saturatingAddU64, saturatingSubU64, U64_MAX } from '@taokit/fixed';
+import { saturatingAddU64, saturatingSubU64 } from '@taokit/fixed';
 import type { AccountId } from '../../../state/AccountId.ts';
 import type { Reads, State } from '../../../state/State.ts';
 import {
@@ -40,13 +41,7 @@ export function dissolvedValueOf(state: Reads, position: StakePosition): bigint 
   const share = shareOf(state, position);
   if (share.mantissa === 0n) return 0n;
   const valueRao = computeSafeShareValue(readPool(state, position.hotkey, position.netuid), share);
-  return valueRao > 0n ? valueRao : floorOf(share);
-}
-
-/** A share as it stands, floored; as much as 64 bits hold. */
-function floorOf({ mantissa, exponent }: SafeFloat): bigint {
-  const rao = exponent < 0n ? mantissa / 10n ** -exponent : mantissa * 10n ** exponent;
-  return rao < U64_MAX ? rao : U64_MAX;
+  return valueRao > 0n ? valueRao : safeFloatToU64(share);
 }
 
 /** What a row of shares is worth, rao, whether its pool was closed since or not (`get_value_from_shares`). */
