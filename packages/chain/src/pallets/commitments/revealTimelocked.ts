@@ -1,20 +1,14 @@
 import { openTimelock } from '@taokit/keys/timelock';
-import type { Variant } from '@taokit/types/registry';
 import type { Context } from '../../runtime/Context.ts';
 import type { AccountId } from '../../state/AccountId.ts';
 import type { State } from '../../state/State.ts';
 import { Pulses } from '../drand/storage.ts';
 import { CommitmentOf, type Registration, RevealedCommitments, TimelockedIndex } from './storage.ts';
+import { isTimelock, type Timelock } from './timelock.ts';
 import { forgetTimelocked } from './timelockedIndex.ts';
 
 /** How many revealed fields are kept of a hotkey. */
 const MAX_REVEALS = 10;
-
-/** A field that a round opens. */
-interface Timelock {
-  readonly encrypted: Uint8Array;
-  readonly reveal_round: bigint;
-}
 
 /**
  * Opens time-locked fields whose round is known, at the beginning of every block. A field that does not open is dropped; a commitment
@@ -33,32 +27,26 @@ export function revealTimelocked(context: Context): void {
   }
 }
 
-/** Whether a field is opened by a round of the beacon. */
-export function isTimelock({ type }: Variant): boolean {
-  return type === 'TimelockEncrypted';
-}
-
 function reveal(context: Context, netuid: number, who: AccountId, registration: Registration): void {
   const { state } = context;
   const { fields } = registration.info;
-  const due = fields.filter((field) => isTimelock(field) && pulseOf(state, field) !== undefined);
+  const due = fields.filter(isTimelock).filter((field) => pulseOf(state, field) !== undefined);
   if (due.length === 0) return;
   const opened = due.map((field) => openField(state, field)).filter((bytes) => bytes.length > 0);
   for (const _ of opened) context.deposit('Commitments.CommitmentRevealed', { netuid, who });
   if (opened.length > 0) keepRevealed(context, netuid, who, opened);
-  const left = fields.filter((field) => !due.includes(field));
+  const left = fields.filter((field) => !isTimelock(field) || !due.includes(field));
   if (left.length === 0) CommitmentOf.remove(state, netuid, who);
   else CommitmentOf.insert(state, netuid, who, { ...registration, info: { fields: left } });
   if (!left.some(isTimelock)) forgetTimelocked(state, netuid, who);
 }
 
-function pulseOf(state: State, field: Variant) {
-  return Pulses.get(state, (field.value as Timelock).reveal_round);
+function pulseOf(state: State, { value }: Timelock) {
+  return Pulses.get(state, value.reveal_round);
 }
 
-function openField(state: State, field: Variant): Uint8Array {
-  const { encrypted } = field.value as Timelock;
-  return openTimelock(encrypted, pulseOf(state, field)!.signature) ?? new Uint8Array();
+function openField(state: State, field: Timelock): Uint8Array {
+  return openTimelock(field.value.encrypted, pulseOf(state, field)!.signature) ?? new Uint8Array();
 }
 
 function keepRevealed(

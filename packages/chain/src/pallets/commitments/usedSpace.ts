@@ -4,6 +4,7 @@ import type { AccountId } from '../../state/AccountId.ts';
 import type { State } from '../../state/State.ts';
 import { SubnetEpochIndex } from '../subtensorModule/storage/epochs.ts';
 import { MaxSpace, UsedSpaceOf } from './storage.ts';
+import { isTimelock } from './timelock.ts';
 
 /** What the shortest commitment counts for, bytes. */
 const MINIMUM_SPACE = 100;
@@ -22,10 +23,11 @@ export function useSpace(state: State, netuid: number, who: AccountId, fields: r
 }
 
 /** Bytes a field counts for (`len_for_rate_limit`). */
-function lengthOf({ type, value }: Variant): number {
+function lengthOf(field: Variant): number {
+  if (isTimelock(field)) return field.value.encrypted.length;
+  const { type, value } = field;
   if (HASHES.has(type)) return 32;
   if (type === 'BigRaw') return (value as Uint8Array).length;
-  if (type === 'TimelockEncrypted') return (value as { readonly encrypted: Uint8Array }).encrypted.length;
   const raw = /^Raw(\d+)$/.exec(type);
   return raw === null ? 0 : Number(raw[1]);
 }

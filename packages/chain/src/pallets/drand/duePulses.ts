@@ -2,8 +2,8 @@ import { type Keypair, keypairFromUri } from '@taokit/keys';
 import type { Chain } from '../../blocks/Chain.ts';
 import { equalBytes } from '../../runtime/hashing.ts';
 import type { Reads } from '../../state/State.ts';
-import { isTimelock } from '../commitments/revealTimelocked.ts';
 import { CommitmentOf, TimelockedIndex } from '../commitments/storage.ts';
+import { isTimelock } from '../commitments/timelock.ts';
 import { TimelockedWeightCommits } from '../subtensorModule/storage/weights.ts';
 import { type Beacon, createBeacon } from './createBeacon.ts';
 import { pulseTransaction } from './pulseTransaction.ts';
@@ -49,6 +49,6 @@ function waitingRounds(state: Reads): ReadonlySet<bigint> {
     for (const [, , , round] of commits) rounds.add(round);
   for (const [netuid, hotkey] of TimelockedIndex.get(state))
     for (const field of CommitmentOf.get(state, netuid, hotkey)?.info.fields ?? [])
-      if (isTimelock(field)) rounds.add((field.value as { readonly reveal_round: bigint }).reveal_round);
+      if (isTimelock(field)) rounds.add(field.value.reveal_round);
   return rounds;
 }

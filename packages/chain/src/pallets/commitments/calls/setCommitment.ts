@@ -3,8 +3,8 @@ import { ensure } from '../../../runtime/DispatchFailure.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import { Uids } from '../../subtensorModule/storage/neurons.ts';
 import { resetBonds } from '../resetBonds.ts';
-import { isTimelock } from '../revealTimelocked.ts';
 import { type CommitmentInfo, CommitmentOf, LastBondsReset, LastCommitment, MAX_FIELDS } from '../storage.ts';
+import { isTimelock } from '../timelock.ts';
 import { forgetTimelocked, noteTimelocked } from '../timelockedIndex.ts';
 import { useSpace } from '../usedSpace.ts';
 
@@ -36,7 +36,7 @@ export const setCommitment: CallDefinition = defineCall<{ netuid: number; info: 
       forgetTimelocked(state, netuid, who);
       return;
     }
-    const { reveal_round } = locked.value as { reveal_round: bigint };
+    const { reveal_round } = locked.value;
     context.deposit('Commitments.TimelockCommitment', { netuid, who, reveal_round });
     noteTimelocked(state, netuid, who);
   },
