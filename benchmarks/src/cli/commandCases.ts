@@ -51,7 +51,9 @@ const balanceEngine: BenchEngine = {
 };
 
 async function urlOf(devnet: ChildProcess): Promise<string> {
-  const [url] = (await once(createInterface({ input: devnet.stdout! }), 'line')) as [string];
+  const line = once(createInterface({ input: devnet.stdout! }), 'line');
+  const [url] = (await Promise.race([line, once(devnet, 'exit')])) as [unknown];
+  if (typeof url !== 'string') throw new Error(`The devnet ended with ${url} before it was ready.`);
   return url;
 }
 

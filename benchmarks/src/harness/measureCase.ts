@@ -67,9 +67,9 @@ async function timeAll(ready: readonly Ready[], runs: number): Promise<Map<strin
   const single = new Map<string, number[]>();
   for (const { engine, prepared } of ready) {
     const firstMs = await prepared.run();
-    const planned = prepared.runsOnce === true ? 1 : plannedRuns(firstMs, runs);
-    if (planned === 1 && runs > 1) {
-      // Too slow to repeat: its one run is the measurement.
+    const planned = plannedRuns(firstMs, runs);
+    if (prepared.runsOnce === true || (planned === 1 && runs > 1)) {
+      // Too long to repeat: its one run is the measurement.
       single.set(engine.name, [firstMs]);
       continue;
     }
