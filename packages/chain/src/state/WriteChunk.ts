@@ -3,7 +3,7 @@ import type { KeyPart } from './State.ts';
 
 /** Writes of sealed blocks, side by side: nearly all are integers, which stand here as words of a buffer and not as objects. */
 export interface WriteChunk {
-  /** The number of each write's item. */
+  /** The number of each write's item: 16 bits hold many times the thousand items a process may come to know. */
   readonly items: Uint16Array;
   /** What each word stands for. */
   readonly kinds: Uint8Array;
