@@ -4,6 +4,7 @@ import {
   buildCommand,
   type CommandLine,
   CommandLineError,
+  folderOfScript,
   runCommandLine,
   wholeNumber,
 } from '@taokit/command-line';
@@ -65,7 +66,7 @@ process.exitCode = await runCommandLine(command, 'pnpm site', process.argv.slice
 
 function folder(text: string): string {
   if (text === '') throw new CommandLineError('A folder needs a name.');
-  return resolve(process.env['INIT_CWD'] ?? '.', text);
+  return resolve(folderOfScript(), text);
 }
 
 function basePath(text: string): string {

@@ -26,6 +26,8 @@ export interface CliIo {
   readonly readDescriptor: (descriptor: number) => string;
   /** Writes to a file descriptor. */
   readonly writeDescriptor: (descriptor: number, text: string) => void;
+  /** Where relative paths begin. */
+  readonly folder: string;
   /** Where profiles are. */
   readonly configFolder: string;
   /** Where interfaces of runtimes are kept. */

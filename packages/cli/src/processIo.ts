@@ -33,6 +33,7 @@ export function processIo(signal: AbortSignal): CliIo {
     },
     readDescriptor: (descriptor) => readFileSync(descriptor, 'utf8'),
     writeDescriptor: (descriptor, text) => void writeSync(descriptor, text),
+    folder: process.cwd(),
     configFolder: env['TAOKIT_CONFIG_FOLDER'] || folders.config,
     cacheFolder: env['TAOKIT_CACHE_FOLDER'] || join(folders.cache, 'interfaces'),
     signal,
@@ -43,8 +44,9 @@ export function processIo(signal: AbortSignal): CliIo {
 function askLine(question: string, output: NodeJS.WritableStream, signal: AbortSignal): Promise<string> {
   const lines = createInterface({ input: process.stdin, output, terminal: true });
   return new Promise((answer, refuse) => {
-    const stop = () => refuse(new CliError('Interrupted.', { code: 'cli/not-confirmed' }));
-    lines.once('SIGINT', stop).once('close', stop);
+    const stop = () => refuse(new CliError('Interrupted.', { code: 'cli/interrupted' }));
+    const end = () => refuse(new CliError('There was no answer.', { code: 'cli/not-confirmed' }));
+    lines.once('SIGINT', stop).once('close', end);
     signal.addEventListener('abort', stop, { once: true });
     lines.question(question, answer);
   }).finally(() => lines.close()) as Promise<string>;

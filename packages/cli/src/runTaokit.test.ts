@@ -51,6 +51,14 @@ describe('runTaokit', () => {
     [['tx', 'set-weights', '--netuid', '1', '--weights', '{'], /--weights: the value is no JSON/],
     [['quote', 'stake', '--netuid', '1', '--amount', '1', '--tao-reserve', '5'], /two sides/],
     [['quote', 'stake', '--netuid', '70000', '--amount', '1'], /70000/],
+    [['quote', 'stake', '--netuid', '1', '--amount', '1', '--fee-rate', '3'], /--fee-rate/],
+    [
+      ['quote', 'stake', '--netuid=1', '--amount=1', '--tao-reserve=9', '--alpha-reserve=9', '--at', '7'],
+      /--at/,
+    ],
+    [['quote', 'move', '--netuid=1', '--dest-netuid=2', '--amount=1', '--limit-price', '1'], /--limit-price/],
+    [['devnet', '--genesis', 'no-such-file'], /no-such-file/],
+    [['--', 'wallet', 'nope'], /`nope`/],
     [['simulate', 'epochs'], /FILE is missing/],
     [['simulate', 'epochs', 'no-such-file'], /no-such-file/],
     [['vectors'], /PATH/],
@@ -63,6 +71,12 @@ describe('runTaokit', () => {
     expect(err).toMatch(/^[^\n]+\n$/);
     expect({ code, out }).toEqual({ code: 2, out: '' });
   });
+
+  test('devnet --fork of a node that does not answer: one line, exit code 5', async () => {
+    const { code, out, err } = await world.run(['devnet', '--fork', 'ws://127.0.0.1:1']);
+    expect(err).toMatch(/^ws:[^\n]+does not answer[^\n]+\n$/);
+    expect({ code, out }).toEqual({ code: 5, out: '' });
+  }, 60_000);
 
   test('no endpoint: one line, exit code 5', async () => {
     const { code, out, err } = await world.run(['query', 'balance', '//Alice', '-n', 'ws://127.0.0.1:1']);

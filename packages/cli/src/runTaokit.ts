@@ -5,7 +5,8 @@ import { respellArgs } from './commands/respellArgs.ts';
 import { ROOT } from './commands/rootTable.ts';
 import { EXIT_CODES } from './exit/exitCodes.ts';
 import { explainError } from './exit/explainError.ts';
-import { refuseSecrets } from './secrets/refuseSecrets.ts';
+import { printable } from './output/printable.ts';
+import { refuseSecrets, withoutSecrets } from './secrets/refuseSecrets.ts';
 import { VERSION } from './version.ts';
 
 /** What scripts of completion ask. */
@@ -14,7 +15,7 @@ export const COMPLETE = '__complete';
 /**
  * Runs `taokit ARGS...`: what the command does, for whoever starts it from a program.
  *
- * @param args - what follows `taokit`
+ * @param given - what follows `taokit`
  * @param io - the world: streams, environment, folders, somebody to ask
  * @param name - how it is called, for its help
  * @returns the exit code, one of {@link EXIT_CODES}
@@ -26,7 +27,10 @@ export const COMPLETE = '__complete';
  * export const subnets = () => runTaokit(['query', 'subnets', '--json'], processIo(new AbortController().signal));
  * ```
  */
-export async function runTaokit(args: readonly string[], io: CliIo, name = 'taokit'): Promise<number> {
+export async function runTaokit(given: readonly string[], io: CliIo, name = 'taokit'): Promise<number> {
+  // pnpm may pass the separator on.
+  const args = given[0] === '--' ? given.slice(1) : given;
+  const options = optionsFor(io, args);
   try {
     if (args[0] === COMPLETE) return await complete(args.slice(1), io);
     if (args[0] === '--version' || args[0] === '-V') {
@@ -35,27 +39,33 @@ export async function runTaokit(args: readonly string[], io: CliIo, name = 'taok
     }
     await refuseSecrets(args);
     const own = ROOT[rootName(args[0]) ?? '']?.run;
-    if (own !== undefined) return await own(`${name} ${args[0]}`, args.slice(1));
+    if (own !== undefined)
+      return await own(`${name} ${args[0]}`, args.slice(1), { ...options, signal: io.signal });
     const root = await loadRoot(args[0]);
-    return await runCommandLine(root, name, respellArgs(root, args), optionsFor(io));
+    return await runCommandLine(root, name, respellArgs(root, args), options);
   } catch (error) {
     const { message, code } = explain(error);
-    io.stderr.write(`${message}\n`);
+    options.streams.stderr.write(`${message}\n`);
     return code;
   }
 }
 
 async function complete(words: readonly string[], io: CliIo): Promise<number> {
   const root = await loadRoot(words.length > 1 ? words[0] : undefined);
-  for (const { completion, brief } of await completeCommandLine(root, 'taokit', words, optionsFor(io)))
+  for (const { completion, brief } of await completeCommandLine(root, 'taokit', words, optionsFor(io, words)))
     io.stdout.write(`${completion}\t${brief}\n`);
   return EXIT_CODES.done;
 }
 
-function optionsFor(io: CliIo) {
+/** What is said of arguments does not repeat a secret that is among them. */
+function optionsFor(io: CliIo, args: readonly string[]) {
   const env = Object.fromEntries(Object.entries(io.env).filter(([, value]) => value !== undefined));
+  const { isTTY } = io.stderr;
+  const write = (text: string) => io.stderr.write(printable(withoutSecrets(text, args)));
+  const stderr = { write, ...(isTTY !== undefined && { isTTY }) };
   return {
-    streams: { stdout: io.stdout, stderr: io.stderr, env: env as Record<string, string> },
+    streams: { stdout: io.stdout, stderr, env: env as Record<string, string> },
+    folder: io.folder,
     context: { io },
     explain,
   };

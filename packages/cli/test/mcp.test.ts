@@ -2,6 +2,7 @@
 import { Client as McpClient } from '@modelcontextprotocol/sdk/client/index.js';
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import { createDevnet, type Devnet, polkadotJsProvider } from '@taokit/devnet';
+import { TaokitError } from '@taokit/errors';
 import { DEV_ACCOUNTS, keypairFromUri } from '@taokit/keys';
 import { type Client, createClient, READS } from '@taokit/rpc';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -122,6 +123,28 @@ describe('createMcpServer', () => {
       value: { code: 'rpc/policy' },
     });
     await close();
+  });
+
+  test('rejects: a field that a tool does not take', async () => {
+    const { call, close } = await connected();
+    for (const [tool, input] of [
+      ['read_balance', { coldkey_ss58: Bob, block: 1 }],
+      ['quote_stake', { netuid: 1, amount: '1', tolerence: '1%' }],
+      ['devnet_snapshot', { at: 1 }],
+    ] as const)
+      expect(await call(tool, input)).toMatchObject({ isError: true, value: { code: 'cli/wrong-input' } });
+    await close();
+  });
+
+  test.each([
+    [{ group: ['reads'] }, /options\.group\b/],
+    [{ groups: 'reads' }, /options\.groups/],
+    [{ groups: ['read'] }, /options\.groups\[0\]/],
+    [{ client: undefined }, /options\.client/],
+    [{ coldkey: 1 }, /options\.coldkey/],
+  ])('rejects: options that are none, %j', async (options, message) => {
+    await expect(createMcpServer({ client, ...(options as object) })).rejects.toThrow(message);
+    await expect(createMcpServer({ client, ...(options as object) })).rejects.toThrow(TaokitError);
   });
 
   test('rejects: a policy that is none', async () => {

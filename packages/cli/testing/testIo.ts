@@ -43,6 +43,7 @@ export function testWorld(env: CliIo['env'] = {}): TestWorld {
         writeDescriptor: (descriptor, text) => {
           descriptors[descriptor] = (descriptors[descriptor] ?? '') + text;
         },
+        folder: process.cwd(),
         configFolder: join(folder, 'config'),
         cacheFolder: join(folder, 'cache'),
         signal: new AbortController().signal,

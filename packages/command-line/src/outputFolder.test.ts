@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { existingPath } from './existingPath.ts';
+import { outputFile } from './outputFile.ts';
 import { outputFolder } from './outputFolder.ts';
 
 const base = mkdtempSync(join(tmpdir(), 'output-folder-'));
@@ -15,6 +17,12 @@ describe('outputFolder', () => {
     expect(parse(join(base, 'there'))).toBe(join(base, 'there'));
     writeFileSync(join(base, 'there', 'index.html'), '');
     expect(parse(join(base, 'there'))).toBe(join(base, 'there'));
+  });
+
+  test('behaviour: a path begins where the command says', () => {
+    expect(parse.call({ folder: base }, 'new')).toBe(join(base, 'new'));
+    expect(existingPath.call({ folder: tmpdir() }, base)).toBe(base);
+    expect(outputFile.call({ folder: base }, 'file')).toBe(join(base, 'file'));
   });
 
   test('rejects: what holds anything else, files, and folders of no folder', () => {

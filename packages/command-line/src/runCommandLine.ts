@@ -14,6 +14,7 @@ import {
 } from '@stricli/core';
 import type { CommandLine } from './CommandLine.ts';
 import { CommandLineError } from './CommandLineError.ts';
+import { folderOfScript } from './whereCalled.ts';
 
 /** What a reader is told of an error that is no fault of the command, and the exit code. */
 export interface Explained {
@@ -29,6 +30,8 @@ export interface RunOptions {
   readonly prepare?: () => void | Promise<void>;
   /** Where it writes; the process' own streams when left out. */
   readonly streams?: Pick<Streams, 'stdout' | 'stderr' | 'env'>;
+  /** Where relative paths begin; where the script was called, which pnpm says, when left out. */
+  readonly folder?: string;
   /** What commands find in `this` besides. */
   readonly context?: object;
   /** What a reader is told of an error; `undefined` for a fault of the command, which shows where it is. */
@@ -118,8 +121,9 @@ function streamsOf({ streams = process }: RunOptions, refusals: Refusals): Strea
   return { stdout, stderr: Object.assign(Object.create(stderr) as Streams['stderr'], firstOnly), env };
 }
 
-function lineOf({ context, prepare = () => {} }: RunOptions, streams: Streams): CommandLine {
-  return { ...context, process: streams, exitCode: 0, prepare };
+function lineOf(options: RunOptions, streams: Streams): CommandLine {
+  const { context, folder = folderOfScript(), prepare = () => {} } = options;
+  return { ...context, process: streams, exitCode: 0, folder, prepare };
 }
 
 function application(

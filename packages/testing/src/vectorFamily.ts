@@ -7,7 +7,7 @@ import type { VectorFile } from './VectorSuite.ts';
  * @returns the family's name, or `undefined` when the file is not a vector file (tables such as `constants.json`)
  */
 export function vectorFamily({ json }: VectorFile): string | undefined {
-  const { about, kind, family, schema, name, columns, rows } = json;
+  const { about, kind, family, schema, name, columns, rows } = json ?? {};
   if (typeof kind === 'string') return kind;
   // Rules around the epoch, which several packages share: each runs the kinds of cases that are its own.
   if (typeof about === 'string' && about.startsWith('Rules around the epoch')) return 'epoch-rules';

@@ -1,4 +1,5 @@
 import type { Command, RouteMap } from '@taokit/command-line';
+import type { RunDevnetOptions } from '@taokit/devnet/command';
 import { GROUPS } from '../btcli/groups.ts';
 import type { CliContext } from '../CliContext.ts';
 
@@ -11,7 +12,7 @@ export interface RootEntry {
   /** The command, or the commands below it. */
   readonly load?: () => Promise<Command<CliContext> | RouteMap<CliContext>>;
   /** A command of another package, which reads its arguments itself. */
-  readonly run?: (name: string, args: readonly string[]) => Promise<number>;
+  readonly run?: (name: string, args: readonly string[], options: RunDevnetOptions) => Promise<number>;
 }
 
 /** Everything `taokit` does. Nothing of it is loaded before it is asked for: help is there at once. */
@@ -46,7 +47,7 @@ export const ROOT: Readonly<Record<string, RootEntry>> = {
   },
   devnet: {
     brief: "A chain with mainnet's rules on this machine.",
-    run: async (name, args) => (await import('@taokit/devnet/command')).runDevnet(name, args),
+    run: async (...given) => (await import('@taokit/devnet/command')).runDevnet(...given),
   },
   vectors: {
     brief: 'Runs golden vectors of consensus on both engines.',

@@ -1,7 +1,7 @@
 import { buildCommand, type Command, createProgressLine, existingPath } from '@taokit/command-line';
 import { readVectors, runSuite, type VectorFile, type VectorSuite, vectorFamily } from '@taokit/testing';
 import type { CliContext } from '../CliContext.ts';
-import { wrongInput } from '../exit/CliError.ts';
+import { CliError, wrongInput } from '../exit/CliError.ts';
 import { EXIT_CODES } from '../exit/exitCodes.ts';
 import { show } from '../output/show.ts';
 import { jsonFlag } from '../profile/settingsParameters.ts';
@@ -34,7 +34,7 @@ export const vectorsCommand: Command<CliContext> = buildCommand<
     flags: jsonFlag as never,
   },
   func: async function (this: CliContext, flags: { readonly json: boolean }, ...paths: string[]) {
-    const files = paths.flatMap((path) => readVectors(path));
+    const files = paths.flatMap(vectorsBelow);
     if (files.length === 0) throw wrongInput(`There is no .json file below ${paths.join(', ')}.`);
     const suites = await epochSuitesOf();
     const counted = new Map<string, Counted>();
@@ -44,6 +44,8 @@ export const vectorsCommand: Command<CliContext> = buildCommand<
       await count(file, suites, counted);
     }
     line.clear();
+    if ([...counted.values()].every(({ passed, failed }) => passed + failed === 0))
+      throw wrongInput(`No golden vector of consensus is below ${paths.join(', ')}.`);
     const all = [...counted.values()];
     show(this.io, flags.json ? all : all.map(({ differences: _, ...row }) => row), flags);
     const failed = all.flatMap(({ differences }) => differences);
@@ -52,6 +54,14 @@ export const vectorsCommand: Command<CliContext> = buildCommand<
     this.exitCode = failed.length > 0 ? EXIT_CODES.foundSomething : EXIT_CODES.done;
   } as never,
 });
+
+function vectorsBelow(path: string): readonly VectorFile[] {
+  try {
+    return readVectors(path);
+  } catch (cause) {
+    throw new CliError(`${path} holds something else than JSON.`, { code: 'cli/bad-file', cause });
+  }
+}
 
 async function epochSuitesOf(): Promise<readonly VectorSuite[]> {
   const [{ loadWasmEngine }, { referenceEngine }, { epochSuites, newerEpochSuites }] = await Promise.all([

@@ -16,6 +16,8 @@ export type CliErrorCode =
   | 'cli/no-key'
   /** Nobody agreed. */
   | 'cli/not-confirmed'
+  /** Whoever sits at the terminal, or the system, ended it. */
+  | 'cli/interrupted'
   /** The chain refuses it, or the call failed. */
   | 'cli/chain-refuses'
   /** A policy forbids it. */

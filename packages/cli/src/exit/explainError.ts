@@ -6,6 +6,7 @@ import { EXIT_CODES, type ExitCodeName } from './exitCodes.ts';
 const MEANING: Readonly<Record<string, ExitCodeName>> = {
   'cli/no-key': 'noKey',
   'cli/not-confirmed': 'notConfirmed',
+  'cli/interrupted': 'interrupted',
   'cli/chain-refuses': 'chainRefuses',
   'cli/policy': 'policyForbids',
   'rpc/no-endpoint': 'noConnection',
@@ -35,6 +36,7 @@ const MEANING: Readonly<Record<string, ExitCodeName>> = {
   'rpc/signed-otherwise': 'noKey',
   'rpc/unknown-outcome': 'unknownOutcome',
   'rpc/aborted': 'interrupted',
+  'devnet/upstream-failed': 'noConnection',
   'keys/keyfile-not-found': 'noKey',
   'keys/wrong-password': 'noKey',
   'keys/password-required': 'noKey',

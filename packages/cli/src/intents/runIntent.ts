@@ -15,6 +15,7 @@ import type { CliIo } from '../CliIo.ts';
 import { withClient } from '../connect/connect.ts';
 import { CliError } from '../exit/CliError.ts';
 import { EXIT_CODES } from '../exit/exitCodes.ts';
+import { printable } from '../output/printable.ts';
 import { show } from '../output/show.ts';
 import { type Settings, type SettingsFlags, settingsOf } from '../profile/settings.ts';
 import { intentInputs } from './intentInputs.ts';
@@ -49,7 +50,7 @@ export async function runIntent(context: CliContext, intent: Intent, flags: TxFl
       context.exitCode = exitCodeOf(plan);
       return;
     }
-    io.stderr.write(`${planText(plan)}\n`);
+    io.stderr.write(`${printable(planText(plan))}\n`);
     refuseBadPlan(plan);
     await confirm(io, flags);
     const key = await openKey(io, settings, intent.signer, flags.passwordFd);

@@ -5,7 +5,11 @@ export interface McpTool {
   /** What it does, for a model. */
   readonly description: string;
   /** What it takes, as JSON Schema. */
-  readonly inputSchema: { readonly type: 'object'; readonly [key: string]: unknown };
+  readonly inputSchema: {
+    readonly type: 'object';
+    readonly properties: Readonly<Record<string, unknown>>;
+    readonly [key: string]: unknown;
+  };
   /** Whether it changes nothing. */
   readonly isReadOnly: boolean;
   /** Does it. */

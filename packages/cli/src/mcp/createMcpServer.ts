@@ -6,7 +6,9 @@ import {
   McpError,
 } from '@modelcontextprotocol/sdk/types.js';
 import { TaokitError } from '@taokit/errors';
+import { arrayOf, createCheck, matching, objectOf, oneOf, optional, type Rule } from '@taokit/errors/check';
 import { type AnySigner, type Client, createWriter, type Policy } from '@taokit/rpc';
+import { wrongInput } from '../exit/CliError.ts';
 import { jsonText } from '../output/toJson.ts';
 import { VERSION } from '../version.ts';
 import { devnetTools } from './devnetTools.ts';
@@ -32,6 +34,20 @@ export interface CreateMcpServerOptions {
   readonly groups?: readonly McpToolGroup[] | undefined;
 }
 
+const isObject = (value: unknown) => typeof value === 'object' && value !== null;
+const key = optional(
+  matching((value) => typeof value === 'string' || isObject(value), 'an address, a keypair or a signer'),
+);
+/** Keys and the policy in full are a writer's to check. */
+const optionRules = objectOf({
+  client: matching(isObject, 'a client, such as createClient makes'),
+  coldkey: key,
+  hotkey: key,
+  policy: optional(matching(isObject, 'a policy')),
+  groups: optional(arrayOf(oneOf('reads', 'quotes', 'plans', 'devnet', 'writes'))),
+});
+const check = createCheck((sentence, { fix }) => wrongInput(sentence, fix));
+
 const READ_ONLY: readonly McpToolGroup[] = ['reads', 'quotes', 'plans', 'devnet'];
 
 /**
@@ -40,7 +56,7 @@ const READ_ONLY: readonly McpToolGroup[] = ['reads', 'quotes', 'plans', 'devnet'
  *
  * @param options - the chain, keys, policy, which tools
  * @returns a server of the official SDK, to be connected to a transport
- * @throws RpcError for a policy that is none
+ * @throws TaokitError `cli/wrong-input` for options that are none, `rpc/...` for a policy that is none
  *
  * @example
  * ```ts
@@ -56,6 +72,7 @@ const READ_ONLY: readonly McpToolGroup[] = ['reads', 'quotes', 'plans', 'devnet'
  * ```
  */
 export async function createMcpServer(options: CreateMcpServerOptions): Promise<Server> {
+  check(options, optionRules, 'options');
   const tools = new Map((await toolsOf(options)).map((tool) => [tool.name, tool]));
   const server = new Server({ name: 'taokit', version: VERSION }, { capabilities: { tools: {} } });
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: [...tools.values()].map(listed) }));
@@ -89,9 +106,16 @@ function listed({ name, description, inputSchema, isReadOnly }: McpTool) {
   };
 }
 
+/** A field that no tool takes is refused: the SDK does not hold what a model sends to the schema. */
+function inputRule({ inputSchema }: McpTool): Rule {
+  const fields = Object.keys(inputSchema.properties);
+  return objectOf(Object.fromEntries(fields.map((field) => [field, () => undefined])));
+}
+
 /** What a tool answers; a refusal is an answer that a model can read and act on, a fault of this program is not told. */
 async function answered(tool: McpTool, input: Readonly<Record<string, unknown>>) {
   try {
+    check(input, inputRule(tool), tool.name);
     return { content: [{ type: 'text' as const, text: jsonText(await tool.run(input)) }] };
   } catch (error) {
     if (!(error instanceof TaokitError)) throw error;

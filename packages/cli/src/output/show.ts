@@ -1,4 +1,5 @@
 import type { CliIo } from '../CliIo.ts';
+import { printable } from './printable.ts';
 import { jsonText } from './toJson.ts';
 import { valueText } from './valueText.ts';
 
@@ -18,5 +19,5 @@ export interface ShowOptions {
  * @param options - for whom
  */
 export function show(io: CliIo, value: unknown, { json, columns }: ShowOptions): void {
-  io.stdout.write(`${json ? jsonText(value) : valueText(value, columns)}\n`);
+  io.stdout.write(`${json ? jsonText(value) : printable(valueText(value, columns))}\n`);
 }

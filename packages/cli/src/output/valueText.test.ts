@@ -1,5 +1,6 @@
 import { alpha, tao } from '@taokit/types';
 import { describe, expect, test } from 'vitest';
+import { printable } from './printable.ts';
 import { valueText } from './valueText.ts';
 
 describe('valueText', () => {
@@ -38,6 +39,11 @@ describe('valueText', () => {
     expect(valueText(record)).toBe(
       'tao reserve  5 TAO\nempty        -\n\nlist:\n  netuid\n  ------\n       1',
     );
+  });
+
+  test('a text of the chain neither ends a line of a table nor moves the cursor', () => {
+    const rows = [{ name: 'one\n9 999 TAO', url: '\u001b[2Ktwo\u202e' }];
+    expect(printable(valueText(rows)).split('\n')[2]).toBe('one 9 999 TAO  \\u001b[2Ktwo\\u202e');
   });
 
   test('a map: rows of key and value', () => {

@@ -15,7 +15,7 @@ export function valueText(value: unknown, columns?: readonly string[]): string {
   const list = listOf(value);
   if (list === undefined) return recordText(value as Row);
   if (list.length === 0) return 'none';
-  return list.every(isCell) ? list.map(cellText).join('\n') : tableText(list, columns);
+  return list.every(isCell) ? list.map(inline).join('\n') : tableText(list, columns);
 }
 
 /** Whatever can be walked, as a list; maps are rows of key and value. */
@@ -74,7 +74,7 @@ function isShort(value: unknown): boolean {
 
 /** A value in one line. */
 function inline(value: unknown): string {
-  if (isCell(value)) return cellText(value);
+  if (isCell(value)) return cellText(value).replace(/\s*\n\s*/g, ' ');
   if (value instanceof Map)
     return inline([...value].map(([key, entry]) => `${cellText(key)}: ${inline(entry)}`));
   const list = listOf(value);

@@ -15,14 +15,43 @@ export function textFlag(placeholder: string, brief: string): TextFlag {
 }
 
 /** A file descriptor: where a secret is read from. */
-export function descriptorFlag(brief: string): {
+export function descriptorFlag(brief: string): NumberFlag {
+  return numberFlag(brief, [0, 1023]);
+}
+
+/** An option that is a whole number. */
+export interface NumberFlag {
   readonly kind: 'parsed';
   readonly parse: (text: string) => number;
-  readonly placeholder: string;
+  readonly placeholder: 'N';
   readonly brief: string;
-  readonly optional: true;
-} {
-  return { kind: 'parsed', parse: wholeNumber(0, 1023), placeholder: 'N', brief, optional: true };
+  readonly optional?: true;
+  readonly default?: string;
+}
+
+/**
+ * An option that is a whole number from `min` to `max`.
+ *
+ * @param brief - what it is
+ * @param range - both included
+ * @param standard - what it is when left out; `undefined` when left out here, too
+ */
+export function numberFlag(
+  brief: string,
+  [min, max]: readonly [min: number, max: number],
+  standard?: number,
+): NumberFlag {
+  const otherwise = standard === undefined ? { optional: true as const } : { default: String(standard) };
+  return { kind: 'parsed', parse: wholeNumber(min, max), placeholder: 'N', brief, ...otherwise };
+}
+
+/**
+ * The option that says which release's rules hold.
+ *
+ * @param standard - whose they are when it is left out
+ */
+export function specFlag(standard = "mainnet's"): NumberFlag {
+  return numberFlag(`the release whose rules hold (default: ${standard})`, [1, 0xffff_ffff]);
 }
 
 /** An option that is there or not. */

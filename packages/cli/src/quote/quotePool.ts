@@ -1,11 +1,16 @@
-import { wholeNumber } from '@taokit/command-line';
 import type { QuotePool } from '@taokit/dtao';
 import { alpha, tao } from '@taokit/types';
 import type { CliIo } from '../CliIo.ts';
 import { withClient } from '../connect/connect.ts';
 import { wrongInput } from '../exit/CliError.ts';
 import { type SettingsFlags, settingsOf } from '../profile/settings.ts';
-import { networkFlags, settingsAliases, textFlag } from '../profile/settingsParameters.ts';
+import {
+  networkFlags,
+  numberFlag,
+  settingsAliases,
+  specFlag,
+  textFlag,
+} from '../profile/settingsParameters.ts';
 import { blockOf } from '../reads/blockOf.ts';
 
 /** Which pool a quote is of: the chain's, or one that is given. */
@@ -27,20 +32,8 @@ export interface FoundPools {
 export const poolFlags: object = {
   taoReserve: textFlag('TAO', 'a pool of your own instead of the chain: TAO in it'),
   alphaReserve: textFlag('ALPHA', 'and alpha in it'),
-  feeRate: {
-    kind: 'parsed',
-    parse: wholeNumber(0, 65_535),
-    placeholder: 'N',
-    brief: 'and its fee in 65535ths (default: 33)',
-    optional: true,
-  },
-  spec: {
-    kind: 'parsed',
-    parse: wholeNumber(1, 0xffff_ffff),
-    placeholder: 'N',
-    brief: "the release whose rules hold (default: the chain's; mainnet's for a pool of your own)",
-    optional: true,
-  },
+  feeRate: numberFlag('and its fee in 65535ths (default: 33)', [0, 65_535]),
+  spec: specFlag("the chain's; mainnet's for a pool of your own"),
   at: textFlag('BLOCK', 'a height, a hash, best or finalized'),
   ...networkFlags,
 };
@@ -57,9 +50,17 @@ export const poolAliases: { readonly n: 'network' } = { n: settingsAliases.n };
  */
 export async function poolsFor(io: CliIo, flags: PoolFlags, netuids: readonly number[]): Promise<FoundPools> {
   const { taoReserve, alphaReserve, feeRate, spec } = flags;
-  if (taoReserve === undefined && alphaReserve === undefined) return await chainPools(io, flags, netuids);
+  if (taoReserve === undefined && alphaReserve === undefined) {
+    if (feeRate === undefined) return await chainPools(io, flags, netuids);
+    throw wrongInput(
+      '--fee-rate is of a pool of your own.',
+      'Pass --tao-reserve and --alpha-reserve with it.',
+    );
+  }
   if (taoReserve === undefined || alphaReserve === undefined)
     throw wrongInput('A pool has two sides.', 'Pass --tao-reserve and --alpha-reserve.');
+  if (flags.at !== undefined)
+    throw wrongInput('--at is a block of the chain, and the pool is your own.', 'Leave one of them out.');
   const pools = netuids.map((netuid) => ({
     netuid,
     taoReserve: tao(taoReserve),

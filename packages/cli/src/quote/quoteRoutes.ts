@@ -26,16 +26,22 @@ const netuid = (brief: string) => ({
 const terms = {
   amount: { ...textFlag('AMOUNT', 'a decimal such as 1.5'), optional: false },
   tolerance: textFlag('SHARE', 'how far others may move the price: 0.5% by default'),
-  limitPrice: textFlag('TAO', 'fills up to this price of one alpha'),
   ...poolFlags,
   ...jsonFlag,
 };
 
+/** Of an order on one pool. */
+const limit = { limitPrice: textFlag('TAO', 'fills up to this price of one alpha') };
+
 /** `taokit quote stake|unstake|move`: what an order would do, exactly as the chain computes it. */
 export const quoteRoutes: RouteMap<CliContext> = buildRouteMap({
   routes: {
-    stake: quoteCommand('What staking TAO gives.', { netuid: netuid('the subnet') }, quoteStakeFor),
-    unstake: quoteCommand('What unstaking alpha gives.', { netuid: netuid('the subnet') }, quoteUnstakeFor),
+    stake: quoteCommand('What staking TAO gives.', { netuid: netuid('the subnet'), ...limit }, quoteStakeFor),
+    unstake: quoteCommand(
+      'What unstaking alpha gives.',
+      { netuid: netuid('the subnet'), ...limit },
+      quoteUnstakeFor,
+    ),
     move: quoteCommand(
       'What moving alpha to another subnet gives.',
       { netuid: netuid('from which subnet'), destNetuid: netuid('to which subnet') },

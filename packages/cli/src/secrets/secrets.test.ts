@@ -73,6 +73,39 @@ describe('a secret among the arguments', () => {
     expectNothingOf(words, ran);
   });
 
+  const words = 'abandon '.repeat(11);
+  const hex = `0x${'ab12'.repeat(16)}`;
+  test.each([
+    ['after an option that is none', ['wallet', 'regen-coldkey', ...`--phrase=${words}about`.split(' ')]],
+    ['between commas', ['wallet', 'regen-coldkey', `${words}about`.replaceAll(' ', ',')]],
+    ['in capitals', ['wallet', 'regen-coldkey', `${words}about`.toUpperCase()]],
+    [
+      'with numbers',
+      ['query', 'balance', ...`${words}about`.split(' ').flatMap((word, at) => [`${at + 1}.`, word])],
+    ],
+    ['in JSON', ['tx', 'set-identity', '--name', `{"phrase":"${words}about"}`]],
+  ])('a phrase %s is refused, too', async (_, args) => {
+    const ran = await world.run(args);
+    expect(ran.code).toBe(2);
+    expect(ran.err).toContain('stands among the arguments');
+    expect(ran.err.toLowerCase()).not.toContain('abandon');
+  });
+
+  test.each([
+    ['a seed', ['wallet', 'regen-coldkey', hex]],
+    ['a seed for a number', ['query', 'metagraph', hex]],
+    ['a seed for a descriptor', ['wallet', 'regen-coldkey', `--secret-fd=${hex}`]],
+    ['a seed for a profile', ['query', 'balance', '--profile', hex]],
+    ['a seed for a network', ['query', 'balance', '//Alice', '-n', hex]],
+    ['a seed in a list', ['profile', 'set', 'mine', '--netuids', `1,${hex}`]],
+    ['a phrase with a word misspelt', ['wallet', 'regen-coldkey', `${words}abaut`]],
+  ])('%s in a wrong place is not repeated', async (_, args) => {
+    const ran = await world.run(args);
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.err).toMatch(/^[^\n]+\n$/);
+    expect(ran.err).not.toMatch(/ab12ab12|abandon/);
+  });
+
   test('behaviour: a description of twelve words is no phrase', async () => {
     const words = 'we build a subnet that does useful work for everybody who asks nicely';
     const ran = await world.run([
@@ -137,6 +170,20 @@ describe('wallets', () => {
     const env = { BT_WALLET_PATH: join(world.folder, 'wallets'), TAOKIT_SECRET: words };
     const third = await world.run(['wallet', 'regen-hotkey', '-w', 'mine', '-H', 'd'], { env });
     expect(third.out).toContain(keypairFromMnemonic(words).address);
+  });
+
+  test('a hotkey is in clear: a password for it is refused, not ignored', async () => {
+    const ran = await world.run([
+      'wallet',
+      'new-hotkey',
+      '-w',
+      'mine',
+      '--password-fd',
+      '3',
+      '--phrase-fd',
+      '4',
+    ]);
+    expect(ran).toMatchObject({ code: 2, out: '', descriptors: {} });
   });
 
   test('a coldkey wants a password that nobody guesses, and is not written without', async () => {

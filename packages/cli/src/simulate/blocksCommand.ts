@@ -1,11 +1,11 @@
-import { buildCommand, type Command, createProgressLine, wholeNumber } from '@taokit/command-line';
+import { buildCommand, type Command, createProgressLine } from '@taokit/command-line';
 import type { SimulatedNetwork, SimulationOptions } from '@taokit/dtao/blocks';
 import type { BalancerPool } from '@taokit/dtao/pools';
 import { alphaFromRao, taoFromRao } from '@taokit/types';
 import type { CliContext } from '../CliContext.ts';
 import { wrongInput } from '../exit/CliError.ts';
 import { show } from '../output/show.ts';
-import { jsonFlag } from '../profile/settingsParameters.ts';
+import { jsonFlag, numberFlag, specFlag } from '../profile/settingsParameters.ts';
 import { blocksExample } from './blocksExample.ts';
 import { type FileFlags, fileParameters, jsonOfFile, showExample } from './simulationFile.ts';
 
@@ -20,28 +20,25 @@ interface BlocksFile extends Pick<SimulationOptions, 'trades' | 'rootStakes' | '
   readonly network: SimulatedNetwork<BalancerPool>;
 }
 
+/** So many blocks and no more. */
+const MOST = 100_000_000;
+
 /** `taokit simulate blocks FILE`: the economy of a network, block by block. */
 export const blocksCommand: Command<CliContext> = buildCommand<BlocksFlags, readonly [string?], CliContext>({
   docs: { brief: 'The economy of a network block by block: emission, pools, prices, trades.' },
   parameters: {
     positional: fileParameters.positional as never,
     flags: {
-      blocks: numberFlag('how many blocks', '360', 100_000_000),
-      recordEvery: numberFlag('keeps every subnet each so many blocks; 0 keeps none', '0', 100_000_000),
-      spec: {
-        kind: 'parsed',
-        parse: wholeNumber(1, 0xffff_ffff),
-        placeholder: 'N',
-        brief: "the release whose rules hold (default: mainnet's)",
-        optional: true,
-      },
+      blocks: numberFlag('how many blocks', [0, MOST], 360),
+      recordEvery: numberFlag('keeps every subnet each so many blocks; 0 keeps none', [0, MOST], 0),
+      spec: specFlag(),
       ...fileParameters.example,
       ...jsonFlag,
     } as never,
   },
   func: async function (this: CliContext, flags: BlocksFlags, path?: string) {
     if (flags.example) return showExample(this.io, blocksExample());
-    const { network, ...events } = withBigints(jsonOfFile(path)) as BlocksFile;
+    const { network, ...events } = (withBigints(jsonOfFile(path)) ?? {}) as BlocksFile;
     if (network === undefined) throw wrongInput('The file has no network.', 'See --example.');
     const { simulateBlocks } = await import('@taokit/dtao/blocks');
     const { spec, blocks, recordEvery } = flags;
@@ -60,10 +57,6 @@ export const blocksCommand: Command<CliContext> = buildCommand<BlocksFlags, read
 
 /** More blocks than this take long enough to say so. */
 const LONG = 20_000;
-
-function numberFlag(brief: string, standard: string, max: number): object {
-  return { kind: 'parsed', parse: wholeNumber(0, max), placeholder: 'N', brief, default: standard };
-}
 
 /** Digits in quotes are bigints: whatever may need more than 53 bits. */
 function withBigints(value: unknown): unknown {

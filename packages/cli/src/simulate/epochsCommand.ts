@@ -1,9 +1,10 @@
-import { buildCommand, type Command, createProgressLine, wholeNumber } from '@taokit/command-line';
+import { buildCommand, type Command, createProgressLine } from '@taokit/command-line';
 import type { SessionOutput } from '@taokit/yuma';
 import type { EpochScenario } from '@taokit/yuma/inputs';
 import type { CliContext } from '../CliContext.ts';
+import { CliError } from '../exit/CliError.ts';
 import { show } from '../output/show.ts';
-import { jsonFlag } from '../profile/settingsParameters.ts';
+import { jsonFlag, numberFlag, specFlag } from '../profile/settingsParameters.ts';
 import { epochScenarioFromJson } from './epochScenarioFromJson.ts';
 import { type FileFlags, fileParameters, jsonOfFile, showExample } from './simulationFile.ts';
 
@@ -25,20 +26,8 @@ export const epochsCommand: Command<CliContext> = buildCommand<EpochsFlags, read
   parameters: {
     positional: fileParameters.positional as never,
     flags: {
-      epochs: {
-        kind: 'parsed',
-        parse: wholeNumber(1, 10_000_000),
-        placeholder: 'N',
-        brief: 'how many epochs',
-        default: '1',
-      },
-      spec: {
-        kind: 'parsed',
-        parse: wholeNumber(1, 0xffff_ffff),
-        placeholder: 'N',
-        brief: "the release whose rules hold (default: mainnet's)",
-        optional: true,
-      },
+      epochs: numberFlag('how many epochs', [1, 10_000_000], 1),
+      spec: specFlag(),
       ...fileParameters.example,
       ...jsonFlag,
     } as never,
@@ -55,7 +44,7 @@ export const epochsCommand: Command<CliContext> = buildCommand<EpochsFlags, read
     const line = createProgressLine(this.io.stderr);
     let output: SessionOutput | undefined;
     for (let done = 1; done <= flags.epochs; done++) {
-      this.io.signal.throwIfAborted();
+      if (this.io.signal.aborted) throw new CliError('Interrupted.', { code: 'cli/interrupted' });
       output = session.runEpoch(flags.spec === undefined ? {} : { spec: flags.spec });
       if (done % 1000 === 0) {
         line.show({ text: 'epochs', done, total: flags.epochs });

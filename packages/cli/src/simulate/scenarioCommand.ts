@@ -1,16 +1,10 @@
 import { writeFileSync } from 'node:fs';
-import {
-  buildCommand,
-  type Command,
-  createProgressLine,
-  outputFile,
-  wholeNumber,
-} from '@taokit/command-line';
+import { buildCommand, type Command, createProgressLine, outputFile } from '@taokit/command-line';
 import type { Scenario, ScenarioEpoch, YumaMode } from '@taokit/study';
 import { taoFromRao } from '@taokit/types';
 import type { CliContext } from '../CliContext.ts';
 import { show } from '../output/show.ts';
-import { jsonFlag } from '../profile/settingsParameters.ts';
+import { jsonFlag, numberFlag, specFlag } from '../profile/settingsParameters.ts';
 import { type FileFlags, fileParameters, showExample, textOfFile } from './simulationFile.ts';
 
 interface ScenarioFlags extends FileFlags {
@@ -44,14 +38,14 @@ export const scenarioCommand: Command<CliContext> = buildCommand<
   parameters: {
     positional: fileParameters.positional as never,
     flags: {
-      epochs: optionalNumber('how many epochs (default: what the file says)', 1_000_000),
+      epochs: numberFlag('how many epochs (default: what the file says)', [1, 1_000_000]),
       mode: {
         kind: 'enum',
         values: ['yuma2', 'yuma3', 'yuma3LiquidAlpha'],
         brief: 'how bonds are made',
         optional: true,
       },
-      spec: optionalNumber("the release whose rules hold (default: mainnet's)", 0xffff_ffff),
+      spec: specFlag(),
       csv: {
         kind: 'parsed',
         parse: outputFile,
@@ -82,10 +76,6 @@ export const scenarioCommand: Command<CliContext> = buildCommand<
 
 /** More epochs than this take long enough to say so. */
 const LONG = 5_000;
-
-function optionalNumber(brief: string, max: number): object {
-  return { kind: 'parsed', parse: wholeNumber(1, max), placeholder: 'N', brief, optional: true };
-}
 
 /** The last epoch, by neuron. */
 function rowsOf(epoch: ScenarioEpoch): readonly object[] {

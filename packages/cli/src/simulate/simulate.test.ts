@@ -73,6 +73,7 @@ describe('taokit simulate', () => {
     ['epochs', '[]', /no scenario/],
     ['epochs', '{"validators":{"a":{"stake":1}},"miners":[]}', /stake/],
     ['blocks', '{}', /no network/],
+    ['blocks', 'null', /no network/],
     ['blocks', '{"network":{}}', /network/],
     ['blocks', 'no JSON', /no JSON/],
   ])('rejects: %s of %s, in one line', async (kind, text, line) => {
@@ -85,7 +86,27 @@ describe('taokit simulate', () => {
   });
 });
 
+describe('an interrupt', () => {
+  test('epochs: one line, exit code 130', async () => {
+    const file = await exampleOf('epochs');
+    const ran = await world.run(['simulate', 'epochs', file], { signal: AbortSignal.abort() });
+    expect(ran).toEqual({ code: 130, out: '', err: 'Interrupted.\n', descriptors: {} });
+  });
+});
+
 describe('taokit vectors', () => {
+  test.each([
+    ['no JSON', '{', /else than JSON/],
+    ['null', 'null', /No golden vector/],
+    ['another table', '{"a":1}', /No golden vector/],
+  ])('rejects: a file of %s, with exit code 2', async (_, text, line) => {
+    const file = join(world.folder, 'none.json');
+    writeFileSync(file, text);
+    const ran = await world.run(['vectors', file]);
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.err).toMatch(line);
+  });
+
   const vector = join('vectors', 'yuma-475');
   test('a golden file passes on both engines; one whose value is another: exit code 1, and where', async () => {
     const name = readdirSync(vector, { recursive: true, encoding: 'utf8' }).find((file) =>

@@ -2,7 +2,7 @@ import { buildCommand, type Command } from '@taokit/command-line';
 import type { CliContext } from '../CliContext.ts';
 import { show } from '../output/show.ts';
 import { settingsAliases } from '../profile/settingsParameters.ts';
-import { type KeyFlags, newFlags, restoreFlags, writeFlags } from './keyParameters.ts';
+import { type KeyFlags, newFlags, restoreFlags, sealFlags, writeFlags } from './keyParameters.ts';
 import { type KeyKind, writeKey } from './writeKey.ts';
 
 /**
@@ -18,7 +18,11 @@ export function keyCommand(kind: KeyKind): Command<CliContext> {
   return buildCommand<KeyFlags, readonly [], CliContext>({
     docs: { brief },
     parameters: {
-      flags: { ...(isNew ? newFlags : restoreFlags), ...writeFlags } as never,
+      flags: {
+        ...(isNew ? newFlags : restoreFlags),
+        ...(role === 'coldkey' && sealFlags),
+        ...writeFlags,
+      } as never,
       aliases: { w: settingsAliases.w, H: settingsAliases.H } as never,
     },
     func: async function (this: CliContext, flags: KeyFlags) {

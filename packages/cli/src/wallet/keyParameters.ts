@@ -29,11 +29,15 @@ export const writeFlags: object = {
     default: 'sr25519',
   },
   overwrite: switchFlag('replaces a key that is there, which is lost unless it is kept elsewhere'),
-  noPassword: switchFlag('writes a coldkey in clear; hotkeys always are'),
-  passwordFd: descriptorFlag('a file descriptor that holds the new password'),
   profile: networkFlags.profile,
   ...walletFlags,
   ...jsonFlag,
+};
+
+/** How a coldkey is sealed; a hotkey is in clear, and takes no password that would be ignored. */
+export const sealFlags: object = {
+  noPassword: switchFlag('writes a coldkey in clear; hotkeys always are'),
+  passwordFd: descriptorFlag('a file descriptor that holds the new password'),
 };
 
 /** How a new key is made. */

@@ -3,4 +3,4 @@
  *
  * @packageDocumentation
  */
-export { runDevnet } from './runDevnet.ts';
+export { type RunDevnetOptions, runDevnet } from './runDevnet.ts';

@@ -100,45 +100,67 @@ const command = buildCommand({
   func: run,
 });
 
+/** What a command line that has this command among others gives it of its own. */
+export interface RunDevnetOptions {
+  /** Where relative paths begin; where this process runs when left out. */
+  readonly folder?: string;
+  /** Where it writes; the process' own streams when left out. */
+  readonly streams?: Readonly<Record<'stdout' | 'stderr', { write(text: string): unknown }>>;
+  /** What a reader is told of an error, and the exit code; one line and 2 for a `TaokitError` when left out. */
+  readonly explain?: (error: unknown) => { readonly message: string; readonly code: number } | undefined;
+  /** Ends it when aborted, as an interrupt of the process does. */
+  readonly signal?: AbortSignal;
+}
+
+interface Served extends CommandLine {
+  readonly signal: AbortSignal | undefined;
+}
+
 /**
  * The command `devnet [OPTIONS]`: a devnet any client can connect to, until it is interrupted. See `--help`.
  *
  * @param name - how it is called
  * @param args - what follows the name
+ * @param options - streams, folder, explanations and end of the command line it is part of
  * @returns the exit code
  */
-export async function runDevnet(name: string, args: readonly string[]): Promise<number> {
-  return await runCommandLine(command, name, args);
+export async function runDevnet(
+  name: string,
+  args: readonly string[],
+  { folder = process.cwd(), streams, explain = refusal, signal }: RunDevnetOptions = {},
+): Promise<number> {
+  return await runCommandLine(command, name, args, {
+    folder,
+    ...(streams && { streams }),
+    explain,
+    context: { signal },
+  });
 }
 
-async function run(this: CommandLine, flags: DevnetFlags): Promise<void> {
+/** What the reader can mend: a port that is taken, a file of another format. */
+function refusal(error: unknown): { readonly message: string; readonly code: number } | undefined {
+  return error instanceof TaokitError ? { message: error.message, code: 2 } : undefined;
+}
+
+async function run(this: Served, flags: DevnetFlags): Promise<void> {
   const { port, host, spec } = flags;
   // Loaded only now: help and refusals are there at once.
   const { createDevnet } = await import('../createDevnet.ts');
   const { serveDevnet } = await import('../server/serveDevnet.ts');
-  try {
-    const devnet = await createDevnet(await optionsOf(flags));
-    const server = await serveDevnet(devnet, { port, host });
-    const { number, hash } = { ...devnet.chain.head.header, hash: devnet.chain.head.hash };
-    process.stdout.write(`${server.url}\nspec ${spec}, block ${number}, ${hash}\n`);
-    await untilInterrupted();
-    await server.close();
-    devnet.close();
-  } catch (error) {
-    // What the reader can mend: a port that is taken, a file of another format.
-    throw error instanceof TaokitError ? new CommandLineError(error.message) : error;
-  }
+  const print = (line: string) => this.process.stdout.write(`${line}\n`);
+  const devnet = await createDevnet(await optionsOf(flags, print));
+  const server = await serveDevnet(devnet, { port, host });
+  const { header, hash } = devnet.chain.head;
+  print(`${server.url}\nspec ${spec}, block ${header.number}, ${hash}`);
+  await untilInterrupted(this.signal);
+  await server.close();
+  devnet.close();
 }
 
-async function optionsOf({
-  blockTime,
-  spec,
-  state,
-  genesis,
-  fork,
-  check,
-  log,
-}: DevnetFlags): Promise<DevnetOptions> {
+type Print = (line: string) => void;
+
+async function optionsOf(flags: DevnetFlags, print: Print): Promise<DevnetOptions> {
+  const { blockTime, spec, state, genesis, fork, check, log } = flags;
   const { openStateFile } = await import('../server/openStateFile.ts');
   const { genesisFromJson } = await import('../genesis/genesisFromJson.ts');
   return {
@@ -146,10 +168,10 @@ async function optionsOf({
     spec,
     check,
     logLevel: log,
-    onLog: (line) => process.stdout.write(`${line}\n`),
+    onLog: print,
     ...(state !== undefined && fork === undefined && { storage: openStateFile(state) }),
     ...(genesis !== undefined && { genesis: genesisFromJson(parseJson(genesis)) }),
-    ...(fork !== undefined && (await openedFork(fork, state))),
+    ...(fork !== undefined && (await openedFork(fork, state, print))),
   };
 }
 
@@ -157,6 +179,7 @@ async function optionsOf({
 async function openedFork(
   { url, block }: ForkTarget,
   state: string | undefined,
+  print: Print,
 ): Promise<Pick<DevnetOptions, 'fork' | 'storage'>> {
   const { openFork } = await import('../server/fork/openFork.ts');
   const { openKeptFork } = await import('../server/fork/openKeptFork.ts');
@@ -164,11 +187,9 @@ async function openedFork(
   const kept =
     state === undefined ? { fork: await openFork(url, options) } : await openKeptFork(url, state, options);
   const { fork } = kept;
-  process.stdout.write(`fork of ${url} at block ${fork.head.header.number}, spec ${fork.spec}\n`);
+  print(`fork of ${url} at block ${fork.head.header.number}, spec ${fork.spec}`);
   for (const { path, kind } of fork.differences)
-    process.stdout.write(
-      `${kind === 'default' ? 'another default' : 'not read from there'}: ${path} (${kind})\n`,
-    );
+    print(`${kind === 'default' ? 'another default' : 'not read from there'}: ${path} (${kind})`);
   return kept;
 }
 
@@ -205,9 +226,11 @@ function blockTimeOf(text: string): BlockBuildMode {
   );
 }
 
-/** Waits for Ctrl-C, or for the process to be asked to end. */
-function untilInterrupted(): Promise<void> {
+/** Waits for Ctrl-C, for the process to be asked to end, or for whoever runs the command. */
+function untilInterrupted(signal: AbortSignal | undefined): Promise<void> {
   return new Promise((done) => {
+    if (signal?.aborted === true) done();
+    signal?.addEventListener('abort', () => done(), { once: true });
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
   });
 }
