@@ -59,14 +59,17 @@ async function validate(
   say: (line: string) => void,
 ) {
   const state = await fileStateStore(STATE_FILE);
-  const validator = await startValidator({ ...given, state });
-  say('validator asks');
-  await validator.run({
-    signal,
-    onStep: ({ weights }) => say(`weights: ${weights.type}`),
-    onError: (error) => say(error instanceof Error ? error.message : String(error)),
-  });
-  await state.close();
+  try {
+    const validator = await startValidator({ ...given, state });
+    say('validator asks');
+    await validator.run({
+      signal,
+      onStep: ({ weights }) => say(`weights: ${weights.type}`),
+      onError: (error) => say(error instanceof Error ? error.message : String(error)),
+    });
+  } finally {
+    await state.close();
+  }
 }
 
 async function hotkeyOf({ HOTKEY_URI, HOTKEY_FILE }: Settings): Promise<Keypair> {
