@@ -1,7 +1,7 @@
 import { isKeypair, type Keypair, keypairFromUri } from '@taokit/keys';
 import { readKeyfile } from '@taokit/keys/node';
 import { fileStateStore } from '@taokit/neuron/node';
-import { type Client, createClient, createWriter } from '@taokit/rpc';
+import { type Client, createClient, createWriter, type IntentRequest } from '@taokit/rpc';
 import type { Settings } from './settings.ts';
 import { startMiner } from './startMiner.ts';
 import { startValidator } from './startValidator.ts';
@@ -18,8 +18,8 @@ export async function runNeuron(
   signal: AbortSignal,
   say: (line: string) => void,
 ): Promise<void> {
-  const client = await createClient({ endpoints: [settings.ENDPOINT] });
   const hotkey = await hotkeyOf(settings);
+  const client = await createClient({ endpoints: [settings.ENDPOINT] });
   try {
     if (settings.JOIN_WITH_TAO !== undefined)
       await join(client, hotkey, settings.NETUID, settings.JOIN_WITH_TAO);
@@ -47,7 +47,7 @@ async function mine(
     listen: { host: '0.0.0.0', port: PORT },
     announce: { ip: ANNOUNCE_IP },
   });
-  say(`miner ${miner.uid} answers at ${ANNOUNCE_IP}:${PORT}`);
+  say(`miner ${miner.uid} answers at ${ANNOUNCE_IP}:${new URL(miner.url).port}`);
   await aborted(signal);
   await miner.stop();
 }
@@ -59,14 +59,17 @@ async function validate(
   say: (line: string) => void,
 ) {
   const state = await fileStateStore(STATE_FILE);
-  const validator = await startValidator({ ...given, state });
-  say('validator asks');
-  await validator.run({
-    signal,
-    onStep: ({ weights }) => say(`weights: ${weights.type}`),
-    onError: (error) => say(error instanceof Error ? error.message : String(error)),
-  });
-  await state.close();
+  try {
+    const validator = await startValidator({ ...given, state });
+    say('validator asks');
+    await validator.run({
+      signal,
+      onStep: ({ weights }) => say(`weights: ${weights.type}`),
+      onError: (error) => say(error instanceof Error ? error.message : String(error)),
+    });
+  } finally {
+    await state.close();
+  }
 }
 
 async function hotkeyOf({ HOTKEY_URI, HOTKEY_FILE }: Settings): Promise<Keypair> {
@@ -80,11 +83,15 @@ async function hotkeyOf({ HOTKEY_URI, HOTKEY_FILE }: Settings): Promise<Keypair>
 /** Buys a seat and stakes, where there is none yet. */
 async function join(client: Client, hotkey: Keypair, netuid: number, amountTao: string): Promise<void> {
   const writer = createWriter(client, { coldkey: hotkey });
+  const execute = async (intent: IntentRequest) => {
+    const { isSuccess, error } = await writer.execute(intent);
+    if (!isSuccess) throw new Error(`${intent.op} was refused: ${error?.error}. ${error?.fix ?? ''}`);
+  };
   if ((await client.reads.uid({ netuid, hotkey: hotkey.address })) === undefined)
-    await writer.execute({ op: 'burnedRegister', netuid, hotkeySs58: hotkey.address });
+    await execute({ op: 'burnedRegister', netuid, hotkeySs58: hotkey.address });
   const stake = await client.reads.stake({ coldkey: hotkey.address, hotkey: hotkey.address, netuid });
   if (Number(amountTao) > 0 && stake.rao === 0n)
-    await writer.execute({ op: 'addStake', netuid, hotkeySs58: hotkey.address, amountTao });
+    await execute({ op: 'addStake', netuid, hotkeySs58: hotkey.address, amountTao });
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

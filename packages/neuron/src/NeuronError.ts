@@ -13,6 +13,7 @@ export type NeuronErrorCode =
   | 'neuron/state-of-another'
   | 'neuron/no-miner'
   | 'neuron/not-paid'
+  | 'neuron/paid-not-asked'
   | 'neuron/closed';
 
 /** Something that cannot be asked of a neuron. */

@@ -1,4 +1,5 @@
 import { refuse } from '@taokit/errors';
+import { type Keypair, keypairFromUri } from '@taokit/keys';
 import { createWriter } from '@taokit/rpc';
 import { type Caller, createDendrite, defineSynapse, handle } from '@taokit/subnet';
 import * as v from 'valibot';
@@ -314,6 +315,10 @@ describe('createTill', () => {
     expect((await eve.ask(Double, { n: 4 }))[0]).toMatchObject({ asked: { refusal: 'NotRegistered' } });
   });
 
+  const busy = () => {
+    throw new Error('no place');
+  };
+
   test('a payment is given back when no answer went out', async () => {
     const till = await openTill();
     let works = false;
@@ -336,17 +341,64 @@ describe('createTill', () => {
     const request = { n: 4, payment: bought.payment };
     const both = await Promise.all([eve.ask(Paid, request), eve.ask(Paid, request)]);
     expect(both.map(([first]) => first!.asked.ok).toSorted()).toEqual([false, true]);
-    // Time is up without an answer: what was taken is given back by then.
+  });
+
+  test('the end of a request without an answer gives back what it took, and nothing that was taken since', async () => {
+    const till = await openTill();
     const made = await transfer('0.25');
     const payment = provePayment(dev('Alice'), { ...made, asker: dev('Eve').address, miner: bob });
-    const timeUp = new AbortController();
     const caller = { hotkey: dev('Eve').address } as Caller;
     const hooks = till.sell(() => payment, { forward: () => 1 });
-    const verify = (signal: AbortSignal) => hooks.verify!({}, { caller, signal });
-    expect(await verify(timeUp.signal)).toMatchObject({ ok: true });
-    expect(await verify(timeUp.signal)).toMatchObject({ refusal: 'PaymentSpent' });
-    timeUp.abort();
-    expect(await verify(new AbortController().signal)).toMatchObject({ ok: true });
+    const [first, second, third] = [0, 1, 2].map(() => ({ caller, signal: AbortSignal.abort() }));
+    expect(await hooks.verify!({}, first!)).toMatchObject({ ok: true });
+    expect(await hooks.verify!({}, second!)).toMatchObject({ refusal: 'PaymentSpent' });
+    hooks.unanswered!({}, second!);
+    expect(await hooks.verify!({}, second!)).toMatchObject({ refusal: 'PaymentSpent' });
+    hooks.unanswered!({}, first!);
+    expect(await hooks.verify!({}, second!)).toMatchObject({ ok: true });
+    hooks.unanswered!({}, first!);
+    expect(await hooks.verify!({}, third!)).toMatchObject({ refusal: 'PaymentSpent' });
+  });
+
+  test('a miner that has no place, or answers what does not fit, keeps no payment', async () => {
+    const till = await openTill();
+    let answer: unknown = 'no number';
+    const sold = till.sell(({ payment }: { n: number; payment?: unknown }) => payment, {
+      forward: () => ({ n: answer as number }),
+    });
+    const [paid, full] = [handle(Paid, sold), handle({ ...Paid, name: 'Full' }, { ...sold, priority: busy })];
+    const miner = await start('Bob', { handlers: [paid, full], open: ['Paid', 'Full'] });
+    const made = await transfer('0.25');
+    const payment = provePayment(dev('Alice'), { ...made, asker: dev('Eve').address, miner: bob });
+    const eve = createDendrite({ hotkey: dev('Eve') });
+    const ask = (name: string) =>
+      eve.ask({ hotkey: bob, url: miner.url }, { ...Paid, name }, { n: 1, payment });
+    expect(await ask('Full')).toMatchObject({ refusal: 'ForwardFailed' });
+    expect(await ask('Paid')).toMatchObject({ refusal: 'InvalidAnswer' });
+    answer = 2;
+    expect(await ask('Paid')).toMatchObject({ ok: true, response: { n: 2 } });
+    expect(await ask('Paid')).toMatchObject({ refusal: 'NotVerified' });
+  });
+
+  test('buy: nothing is paid by whom a till takes nothing from; what was paid is in the error where nothing was asked', async () => {
+    await start('Bob');
+    const asking = { client: chain.client, netuid: NETUID, hotkey: dev('Eve'), route };
+    const buy = (coldkey: Keypair | undefined, request: (payment: Payment) => never) =>
+      createSubnetClient({ ...asking, ...(coldkey && { coldkey }) }).buy(Paid, request, {
+        amountTao: '0.25',
+      });
+    const wrong = () => {
+      throw new Error('no request');
+    };
+    const { blockNumber } = await chain.client.at('best');
+    await expect(buy(undefined, wrong)).rejects.toMatchObject({ code: 'neuron/missing-field' });
+    const other = keypairFromUri('//Alice', { type: 'ed25519' });
+    await expect(buy(other, wrong)).rejects.toMatchObject({ code: 'neuron/wrong-type' });
+    expect((await chain.client.at('best')).blockNumber).toBe(blockNumber);
+    await expect(buy(dev('Alice'), wrong)).rejects.toMatchObject({
+      code: 'neuron/paid-not-asked',
+      values: { payment: { block: blockNumber + 1, from: dev('Alice').address } },
+    });
   });
 
   test('takes no other payment than one to it, for who asks, of the price, made since it opened', async () => {

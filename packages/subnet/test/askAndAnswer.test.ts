@@ -209,6 +209,36 @@ describe('limits', () => {
     expect(await dendrite.ask(peer, Echo, { text: '4' })).toMatchObject({ ok: true });
   });
 
+  test('unanswered: told of every request without an answer once it passed verify, and of no other', async () => {
+    const { forward, release } = waiting();
+    const ended: string[] = [];
+    const forwardOf: Record<string, () => unknown> = {
+      throws: () => {
+        throw new Error('broken');
+      },
+      'does not fit': () => 1,
+    };
+    const unanswered = ({ text }: { text: string }) => ended.push(text);
+    const handler = handle(Echo, {
+      verify: ({ text }) => (text === 'bad' ? refuse('Bad', 'bad') : { ok: true }),
+      forward: (request) => (forwardOf[request.text]?.() ?? { text: 'answer' }) as { text: string },
+      unanswered,
+    });
+    const { dendrite, peer } = network({ handlers: [handler] });
+    for (const text of ['bad', 'throws', 'does not fit', 'answered'])
+      await dendrite.ask(peer, Echo, { text });
+    const hurried = network({ handlers: [handle(hasty, { forward: never, unanswered })] });
+    await hurried.dendrite.ask(hurried.peer, Echo, { text: 'takes too long' });
+    const slow = handle(Echo, { forward, unanswered });
+    const full = network({ handlers: [slow], limits: { concurrency: 1, queued: 1, perHotkey: 1 } });
+    const first = full.dendrite.ask(full.peer, Echo, { text: 'first' });
+    await vi.waitUntil(() => full.axon.load().running === 1);
+    await full.dendrite.ask(full.peer, Echo, { text: 'too many' });
+    release();
+    expect(await first).toMatchObject({ ok: true });
+    expect(ended).toEqual(['throws', 'does not fit', 'takes too long', 'too many']);
+  });
+
   test('the important first', async () => {
     const { forward, release } = waiting();
     const done: string[] = [];

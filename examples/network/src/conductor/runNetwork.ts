@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Progress } from '@taokit/command-line';
 import { devnetControls } from '@taokit/devnet';
-import { createClient } from '@taokit/rpc';
+import { type Client, createClient } from '@taokit/rpc';
 import { createCast, honestValidators } from '../cast/Cast.ts';
 import { type Population, populationOf } from '../cast/Population.ts';
 import type { Host } from '../hosts/Host.ts';
@@ -87,8 +87,9 @@ async function runIn<H extends Host>(folder: string, options: RunOptions<H>): Pr
   );
   const cast = createCast(String(seed), created);
   const host = await options.open(populationOf(cast), folder);
-  const client = await createClient(host.connection);
+  let client: Client | undefined;
   try {
+    client = await createClient(host.connection);
     const endpoints = new Map<string, string>();
     for (const { person } of cast.validators)
       endpoints.set(person.name, (await options.plan?.endpointOf(person.name, host)) ?? host.endpoint);
@@ -106,7 +107,7 @@ async function runIn<H extends Host>(folder: string, options: RunOptions<H>): Pr
     const seconds = (performance.now() - started) / 1_000;
     return { result, timings: timingsOf(network.ledger, { seconds, processes: host.processes() }) };
   } finally {
-    await client.close();
+    await client?.close();
     await options.plan?.close();
     await host.close();
   }

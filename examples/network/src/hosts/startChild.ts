@@ -66,10 +66,13 @@ export function startChild({ name, file, argument, conditions }: ChildOptions): 
     if (failure !== undefined) asked?.fail(failed(name, failure));
     else asked?.done(id === 'said' ? message : told);
   });
-  child.on('exit', (code, signal) => {
-    for (const { fail } of waiting.values()) fail(ended(name, signal ?? code, complaint));
+  const failAll = (how: unknown) => {
+    for (const { fail } of waiting.values()) fail(ended(name, how, complaint));
     waiting.clear();
-  });
+  };
+  child.on('exit', (code, signal) => failAll(signal ?? code));
+  // What is sent to a process that has just died, or could not be started.
+  child.on('error', ({ message }) => failAll(message));
   const wait = <Told>(id: number | 'said') =>
     new Promise<Told>((done, fail) => {
       if (isGone(child)) fail(ended(name, child.signalCode ?? child.exitCode, complaint));

@@ -54,12 +54,17 @@ export function sealUntil(message: Uint8Array, options: SealOptions): Uint8Array
   check(message, bytes, 'message');
   check(options, optionRules, 'options');
   const { publicKey, round, random = randomBytes } = options;
+  const draw = (length: number) => {
+    const drawn = random(length);
+    check(drawn, typedArray('Uint8Array', length), 'options.random()');
+    return drawn;
+  };
   const beacon = pointOf(publicKey);
-  const key = random(SECRET_BYTES);
-  const sigma = sha256(random(SECRET_BYTES));
+  const key = draw(SECRET_BYTES);
+  const sigma = sha256(draw(SECRET_BYTES));
   const r = scalarOf(sigma, key);
   const shared = fields.Fp12.pow(pairing(identityOf(round), beacon), r);
-  const nonce = random(NONCE_BYTES);
+  const nonce = draw(NONCE_BYTES);
   return encodeCiphertext({
     u: G2.Point.BASE.multiply(r).toBytes(true),
     v: xor(sigma, hashOfPairing(shared)),

@@ -63,6 +63,9 @@ describe('sealUntil', () => {
     expect(() => seal({ round: 7 })).toThrow(expect.objectContaining({ code: 'keys/wrong-type' }));
     expect(() => seal({ round: -1n })).toThrow(expect.objectContaining({ code: 'keys/out-of-range' }));
     expect(() => seal({ rounds: 1n })).toThrow(expect.objectContaining({ code: 'keys/unknown-field' }));
+    const few = () => new Uint8Array(1);
+    for (const random of [few, () => 'x'])
+      expect(() => seal({ random })).toThrow(expect.objectContaining({ name: 'KeysError' }));
     expect(() => seal({}, 'weights')).toThrow(expect.objectContaining({ code: 'keys/wrong-type' }));
   });
 });

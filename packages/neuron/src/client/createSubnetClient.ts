@@ -7,7 +7,7 @@ import { check, client as clientRule, passedOn } from '../internal/check.ts';
 import { NeuronError } from '../NeuronError.ts';
 import { createNeighbours } from '../neighbours/createNeighbours.ts';
 import { byChain, type Route } from '../neighbours/Route.ts';
-import { type Payment, provePayment } from '../payment/Payment.ts';
+import { type Payment, payerRule, provePayment } from '../payment/Payment.ts';
 import { compareAnswers, type Opinion } from './compareAnswers.ts';
 
 /** What {@link createSubnetClient} takes. */
@@ -54,7 +54,10 @@ export interface BuyOptions {
 
 /** What was bought. */
 export interface Bought<Response> extends Consulted<Response> {
-  /** The payment. Where there is no answer the miner gives it back: ask again with it. */
+  /**
+   * The payment. Where there is no answer the miner gives it back: ask again with it, before it is too old for the miner's till. A miner
+   * that has started again takes none that was made before.
+   */
   readonly payment: Payment;
 }
 
@@ -75,7 +78,9 @@ export interface SubnetClient {
    * @param synapse - what is asked
    * @param request - the request, made of the payment
    * @param options - how much, and whom
-   * @throws `NeuronError` `neuron/not-paid` when the chain refuses the transfer, `neuron/no-miner` when nobody serves
+   * @throws `NeuronError` `neuron/not-paid` when the chain refuses the transfer, `neuron/no-miner` when nobody serves,
+   *   `neuron/paid-not-asked` with the payment in `values` where the request could not be made, `neuron/wrong-type` before anything
+   *   is paid where the coldkey is no sr25519 keypair
    */
   readonly buy: <Request, Response>(
     synapse: SynapseDefinition<Request, Response>,
@@ -145,6 +150,7 @@ export function createSubnetClient(options: SubnetClientOptions): SubnetClient {
       how: BuyOptions,
     ) => {
       check(how, buyRules, 'options');
+      check(coldkey, payerRule, 'coldkey');
       const neuron = how.neuron ?? (await find())[0];
       if (neuron === undefined) throw noMiner(netuid);
       const { isSuccess, error, blockNumber, extrinsicIndex } = await transfer(
@@ -159,7 +165,11 @@ export function createSubnetClient(options: SubnetClientOptions): SubnetClient {
         asker: hotkey.address,
         miner: neuron.hotkey,
       });
-      return { ...(await askOne(neuron, synapse, request(payment))), payment };
+      try {
+        return { ...(await askOne(neuron, synapse, request(payment))), payment };
+      } catch (cause) {
+        throw paidNotAsked(payment, cause);
+      }
     },
     compare: compareAnswers,
     pay: (neuron, amountTao) => transfer(neuron, amountTao),
@@ -178,6 +188,15 @@ function notPaid(error: ExecutionResult['error']): NeuronError {
   return new NeuronError(`The chain refused the payment: ${error?.meaning ?? error?.error}.`, {
     code: 'neuron/not-paid',
     fix: error?.fix ?? 'Look at what the coldkey holds.',
+  });
+}
+
+function paidNotAsked(payment: Payment, cause: unknown): NeuronError {
+  return new NeuronError('The payment was made, and the request could not be.', {
+    code: 'neuron/paid-not-asked',
+    fix: 'Look at the cause, and ask with the payment in `values`: it is not spent.',
+    values: { payment },
+    cause,
   });
 }
 

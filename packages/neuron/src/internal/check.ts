@@ -1,4 +1,5 @@
 import { type Check, createCheck, matching, type Rule } from '@taokit/errors/check';
+import { isSs58 } from '@taokit/keys';
 import { NeuronError } from '../NeuronError.ts';
 
 /** Throws `NeuronError` when a rule finds a fault. */
@@ -22,6 +23,12 @@ export const client: Rule = /* @__PURE__ */ matching(
 export const keypair: Rule = /* @__PURE__ */ matching(
   (value) => typeof value === 'object' && value !== null && 'address' in value && 'secretKey' in value,
   'a keypair of @taokit/keys',
+);
+
+/** An SS58 address. */
+export const address: Rule = /* @__PURE__ */ matching(
+  (value) => typeof value === 'string' && isSs58(value),
+  'an SS58 address',
 );
 
 /** What the package it is passed on to looks at. */

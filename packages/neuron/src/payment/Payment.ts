@@ -1,5 +1,7 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { type Keypair, sign } from '@taokit/keys';
+import { integer, matching, objectOf, type Rule } from '@taokit/errors/check';
+import { isKeypair, type Keypair, sign } from '@taokit/keys';
+import { address, check } from '../internal/check.ts';
 
 /** A transfer on the chain, and its payer's word whose request it pays for. Plain JSON: it travels in the request. */
 export interface Payment {
@@ -25,14 +27,30 @@ export interface PaymentStatement {
   readonly miner: string;
 }
 
+/** Who can pay: a till takes sr25519's signatures and no others. */
+export const payerRule: Rule = /* @__PURE__ */ matching(
+  (value) => isKeypair(value as Keypair) && (value as Keypair).type === 'sr25519',
+  'an sr25519 keypair of @taokit/keys',
+);
+const index = /* @__PURE__ */ integer(0, Number.MAX_SAFE_INTEGER);
+const statementRules = /* @__PURE__ */ objectOf({
+  block: index,
+  extrinsic: index,
+  asker: address,
+  miner: address,
+});
+
 /**
  * Names a transfer as the payment for one request.
  *
  * @param payer - the coldkey that made the transfer, sr25519
  * @param statement - which transfer, who will ask, who answers
  * @returns what goes into the request
+ * @throws `NeuronError` `neuron/wrong-type`, `neuron/missing-field`, `neuron/out-of-range`, `neuron/unknown-field`
  */
 export function provePayment(payer: Keypair, statement: PaymentStatement): Payment {
+  check(payer, payerRule, 'payer');
+  check(statement, statementRules, 'statement');
   const { block, extrinsic } = statement;
   const proof = bytesToHex(sign(payer, paymentText(statement)));
   return { block, extrinsic, from: payer.address, proof };

@@ -1,9 +1,9 @@
 import { type Allowed, type Refusal, refuse } from '@taokit/errors';
-import { integer, matching, objectOf, optional, text, u64 } from '@taokit/errors/check';
+import { callback, integer, objectOf, optional, u64 } from '@taokit/errors/check';
 import { decodeSs58, isSs58, verify } from '@taokit/keys';
 import type { Client } from '@taokit/rpc';
 import type { Hooks, RequestContext } from '@taokit/subnet';
-import { check, client as clientRule } from '../internal/check.ts';
+import { address, check, client as clientRule } from '../internal/check.ts';
 import { type Payment, paymentText } from './Payment.ts';
 
 /** What {@link createTill} takes. */
@@ -30,7 +30,7 @@ export type PaymentRefusal =
 
 /** A payment that was taken. */
 export interface TakenPayment extends Allowed {
-  /** Gives it back: no answer went out, and it may pay for another one. */
+  /** Gives it back: no answer went out, and it may pay for another one. Done twice it is done once. */
   readonly giveBack: () => void;
 }
 
@@ -38,12 +38,13 @@ export interface TakenPayment extends Allowed {
 export interface Till {
   /**
    * Sells what a handler answers: `handle(Paid, till.sell(({ payment }) => payment, { forward }))`. A payment is taken before the work
-   * begins, so that of two copies one is answered, and given back at once when the work fails, or when its time is up without an
-   * answer.
+   * begins, so that of two copies one is answered, and given back when the request ends without an answer. A stream that has begun is
+   * one.
    *
    * @param paymentOf - where the request has its payment
    * @param hooks - the handler's own
    * @returns hooks that ask for a payment
+   * @throws `NeuronError` `neuron/wrong-type`
    */
   readonly sell: <Request, Response>(
     paymentOf: (request: Request) => unknown,
@@ -61,11 +62,13 @@ export interface Till {
 
 /** How old a payment may be, blocks, when nothing else is said. */
 const MAX_AGE_BLOCKS = 300;
+/** As many blocks longer a spent payment is remembered: a copy found young enough may wait for the chain meanwhile. */
+const LOOK_UP_BLOCKS = 300;
 
 const rules = /* @__PURE__ */ objectOf({
   client: clientRule,
-  hotkey: text,
-  coldkey: /* @__PURE__ */ matching((value) => isSs58(value as string), 'an SS58 address'),
+  hotkey: address,
+  coldkey: address,
   priceRao: u64,
   maxAgeBlocks: /* @__PURE__ */ optional(/* @__PURE__ */ integer(1, 4_000)),
 });
@@ -75,7 +78,7 @@ const rules = /* @__PURE__ */ objectOf({
  *
  * A payment counts when its block is final, was made after the till opened (what was spent before is not known any more) and is not too
  * old, when the transfer that it names went from the coldkey that signed for it to the miner's with at least the price, and
- * when no answer was given for it yet.
+ * when no answer was given for it yet. Two tills of one hotkey do not know of each other: each would take the same payment.
  *
  * @param options - the chain, who is paid, the price
  * @returns the till
@@ -94,9 +97,15 @@ export async function createTill(options: TillOptions): Promise<Till> {
     // Nothing is waited for between the two: of two copies at the same moment one is taken.
     const id = `${payment.block}/${payment.extrinsic}`;
     if (spent.has(id)) return refuse('PaymentSpent', `There was an answer for payment ${id} already.`);
-    forgetBefore(spent, payment.block - (options.maxAgeBlocks ?? MAX_AGE_BLOCKS));
+    forgetBefore(spent, payment.block - (options.maxAgeBlocks ?? MAX_AGE_BLOCKS) - LOOK_UP_BLOCKS);
     spent.set(id, payment.block);
-    return { ok: true, giveBack: () => void spent.delete(id) };
+    let isTaken = true;
+    const giveBack = () => {
+      // Whoever has taken it since keeps it.
+      if (isTaken) spent.delete(id);
+      isTaken = false;
+    };
+    return { ok: true, giveBack };
   };
   return Object.freeze({ accept, sell: sellWith(accept) });
 }
@@ -108,6 +117,7 @@ function forgetBefore(spent: Map<string, number>, oldest: number): void {
 
 function sellWith(accept: Till['accept']): Till['sell'] {
   return (paymentOf, hooks) => {
+    check(paymentOf, callback, 'paymentOf');
     const taken = new WeakMap<RequestContext, TakenPayment>();
     return {
       ...hooks,
@@ -115,22 +125,12 @@ function sellWith(accept: Till['accept']): Till['sell'] {
         const verified = await hooks.verify?.(request, context);
         if (verified?.ok === false) return verified;
         const payment = await accept(paymentOf(request), context.caller.hotkey);
-        if (!payment.ok) return payment;
-        taken.set(context, payment);
-        // A miner that is too busy never begins.
-        context.signal.addEventListener('abort', payment.giveBack, { once: true });
+        if (payment.ok) taken.set(context, payment);
         return payment;
       },
-      async forward(request, context) {
-        const payment = taken.get(context)!;
-        try {
-          const answer = await hooks.forward(request, context);
-          if (!context.signal.aborted) context.signal.removeEventListener('abort', payment.giveBack);
-          return answer as never;
-        } catch (error) {
-          payment.giveBack();
-          throw error;
-        }
+      unanswered(request, context) {
+        taken.get(context)?.giveBack();
+        hooks.unanswered?.(request, context);
       },
     };
   };

@@ -34,6 +34,11 @@ export interface Hooks<Request, Response> {
   readonly priority?: (caller: Caller, request: Request) => number | Promise<number>;
   /** The work. */
   readonly forward: (request: Request, context: RequestContext) => Forwarded<Response>;
+  /**
+   * Called when a request that `verify` let pass ends without an answer, whatever the reason: what was taken for it can be given back.
+   * A stream is an answer as soon as it begins.
+   */
+  readonly unanswered?: (request: Request, context: RequestContext) => void;
 }
 
 /** A synapse with what answers it. */
@@ -49,13 +54,14 @@ const rules = /* @__PURE__ */ objectOf({
   blacklist: /* @__PURE__ */ optional(callback),
   verify: /* @__PURE__ */ optional(callback),
   priority: /* @__PURE__ */ optional(callback),
+  unanswered: /* @__PURE__ */ optional(callback),
 });
 
 /**
  * Joins a synapse with the functions that answer it.
  *
  * @param synapse - what is asked and answered
- * @param hooks - `forward`, and where wanted `blacklist`, `verify` and `priority`
+ * @param hooks - `forward`, and where wanted `blacklist`, `verify`, `priority` and `unanswered`
  * @returns what `createAxon` takes
  * @throws `SubnetError` `subnet/missing-field`, `subnet/wrong-type`, `subnet/unknown-field`
  *

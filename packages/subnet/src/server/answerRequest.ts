@@ -110,8 +110,16 @@ async function work(task: Work): Promise<Outcome> {
   const bad = await hooks.verify?.(asked, context);
   if (bad?.ok === false)
     return refuse(bad.refusal === 'NotConsented' ? 'NotConsented' : 'NotVerified', bad.reason);
-  const priority = (await hooks.priority?.(caller, asked)) ?? 0;
-  return axon.admission.run(caller.hotkey, priority, signal, (hold) => forward(task, context, hold));
+  let outcome: Outcome | undefined;
+  try {
+    const priority = (await hooks.priority?.(caller, asked)) ?? 0;
+    outcome = await axon.admission.run(caller.hotkey, priority, signal, (hold) =>
+      forward(task, context, hold),
+    );
+    return outcome;
+  } finally {
+    if (!(outcome instanceof Response)) hooks.unanswered?.(asked, context);
+  }
 }
 
 /** The work itself. A stream occupies its place until its last piece. */

