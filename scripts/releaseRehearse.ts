@@ -4,8 +4,14 @@
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { buildCommand, type CommandLine, CommandLineError, runCommandLine } from '@taokit/command-line';
+import { join } from 'node:path';
+import {
+  buildCommand,
+  type CommandLine,
+  CommandLineError,
+  runCommandLine,
+  whereCalled,
+} from '@taokit/command-line';
 import { workspacePackages } from './lib/workspacePackages.ts';
 
 interface RehearsalOptions {
@@ -57,7 +63,7 @@ process.exitCode = await runCommandLine(command, 'pnpm release:rehearse', proces
 
 function folder(text: string): string {
   if (text === '') throw new CommandLineError('A folder needs a name.');
-  return resolve(process.env['INIT_CWD'] ?? '.', text);
+  return whereCalled(text);
 }
 
 function packageName(text: string): string {

@@ -14,5 +14,6 @@ export {
   type RunOptions,
   runCommandLine,
 } from './runCommandLine.ts';
+export { whereCalled } from './whereCalled.ts';
 export { wholeNumber } from './wholeNumber.ts';
 export { type ResultFile, writeFiles } from './writeFiles.ts';
