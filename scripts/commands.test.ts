@@ -1,5 +1,7 @@
 /** Every command that the README, a guide or another page shows exists, runs with `--help`, and refuses what is wrong. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCommand } from './lib/runCommand.ts';
 import { runPnpm } from './lib/runPnpm.ts';
@@ -63,6 +65,15 @@ describe('a command of the repository', () => {
     const [command, ...args] = shown.split(' ');
     const { status, output } = runCommand('sh', ['-c', `${scripts[command!]} ${args.join(' ')}`]);
     expect(output).toMatch(/^[^\n]*NO-SUCH-[^\n]*\n$/);
+    expect(status).toBe(2);
+  });
+
+  test('pnpm site --out: refuses a folder of somebody else, which building would empty', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'taokit-out-'));
+    writeFileSync(join(folder, 'mine.txt'), '');
+    const { status, output } = runCommand('sh', ['-c', `${scripts['site']} --out ${folder}`]);
+    rmSync(folder, { recursive: true });
+    expect(output).toMatch(/^[^\n]* holds mine\.txt; [^\n]*\n$/);
     expect(status).toBe(2);
   });
 });

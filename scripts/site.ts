@@ -1,18 +1,14 @@
 /** `pnpm site [OPTIONS]`: tutorials, guides and the reference as one site, every link of which is checked. See `--help`. */
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
 import {
   buildCommand,
   type CommandLine,
   CommandLineError,
-  folderOfScript,
+  outputFolder,
   runCommandLine,
   wholeNumber,
 } from '@taokit/command-line';
 import { buildPackages } from './lib/buildPackages.ts';
-import { brokenLinks } from './site/brokenLinks.ts';
-import { buildSite } from './site/buildSite.ts';
-import { serveSite } from './site/serveSite.ts';
-import { writeReference } from './site/writeReference.ts';
 
 interface SiteOptions {
   readonly out: string;
@@ -22,13 +18,25 @@ interface SiteOptions {
   readonly port: number;
 }
 
+/** What a site's folder holds: building it empties the folder, so that nothing else may be there. */
+const PARTS = [
+  '404.html',
+  'api',
+  'assets',
+  'guides',
+  'hashmap.json',
+  'index.html',
+  'tutorials',
+  'vp-icons.css',
+];
+
 const command = buildCommand({
   docs: { brief: 'Builds the documentation as one site, and checks every link of it.' },
   parameters: {
     flags: {
       out: {
         kind: 'parsed',
-        parse: folder,
+        parse: outputFolder(PARTS),
         brief: 'Where it is written.',
         default: 'docs/dist',
         placeholder: 'DIR',
@@ -51,23 +59,24 @@ const command = buildCommand({
   async func(this: CommandLine, { out, base, reference, serve, port }: SiteOptions) {
     if (reference) {
       if (!(await buildPackages())) throw new CommandLineError('The packages do not build.');
+      const { writeReference } = await import('./site/writeReference.ts');
       writeReference();
-    }
+    } else if (!existsSync('docs/api'))
+      throw new CommandLineError('--no-reference: there is none yet; build it once without this option.');
+    const { buildSite } = await import('./site/buildSite.ts');
+    const { brokenLinks } = await import('./site/brokenLinks.ts');
     buildSite({ out, base });
     const broken = brokenLinks(out, base);
     for (const { page, link, why } of broken) console.log(`${page}: ${link}: ${why}`);
     console.log(broken.length === 0 ? `wrote ${out}` : `${broken.length} broken links`);
     this.exitCode = broken.length === 0 ? 0 : 1;
-    if (serve) console.log(`${await serveSite({ out, base, port })} until interrupted`);
+    if (!serve) return;
+    const { serveSite } = await import('./site/serveSite.ts');
+    console.log(`${await serveSite({ out, base, port })} until interrupted`);
   },
 });
 
 process.exitCode = await runCommandLine(command, 'pnpm site', process.argv.slice(2));
-
-function folder(text: string): string {
-  if (text === '') throw new CommandLineError('A folder needs a name.');
-  return resolve(folderOfScript(), text);
-}
 
 function basePath(text: string): string {
   if (/^\/([\w.-]+\/)*$/.test(text)) return text;

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { runCommand } from '../lib/runCommand.ts';
+import { expectSuccess, runCommand } from '../lib/runCommand.ts';
 
 /** The newest miniflare that runs on Node 20. */
 export const MINIFLARE = 'miniflare@3.20250718.3';
@@ -46,9 +46,9 @@ export async function runWorker(folder: string, source: string, tools = folder):
       },
     ],
   });
-  const { status, output } = runCommand(process.execPath, [join(tools, 'host.mjs'), folder], { cwd: tools });
-  if (status !== 0) throw new Error(output);
+  const asked = runCommand(process.execPath, [join(tools, 'host.mjs'), folder], { cwd: tools });
+  expectSuccess(asked);
   // What the worker logs stands there too.
-  const line = output.split('\n').find((text) => /^[[{]/.test(text));
-  return JSON.parse(line ?? output);
+  const line = asked.output.split('\n').find((text) => /^[[{]/.test(text));
+  return JSON.parse(line ?? asked.output);
 }

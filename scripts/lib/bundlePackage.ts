@@ -46,7 +46,8 @@ export async function bundlePackage(of: WorkspacePackage): Promise<void> {
 
 /**
  * What is published nowhere, or only for the sake of it, is part of the module that uses it: how commands read their arguments,
- * what they show, which vectors they run. */
+ * what they show, which vectors they run.
+ */
 const bundled: Plugin = {
   name: 'bundled',
   setup(build) {

@@ -28,3 +28,12 @@ export function runCommand(
   if (error) return { status: 127, output: `${command}: ${error.message}` };
   return { status: status ?? 1, output: `${stdout ?? ''}${stderr ?? ''}` };
 }
+
+/**
+ * Goes on only where a command went well.
+ *
+ * @throws Error with all it said
+ */
+export function expectSuccess({ status, output }: CommandResult): void {
+  if (status !== 0) throw new Error(output);
+}

@@ -1,10 +1,12 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import type { ConsumerProject } from '../consumer/consumerProject.ts';
 import { runPage } from '../consumer/runPage.ts';
 import { MINIFLARE, runWorker } from '../consumer/runWorker.ts';
-import { type CommandResult, runCommand } from '../lib/runCommand.ts';
+import { type CommandResult, expectSuccess, runCommand } from '../lib/runCommand.ts';
 
 /** Where one snippet runs: gives the JSON of what it computed. */
 export interface Environment {
@@ -24,6 +26,9 @@ export const TOOLS: readonly string[] = [
   MINIFLARE,
   'webpack@5.113.0',
 ];
+
+/** Packages that are for Node alone. */
+export const FOR_NODE: readonly string[] = ['@taokit/cli'];
 
 const MAIN = `import { run } from './snippet.mjs';
 console.log(JSON.stringify(await run()));`;
@@ -104,7 +109,7 @@ async function webpack(project: ConsumerProject, tools: string): Promise<unknown
   project.write('main.mjs', MAIN);
   project.write('webpack.mjs', script);
   expectSuccess(runCommand(process.execPath, ['webpack.mjs'], { cwd: folder }));
-  return bundled(folder, 'webpack/main.mjs');
+  return bundled(join(folder, 'webpack'));
 }
 
 async function esbuild(project: ConsumerProject): Promise<unknown> {
@@ -120,12 +125,18 @@ async function esbuild(project: ConsumerProject): Promise<unknown> {
     target: 'es2022',
     logLevel: 'silent',
   });
-  return bundled(folder, 'esbuild/main.mjs');
+  return bundled(join(folder, 'esbuild'));
 }
 
-/** Runs a bundle away from what it was made of: in an empty folder it has nothing but itself. */
-function bundled(folder: string, file: string): unknown {
-  return printed(runCommand(process.execPath, ['--no-warnings', join(folder, file)], { cwd: '/' }));
+/** Runs a bundle away from what it was made of: in a folder of its own it has nothing but itself. */
+function bundled(built: string): unknown {
+  const alone = mkdtempSync(join(tmpdir(), 'taokit-bundle-'));
+  try {
+    cpSync(built, alone, { recursive: true });
+    return printed(runCommand(process.execPath, ['--no-warnings', join(alone, 'main.mjs')], { cwd: alone }));
+  } finally {
+    rmSync(alone, { recursive: true, force: true });
+  }
 }
 
 async function program(project: ConsumerProject, command: string, ...args: string[]): Promise<unknown> {
@@ -140,10 +151,3 @@ function printed(result: CommandResult): unknown {
   if (line === undefined) throw new Error(`It printed no result:\n${result.output}`);
   return JSON.parse(line) as unknown;
 }
-
-function expectSuccess({ status, output }: CommandResult): void {
-  if (status !== 0) throw new Error(output);
-}
-
-/** Packages that are for Node alone. */
-export const FOR_NODE: readonly string[] = ['@taokit/cli'];

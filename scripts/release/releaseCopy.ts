@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type CommandResult, runCommand } from '../lib/runCommand.ts';
+import { expectSuccess, runCommand } from '../lib/runCommand.ts';
 import { runPnpm } from '../lib/runPnpm.ts';
 import { type WorkspacePackage, workspacePackages } from '../lib/workspacePackages.ts';
 
@@ -65,8 +65,4 @@ function withoutProvenance(file: string): void {
 function versionOf({ dir }: WorkspacePackage): string {
   return (JSON.parse(readFileSync(join(dir, 'package.json'), 'utf8')) as { readonly version: string })
     .version;
-}
-
-function expectSuccess({ status, output }: CommandResult): void {
-  if (status !== 0) throw new Error(output);
 }

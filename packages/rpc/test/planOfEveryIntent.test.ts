@@ -3,9 +3,11 @@
  * compared in the same way; here are those it cannot make succeed, and the table of all.
  */
 import { DEV_ACCOUNTS, evmToSs58, ss58ToEvm } from '@taokit/keys';
+import { encodeStorageKey } from '@taokit/types/registry';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { IntentOp, IntentRequest } from '../src/intents/composeIntent.ts';
 import { intents } from '../src/intents/registry.ts';
+import { hexOf } from '../src/internal/hex.ts';
 import { planTree } from '../src/plan/planTree.ts';
 import type { Writer } from '../src/writer/Writer.ts';
 import { type DevnetClient, dev, devnetClient } from './support/devnetClient.ts';
@@ -40,6 +42,20 @@ const hotkeyOf = (name: string) => dev(`${name}//hotkey`).address;
 async function planned(writer: Writer, intent: IntentRequest) {
   done.add(intent.op);
   return asPlanned(chain, writer, intent);
+}
+
+/** The chain refuses an intent as its plan says, and nobody has more or less than that costs; gives the error. */
+async function refused(writer: Writer, intent: IntentRequest): Promise<string | undefined> {
+  const { failure } = await writer.plan(intent);
+  const { result, off } = await compared(
+    chain,
+    (one) => one.execute(intent, { evenIfItWouldFail: true }),
+    writer,
+  );
+  expect(failure?.error).toBe(result.error?.error);
+  expect(failure).toBeDefined();
+  expect(off).toEqual({});
+  return failure?.error;
 }
 
 /** Pools that are deep, and prices that stand still. */
@@ -117,17 +133,12 @@ describe('plan', () => {
       [alice, { op: 'stakeIntoBasket', hotkeySs58: Bob, amountTao: '1' }],
       [alice, { op: 'stakeIntoBasket', hotkeySs58: Alice, amountTao: '0.001' }],
     ];
-    for (const [writer, intent] of refusals) {
-      const { failure } = await writer.plan(intent);
-      const { result, off } = await compared(
-        chain,
-        (one) => one.execute(intent, { evenIfItWouldFail: true }),
-        writer,
-      );
-      expect(failure?.error).toBe(result.error?.error);
-      expect(failure).toBeDefined();
-      expect(off).toEqual({});
-    }
+    for (const [writer, intent] of refusals) await refused(writer, intent);
+    await put(chain, [['SubtensorModule.BasketTradingFrozen', [Alice], null]]);
+    expect(await refused(alice, { ...swap, amount: '1' })).toBe('SubtensorModule.BasketTradingFrozen');
+    const { interface: registry } = chain.client;
+    const frozen = hexOf(encodeStorageKey(registry, 'SubtensorModule.BasketTradingFrozen', [Alice]));
+    await chain.controls.setStorage([[frozen, null]]);
   });
 
   test('collateral: what is missing is bought', async () => {
@@ -166,6 +177,10 @@ describe('plan', () => {
     expect(batch.plan.effects).toContainEqual(expect.objectContaining({ changeRao: -20n * RAO }));
     await planned(dave, { op: 'finalizeCrowdloan', crowdloanId: 0 });
     await planned(dave, loan);
+    // Who was refunded once is not refunded again.
+    await planned(bob, { op: 'contributeCrowdloan', crowdloanId: 1, amountTao: '7' });
+    const refund = { op: 'refundCrowdloan', crowdloanId: 1 } as const;
+    await planned(dave, { op: 'batch', intents: [refund, refund] });
     await planned(dave, { op: 'dissolveCrowdloan', crowdloanId: 1 });
   });
 

@@ -1,8 +1,9 @@
 import { createDevnet, type Devnet, devnetControls } from '@taokit/devnet';
 import { type ClientEvent, createClient, memoryCache, watchEvents } from '@taokit/rpc';
 import { driftReport } from '@taokit/rpc/drift';
-import { encodeMetadata, loadRegistry, type Registry } from '@taokit/types/registry';
+import { loadRegistry, type Registry } from '@taokit/types/registry';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { metadataAnswer } from './support/metadataAnswer.ts';
 import { type TestServer, testServer } from './support/testServer.ts';
 
 let devnet: Devnet;
@@ -37,11 +38,7 @@ function olderOf(now: Registry): Registry {
 /** The endpoint's runtime is the older one until this is called. */
 function startOlder(): () => void {
   let isOlder = true;
-  const bytes = Buffer.from(encodeMetadata(olderOf(registry), 15)).toString('hex');
-  const length = bytes.length / 2;
-  const compact = Buffer.alloc(4);
-  compact.writeUInt32LE(length * 4 + 2);
-  const metadata = { result: `0x01${compact.toString('hex')}${bytes}` };
+  const metadata = { result: metadataAnswer(olderOf(registry)) };
   server.intercept(({ method, params }) => {
     if (!isOlder) return undefined;
     if (method === 'state_getRuntimeVersion')

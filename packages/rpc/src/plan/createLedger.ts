@@ -85,6 +85,16 @@ export async function ensurePaid(
     throw new PlannedFailure(error, `${account} has ${free} rao free, ${amountRao} are asked for.`);
 }
 
+/** Moves free TAO from one account to another. */
+export function moveTao(
+  { pay }: Ledger,
+  { from, to, rao }: { readonly from: string; readonly to: string; readonly rao: bigint },
+  reason: string,
+): void {
+  pay(from, -rao, reason);
+  pay(to, rao, reason);
+}
+
 function isPosition(a: StakeOf, b: StakeOf): boolean {
   return a.coldkey === b.coldkey && a.hotkey === b.hotkey && a.netuid === b.netuid;
 }

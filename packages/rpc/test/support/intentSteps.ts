@@ -17,6 +17,22 @@ export interface Step {
   readonly after?: number;
 }
 
+/** A multisig of Dave with two others, and a call it makes. */
+const OF_THREE = {
+  otherSignatories: [Eve, Bob],
+  call: { op: 'transfer', destSs58: Alice, amountTao: '1' },
+} as const;
+
+/** A crowdloan that can be opened. */
+const LOAN = {
+  op: 'createCrowdloan',
+  depositTao: '20',
+  minContributionTao: '1',
+  capTao: '100',
+  end: 60_000,
+  targetSs58: Bob,
+} as const;
+
 /** Writes in order, on one chain: every intent succeeds, and fails where a failure is documented. */
 export const STEPS: readonly Step[] = [
   // Accounts.
@@ -232,59 +248,16 @@ export const STEPS: readonly Step[] = [
       call: { op: 'setRejectLockedAlpha', enabled: false },
     },
   },
+  { by: 'Dave', intent: { op: 'multisigExecute', threshold: 2, ...OF_THREE } },
   {
     by: 'Dave',
-    intent: {
-      op: 'multisigExecute',
-      threshold: 2,
-      otherSignatories: [Eve, Bob],
-      call: { op: 'transfer', destSs58: Alice, amountTao: '1' },
-    },
-  },
-  {
-    by: 'Dave',
-    intent: {
-      op: 'multisigCancel',
-      threshold: 2,
-      otherSignatories: [Eve, Bob],
-      call: { op: 'transfer', destSs58: Alice, amountTao: '1' },
-      timepoint: { height: 1, index: 1 },
-    },
+    intent: { op: 'multisigCancel', threshold: 2, ...OF_THREE, timepoint: { height: 1, index: 1 } },
     error: 'Multisig.WrongTimepoint',
   },
-  {
-    by: 'Dave',
-    intent: {
-      op: 'multisigApprove',
-      threshold: 3,
-      otherSignatories: [Eve, Bob],
-      call: { op: 'transfer', destSs58: Alice, amountTao: '1' },
-    },
-  },
+  { by: 'Dave', intent: { op: 'multisigApprove', threshold: 3, ...OF_THREE } },
   // Crowdloans and leases.
-  {
-    by: 'Dave',
-    intent: {
-      op: 'createCrowdloan',
-      depositTao: '20',
-      minContributionTao: '1',
-      capTao: '100',
-      end: 60_000,
-      targetSs58: Bob,
-    },
-  },
-  {
-    by: 'Dave',
-    intent: {
-      op: 'createCrowdloan',
-      depositTao: '1',
-      minContributionTao: '1',
-      capTao: '100',
-      end: 60_000,
-      targetSs58: Bob,
-    },
-    error: 'Crowdloan.DepositTooLow',
-  },
+  { by: 'Dave', intent: LOAN },
+  { by: 'Dave', intent: { ...LOAN, depositTao: '1' }, error: 'Crowdloan.DepositTooLow' },
   { by: 'Eve', intent: { op: 'contributeCrowdloan', crowdloanId: 0, amountTao: '5' } },
   { by: 'Eve', intent: { op: 'withdrawCrowdloan', crowdloanId: 0 } },
   { by: 'Dave', intent: { op: 'updateCrowdloanCap', crowdloanId: 0, newCapTao: '90' } },

@@ -1,7 +1,8 @@
 import { type Devnet, polkadotJsProvider } from '@taokit/devnet';
-import { encodeMetadata, encodeStorageKey, type Registry } from '@taokit/types/registry';
+import { encodeStorageKey, type Registry } from '@taokit/types/registry';
 import type { Provider } from '../../src/client/connection/providerLink.ts';
 import { hexOf } from '../../src/internal/hex.ts';
+import { metadataAnswer } from './metadataAnswer.ts';
 
 /** What a node answered at one block, as bytes. */
 export interface Recorded {
@@ -61,7 +62,7 @@ export function recordedProvider(
       if (method === 'state_getRuntimeVersion')
         return { ...((await inner.send(method, params)) as object), specVersion: spec } as T;
       if (method === 'state_call' && first === 'Metadata_metadata_at_version')
-        return metadataOf(registry) as T;
+        return metadataAnswer(registry) as T;
       if (method === 'state_call' && !/^(Core|Metadata)_/.test(first)) {
         const result = results.get(`${first} ${second}`);
         if (result === undefined) throw new NotRecordedError(`${first} ${second}`);
@@ -70,12 +71,4 @@ export function recordedProvider(
       return inner.send<T>(method, params);
     },
   };
-}
-
-/** Metadata as its runtime API answers it: some bytes, with their length in front. */
-function metadataOf(registry: Registry): string {
-  const bytes = Buffer.from(encodeMetadata(registry, 15));
-  const length = Buffer.alloc(4);
-  length.writeUInt32LE(bytes.length * 4 + 2);
-  return `0x01${length.toString('hex')}${bytes.toString('hex')}`;
 }

@@ -1,5 +1,5 @@
-import { blake2b } from '@noble/hashes/blake2.js';
-import { callValue, encodeCall } from '@taokit/types/registry';
+import { callValue } from '@taokit/types/registry';
+import { callHash } from '../../internal/callHash.ts';
 import { defineIntent } from '../defineIntent.ts';
 import { accounts, integerFrom, optional, timepoint } from '../params/index.ts';
 import { weightOf } from '../shared/calls.ts';
@@ -41,7 +41,7 @@ export const multisigApprove = /* @__PURE__ */ defineIntent({
         path: 'Multisig.as_multi',
         arguments: { ...common, call: callValue(context.view.interface, inner) },
       };
-    const call_hash = blake2b(encodeCall(context.view.interface, inner), { dkLen: 32 });
+    const call_hash = callHash(context.view.interface, inner);
     return { path: 'Multisig.approve_as_multi', arguments: { ...common, call_hash } };
   },
 });

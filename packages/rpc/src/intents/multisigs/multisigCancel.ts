@@ -1,5 +1,4 @@
-import { blake2b } from '@noble/hashes/blake2.js';
-import { encodeCall } from '@taokit/types/registry';
+import { callHash } from '../../internal/callHash.ts';
 import { defineIntent } from '../defineIntent.ts';
 import { accounts, integerFrom, timepoint } from '../params/index.ts';
 import { innerIntent } from '../shared/inner.ts';
@@ -34,7 +33,7 @@ export const multisigCancel = /* @__PURE__ */ defineIntent({
         threshold: values.threshold,
         other_signatories: sortedSignatories(values.otherSignatories),
         timepoint: values.timepoint,
-        call_hash: blake2b(encodeCall(context.view.interface, inner), { dkLen: 32 }),
+        call_hash: callHash(context.view.interface, inner),
       },
     };
   },

@@ -1,5 +1,4 @@
-import { blake2b } from '@noble/hashes/blake2.js';
-import { encodeCall } from '@taokit/types/registry';
+import { callHash } from '../../internal/callHash.ts';
 import type { IntentContext, IntentData } from '../Intent.ts';
 
 /** The hash that an announcement of a call for another account names. */
@@ -9,5 +8,5 @@ export async function announcedHash(
   real: string,
 ): Promise<Uint8Array> {
   const inner = await compose(call, { ...accounts, coldkey: real });
-  return blake2b(encodeCall(view.interface, inner), { dkLen: 32 });
+  return callHash(view.interface, inner);
 }

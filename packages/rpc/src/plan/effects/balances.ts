@@ -1,5 +1,5 @@
 import { addressOf } from '../../policy/unwrapCall.ts';
-import { ensurePaid } from '../createLedger.ts';
+import { ensurePaid, type Ledger } from '../createLedger.ts';
 import type { EffectRule } from './EffectRule.ts';
 
 /** Calls of `Balances`. */
@@ -24,14 +24,12 @@ function transfer(keepsAlive: boolean): EffectRule {
   };
 }
 
-type LedgerOf = Parameters<EffectRule>[1]['ledger'];
-
-function move(ledger: LedgerOf, from: string, to: string, amountRao: bigint): void {
+function move(ledger: Ledger, from: string, to: string, amountRao: bigint): void {
   ledger.pay(from, -amountRao, 'sent');
   ledger.pay(to, amountRao, 'received');
 }
 
 /** What an account holds at least while it lives, rao. */
-export function existentialDeposit(ledger: LedgerOf): bigint {
+export function existentialDeposit(ledger: Ledger): bigint {
   return ledger.view.constant('Balances', 'ExistentialDeposit') as bigint;
 }

@@ -24,12 +24,11 @@ export async function openFund(ledger: Ledger, hotkey: string): Promise<BasketFu
     ['SubtensorModule', 'Uids', ROOT, hotkey],
     ['SubtensorModule', 'TotalHotkeyAlpha', hotkey, ROOT],
   ]);
-  const hasRootUid = uid !== undefined && uid !== null;
   const flushed = flushBasketDeposits({
     fund,
     queue,
     rootStakeRao,
-    hasRootUid,
+    hasRootUid: uid !== undefined,
     thresholdRao: await claimThresholdRao(ledger),
   });
   storeFund(ledger, hotkey, fund, flushed.fund);
@@ -104,7 +103,7 @@ export async function marketOf(ledger: Ledger, netuid: number): Promise<BasketMa
       alphaReserveRao: alphaReserve.rao,
       quoteWeight: quoteWeight as bigint,
     },
-    ...(fast !== undefined && fast !== null && { fastPriceBits: fast.bits }),
+    ...(fast !== undefined && { fastPriceBits: fast.bits }),
     movingPriceBits: moving.bits,
   };
 }

@@ -15,7 +15,7 @@ import { ss58Of } from '../../reads/shared/accounts.ts';
 import type { Ledger } from '../createLedger.ts';
 import { answered, ensure } from '../PlanFailure.ts';
 import { escrow, marketOf, openFund, readFund, rowOf } from './basketFunds.ts';
-import type { Args, EffectRule } from './EffectRule.ts';
+import type { Args, EffectContext, EffectRule } from './EffectRule.ts';
 import { planPurchase, planSaleOf } from './trades.ts';
 
 const ROOT = 0;
@@ -43,14 +43,17 @@ export const tradeEffects: Readonly<Record<string, EffectRule>> = {
     trade(of, addressOf(args['hotkey'])!, (args['legs'] as readonly RawLeg[]).map(legOf)),
 };
 
-type Of = Parameters<EffectRule>[1];
 type RawLeg = readonly [origin: number, destination: number, amount: bigint, least: bigint];
 
 function legOf([origin, destination, amount, least]: RawLeg): Leg {
   return { origin, destination, amountRao: BigInt(amount), leastOutRao: BigInt(least) };
 }
 
-async function trade({ ledger, account }: Of, hotkey: string, legs: readonly Leg[]): Promise<void> {
+async function trade(
+  { ledger, account }: EffectContext,
+  hotkey: string,
+  legs: readonly Leg[],
+): Promise<void> {
   await ensureMayTrade(ledger, hotkey, account);
   for (const { origin, destination } of legs)
     ensure(origin !== destination, 'SubtensorModule.BasketSameSubnet', `Both are subnet ${origin}.`);
@@ -69,11 +72,9 @@ async function ensureMayTrade({ view }: Ledger, hotkey: string, account: string)
   ]);
   const isOwner = ss58Of(owner) === account;
   ensure(isEnabled, 'SubtensorModule.BasketTradingDisabled', 'Trading of baskets is switched off.');
-  const isFrozen = frozen !== undefined && frozen !== null;
-  ensure(!isFrozen, 'SubtensorModule.BasketTradingFrozen', `The basket of ${hotkey} is frozen.`);
+  ensure(frozen === undefined, 'SubtensorModule.BasketTradingFrozen', `The basket of ${hotkey} is frozen.`);
   ensure(isOwner, 'SubtensorModule.NonAssociatedColdKey', `${account} does not own ${hotkey}.`);
-  const isOnRoot = uid !== undefined && uid !== null;
-  ensure(isOnRoot, 'SubtensorModule.HotKeyNotRegisteredInSubNet', `${hotkey} has no uid on root.`);
+  ensure(uid !== undefined, 'SubtensorModule.HotKeyNotRegisteredInSubNet', `${hotkey} has no uid on root.`);
 }
 
 const markOf = (row: BasketRow): bigint => computeGuardedMark(row, computeBasketValue([row]));
@@ -148,11 +149,8 @@ function ensureFilled(filledRao: bigint, askedRao: bigint): void {
   ensure(isFilled, 'SubtensorModule.SlippageTooHigh', `${filledRao} of ${askedRao} rao are filled.`);
 }
 
-type Bucket = readonly [levelRao: bigint, block: bigint] | undefined | null;
-
-function bucketOf(stored: Bucket) {
-  if (stored === undefined || stored === null) return undefined;
-  return { levelRao: stored[0], block: stored[1] };
+function bucketOf(stored: readonly [levelRao: bigint, block: bigint] | undefined) {
+  return stored && { levelRao: stored[0], block: stored[1] };
 }
 
 /** What a basket may trade a day. */
@@ -160,7 +158,7 @@ async function spend(ledger: Ledger, hotkey: string, guardedValueRao: bigint, ta
   const { view } = ledger;
   const name = `turnover ${hotkey}`;
   const bucket = await ledger.recall(name, async () =>
-    bucketOf((await view.query('SubtensorModule', 'BasketTradeBucket', hotkey)) as Bucket),
+    bucketOf(await view.query('SubtensorModule', 'BasketTradeBucket', hotkey)),
   );
   const capU16 = await view.query('SubtensorModule', 'BasketDailyTurnoverCap');
   const block = BigInt(view.blockNumber + 1);
@@ -173,7 +171,7 @@ async function spendPool(ledger: Ledger, hotkey: string, netuid: number, boughtR
   const { view } = ledger;
   const name = `liquidity ${hotkey} ${netuid}`;
   const used = await ledger.recall(name, async () =>
-    bucketOf((await view.query('SubtensorModule', 'BasketLiquidityUsed', hotkey, netuid)) as Bucket),
+    bucketOf(await view.query('SubtensorModule', 'BasketLiquidityUsed', hotkey, netuid)),
   );
   const spent = spendLiquidity({
     heldRao: (await rowOf(ledger, hotkey, netuid)).alphaRao,

@@ -7,7 +7,7 @@ import { answered, ensure } from '../PlanFailure.ts';
 import { existentialDeposit } from './balances.ts';
 import { claimThresholdRao, openFund, readFund, stakerOf, storeFund } from './basketFunds.ts';
 import { tradeEffects } from './basketTrades.ts';
-import type { Args, EffectRule } from './EffectRule.ts';
+import type { Args, EffectContext, EffectRule } from './EffectRule.ts';
 
 const ROOT = 0;
 
@@ -22,9 +22,7 @@ export const basketEffects: Readonly<Record<string, EffectRule>> = {
   ...tradeEffects,
 };
 
-type Of = Parameters<EffectRule>[1];
-
-async function stakeInto(args: Args, { ledger, account }: Of): Promise<void> {
+async function stakeInto(args: Args, { ledger, account }: EffectContext): Promise<void> {
   const { view } = ledger;
   const hotkey = addressOf(args['hotkey'])!;
   const amountRao = BigInt(args['amount_staked'] as bigint);
@@ -39,7 +37,7 @@ async function stakeInto(args: Args, { ledger, account }: Of): Promise<void> {
       fund,
       staker: await stakerOf(ledger, hotkey, account),
       taoRao: amountRao,
-      hasRootUid: uid !== undefined && uid !== null,
+      hasRootUid: uid !== undefined,
       feeRateU16,
     }),
   );

@@ -3,9 +3,9 @@ import type { StorageValue } from '../../chainView/names.ts';
 import { minOf } from '../../internal/bigints.ts';
 import { addressOf, type CallNode, unwrapCall } from '../../policy/unwrapCall.ts';
 import { ss58Of } from '../../reads/shared/accounts.ts';
-import { ensurePaid, type Ledger } from '../createLedger.ts';
+import { ensurePaid, type Ledger, moveTao } from '../createLedger.ts';
 import { ensure } from '../PlanFailure.ts';
-import type { Args, EffectRule } from './EffectRule.ts';
+import type { Args, EffectContext, EffectRule } from './EffectRule.ts';
 
 type Loan = NonNullable<StorageValue<'Crowdloan', 'Crowdloans'>>;
 
@@ -19,14 +19,23 @@ export async function loanOf(ledger: Ledger, id: number): Promise<Loan> {
   return loan;
 }
 
-/** What everybody put into a crowdloan, in the order of storage. */
+/** What everybody who is in storage put into a crowdloan, after what has happened, in the order of storage. */
 export async function contributionsOf(
-  { view }: Ledger,
+  { view, recall }: Ledger,
   id: number,
 ): Promise<readonly (readonly [account: string, rao: bigint])[]> {
   const entries = await view.entries('Crowdloan', 'Contributions', id);
-  return entries.map(({ keys, value }) => [ss58Of(keys[1] as Uint8Array), value] as const);
+  const all = await Promise.all(
+    entries.map(async ({ keys, value }) => {
+      const account = ss58Of(keys[1] as Uint8Array);
+      return [account, await recall(contribution(id, account), async () => value)] as const;
+    }),
+  );
+  return all.filter(([, rao]) => rao > 0n);
 }
+
+/** Under this name the plan knows what an account put into a crowdloan. */
+const contribution = (id: number, account: string) => `contribution ${id} ${account}`;
 
 /** Calls of `Crowdloan`. */
 export const crowdloanEffects: Readonly<Record<string, EffectRule>> = {
@@ -38,11 +47,9 @@ export const crowdloanEffects: Readonly<Record<string, EffectRule>> = {
   'Crowdloan.finalize': finalize,
 };
 
-type Of = Parameters<EffectRule>[1];
-
 const idOf = (args: Args) => args['crowdloan_id'] as number;
 
-async function create(args: Args, { ledger, account }: Of): Promise<void> {
+async function create(args: Args, { ledger, account }: EffectContext): Promise<void> {
   const { view } = ledger;
   const amountRao = BigInt(args['deposit'] as bigint);
   const leastRao = view.constant('Crowdloan', 'MinimumDeposit');
@@ -55,17 +62,17 @@ async function create(args: Args, { ledger, account }: Of): Promise<void> {
   funds.set(new TextEncoder().encode('modl'));
   funds.set(view.constant('Crowdloan', 'PalletId') as Uint8Array, 4);
   new DataView(funds.buffer).setUint32(12, id, true);
-  move(ledger, { from: account, to: ss58Of(funds), rao: amountRao }, 'deposit of a crowdloan');
+  moveTao(ledger, { from: account, to: ss58Of(funds), rao: amountRao }, 'deposit of a crowdloan');
 }
 
 function contributionOf({ view, recall }: Ledger, id: number, account: string): Promise<bigint> {
   return recall(
-    `contribution ${id} ${account}`,
+    contribution(id, account),
     async () => (await view.query('Crowdloan', 'Contributions', id, account)) ?? 0n,
   );
 }
 
-async function contribute(args: Args, { ledger, account }: Of): Promise<void> {
+async function contribute(args: Args, { ledger, account }: EffectContext): Promise<void> {
   const id = idOf(args);
   const loan = await loanOf(ledger, id);
   const asked = BigInt(args['amount'] as bigint);
@@ -92,12 +99,12 @@ async function contribute(args: Args, { ledger, account }: Of): Promise<void> {
     keptRao: 0n,
     error: 'Crowdloan.InsufficientBalance',
   });
-  move(ledger, { from: account, to: ss58Of(loan.funds_account), rao }, 'contributed');
-  ledger.remember(`contribution ${id} ${account}`, before + rao);
+  moveTao(ledger, { from: account, to: ss58Of(loan.funds_account), rao }, 'contributed');
+  ledger.remember(contribution(id, account), before + rao);
   ledger.remember(`loan ${id}`, { ...loan, raised: loan.raised + rao });
 }
 
-async function withdraw(args: Args, { ledger, account }: Of): Promise<void> {
+async function withdraw(args: Args, { ledger, account }: EffectContext): Promise<void> {
   const id = idOf(args);
   const loan = await openLoan(ledger, id);
   const contributed = await contributionOf(ledger, id, account);
@@ -105,12 +112,12 @@ async function withdraw(args: Args, { ledger, account }: Of): Promise<void> {
   const isCreator = account === ss58Of(loan.creator);
   const rao = isCreator ? contributed - loan.deposit : contributed;
   ensure(rao > 0n, 'Crowdloan.DepositCannotBeWithdrawn', 'The deposit stays.');
-  move(ledger, { from: ss58Of(loan.funds_account), to: account, rao }, 'withdrawn');
-  ledger.remember(`contribution ${id} ${account}`, contributed - rao);
+  moveTao(ledger, { from: ss58Of(loan.funds_account), to: account, rao }, 'withdrawn');
+  ledger.remember(contribution(id, account), contributed - rao);
   ledger.remember(`loan ${id}`, { ...loan, raised: loan.raised - rao });
 }
 
-async function refund(args: Args, { ledger, account }: Of): Promise<void> {
+async function refund(args: Args, { ledger, account }: EffectContext): Promise<void> {
   const id = idOf(args);
   const loan = await openLoan(ledger, id);
   ensureCreator(loan, account);
@@ -118,23 +125,26 @@ async function refund(args: Args, { ledger, account }: Of): Promise<void> {
   const others = (await contributionsOf(ledger, id)).filter(([other]) => other !== account);
   const refunded = others.slice(0, most);
   const from = ss58Of(loan.funds_account);
-  for (const [to, rao] of refunded) move(ledger, { from, to, rao }, 'refunded');
+  for (const [to, rao] of refunded) {
+    moveTao(ledger, { from, to, rao }, 'refunded');
+    ledger.remember(contribution(id, to), 0n);
+  }
   const rao = refunded.reduce((sum, [, amount]) => sum + amount, 0n);
   ledger.remember(`loan ${id}`, { ...loan, raised: loan.raised - rao });
 }
 
-async function dissolve(args: Args, { ledger, account }: Of): Promise<void> {
+async function dissolve(args: Args, { ledger, account }: EffectContext): Promise<void> {
   const id = idOf(args);
   const loan = await openLoan(ledger, id);
   ensureCreator(loan, account);
   const rao = await contributionOf(ledger, id, account);
   ensure(rao === loan.raised, 'Crowdloan.NotReadyToDissolve', `${loan.raised - rao} rao are others'.`);
-  move(ledger, { from: ss58Of(loan.funds_account), to: account, rao }, 'dissolved');
+  moveTao(ledger, { from: ss58Of(loan.funds_account), to: account, rao }, 'dissolved');
   ledger.remember(`loan ${id}`, undefined);
 }
 
 /** Pays what was raised to the target, or makes the call that was kept with the crowdloan. */
-async function finalize(args: Args, { ledger, account, run }: Of): Promise<void> {
+async function finalize(args: Args, { ledger, account, run }: EffectContext): Promise<void> {
   const id = idOf(args);
   const loan = await loanOf(ledger, id);
   ensureCreator(loan, account);
@@ -144,7 +154,7 @@ async function finalize(args: Args, { ledger, account, run }: Of): Promise<void>
   ledger.remember(`loan ${id}`, { ...loan, finalized: true });
   if (loan.call === null) {
     const to = addressOf(loan.target_address)!;
-    move(ledger, { from: ss58Of(loan.funds_account), to, rao: raised }, 'raised');
+    moveTao(ledger, { from: ss58Of(loan.funds_account), to, rao: raised }, 'raised');
     return;
   }
   ledger.remember(FINALIZING, id);
@@ -169,14 +179,4 @@ async function openLoan(ledger: Ledger, id: number): Promise<Loan> {
 
 function ensureCreator({ creator }: Loan, account: string): void {
   ensure(ss58Of(creator) === account, 'Crowdloan.InvalidOrigin', `${account} did not create it.`);
-}
-
-/** Moves free TAO. */
-export function move(
-  { pay }: Ledger,
-  { from, to, rao }: { readonly from: string; readonly to: string; readonly rao: bigint },
-  reason: string,
-): void {
-  pay(from, -rao, reason);
-  pay(to, rao, reason);
 }

@@ -5,7 +5,7 @@ import { addressOf } from '../../policy/unwrapCall.ts';
 import { isNobody, ss58Of } from '../../reads/shared/accounts.ts';
 import { ensurePaid, type Ledger } from '../createLedger.ts';
 import { ensure } from '../PlanFailure.ts';
-import type { Args, EffectRule } from './EffectRule.ts';
+import type { Args, EffectContext, EffectRule } from './EffectRule.ts';
 
 /** Calls that put a key in the place of another. */
 export const keySwapEffects: Readonly<Record<string, EffectRule>> = {
@@ -13,8 +13,6 @@ export const keySwapEffects: Readonly<Record<string, EffectRule>> = {
   'SubtensorModule.swap_hotkey_v2': swapHotkey,
   'SubtensorModule.swap_coldkey_announced': swapColdkey,
 };
-
-type Of = Parameters<EffectRule>[1];
 
 /** All stake of a coldkey. */
 async function positionsOf({ view }: Ledger, coldkey: string) {
@@ -25,7 +23,7 @@ async function positionsOf({ view }: Ledger, coldkey: string) {
 }
 
 /** The owner pays, and its own stake comes along; so does everybody else's, which is not read one by one. */
-async function swapHotkey(args: Args, { ledger, account, node }: Of): Promise<void> {
+async function swapHotkey(args: Args, { ledger, account, node }: EffectContext): Promise<void> {
   const { view } = ledger;
   const [from, to] = [addressOf(args['hotkey'])!, addressOf(args['new_hotkey'])!];
   const netuid = args['netuid'] as number | null | undefined;
@@ -58,7 +56,7 @@ async function swapHotkey(args: Args, { ledger, account, node }: Of): Promise<vo
 }
 
 /** Everything of a coldkey goes to the one it announced. */
-async function swapColdkey(args: Args, { ledger, account }: Of): Promise<void> {
+async function swapColdkey(args: Args, { ledger, account }: EffectContext): Promise<void> {
   const { view } = ledger;
   const to = addressOf(args['new_coldkey'])!;
   const announced = await view.query('SubtensorModule', 'ColdkeySwapAnnouncements', account);

@@ -1,9 +1,10 @@
 import { blake2b } from '@noble/hashes/blake2.js';
 import { encodeSs58 } from '@taokit/keys';
 import { ss58Of } from '../../reads/shared/accounts.ts';
+import { moveTao } from '../createLedger.ts';
 import { ensure, PlannedFailure } from '../PlanFailure.ts';
-import { contributionsOf, FINALIZING, loanOf, move } from './crowdloans.ts';
-import type { Args, EffectRule } from './EffectRule.ts';
+import { contributionsOf, FINALIZING, loanOf } from './crowdloans.ts';
+import type { Args, EffectContext, EffectRule } from './EffectRule.ts';
 import { registerNetwork } from './registrations.ts';
 import { moveStake } from './stakes.ts';
 
@@ -12,8 +13,6 @@ export const leaseEffects: Readonly<Record<string, EffectRule>> = {
   'SubtensorModule.register_leased_network': register,
   'SubtensorModule.terminate_lease': terminate,
 };
-
-type Of = Parameters<EffectRule>[1];
 
 /** The account that owns a leased subnet while the lease runs. */
 function leaseColdkey(leaseId: number): string {
@@ -26,13 +25,13 @@ function leaseColdkey(leaseId: number): string {
 }
 
 /** Made as the call of a crowdloan that is finalized: its money pays, and what is left goes back. */
-async function register(_: Args, { ledger, account }: Of): Promise<void> {
+async function register(_: Args, { ledger, account }: EffectContext): Promise<void> {
   const id = await ledger.recall<number | undefined>(FINALIZING, async () => undefined);
   ensure(id !== undefined, 'Crowdloan.InvalidCrowdloanId', 'No crowdloan is being finalized.');
   const loan = await loanOf(ledger, id);
   const leaseId = await ledger.view.query('SubtensorModule', 'NextSubnetLeaseId');
   const coldkey = leaseColdkey(leaseId);
-  move(ledger, { from: ss58Of(loan.funds_account), to: coldkey, rao: loan.raised }, 'raised');
+  moveTao(ledger, { from: ss58Of(loan.funds_account), to: coldkey, rao: loan.raised }, 'raised');
   await registerNetwork(ledger, coldkey);
   // The beneficiary acts for the lease as a proxy.
   const deposit =
@@ -44,14 +43,14 @@ async function register(_: Args, { ledger, account }: Of): Promise<void> {
     if (to === account) continue;
     const share = (rao << 64n) / loan.raised;
     const back = (share * leftRao) >> 64n;
-    move(ledger, { from: coldkey, to, rao: back }, 'refunded');
+    moveTao(ledger, { from: coldkey, to, rao: back }, 'refunded');
     sharedRao += back;
   }
-  move(ledger, { from: coldkey, to: account, rao: leftRao - sharedRao }, 'refunded');
+  moveTao(ledger, { from: coldkey, to: account, rao: leftRao - sharedRao }, 'refunded');
 }
 
 /** What the lease still owes is paid, as far as it can be. */
-async function terminate(args: Args, { ledger, account }: Of): Promise<void> {
+async function terminate(args: Args, { ledger, account }: EffectContext): Promise<void> {
   const { view } = ledger;
   const id = args['lease_id'] as number;
   const lease = await view.query('SubtensorModule', 'SubnetLeases', id);

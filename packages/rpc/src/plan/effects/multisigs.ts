@@ -1,12 +1,11 @@
-import { blake2b } from '@noble/hashes/blake2.js';
 import { multisigAddress } from '@taokit/keys';
-import { encodeCall } from '@taokit/types/registry';
+import { callHash } from '../../internal/callHash.ts';
 import { addressOf } from '../../policy/unwrapCall.ts';
 import { ss58Of } from '../../reads/shared/accounts.ts';
 import type { Ledger } from '../createLedger.ts';
 import { ensure } from '../PlanFailure.ts';
 import { setAside } from './deposits.ts';
-import type { Args, EffectRule } from './EffectRule.ts';
+import type { Args, EffectContext, EffectRule } from './EffectRule.ts';
 
 /** Calls of several accounts together. */
 export const multisigEffects: Readonly<Record<string, EffectRule>> = {
@@ -21,10 +20,12 @@ export const multisigEffects: Readonly<Record<string, EffectRule>> = {
   },
 };
 
-type Of = Parameters<EffectRule>[1];
-
 /** Who opens an operation sets something aside; with the last approval the call is made, and that comes back. */
-async function operate(args: Args, { ledger, account, node, run }: Of, makes: boolean): Promise<void> {
+async function operate(
+  args: Args,
+  { ledger, account, node, run }: EffectContext,
+  makes: boolean,
+): Promise<void> {
   const { view } = ledger;
   const threshold = args['threshold'] as number;
   const timepoint = args['maybe_timepoint'] ?? null;
@@ -34,9 +35,7 @@ async function operate(args: Args, { ledger, account, node, run }: Of, makes: bo
     return;
   }
   const [child] = node.children;
-  const hash = makes
-    ? blake2b(encodeCall(view.interface, child!.call), { dkLen: 32 })
-    : (args['call_hash'] as Uint8Array);
+  const hash = makes ? callHash(view.interface, child!.call) : (args['call_hash'] as Uint8Array);
   const pending = await pendingOf(ledger, args, { account, hash });
   ensureTimepoint(pending.when, timepoint);
   const agreed: readonly string[] = pending.approvals.map(ss58Of);

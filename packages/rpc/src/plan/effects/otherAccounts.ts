@@ -1,14 +1,12 @@
-import { blake2b } from '@noble/hashes/blake2.js';
 import { evmToSs58, type ProxyType, pureProxyAddress, ss58ToEvm } from '@taokit/keys';
-import { encodeCall } from '@taokit/types/registry';
+import { callHash } from '../../internal/callHash.ts';
 import { hexOf } from '../../internal/hex.ts';
 import { addressOf } from '../../policy/unwrapCall.ts';
 import { ss58Of } from '../../reads/shared/accounts.ts';
-import type { Ledger } from '../createLedger.ts';
+import { type Ledger, moveTao } from '../createLedger.ts';
 import { ensure } from '../PlanFailure.ts';
-import { move } from './crowdloans.ts';
 import { setAside } from './deposits.ts';
-import type { Args, EffectRule } from './EffectRule.ts';
+import type { Args, EffectContext, EffectRule } from './EffectRule.ts';
 
 /** Calls for accounts that are somebody else's, or nobody's. */
 export const otherAccountEffects: Readonly<Record<string, EffectRule>> = {
@@ -18,7 +16,7 @@ export const otherAccountEffects: Readonly<Record<string, EffectRule>> = {
   'Proxy.reject_announcement': (args, { ledger, account }) =>
     forget(ledger, addressOf(args['delegate'])!, { real: account, hash: args['call_hash'] as Uint8Array }),
   'Proxy.proxy_announced': async (args, { ledger, node }) => {
-    const hash = blake2b(encodeCall(ledger.view.interface, node.children[0]!.call), { dkLen: 32 });
+    const hash = callHash(ledger.view.interface, node.children[0]!.call);
     const [delegate, real] = [addressOf(args['delegate'])!, addressOf(args['real'])!];
     const delay = await delayOf(ledger, real, delegate);
     await forget(ledger, delegate, { real, hash }, { delay, error: 'Proxy.Unannounced' });
@@ -27,8 +25,6 @@ export const otherAccountEffects: Readonly<Record<string, EffectRule>> = {
   'EVM.withdraw': withdraw,
 };
 
-type Of = Parameters<EffectRule>[1];
-
 /** A call that a proxy announced. */
 interface Announced {
   readonly real: string;
@@ -36,7 +32,7 @@ interface Announced {
   readonly height: number;
 }
 
-async function announce(args: Args, { ledger, account }: Of): Promise<void> {
+async function announce(args: Args, { ledger, account }: EffectContext): Promise<void> {
   const real = addressOf(args['real'])!;
   await delayOf(ledger, real, account);
   const announced = await announcementsOf(ledger, account);
@@ -109,7 +105,7 @@ async function forget(
 }
 
 /** What was set aside for the account comes back to who made it. */
-async function killPure(args: Args, { ledger, account }: Of): Promise<void> {
+async function killPure(args: Args, { ledger, account }: EffectContext): Promise<void> {
   const spawner = addressOf(args['spawner'])!;
   const made = pureProxyAddress({
     creator: spawner,
@@ -124,7 +120,7 @@ async function killPure(args: Args, { ledger, account }: Of): Promise<void> {
 }
 
 /** TAO of an EVM address comes back to the account it belongs to. */
-async function withdraw(args: Args, { ledger, account }: Of): Promise<void> {
+async function withdraw(args: Args, { ledger, account }: EffectContext): Promise<void> {
   const given = args['address'];
   const address = typeof given === 'string' ? given : hexOf(given as Uint8Array);
   const isOwn = ss58ToEvm(account).toLowerCase() === address.toLowerCase();
@@ -132,5 +128,5 @@ async function withdraw(args: Args, { ledger, account }: Of): Promise<void> {
   const from = evmToSs58(address);
   const rao = BigInt(args['value'] as bigint);
   ensure((await ledger.free(from)) >= rao, 'EVM.BalanceLow', `${address} has less than ${rao} rao.`);
-  move(ledger, { from, to: account, rao }, 'withdrawn');
+  moveTao(ledger, { from, to: account, rao }, 'withdrawn');
 }

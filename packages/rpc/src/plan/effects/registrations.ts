@@ -4,7 +4,7 @@ import { addressOf } from '../../policy/unwrapCall.ts';
 import { ensurePaid, type Ledger } from '../createLedger.ts';
 import { ensure } from '../PlanFailure.ts';
 import { existentialDeposit } from './balances.ts';
-import type { EffectRule } from './EffectRule.ts';
+import type { Args, EffectContext, EffectRule } from './EffectRule.ts';
 import { planPurchase } from './trades.ts';
 
 /** Calls that are paid for, once. */
@@ -15,7 +15,7 @@ export const registrationEffects: Readonly<Record<string, EffectRule>> = {
   'SubtensorModule.add_collateral': addCollateral,
   'SubtensorModule.announce_coldkey_swap': async (_, { ledger, account }) => {
     const announced = await ledger.view.query('SubtensorModule', 'ColdkeySwapAnnouncements', account);
-    if (announced !== undefined && announced !== null) return;
+    if (announced !== undefined) return;
     const costRao = ledger.view.constant('SubtensorModule', 'KeySwapCost') as bigint;
     const error = 'SubtensorModule.NotEnoughBalanceToPaySwapColdKey';
     await ensurePaid(ledger, { account, amountRao: costRao, keptRao: existentialDeposit(ledger), error });
@@ -32,7 +32,7 @@ export async function registerNetwork(ledger: Ledger, account: string): Promise<
 }
 
 /** A validator's seat on root is paid for like any other; what is paid is recycled. */
-async function rootRegister(...[args, { ledger, account }]: Parameters<EffectRule>): Promise<void> {
+async function rootRegister(args: Args, { ledger, account }: EffectContext): Promise<void> {
   await ensureNoSeat(ledger, 0, addressOf(args['hotkey'])!);
   const amountRao = await nextBurnRao(ledger, 0);
   const keptRao = existentialDeposit(ledger);
@@ -44,11 +44,11 @@ async function rootRegister(...[args, { ledger, account }]: Parameters<EffectRul
 async function ensureNoSeat({ view }: Ledger, netuid: number, hotkey: string): Promise<void> {
   const uid = await view.query('SubtensorModule', 'Uids', netuid, hotkey);
   const error = 'SubtensorModule.HotKeyAlreadyRegisteredInSubNet';
-  ensure(uid === undefined || uid === null, error, `${hotkey} has a seat on subnet ${netuid}.`);
+  ensure(uid === undefined, error, `${hotkey} has a seat on subnet ${netuid}.`);
 }
 
 /** Free stake is locked first, which moves nothing; what is missing is bought at the moving price. */
-async function addCollateral(...[args, { ledger, account }]: Parameters<EffectRule>): Promise<void> {
+async function addCollateral(args: Args, { ledger, account }: EffectContext): Promise<void> {
   const netuid = args['netuid'] as number;
   const of = { coldkey: account, hotkey: addressOf(args['hotkey'])!, netuid };
   const [collateral, movingPrice] = await ledger.view.queryMany([
@@ -83,7 +83,7 @@ async function nextBurnRao({ view }: Ledger, netuid: number): Promise<bigint> {
 }
 
 /** One purchase pays: what is burned, and what is locked as collateral. */
-async function burnedRegister(...[args, { ledger, account }]: Parameters<EffectRule>): Promise<void> {
+async function burnedRegister(args: Args, { ledger, account }: EffectContext): Promise<void> {
   const netuid = args['netuid'] as number;
   const hotkey = addressOf(args['hotkey'])!;
   await ensureNoSeat(ledger, netuid, hotkey);

@@ -6,7 +6,7 @@ import { addressOf } from '../../policy/unwrapCall.ts';
 import { ensurePaid, type Ledger } from '../createLedger.ts';
 import { PlannedFailure } from '../PlanFailure.ts';
 import { existentialDeposit } from './balances.ts';
-import type { Args, EffectRule } from './EffectRule.ts';
+import type { Args, EffectContext, EffectRule } from './EffectRule.ts';
 import { accepted, type OrderLimit, planPurchase, planSale, tradeOf } from './trades.ts';
 
 /** Calls that stake, unstake and move stake. */
@@ -28,8 +28,6 @@ export const stakeEffects: Readonly<Record<string, EffectRule>> = {
     move(args, of, otherColdkey(args, of.account, 'destination_hotkey', 'origin_hotkey')),
 };
 
-type Of = Parameters<EffectRule>[1];
-
 function limitOf(args: Args): OrderLimit {
   return {
     limitPriceRao: BigInt(args['limit_price'] as bigint),
@@ -39,7 +37,7 @@ function limitOf(args: Args): OrderLimit {
 
 async function purchase(
   args: Args,
-  { ledger, account }: Of,
+  { ledger, account }: EffectContext,
   field: string,
   limit?: OrderLimit,
 ): Promise<bigint> {
@@ -77,7 +75,7 @@ async function ensureHotkey({ view }: Ledger, hotkey: string): Promise<void> {
   throw new PlannedFailure('SubtensorModule.HotKeyAccountNotExists', `The chain does not know ${hotkey}.`);
 }
 
-async function burn(args: Args, of: Of): Promise<void> {
+async function burn(args: Args, of: EffectContext): Promise<void> {
   const limit = args['limit'] as bigint | null;
   const order = limit === null ? undefined : { limitPriceRao: BigInt(limit), allowPartial: false };
   const alphaRao = await purchase(args, of, 'amount', order);
@@ -89,7 +87,7 @@ async function burn(args: Args, of: Of): Promise<void> {
   of.ledger.addStake(position, -alphaRao);
 }
 
-async function sale(args: Args, { ledger, account }: Of, limit?: OrderLimit): Promise<void> {
+async function sale(args: Args, { ledger, account }: EffectContext, limit?: OrderLimit): Promise<void> {
   const of = { coldkey: account, hotkey: addressOf(args['hotkey'])!, netuid: args['netuid'] as number };
   const held = await ledger.stake(of);
   const asked = BigInt(args['amount_unstaked'] as bigint);
@@ -115,7 +113,7 @@ async function sell(ledger: Ledger, of: StakeOf, amountRao: bigint, limit?: Orde
 /** As many positions as one call looks at. */
 const MOST_POSITIONS = 16;
 
-async function sellAll(args: Args, { ledger, account }: Of, withRoot: boolean): Promise<void> {
+async function sellAll(args: Args, { ledger, account }: EffectContext, withRoot: boolean): Promise<void> {
   const hotkey = addressOf(args['hotkey'])!;
   const infos = (await ledger.view.call(
     'StakeInfoRuntimeApi',
@@ -189,7 +187,7 @@ interface MoveOrder {
   readonly allowPartial?: boolean;
 }
 
-async function move(args: Args, { ledger }: Of, ends: Ends): Promise<void> {
+async function move(args: Args, { ledger }: EffectContext, ends: Ends): Promise<void> {
   const held = await ledger.stake(ends.from);
   const asked = BigInt(args['alpha_amount'] as bigint);
   const limit = args['limit_price'] as bigint | undefined;
