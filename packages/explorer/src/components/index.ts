@@ -1,6 +1,6 @@
 /** What pages are made of. */
 
-export { Amount, unitOf } from './Amount.tsx';
+export { Amount } from './Amount.tsx';
 export { Card, Facts, PageHead, Pairs } from './Card.tsx';
 export { EventList, EventName } from './EventList.tsx';
 export { Field, SelectField, TextField } from './Field.tsx';
