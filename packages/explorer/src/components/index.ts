@@ -3,7 +3,7 @@
 export { Amount } from './Amount.tsx';
 export { Card, Facts, PageHead, Pairs } from './Card.tsx';
 export { EventList, EventName } from './EventList.tsx';
-export { Field, SelectField, TextField } from './Field.tsx';
+export { Field, SelectField, SwitchField, TextField } from './Field.tsx';
 export { AccountLink, CopyButton, Hash } from './Hash.tsx';
 export { HeatMap } from './HeatMap.tsx';
 export { LineChart } from './LineChart.tsx';
