@@ -16,7 +16,7 @@ describe.skipIf(!hasChromium)('a reader (needs /usr/bin/chromium)', () => {
   });
   afterAll(() => site?.[Symbol.asyncDispose]());
 
-  test('loads no client and no devnet before the first paint, and little else', async () => {
+  test('loads little before a chain is asked for', async () => {
     const asked: { readonly name: string; readonly bytes: Promise<number> }[] = [];
     const page = await site.newPage();
     page.on('response', (response) =>
