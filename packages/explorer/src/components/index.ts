@@ -3,6 +3,7 @@
 export { Amount } from './Amount.tsx';
 export { Card, Facts, PageHead, Pairs } from './Card.tsx';
 export { copyText } from './copyText.ts';
+export { createAsked } from './createAsked.ts';
 export { EventList, EventName } from './EventList.tsx';
 export { Field, SelectField, SwitchField, TextField } from './Field.tsx';
 export { AccountLink, CopyButton, Hash } from './Hash.tsx';

@@ -1,7 +1,7 @@
 import { type Accessor, Show } from 'solid-js';
 import { Card, type Column, Notice, ShareBar, Table } from '../../components/index.ts';
 import type { NetworkSubnet, NetworkView } from '../../data/readNetwork.ts';
-import { shareOf } from '../../data/shares.ts';
+import { percentOf, shareOf } from '../../data/shares.ts';
 import { amountColumn, SUBNET_COLUMN } from './subnetColumns.tsx';
 
 /** Subnets ranked by what they really receive, with every step that leads there. */
@@ -57,7 +57,7 @@ function columns(most: () => number): readonly Column<NetworkSubnet>[] {
       head: 'Burned',
       isNumeric: true,
       hint: 'Part of the last epoch’s miner incentive that went to the owner’s keys',
-      cell: ({ burned }) => percent(burned),
+      cell: ({ burned }) => percentOf(burned),
       sortBy: ({ burned }) => burned,
     },
     amountColumn(
@@ -82,7 +82,7 @@ function step(
     head,
     hint,
     isNumeric: true,
-    cell: (row) => (row.ladder === undefined ? '–' : percent(value(row))),
+    cell: (row) => (row.ladder === undefined ? '–' : percentOf(value(row))),
     sortBy: value,
   };
 }
@@ -103,4 +103,3 @@ function State(props: { readonly row: NetworkSubnet }) {
 }
 
 const receivedOf = ({ ladder }: NetworkSubnet) => shareOf(ladder?.receivedBits ?? 0n);
-const percent = (share: number) => `${(100 * share).toFixed(2)}%`;
