@@ -2,10 +2,12 @@
 import {
   buildCommand,
   type CommandLine,
+  CommandLineError,
   outputFolder,
   runCommandLine,
   wholeNumber,
 } from '@taokit/command-line';
+import { TaokitError } from '@taokit/errors';
 
 interface ExplorerFlags {
   readonly port: number;
@@ -28,7 +30,7 @@ const command = buildCommand({
       },
       host: {
         kind: 'parsed',
-        parse: String,
+        parse: listeningAddress,
         placeholder: 'ADDRESS',
         brief: 'address to listen on; others than this machine reach it only where this says so',
         default: '127.0.0.1',
@@ -51,11 +53,19 @@ const command = buildCommand({
       return;
     }
     const folder = await buildWhenStale();
-    const server = await serveFolder(folder, { port, host });
+    const server = await serveFolder(folder, { port, host }).catch((error: unknown) => {
+      throw error instanceof TaokitError ? new CommandLineError(error.message) : error;
+    });
     this.process.stdout.write(`The explorer is at ${server.url}\n`);
     await new Promise((done) => process.once('SIGINT', done).once('SIGTERM', done));
     await server[Symbol.asyncDispose]();
   },
 });
+
+/** Any address but an empty one, which would be every address of this machine. */
+function listeningAddress(text: string): string {
+  if (text.trim() !== '') return text;
+  throw new CommandLineError('The address to listen on is empty. Write one, such as 127.0.0.1.');
+}
 
 process.exitCode = await runCommandLine(command, 'pnpm explorer', process.argv.slice(2));

@@ -1,4 +1,4 @@
-/** Every page on the devnet inside it: content, colours, width; a picture of each is kept in `screenshots/`. */
+/** Every page on the devnet inside it: content, colours, width; a picture of each is kept, see `keepShot`. */
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings, hasChromium, keepShot, openSite, type Site, sideways } from './site.ts';

@@ -41,6 +41,8 @@ function newestSource(): string {
   const sources = readdirSync(packages).flatMap((name) => filesBelow(join(packages, name, 'src')));
   const own = [
     ...filesBelow(join(packages, 'explorer/build')),
+    // The block of mainnet that the money page is about.
+    ...filesBelow(join(REPOSITORY, 'vectors/mainnet')),
     join(packages, 'explorer/index.html'),
     join(REPOSITORY, 'pnpm-lock.yaml'),
   ];

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { TaokitError } from '@taokit/errors';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -23,6 +24,7 @@ export interface FolderServer extends AsyncDisposable {
  *
  * @param folder - which
  * @param options - where to listen; port 0 takes a free one
+ * @throws TaokitError `explorer/port-in-use`
  */
 export async function serveFolder(
   folder: string,
@@ -30,8 +32,7 @@ export async function serveFolder(
 ): Promise<FolderServer> {
   const packed = new Map<string, Promise<Buffer>>();
   const server = createServer((request, response) => {
-    const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const name = path.endsWith('/') ? `${path}index.html` : path;
+    const name = nameOf(request.url ?? '/');
     const body = packed.get(name) ?? readFile(join(folder, name)).then((bytes) => gzipSync(bytes));
     packed.set(name, body);
     body.then(
@@ -49,7 +50,9 @@ export async function serveFolder(
       },
     );
   });
-  await new Promise<void>((done, fail) => server.once('error', fail).listen(port, host, done));
+  await new Promise<void>((done, fail) => {
+    server.once('error', (cause) => fail(cannotListen(port, host, cause))).listen(port, host, done);
+  });
   const { port: taken } = server.address() as AddressInfo;
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/`,
@@ -58,4 +61,19 @@ export async function serveFolder(
       await new Promise((done) => server.close(done));
     },
   };
+}
+
+/** The file a request is for. What follows the first slash is a path, whatever it looks like: `//` would be read as a host, and throw. */
+function nameOf(requested: string): string {
+  const path = normalize(new URL(`http://localhost/${requested.replace(/^\/+/, '')}`).pathname);
+  return path.endsWith('/') ? `${path}index.html` : path;
+}
+
+function cannotListen(port: number, host: string, cause: Error): TaokitError {
+  return new TaokitError(`Port ${port} of ${host} cannot be listened on.`, {
+    code: 'explorer/port-in-use',
+    fix: 'Choose another port, or 0 for any free one.',
+    values: { port, host },
+    cause,
+  });
 }

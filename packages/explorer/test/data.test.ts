@@ -1,7 +1,7 @@
 import { checkInvariants } from '@taokit/chain';
 import { type Devnet, devnetControls, polkadotJsProvider } from '@taokit/devnet';
 import { DEV_ACCOUNTS, decodeSs58 } from '@taokit/keys';
-import { type Client, createClient } from '@taokit/rpc';
+import { type Client, createClient, RpcError, type RpcErrorCode } from '@taokit/rpc';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { describeCall, hexOf, mentionsOf } from '../src/data/describeValue.ts';
 import { addressProblem, readAccount } from '../src/data/readAccount.ts';
@@ -159,6 +159,41 @@ describe('readEvents', () => {
     );
     expect(staked.map(({ netuids }) => [...netuids])).toEqual([[1], [0]]);
   });
+});
+
+describe('readEvents, readHistory of a node that does not answer', () => {
+  /** The client, of which every reading of events fails for as many times. */
+  const failing = (code: RpcErrorCode, times: number) => {
+    let left = times;
+    const at = async (block: number) => ({
+      ...(await client.at(block)),
+      query: async (...query: Parameters<Client['query']>) => {
+        if (left-- > 0) throw new RpcError('No answer.', { code, fix: 'Ask again.' });
+        return (await client.at(block)).query(...query);
+      },
+    });
+    return { at } as unknown as Client;
+  };
+  const last = () => ({ until: head(), blocks: 1 });
+
+  test('behaviour: a lost connection is told, and what was lost is read again', async () => {
+    const lost = failing('rpc/timeout', 1);
+    await expect(readEvents(lost, last())).rejects.toMatchObject({ code: 'rpc/timeout' });
+    expect(await readEvents(lost, last())).toEqual(await readEvents(client, last()));
+    const read = readHistory(failing('rpc/timeout', 1), { ...last(), points: 1 }, (at) =>
+      at.query('System', 'Events'),
+    );
+    await expect(read).rejects.toMatchObject({ code: 'rpc/timeout' });
+  });
+
+  test.each(['rpc/unknown-block', 'rpc/request-refused'] as const)(
+    'behaviour: a block whose state is gone is left out (%s)',
+    async (code) => {
+      expect(await readEvents(failing(code, 1), last())).toEqual([]);
+      const read = (at: { query: Client['query'] }) => at.query('System', 'Events');
+      expect(await readHistory(failing(code, 1), { ...last(), points: 1 }, read)).toEqual([]);
+    },
+  );
 });
 
 describe('readBlock', () => {

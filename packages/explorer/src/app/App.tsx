@@ -1,5 +1,5 @@
 import { createEffect, ErrorBoundary, For, Match, Show, Suspense, Switch } from 'solid-js';
-import { connect, connection, connectOnce, target } from '../chain/session.ts';
+import { connect, connection, connectOnce, readySession, target } from '../chain/session.ts';
 import { ErrorNotice, Notice, Skeleton } from '../components/index.ts';
 import { hrefOf } from '../routing/place.ts';
 import { place } from '../routing/router.ts';
@@ -78,11 +78,6 @@ function WithChain(props: { readonly page: Page }) {
       </Match>
     </Switch>
   );
-}
-
-function readySession() {
-  const now = connection();
-  return now.type === 'ready' ? now.session : undefined;
 }
 
 function failure() {

@@ -1,6 +1,6 @@
 import { formatCount } from '@taokit/charts/theme';
 import { createSignal, Match, Show, Switch } from 'solid-js';
-import { connection } from '../chain/session.ts';
+import { connection, readySession } from '../chain/session.ts';
 import { BlockControls } from './BlockControls.tsx';
 import { ChainChooser } from './ChainChooser.tsx';
 
@@ -23,7 +23,7 @@ export function ChainBar() {
             <i class="dot bad" />
             Not connected
           </Match>
-          <Match when={session()}>
+          <Match when={readySession()}>
             {(now) => (
               <>
                 <i class="dot good" />
@@ -43,7 +43,7 @@ export function ChainBar() {
       >
         {isChoosing() ? 'Close' : 'Another chain'}
       </button>
-      <Show when={session()?.controls} keyed>
+      <Show when={readySession()?.controls} keyed>
         {(controls) => <BlockControls controls={controls} />}
       </Show>
       <Show when={isChoosing()}>
@@ -51,11 +51,6 @@ export function ChainBar() {
       </Show>
     </div>
   );
-}
-
-function session() {
-  const now = connection();
-  return now.type === 'ready' ? now.session : undefined;
 }
 
 function step() {

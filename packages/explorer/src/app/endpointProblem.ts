@@ -1,3 +1,5 @@
+import { isThisMachine } from '../chain/isThisMachine.ts';
+
 /**
  * What is wrong with the address of a node, with what works.
  *
@@ -13,8 +15,7 @@ export function endpointProblem(text: string, pageProtocol: string): string | un
   }
   if (url.protocol !== 'ws:' && url.protocol !== 'wss:')
     return `${url.protocol} is not spoken here. Write ws: or wss:.`;
-  const isHere = ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
-  if (pageProtocol === 'https:' && url.protocol === 'ws:' && !isHere)
+  if (pageProtocol === 'https:' && url.protocol === 'ws:' && !isThisMachine(text))
     return 'This page was loaded over TLS and may not talk in the clear. Write wss:.';
   return undefined;
 }

@@ -16,10 +16,12 @@ interface Source {
 export async function openSession(target: ChainTarget, tell: (step: string) => void): Promise<ChainSession> {
   const source = target.kind === 'devnet' ? await devnetSource(tell) : endpointSource(target.url);
   tell('Reading the interface of the runtime');
+  let client: Client | undefined;
   try {
-    const client = await createClient(source.options);
+    client = await createClient(source.options);
     return await sessionOf(target, source, client);
   } catch (error) {
+    await client?.close().catch(() => {});
     source.close();
     throw error;
   }

@@ -18,10 +18,16 @@ export const connection = state;
 /** The chain the reader chose; the devnet in the page when they chose none. */
 export const target = chosen;
 
+/** The connected chain; undefined while there is none. */
+export function readySession(): ChainSession | undefined {
+  const now = state();
+  return now.type === 'ready' ? now.session : undefined;
+}
+
 /** The connected chain, for a page that is drawn only when there is one. */
 export function useSession(): ChainSession {
-  const now = state();
-  if (now.type === 'ready') return now.session;
+  const session = readySession();
+  if (session !== undefined) return session;
   throw new TaokitError('No chain is connected.', {
     code: 'explorer/no-chain',
     fix: 'Set needsChain of the page.',
@@ -53,7 +59,7 @@ export function connectOnce(): void {
 }
 
 /** `?endpoint=ws://…` before the hash names a chain. */
-export function targetOf(search: string): ChainTarget {
+function targetOf(search: string): ChainTarget {
   const url = new URLSearchParams(search).get('endpoint');
   return url === null ? { kind: 'devnet' } : { kind: 'endpoint', url };
 }

@@ -29,6 +29,6 @@ export function Amount(props: {
 }
 
 /** `TAO`, or `α7` for the alpha of subnet 7; on root alpha is TAO. */
-export function unitOf(netuid: number | undefined): string {
+function unitOf(netuid: number | undefined): string {
   return netuid === undefined || netuid === 0 ? 'TAO' : `α${netuid}`;
 }

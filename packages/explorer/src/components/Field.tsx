@@ -44,7 +44,10 @@ export function Field(
 export function TextField(
   props: FieldWords & {
     readonly value: string;
-    readonly onInput: (value: string) => void;
+    /** Told with every key. */
+    readonly onInput?: (value: string) => void;
+    /** Told when the field is left, or with Enter: one step that can be taken back. Then it shows `value` again. */
+    readonly onCommit?: (value: string) => void;
     /** `decimal` and `numeric` bring up figures on a phone, and align them. */
     readonly inputMode?: 'text' | 'decimal' | 'numeric' | 'search';
     readonly placeholder?: string;
@@ -67,7 +70,13 @@ export function TextField(
             autocomplete="off"
             spellcheck={false}
             value={props.value}
-            onInput={({ currentTarget }) => props.onInput(currentTarget.value)}
+            onInput={({ currentTarget }) => props.onInput?.(currentTarget.value)}
+            onChange={({ currentTarget }) => {
+              if (props.onCommit === undefined) return;
+              props.onCommit(currentTarget.value);
+              // What was refused goes; what was taken may be written otherwise.
+              currentTarget.value = props.value;
+            }}
           />
           <Show when={props.unit}>
             <span class="unit">{props.unit}</span>
@@ -103,6 +112,27 @@ export function SelectField(
               )}
             </For>
           </select>
+        </span>
+      )}
+    </Field>
+  );
+}
+
+/** Asks for yes or no. */
+export function SwitchField(
+  props: FieldWords & { readonly isOn: boolean; readonly onChange: (isOn: boolean) => void },
+) {
+  return (
+    <Field label={props.label} hint={props.hint} error={props.error}>
+      {(ids) => (
+        <span class="switch">
+          <input
+            id={ids.id}
+            type="checkbox"
+            aria-describedby={ids.describedBy}
+            checked={props.isOn}
+            onChange={({ currentTarget }) => props.onChange(currentTarget.checked)}
+          />
         </span>
       )}
     </Field>

@@ -1,5 +1,6 @@
 import { createSignal, Show } from 'solid-js';
 import { hrefOf } from '../routing/place.ts';
+import { copyText } from './copyText.ts';
 
 /** An address or a hash, short; whole for who copies it or rests on it. */
 export function Hash(props: {
@@ -31,11 +32,11 @@ export function AccountLink(props: { readonly address: string; readonly name?: s
   return <Hash value={props.address} name={props.name} href={hrefOf(['account', props.address])} />;
 }
 
-/** Copies a text. */
+/** Copies a text; a tick says that it is done. */
 export function CopyButton(props: { readonly text: string; readonly what: string }) {
   const [isDone, setDone] = createSignal(false);
   const copy = async () => {
-    await navigator.clipboard?.writeText(props.text);
+    if (!(await copyText(props.text))) return;
     setDone(true);
     setTimeout(() => setDone(false), 1_200);
   };

@@ -1,6 +1,7 @@
 import { HEAT } from '@taokit/charts/theme';
 import { createEffect, createMemo, createSignal, For, type JSX, onCleanup, onMount, Show } from 'solid-js';
 import { colorNow, paintedAt } from '../app/theme.ts';
+import { FigureHead } from './FigureHead.tsx';
 import { heatStepOf, heatThresholds, scaleEndOf } from './heatSteps.ts';
 
 /** A cell. */
@@ -81,12 +82,7 @@ export function HeatMap(props: HeatMapProps) {
   };
   return (
     <figure class="figure">
-      <figcaption>
-        <h3>{props.title}</h3>
-        <Show when={props.caption}>
-          <p class="caption">{props.caption}</p>
-        </Show>
-      </figcaption>
+      <FigureHead title={props.title} caption={props.caption} />
       <div class="heat-host" ref={host}>
         {/* biome-ignore lint/a11y/useSemanticElements: a drawing whose cells are told below */}
         <div

@@ -1,7 +1,9 @@
-import { ALARM_SERIES, type FormatName, formatNumber, lineStyleAt, SERIES } from '@taokit/charts/theme';
-import { createEffect, createMemo, createSignal, For, onCleanup, onMount, Show, untrack } from 'solid-js';
+import { type FormatName, formatNumber } from '@taokit/charts/theme';
+import { createMemo, createSignal, For, Show } from 'solid-js';
 import type uPlot from 'uplot';
-import { paintedAt } from '../app/theme.ts';
+import { createPlot } from './createPlot.ts';
+import { FigureHead } from './FigureHead.tsx';
+import { type LineStyle, lineStyleOf, lineValueText, Swatch } from './lines.tsx';
 import { plotOptions } from './plotOptions.ts';
 
 /** A line: a value for each place of the x axis, none where there is none. */
@@ -42,28 +44,23 @@ export function LineChart(props: LineChartProps) {
   const last = () => Math.max(0, props.x.length - 1);
   const shown = () => Math.min(at() ?? last(), last());
   const styles = createMemo(() => stylesOf(props.series));
-  const valueText = (series: Series) => textOfValue(series.values[shown()], props.format);
+  const valueText = (series: Series) => lineValueText(series.values[shown()], props.format);
   const placeText = () => `${props.xLabel} ${formatNumber(props.x[shown()] ?? 0, props.xFormat ?? 'count')}`;
   const said = () =>
     `${placeText()}: ${props.series.map((one) => `${one.name} ${valueText(one)}`).join(', ')}`;
   return (
     <figure class="figure">
-      <figcaption>
-        <h3>{props.title}</h3>
-        <Show when={props.caption}>
-          <p class="caption">{props.caption}</p>
-        </Show>
-      </figcaption>
+      <FigureHead title={props.title} caption={props.caption} />
       <ul class="legend">
         <For each={props.series}>
           {(one, index) => (
             <li>
-              <Swatch style={styles()[index()]!} /> {one.name} <b>{valueText(one)}</b>
+              <Swatch style={styles()[index()]} /> {one.name} <b>{valueText(one)}</b>
             </li>
           )}
         </For>
       </ul>
-      <Plot {...props} at={shown()} onAt={setAt} />
+      <Plot {...props} styles={styles()} onAt={setAt} />
       <div class="reader">
         <input
           type="range"
@@ -81,71 +78,35 @@ export function LineChart(props: LineChartProps) {
   );
 }
 
-type Styled = ReturnType<typeof stylesOf>[number];
-
 /** Colour and dash of every line: those who play fair and those who do not count apart. */
-function stylesOf(series: readonly Series[]) {
+function stylesOf(series: readonly Series[]): readonly LineStyle[] {
   const counts = { fair: 0, alarm: 0 };
-  return series.map(({ alarm }) => {
-    const of = alarm ? ALARM_SERIES : SERIES;
-    const index = alarm ? counts.alarm++ : counts.fair++;
-    const { dash } = lineStyleAt(of, index);
-    return { variable: `${alarm ? 'alarm' : 'series'}-${index % of.length}`, dash };
-  });
+  return series.map(({ alarm }) => lineStyleOf(alarm ? counts.alarm++ : counts.fair++, alarm));
 }
 
-function Swatch(props: { readonly style: Styled }) {
-  return (
-    <svg class="swatch" width="24" height="8" aria-hidden="true">
-      <path
-        d="M0 4H24"
-        stroke={`var(--${props.style.variable})`}
-        stroke-width="2.5"
-        stroke-dasharray={props.style.dash}
-      />
-    </svg>
-  );
-}
-
-/** The drawing. uPlot comes with the first chart. */
+/** The drawing. */
 function Plot(
-  props: LineChartProps & { readonly at: number; readonly onAt: (at: number | undefined) => void },
+  props: LineChartProps & {
+    readonly styles: readonly LineStyle[];
+    readonly onAt: (at: number | undefined) => void;
+  },
 ) {
   let host: HTMLDivElement | undefined;
-  let plot: uPlot | undefined;
-  const [Library, setLibrary] = createSignal<typeof uPlot>();
   const height = () => props.height ?? 220;
-  const data = () => [props.x, ...props.series.map(({ values }) => values)] as unknown as uPlot.AlignedData;
-  onMount(async () => {
-    const [{ default: loaded }] = await Promise.all([import('uplot'), import('uplot/dist/uPlot.min.css')]);
-    setLibrary(() => loaded);
-  });
-  // Made anew for other lines or colours; other values alone are set.
-  createEffect(() => {
-    const Plotter = Library();
-    paintedAt();
-    const { xLabel, format, xFormat, isStepped } = props;
-    const styles = stylesOf(props.series);
-    const series = props.series.map(({ name }) => ({ name }));
-    if (Plotter === undefined || host === undefined) return;
-    plot?.destroy();
-    const { width } = host.getBoundingClientRect();
-    const words = { width, height: height(), xLabel, series, styles, format, onAt: props.onAt };
-    const options = plotOptions({
-      ...words,
-      ...(xFormat !== undefined && { xFormat }),
-      ...(isStepped && { stepped: Plotter.paths.stepped!({ align: 1 }) }),
-    });
-    plot = new Plotter(options, untrack(data), host);
-  });
-  createEffect(() => plot?.setData(data()));
-  const watcher = new ResizeObserver(([entry]) => {
-    plot?.setSize({ width: entry!.contentRect.width, height: height() });
-  });
-  onMount(() => watcher.observe(host!));
-  onCleanup(() => {
-    watcher.disconnect();
-    plot?.destroy();
+  createPlot(() => host!, {
+    height,
+    kind: () => JSON.stringify([props.styles, props.format, props.xFormat, props.isStepped]),
+    data: () => [props.x, ...props.series.map(({ values }) => values)] as unknown as uPlot.AlignedData,
+    optionsOf: (width, { paths }) =>
+      plotOptions({
+        width,
+        height: height(),
+        styles: props.styles,
+        format: props.format,
+        onCursor: ({ cursor }) => props.onAt(cursor.idx ?? undefined),
+        ...(props.xFormat !== undefined && { xFormat: props.xFormat }),
+        ...(props.isStepped && { stepped: paths.stepped!({ align: 1 }) }),
+      }),
   });
   return (
     <div
@@ -187,7 +148,7 @@ function Numbers(props: LineChartProps) {
                   <tr>
                     <th scope="row">{formatNumber(x, props.xFormat ?? 'count')}</th>
                     <For each={props.series}>
-                      {({ values }) => <td class="number">{textOfValue(values[index()], props.format)}</td>}
+                      {({ values }) => <td class="number">{lineValueText(values[index()], props.format)}</td>}
                     </For>
                   </tr>
                 )}
@@ -198,8 +159,4 @@ function Numbers(props: LineChartProps) {
       </Show>
     </details>
   );
-}
-
-function textOfValue(value: number | null | undefined, format: FormatName): string {
-  return value == null ? '–' : formatNumber(value, format);
 }

@@ -1,17 +1,9 @@
-import { type FormatName, formatNumber, lineStyleAt, SERIES } from '@taokit/charts/theme';
-import {
-  createEffect,
-  createMemo,
-  createSignal,
-  For,
-  type JSX,
-  on,
-  onCleanup,
-  onMount,
-  Show,
-} from 'solid-js';
+import { type FormatName, formatNumber } from '@taokit/charts/theme';
+import { createEffect, createMemo, For, type JSX, on, Show } from 'solid-js';
 import type uPlot from 'uplot';
-import { paintedAt } from '../app/theme.ts';
+import { createPlot } from './createPlot.ts';
+import { FigureHead } from './FigureHead.tsx';
+import { type LineStyle, lineStyleOf, lineValueText, Swatch } from './lines.tsx';
 import { plotOptions } from './plotOptions.ts';
 import '../style/panels.css';
 
@@ -55,7 +47,7 @@ const HEIGHT = 168;
 export function Panels(props: PanelsProps) {
   const last = () => Math.max(0, props.x.length - 1);
   const at = () => Math.min(props.at, last());
-  const styles = createMemo(() => props.names.map((_, index) => styleAt(index)));
+  const styles = createMemo(() => props.names.map((_, index) => lineStyleOf(index)));
   const most = createMemo(() =>
     props.panels
       .flatMap(({ lines = [] }) => lines)
@@ -67,12 +59,7 @@ export function Panels(props: PanelsProps) {
   const placeText = () => `${props.xLabel} ${formatNumber(props.x[at()] ?? 0, 'count')}`;
   return (
     <figure class="figure panels">
-      <figcaption class={props.isTitled === false ? 'unseen' : ''}>
-        <h3>{props.title}</h3>
-        <Show when={props.caption}>
-          <p class="caption">{props.caption}</p>
-        </Show>
-      </figcaption>
+      <FigureHead title={props.title} caption={props.caption} isUnseen={props.isTitled === false} />
       <div class="panel-row" style={{ '--panels': props.panels.length }}>
         <For each={props.panels}>
           {(panel, index) => (
@@ -109,22 +96,13 @@ export function Panels(props: PanelsProps) {
   );
 }
 
-type Styled = ReturnType<typeof styleAt>;
-
-function styleAt(index: number) {
-  return { variable: `series-${index % SERIES.length}`, dash: lineStyleAt(SERIES, index).dash };
-}
-
 function larger(most: number, value: number | null): number {
   return value !== null && value > most ? value : most;
 }
 
 /** The values of all lines at one place, a column per panel: the legend, too. */
-function PanelValues(props: PanelsProps & { readonly styles: readonly Styled[] }) {
-  const text = (panel: Panel, line: number) => {
-    const value = panel.lines?.[line]?.[props.at];
-    return value == null ? '–' : formatNumber(value, props.format);
-  };
+function PanelValues(props: PanelsProps & { readonly styles: readonly LineStyle[] }) {
+  const text = (panel: Panel, line: number) => lineValueText(panel.lines?.[line]?.[props.at], props.format);
   return (
     <section class="table-scroll low" tabIndex={0} aria-label={`Values of: ${props.title}`}>
       <table class="panel-values">
@@ -147,15 +125,7 @@ function PanelValues(props: PanelsProps & { readonly styles: readonly Styled[] }
             {(name, line) => (
               <tr>
                 <th scope="row">
-                  <svg class="swatch" width="24" height="8" aria-hidden="true">
-                    <path
-                      d="M0 4H24"
-                      stroke={`var(--${props.styles[line()]?.variable})`}
-                      stroke-width="2.5"
-                      stroke-dasharray={props.styles[line()]?.dash}
-                    />
-                  </svg>{' '}
-                  {name}
+                  <Swatch style={props.styles[line()]} /> {name}
                 </th>
                 <For each={props.panels}>{(panel) => <td class="number">{text(panel, line())}</td>}</For>
               </tr>
@@ -169,58 +139,37 @@ function PanelValues(props: PanelsProps & { readonly styles: readonly Styled[] }
 
 interface PanelPlotProps {
   readonly label: string;
-  readonly xLabel: string;
   readonly x: readonly number[];
-  readonly names: readonly string[];
   readonly lines: readonly (readonly (number | null)[])[];
-  readonly styles: readonly Styled[];
+  readonly styles: readonly LineStyle[];
   readonly format: FormatName;
   readonly most: number;
   readonly at: number;
   readonly onAt: (at: number) => void;
 }
 
-/** One drawing. What it shows is replaced in place; it is made anew when lines or colours are others. */
+/** One drawing, with a cursor at the place that is read. */
 function PanelPlot(props: PanelPlotProps) {
   let host: HTMLDivElement | undefined;
-  let plot: uPlot | undefined;
-  const [Library, setLibrary] = createSignal<typeof uPlot>();
-  onMount(async () => {
-    const [{ default: loaded }] = await Promise.all([import('uplot'), import('uplot/dist/uPlot.min.css')]);
-    setLibrary(() => loaded);
-  });
-  const data = () => [props.x, ...props.lines] as unknown as uPlot.AlignedData;
-  const shape = () => `${props.names.length} ${props.format} ${paintedAt()}`;
-  const mark = () => {
+  const mark = (plot: uPlot | undefined) => {
     const x = props.x[props.at];
     if (plot === undefined || x === undefined) return;
     plot.setCursor({ left: plot.valToPos(x, 'x'), top: 0 }, false);
   };
-  let madeFor: string | undefined;
+  const plot = createPlot(() => host!, {
+    height: () => HEIGHT,
+    kind: () => `${props.styles.length} ${props.format}`,
+    data: () => [props.x, ...props.lines] as unknown as uPlot.AlignedData,
+    scale: () => props.most,
+    optionsOf: (width) => optionsOf(props, width),
+    onDrawn: mark,
+  });
   createEffect(
-    on([Library, data, shape, () => props.most], ([Plotter, now, kind]) => {
-      if (Plotter === undefined || host === undefined) return;
-      // In one effect: a drawing of three lines must never be given two.
-      if (plot === undefined || kind !== madeFor) {
-        plot?.destroy();
-        plot = new Plotter(optionsOf(props, host.clientWidth), now, host);
-        madeFor = kind;
-      } else plot.setData(now);
-      mark();
-    }),
+    on(
+      () => props.at,
+      () => mark(plot()),
+    ),
   );
-  createEffect(on(() => props.at, mark));
-  const watcher = new ResizeObserver(([entry]) => {
-    const { width } = entry!.contentRect;
-    if (width === 0) return;
-    plot?.setSize({ width, height: HEIGHT });
-    mark();
-  });
-  onMount(() => watcher.observe(host!));
-  onCleanup(() => {
-    watcher.disconnect();
-    plot?.destroy();
-  });
   return (
     <div ref={host} class="plot" role="img" aria-label={props.label} style={{ height: `${HEIGHT}px` }} />
   );
@@ -230,15 +179,12 @@ function optionsOf(props: PanelPlotProps, width: number): uPlot.Options {
   const options = plotOptions({
     width,
     height: HEIGHT,
-    xLabel: props.xLabel,
-    series: props.names.map((name) => ({ name })),
     styles: props.styles,
     format: props.format,
-    onAt: () => undefined,
+    // Only what the pointer does moves the place that is read; uPlot tells of other moves, too.
+    onCursor: ({ cursor: { event, idx } }) => event != null && idx != null && props.onAt(idx),
   });
-  // Only what the pointer does moves the place that is read; uPlot tells of other moves, too.
-  const onCursor = ({ cursor: { event, idx } }: uPlot) => event != null && idx != null && props.onAt(idx);
   // From nothing to the most of all panels, so that they can be compared.
   const y = { range: (): [number, number] => [0, props.most * 1.06 || 1] };
-  return { ...options, hooks: { setCursor: [onCursor] }, scales: { ...options.scales, y } };
+  return { ...options, scales: { ...options.scales, y } };
 }

@@ -1,3 +1,5 @@
+import { percentOrNone } from '../data/shares.ts';
+
 /** A share of a whole as text with a bar behind: rows can be compared at a glance. */
 export function ShareBar(props: {
   /** From 0 to 1. */
@@ -11,11 +13,7 @@ export function ShareBar(props: {
   return (
     <span class="share">
       <i style={{ width: width() }} aria-hidden="true" />
-      <span>{props.text ?? textOf(props.share)}</span>
+      <span>{props.text ?? percentOrNone(props.share)}</span>
     </span>
   );
-}
-
-function textOf(share: number): string {
-  return share === 0 ? '–' : `${(100 * share).toFixed(2)}%`;
 }

@@ -1,9 +1,11 @@
 /** What pages are made of. */
 
-export { Amount, unitOf } from './Amount.tsx';
+export { Amount } from './Amount.tsx';
 export { Card, Facts, PageHead, Pairs } from './Card.tsx';
+export { copyText } from './copyText.ts';
+export { createAsked } from './createAsked.ts';
 export { EventList, EventName } from './EventList.tsx';
-export { Field, SelectField, TextField } from './Field.tsx';
+export { Field, SelectField, SwitchField, TextField } from './Field.tsx';
 export { AccountLink, CopyButton, Hash } from './Hash.tsx';
 export { HeatMap } from './HeatMap.tsx';
 export { LineChart } from './LineChart.tsx';

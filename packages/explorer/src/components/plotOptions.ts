@@ -1,6 +1,7 @@
-import { FONTS, type FormatName, formatTick } from '@taokit/charts/theme';
+import { FONTS, type FormatName, formatTick, TEXT_SIZES } from '@taokit/charts/theme';
 import type uPlot from 'uplot';
 import { colorNow } from '../app/theme.ts';
+import type { LineStyle } from './lines.tsx';
 
 /** What a drawing is made of. */
 export interface PlotWords {
@@ -8,25 +9,21 @@ export interface PlotWords {
   readonly width: number;
   /** Height in pixels. */
   readonly height: number;
-  /** What the x axis is. */
-  readonly xLabel: string;
-  /** The lines' names. */
-  readonly series: readonly { readonly name: string }[];
-  /** The lines' colours, by their name in CSS, and dashes. */
-  readonly styles: readonly { readonly variable: string; readonly dash: string | undefined }[];
+  /** The lines, one for each style. */
+  readonly styles: readonly LineStyle[];
   /** How values are written. */
   readonly format: FormatName;
   /** How places are written. */
   readonly xFormat?: FormatName;
   /** What draws steps in the place of slopes. */
   readonly stepped?: uPlot.Series.PathBuilder;
-  /** Told where the pointer is. */
-  readonly onAt: (at: number | undefined) => void;
+  /** Told when the cursor is elsewhere, whoever moved it. */
+  readonly onCursor: (plot: uPlot) => void;
 }
 
 /** How uPlot draws it, in the colours the page has now. */
 export function plotOptions(words: PlotWords): uPlot.Options {
-  const { width, height, series, styles, stepped, onAt } = words;
+  const { width, height, styles, stepped, onCursor } = words;
   return {
     width,
     height,
@@ -37,10 +34,10 @@ export function plotOptions(words: PlotWords): uPlot.Options {
       drag: { x: false, y: false },
       points: { size: 7 },
     },
-    hooks: { setCursor: [({ cursor }) => onAt(cursor.idx ?? undefined)] },
+    hooks: { setCursor: [onCursor] },
     scales: { x: { time: false } },
     axes: [axis(words.xFormat ?? 'count', 34), axis(words.format, widthOf)],
-    series: [{}, ...series.map(({ name }, index) => line(name, styles[index]!, stepped))],
+    series: [{}, ...styles.map((style) => line(style, stepped))],
   };
 }
 
@@ -53,7 +50,7 @@ function axis(format: FormatName, size: uPlot.Axis.Size): uPlot.Axis {
   const grid = colorNow('line');
   return {
     stroke: colorNow('soft'),
-    font: `11.5px ${FONTS.sans}`,
+    font: `${TEXT_SIZES.tiny}px ${FONTS.sans}`,
     grid: { stroke: grid, width: 1 },
     ticks: { stroke: grid, width: 1, size: 4 },
     gap: 6,
@@ -62,13 +59,8 @@ function axis(format: FormatName, size: uPlot.Axis.Size): uPlot.Axis {
   };
 }
 
-function line(
-  label: string,
-  { variable, dash }: PlotWords['styles'][number],
-  paths: uPlot.Series.PathBuilder | undefined,
-): uPlot.Series {
+function line({ variable, dash }: LineStyle, paths: uPlot.Series.PathBuilder | undefined): uPlot.Series {
   return {
-    label,
     stroke: colorNow(variable),
     width: 2,
     points: { show: false },

@@ -1,15 +1,6 @@
 import type { Client } from '@taokit/rpc';
 import { decodeExtrinsic, dispatchErrorOf, type Extrinsic, type Registry } from '@taokit/types/registry';
-
-/** Something that happened. */
-export interface BlockEvent {
-  /** `Pallet.Event`. */
-  readonly path: string;
-  /** What it carries. */
-  readonly value: unknown;
-  /** Which extrinsic it belongs to; absent for events of the block itself. */
-  readonly extrinsicIndex: number | undefined;
-}
+import { type BlockEvent, eventOf } from './eventOf.ts';
 
 /** Something that stands in a block. */
 export interface BlockExtrinsic {
@@ -40,6 +31,8 @@ export interface BlockView {
   /** Milliseconds since 1970. */
   readonly unixMs: number;
   readonly spec: number;
+  /** By which it is decoded: the runtime's, as it was then. */
+  readonly interface: Registry;
   readonly extrinsics: readonly BlockExtrinsic[];
   /** Events of the block itself. */
   readonly events: readonly BlockEvent[];
@@ -62,6 +55,7 @@ export async function readBlock(client: Client, block: number | `0x${string}`): 
     stateRoot: header.stateRoot,
     unixMs: Number(now),
     spec: at.specVersion,
+    interface: at.interface,
     extrinsics: extrinsics.map((hex, index) => extrinsicOf(at.interface, hex, index, events)),
     events: events.filter(({ extrinsicIndex }) => extrinsicIndex === undefined),
   };
@@ -71,20 +65,6 @@ interface NodeBlock {
   readonly block: {
     readonly header: { readonly parentHash: `0x${string}`; readonly stateRoot: `0x${string}` };
     readonly extrinsics: readonly `0x${string}`[];
-  };
-}
-
-interface EventRecord {
-  readonly event: { readonly type: string; readonly value: unknown };
-  readonly phase: { readonly type: string; readonly value?: unknown };
-}
-
-function eventOf({ event, phase }: EventRecord): BlockEvent {
-  const inner = event.value as { readonly type: string; readonly value: unknown };
-  return {
-    path: `${event.type}.${inner.type}`,
-    value: inner.value,
-    extrinsicIndex: phase.type === 'ApplyExtrinsic' ? (phase.value as number) : undefined,
   };
 }
 

@@ -8,6 +8,7 @@ import {
 import { computePriceBurnShares, computePriceShares, gateShares } from '@taokit/dtao/coinbase';
 import type { BalancerPool } from '@taokit/dtao/pools';
 import type { PinnedView } from '@taokit/rpc';
+import type { SubnetFacts } from './readSubnetFacts.ts';
 
 /** Shares of a subnet in the TAO of the next block, from its price to what it receives; U64F64 bits each. */
 export interface ShareLadder {
@@ -38,21 +39,21 @@ const FIRST_SPEC = 441;
  * What the next block emits to every subnet, computed by the chain's own rules on the state of one block.
  *
  * @param view - the state
- * @param netuids - every subnet; those that are not emitted to are found out
+ * @param subnets - every subnet but root, at the same block; those that are not emitted to are found out
  * @returns nothing on a runtime whose shares go another way
  */
 export async function readEmission(
   view: PinnedView,
-  netuids: readonly number[],
+  subnets: readonly SubnetFacts[],
 ): Promise<EmissionView | undefined> {
   if (view.specVersion < FIRST_SPEC) return undefined;
-  const [network, parameters] = await Promise.all([readEmissionNetwork(view, netuids), readParameters(view)]);
+  const [network, parameters] = await Promise.all([readEmissionNetwork(view, subnets), readParameters(view)]);
   const emission = computeNetworkEmission(network, { spec: view.specVersion, parameters });
   return { emission, network, ladders: laddersOf(network, emission) };
 }
 
 /** The steps from price to what is received, subnet by subnet. */
-export function laddersOf(
+function laddersOf(
   network: EmissionNetwork<BalancerPool>,
   { barBits, subnets }: Pick<NetworkEmission<BalancerPool>, 'barBits' | 'subnets'>,
 ): ReadonlyMap<number, ShareLadder> {
@@ -74,7 +75,7 @@ export function laddersOf(
 
 async function readEmissionNetwork(
   view: PinnedView,
-  netuids: readonly number[],
+  all: readonly SubnetFacts[],
 ): Promise<EmissionNetwork<BalancerPool>> {
   const [issued, root, bar, exponent, quantile, rank] = await view.queryMany([
     ['SubtensorModule', 'TotalIssuance'],
@@ -85,67 +86,44 @@ async function readEmissionNetwork(
     ['SubtensorModule', 'EmissionBarRank'],
   ]);
   const subnets = await Promise.all(
-    netuids.filter((netuid) => netuid !== 0).map((netuid) => readEmissionSubnet(view, netuid)),
+    all.filter(({ stopped }) => stopped === undefined).map((facts) => readEmissionSubnet(view, facts)),
   );
   return {
     block: view.blockNumber,
     totalIssuanceRao: issued,
     rootTaoRao: root,
     gate: { barBits: bar.bits, exponentBits: exponent.bits, quantileBits: quantile.bits, rank },
-    subnets: subnets.filter((subnet) => subnet !== undefined),
+    subnets,
   };
 }
 
-/** What the emission reads of a subnet; nothing of one that is not emitted to. */
+/** What the emission reads of a subnet besides what every list shows. */
 async function readEmissionSubnet(
   view: PinnedView,
-  netuid: number,
-): Promise<EmissionSubnet<BalancerPool> | undefined> {
-  const [
-    first,
-    subtoken,
-    open,
-    tao,
-    alphaIn,
-    alphaOut,
-    weights,
-    taoWaits,
-    alphaWaits,
-    moving,
-    enabled,
-    burned,
-    cut,
-  ] = await view.queryMany([
-    ['SubtensorModule', 'FirstEmissionBlockNumber', netuid],
-    ['SubtensorModule', 'SubtokenEnabled', netuid],
-    ['SubtensorModule', 'NetworkRegistrationAllowed', netuid],
-    ['SubtensorModule', 'SubnetTAO', netuid],
-    ['SubtensorModule', 'SubnetAlphaIn', netuid],
-    ['SubtensorModule', 'SubnetAlphaOut', netuid],
+  facts: SubnetFacts,
+): Promise<EmissionSubnet<BalancerPool>> {
+  const { netuid, alphaOutRao, movingPriceBits, emissionEnabled, minerBurnedBits } = facts;
+  const [weights, taoReservoirRao, alphaReservoirRao, ownerCutEnabled] = await view.queryMany([
     ['Swap', 'SwapBalancer', netuid],
     ['Swap', 'BalancerTaoReservoir', netuid],
     ['Swap', 'BalancerAlphaReservoir', netuid],
-    ['SubtensorModule', 'SubnetMovingPrice', netuid],
-    ['SubtensorModule', 'SubnetEmissionEnabled', netuid],
-    ['SubtensorModule', 'MinerBurned', netuid],
     ['SubtensorModule', 'OwnerCutEnabled', netuid],
   ]);
-  if (first === undefined || !subtoken || !open) return undefined;
   return {
     netuid,
     pool: {
-      taoReserveRao: tao,
-      alphaReserveRao: alphaIn,
+      taoReserveRao: facts.taoInRao,
+      alphaReserveRao: facts.alphaInRao,
       quoteWeight: weights.quote,
-      taoReservoirRao: taoWaits,
-      alphaReservoirRao: alphaWaits,
+      taoReservoirRao,
+      alphaReservoirRao,
     },
-    alphaOutRao: alphaOut,
-    movingPriceBits: moving.bits,
-    firstEmissionBlock: Number(first),
-    emissionEnabled: enabled,
-    minerBurnedBits: burned.bits,
-    ownerCutEnabled: cut,
+    alphaOutRao,
+    movingPriceBits,
+    firstEmissionBlock: Number(facts.firstEmissionBlock),
+    emissionEnabled,
+    minerBurnedBits,
+    ownerCutEnabled,
   };
 }
 

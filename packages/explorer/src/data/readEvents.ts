@@ -1,5 +1,7 @@
 import type { Client } from '@taokit/rpc';
 import { describeEvent, mentionsOf, type Shown } from './describeValue.ts';
+import { eventOf } from './eventOf.ts';
+import { isStateGone } from './isStateGone.ts';
 
 /** An event of some block, with what it names. */
 export interface PastEvent {
@@ -16,7 +18,7 @@ export interface PastEvent {
 const known = new WeakMap<Client, Map<string, Promise<readonly PastEvent[]>>>();
 
 /**
- * The events of the last blocks, the newest block first.
+ * The events of the last blocks, the newest block first. Blocks whose state the node no longer keeps are left out.
  *
  * @param client - a connection
  * @param options - up to which block, and how many of them
@@ -27,7 +29,7 @@ export async function readEvents(
 ): Promise<readonly PastEvent[]> {
   const first = Math.max(1, until - blocks + 1);
   const numbers = Array.from({ length: Math.max(0, until - first + 1) }, (_, index) => until - index);
-  const lists = await Promise.all(numbers.map((number) => eventsAt(client, number).catch(() => [])));
+  const lists = await Promise.all(numbers.map((number) => eventsAt(client, number).catch(noneWhereGone)));
   return lists.flat();
 }
 
@@ -37,16 +39,20 @@ async function eventsAt(client: Client, number: number): Promise<readonly PastEv
   known.set(client, kept);
   const now = kept.get(at.blockHash) ?? read();
   kept.set(at.blockHash, now);
+  // What failed is read again.
+  now.catch(() => kept.delete(at.blockHash));
   return now;
 
   async function read(): Promise<readonly PastEvent[]> {
     const records = await at.query('System', 'Events');
-    return records.map(({ event, phase }) => {
-      const inner = event.value as { readonly type: string; readonly value: unknown };
-      const path = `${event.type}.${inner.type}`;
-      const value = describeEvent(at.interface, path, inner.value);
-      const extrinsicIndex = phase.type === 'ApplyExtrinsic' ? (phase.value as number) : undefined;
-      return { block: number, path, value, extrinsicIndex, ...mentionsOf(value) };
+    return records.map(eventOf).map((event) => {
+      const value = describeEvent(at.interface, event.path, event.value);
+      return { block: number, ...event, value, ...mentionsOf(value) };
     });
   }
+}
+
+function noneWhereGone(error: unknown): readonly PastEvent[] {
+  if (isStateGone(error)) return [];
+  throw error;
 }

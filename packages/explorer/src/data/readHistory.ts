@@ -1,4 +1,5 @@
 import type { Client, Snapshot } from '@taokit/rpc';
+import { isStateGone } from './isStateGone.ts';
 
 /** How much of the past a chart shows. */
 export interface HistoryOptions {
@@ -26,9 +27,9 @@ export async function readHistory<T>(
     blocksOf(options).map(async (block) => {
       try {
         return { block, value: await read(await client.at(block)) };
-      } catch {
-        // Pruned: what is older is not there either.
-        return undefined;
+      } catch (error) {
+        if (isStateGone(error)) return undefined;
+        throw error;
       }
     }),
   );
@@ -36,7 +37,7 @@ export async function readHistory<T>(
 }
 
 /** Which blocks are looked at, the last one among them. */
-export function blocksOf({ until, blocks, points }: HistoryOptions): readonly number[] {
+function blocksOf({ until, blocks, points }: HistoryOptions): readonly number[] {
   const span = Math.min(blocks, Math.max(0, until - 1));
   const count = Math.max(1, Math.min(points, span + 1));
   const step = count === 1 ? 0 : span / (count - 1);

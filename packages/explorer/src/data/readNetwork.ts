@@ -2,7 +2,8 @@ import type { SubnetBlockEmission } from '@taokit/dtao/blocks';
 import type { BalancerPool } from '@taokit/dtao/pools';
 import type { Snapshot } from '@taokit/rpc';
 import { readEmission, type ShareLadder } from './readEmission.ts';
-import { raoPerAlphaOf } from './shares.ts';
+import { readSubnetFacts } from './readSubnetFacts.ts';
+import { raoPerAlphaOf, shareOf } from './shares.ts';
 
 /** A subnet as the list of all of them shows it. */
 export interface NetworkSubnet {
@@ -61,13 +62,13 @@ export interface NetworkView {
 
 /** Reads the whole network at the block of a snapshot. */
 export async function readNetwork(at: Snapshot): Promise<NetworkView> {
-  const subnets = await at.subnets.subnets();
-  const netuids = subnets.map(({ netuid }) => netuid);
-  const [names, symbols, prices, emission, totals] = await Promise.all([
+  const all = await at.subnets.subnets();
+  const subnets = all.filter(({ netuid }) => netuid !== 0);
+  const [names, symbols, prices, facts, totals] = await Promise.all([
     at.subnets.subnetNames(),
     at.subnets.tokenSymbols(),
     at.prices.alphaPrices(),
-    readEmission(at, netuids),
+    Promise.all(subnets.map(({ netuid }) => readSubnetFacts(at, netuid))),
     at.queryMany([
       ['SubtensorModule', 'TotalIssuance'],
       ['SubtensorModule', 'TotalStake'],
@@ -76,86 +77,32 @@ export async function readNetwork(at: Snapshot): Promise<NetworkView> {
       ['SubtensorModule', 'SubnetworkN', 0],
     ]),
   ]);
+  const emission = await readEmission(at, facts);
   const [issuanceRao, stakedRao, rootTaoRao, taoWeight, rootSeats] = totals;
   const next = new Map(emission?.emission.subnets.map((subnet) => [subnet.netuid, subnet]));
-  const rows = subnets
-    .filter(({ netuid }) => netuid !== 0)
-    .map(
-      async ({ netuid, tempo, burn, neuronCount }): Promise<NetworkSubnet> => ({
-        netuid,
+  return {
+    block: at.blockNumber,
+    spec: at.specVersion,
+    subnets: subnets.map(({ netuid, tempo, burn, neuronCount }, index): NetworkSubnet => {
+      const { movingPriceBits, minerBurnedBits, firstEmissionBlock: _, ...stored } = facts[index]!;
+      return {
+        ...stored,
         tempo,
         neuronCount,
         burnRao: burn.rao,
         name: names.get(netuid) ?? `Subnet ${netuid}`,
         symbol: symbols.get(netuid) ?? 'α',
         priceRao: prices.get(netuid)?.raoPerAlpha ?? 0n,
-        ...(await readSubnetState(at, netuid)),
+        movingPriceRao: raoPerAlphaOf(movingPriceBits),
+        burned: Number(minerBurnedBits) / 2 ** 32,
         ladder: emission?.ladders.get(netuid),
         next: next.get(netuid),
-      }),
-    );
-  return {
-    block: at.blockNumber,
-    spec: at.specVersion,
-    subnets: await Promise.all(rows),
-    root: { taoRao: rootTaoRao, taoWeight: Number(taoWeight) / 2 ** 64, seats: rootSeats },
+      };
+    }),
+    root: { taoRao: rootTaoRao, taoWeight: shareOf(taoWeight), seats: rootSeats },
     issuanceRao,
     stakedRao,
     emissionRao: emission?.emission.emissionRao,
-    bar: emission && Number(emission.emission.barBits) / 2 ** 64,
+    bar: emission && shareOf(emission.emission.barBits),
   };
-}
-
-type SubnetState = Pick<
-  NetworkSubnet,
-  | 'movingPriceRao'
-  | 'taoInRao'
-  | 'alphaInRao'
-  | 'alphaOutRao'
-  | 'volumeRao'
-  | 'emissionEnabled'
-  | 'burned'
-  | 'stopped'
->;
-
-async function readSubnetState(at: Snapshot, netuid: number): Promise<SubnetState> {
-  const [
-    moving,
-    taoInRao,
-    alphaInRao,
-    alphaOutRao,
-    volumeRao,
-    emissionEnabled,
-    burned,
-    first,
-    subtoken,
-    open,
-  ] = await at.queryMany([
-    ['SubtensorModule', 'SubnetMovingPrice', netuid],
-    ['SubtensorModule', 'SubnetTAO', netuid],
-    ['SubtensorModule', 'SubnetAlphaIn', netuid],
-    ['SubtensorModule', 'SubnetAlphaOut', netuid],
-    ['SubtensorModule', 'SubnetVolume', netuid],
-    ['SubtensorModule', 'SubnetEmissionEnabled', netuid],
-    ['SubtensorModule', 'MinerBurned', netuid],
-    ['SubtensorModule', 'FirstEmissionBlockNumber', netuid],
-    ['SubtensorModule', 'SubtokenEnabled', netuid],
-    ['SubtensorModule', 'NetworkRegistrationAllowed', netuid],
-  ]);
-  return {
-    movingPriceRao: raoPerAlphaOf(moving.bits),
-    taoInRao,
-    alphaInRao,
-    alphaOutRao,
-    volumeRao,
-    emissionEnabled,
-    burned: Number(burned.bits) / 2 ** 32,
-    stopped: stoppedBy(first !== undefined, subtoken, open),
-  };
-}
-
-function stoppedBy(isStarted: boolean, isTraded: boolean, isOpen: boolean): string | undefined {
-  if (!isStarted) return 'not started';
-  if (!isTraded) return 'its token is switched off';
-  return isOpen ? undefined : 'registrations are closed';
 }

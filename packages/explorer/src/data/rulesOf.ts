@@ -1,5 +1,6 @@
 import { formatCount, formatRaoAmount } from '@taokit/charts/theme';
 import type { HyperparameterValue, HyperparameterValues } from '@taokit/rpc';
+import { percentOf } from './shares.ts';
 
 /** A setting as it is read. */
 export interface Rule {
@@ -29,7 +30,7 @@ function textOfSetting(own: string, value: HyperparameterValue): Pick<Rule, 'val
     return { value: formatCount(value), unit: BLOCKS.test(own) ? 'blocks' : '' };
   if ('unit' in value) return { value: formatRaoAmount(value.rao, 9).replace(/0{1,8}$/, ''), unit: 'TAO' };
   if ('fraction' in value)
-    return { value: `${(100 * value.fraction).toFixed(2)}%`, unit: `${formatCount(value.raw)} of 65,535` };
+    return { value: percentOf(value.fraction), unit: `${formatCount(value.raw)} of 65,535` };
   return { value: String(Number(value.value.toPrecision(8))), unit: '' };
 }
 

@@ -7,3 +7,13 @@ export function shareOf(bits: bigint): number {
 export function raoPerAlphaOf(priceBits32: bigint): bigint {
   return (priceBits32 * 1_000_000_000n) >> 32n;
 }
+
+/** A share from 0 to 1 in percent: `12.34%`. */
+export function percentOf(share: number): string {
+  return `${(100 * share).toFixed(2)}%`;
+}
+
+/** The same, nothing as a dash. */
+export function percentOrNone(share: number): string {
+  return share === 0 ? '–' : percentOf(share);
+}

@@ -3,15 +3,15 @@ import {
   devAccount,
   developmentGenesis,
   type Genesis,
+  hexFromBytes,
   type State,
   storageItem,
   writeSubnet,
 } from '@taokit/chain';
+import { RAO_PER_TAO } from '@taokit/types';
 import { createDraw } from './createDraw.ts';
 import { DEMO_SUBNETS, type DemoSubnet } from './demoSubnets.ts';
 import { demoWeights } from './demoWeights.ts';
-
-const TAO = 1_000_000_000n;
 
 /** How the chain in the page begins: a development chain whose subnets have neurons, stake and weights. */
 export function demoGenesis(): Genesis {
@@ -48,8 +48,8 @@ function writeDemoSubnet(state: State, netuid: number, subnet: DemoSubnet): void
   const draw = createDraw(netuid);
   writeSubnet(state, {
     netuid,
-    taoRao: subnet.taoIn * TAO,
-    alphaInRao: subnet.alphaIn * TAO,
+    taoRao: subnet.taoIn * RAO_PER_TAO,
+    alphaInRao: subnet.alphaIn * RAO_PER_TAO,
     tempo: subnet.tempo,
     owner: [owner, hotkeyOf(netuid, 0)],
     neurons: Array.from({ length: subnet.seats }, (_, uid) => {
@@ -60,7 +60,7 @@ function writeDemoSubnet(state: State, netuid: number, subnet: DemoSubnet): void
   EmissionEnabled.insert(state, netuid, subnet.emissionEnabled);
   CommitReveal.insert(state, netuid, false);
   MaxValidators.insert(state, netuid, subnet.validators);
-  Burn.insert(state, netuid, TAO / 2n);
+  Burn.insert(state, netuid, RAO_PER_TAO / 2n);
   Symbols.insert(state, netuid, bytesOf(subnet.symbol));
   Identities.insert(state, netuid, identityOf(subnet));
   // After the registrations, or they would count as set for whoever had the seat before.
@@ -69,11 +69,11 @@ function writeDemoSubnet(state: State, netuid: number, subnet: DemoSubnet): void
     Weights.insert(state, netuid, uid, row);
 }
 
-/** Validators hold much, the first most; miners nothing but dust that some left standing. Seat 0 is the owner's and mines. */
+/** Validators hold much, the first most; miners nothing. Seat 0 is the owner's and mines. */
 function stakeOf({ validators }: DemoSubnet, uid: number, drawn: number): bigint {
   if (uid === 0 || uid > validators) return 0n;
   const alpha = Math.round((90_000 / uid ** 0.8) * (0.7 + 0.6 * drawn));
-  return BigInt(alpha) * TAO;
+  return BigInt(alpha) * RAO_PER_TAO;
 }
 
 function identityOf({ name, description }: DemoSubnet): Readonly<Record<string, Uint8Array>> {
@@ -95,6 +95,5 @@ const bytesOf = (text: string) => new TextEncoder().encode(text);
 /** An account made of a text, the same every time. */
 export function keyOf(text: string): AccountId {
   const draw = createDraw([...text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7));
-  const bytes = Array.from({ length: 32 }, () => Math.floor(draw() * 256));
-  return `0x${bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+  return hexFromBytes(Uint8Array.from({ length: 32 }, () => Math.floor(draw() * 256)));
 }

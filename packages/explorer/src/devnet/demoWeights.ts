@@ -4,8 +4,8 @@ import type { DemoSubnet } from './demoSubnets.ts';
 type Row = readonly (readonly [uid: number, weight: number])[];
 
 /**
- * The weights of a subnet's validators: all see the same qualities, each with its own error. The last validator copies the first,
- * the one before it pays the last miner, as a private deal would.
+ * The weights of a subnet's validators: all see the same qualities, each with its own error. Where there are more than five, the last
+ * copies the first, and the one before it pays the last miner, as a private deal would.
  *
  * @param subnet - which
  * @param draw - where chance comes from

@@ -1,11 +1,11 @@
 import { hexFromBytes } from '@taokit/chain';
 import { createDevnet, type Devnet, devnetControls, submitCall } from '@taokit/devnet';
 import { type DevAccountName, decodeSs58, keypairFromUri } from '@taokit/keys';
+import { RAO_PER_TAO } from '@taokit/types';
 import { createDraw } from './createDraw.ts';
 import { demoGenesis, hotkeyOf, keyOf } from './demoGenesis.ts';
 import { DEMO_SUBNETS } from './demoSubnets.ts';
 
-const TAO = 1_000_000_000n;
 const TRADERS: readonly DevAccountName[] = ['Charlie', 'Dave', 'Eve', 'Ferdie'];
 
 /** How much history the chain begins with. */
@@ -55,7 +55,7 @@ async function takeRootSeats(devnet: Devnet): Promise<void> {
   for (const [name, stakedTao] of seats) {
     const signer = keypairFromUri(`//${name}`);
     const hotkey = keyOf(`root ${name}`);
-    const stake = { hotkey, netuid: 0, amount_staked: stakedTao * TAO };
+    const stake = { hotkey, netuid: 0, amount_staked: stakedTao * RAO_PER_TAO };
     await submitCall(devnet, signer, { path: 'SubtensorModule.root_register', arguments: { hotkey } });
     await submitCall(devnet, signer, { path: 'SubtensorModule.add_stake', arguments: stake });
   }
@@ -67,7 +67,7 @@ async function trade(devnet: Devnet, round: number, draw: () => number): Promise
   const name = TRADERS[round % TRADERS.length]!;
   const arguments_ = { hotkey: hotkeyOf(netuid, 1), netuid };
   const signer = keypairFromUri(`//${name}`);
-  const amountRao = BigInt(50 + Math.floor(draw() * 900)) * TAO;
+  const amountRao = BigInt(50 + Math.floor(draw() * 900)) * RAO_PER_TAO;
   await submitCall(devnet, signer, {
     path: 'SubtensorModule.add_stake',
     arguments: { ...arguments_, amount_staked: amountRao },
@@ -82,7 +82,7 @@ async function trade(devnet: Devnet, round: number, draw: () => number): Promise
       path: 'Balances.transfer_keep_alive',
       arguments: {
         dest: { type: 'Id', value: hexFromBytes(decodeSs58(signer.address).publicKey) },
-        value: 25n * TAO,
+        value: 25n * RAO_PER_TAO,
       },
     });
 }

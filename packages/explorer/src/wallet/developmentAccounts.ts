@@ -1,5 +1,6 @@
 import { DEV_ACCOUNTS, keypairFromUri } from '@taokit/keys';
 import type { ChainTarget } from '../chain/ChainSession.ts';
+import { isThisMachine } from '../chain/isThisMachine.ts';
 import type { Account } from './Account.ts';
 
 /** Accounts whose secrets everybody knows: for devnets, never for a network. */
@@ -12,6 +13,5 @@ export function developmentAccounts(): readonly Account[] {
 
 /** Whether development accounts are offered: on the devnet in the page, and on what listens on this machine. */
 export function isDevelopmentChain(target: ChainTarget): boolean {
-  if (target.kind === 'devnet') return true;
-  return /^wss?:\/\/(127\.0\.0\.1|localhost|\[::1\])(:|\/|$)/.test(target.url);
+  return target.kind === 'devnet' || isThisMachine(target.url);
 }

@@ -50,5 +50,7 @@ describe('developmentAccounts', () => {
     [{ kind: 'endpoint' as const, url: 'ws://localhost' }, true],
     [{ kind: 'endpoint' as const, url: 'wss://entrypoint-finney.opentensor.ai:443' }, false],
     [{ kind: 'endpoint' as const, url: 'wss://localhost.example' }, false],
+    [{ kind: 'endpoint' as const, url: 'wss://localhost:secret@node.example' }, false],
+    [{ kind: 'endpoint' as const, url: 'localhost' }, false],
   ])('behaviour: offered on %j: %s', (target, is) => expect(isDevelopmentChain(target)).toBe(is));
 });

@@ -128,6 +128,21 @@ export function amountRao(text: string): bigint {
   return tao(text.trim().replaceAll(/[\s_,]/g, '')).rao;
 }
 
+/**
+ * What was typed, read.
+ *
+ * @param read - reads it
+ * @returns none where it is no number of its kind
+ */
+export function unlessBad<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof UnitError) return undefined;
+    throw error;
+  }
+}
+
 function integerOf(text: string, most: number): number {
   const value = /^\d{1,5}$/.test(text.trim()) ? Number(text) : Number.NaN;
   if (value <= most) return value;

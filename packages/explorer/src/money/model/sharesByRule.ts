@@ -1,11 +1,11 @@
 import type { Proposal } from '@taokit/dtao';
 import { computeEmissionShares, computePriceTaoIn } from '@taokit/dtao/coinbase';
-import { MAINNET_SPEC } from '@taokit/types';
+import { MAINNET_SPEC, RAO_PER_TAO } from '@taokit/types';
 import type { KnownNetwork, KnownSubnet } from './mainnetBlock.ts';
 
 /** A rule by which a block's TAO was, is or would be shared. */
 export interface ShareRule {
-  /** Its key in an address. */
+  /** Tells it from others. */
   readonly key: string;
   /** When it held. */
   readonly when: string;
@@ -18,8 +18,6 @@ export interface RuleShares extends ShareRule {
   /** U64F64 bits, in the order of the subnets; `null` where it cannot be computed from this state. */
   readonly sharesBits: readonly bigint[] | null;
 }
-
-const ONE_TAO_RAO = 1_000_000_000n;
 
 /**
  * The shares of one network under every rule the chain has had, and one that was proposed. Flows of the past are not in a block's
@@ -105,5 +103,5 @@ function shareInput({ movingPriceBits, minerBurnedBits, rootProportionBits, emis
 /** At launch a subnet is given TAO, not a share: of an emission of one TAO. */
 function launchShares(subnets: readonly KnownSubnet[]): readonly bigint[] {
   const prices = subnets.map(({ movingPriceBits }) => movingPriceBits);
-  return computePriceTaoIn(ONE_TAO_RAO, prices).map((taoInBits) => (taoInBits << 32n) / ONE_TAO_RAO);
+  return computePriceTaoIn(RAO_PER_TAO, prices).map((taoInBits) => (taoInBits << 32n) / RAO_PER_TAO);
 }

@@ -1,19 +1,20 @@
 import { BLOCKS_PER_DAY, computeBlockEmission } from '@taokit/dtao';
-import { ratio, UnitError } from '@taokit/types';
-import { createMemo, Show } from 'solid-js';
+import { formatRao, ratio } from '@taokit/types';
+import { createMemo } from 'solid-js';
 import {
   Amount,
   Card,
   type Column,
   Facts,
-  Field,
   LineChart,
   SelectField,
+  SwitchField,
   Table,
   TextField,
 } from '../../components/index.ts';
 import { chartNumber, percentText, priceText } from '../model/figures.ts';
 import { MAINNET_BLOCK } from '../model/mainnetBlock.ts';
+import { unlessBad } from '../model/quoteForm.ts';
 import {
   cumulativeShares,
   type RuleShares,
@@ -97,24 +98,17 @@ export function EmissionTab() {
             onInput={burn.set}
             error={burnBits() === undefined ? 'Write a part from 0 to 100%.' : undefined}
           />
-          <Field label="Emission enabled" hint="the switch of root since spec 411">
-            {(ids) => (
-              <span class="switch">
-                <input
-                  id={ids.id}
-                  type="checkbox"
-                  aria-describedby={ids.describedBy}
-                  checked={isOn.text() !== 'no'}
-                  onChange={({ currentTarget }) => isOn.set(currentTarget.checked ? 'yes' : 'no')}
-                />
-              </span>
-            )}
-          </Field>
+          <SwitchField
+            label="Emission enabled"
+            hint="the switch of root since spec 411"
+            isOn={isOn.text() !== 'no'}
+            onChange={(on) => isOn.set(on ? 'yes' : 'no')}
+          />
         </div>
       </Card>
       <Card
         title={`What subnet ${subnet().netuid} is given`}
-        caption={`Of ${Number(EMISSION_RAO) / 1e9} TAO a block, by every rule on the same state. Flows of the past are in no state, so the rule of those releases is not computed.`}
+        caption={`Of ${formatRao(EMISSION_RAO)} TAO a block, by every rule on the same state. Flows of the past are in no state, so the rule of those releases is not computed.`}
       >
         <Table
           caption="Share by rule"
@@ -158,13 +152,8 @@ export function EmissionTab() {
 /** Bits of a fraction that was typed, of what is stored where nothing was; none where it is no number. */
 function fractionBits(text: string, stored: bigint): bigint | undefined {
   if (text.trim() === '') return stored;
-  try {
-    const { numerator, denominator } = ratio(text.trim());
-    return (numerator * ONE_F32) / denominator;
-  } catch (error) {
-    if (error instanceof UnitError) return undefined;
-    throw error;
-  }
+  const value = unlessBad(() => ratio(text.trim()));
+  return value && (value.numerator * ONE_F32) / value.denominator;
 }
 
 /** TAO of a block of a share, rao, floored. */
@@ -222,7 +211,7 @@ function BlockByRelease(props: { readonly shareBits: bigint; readonly at: number
       ),
     })),
   );
-  const now = () => blocks().at(-1)!;
+  const split = () => blocks().at(-1)!.split;
   return (
     <Card
       title="What a block does with it"
@@ -234,32 +223,28 @@ function BlockByRelease(props: { readonly shareBits: bigint; readonly at: number
         rows={blocks()}
         isStanding={({ spec }) => spec === 421}
       />
-      <Show when={now()}>
-        {(block) => (
-          <div class="split-facts">
-            <Facts
-              facts={[
-                {
-                  name: 'Owner',
-                  value: <Amount rao={block().split.ownerRao} netuid={subnet().netuid} decimals={6} />,
-                },
-                {
-                  name: 'Miners',
-                  value: <Amount rao={block().split.serverRao} netuid={subnet().netuid} decimals={6} />,
-                },
-                {
-                  name: 'Validators',
-                  value: <Amount rao={block().split.validatorRao} netuid={subnet().netuid} decimals={6} />,
-                },
-                {
-                  name: 'Root',
-                  value: <Amount rao={block().split.rootRao} netuid={subnet().netuid} decimals={6} />,
-                },
-              ]}
-            />
-          </div>
-        )}
-      </Show>
+      <div class="split-facts">
+        <Facts
+          facts={[
+            {
+              name: 'Owner',
+              value: <Amount rao={split().ownerRao} netuid={subnet().netuid} decimals={6} />,
+            },
+            {
+              name: 'Miners',
+              value: <Amount rao={split().serverRao} netuid={subnet().netuid} decimals={6} />,
+            },
+            {
+              name: 'Validators',
+              value: <Amount rao={split().validatorRao} netuid={subnet().netuid} decimals={6} />,
+            },
+            {
+              name: 'Root',
+              value: <Amount rao={split().rootRao} netuid={subnet().netuid} decimals={6} />,
+            },
+          ]}
+        />
+      </div>
     </Card>
   );
 }

@@ -1,4 +1,3 @@
-import { UnitError } from '@taokit/types';
 import { createMemo, Show } from 'solid-js';
 import { Card, type Column, LineChart, SelectField, Table, TextField } from '../../components/index.ts';
 import { exactText, percentText } from '../model/figures.ts';
@@ -13,7 +12,7 @@ import {
   sizeValues,
 } from '../model/impactCurves.ts';
 import { POOL_KINDS, type PoolFacts } from '../model/poolKinds.ts';
-import { amountRao, type FieldFaults, readQuoteText } from '../model/quoteForm.ts';
+import { amountRao, type FieldFaults, readQuoteText, unlessBad } from '../model/quoteForm.ts';
 import type { PoolFields } from '../state/createPool.ts';
 import { createQueryText } from '../state/createQueryText.ts';
 import { EMPTY_ORDER } from './emptyOrder.ts';
@@ -46,7 +45,7 @@ export function ImpactTab(props: { readonly pool: PoolFields }) {
       const { taoRao, alphaRao } = pool() ?? { taoRao: 0n, alphaRao: 0n };
       return (side.text() === 'buy' ? taoRao : alphaRao) / 10n;
     }
-    return readRao(most.text());
+    return unlessBad(() => amountRao(most.text()));
   };
   const curves = createMemo(() => {
     const [facts, largest] = [pool(), mostRao()];
@@ -130,15 +129,6 @@ export function ImpactTab(props: { readonly pool: PoolFields }) {
       </Show>
     </div>
   );
-}
-
-function readRao(text: string): bigint | undefined {
-  try {
-    return amountRao(text);
-  } catch (error) {
-    if (error instanceof UnitError) return undefined;
-    throw error;
-  }
 }
 
 function SizeTable(props: {

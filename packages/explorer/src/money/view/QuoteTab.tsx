@@ -1,5 +1,5 @@
 import { createMemo, Match, Show, Switch } from 'solid-js';
-import { Card, Field, Notice, SelectField, TextField } from '../../components/index.ts';
+import { Card, Notice, SelectField, SwitchField, TextField } from '../../components/index.ts';
 import { answerQuote, type QuoteAnswer } from '../model/answerQuote.ts';
 import { POOL_KINDS } from '../model/poolKinds.ts';
 import { type FieldFaults, type OrderKind, type QuoteText, readQuoteText } from '../model/quoteForm.ts';
@@ -84,22 +84,12 @@ export function QuoteTab(props: { readonly pool: PoolFields }) {
             onInput={limit.set}
             error={faults().get('limit')}
           />
-          <Field
+          <SwitchField
             label="May fill in part"
             hint="up to the limit; otherwise the chain refuses an order that reaches it"
-          >
-            {(ids) => (
-              <span class="switch">
-                <input
-                  id={ids.id}
-                  type="checkbox"
-                  aria-describedby={ids.describedBy}
-                  checked={partial.text() !== 'no'}
-                  onChange={({ currentTarget }) => partial.set(currentTarget.checked ? 'yes' : 'no')}
-                />
-              </span>
-            )}
-          </Field>
+            isOn={partial.text() !== 'no'}
+            onChange={(on) => partial.set(on ? 'yes' : 'no')}
+          />
           <Show when={text().kind !== 'stake'}>
             <TextField
               label="Staked now"

@@ -1,5 +1,5 @@
 import { BLOCK_TIME_MS, MAX_SUPPLY_RAO, type SupplyInput, type SupplyPoint } from '@taokit/dtao';
-import { formatRao, UnitError } from '@taokit/types';
+import { formatRao } from '@taokit/types';
 import { createMemo, Show } from 'solid-js';
 import {
   Amount,
@@ -14,7 +14,7 @@ import {
 import { type EmissionEra, emissionEras } from '../model/emissionEras.ts';
 import { exactText, percentText } from '../model/figures.ts';
 import { MAINNET_BLOCK } from '../model/mainnetBlock.ts';
-import { amountRao } from '../model/quoteForm.ts';
+import { amountRao, unlessBad } from '../model/quoteForm.ts';
 import { BLOCKS_PER_YEAR, supplyCurve, supplyValues } from '../model/supplyCurve.ts';
 import { createQueryText } from '../state/createQueryText.ts';
 
@@ -32,9 +32,12 @@ export function SupplyTab() {
   const years = createQueryText('years', '40');
   const isTao = () => coin.text() !== 'alpha';
   const fields = createMemo(() => ({
-    issuanceRao: within(readRao(issued.text()), MAX_SUPPLY_RAO),
+    issuanceRao: within(
+      unlessBad(() => amountRao(issued.text())),
+      MAX_SUPPLY_RAO,
+    ),
     block: readWhole(block.text(), 1_000_000_000),
-    recycledPerBlockRao: readRao(recycled.text()),
+    recycledPerBlockRao: unlessBad(() => amountRao(recycled.text())),
     injectionBits: isTao() ? 0n : readPart(injection.text()),
     years: readWhole(years.text(), MOST_YEARS),
   }));
@@ -234,15 +237,6 @@ function dayOf({ timeMs }: SupplyPoint): string {
   return timeMs === 0 ? '–' : new Date(timeMs).toISOString().slice(0, 10);
 }
 
-function readRao(text: string): bigint | undefined {
-  try {
-    return amountRao(text);
-  } catch (error) {
-    if (error instanceof UnitError) return undefined;
-    throw error;
-  }
-}
-
 function within(rao: bigint | undefined, most: bigint): bigint | undefined {
   return rao !== undefined && rao <= most ? rao : undefined;
 }
@@ -255,7 +249,7 @@ function readWhole(text: string, most: number): number | undefined {
 function readPart(text: string): bigint | undefined {
   const [, digits, percent] = /^(\d{1,3}(?:\.\d{1,9})?)(%?)$/.exec(text.trim()) ?? [];
   if (digits === undefined) return undefined;
-  const part = readRao(digits);
+  const part = unlessBad(() => amountRao(digits));
   const bits =
     part === undefined ? undefined : (part << 32n) / (percent === '%' ? 100_000_000_000n : 1_000_000_000n);
   return bits !== undefined && bits <= 1n << 32n ? bits : undefined;

@@ -1,12 +1,13 @@
 import { formatCount } from '@taokit/charts/theme';
 import { DEV_ACCOUNTS } from '@taokit/keys';
-import { type Accessor, createSignal, For, Show } from 'solid-js';
+import { type Accessor, For, Show } from 'solid-js';
 import { createRead } from '../../chain/createRead.ts';
 import {
   AccountLink,
   Amount,
   Card,
   CopyButton,
+  createAsked,
   Facts,
   Loaded,
   Notice,
@@ -151,23 +152,18 @@ function KeysCard(props: { readonly view: Accessor<AccountView> }) {
 
 /** Names an account: by its address, or one that every development chain knows. */
 function Chooser() {
-  const [address, setAddress] = createSignal('');
-  const [problem, setProblem] = createSignal<string>();
-  const open = (event: SubmitEvent) => {
-    event.preventDefault();
-    const wrong = addressProblem(address());
-    setProblem(wrong);
-    if (wrong === undefined) location.hash = hrefOf(['account', address().trim()]);
-  };
+  const asked = createAsked('', addressProblem, (address) => {
+    location.hash = hrefOf(['account', address]);
+  });
   return (
     <Card title="Which account">
-      <form class="stack" onSubmit={open}>
+      <form class="stack" onSubmit={asked.onSubmit}>
         <TextField
           label="Address"
           hint="SS58, as wallets show it: 5…"
-          value={address()}
-          onInput={setAddress}
-          error={problem()}
+          value={asked.value()}
+          onInput={asked.onInput}
+          error={asked.error()}
         />
         <div class="actions">
           <button type="submit" class="button main">

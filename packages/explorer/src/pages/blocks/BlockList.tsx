@@ -1,7 +1,16 @@
 import { formatCount } from '@taokit/charts/theme';
 import { createSignal } from 'solid-js';
 import { createRead } from '../../chain/createRead.ts';
-import { Card, EventName, Hash, Loaded, PageHead, Table, TextField } from '../../components/index.ts';
+import {
+  Card,
+  createAsked,
+  EventName,
+  Hash,
+  Loaded,
+  PageHead,
+  Table,
+  TextField,
+} from '../../components/index.ts';
 import { type BlockView, readBlock } from '../../data/readBlock.ts';
 import { hrefOf } from '../../routing/place.ts';
 import { blockProblem } from './blockProblem.ts';
@@ -82,22 +91,17 @@ function Calls(props: { readonly block: BlockView }) {
 }
 
 function Finder() {
-  const [text, setText] = createSignal('');
-  const [problem, setProblem] = createSignal<string>();
-  const open = (event: SubmitEvent) => {
-    event.preventDefault();
-    const wrong = blockProblem(text());
-    setProblem(wrong);
-    if (wrong === undefined) location.hash = hrefOf(['blocks', text().trim()]);
-  };
+  const asked = createAsked('', blockProblem, (block) => {
+    location.hash = hrefOf(['blocks', block]);
+  });
   return (
-    <form class="search" onSubmit={open}>
+    <form class="search" onSubmit={asked.onSubmit}>
       <TextField
         label="Find a block"
         hint="Its number, or its hash"
-        value={text()}
-        onInput={setText}
-        error={problem()}
+        value={asked.value()}
+        onInput={asked.onInput}
+        error={asked.error()}
       />
       <button type="submit" class="button search-button">
         Show

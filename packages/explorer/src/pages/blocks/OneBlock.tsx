@@ -17,7 +17,8 @@ import {
   Value,
 } from '../../components/index.ts';
 import { describeCall, describeEvent } from '../../data/describeValue.ts';
-import { type BlockEvent, type BlockExtrinsic, type BlockView, readBlock } from '../../data/readBlock.ts';
+import type { BlockEvent } from '../../data/eventOf.ts';
+import { type BlockExtrinsic, type BlockView, readBlock } from '../../data/readBlock.ts';
 import { hrefOf } from '../../routing/place.ts';
 import { timeText } from './BlockList.tsx';
 import { blockProblem } from './blockProblem.ts';
@@ -48,12 +49,11 @@ export function OneBlock(props: { readonly block: string }) {
 }
 
 function Whole(props: { readonly block: BlockView }) {
-  const { interface: registry } = useSession().client;
   const described = (events: readonly BlockEvent[]) =>
     events.map(({ path, value }) => ({
       block: props.block.number,
       path,
-      value: describeEvent(registry, path, value),
+      value: describeEvent(props.block.interface, path, value),
     }));
   return (
     <>
@@ -87,7 +87,7 @@ function Whole(props: { readonly block: BlockView }) {
           />
         </Card>
         <For each={props.block.extrinsics}>
-          {(one) => <Extrinsic of={one} events={described(one.events)} />}
+          {(one) => <Extrinsic of={one} registry={props.block.interface} events={described(one.events)} />}
         </For>
         <Card title="Events of the block itself">
           <EventList
@@ -104,9 +104,9 @@ function Whole(props: { readonly block: BlockView }) {
 
 function Extrinsic(props: {
   readonly of: BlockExtrinsic;
+  readonly registry: BlockView['interface'];
   readonly events: Parameters<typeof EventList>[0]['events'];
 }) {
-  const { interface: registry } = useSession().client;
   return (
     <Card
       title={`${props.of.index} · ${props.of.path}`}
@@ -132,7 +132,10 @@ function Extrinsic(props: {
                   <AccountLink address={encodeSs58(props.of.signer)} />
                 ),
               ],
-              ['Arguments', <Value of={describeCall(registry, props.of.path, decoded().call.arguments)} />],
+              [
+                'Arguments',
+                <Value of={describeCall(props.registry, props.of.path, decoded().call.arguments)} />,
+              ],
               ...(props.of.feeRao === undefined
                 ? []
                 : ([['Fee', <Amount rao={props.of.feeRao} decimals={9} />]] as const)),

@@ -1,8 +1,8 @@
 import { type Accessor, Show } from 'solid-js';
-import { Amount, Card, type Column, Notice, ShareBar, Table } from '../../components/index.ts';
+import { Card, type Column, Notice, ShareBar, Table } from '../../components/index.ts';
 import type { NetworkSubnet, NetworkView } from '../../data/readNetwork.ts';
-import { shareOf } from '../../data/shares.ts';
-import { SubnetName } from './SubnetName.tsx';
+import { percentOf, shareOf } from '../../data/shares.ts';
+import { amountColumn, SUBNET_COLUMN } from './subnetColumns.tsx';
 
 /** Subnets ranked by what they really receive, with every step that leads there. */
 export function EmissionTab(props: { readonly network: Accessor<NetworkView> }) {
@@ -33,7 +33,7 @@ export function EmissionTab(props: { readonly network: Accessor<NetworkView> }) 
 
 function columns(most: () => number): readonly Column<NetworkSubnet>[] {
   return [
-    { key: 'subnet', head: 'Subnet', cell: (row) => <SubnetName {...row} />, sortBy: ({ netuid }) => netuid },
+    SUBNET_COLUMN,
     {
       key: 'received',
       head: 'Receives',
@@ -42,16 +42,13 @@ function columns(most: () => number): readonly Column<NetworkSubnet>[] {
       cell: (row) => <ShareBar share={receivedOf(row)} most={most()} />,
       sortBy: receivedOf,
     },
-    {
-      key: 'tao',
-      head: 'TAO a block',
-      isNumeric: true,
-      hint: 'TAO into its pool and TAO that buys its alpha',
-      cell: ({ next }) => (
-        <Amount isBare rao={next === undefined ? 0n : next.taoInRao + next.excessTaoRao} decimals={6} />
-      ),
-      sortBy: ({ next }) => (next === undefined ? 0n : next.taoInRao + next.excessTaoRao),
-    },
+    amountColumn(
+      'tao',
+      'TAO a block',
+      ({ next }) => (next === undefined ? 0n : next.taoInRao + next.excessTaoRao),
+      6,
+      'TAO into its pool and TAO that buys its alpha',
+    ),
     step('byPriceBits', 'By price', 'Smoothed price over the sum of all'),
     step('afterBurnBits', 'After burn', 'Price × (1 − burned), over the sum of all'),
     step('afterGateBits', 'After gate', 'Times 1 / (1 + (bar / share)³), over the sum of all'),
@@ -60,17 +57,16 @@ function columns(most: () => number): readonly Column<NetworkSubnet>[] {
       head: 'Burned',
       isNumeric: true,
       hint: 'Part of the last epoch’s miner incentive that went to the owner’s keys',
-      cell: ({ burned }) => percent(burned),
+      cell: ({ burned }) => percentOf(burned),
       sortBy: ({ burned }) => burned,
     },
-    {
-      key: 'alpha',
-      head: 'Alpha a block',
-      isNumeric: true,
-      hint: 'New alpha for owner, miners, validators and root',
-      cell: ({ next }) => <Amount isBare rao={next?.alphaOutEmissionRao ?? 0n} decimals={4} />,
-      sortBy: ({ next }) => next?.alphaOutEmissionRao ?? 0n,
-    },
+    amountColumn(
+      'alpha',
+      'Alpha a block',
+      ({ next }) => next?.alphaOutEmissionRao ?? 0n,
+      4,
+      'New alpha for owner, miners, validators and root',
+    ),
     { key: 'state', head: 'State', cell: (row) => <State row={row} /> },
   ];
 }
@@ -86,7 +82,7 @@ function step(
     head,
     hint,
     isNumeric: true,
-    cell: (row) => (row.ladder === undefined ? '–' : percent(value(row))),
+    cell: (row) => (row.ladder === undefined ? '–' : percentOf(value(row))),
     sortBy: value,
   };
 }
@@ -107,4 +103,3 @@ function State(props: { readonly row: NetworkSubnet }) {
 }
 
 const receivedOf = ({ ladder }: NetworkSubnet) => shareOf(ladder?.receivedBits ?? 0n);
-const percent = (share: number) => `${(100 * share).toFixed(2)}%`;

@@ -1,7 +1,7 @@
 import type { Accessor } from 'solid-js';
-import { Amount, Card, type Column, Table } from '../../components/index.ts';
+import { Card, type Column, Table } from '../../components/index.ts';
 import type { NetworkSubnet, NetworkView } from '../../data/readNetwork.ts';
-import { SubnetName } from './SubnetName.tsx';
+import { amountColumn, SUBNET_COLUMN } from './subnetColumns.tsx';
 
 /** What the next block moves: into pools, by the chain's own buys, and to the people of each subnet. */
 export function FlowsTab(props: { readonly network: Accessor<NetworkView> }) {
@@ -22,7 +22,7 @@ export function FlowsTab(props: { readonly network: Accessor<NetworkView> }) {
       </Card>
       <Card
         title="To the people"
-        caption="New alpha of a block: 18% to the owner, the rest to miners and validators by halves; root’s part comes out of the validators’."
+        caption="New alpha of a block: the owner’s cut, the rest to miners and validators by halves; root’s part comes out of the validators’."
       >
         <Table
           caption="New alpha and who gets it, a block"
@@ -37,21 +37,15 @@ export function FlowsTab(props: { readonly network: Accessor<NetworkView> }) {
 }
 
 type Next = NonNullable<NetworkSubnet['next']>;
-const NAME: Column<NetworkSubnet> = {
-  key: 'subnet',
-  head: 'Subnet',
-  cell: (row) => <SubnetName {...row} />,
-  sortBy: ({ netuid }) => netuid,
-};
 const POOL = [
-  NAME,
+  SUBNET_COLUMN,
   amount('in', 'TAO into the pool', (next) => next.taoInRao),
   amount('alphaIn', 'Alpha into the pool', (next) => next.alphaInRao),
   amount('excess', 'TAO that buys', (next) => next.excessTaoRao),
   amount('bought', 'Alpha bought', (next) => next.boughtAlphaRao),
 ];
 const PEOPLE = [
-  NAME,
+  SUBNET_COLUMN,
   amount('out', 'Alpha', (next) => next.alphaOutEmissionRao),
   amount('owner', 'Owner', (next) => next.split.ownerRao),
   amount('miners', 'Miners', (next) => next.split.serverRao),
@@ -61,12 +55,5 @@ const PEOPLE = [
 ];
 
 function amount(key: string, head: string, value: (next: Next) => bigint): Column<NetworkSubnet> {
-  const of = ({ next }: NetworkSubnet) => (next === undefined ? 0n : value(next));
-  return {
-    key,
-    head,
-    isNumeric: true,
-    cell: (row) => <Amount isBare rao={of(row)} decimals={6} />,
-    sortBy: of,
-  };
+  return amountColumn(key, head, ({ next }) => (next === undefined ? 0n : value(next)), 6);
 }

@@ -3,6 +3,7 @@ import type { Accessor } from 'solid-js';
 import { createRead } from '../../chain/createRead.ts';
 import { Amount, Facts, Loaded, PageHead, Tabs } from '../../components/index.ts';
 import { type NetworkView, readNetwork } from '../../data/readNetwork.ts';
+import { percentOf } from '../../data/shares.ts';
 import { EmissionTab } from './EmissionTab.tsx';
 import { FlowsTab } from './FlowsTab.tsx';
 import { PoolsTab } from './PoolsTab.tsx';
@@ -67,7 +68,7 @@ function NetworkFacts(props: { readonly network: Accessor<NetworkView> }) {
         },
         {
           name: 'Bar of the gate',
-          value: <>{now().bar === undefined ? '–' : `${(100 * now().bar!).toFixed(2)}%`}</>,
+          value: <>{now().bar === undefined ? '–' : percentOf(now().bar!)}</>,
           note: <>a share at the bar is halved</>,
         },
       ]}

@@ -1,9 +1,9 @@
 import { type Accessor, createMemo } from 'solid-js';
 import { createRead } from '../../chain/createRead.ts';
-import { Amount, Card, type Column, LineChart, Loaded, Table } from '../../components/index.ts';
+import { Card, type Column, LineChart, Loaded, Table } from '../../components/index.ts';
 import { readHistory } from '../../data/readHistory.ts';
 import type { NetworkSubnet, NetworkView } from '../../data/readNetwork.ts';
-import { SubnetName } from './SubnetName.tsx';
+import { amountColumn, SUBNET_COLUMN } from './subnetColumns.tsx';
 
 /** So far back a chart looks, in so many steps. */
 const BACK = { blocks: 400, points: 60 };
@@ -53,35 +53,18 @@ export function PoolsTab(props: { readonly network: Accessor<NetworkView> }) {
 }
 
 const COLUMNS: readonly Column<NetworkSubnet>[] = [
-  { key: 'subnet', head: 'Subnet', cell: (row) => <SubnetName {...row} />, sortBy: ({ netuid }) => netuid },
-  amount('price', 'Price, TAO', ({ priceRao }) => priceRao, 6, 'TAO per alpha now, before any order'),
-  amount(
+  SUBNET_COLUMN,
+  amountColumn('price', 'Price, TAO', ({ priceRao }) => priceRao, 6, 'TAO per alpha now, before any order'),
+  amountColumn(
     'moving',
     'Smoothed',
     ({ movingPriceRao }) => movingPriceRao,
     6,
     'The moving price, which emission goes by',
   ),
-  amount('tao', 'TAO in pool', ({ taoInRao }) => taoInRao, 2),
-  amount('alphaIn', 'Alpha in pool', ({ alphaInRao }) => alphaInRao, 2),
-  amount('alphaOut', 'Alpha staked', ({ alphaOutRao }) => alphaOutRao, 2),
-  amount('volume', 'Volume, TAO', ({ volumeRao }) => volumeRao, 2, 'Everything ever swapped'),
-  amount('burn', 'Seat, TAO', ({ burnRao }) => burnRao, 4, 'What a seat costs now'),
+  amountColumn('tao', 'TAO in pool', ({ taoInRao }) => taoInRao, 2),
+  amountColumn('alphaIn', 'Alpha in pool', ({ alphaInRao }) => alphaInRao, 2),
+  amountColumn('alphaOut', 'Alpha staked', ({ alphaOutRao }) => alphaOutRao, 2),
+  amountColumn('volume', 'Volume, TAO', ({ volumeRao }) => volumeRao, 2, 'Everything ever swapped'),
+  amountColumn('burn', 'Seat, TAO', ({ burnRao }) => burnRao, 4, 'What a seat costs now'),
 ];
-
-function amount(
-  key: string,
-  head: string,
-  value: (row: NetworkSubnet) => bigint,
-  decimals: number,
-  hint?: string,
-): Column<NetworkSubnet> {
-  return {
-    key,
-    head,
-    isNumeric: true,
-    ...(hint !== undefined && { hint }),
-    cell: (row) => <Amount isBare rao={value(row)} decimals={decimals} />,
-    sortBy: value,
-  };
-}

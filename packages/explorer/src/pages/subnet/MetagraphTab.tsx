@@ -11,6 +11,7 @@ import {
   TextField,
 } from '../../components/index.ts';
 import type { SubnetView } from '../../data/readSubnet.ts';
+import { percentOrNone } from '../../data/shares.ts';
 import { place, setQuery } from '../../routing/router.ts';
 
 const ROLES = [
@@ -149,7 +150,7 @@ function columns(most: Accessor<Most>): readonly Column<MetagraphNeuron>[] {
       head: 'Consensus',
       isNumeric: true,
       width: '98px',
-      cell: ({ consensus }) => percent(consensus.fraction),
+      cell: ({ consensus }) => percentOrNone(consensus.fraction),
       sortBy: ({ consensus }) => consensus.raw,
     },
     {
@@ -157,7 +158,7 @@ function columns(most: Accessor<Most>): readonly Column<MetagraphNeuron>[] {
       head: 'Trust',
       isNumeric: true,
       width: '84px',
-      cell: ({ validatorTrust }) => percent(validatorTrust.fraction),
+      cell: ({ validatorTrust }) => percentOrNone(validatorTrust.fraction),
       sortBy: ({ validatorTrust }) => validatorTrust.raw,
     },
     {
@@ -191,5 +192,3 @@ function roleOf({ validatorPermit, active }: MetagraphNeuron): string {
   if (!validatorPermit) return 'miner';
   return active ? 'validator' : 'inactive';
 }
-
-const percent = (share: number) => (share === 0 ? '–' : `${(100 * share).toFixed(2)}%`);

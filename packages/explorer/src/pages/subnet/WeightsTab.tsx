@@ -2,6 +2,7 @@ import { type Accessor, createMemo, Show } from 'solid-js';
 import { createRead } from '../../chain/createRead.ts';
 import { AccountLink, Card, HeatMap, Loaded } from '../../components/index.ts';
 import type { SubnetView } from '../../data/readSubnet.ts';
+import { percentOf } from '../../data/shares.ts';
 import { matrixOf } from '../../data/weightMatrix.ts';
 
 const WORDS = {
@@ -49,7 +50,7 @@ export function WeightsTab(props: {
                 columns={Array.from({ length: props.view().graph.n }, (_, uid) => String(uid))}
                 values={matrix().values}
                 rowPx={18}
-                format={(value) => `${(100 * value).toFixed(2)}%`}
+                format={percentOf}
                 note={({ row, column }) => (
                   <p class="cell-note">
                     <AccountLink address={hotkeyOf(matrix().rows[row]!) ?? ''} /> →{' '}

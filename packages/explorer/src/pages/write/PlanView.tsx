@@ -2,7 +2,7 @@ import type { Effect, Plan } from '@taokit/rpc';
 import { formatRatio, type Ratio } from '@taokit/types';
 import { For, Match, Show, Switch } from 'solid-js';
 import { useSession } from '../../chain/session.ts';
-import { AccountLink, Amount, Notice, Pairs, unitOf, Value } from '../../components/index.ts';
+import { AccountLink, Amount, Notice, Pairs, Value } from '../../components/index.ts';
 import { describeCall } from '../../data/describeValue.ts';
 
 /** What would happen, before anything is signed. */
@@ -123,14 +123,7 @@ function TradeLine(props: { readonly trade: Extract<Effect, { readonly kind: 'tr
           ],
           ...(props.trade.unfilledRao === 0n
             ? []
-            : ([
-                [
-                  'Left over',
-                  <>
-                    {<Amount rao={props.trade.unfilledRao} netuid={paidIn()} />} {unitOf(paidIn())}
-                  </>,
-                ],
-              ] as const)),
+            : ([['Left over', <Amount rao={props.trade.unfilledRao} netuid={paidIn()} />]] as const)),
         ]}
       />
     </div>

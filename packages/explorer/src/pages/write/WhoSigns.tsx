@@ -39,8 +39,7 @@ export function WhoSigns(props: {
                 onChange={() => props.onChoose(account)}
               />
               <span>
-                <b>{account.name}</b>{' '}
-                <span class="soft">{account.source === 'devnet' ? 'devnet' : account.source}</span>
+                <b>{account.name}</b> <span class="soft">{account.source}</span>
               </span>
             </label>
           )}

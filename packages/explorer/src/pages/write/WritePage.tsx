@@ -1,4 +1,4 @@
-import { createWriter, type ExecutionResult, type Plan } from '@taokit/rpc';
+import { createWriter, type ExecutionResult, type IntentRequest, type Plan, type Writer } from '@taokit/rpc';
 import { createSignal, For, Show } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import { createRead } from '../../chain/createRead.ts';
@@ -18,18 +18,28 @@ const DEEDS: readonly { readonly deed: Deed; readonly title: string }[] = [
   { deed: 'register', title: 'Register' },
 ];
 
+/** A plan that is shown, with what it is the plan of: that is signed, whatever the form says meanwhile. */
+interface Planned {
+  readonly plan: Plan;
+  readonly intent: IntentRequest;
+  readonly writer: Writer;
+}
+
 /** Writes: what is asked for, what it would do, and only then the signature. */
 export function WritePage() {
   const session = useSession();
   const [account, setAccount] = createSignal<Account>();
   const [form, setForm] = createStore<WriteForm>(firstForm());
   const [problems, setProblems] = createSignal<FormProblems>({});
-  const [plan, setPlan] = createSignal<Plan>();
+  const [planned, setPlanned] = createSignal<Planned>();
   const [step, setStep] = createSignal<string>();
   const [result, setResult] = createSignal<ExecutionResult>();
   const [failure, setFailure] = createSignal<unknown>();
+  /** Counts what was asked for: a plan that comes after something else was typed is not shown. */
+  let edition = 0;
   const forget = () => {
-    setPlan(undefined);
+    edition++;
+    setPlanned(undefined);
     setResult(undefined);
     setFailure(undefined);
   };
@@ -52,21 +62,27 @@ export function WritePage() {
     await run().catch((error: unknown) => setFailure(() => error));
     setStep(undefined);
   };
-  const writer = () => createWriter(session.client, { coldkey: account()!.signer });
   const makePlan = (event: SubmitEvent) => {
     event.preventDefault();
     forget();
     const wrong = problemsOf(form);
     setProblems(wrong);
-    if (Object.keys(wrong).length > 0 || account() === undefined) return;
-    void attempt('Planning', async () => void setPlan(await writer().plan(intentOf(form))));
+    const signs = account();
+    if (Object.keys(wrong).length > 0 || signs === undefined) return;
+    const mine = edition;
+    const intent = intentOf(form);
+    const writer = createWriter(session.client, { coldkey: signs.signer });
+    void attempt('Planning', async () => {
+      const plan = await writer.plan(intent);
+      if (mine === edition) setPlanned({ plan, intent, writer });
+    });
   };
-  const send = () =>
+  const send = ({ intent, writer }: Planned) =>
     void attempt('Waiting for the signature', async () => {
       const onProgress = ({ type }: { readonly type: string }) =>
         type === 'submitted' && setStep('Waiting for a block');
-      const done = await writer().execute(intentOf(form), { onProgress });
-      setPlan(undefined);
+      const done = await writer.execute(intent, { onProgress });
+      setPlanned(undefined);
       setResult(done);
     });
   return (
@@ -121,16 +137,16 @@ export function WritePage() {
           </form>
         </Card>
         <Show when={failure()}>{(error) => <ErrorNotice error={error()} title="It was not done" />}</Show>
-        <Show when={plan()}>
-          {(planned) => (
+        <Show when={planned()}>
+          {(shown) => (
             <Card title="The plan">
-              <PlanView plan={planned()} />
+              <PlanView plan={shown().plan} />
               <div class="actions sign">
                 <button
                   type="button"
                   class="button main"
-                  disabled={!planned().isOk || step() !== undefined}
-                  onClick={send}
+                  disabled={!shown().plan.isOk || step() !== undefined}
+                  onClick={() => send(shown())}
                 >
                   Sign and send
                 </button>

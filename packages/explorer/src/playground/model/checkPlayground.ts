@@ -15,7 +15,7 @@ import {
 } from '@taokit/errors/check';
 import { LIMITS, type Moment, type Playground } from './Playground.ts';
 import { check, PlaygroundError } from './PlaygroundError.ts';
-import { PARAMETER_FIELDS, type ParameterField, SPECS } from './parameters.ts';
+import { isBigParameter, PARAMETER_FIELDS, type ParameterField, SPECS } from './parameters.ts';
 
 /** A name: a letter first, so that no name is a whole number, whose order JavaScript would change. */
 const NAME = /^\p{L}[\p{L}\p{N} ._-]*$/u;
@@ -51,8 +51,7 @@ const titleRule: Rule = (value, field) => {
 export function parameterRule({ kind, range: [min, max], name, choices = [] }: ParameterField): Rule {
   if (kind === 'switch') return boolean;
   if (kind === 'choice') return oneOf(...choices);
-  const isBig = ['bondsMovingAverage', 'minStakeRao', 'emissionRao', 'activityCutoff'].includes(name);
-  return isBig ? bigInteger(min, max) : integer(Number(min), Number(max));
+  return isBigParameter(name) ? bigInteger(min, max) : integer(Number(min), Number(max));
 }
 
 const count = (least: number, most: number, rule: Rule): Rule =>

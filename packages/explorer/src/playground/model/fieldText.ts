@@ -1,7 +1,7 @@
 import { formatRao, formatRatio, ratio, tao, UnitError, u16FromRatio } from '@taokit/types';
 import { LIMITS } from './Playground.ts';
 import { PlaygroundError } from './PlaygroundError.ts';
-import type { ParameterField } from './parameters.ts';
+import { isBigParameter, type ParameterField } from './parameters.ts';
 
 const DIGITS = /^-?\d{1,20}$/;
 const DECIMAL = /^(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?%?$/i;
@@ -49,8 +49,7 @@ export function readParameter(field: ParameterField, text: string): bigint | num
       `${label} is ${text}, not from ${shown(min, kind)} to ${shown(max, kind)}.`,
       'Stay within them.',
     );
-  const isBig = kind === 'amount' || name === 'bondsMovingAverage' || name === 'activityCutoff';
-  return isBig ? units : Number(units);
+  return isBigParameter(name) ? units : Number(units);
 }
 
 function unitsOf({ label, kind }: ParameterField, text: string): bigint {

@@ -17,7 +17,7 @@ export interface CaseOptions {
  * @param options - whether bonds end where the case says so
  */
 export function fromCase(standardCase: StandardCase, { resetBonds = false }: CaseOptions = {}): Playground {
-  const { number, title, validators, miners, epochs, parameters } = standardCase;
+  const { validators, miners, epochs, parameters } = standardCase;
   const names = { validators: Object.keys(validators), miners };
   const reset = resetBonds && standardCase.bondsReset;
   const changes = reset
@@ -25,13 +25,18 @@ export function fromCase(standardCase: StandardCase, { resetBonds = false }: Cas
     : standardCase.changes;
   const stakes = Object.values(validators).map(raoOf);
   return checkPlayground({
-    title: number === null ? title : `${number}. ${title}`,
+    title: caseTitle(standardCase),
     ...names,
     epochs,
     moments: momentsOf(changes, names, stakes),
     parameters: { ...DEFAULT_PARAMETERS, ...(parameters as Partial<PlaygroundParameters>) },
     spec: MAINNET_SPEC,
   });
+}
+
+/** What a case is called here, its number first where it has one. */
+export function caseTitle({ number, title }: StandardCase): string {
+  return number === null ? title : `${number}. ${title}`;
 }
 
 type Names = Pick<Playground, 'validators' | 'miners'>;

@@ -42,6 +42,11 @@ export const DEFAULT_PARAMETERS: PlaygroundParameters = {
   emissionRao: 100_000_000_000n,
 };
 
+/** Whether the chain holds a hyperparameter in more than 32 bits. */
+export function isBigParameter(name: keyof PlaygroundParameters): boolean {
+  return typeof DEFAULT_PARAMETERS[name] === 'bigint';
+}
+
 const U16: readonly [bigint, bigint] = [0n, 65_535n];
 const U64: readonly [bigint, bigint] = [0n, (1n << 64n) - 1n];
 

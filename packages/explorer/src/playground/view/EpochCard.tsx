@@ -46,6 +46,11 @@ const COLUMNS: readonly Column<EpochRow>[] = [
   },
 ];
 
+const MATRICES = [
+  ['weights', 'Weights that counted'],
+  ['bonds', 'Bonds after it'],
+] as const;
+
 /** One epoch in one mode, as the chain stores it. */
 export function EpochCard(props: { readonly desk: Desk }) {
   const { desk } = props;
@@ -92,24 +97,19 @@ export function EpochCard(props: { readonly desk: Desk }) {
               </p>
             </Show>
             <div class="grid matrices">
-              <HeatMap
-                title="Weights that counted"
-                rowLabel="validator"
-                columnLabel="miner"
-                rows={validators()}
-                columns={miners()}
-                values={matrixOf(now(), 'weights', desk.playground().validators.length)}
-                format={stored}
-              />
-              <HeatMap
-                title="Bonds after it"
-                rowLabel="validator"
-                columnLabel="miner"
-                rows={validators()}
-                columns={miners()}
-                values={matrixOf(now(), 'bonds', desk.playground().validators.length)}
-                format={stored}
-              />
+              <For each={MATRICES}>
+                {([of, title]) => (
+                  <HeatMap
+                    title={title}
+                    rowLabel="validator"
+                    columnLabel="miner"
+                    rows={validators()}
+                    columns={miners()}
+                    values={matrixOf(now(), of, validators().length)}
+                    format={stored}
+                  />
+                )}
+              </For>
             </div>
           </>
         )}

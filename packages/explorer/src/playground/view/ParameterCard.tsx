@@ -1,6 +1,6 @@
 import { TaokitError } from '@taokit/errors';
 import { createEffect, createSignal, For, Match, on, Switch } from 'solid-js';
-import { Card, Field, SelectField } from '../../components/index.ts';
+import { Card, SelectField, SwitchField, TextField } from '../../components/index.ts';
 import { setParameter } from '../model/edits.ts';
 import { parameterFraction, parameterText, readParameter } from '../model/fieldText.ts';
 import { DEFAULT_PARAMETERS, PARAMETER_FIELDS, type ParameterField } from '../model/parameters.ts';
@@ -89,38 +89,17 @@ function Parameter(props: { readonly field: ParameterField; readonly desk: Desk 
         />
       </Match>
       <Match when={field.kind === 'switch'}>
-        <Field label={field.label} hint={field.help}>
-          {(ids) => (
-            <span class="switch">
-              <input
-                id={ids.id}
-                type="checkbox"
-                aria-describedby={ids.describedBy}
-                checked={value() === true}
-                onChange={({ currentTarget }) => set(currentTarget.checked)}
-              />
-            </span>
-          )}
-        </Field>
+        <SwitchField label={field.label} hint={field.help} isOn={value() === true} onChange={set} />
       </Match>
       <Match when={true}>
-        <Field label={field.label} hint={fraction()} error={fault()}>
-          {(ids) => (
-            <span class="input">
-              <input
-                id={ids.id}
-                type="text"
-                inputMode="decimal"
-                class="figures"
-                aria-describedby={ids.describedBy}
-                aria-invalid={ids.isWrong}
-                autocomplete="off"
-                value={draft() ?? parameterText(field, value())}
-                onChange={({ currentTarget }) => commit(currentTarget.value)}
-              />
-            </span>
-          )}
-        </Field>
+        <TextField
+          label={field.label}
+          hint={fraction()}
+          error={fault()}
+          inputMode="decimal"
+          value={draft() ?? parameterText(field, value())}
+          onCommit={commit}
+        />
       </Match>
     </Switch>
   );

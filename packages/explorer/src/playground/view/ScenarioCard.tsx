@@ -1,8 +1,8 @@
 import { standardCases } from '@taokit/study';
 import { createSignal, Show } from 'solid-js';
-import { Card, Field, SelectField } from '../../components/index.ts';
+import { Card, SelectField, TextField } from '../../components/index.ts';
 import { setEpochs } from '../model/edits.ts';
-import { fromCase } from '../model/fromCase.ts';
+import { caseTitle, fromCase } from '../model/fromCase.ts';
 import { LIMITS } from '../model/Playground.ts';
 import { SPECS } from '../model/parameters.ts';
 import type { Desk } from '../state/createDesk.ts';
@@ -11,18 +11,14 @@ import type { Desk } from '../state/createDesk.ts';
 export function ScenarioCard(props: { readonly desk: Desk }) {
   const { desk } = props;
   const [resetBonds, setResetBonds] = createSignal(false);
-  const caseOf = (title: string) => standardCases.find((one) => fromCase(one).title === title);
   const load = (name: string, withResets: boolean) => {
     const found = standardCases.find((one) => one.name === name);
     if (found !== undefined) desk.open(fromCase(found, { resetBonds: withResets }));
   };
-  const current = () => caseOf(desk.playground().title);
+  const current = () => standardCases.find((one) => caseTitle(one) === desk.playground().title);
   const options = [
     { value: '', title: 'of your own' },
-    ...standardCases.map(({ name, number, title }) => ({
-      value: name,
-      title: number === null ? title : `${number}. ${title}`,
-    })),
+    ...standardCases.map((one) => ({ value: one.name, title: caseTitle(one) })),
   ];
   return (
     <Card title="Scenario" caption={current()?.description ?? 'A subnet of your own.'} isWide>
@@ -33,12 +29,12 @@ export function ScenarioCard(props: { readonly desk: Desk }) {
           options={options}
           onChange={(name) => load(name, resetBonds())}
         />
-        <CommitField
+        <TextField
           label="Title"
           value={desk.playground().title}
           onCommit={(title) => desk.attempt((now) => ({ ...now, title: title.slice(0, LIMITS.title) }))}
         />
-        <CommitField
+        <TextField
           label="Epochs"
           inputMode="numeric"
           value={String(desk.playground().epochs)}
@@ -67,40 +63,5 @@ export function ScenarioCard(props: { readonly desk: Desk }) {
         )}
       </Show>
     </Card>
-  );
-}
-
-/** A text that counts when it is left, or with Enter: one step that can be taken back. */
-export function CommitField(props: {
-  readonly label: string;
-  readonly value: string;
-  readonly hint?: string | undefined;
-  readonly error?: string | undefined;
-  readonly inputMode?: 'text' | 'decimal' | 'numeric';
-  readonly onCommit: (text: string) => void;
-}) {
-  return (
-    <Field label={props.label} hint={props.hint} error={props.error}>
-      {(ids) => (
-        <span class="input">
-          <input
-            id={ids.id}
-            type="text"
-            inputMode={props.inputMode ?? 'text'}
-            class={props.inputMode === undefined ? '' : 'figures'}
-            aria-describedby={ids.describedBy}
-            aria-invalid={ids.isWrong}
-            autocomplete="off"
-            spellcheck={false}
-            value={props.value}
-            onChange={({ currentTarget }) => {
-              props.onCommit(currentTarget.value);
-              // What was refused goes; what was taken may be written otherwise.
-              currentTarget.value = props.value;
-            }}
-          />
-        </span>
-      )}
-    </Field>
   );
 }

@@ -1,4 +1,5 @@
-import { createSignal, Show } from 'solid-js';
+import { createSignal } from 'solid-js';
+import { copyText } from '../../components/index.ts';
 import { MODE_NAMES, MODES } from '../model/run/PlaygroundRun.ts';
 import { toScenarioJson } from '../model/toScenario.ts';
 import type { Desk } from '../state/createDesk.ts';
@@ -6,11 +7,10 @@ import type { Desk } from '../state/createDesk.ts';
 /** Back and forward, the link, and files. */
 export function Toolbar(props: { readonly desk: Desk }) {
   const { desk } = props;
-  const [isCopied, setCopied] = createSignal(false);
+  const [copied, setCopied] = createSignal<'Copied' | 'Not copied'>();
   const copyLink = async () => {
-    await navigator.clipboard?.writeText(await desk.link.address());
-    setCopied(true);
-    setTimeout(() => setCopied(false), 1_500);
+    setCopied((await copyText(await desk.link.address())) ? 'Copied' : 'Not copied');
+    setTimeout(() => setCopied(undefined), 1_500);
   };
   const saveScenario = () => save('scenario.json', 'application/json', toScenarioJson(desk.playground()));
   const saveCsv = async () => {
@@ -42,12 +42,10 @@ export function Toolbar(props: { readonly desk: Desk }) {
         Save results
       </button>
       <button type="button" class="button main" onClick={() => void copyLink()}>
-        <Show when={isCopied()} fallback="Copy link">
-          Copied
-        </Show>
+        {copied() ?? 'Copy link'}
       </button>
       <span class="unseen" role="status">
-        {isCopied() ? 'The link is copied.' : ''}
+        {copied() && `${copied()}: the link.`}
       </span>
     </>
   );

@@ -1,7 +1,7 @@
 import { formatRao } from '@taokit/types';
 import { readStake } from '../fieldText.ts';
 import type { Moment, Playground, PlaygroundParameters } from '../Playground.ts';
-import { DEFAULT_PARAMETERS, PARAMETER_FIELDS } from '../parameters.ts';
+import { DEFAULT_PARAMETERS, isBigParameter, PARAMETER_FIELDS } from '../parameters.ts';
 
 /** A moment in a link: epoch, rows, stakes, miners whose bonds end; what is empty at its end is left out. */
 type PlainMoment = readonly [
@@ -81,6 +81,6 @@ export function fromPlain({ t, v, m, e, c, p, s }: PlainPlayground): Playground 
 }
 
 function bigOr(name: string, value: string | number | boolean): bigint | string | number | boolean {
-  const isBig = typeof DEFAULT_PARAMETERS[name as keyof PlaygroundParameters] === 'bigint';
+  const isBig = isBigParameter(name as keyof PlaygroundParameters);
   return isBig && typeof value === 'string' ? BigInt(value) : value;
 }
