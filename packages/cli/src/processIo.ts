@@ -1,7 +1,5 @@
 import { readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { Writable } from 'node:stream';
 import envPaths from 'env-paths';
 import type { CliIo } from './CliIo.ts';
 import { CliError } from './exit/CliError.ts';
@@ -24,6 +22,7 @@ export function processIo(signal: AbortSignal): CliIo {
     ask: (question) => askLine(question, stderr, signal),
     askSecret: async (question) => {
       stderr.write(question);
+      const { Writable } = await import('node:stream');
       const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
       try {
         return await askLine('', silent, signal);
@@ -41,13 +40,19 @@ export function processIo(signal: AbortSignal): CliIo {
 }
 
 /** One line of the terminal; what is typed is echoed to `output`, which may throw it away. */
-function askLine(question: string, output: NodeJS.WritableStream, signal: AbortSignal): Promise<string> {
+async function askLine(
+  question: string,
+  output: NodeJS.WritableStream,
+  signal: AbortSignal,
+): Promise<string> {
+  // Help asks nobody anything.
+  const { createInterface } = await import('node:readline');
   const lines = createInterface({ input: process.stdin, output, terminal: true });
-  return new Promise((answer, refuse) => {
+  return await new Promise<string>((answer, refuse) => {
     const stop = () => refuse(new CliError('Interrupted.', { code: 'cli/interrupted' }));
     const end = () => refuse(new CliError('There was no answer.', { code: 'cli/not-confirmed' }));
     lines.once('SIGINT', stop).once('close', end);
     signal.addEventListener('abort', stop, { once: true });
     lines.question(question, answer);
-  }).finally(() => lines.close()) as Promise<string>;
+  }).finally(() => lines.close());
 }

@@ -1,13 +1,4 @@
-import type {
-  Client,
-  ExecuteOptions,
-  Intent,
-  IntentRequest,
-  Plan,
-  Policy,
-  Progress,
-  Writer,
-} from '@taokit/rpc';
+import type { Client, ExecuteOptions, IntentRequest, Plan, Policy, Progress, Writer } from '@taokit/rpc';
 import { openKey } from '../accounts/openKey.ts';
 import { walletAddress } from '../accounts/walletAddress.ts';
 import type { CliContext } from '../CliContext.ts';
@@ -18,6 +9,7 @@ import { EXIT_CODES } from '../exit/exitCodes.ts';
 import { printable } from '../output/printable.ts';
 import { show } from '../output/show.ts';
 import { type Settings, type SettingsFlags, settingsOf } from '../profile/settings.ts';
+import { ALL_INTENTS } from './allIntents.ts';
 import { intentInputs } from './intentInputs.ts';
 import { planText, resultText } from './planText.ts';
 
@@ -35,18 +27,19 @@ export interface TxFlags extends SettingsFlags {
  * Plans an intent, shows the plan, asks, and makes it.
  *
  * @param context - of the command
- * @param intent - of the registry
+ * @param op - the intent's name in camelCase
  * @param flags - its parameters and options
  */
-export async function runIntent(context: CliContext, intent: Intent, flags: TxFlags): Promise<void> {
+export async function runIntent(context: CliContext, op: string, flags: TxFlags): Promise<void> {
   const { io } = context;
+  const intent = ALL_INTENTS[op]!;
   const settings = settingsOf(io, flags);
   const given = flags as unknown as Readonly<Record<string, unknown>>;
   const request = (await intentInputs(intent, given, settings)) as IntentRequest;
   await withClient(io, settings.network, async (client) => {
     const plan = await (await writerFor(client, settings)).plan(request);
     if (flags.dryRun) {
-      show(io, flags.json ? plan : planText(plan), flags);
+      await show(io, flags.json ? plan : planText(plan), flags);
       context.exitCode = exitCodeOf(plan);
       return;
     }
@@ -63,7 +56,7 @@ export async function runIntent(context: CliContext, intent: Intent, flags: TxFl
     const result = await (flags.shield
       ? writer.executeShielded(request, options)
       : writer.execute(request, options));
-    show(io, flags.json ? result : resultText(result), flags);
+    await show(io, flags.json ? result : resultText(result), flags);
     context.exitCode = result.isSuccess ? EXIT_CODES.done : EXIT_CODES.chainRefuses;
   });
 }

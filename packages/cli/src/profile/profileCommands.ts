@@ -23,9 +23,9 @@ const maybeName = {
 export const listProfiles: Command<CliContext> = buildCommand<JsonFlags, readonly [], CliContext>({
   docs: { brief: 'The profiles there are, and where they are kept.' },
   parameters: { flags: jsonFlag as never },
-  func: function (this: CliContext, flags: JsonFlags) {
+  func: async function (this: CliContext, flags: JsonFlags) {
     const file = readProfiles(this.io.configFolder);
-    if (flags.json) return show(this.io, { path: profilePath(this.io.configFolder), ...file }, flags);
+    if (flags.json) return await show(this.io, { path: profilePath(this.io.configFolder), ...file }, flags);
     const rows = Object.entries(file.profiles).map(([name, { network, wallet, policy }]) => ({
       profile: name,
       current: name === file.current,
@@ -34,7 +34,7 @@ export const listProfiles: Command<CliContext> = buildCommand<JsonFlags, readonl
       hotkey: wallet?.hotkey,
       policy: policy === undefined ? undefined : Object.keys(policy).join(', '),
     }));
-    return show(this.io, rows, flags);
+    return await show(this.io, rows, flags);
   } as never,
 });
 
@@ -42,8 +42,8 @@ export const listProfiles: Command<CliContext> = buildCommand<JsonFlags, readonl
 export const showProfile: Command<CliContext> = buildCommand<JsonFlags, readonly [string?], CliContext>({
   docs: { brief: 'One profile.' },
   parameters: { positional: maybeName as never, flags: jsonFlag as never },
-  func: function (this: CliContext, flags: JsonFlags, name?: string) {
-    show(this.io, profileNamed(readProfiles(this.io.configFolder), name), flags);
+  func: async function (this: CliContext, flags: JsonFlags, name?: string) {
+    await show(this.io, profileNamed(readProfiles(this.io.configFolder), name), flags);
   } as never,
 });
 

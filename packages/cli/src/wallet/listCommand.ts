@@ -26,6 +26,6 @@ export const listCommand: Command<CliContext> = buildCommand<ListFlags, readonly
         secret: hotkey.hasHotkey,
       })),
     ]);
-    show(this.io, flags.json ? wallets : rows, flags);
+    await show(this.io, flags.json ? wallets : rows, flags);
   } as never,
 });

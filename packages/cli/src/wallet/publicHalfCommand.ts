@@ -34,7 +34,7 @@ export function publicHalfCommand(role: IntentSigner): Command<CliContext> {
       const write = role === 'coldkey' ? createWatchOnlyWallet : createWatchOnlyHotkey;
       const options = { name, hotkey, ...(folder !== undefined && { folder }) };
       const made = await write(address, { ...options, type: flags.keyType, overwrite: flags.overwrite });
-      show(this.io, { wallet: name, key: role, address: made.address }, flags);
+      await show(this.io, { wallet: name, key: role, address: made.address }, flags);
     } as never,
   });
 }

@@ -43,6 +43,6 @@ export const signCommand: Command<CliContext> = buildCommand<SignFlags, readonly
     const { address } = key;
     const signature = sign(key, wrapBytes(flags.message!));
     wipeKeypair(key);
-    show(this.io, { address, signature: `0x${Buffer.from(signature).toString('hex')}` }, flags);
+    await show(this.io, { address, signature: `0x${Buffer.from(signature).toString('hex')}` }, flags);
   } as never,
 });

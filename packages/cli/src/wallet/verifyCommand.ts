@@ -31,7 +31,7 @@ export const verifyCommand: Command<CliContext> = buildCommand<VerifyFlags, read
     const settings = settingsOf(this.io, flags);
     const address = await resolveAccount(flags.coldkey, '--coldkey', 'coldkey', settings);
     const isValid = verifyMessage(address, flags.message, flags.signature);
-    show(this.io, { address, isValid }, flags);
+    await show(this.io, { address, isValid }, flags);
     this.exitCode = isValid ? EXIT_CODES.done : EXIT_CODES.foundSomething;
   } as never,
 });
