@@ -1,7 +1,6 @@
 import { readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import envPaths from 'env-paths';
-import type { CliIo } from './CliIo.ts';
+import type { CliFolders, CliIo } from './CliIo.ts';
 import { CliError } from './exit/CliError.ts';
 
 /**
@@ -12,7 +11,6 @@ import { CliError } from './exit/CliError.ts';
  */
 export function processIo(signal: AbortSignal): CliIo {
   const { env, stdin, stdout, stderr } = process;
-  const folders = envPaths('taokit', { suffix: '' });
   const isInteractive = stdin.isTTY === true && stderr.isTTY === true;
   return {
     stdout,
@@ -33,9 +31,17 @@ export function processIo(signal: AbortSignal): CliIo {
     readDescriptor: (descriptor) => readFileSync(descriptor, 'utf8'),
     writeDescriptor: (descriptor, text) => void writeSync(descriptor, text),
     folder: process.cwd(),
-    configFolder: env['TAOKIT_CONFIG_FOLDER'] || folders.config,
-    cacheFolder: env['TAOKIT_CACHE_FOLDER'] || join(folders.cache, 'interfaces'),
+    folders: () => foldersOf(env),
     signal,
+  };
+}
+
+async function foldersOf(env: NodeJS.ProcessEnv): Promise<CliFolders> {
+  const { default: envPaths } = await import('env-paths');
+  const { config, cache } = envPaths('taokit', { suffix: '' });
+  return {
+    config: env['TAOKIT_CONFIG_FOLDER'] || config,
+    cache: env['TAOKIT_CACHE_FOLDER'] || join(cache, 'interfaces'),
   };
 }
 

@@ -38,8 +38,8 @@ export const doctorCommand: Command<CliContext> = buildCommand<DoctorFlags, read
     aliases: settingsAliases as never,
   },
   func: async function (this: CliContext, flags: DoctorFlags) {
-    const profiles = checkProfiles(this.io);
-    const settings = profiles.status === 'wrong' ? undefined : settingsOf(this.io, flags);
+    const profiles = await checkProfiles(this.io);
+    const settings = profiles.status === 'wrong' ? undefined : await settingsOf(this.io, flags);
     const { DEFAULT_WALLETS_FOLDER } = await import('@taokit/keys/node');
     const findings = [
       await versions(),
@@ -59,10 +59,10 @@ async function versions(): Promise<Finding> {
   return { check: 'versions', status: 'fine', found };
 }
 
-function checkProfiles(io: CliIo): Finding {
-  const path = profilePath(io.configFolder);
+async function checkProfiles(io: CliIo): Promise<Finding> {
+  const path = await profilePath(io);
   try {
-    const { current, profiles } = readProfiles(io.configFolder);
+    const { current, profiles } = await readProfiles(io);
     const names = Object.keys(profiles);
     const found =
       names.length === 0

@@ -33,7 +33,7 @@ export interface TxFlags extends SettingsFlags {
 export async function runIntent(context: CliContext, op: string, flags: TxFlags): Promise<void> {
   const { io } = context;
   const intent = ALL_INTENTS[op]!;
-  const settings = settingsOf(io, flags);
+  const settings = await settingsOf(io, flags);
   const given = flags as unknown as Readonly<Record<string, unknown>>;
   const request = (await intentInputs(intent, given, settings)) as IntentRequest;
   await withClient(io, settings.network, async (client) => {

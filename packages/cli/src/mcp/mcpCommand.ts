@@ -46,7 +46,7 @@ export const mcpCommand: Command<CliContext> = buildCommand<McpFlags, readonly [
   func: async function (this: CliContext, flags: McpFlags) {
     // The standard input is the protocol's: nobody can be asked.
     const io = { ...this.io, isInteractive: false };
-    const settings = settingsOf(io, flags);
+    const settings = await settingsOf(io, flags);
     const groups = groupsOf(flags);
     const keys = await keysFor(io, settings, flags);
     const [{ createMcpServer }, { StdioServerTransport }] = await Promise.all([

@@ -72,7 +72,7 @@ export async function poolsFor(io: CliIo, flags: PoolFlags, netuids: readonly nu
 
 async function chainPools(io: CliIo, flags: PoolFlags, netuids: readonly number[]): Promise<FoundPools> {
   const at = flags.at === undefined ? 'best' : blockOf(flags.at);
-  return await withClient(io, settingsOf(io, flags).network, async (client) => {
+  return await withClient(io, (await settingsOf(io, flags)).network, async (client) => {
     const view = await client.at(at);
     const pools = await Promise.all(netuids.map((netuid) => view.subnets.pool(netuid)));
     const { MAINNET_SPEC } = await import('@taokit/types');

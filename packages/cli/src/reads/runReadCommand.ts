@@ -31,7 +31,7 @@ export async function runReadCommand(
   flags: ReadFlags,
   values: readonly string[],
 ): Promise<void> {
-  const settings = settingsOf(io, flags);
+  const settings = await settingsOf(io, flags);
   const asked = await paramsOf(READ_HELP[key]!, flags, values, settings);
   const at = flags.at === undefined ? undefined : blockOf(flags.at);
   const read = (READS as unknown as Readonly<Record<string, Read>>)[key]!;

@@ -28,7 +28,7 @@ export const verifyCommand: Command<CliContext> = buildCommand<VerifyFlags, read
   },
   func: async function (this: CliContext, flags: VerifyFlags) {
     const { verifyMessage } = await import('@taokit/keys');
-    const settings = settingsOf(this.io, flags);
+    const settings = await settingsOf(this.io, flags);
     const address = await resolveAccount(flags.coldkey, '--coldkey', 'coldkey', settings);
     const isValid = verifyMessage(address, flags.message, flags.signature);
     await show(this.io, { address, isValid }, flags);
