@@ -8,6 +8,7 @@ const BIN = fileURLToPath(new URL('../src/bin/taokit.ts', import.meta.url));
 const COMMANDS = [
   'reads/queryRoutes',
   'intents/txRoutes',
+  'calls/callCommand',
   'btcli/groupRoutes',
   'quote/quoteRoutes',
   'simulate/simulateRoutes',

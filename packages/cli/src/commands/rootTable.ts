@@ -26,6 +26,10 @@ export const ROOT: Readonly<Record<string, RootEntry>> = {
     brief: 'Changes the chain; a command per intent. The plan is shown first.',
     load: async (next) => (await import('../intents/txRoutes.ts')).txRoutes(next),
   },
+  call: {
+    brief: 'Makes a call of the runtime that no intent stands for. The plan is shown first.',
+    load: async () => (await import('../calls/callCommand.ts')).callCommand,
+  },
   ...Object.fromEntries(
     Object.entries(GROUPS).map(([name, group]) => [
       name,

@@ -2,13 +2,13 @@ import { buildCommand, type Command } from '@taokit/command-line';
 import type { CliContext } from '../CliContext.ts';
 import { flagNameOf } from '../names.ts';
 import {
-  descriptorFlag,
   jsonFlag,
   networkFlags,
   settingsAliases,
   switchFlag,
   walletFlags,
 } from '../profile/settingsParameters.ts';
+import { executionFlags } from './executionFlags.ts';
 import type { IntentHelp } from './IntentHelp.ts';
 import { intentFlag, isOwnHotkey } from './intentFlag.ts';
 import type { TxFlags } from './runIntent.ts';
@@ -29,7 +29,8 @@ export function intentCommand(intent: IntentHelp): Command<CliContext> {
     parameters: {
       flags: {
         ...(Object.fromEntries(own) as object),
-        ...EXECUTION,
+        ...executionFlags,
+        shield: switchFlag("sealed to the block's author: nobody can trade before it"),
         ...networkFlags,
         ...walletFlags,
         ...jsonFlag,
@@ -42,21 +43,6 @@ export function intentCommand(intent: IntentHelp): Command<CliContext> {
     } as never,
   });
 }
-
-const EXECUTION = {
-  yes: switchFlag('sends it without a question'),
-  dryRun: switchFlag('shows the plan and ends'),
-  shield: switchFlag("sealed to the block's author: nobody can trade before it"),
-  until: {
-    kind: 'enum',
-    values: ['included', 'finalized'],
-    brief: 'waits until it is included in a block, or finalized',
-    default: 'included',
-  },
-  passwordFd: descriptorFlag(
-    'a file descriptor that holds the password; otherwise TAOKIT_PASSWORD, or a question',
-  ),
-} as const;
 
 function flagOf(intent: IntentHelp, field: string): object {
   const param = intent.params[field]!;

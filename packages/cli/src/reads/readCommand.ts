@@ -8,6 +8,7 @@ import {
   textFlag,
   walletFlags,
 } from '../profile/settingsParameters.ts';
+import { atFlag } from './atFlag.ts';
 import { isOwnAccount, roleOf } from './paramRole.ts';
 import type { ParamHelp } from './ReadHelp.ts';
 import { READ_HELP } from './readHelp.generated.ts';
@@ -49,12 +50,6 @@ export function readCommand(key: string): Command<CliContext> {
     } as never,
   });
 }
-
-/** Of which block. */
-export const atFlag: TextFlag = textFlag(
-  'BLOCK',
-  'a height, a hash, best or finalized; the best block by default',
-);
 
 function flagOf(param: ParamHelp): TextFlag {
   const { doc } = param;

@@ -3,6 +3,7 @@ import type { SimulatedNetwork, SimulationOptions } from '@taokit/dtao/blocks';
 import type { BalancerPool } from '@taokit/dtao/pools';
 import type { CliContext } from '../CliContext.ts';
 import { wrongInput } from '../exit/CliError.ts';
+import { withBigints } from '../input/withBigints.ts';
 import { show } from '../output/show.ts';
 import { jsonFlag, numberFlag, specFlag } from '../profile/settingsParameters.ts';
 import { type FileFlags, fileParameters, jsonOfFile, showExample } from './simulationFile.ts';
@@ -55,14 +56,6 @@ export const blocksCommand: Command<CliContext> = buildCommand<BlocksFlags, read
 
 /** More blocks than this take long enough to say so. */
 const LONG = 20_000;
-
-/** Digits in quotes are bigints: whatever may need more than 53 bits. */
-function withBigints(value: unknown): unknown {
-  if (typeof value === 'string') return /^-?\d{1,40}$/.test(value) ? BigInt(value) : value;
-  if (Array.isArray(value)) return value.map(withBigints);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, withBigints(entry)]));
-}
 
 async function rowsOf({ block, subnets }: SimulatedNetwork<BalancerPool>): Promise<readonly object[]> {
   const { alphaFromRao, taoFromRao } = await import('@taokit/types');
