@@ -47,7 +47,7 @@ export const vectorsCommand: Command<CliContext> = buildCommand<
     if ([...counted.values()].every(({ passed, failed }) => passed + failed === 0))
       throw wrongInput(`No golden vector of consensus is below ${paths.join(', ')}.`);
     const all = [...counted.values()];
-    show(this.io, flags.json ? all : all.map(({ differences: _, ...row }) => row), flags);
+    await show(this.io, flags.json ? all : all.map(({ differences: _, ...row }) => row), flags);
     const failed = all.flatMap(({ differences }) => differences);
     for (const { file, case: name, field } of failed.slice(0, 10))
       this.io.stderr.write(`differs: ${file}: ${name}: ${field}\n`);
