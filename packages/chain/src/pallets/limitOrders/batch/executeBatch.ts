@@ -17,7 +17,8 @@ import { swapRest } from './swapRest.ts';
  * Carries out orders of one subnet together: buys and sales are paid with each other at the price before, and the pool sees what is
  * left. One that fails ends it all.
  *
- * What rounding leaves stays with the pallet's account: the source says so, too, and has no sweep for it yet.
+ * What rounding leaves of alpha stays with the pallet's account, which the source has no sweep for yet; so does TAO, unless it is less
+ * than an account may hold.
  *
  * Source: `do_execute_batched_orders` in `pallets/limit-orders/src/lib.rs`, d89f2bc2.
  */
