@@ -1,6 +1,7 @@
 import { sign } from '@taokit/keys';
 import type { Registry } from '@taokit/types/registry';
 import { writeLimitOrders } from '../src/genesis/writeLimitOrders.ts';
+import { balanceOf } from '../src/pallets/balances/ledger.ts';
 import { ChainId } from '../src/pallets/evmChainId/storage.ts';
 import type {
   OrderAmount,
@@ -9,9 +10,12 @@ import type {
   SignedOrder,
   VersionedOrder,
 } from '../src/pallets/limitOrders/Order.ts';
-import { orderBytes } from '../src/pallets/limitOrders/orderId.ts';
+import { orderBytes, orderId } from '../src/pallets/limitOrders/orderId.ts';
+import { type OrderStatus, Orders } from '../src/pallets/limitOrders/storage.ts';
+import { stakeOf } from '../src/pallets/subtensorModule/staking/sharePool.ts';
 import { FirstEmissionBlockNumber } from '../src/pallets/subtensorModule/storage/subnets.ts';
-import { hexFromBytes } from '../src/state/AccountId.ts';
+import type { DispatchResult } from '../src/runtime/Context.ts';
+import { type Hex, hexFromBytes } from '../src/state/AccountId.ts';
 import { accountOf, keyOf } from './accounts.ts';
 import { type EconomyWorld, economyWorld } from './economyWorld.ts';
 
@@ -19,7 +23,7 @@ const TAO = 1_000_000_000n;
 /** Largest number of 64 bits. */
 export const U64_MAX = (1n << 64n) - 1n;
 /** `EVMChainId.ChainId` of the world of orders. */
-export const CHAIN_ID = 945n;
+const CHAIN_ID = 945n;
 
 /** What an order of a test says; what is left out is a buy of Alice at any price, for ever, on the hotkey Dave. */
 export interface TestOrder extends Partial<Omit<OrderV2, 'amount' | 'order_type' | 'signer'>> {
@@ -29,11 +33,64 @@ export interface TestOrder extends Partial<Omit<OrderV2, 'amount' | 'order_type'
   readonly amount: bigint | OrderAmount;
 }
 
+/** A world in which orders are carried out, and what tests ask of it. */
+export interface OrderDesk {
+  readonly world: EconomyWorld;
+  /** A signed order; `fillRao` is the part of it to carry out. */
+  order(terms: TestOrder, fillRao?: bigint): SignedOrder;
+  /** A signed sale at any price. */
+  sale(by: string, alphaRao: bigint, terms?: Partial<TestOrder>): SignedOrder;
+  /** Carries orders out one by one. */
+  execute(orders: readonly SignedOrder[], shouldFail?: boolean, by?: string): DispatchResult;
+  /** What carrying them out fails with. */
+  failure(orders: readonly SignedOrder[], by?: string): string | undefined;
+  /** Carries them out together. */
+  batch(orders: readonly SignedOrder[], netuid?: number): DispatchResult;
+  idOf(order: SignedOrder): Hex;
+  statusOf(order: SignedOrder): OrderStatus | undefined;
+  /** What an account can spend, rao. */
+  free(name: string): bigint;
+  /** What a coldkey has on a hotkey of subnet 1, rao. */
+  stake(name: string, hotkey: string): bigint;
+  /** Fields of the pallet's events of a name. */
+  eventsOf(name: string): readonly Readonly<Record<string, bigint>>[];
+}
+
 /**
- * A world in which orders are carried out: subnet 1 with a pool at a price of 2 TAO, where Charlie and Eve have a thousand alpha each
- * on a hotkey of their own, `CharlieHot` and `EveHot`.
+ * Opens one: subnet 1 with a pool at a price of 2 TAO, where Charlie and Eve have a thousand alpha each on a hotkey of their own,
+ * `CharlieHot` and `EveHot`; Alice, Bob, Charlie and Eve have a million TAO.
  */
-export function orderWorld(registry: Registry): EconomyWorld {
+export function orderDesk(registry: Registry): OrderDesk {
+  const world = orderWorld(registry);
+  const { state } = world;
+  const order: OrderDesk['order'] = (terms, fillRao) => testOrder(registry, terms, fillRao);
+  const execute: OrderDesk['execute'] = (orders, should_fail = false, by = 'Bob') =>
+    world.call(by, 'LimitOrders.execute_orders', { orders, should_fail });
+  const idOf: OrderDesk['idOf'] = (signed) => orderId(registry, signed.order);
+  return {
+    world,
+    order,
+    sale: (by, amount, terms = {}) => order({ by, type: 'TakeProfit', ...terms, amount }),
+    execute,
+    failure(orders, by) {
+      const result = execute(orders, true, by);
+      return result.ok ? undefined : result.refusal;
+    },
+    batch: (orders, netuid = 1) =>
+      world.call('Bob', 'LimitOrders.execute_batched_orders', { netuid, orders }),
+    idOf,
+    statusOf: (signed) => Orders.get(state, idOf(signed)),
+    free: (name) => balanceOf(state, accountOf(name)).free,
+    stake: (name, hotkey) =>
+      stakeOf(state, { coldkey: accountOf(name), hotkey: accountOf(hotkey), netuid: 1 }),
+    eventsOf: (name) =>
+      world.events
+        .filter(({ path }) => path === `LimitOrders.${name}`)
+        .map(({ fields }) => fields as Readonly<Record<string, bigint>>),
+  };
+}
+
+function orderWorld(registry: Registry): EconomyWorld {
   const dave = accountOf('Dave');
   return economyWorld(registry, {
     subnets: [
@@ -61,7 +118,7 @@ export function orderWorld(registry: Registry): EconomyWorld {
 }
 
 /** An order, signed over its bytes; of the second version where it says anything that only that one has. */
-export function testOrder(registry: Registry, order: TestOrder, fillRao: bigint | null = null): SignedOrder {
+function testOrder(registry: Registry, order: TestOrder, fillRao: bigint | null = null): SignedOrder {
   const versioned = versionedOrder(order);
   const value = hexFromBytes(sign(keyOf(order.by ?? 'Alice'), orderBytes(registry, versioned)));
   return { order: versioned, signature: { type: 'Sr25519', value }, partial_fill: fillRao };
