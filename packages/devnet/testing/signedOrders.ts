@@ -55,7 +55,7 @@ export function orderId(api: ApiPromise, { order }: SignedOrder): `0x${string}` 
 }
 
 /** The order's SCALE bytes, by the types of the chain's metadata. */
-export const rawForm: SigningForm = (api, order) =>
+const rawForm: SigningForm = (api, order) =>
   api.registry.createType('PalletLimitOrdersVersionedOrder', order).toU8a();
 
 /** The order's id, between tags. */
