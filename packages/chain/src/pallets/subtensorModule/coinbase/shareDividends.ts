@@ -1,5 +1,5 @@
 import { computeTaoWeightBits } from '@taokit/dtao/coinbase';
-import { distributeDividends, splitParentDividends } from '@taokit/dtao/dividends';
+import { dividendDistributionAt, parentDividendsRule } from '@taokit/dtao/dividends';
 import { saturatingAddU64 } from '@taokit/fixed';
 import type { Context } from '../../../runtime/Context.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
@@ -53,7 +53,7 @@ export function shareDividends(
       hasRootUid: Uids.contains(state, ROOT, hotkey),
     };
   });
-  const parts = distributeDividends(pot, earned, computeTaoWeightBits(TaoWeight.get(state)), { spec });
+  const parts = dividendDistributionAt(spec)(pot, earned, computeTaoWeightBits(TaoWeight.get(state)));
   return hotkeys.map((hotkey, at) => ({ hotkey, ...parts[at]! }));
 }
 
@@ -66,6 +66,7 @@ function settleParents(
   const { state, spec } = context;
   const weightBits = computeTaoWeightBits(TaoWeight.get(state));
   const burnU64 = CKBurn.get(state);
+  const splitWith = parentDividendsRule(spec);
   const isNull = SubnetEpochConsensus.get(state, netuid).type === 'Null';
   const dividends = new Map<AccountId, bigint>();
   const credit = (hotkey: AccountId, rao: bigint) =>
@@ -84,7 +85,7 @@ function settleParents(
       ...lender,
       sameOwner: Owner.get(state, parent) === Owner.get(state, hotkey),
     }));
-    const split = splitParentDividends(dividendRao, child, lenders, weightBits, { spec, burnU64 });
+    const split = splitWith(dividendRao, child, lenders, weightBits, burnU64);
     recycleSubnetAlpha(state, netuid, split.recycledRao);
     for (const [at, parent] of parents.entries()) credit(parent.hotkey, split.parentsRao[at]!);
     credit(hotkey, split.ownRao);
