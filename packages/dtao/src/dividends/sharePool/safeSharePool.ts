@@ -121,8 +121,11 @@ export function updateSafePoolForOneUnchecked(
     mulDivSafeFloatUnchecked(amount, denominator, safeFloatFromU64Unchecked(pool.sharedValueRao)) ??
     SAFE_FLOAT_ZERO;
   const apply = updateRao > 0n ? addSafeFloat : subSafeFloat;
+  const sum = apply(denominator, change) ?? denominator;
+  // Of most pools one staker has every share: what changes the sum changes the share alike.
+  const isOnly = share.mantissa === denominator.mantissa && share.exponent === denominator.exponent;
   return {
-    pool: { sharedValueRao, denominator: apply(denominator, change) ?? denominator },
-    share: apply(share, change) ?? share,
+    pool: { sharedValueRao, denominator: sum },
+    share: isOnly ? sum : (apply(share, change) ?? share),
   };
 }

@@ -41,10 +41,9 @@ export function payDividends(
 
 function payAlpha(state: State, netuid: number, hotkey: AccountId, dividendBits: bigint): void {
   const stakersRao = payTake(state, netuid, hotkey, dividendBits);
-  const coldkey = Owner.get(state, hotkey);
   if (stakersRao > 0n) {
     if (hasShares(state, hotkey, netuid)) increaseStakeForAll(state, hotkey, netuid, stakersRao);
-    else increaseStake(state, { hotkey, coldkey, netuid }, stakersRao);
+    else increaseStake(state, { hotkey, coldkey: Owner.get(state, hotkey), netuid }, stakersRao);
     AlphaDividendsPerSubnet.insert(state, netuid, hotkey, stakersRao);
   } else if (dividendBits !== 0n) AlphaDividendsPerSubnet.remove(state, netuid, hotkey);
   const total = hotkeyStake(state, hotkey, netuid);

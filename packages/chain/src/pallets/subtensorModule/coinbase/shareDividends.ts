@@ -13,6 +13,7 @@ import { Uids } from '../storage/neurons.ts';
 import { Owner, TaoWeight } from '../storage/staking.ts';
 
 const ROOT = 0;
+const NOTHING_EARNED = { dividendBits: 0n, alphaStakeRao: 0n, rootStakeRao: 0n, hasRootUid: false };
 
 /** A hotkey's dividends of an epoch, U96F32 bits of rao. */
 export interface HotkeyDividends {
@@ -45,9 +46,12 @@ export function shareDividends(
   const dividends = settleParents(context, netuid, emissions);
   const hotkeys = [...dividends.keys()].sort();
   const earned = hotkeys.map((hotkey) => {
+    const dividendRao = dividends.get(hotkey)!;
+    // Of nothing no stake has a part: these are the miners.
+    if (dividendRao === 0n) return NOTHING_EARNED;
     const { alphaRao, rootTaoRao } = ownStake(context, hotkey, netuid);
     return {
-      dividendBits: dividends.get(hotkey)! << 32n,
+      dividendBits: dividendRao << 32n,
       alphaStakeRao: alphaRao,
       rootStakeRao: rootTaoRao,
       hasRootUid: Uids.contains(state, ROOT, hotkey),
