@@ -55,7 +55,7 @@ const bundled: Plugin = {
   },
 };
 
-const BUNDLED = /^(@taokit\/(command-line|charts\/text|testing|testing\/epochs)|@stricli\/core)$/;
+const BUNDLED = /^(@taokit\/(command-line|charts\/text|testing(\/(dtao|epochs|fixed))?)|@stricli\/core)$/;
 
 /** Every entry, and what a manifest names as having side effects, such as the module of a worker. */
 function entryPoints({ dir, entries }: WorkspacePackage): Readonly<Record<string, string>> {

@@ -1,14 +1,8 @@
 import { buildCommand, type Command } from '@taokit/command-line';
-import type { IntentSigner } from '@taokit/rpc';
 import type { CliContext } from '../CliContext.ts';
-import { type ExecutionFlags, executionFlags } from '../intents/executionFlags.ts';
-import type { SettingsFlags } from '../profile/settings.ts';
+import { executionFlags } from '../intents/executionFlags.ts';
 import { jsonFlag, networkFlags, settingsAliases, walletFlags } from '../profile/settingsParameters.ts';
-
-/** Options of the command. */
-export interface CallFlags extends SettingsFlags, ExecutionFlags {
-  readonly signer: IntentSigner;
-}
+import type { CallFlags } from './runCall.ts';
 
 /** `taokit call PALLET CALL [ARGUMENTS]`: a call of the runtime by its own names. */
 export const callCommand: Command<CliContext> = buildCommand<

@@ -1,9 +1,15 @@
+import type { IntentSigner } from '@taokit/rpc';
 import type { Call } from '@taokit/types/registry';
 import type { CliContext } from '../CliContext.ts';
 import { registryRecord } from '../input/registryValue.ts';
+import type { ExecutionFlags } from '../intents/executionFlags.ts';
 import { runPlanned } from '../intents/runPlanned.ts';
-import { settingsOf } from '../profile/settings.ts';
-import type { CallFlags } from './callCommand.ts';
+import { type SettingsFlags, settingsOf } from '../profile/settings.ts';
+
+/** Options of the command. */
+export interface CallFlags extends SettingsFlags, ExecutionFlags {
+  readonly signer: IntentSigner;
+}
 
 /**
  * Plans a raw call, shows the plan, asks, and makes it.

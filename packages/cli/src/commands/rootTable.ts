@@ -55,7 +55,7 @@ export const ROOT: Readonly<Record<string, RootEntry>> = {
     run: async (...given) => (await import('@taokit/devnet/command')).runDevnet(...given),
   },
   vectors: {
-    brief: 'Runs golden vectors of consensus on both engines.',
+    brief: 'Runs golden vectors of consensus, Dynamic TAO and fixed point.',
     load: async () => (await import('./vectorsCommand.ts')).vectorsCommand,
   },
   doctor: {

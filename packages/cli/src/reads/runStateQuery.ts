@@ -4,9 +4,17 @@ import type { CliContext } from '../CliContext.ts';
 import { withClient } from '../connect/connect.ts';
 import { registryValue } from '../input/registryValue.ts';
 import { show } from '../output/show.ts';
-import { settingsOf } from '../profile/settings.ts';
+import { type SettingsFlags, settingsOf } from '../profile/settings.ts';
 import { blockOf } from './blockOf.ts';
-import type { StateFlags, StatePart } from './stateCommands.ts';
+
+/** Options of the commands. */
+export interface StateFlags extends SettingsFlags {
+  readonly at?: string;
+  readonly json: boolean;
+}
+
+/** A part of the runtime's interface that can be asked by its own names. */
+export type StatePart = 'storage' | 'constant' | 'api';
 
 /**
  * Asks the runtime by its own names, and shows what it answers.

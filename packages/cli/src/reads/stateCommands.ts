@@ -1,17 +1,8 @@
 import { buildCommand, type Command } from '@taokit/command-line';
 import type { CliContext } from '../CliContext.ts';
-import type { SettingsFlags } from '../profile/settings.ts';
 import { jsonFlag, networkFlags, settingsAliases } from '../profile/settingsParameters.ts';
 import { atFlag } from './atFlag.ts';
-
-/** Options of the commands. */
-export interface StateFlags extends SettingsFlags {
-  readonly at?: string;
-  readonly json: boolean;
-}
-
-/** A part of the runtime's interface that can be asked by its own names. */
-export type StatePart = 'storage' | 'constant' | 'api';
+import type { StateFlags, StatePart } from './runStateQuery.ts';
 
 const VALUES =
   'Accounts are SS58 addresses or //Alice, bytes hex with 0x, everything else JSON; digits in quotes are whole numbers of any size.';
