@@ -14,6 +14,8 @@ import { type ServerProcess, startServer } from './startServer.ts';
 const CONNECTIONS = [1, 16, 256] as const;
 /** Requests of one timed run. */
 const REQUESTS = 512;
+/** Requests before the first timed run: a miner serves for days, and engines compile what runs often. */
+const WARM_UP_REQUESTS = 2_048;
 const [alice, bob] = [keypairFromUri('//Alice'), keypairFromUri('//Bob')];
 const BODY = JSON.stringify({ text: 'hello' });
 
@@ -56,6 +58,7 @@ function served(
       const server = await startServer(kind);
       if (server === undefined)
         throw new EngineUnavailable('TAOKIT_PYTHON_10 names no Python with bittensor 10.5.0');
+      await sendLoad(await loadOf(server, WARM_UP_REQUESTS, connections, scheme));
       return preparedServer(server, connections, scheme);
     },
   };
