@@ -150,6 +150,8 @@ describe('execute_batched_orders', () => {
     expect(desk.world.call('Charlie', 'SubtensorModule.lock_stake', lock)).toEqual({ ok: true });
     const unavailable = { refusal: 'SubtensorModule.StakeUnavailable' };
     expect(desk.batch([desk.sale('Charlie', 100n * TAO)])).toMatchObject(unavailable);
+    // What the coldkey has elsewhere is no collateral of this hotkey.
+    desk.execute([desk.order({ by: 'Eve', amount: 1_000n * TAO })]);
     const collateral = { netuid: 1, hotkey: accountOf('EveHot'), alpha: 950n * TAO };
     expect(desk.world.call('Eve', 'SubtensorModule.add_collateral', collateral)).toEqual({ ok: true });
     expect(desk.batch([desk.sale('Eve', 100n * TAO)])).toMatchObject(unavailable);
