@@ -1,6 +1,6 @@
 import { BALANCER_WEIGHT_ONE, type SuperellipsePool, superellipseModel } from '@taokit/dtao/pools';
-import type { CaseResult, VectorFile, VectorSuite } from '@taokit/testing';
-import { compareValues } from '@taokit/testing';
+import { compareValues } from '../compareValues.ts';
+import type { CaseResult, VectorFile, VectorSuite } from '../VectorSuite.ts';
 
 type Case = Readonly<Record<string, unknown>>;
 

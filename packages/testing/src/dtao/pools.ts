@@ -4,8 +4,8 @@ import {
   balancerModel,
   constantProductModel,
 } from '@taokit/dtao/pools';
-import type { CaseResult, VectorFile, VectorSuite } from '@taokit/testing';
-import { compareValues } from '@taokit/testing';
+import { compareValues } from '../compareValues.ts';
+import type { CaseResult, VectorFile, VectorSuite } from '../VectorSuite.ts';
 
 type Case = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 import { fromU16Proportion, I32F32, I64F64, toU16Proportion } from '@taokit/fixed';
-import { type TableFunction, type TableValue, tableSuites } from '@taokit/testing';
+import { type TableFunction, type TableValue, tableSuites } from '../tableSuites.ts';
 
 /** What each table of this package tabulates; the other tables are held in `packages/yuma/test/vectors`. */
 const tables: Readonly<Record<string, TableFunction>> = {

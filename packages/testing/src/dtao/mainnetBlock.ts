@@ -1,5 +1,5 @@
 import { blockStateFromStorage, type StoredItems, verifyBlock } from '@taokit/dtao/verification';
-import type { CaseResult, VectorSuite } from '@taokit/testing';
+import type { CaseResult, VectorSuite } from '../VectorSuite.ts';
 
 /** A real block of mainnet: the storage before it and what it stored. One case per rule of which something was copied. */
 export const mainnetBlockSuite: VectorSuite = {

@@ -1,4 +1,3 @@
-import { type CaseResult, compareValues, type Difference, type VectorSuite } from '@taokit/testing';
 import type { EpochEngine, EpochInput, EpochOutput } from '@taokit/yuma';
 import {
   checkAlphaValues,
@@ -8,6 +7,8 @@ import {
 } from '@taokit/yuma/inputs';
 import { runMechanisms, splitEmission } from '@taokit/yuma/mechanisms';
 import { checkWeights, type WeightsRequest, type WeightsRules } from '@taokit/yuma/weights';
+import { compareValues } from '../compareValues.ts';
+import type { CaseResult, Difference, VectorSuite } from '../VectorSuite.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 type RunCase = (json: Json, engine: EpochEngine) => readonly Difference[];

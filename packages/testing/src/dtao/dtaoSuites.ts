@@ -1,4 +1,4 @@
-import type { VectorSuite } from '@taokit/testing';
+import type { VectorSuite } from '../VectorSuite.ts';
 import { baskets475Suite } from './baskets475.ts';
 import { dtaoDividendSuites } from './dividends.ts';
 import { dividends475Suite } from './dividends475.ts';

@@ -1,5 +1,5 @@
-import type { VectorSuite } from '@taokit/testing';
-import { compareValues } from '@taokit/testing';
+import { compareValues } from '../compareValues.ts';
+import type { VectorSuite } from '../VectorSuite.ts';
 import { type Json, objects } from './dtaoSuite.ts';
 
 export { big, bigs, int, ints, type Json, objects } from './dtaoSuite.ts';

@@ -15,7 +15,7 @@ import {
   computeMechanismStorageIndex,
   encodeWeightsCommit,
 } from '@taokit/dtao/weights';
-import type { VectorSuite } from '@taokit/testing';
+import type { VectorSuite } from '../VectorSuite.ts';
 import { big, bigs, dtaoSuite, int, ints, type Json, objects } from './dtaoSuite.ts';
 
 const subnetLockCost = dtaoSuite('subnet_lock_cost', {

@@ -1,10 +1,11 @@
-import { compareValues, type VectorSuite } from '@taokit/testing';
 import {
   hasEnoughWeights,
   isMaxWeightLimited,
   maxUpscaleWeights,
   normalizeWeights,
 } from '@taokit/yuma/weights';
+import { compareValues } from '../compareValues.ts';
+import type { VectorSuite } from '../VectorSuite.ts';
 
 /** A case: weights, the subnet's rules, and what the chain's own functions made of them. */
 interface WeightsCase {

@@ -1,5 +1,5 @@
-import type { VectorSuite } from '@taokit/testing';
-import { compareValues } from '@taokit/testing';
+import { compareValues } from '../compareValues.ts';
+import type { VectorSuite } from '../VectorSuite.ts';
 
 /** A JSON object of a vector file. */
 export type Json = Readonly<Record<string, unknown>>;
