@@ -18,9 +18,10 @@ const mayImport = {
   devnet: ['errors', 'types', 'keys', 'chain', 'command-line'],
   subnet: ['errors', 'types', 'keys'],
   neuron: ['errors', 'types', 'keys', 'rpc', 'subnet'],
-  // Of charts only the tables of text, of testing the suites of epochs: it bundles both, and command-line.
+  // Of charts only the tables of text, of testing the suites of vectors: it bundles both, and command-line.
   cli: [
     'errors',
+    'fixed',
     'types',
     'yuma',
     'dtao',
@@ -37,7 +38,7 @@ const mayImport = {
   // Private: the pages, an app over everything.
   explorer: ['errors', 'fixed', 'types', 'yuma', 'dtao', 'study', 'keys', 'rpc', 'chain', 'devnet', 'charts'],
   // Private: tests, benchmarks, scripts, and the vectors of the command line.
-  testing: ['yuma'],
+  testing: ['fixed', 'yuma', 'dtao'],
 };
 
 const tests = '(\\.(test|test-d|bench)\\.ts$|^packages/[^/]+/(test|testing)/)';

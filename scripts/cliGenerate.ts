@@ -1,17 +1,16 @@
-/** `pnpm cli:generate`: writes what the command line says of intents' parameters, from the sources of packages/rpc. */
+/** `pnpm cli:generate`: writes what the command line says of reads and intents, from packages/rpc. */
 import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { buildCommand, type CommandLine, runCommandLine } from '@taokit/command-line';
-import { intentDocsModule, readIntentDocs } from '../packages/cli/testing/readIntentDocs.ts';
+import { helpModules } from '../packages/cli/testing/helpModules.ts';
 
 const command = buildCommand({
-  docs: { brief: "Writes what the command line says of intents' parameters." },
+  docs: { brief: 'Writes what the command line says of reads and intents.' },
   parameters: {},
   func(this: CommandLine) {
-    const docs = readIntentDocs();
-    const file = new URL('../packages/cli/src/intents/intentDocs.generated.ts', import.meta.url);
-    writeFileSync(fileURLToPath(file), intentDocsModule(docs));
-    console.log(`${Object.keys(docs).length} intents`);
+    for (const [file, text] of Object.entries(helpModules())) {
+      writeFileSync(new URL(`../packages/cli/src/${file}`, import.meta.url), text);
+      console.log(`packages/cli/src/${file}`);
+    }
   },
 });
 

@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { kernelFile } from './kernelFile.ts';
@@ -28,7 +27,6 @@ export async function bundlePackage(of: WorkspacePackage): Promise<void> {
     format: 'esm',
     target: 'es2022',
     platform: 'neutral',
-    packages: 'external',
     conditions: ['@taokit/source'],
     sourcemap: true,
     metafile: true,
@@ -46,19 +44,18 @@ export async function bundlePackage(of: WorkspacePackage): Promise<void> {
 
 /**
  * What is published nowhere, or only for the sake of it, is part of the module that uses it: how commands read their arguments,
- * what they show, which vectors they run.
+ * what they show, which vectors they run. Every other package is imported when the module is.
  */
 const bundled: Plugin = {
   name: 'bundled',
   setup(build) {
-    build.onResolve(
-      { filter: /^(@taokit\/(command-line|charts\/text|testing|testing\/epochs)|@stricli\/core)$/ },
-      ({ path, resolveDir }) => ({
-        path: createRequire(join(resolveDir, 'index.js')).resolve(path),
-      }),
+    build.onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
+      kind === 'entry-point' || BUNDLED.test(path) ? undefined : { path, external: true },
     );
   },
 };
+
+const BUNDLED = /^(@taokit\/(command-line|charts\/text|testing(\/(dtao|epochs|fixed))?)|@stricli\/core)$/;
 
 /** Every entry, and what a manifest names as having side effects, such as the module of a worker. */
 function entryPoints({ dir, entries }: WorkspacePackage): Readonly<Record<string, string>> {

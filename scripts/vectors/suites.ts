@@ -1,7 +1,7 @@
 import type { VectorSuite } from '@taokit/testing';
+import { dtaoSuites } from '@taokit/testing/dtao';
+import { fixedTableSuites } from '@taokit/testing/fixed';
 import { stateTraceSuite } from '../../packages/chain/test/vectors/stateTraceSuite.ts';
-import { dtaoSuites } from '../../packages/dtao/test/vectors/dtaoSuites.ts';
-import { fixedTableSuites } from '../../packages/fixed/test/vectors/fixedTables.ts';
 import { loadYumaSuites } from '../../packages/yuma/test/vectors/yumaSuites.ts';
 
 /** Every suite of every package, as their tests run them. A family no suite covers counts as failed. */

@@ -28,10 +28,16 @@ export interface CliIo {
   readonly writeDescriptor: (descriptor: number, text: string) => void;
   /** Where relative paths begin. */
   readonly folder: string;
-  /** Where profiles are. */
-  readonly configFolder: string;
-  /** Where interfaces of runtimes are kept. */
-  readonly cacheFolder: string;
+  /** Where things are kept; asked by commands that keep something. */
+  readonly folders: () => Promise<CliFolders>;
   /** Aborted when the command is to end. */
   readonly signal: AbortSignal;
+}
+
+/** Where things are kept. */
+export interface CliFolders {
+  /** Profiles. */
+  readonly config: string;
+  /** Interfaces of runtimes. */
+  readonly cache: string;
 }

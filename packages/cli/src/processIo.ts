@@ -1,9 +1,6 @@
 import { readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { Writable } from 'node:stream';
-import envPaths from 'env-paths';
-import type { CliIo } from './CliIo.ts';
+import type { CliFolders, CliIo } from './CliIo.ts';
 import { CliError } from './exit/CliError.ts';
 
 /**
@@ -14,7 +11,6 @@ import { CliError } from './exit/CliError.ts';
  */
 export function processIo(signal: AbortSignal): CliIo {
   const { env, stdin, stdout, stderr } = process;
-  const folders = envPaths('taokit', { suffix: '' });
   const isInteractive = stdin.isTTY === true && stderr.isTTY === true;
   return {
     stdout,
@@ -24,6 +20,7 @@ export function processIo(signal: AbortSignal): CliIo {
     ask: (question) => askLine(question, stderr, signal),
     askSecret: async (question) => {
       stderr.write(question);
+      const { Writable } = await import('node:stream');
       const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
       try {
         return await askLine('', silent, signal);
@@ -34,20 +31,34 @@ export function processIo(signal: AbortSignal): CliIo {
     readDescriptor: (descriptor) => readFileSync(descriptor, 'utf8'),
     writeDescriptor: (descriptor, text) => void writeSync(descriptor, text),
     folder: process.cwd(),
-    configFolder: env['TAOKIT_CONFIG_FOLDER'] || folders.config,
-    cacheFolder: env['TAOKIT_CACHE_FOLDER'] || join(folders.cache, 'interfaces'),
+    folders: () => foldersOf(env),
     signal,
   };
 }
 
+async function foldersOf(env: NodeJS.ProcessEnv): Promise<CliFolders> {
+  const { default: envPaths } = await import('env-paths');
+  const { config, cache } = envPaths('taokit', { suffix: '' });
+  return {
+    config: env['TAOKIT_CONFIG_FOLDER'] || config,
+    cache: env['TAOKIT_CACHE_FOLDER'] || join(cache, 'interfaces'),
+  };
+}
+
 /** One line of the terminal; what is typed is echoed to `output`, which may throw it away. */
-function askLine(question: string, output: NodeJS.WritableStream, signal: AbortSignal): Promise<string> {
+async function askLine(
+  question: string,
+  output: NodeJS.WritableStream,
+  signal: AbortSignal,
+): Promise<string> {
+  // Help asks nobody anything.
+  const { createInterface } = await import('node:readline');
   const lines = createInterface({ input: process.stdin, output, terminal: true });
-  return new Promise((answer, refuse) => {
+  return await new Promise<string>((answer, refuse) => {
     const stop = () => refuse(new CliError('Interrupted.', { code: 'cli/interrupted' }));
     const end = () => refuse(new CliError('There was no answer.', { code: 'cli/not-confirmed' }));
     lines.once('SIGINT', stop).once('close', end);
     signal.addEventListener('abort', stop, { once: true });
     lines.question(question, answer);
-  }).finally(() => lines.close()) as Promise<string>;
+  }).finally(() => lines.close());
 }

@@ -7,7 +7,6 @@ import { EXIT_CODES } from './exit/exitCodes.ts';
 import { explainError } from './exit/explainError.ts';
 import { printable } from './output/printable.ts';
 import { refuseSecrets, withoutSecrets } from './secrets/refuseSecrets.ts';
-import { VERSION } from './version.ts';
 
 /** What scripts of completion ask. */
 export const COMPLETE = '__complete';
@@ -34,14 +33,15 @@ export async function runTaokit(given: readonly string[], io: CliIo, name = 'tao
   try {
     if (args[0] === COMPLETE) return await complete(args.slice(1), io);
     if (args[0] === '--version' || args[0] === '-V') {
-      io.stdout.write(`${VERSION}\n`);
+      const { ownVersion } = await import('./version.ts');
+      io.stdout.write(`${ownVersion()}\n`);
       return EXIT_CODES.done;
     }
     await refuseSecrets(args);
     const own = ROOT[rootName(args[0]) ?? '']?.run;
     if (own !== undefined)
       return await own(`${name} ${args[0]}`, args.slice(1), { ...options, signal: io.signal });
-    const root = await loadRoot(args[0]);
+    const root = await loadRoot(args);
     return await runCommandLine(root, name, respellArgs(root, args), options);
   } catch (error) {
     const { message, code } = explain(error);
@@ -51,7 +51,7 @@ export async function runTaokit(given: readonly string[], io: CliIo, name = 'tao
 }
 
 async function complete(words: readonly string[], io: CliIo): Promise<number> {
-  const root = await loadRoot(words.length > 1 ? words[0] : undefined);
+  const root = await loadRoot(words.slice(0, -1));
   for (const { completion, brief } of await completeCommandLine(root, 'taokit', words, optionsFor(io, words)))
     io.stdout.write(`${completion}\t${brief}\n`);
   return EXIT_CODES.done;

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 
 /** The version of this package. */
-export const VERSION: string = (
-  createRequire(import.meta.url)('@taokit/cli/package.json') as { readonly version: string }
-).version;
+export function ownVersion(): string {
+  return (createRequire(import.meta.url)('@taokit/cli/package.json') as { readonly version: string }).version;
+}

@@ -168,6 +168,108 @@ describe('taokit tx', () => {
   });
 });
 
+describe('taokit query storage, constant, api', () => {
+  const asked = async (...words: readonly string[]) => {
+    const { code, out, err } = await world.run(['query', ...words, '--json']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    return JSON.parse(out) as unknown;
+  };
+
+  test('whatever the runtime has, by its own names', async () => {
+    const eve = await balanceOf('//Eve');
+    expect(await asked('storage', 'System', 'Account', '//Eve')).toMatchObject({
+      data: { free: String(eve) },
+    });
+    expect(await asked('storage', 'SubtensorModule', 'NetworksAdded', '1')).toBe(true);
+    expect(await asked('storage', 'SubtensorModule', 'NetworksAdded')).toContainEqual({
+      keys: [1],
+      value: true,
+    });
+    expect(await asked('constant', 'Balances', 'ExistentialDeposit')).toBe('500');
+    expect(await asked('api', 'AccountNonceApi', 'account_nonce', Alice)).toEqual(expect.any(Number));
+    const before = await asked('storage', 'System', 'Number', '--at', '0');
+    expect(before).toBe(0);
+  });
+
+  test.each([
+    [['storage', 'SubtensorModule', 'Nothing'], 2, /Nothing/],
+    [['storage', 'System', 'Account', 'nobody'], 2, /AccountId|account|SS58/i],
+    [['constant', 'Balances', 'Nothing'], 3, /Nothing/],
+    [['api', 'NoApi', 'none'], 3, /NoApi/],
+    [['constant', 'Balances'], 2, /NAME/],
+  ])('rejects: query %j in one line, exit code %i', async (words, code, line) => {
+    const ran = await world.run(['query', ...words]);
+    expect(ran).toMatchObject({ code, out: '' });
+    expect(ran.err).toMatch(line);
+    expect(ran.err).toMatch(/^[^\n]+\n$/);
+  });
+});
+
+describe('taokit call', () => {
+  const raw = (dest: string, rao: string) => [
+    'call',
+    'Balances',
+    'transfer_keep_alive',
+    `{"dest":"${dest}","value":"${rao}"}`,
+  ];
+
+  test('plan and fee first, then the question; sent with --yes', async () => {
+    const before = await balanceOf('//Ferdie');
+    await world.run(['profile', 'set', 'free', '--wallet', '//Alice']);
+    const transfer = [...raw('//Ferdie', '1500000000'), '--profile', 'free'];
+    const dry = await world.run([...transfer, '--dry-run']);
+    expect(dry).toMatchObject({ code: 0, err: '' });
+    expect(dry.out).toMatch(/raw call Balances\.transfer_keep_alive.*fee .*effect {2}\+1\.5 TAO of 5CiPPs/s);
+    expect(await world.run(transfer)).toMatchObject({ code: 7, out: '' });
+    expect(await balanceOf('//Ferdie')).toBe(before);
+    expect(await world.run([...transfer, '--yes'])).toMatchObject({ code: 0 });
+    expect(await balanceOf('//Ferdie')).toBe(before + 1_500_000_000n);
+  });
+
+  test('signed by the hotkey where that is said', async () => {
+    await world.run(['profile', 'set', 'free']);
+    const ran = await world.run([
+      'call',
+      'System',
+      'remark',
+      '{"remark":"0x01"}',
+      '--signer',
+      'hotkey',
+      '-H',
+      '//Bob',
+      '--profile',
+      'free',
+      '-y',
+    ]);
+    expect(ran).toMatchObject({ code: 0 });
+    expect(ran.err).toMatch(/signs {3}hotkey 5FHneW/);
+  });
+
+  test('a policy refuses raw calls unless it allows them: exit code 4, and 0', async () => {
+    await world.run(['profile', 'set', 'held', '--wallet', '//Alice', '--max-spend', '1']);
+    const ran = await world.run([...raw('//Bob', '1'), '--profile', 'held', '--yes']);
+    expect(ran).toMatchObject({ code: 4, out: '' });
+    expect(ran.err).toMatch(/policy {2}allowRawCalls: /);
+    await world.run(['profile', 'set', 'held', '--allow-raw-calls']);
+    const [more, less] = [raw('//Bob', '2000000000'), raw('//Bob', '1000')];
+    expect(await world.run([...more, '--profile', 'held', '--yes'])).toMatchObject({ code: 4, out: '' });
+    expect(await world.run([...less, '--profile', 'held', '--yes'])).toMatchObject({ code: 0 });
+  });
+
+  test.each([
+    [['Balances', 'nothing'], /Balances\.nothing/],
+    [['Balances', 'transfer_keep_alive', '{"dest":"//Bob"}'], /value/],
+    [['Balances', 'transfer_keep_alive', '{"dest":"//Bob","value":"1","more":1}'], /more/],
+    [['Balances', 'transfer_keep_alive', '[1]'], /no JSON object/],
+    [['Balances'], /CALL/],
+  ])('rejects: call %j in one line', async (words, line) => {
+    const ran = await world.run(['call', ...words, '-w', '//Alice', '--dry-run']);
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.err).toMatch(line);
+    expect(ran.err).toMatch(/^[^\n]+\n$/);
+  });
+});
+
 describe('taokit quote', () => {
   test('of the chain and of the same pool by hand: the same', async () => {
     const pool = JSON.parse((await world.run(['query', 'pool', '2', '--json'])).out) as {

@@ -6,7 +6,7 @@ import { TaokitError } from '@taokit/errors';
 import { DEV_ACCOUNTS, keypairFromUri } from '@taokit/keys';
 import { type Client, createClient, READS } from '@taokit/rpc';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ALL_INTENTS } from '../src/intents/txRoutes.ts';
+import { ALL_INTENTS } from '../src/intents/allIntents.ts';
 import { type CreateMcpServerOptions, createMcpServer } from '../src/mcp/createMcpServer.ts';
 
 const { Alice, Bob } = DEV_ACCOUNTS;

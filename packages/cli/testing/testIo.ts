@@ -44,8 +44,7 @@ export function testWorld(env: CliIo['env'] = {}): TestWorld {
           descriptors[descriptor] = (descriptors[descriptor] ?? '') + text;
         },
         folder: process.cwd(),
-        configFolder: join(folder, 'config'),
-        cacheFolder: join(folder, 'cache'),
+        folders: async () => ({ config: join(folder, 'config'), cache: join(folder, 'cache') }),
         signal: new AbortController().signal,
         ...change,
       };

@@ -1,4 +1,4 @@
-import { DEV_ACCOUNTS, type DevAccountName } from '@taokit/keys';
+import type { DevAccountName } from '@taokit/keys';
 import { CliError } from '../exit/CliError.ts';
 
 /**
@@ -8,8 +8,9 @@ import { CliError } from '../exit/CliError.ts';
  * @returns `undefined` for what does not begin with `//`
  * @throws CliError `cli/unknown-account` for another secret URI: those are secrets
  */
-export function devAccount(text: string): DevAccountName | undefined {
+export async function devAccount(text: string): Promise<DevAccountName | undefined> {
   if (!text.startsWith('//')) return undefined;
+  const { DEV_ACCOUNTS } = await import('@taokit/keys');
   const name = text.slice(2);
   if (Object.hasOwn(DEV_ACCOUNTS, name)) return name as DevAccountName;
   throw new CliError('Of secret URIs only those of development accounts may be arguments.', {

@@ -1,4 +1,5 @@
-import { isKeypair, type Keypair, KeysError, keypairFromUri } from '@taokit/keys';
+import { TaokitError } from '@taokit/errors';
+import type { Keypair } from '@taokit/keys';
 import type { IntentSigner } from '@taokit/rpc';
 import type { CliIo } from '../CliIo.ts';
 import { CliError } from '../exit/CliError.ts';
@@ -25,7 +26,8 @@ export async function openKey(
   role: IntentSigner,
   passwordFd?: number,
 ): Promise<Keypair> {
-  const dev = devAccount(role === 'coldkey' ? settings.wallet : settings.hotkey);
+  const { isKeypair, keypairFromUri } = await import('@taokit/keys');
+  const dev = await devAccount(role === 'coldkey' ? settings.wallet : settings.hotkey);
   if (dev !== undefined) return keypairFromUri(`//${dev}`);
   const { readKeyfile, walletPaths } = await import('@taokit/keys/node');
   const { wallet: name, hotkey, folder } = settings;
@@ -62,5 +64,5 @@ export async function openKey(
 }
 
 function isCode(error: unknown, code: string): boolean {
-  return error instanceof KeysError && error.code === code;
+  return error instanceof TaokitError && error.code === code;
 }

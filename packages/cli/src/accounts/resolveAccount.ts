@@ -1,4 +1,3 @@
-import { isSs58 } from '@taokit/keys';
 import type { IntentSigner } from '@taokit/rpc';
 import { CliError, wrongInput } from '../exit/CliError.ts';
 import type { Settings } from '../profile/settings.ts';
@@ -22,6 +21,7 @@ export async function resolveAccount(
   settings: Settings,
 ): Promise<string> {
   if (looksSecret(text)) throw secretInArguments(`A secret in the place of ${option}`);
+  const { isSs58 } = await import('@taokit/keys');
   if (isSs58(text)) return text;
   const address = await walletAddress(...placeOf(text, role, settings));
   if (address !== undefined) return address;

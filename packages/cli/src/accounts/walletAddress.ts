@@ -1,4 +1,3 @@
-import { DEV_ACCOUNTS } from '@taokit/keys';
 import type { IntentSigner } from '@taokit/rpc';
 import type { Settings } from '../profile/settings.ts';
 import { devAccount } from './devAccount.ts';
@@ -12,8 +11,8 @@ import { devAccount } from './devAccount.ts';
  */
 export async function walletAddress(settings: Settings, role: IntentSigner): Promise<string | undefined> {
   const { wallet, hotkey, folder } = settings;
-  const dev = devAccount(role === 'coldkey' ? wallet : hotkey);
-  if (dev !== undefined) return DEV_ACCOUNTS[dev];
+  const dev = await devAccount(role === 'coldkey' ? wallet : hotkey);
+  if (dev !== undefined) return (await import('@taokit/keys')).DEV_ACCOUNTS[dev];
   const { listWallets } = await import('@taokit/keys/node');
   const found = (await listWallets(folder)).find(({ name }) => name === wallet);
   if (role === 'coldkey') return found?.coldkeyAddress;

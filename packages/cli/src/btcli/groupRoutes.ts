@@ -1,9 +1,10 @@
 import { buildRouteMap, type Command, type RouteMap } from '@taokit/command-line';
-import { READS, type Read } from '@taokit/rpc';
 import type { CliContext } from '../CliContext.ts';
+import { oneOf } from '../commands/namedCommand.ts';
 import { intentCommand } from '../intents/intentCommand.ts';
-import { ALL_INTENTS } from '../intents/txRoutes.ts';
+import { INTENT_HELP } from '../intents/intentHelp.generated.ts';
 import { readCommand } from '../reads/readCommand.ts';
+import { READ_HELP } from '../reads/readHelp.generated.ts';
 import { walletCommands } from '../wallet/walletCommands.ts';
 import type { Group, Target } from './groups.ts';
 
@@ -11,15 +12,21 @@ import type { Group, Target } from './groups.ts';
  * The commands of a group: those of the registries under btcli's names, and our own.
  *
  * @param group - of the table
+ * @param asked - which one
  */
-export function groupRoutes(group: Group): RouteMap<CliContext> {
-  const entries = Object.entries(group.commands).map(([name, target]) => [name, commandOf(target)] as const);
-  return buildRouteMap({ routes: Object.fromEntries(entries), docs: { brief: group.brief } });
+export function groupRoutes(group: Group, asked?: string): RouteMap<CliContext> {
+  const entries = Object.entries(group.commands).map(
+    ([name, target]) => [name, ...commandOf(target)] as const,
+  );
+  return buildRouteMap({ routes: oneOf(entries, asked), docs: { brief: group.brief } });
 }
 
-function commandOf(target: Target): Command<CliContext> {
-  if ('read' in target)
-    return readCommand((READS as unknown as Readonly<Record<string, Read>>)[target.read]!);
-  if ('intent' in target) return intentCommand(ALL_INTENTS[target.intent]!);
-  return walletCommands[target.own];
+function commandOf(target: Target): readonly [brief: string, make: () => Command<CliContext>] {
+  if ('read' in target) return [READ_HELP[target.read]!.summary, () => readCommand(target.read)];
+  if ('intent' in target) {
+    const intent = INTENT_HELP[target.intent]!;
+    return [intent.summary, () => intentCommand(intent)];
+  }
+  const own = walletCommands[target.own];
+  return [own.brief, () => own];
 }

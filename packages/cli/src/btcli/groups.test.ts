@@ -1,6 +1,6 @@
-import { READS } from '@taokit/rpc';
 import { describe, expect, test } from 'vitest';
-import { ALL_INTENTS } from '../intents/txRoutes.ts';
+import { INTENT_HELP } from '../intents/intentHelp.generated.ts';
+import { READ_HELP } from '../reads/readHelp.generated.ts';
 import { walletCommands } from '../wallet/walletCommands.ts';
 import { GROUPS } from './groups.ts';
 import { respelled } from './spellings.ts';
@@ -9,8 +9,8 @@ describe('GROUPS', () => {
   test('every name leads to a read, an intent or a command of ours', () => {
     for (const { commands } of Object.values(GROUPS))
       for (const target of Object.values(commands)) {
-        if ('read' in target) expect(READS).toHaveProperty(target.read);
-        else if ('intent' in target) expect(ALL_INTENTS).toHaveProperty(target.intent);
+        if ('read' in target) expect(READ_HELP).toHaveProperty(target.read);
+        else if ('intent' in target) expect(INTENT_HELP).toHaveProperty(target.intent);
         else expect(walletCommands).toHaveProperty(target.own);
       }
   });

@@ -1,6 +1,7 @@
-import { buildCommand, buildRouteMap, type Command, type RouteMap } from '@taokit/command-line';
+import { buildRouteMap, type Command, type RouteMap } from '@taokit/command-line';
 import type { CliContext } from '../CliContext.ts';
-import { ROOT, type RootEntry } from './rootTable.ts';
+import { namedCommand } from './namedCommand.ts';
+import { ROOT } from './rootTable.ts';
 
 /** The word of the table that a name or another name stands for. */
 export function rootName(word: string | undefined): string | undefined {
@@ -12,14 +13,14 @@ export function rootName(word: string | undefined): string | undefined {
 /**
  * Every command, of which the one that is asked for is loaded, and the others are names.
  *
- * @param word - the first word after `taokit`
+ * @param words - what follows `taokit`
  */
-export async function loadRoot(word: string | undefined): Promise<RouteMap<CliContext>> {
-  const asked = rootName(word);
-  const loaded = asked === undefined ? undefined : await ROOT[asked]!.load?.();
+export async function loadRoot(words: readonly string[]): Promise<RouteMap<CliContext>> {
+  const asked = rootName(words[0]);
+  const loaded = asked === undefined ? undefined : await ROOT[asked]!.load?.(words[1]);
   const routes = Object.entries(ROOT).map(([name, entry]) => [
     name,
-    name === asked && loaded !== undefined ? loaded : named(entry),
+    name === asked && loaded !== undefined ? loaded : namedCommand(entry.brief),
   ]);
   const aliases = Object.entries(ROOT).flatMap(([name, { aliases: others = [] }]) =>
     others.map((other) => [other, name] as const),
@@ -33,9 +34,4 @@ export async function loadRoot(word: string | undefined): Promise<RouteMap<CliCo
         'Bittensor on the command line: every read, every intent, a devnet, quotes and simulations.\n\nExit codes: 0 done, 1 found something wrong, 2 wrong input, 3 the chain refuses, 4 a policy forbids,\n5 no connection, 6 no key, 7 not confirmed, 8 outcome unknown.',
     },
   });
-}
-
-/** A name and what it is about. */
-function named({ brief }: RootEntry): Command<CliContext> {
-  return buildCommand<object, readonly [], CliContext>({ docs: { brief }, parameters: {}, func: () => {} });
 }

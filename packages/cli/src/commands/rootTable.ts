@@ -9,8 +9,8 @@ export interface RootEntry {
   readonly brief: string;
   /** Other names. */
   readonly aliases?: readonly string[];
-  /** The command, or the commands below it. */
-  readonly load?: () => Promise<Command<CliContext> | RouteMap<CliContext>>;
+  /** The command, or the commands below it, of which the next word asks for one. */
+  readonly load?: (next: string | undefined) => Promise<Command<CliContext> | RouteMap<CliContext>>;
   /** A command of another package, which reads its arguments itself. */
   readonly run?: (name: string, args: readonly string[], options: RunDevnetOptions) => Promise<number>;
 }
@@ -20,11 +20,15 @@ export const ROOT: Readonly<Record<string, RootEntry>> = {
   query: {
     brief: 'Asks the chain; a command per read.',
     aliases: ['q'],
-    load: async () => (await import('../reads/queryRoutes.ts')).queryRoutes(),
+    load: async (next) => (await import('../reads/queryRoutes.ts')).queryRoutes(next),
   },
   tx: {
     brief: 'Changes the chain; a command per intent. The plan is shown first.',
-    load: async () => (await import('../intents/txRoutes.ts')).txRoutes(),
+    load: async (next) => (await import('../intents/txRoutes.ts')).txRoutes(next),
+  },
+  call: {
+    brief: 'Makes a call of the runtime that no intent stands for. The plan is shown first.',
+    load: async () => (await import('../calls/callCommand.ts')).callCommand,
   },
   ...Object.fromEntries(
     Object.entries(GROUPS).map(([name, group]) => [
@@ -32,7 +36,8 @@ export const ROOT: Readonly<Record<string, RootEntry>> = {
       {
         brief: alsoCalled(group.brief, group.aliases),
         aliases: group.aliases,
-        load: async () => (await import('../btcli/groupRoutes.ts')).groupRoutes(group),
+        load: async (next: string | undefined) =>
+          (await import('../btcli/groupRoutes.ts')).groupRoutes(group, next),
       },
     ]),
   ),
@@ -50,7 +55,7 @@ export const ROOT: Readonly<Record<string, RootEntry>> = {
     run: async (...given) => (await import('@taokit/devnet/command')).runDevnet(...given),
   },
   vectors: {
-    brief: 'Runs golden vectors of consensus on both engines.',
+    brief: 'Runs golden vectors of consensus, Dynamic TAO and fixed point.',
     load: async () => (await import('./vectorsCommand.ts')).vectorsCommand,
   },
   doctor: {

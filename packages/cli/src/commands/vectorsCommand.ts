@@ -14,16 +14,19 @@ interface Counted {
   readonly differences: { readonly file: string; readonly case: string; readonly field: string }[];
 }
 
-/** `taokit vectors PATH...`: golden vectors of consensus, on both engines. */
+/** `taokit vectors PATH...`: golden vectors, on every engine that has their family. */
 export const vectorsCommand: Command<CliContext> = buildCommand<
   { readonly json: boolean },
   readonly string[],
   CliContext
 >({
   docs: {
-    brief: 'Runs golden vectors of consensus on both engines; exit code 1 where a value differs.',
-    fullDescription:
-      'Runs golden vectors of consensus (families epoch, sequence, prng, runtime epochs and those of spec 475) on the TypeScript and the WebAssembly engine.\n\nFiles of other families are counted as left out.',
+    brief: 'Runs golden vectors on the packages that are installed; exit code 1 where a value differs.',
+    fullDescription: `Runs golden vectors on the packages that are installed.
+
+Consensus, its rules and weight checks run on the TypeScript and the WebAssembly engine, Dynamic TAO (pools, emission, dividends, costs,
+baskets, life cycle, blocks of mainnet) and fixed point on theirs. What only the repository can run is counted as left out: traces of a
+runtime, and tables of functions that no package exports.`,
   },
   parameters: {
     positional: {
@@ -36,7 +39,7 @@ export const vectorsCommand: Command<CliContext> = buildCommand<
   func: async function (this: CliContext, flags: { readonly json: boolean }, ...paths: string[]) {
     const files = paths.flatMap(vectorsBelow);
     if (files.length === 0) throw wrongInput(`There is no .json file below ${paths.join(', ')}.`);
-    const suites = await epochSuitesOf();
+    const suites = await suitesOf();
     const counted = new Map<string, Counted>();
     const line = createProgressLine(this.io.stderr);
     for (const [at, file] of files.entries()) {
@@ -45,9 +48,9 @@ export const vectorsCommand: Command<CliContext> = buildCommand<
     }
     line.clear();
     if ([...counted.values()].every(({ passed, failed }) => passed + failed === 0))
-      throw wrongInput(`No golden vector of consensus is below ${paths.join(', ')}.`);
+      throw wrongInput(`No golden vector that can be run here is below ${paths.join(', ')}.`);
     const all = [...counted.values()];
-    show(this.io, flags.json ? all : all.map(({ differences: _, ...row }) => row), flags);
+    await show(this.io, flags.json ? all : all.map(({ differences: _, ...row }) => row), flags);
     const failed = all.flatMap(({ differences }) => differences);
     for (const { file, case: name, field } of failed.slice(0, 10))
       this.io.stderr.write(`differs: ${file}: ${name}: ${field}\n`);
@@ -63,16 +66,22 @@ function vectorsBelow(path: string): readonly VectorFile[] {
   }
 }
 
-async function epochSuitesOf(): Promise<readonly VectorSuite[]> {
-  const [{ loadWasmEngine }, { referenceEngine }, { epochSuites, newerEpochSuites }] = await Promise.all([
-    import('@taokit/yuma'),
-    import('@taokit/yuma/reference'),
-    import('@taokit/testing/epochs'),
+/** Every family that the packages can run by their own entries. */
+async function suitesOf(): Promise<readonly VectorSuite[]> {
+  const [{ loadWasmEngine }, { referenceEngine }, epochs, { dtaoSuites }, { fixedTableSuites }] =
+    await Promise.all([
+      import('@taokit/yuma'),
+      import('@taokit/yuma/reference'),
+      import('@taokit/testing/epochs'),
+      import('@taokit/testing/dtao'),
+      import('@taokit/testing/fixed'),
+    ]);
+  const ofEngines = [referenceEngine, await loadWasmEngine()].flatMap((engine) => [
+    ...epochs.epochSuites(engine),
+    ...epochs.newerEpochSuites(engine),
+    epochs.epochRulesSuite(engine),
   ]);
-  return [referenceEngine, await loadWasmEngine()].flatMap((engine) => [
-    ...epochSuites(engine),
-    ...newerEpochSuites(engine),
-  ]);
+  return [...ofEngines, epochs.weightsChecksSuite, ...dtaoSuites, ...fixedTableSuites];
 }
 
 async function count(

@@ -18,11 +18,12 @@ export async function connect(io: CliIo, network: string): Promise<Client> {
   const target = Object.hasOwn(NETWORKS, network)
     ? { network: network as keyof typeof NETWORKS }
     : { endpoints: endpointsOf(network, Object.keys(NETWORKS)) };
+  const { cache } = await io.folders();
   const { stderr } = io;
   const isWatched = stderr.isTTY === true;
   if (isWatched) stderr.write(`connecting to ${network} …`);
   try {
-    return await createClient({ ...target, metadataCache: fileCache(io.cacheFolder), signal: io.signal });
+    return await createClient({ ...target, metadataCache: fileCache(cache), signal: io.signal });
   } finally {
     if (isWatched) stderr.write('\r\u001b[2K');
   }

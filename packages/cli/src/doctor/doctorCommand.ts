@@ -13,7 +13,7 @@ import {
   switchFlag,
   walletFlags,
 } from '../profile/settingsParameters.ts';
-import { VERSION } from '../version.ts';
+import { ownVersion } from '../version.ts';
 import { checkChain } from './checkChain.ts';
 import { checkWallets } from './checkWallets.ts';
 import type { Finding } from './Finding.ts';
@@ -38,8 +38,8 @@ export const doctorCommand: Command<CliContext> = buildCommand<DoctorFlags, read
     aliases: settingsAliases as never,
   },
   func: async function (this: CliContext, flags: DoctorFlags) {
-    const profiles = checkProfiles(this.io);
-    const settings = profiles.status === 'wrong' ? undefined : settingsOf(this.io, flags);
+    const profiles = await checkProfiles(this.io);
+    const settings = profiles.status === 'wrong' ? undefined : await settingsOf(this.io, flags);
     const { DEFAULT_WALLETS_FOLDER } = await import('@taokit/keys/node');
     const findings = [
       await versions(),
@@ -47,7 +47,7 @@ export const doctorCommand: Command<CliContext> = buildCommand<DoctorFlags, read
       ...checkWallets(settings?.folder ?? DEFAULT_WALLETS_FOLDER),
       ...(flags.offline || settings === undefined ? [] : await checkChain(this.io, settings.network)),
     ];
-    show(this.io, findings, { json: flags.json, columns: ['check', 'status', 'found', 'fix'] });
+    await show(this.io, findings, { json: flags.json, columns: ['check', 'status', 'found', 'fix'] });
     const isWrong = findings.some(({ status }) => status === 'wrong');
     this.exitCode = isWrong ? EXIT_CODES.foundSomething : EXIT_CODES.done;
   } as never,
@@ -55,14 +55,14 @@ export const doctorCommand: Command<CliContext> = buildCommand<DoctorFlags, read
 
 async function versions(): Promise<Finding> {
   const { MAINNET_SPEC } = await import('@taokit/types');
-  const found = `taokit ${VERSION}, Node ${process.versions.node} on ${process.platform} ${process.arch}, made for spec ${MAINNET_SPEC}`;
+  const found = `taokit ${ownVersion()}, Node ${process.versions.node} on ${process.platform} ${process.arch}, made for spec ${MAINNET_SPEC}`;
   return { check: 'versions', status: 'fine', found };
 }
 
-function checkProfiles(io: CliIo): Finding {
-  const path = profilePath(io.configFolder);
+async function checkProfiles(io: CliIo): Promise<Finding> {
+  const path = await profilePath(io);
   try {
-    const { current, profiles } = readProfiles(io.configFolder);
+    const { current, profiles } = await readProfiles(io);
     const names = Object.keys(profiles);
     const found =
       names.length === 0

@@ -1,26 +1,24 @@
 import { buildCommand, type Command } from '@taokit/command-line';
-import type { Intent } from '@taokit/rpc';
 import type { CliContext } from '../CliContext.ts';
 import { flagNameOf } from '../names.ts';
 import {
-  descriptorFlag,
   jsonFlag,
   networkFlags,
   settingsAliases,
   switchFlag,
   walletFlags,
 } from '../profile/settingsParameters.ts';
-import { docOf } from './intentDocs.ts';
-import { intentFlag } from './intentFlag.ts';
-import { isOwnHotkey } from './intentInputs.ts';
-import { runIntent, type TxFlags } from './runIntent.ts';
+import { executionFlags } from './executionFlags.ts';
+import type { IntentHelp } from './IntentHelp.ts';
+import { intentFlag, isOwnHotkey } from './intentFlag.ts';
+import type { TxFlags } from './runIntent.ts';
 
 /**
  * The command of an intent: its options follow from the intent's schema.
  *
- * @param intent - of the registry
+ * @param intent - what is said of it
  */
-export function intentCommand(intent: Intent): Command<CliContext> {
+export function intentCommand(intent: IntentHelp): Command<CliContext> {
   const { summary, signer, calls, params } = intent;
   const own = Object.keys(params).map((field) => [flagNameOf(field), flagOf(intent, field)]);
   return buildCommand<TxFlags, readonly [], CliContext>({
@@ -31,7 +29,8 @@ export function intentCommand(intent: Intent): Command<CliContext> {
     parameters: {
       flags: {
         ...(Object.fromEntries(own) as object),
-        ...EXECUTION,
+        ...executionFlags,
+        shield: switchFlag("sealed to the block's author: nobody can trade before it"),
         ...networkFlags,
         ...walletFlags,
         ...jsonFlag,
@@ -39,38 +38,23 @@ export function intentCommand(intent: Intent): Command<CliContext> {
       aliases: { ...settingsAliases, y: 'yes' } as never,
     },
     func: async function (this: CliContext, flags: TxFlags) {
-      await runIntent(this, intent, flags);
+      const { runIntent } = await import('./runIntent.ts');
+      await runIntent(this, intent.op, flags);
     } as never,
   });
 }
 
-const EXECUTION = {
-  yes: switchFlag('sends it without a question'),
-  dryRun: switchFlag('shows the plan and ends'),
-  shield: switchFlag("sealed to the block's author: nobody can trade before it"),
-  until: {
-    kind: 'enum',
-    values: ['included', 'finalized'],
-    brief: 'waits until it is included in a block, or finalized',
-    default: 'included',
-  },
-  passwordFd: descriptorFlag(
-    'a file descriptor that holds the password; otherwise TAOKIT_PASSWORD, or a question',
-  ),
-} as const;
-
-function flagOf(intent: Intent, field: string): object {
+function flagOf(intent: IntentHelp, field: string): object {
   const param = intent.params[field]!;
   const { kind, placeholder, accepts, values } = intentFlag(param.json);
   const isFree = param.isOptional || isOwnHotkey(field);
   const own = isOwnHotkey(field) ? "; the wallet's own when left out" : '';
-  const doc = docOf(intent.op, field);
-  const isSaid = doc !== undefined && placeholder === 'SHARE' && doc.includes('share');
-  const brief =
-    doc === undefined ? `${accepts}${own}` : isSaid ? doc : `${doc} ${upperFirst(accepts)}${own}.`;
+  const { doc } = param;
+  const isSaid = placeholder === 'SHARE' && doc.includes('share');
+  const brief = isSaid ? doc : `${doc} ${upperFirst(accepts)}${own}.`;
   const optional = isFree ? { optional: true } : {};
-  if (kind === 'boolean') return { kind: 'boolean', brief: doc ?? accepts, ...optional };
-  if (kind === 'choice') return { kind: 'enum', values, brief: doc ?? accepts, ...optional };
+  if (kind === 'boolean') return { kind: 'boolean', brief: doc, ...optional };
+  if (kind === 'choice') return { kind: 'enum', values, brief: doc, ...optional };
   return { kind: 'parsed', parse: String, placeholder, brief, ...optional };
 }
 

@@ -61,6 +61,11 @@ export function optionOf(field: string): string {
   return `--${kebab(field.replace(/Ss58$/, ''))}`;
 }
 
+/** Whether a parameter that is left out is the wallet's hotkey. */
+export function isOwnHotkey(field: string): boolean {
+  return field === 'hotkeySs58';
+}
+
 function listFlag(items: Schema): IntentFlag {
   if (items.format === 'ss58')
     return { kind: 'accounts', placeholder: 'LIST', accepts: 'accounts between commas' };

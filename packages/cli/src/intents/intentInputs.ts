@@ -4,7 +4,7 @@ import { walletAddress } from '../accounts/walletAddress.ts';
 import { wrongInput } from '../exit/CliError.ts';
 import { flagNameOf } from '../names.ts';
 import type { Settings } from '../profile/settings.ts';
-import { intentFlag, optionOf } from './intentFlag.ts';
+import { intentFlag, isOwnHotkey, optionOf } from './intentFlag.ts';
 import { intentValue } from './intentValue.ts';
 
 /**
@@ -36,11 +36,6 @@ export async function intentInputs(
   const inputs = Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as object;
   checkInputs(intent, inputs);
   return { op: intent.op, ...inputs };
-}
-
-/** Whether a parameter that is left out is the wallet's hotkey. */
-export function isOwnHotkey(field: string): boolean {
-  return field === 'hotkeySs58';
 }
 
 /** What the intent's Standard Schema says of the inputs, with the names of options. */

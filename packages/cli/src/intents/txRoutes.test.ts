@@ -1,14 +1,15 @@
 import { DEV_ACCOUNTS } from '@taokit/keys';
 import type { Intent } from '@taokit/rpc';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { intentDocsModule, readIntentDocs } from '../../testing/readIntentDocs.ts';
+import { intentHelp, readHelp } from '../../testing/helpModules.ts';
 import { type TestWorld, testWorld } from '../../testing/testIo.ts';
 import { CliError } from '../exit/CliError.ts';
 import { flagNameOf } from '../names.ts';
-import { INTENT_DOCS } from './intentDocs.generated.ts';
+import { READ_HELP } from '../reads/readHelp.generated.ts';
+import { ALL_INTENTS } from './allIntents.ts';
 import { intentFlag, optionOf } from './intentFlag.ts';
+import { INTENT_HELP } from './intentHelp.generated.ts';
 import { intentInputs } from './intentInputs.ts';
-import { ALL_INTENTS } from './txRoutes.ts';
 
 let world: TestWorld;
 beforeAll(() => {
@@ -64,10 +65,9 @@ describe('txRoutes', () => {
     },
   );
 
-  test('what the parameters say of themselves is what the sources say: pnpm cli:generate', () => {
-    expect(intentDocsModule(INTENT_DOCS)).toBe(intentDocsModule(readIntentDocs()));
-    for (const [op, { params }] of all)
-      expect(Object.keys(INTENT_DOCS[op] ?? {})).toEqual(Object.keys(params));
+  test('what is said of intents and reads is what the registries say: pnpm cli:generate', () => {
+    expect(JSON.stringify(INTENT_HELP)).toBe(JSON.stringify(intentHelp()));
+    expect(JSON.stringify(READ_HELP)).toBe(JSON.stringify(readHelp()));
   });
 
   test('no parameter has the name of an option that every intent has', () => {

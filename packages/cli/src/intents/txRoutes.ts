@@ -1,20 +1,20 @@
 import { buildRouteMap, type RouteMap } from '@taokit/command-line';
-import { extraIntents, type Intent, intents } from '@taokit/rpc';
 import type { CliContext } from '../CliContext.ts';
+import { oneOf } from '../commands/namedCommand.ts';
 import { intentCommand } from './intentCommand.ts';
+import { INTENT_HELP } from './intentHelp.generated.ts';
 
-/** Every intent, those beyond the official catalogue too. */
-export const ALL_INTENTS: Readonly<Record<string, Intent>> = {
-  ...intents,
-  ...extraIntents,
-} as unknown as Readonly<Record<string, Intent>>;
-
-/** `taokit tx INTENT`: a command per intent of the registry. */
-export function txRoutes(): RouteMap<CliContext> {
+/**
+ * `taokit tx INTENT`: a command per intent of the registry.
+ *
+ * @param asked - which one
+ */
+export function txRoutes(asked?: string): RouteMap<CliContext> {
+  const entries = Object.entries(INTENT_HELP).map(
+    ([op, intent]) => [op, intent.summary, () => intentCommand(intent)] as const,
+  );
   return buildRouteMap({
-    routes: Object.fromEntries(
-      Object.entries(ALL_INTENTS).map(([op, intent]) => [op, intentCommand(intent)]),
-    ),
+    routes: oneOf(entries, asked),
     docs: { brief: 'Changes the chain; a command per intent. The plan is shown first.' },
   });
 }

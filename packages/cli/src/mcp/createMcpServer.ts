@@ -10,7 +10,7 @@ import { arrayOf, createCheck, matching, objectOf, oneOf, optional, type Rule } 
 import { type AnySigner, type Client, createWriter, type Policy } from '@taokit/rpc';
 import { wrongInput } from '../exit/CliError.ts';
 import { jsonText } from '../output/toJson.ts';
-import { VERSION } from '../version.ts';
+import { ownVersion } from '../version.ts';
 import { devnetTools } from './devnetTools.ts';
 import { planTools, writeTools } from './intentTools.ts';
 import type { McpTool, McpToolGroup } from './McpTool.ts';
@@ -74,7 +74,7 @@ const READ_ONLY: readonly McpToolGroup[] = ['reads', 'quotes', 'plans', 'devnet'
 export async function createMcpServer(options: CreateMcpServerOptions): Promise<Server> {
   check(options, optionRules, 'options');
   const tools = new Map((await toolsOf(options)).map((tool) => [tool.name, tool]));
-  const server = new Server({ name: 'taokit', version: VERSION }, { capabilities: { tools: {} } });
+  const server = new Server({ name: 'taokit', version: ownVersion() }, { capabilities: { tools: {} } });
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: [...tools.values()].map(listed) }));
   server.setRequestHandler(CallToolRequestSchema, async ({ params }) => {
     const tool = tools.get(params.name);

@@ -1,8 +1,8 @@
 import type { Intent, IntentRequest, Writer } from '@taokit/rpc';
 import { wrongInput } from '../exit/CliError.ts';
-import { docOf } from '../intents/intentDocs.ts';
+import { ALL_INTENTS } from '../intents/allIntents.ts';
 import { intentFlag } from '../intents/intentFlag.ts';
-import { ALL_INTENTS } from '../intents/txRoutes.ts';
+import { INTENT_HELP } from '../intents/intentHelp.generated.ts';
 import type { McpTool } from './McpTool.ts';
 
 /**
@@ -44,8 +44,7 @@ export function writeTools(writer: Writer, allowed: readonly string[]): readonly
 
 function schemaOf(intent: Intent): McpTool['inputSchema'] {
   const properties = Object.entries(intent.params).map(([field, { json }]) => {
-    const description = docOf(intent.op, field);
-    return [field, { ...json, ...(description !== undefined && { description }) }];
+    return [field, { ...json, description: INTENT_HELP[intent.op]!.params[field]!.doc }];
   });
   return { ...intent.jsonSchema, type: 'object', properties: Object.fromEntries(properties) };
 }

@@ -6,7 +6,7 @@ import { walletAddress } from '../accounts/walletAddress.ts';
 import type { CliContext } from '../CliContext.ts';
 import { withClient } from '../connect/connect.ts';
 import { CliError, wrongInput } from '../exit/CliError.ts';
-import { ALL_INTENTS } from '../intents/txRoutes.ts';
+import { INTENT_HELP } from '../intents/intentHelp.generated.ts';
 import { type Settings, type SettingsFlags, settingsOf } from '../profile/settings.ts';
 import {
   descriptorFlag,
@@ -46,7 +46,7 @@ export const mcpCommand: Command<CliContext> = buildCommand<McpFlags, readonly [
   func: async function (this: CliContext, flags: McpFlags) {
     // The standard input is the protocol's: nobody can be asked.
     const io = { ...this.io, isInteractive: false };
-    const settings = settingsOf(io, flags);
+    const settings = await settingsOf(io, flags);
     const groups = groupsOf(flags);
     const keys = await keysFor(io, settings, flags);
     const [{ createMcpServer }, { StdioServerTransport }] = await Promise.all([
@@ -92,7 +92,7 @@ async function keysFor(io: CliContext['io'], settings: Settings, flags: McpFlags
       fix: 'Name it: taokit profile set NAME --intents addStake --max-spend 1.',
     });
   const roles = new Set(
-    intents.map((op) => (Object.hasOwn(ALL_INTENTS, op) ? ALL_INTENTS[op]!.signer : 'coldkey')),
+    intents.map((op) => (Object.hasOwn(INTENT_HELP, op) ? INTENT_HELP[op]!.signer : 'coldkey')),
   );
   for (const role of roles) keys[role] = await openKey(io, settings, role, flags.passwordFd);
   return keys;

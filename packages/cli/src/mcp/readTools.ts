@@ -1,6 +1,7 @@
 import { type Client, READS, type Read, runRead } from '@taokit/rpc';
 import { alpha, tao } from '@taokit/types';
-import { isOptional, roleOf } from '../reads/readParam.ts';
+import { roleOf } from '../reads/paramRole.ts';
+import { type ParamHelp, readHelpOf } from '../reads/ReadHelp.ts';
 import { viewed } from '../reads/readView.ts';
 import type { McpTool } from './McpTool.ts';
 
@@ -14,7 +15,7 @@ export function readTools(client: Client): readonly McpTool[] {
 }
 
 function readTool(client: Client, read: Read): McpTool {
-  const params = Object.entries(read.params);
+  const params = Object.entries(readHelpOf(read).params);
   return {
     name: `read_${read.name}`,
     description: `${read.summary} Amounts are whole rao as text, 10^9 to one TAO.`,
@@ -28,7 +29,7 @@ function readTool(client: Client, read: Read): McpTool {
           description: 'The height of a block; the best one when left out.',
         },
       },
-      required: params.filter(([, param]) => !isOptional(param)).map(([, param]) => param.name),
+      required: params.filter(([, param]) => !param.isOptional).map(([, param]) => param.name),
       additionalProperties: false,
     },
     isReadOnly: true,
@@ -44,9 +45,7 @@ function readTool(client: Client, read: Read): McpTool {
   };
 }
 
-type AnyParam = Read['params'][string];
-
-function schemaOf(param: AnyParam): object {
+function schemaOf(param: ParamHelp): object {
   const description = param.doc;
   if (param.name.startsWith('amount_'))
     return {
@@ -61,7 +60,7 @@ function schemaOf(param: AnyParam): object {
     : { type: param.json, description };
 }
 
-function readValue({ name }: AnyParam, given: unknown, netuid: unknown): unknown {
+function readValue({ name }: ParamHelp, given: unknown, netuid: unknown): unknown {
   if (given === undefined) return undefined;
   if (name === 'amount_tao') return tao(given as string);
   return name === 'amount_alpha' ? alpha(netuid as number, given as string) : given;

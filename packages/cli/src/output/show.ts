@@ -1,7 +1,6 @@
 import type { CliIo } from '../CliIo.ts';
 import { printable } from './printable.ts';
 import { jsonText } from './toJson.ts';
-import { valueText } from './valueText.ts';
 
 /** How an answer is shown. */
 export interface ShowOptions {
@@ -18,6 +17,12 @@ export interface ShowOptions {
  * @param value - the answer
  * @param options - for whom
  */
-export function show(io: CliIo, value: unknown, { json, columns }: ShowOptions): void {
-  io.stdout.write(`${json ? jsonText(value) : printable(valueText(value, columns))}\n`);
+export async function show(io: CliIo, value: unknown, { json, columns }: ShowOptions): Promise<void> {
+  io.stdout.write(`${json ? jsonText(value) : await textOf(value, columns)}\n`);
+}
+
+/** What makes tables is loaded by who needs one: a command's help does not. */
+async function textOf(value: unknown, columns: ShowOptions['columns']): Promise<string> {
+  const { valueText } = await import('./valueText.ts');
+  return printable(valueText(value, columns));
 }

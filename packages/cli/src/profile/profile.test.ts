@@ -2,7 +2,6 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { type TestWorld, testWorld } from '../../testing/testIo.ts';
-import { profilePath } from './profileFile.ts';
 import { settingsOf } from './settings.ts';
 
 const worlds: TestWorld[] = [];
@@ -15,7 +14,7 @@ afterAll(() => {
   for (const one of worlds) one.remove();
 });
 
-const fileOf = () => profilePath(join(world.folder, 'config'));
+const fileOf = () => join(world.folder, 'config', 'profiles.json');
 const read = () => JSON.parse(readFileSync(fileOf(), 'utf8')) as Readonly<Record<string, unknown>>;
 
 describe('taokit profile', () => {
@@ -94,20 +93,29 @@ describe('settingsOf', () => {
       '--max-fee',
       '1',
     ]);
-    const io = { configFolder: join(world.folder, 'config'), env: {} } as Parameters<typeof settingsOf>[0];
+    const foldersIn = (name: string) => async () => ({
+      config: join(world.folder, name),
+      cache: world.folder,
+    });
+    const io = { folders: foldersIn('config'), env: {} } as Parameters<typeof settingsOf>[0];
     const usual = { network: 'test', wallet: 'w', hotkey: 'h', folder: undefined, policy: { maxFee: '1' } };
-    expect(settingsOf(io, {})).toEqual(usual);
+    expect(await settingsOf(io, {})).toEqual(usual);
     const env = { BT_NETWORK: 'local', BT_WALLET: '', BT_WALLET_HOTKEY: 'x', BT_WALLET_PATH: '/w' };
-    expect(settingsOf({ ...io, env }, {})).toEqual({ ...usual, network: 'local', hotkey: 'x', folder: '/w' });
-    expect(settingsOf({ ...io, env }, { network: 'finney' }).network).toBe('finney');
-    const empty = { ...io, configFolder: join(world.folder, 'none') };
-    expect(settingsOf(empty, {})).toEqual({
+    expect(await settingsOf({ ...io, env }, {})).toEqual({
+      ...usual,
+      network: 'local',
+      hotkey: 'x',
+      folder: '/w',
+    });
+    expect((await settingsOf({ ...io, env }, { network: 'finney' })).network).toBe('finney');
+    const empty = { ...io, folders: foldersIn('none') };
+    expect(await settingsOf(empty, {})).toEqual({
       network: 'finney',
       wallet: 'default',
       hotkey: 'default',
       folder: undefined,
       policy: undefined,
     });
-    expect(() => settingsOf(empty, { profile: 'p' })).toThrow(/no profile "p"/);
+    await expect(settingsOf(empty, { profile: 'p' })).rejects.toThrow(/no profile "p"/);
   });
 });

@@ -23,9 +23,9 @@ const maybeName = {
 export const listProfiles: Command<CliContext> = buildCommand<JsonFlags, readonly [], CliContext>({
   docs: { brief: 'The profiles there are, and where they are kept.' },
   parameters: { flags: jsonFlag as never },
-  func: function (this: CliContext, flags: JsonFlags) {
-    const file = readProfiles(this.io.configFolder);
-    if (flags.json) return show(this.io, { path: profilePath(this.io.configFolder), ...file }, flags);
+  func: async function (this: CliContext, flags: JsonFlags) {
+    const file = await readProfiles(this.io);
+    if (flags.json) return await show(this.io, { path: await profilePath(this.io), ...file }, flags);
     const rows = Object.entries(file.profiles).map(([name, { network, wallet, policy }]) => ({
       profile: name,
       current: name === file.current,
@@ -34,7 +34,7 @@ export const listProfiles: Command<CliContext> = buildCommand<JsonFlags, readonl
       hotkey: wallet?.hotkey,
       policy: policy === undefined ? undefined : Object.keys(policy).join(', '),
     }));
-    return show(this.io, rows, flags);
+    return await show(this.io, rows, flags);
   } as never,
 });
 
@@ -42,8 +42,8 @@ export const listProfiles: Command<CliContext> = buildCommand<JsonFlags, readonl
 export const showProfile: Command<CliContext> = buildCommand<JsonFlags, readonly [string?], CliContext>({
   docs: { brief: 'One profile.' },
   parameters: { positional: maybeName as never, flags: jsonFlag as never },
-  func: function (this: CliContext, flags: JsonFlags, name?: string) {
-    show(this.io, profileNamed(readProfiles(this.io.configFolder), name), flags);
+  func: async function (this: CliContext, flags: JsonFlags, name?: string) {
+    await show(this.io, profileNamed(await readProfiles(this.io), name), flags);
   } as never,
 });
 
@@ -52,9 +52,9 @@ export const useProfile: Command<CliContext> = buildCommand<object, readonly [st
   docs: { brief: 'Makes a profile the current one.' },
   parameters: { positional: oneName as never },
   func: async function (this: CliContext, _: object, name: string) {
-    const file = readProfiles(this.io.configFolder);
+    const file = await readProfiles(this.io);
     profileNamed(file, name);
-    await writeProfiles(this.io.configFolder, { ...file, current: name });
+    await writeProfiles(this.io, { ...file, current: name });
   } as never,
 });
 
@@ -63,9 +63,9 @@ export const removeProfile: Command<CliContext> = buildCommand<object, readonly 
   docs: { brief: 'Forgets a profile.' },
   parameters: { positional: oneName as never },
   func: async function (this: CliContext, _: object, name: string) {
-    const file = readProfiles(this.io.configFolder);
+    const file = await readProfiles(this.io);
     profileNamed(file, name);
     const profiles = Object.fromEntries(Object.entries(file.profiles).filter(([other]) => other !== name));
-    await writeProfiles(this.io.configFolder, { ...file, profiles });
+    await writeProfiles(this.io, { ...file, profiles });
   } as never,
 });

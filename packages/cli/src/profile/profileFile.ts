@@ -1,25 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { objectOf, recordOf, text } from '@taokit/errors/check';
+import type { CliIo } from '../CliIo.ts';
 import { CliError } from '../exit/CliError.ts';
 import { type Profile, type ProfileFile, profileRule } from './Profile.ts';
 
 /** What there is before anything was written. */
 const NOTHING: ProfileFile = { current: 'default', profiles: {} };
 
-/** The file of profiles in a folder. */
-export function profilePath(configFolder: string): string {
-  return join(configFolder, 'profiles.json');
+/** The file of profiles. */
+export async function profilePath(io: CliIo): Promise<string> {
+  return join((await io.folders()).config, 'profiles.json');
 }
 
 /**
  * Reads the profiles.
  *
- * @param configFolder - where they are
+ * @param io - the world
  * @throws CliError `cli/bad-file` for a file that holds something else
  */
-export function readProfiles(configFolder: string): ProfileFile {
-  const path = profilePath(configFolder);
+export async function readProfiles(io: CliIo): Promise<ProfileFile> {
+  const path = await profilePath(io);
   const found = textOf(path);
   if (found === undefined) return NOTHING;
   const read = parsed(found, path);
@@ -34,13 +35,13 @@ export function readProfiles(configFolder: string): ProfileFile {
 /**
  * Writes the profiles, whole or not at all. Only their owner can read them.
  *
- * @param configFolder - where
+ * @param io - the world
  * @param file - all of them
  */
-export async function writeProfiles(configFolder: string, file: ProfileFile): Promise<void> {
+export async function writeProfiles(io: CliIo, file: ProfileFile): Promise<void> {
   const { atomicWrite } = await import('@taokit/keys/node');
   const bytes = new TextEncoder().encode(`${JSON.stringify(file, null, 2)}\n`);
-  await atomicWrite(profilePath(configFolder), bytes, { overwrite: true });
+  await atomicWrite(await profilePath(io), bytes, { overwrite: true });
 }
 
 /**

@@ -44,11 +44,11 @@ export const setProfile: Command<CliContext> = buildCommand<SetFlags, readonly [
     } as never,
   },
   func: async function (this: CliContext, flags: SetFlags, name: string) {
-    const file = readProfiles(this.io.configFolder);
+    const file = await readProfiles(this.io);
     const profile = changed(file.profiles[name] ?? {}, flags);
     await checkPolicy(profile.policy);
     const isFirst = Object.keys(file.profiles).length === 0;
-    await writeProfiles(this.io.configFolder, {
+    await writeProfiles(this.io, {
       current: isFirst ? name : file.current,
       profiles: { ...file.profiles, [name]: profile },
     });

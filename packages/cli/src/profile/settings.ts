@@ -1,7 +1,6 @@
 import type { CliIo } from '../CliIo.ts';
 import { looksSecret, secretInArguments } from '../secrets/refuseSecrets.ts';
 import type { ProfilePolicy } from './Profile.ts';
-import { profileNamed, readProfiles } from './profileFile.ts';
 
 /** Options of every command that asks a chain, or acts for a wallet. */
 export interface SettingsFlags {
@@ -38,9 +37,10 @@ export interface Settings {
  * @param io - the world
  * @param flags - the options
  */
-export function settingsOf(io: CliIo, flags: SettingsFlags): Settings {
+export async function settingsOf(io: CliIo, flags: SettingsFlags): Promise<Settings> {
+  const { profileNamed, readProfiles } = await import('./profileFile.ts');
   const { env } = io;
-  const profile = profileNamed(readProfiles(io.configFolder), flags.profile ?? set(env['TAOKIT_PROFILE']));
+  const profile = profileNamed(await readProfiles(io), flags.profile ?? set(env['TAOKIT_PROFILE']));
   const { wallet = {} } = profile;
   const settings = {
     network: flags.network ?? set(env['BT_NETWORK']) ?? profile.network ?? 'finney',

@@ -1,5 +1,4 @@
 import type { QuotePool } from '@taokit/dtao';
-import { alpha, tao } from '@taokit/types';
 import type { CliIo } from '../CliIo.ts';
 import { withClient } from '../connect/connect.ts';
 import { wrongInput } from '../exit/CliError.ts';
@@ -61,6 +60,7 @@ export async function poolsFor(io: CliIo, flags: PoolFlags, netuids: readonly nu
     throw wrongInput('A pool has two sides.', 'Pass --tao-reserve and --alpha-reserve.');
   if (flags.at !== undefined)
     throw wrongInput('--at is a block of the chain, and the pool is your own.', 'Leave one of them out.');
+  const { alpha, tao } = await import('@taokit/types');
   const pools = netuids.map((netuid) => ({
     netuid,
     taoReserve: tao(taoReserve),
@@ -72,7 +72,7 @@ export async function poolsFor(io: CliIo, flags: PoolFlags, netuids: readonly nu
 
 async function chainPools(io: CliIo, flags: PoolFlags, netuids: readonly number[]): Promise<FoundPools> {
   const at = flags.at === undefined ? 'best' : blockOf(flags.at);
-  return await withClient(io, settingsOf(io, flags).network, async (client) => {
+  return await withClient(io, (await settingsOf(io, flags)).network, async (client) => {
     const view = await client.at(at);
     const pools = await Promise.all(netuids.map((netuid) => view.subnets.pool(netuid)));
     const { MAINNET_SPEC } = await import('@taokit/types');

@@ -1,11 +1,5 @@
 import { buildCommand, type Command } from '@taokit/command-line';
-import type { Read } from '@taokit/rpc';
 import type { CliContext } from '../CliContext.ts';
-import { withClient } from '../connect/connect.ts';
-import { wrongInput } from '../exit/CliError.ts';
-import { kebab } from '../names.ts';
-import { show } from '../output/show.ts';
-import { type Settings, type SettingsFlags, settingsOf } from '../profile/settings.ts';
 import {
   jsonFlag,
   networkFlags,
@@ -14,26 +8,24 @@ import {
   textFlag,
   walletFlags,
 } from '../profile/settingsParameters.ts';
-import { blockOf } from './blockOf.ts';
-import { isOptional, isOwnAccount, readParam, roleOf } from './readParam.ts';
-import { viewed } from './readView.ts';
-
-interface ReadFlags extends SettingsFlags {
-  readonly at?: string;
-  readonly json: boolean;
-}
+import { atFlag } from './atFlag.ts';
+import { isOwnAccount, roleOf } from './paramRole.ts';
+import type { ParamHelp } from './ReadHelp.ts';
+import { READ_HELP } from './readHelp.generated.ts';
+import type { ReadFlags } from './runReadCommand.ts';
 
 /**
  * The command of a read: its options are the read's parameters, in its order also as plain values.
  *
- * @param read - of the registry
+ * @param key - its name in camelCase
  */
-export function readCommand(read: Read): Command<CliContext> {
-  const params = Object.entries(read.params);
+export function readCommand(key: string): Command<CliContext> {
+  const { summary, uses, params: named } = READ_HELP[key]!;
+  const params = Object.entries(named);
   return buildCommand<ReadFlags, readonly string[], CliContext>({
     docs: {
-      brief: read.summary,
-      fullDescription: `${read.summary}\n\nOf the chain: ${read.uses.join(', ')}.`,
+      brief: summary,
+      fullDescription: `${summary}\n\nOf the chain: ${uses.join(', ')}.`,
     },
     parameters: {
       ...(params.length > 0 && {
@@ -44,8 +36,8 @@ export function readCommand(read: Read): Command<CliContext> {
         },
       }),
       flags: {
-        ...(Object.fromEntries(params.map(([key, param]) => [key, flagOf(param)])) as object),
-        at: textFlag('BLOCK', 'a height, a hash, best or finalized; the best block by default'),
+        ...(Object.fromEntries(params.map(([name, param]) => [name, flagOf(param)])) as object),
+        at: atFlag,
         ...networkFlags,
         ...walletFlags,
         ...jsonFlag,
@@ -53,47 +45,25 @@ export function readCommand(read: Read): Command<CliContext> {
       aliases: settingsAliases as never,
     },
     func: async function (this: CliContext, flags: ReadFlags, ...values: string[]) {
-      const settings = settingsOf(this.io, flags);
-      const asked = await paramsOf(read, flags, values, settings);
-      const at = flags.at === undefined ? undefined : blockOf(flags.at);
-      const { runRead } = await import('@taokit/rpc');
-      const answer = await withClient(this.io, settings.network, async (client) =>
-        runRead(read, at === undefined ? client : await client.at(at), asked as never),
-      );
-      const { value, columns } = viewed(read.name, answer, flags.json);
-      show(this.io, value, { json: flags.json, columns });
+      const { runReadCommand } = await import('./runReadCommand.ts');
+      await runReadCommand(this, key, flags, values);
     } as never,
   });
 }
 
-function flagOf(param: Read['params'][string]): TextFlag {
+function flagOf(param: ParamHelp): TextFlag {
   const { doc } = param;
   const several = param.json === 'array' ? ' Several between commas.' : '';
   const own = isOwnAccount(param) ? " The wallet's own when left out." : '';
-  const needed = isOptional(param) || isOwnAccount(param) ? '' : ' (required)';
+  const needed = param.isOptional || isOwnAccount(param) ? '' : ' (required)';
   const placeholder = roleOf(param) === undefined ? PLACEHOLDERS[param.json] : 'ACCOUNT';
   return textFlag(placeholder, `${doc}${several}${own}${needed}`);
 }
 
-const PLACEHOLDERS: Readonly<Record<Read['params'][string]['json'], string>> = {
+const PLACEHOLDERS: Readonly<Record<ParamHelp['json'], string>> = {
   array: 'LIST',
   boolean: 'yes|no',
   integer: 'N',
   number: 'AMOUNT',
   string: 'TEXT',
 };
-
-async function paramsOf(read: Read, flags: ReadFlags, values: readonly string[], settings: Settings) {
-  const given = flags as unknown as Readonly<Record<string, string | undefined>>;
-  const rest = [...values];
-  const texts: Record<string, string | undefined> = {};
-  for (const key of Object.keys(read.params)) texts[key] = given[key] ?? rest.shift();
-  if (rest.length > 0) throw wrongInput(`${JSON.stringify(rest[0])} is one value too many.`, 'See --help.');
-  const context = { settings, netuid: Number(texts['netuid']) };
-  const all = await Promise.all(
-    Object.entries(read.params).map(
-      async ([key, param]) => [key, await readParam(param, `--${kebab(key)}`, texts[key], context)] as const,
-    ),
-  );
-  return Object.fromEntries(all.filter(([, value]) => value !== undefined));
-}

@@ -1,26 +1,9 @@
-import type { ParamSet } from '@taokit/rpc';
 import { alpha, tao } from '@taokit/types';
 import { ownAccount, resolveAccount } from '../accounts/resolveAccount.ts';
 import { wrongInput } from '../exit/CliError.ts';
 import type { Settings } from '../profile/settings.ts';
-
-type AnyParam = ParamSet[string];
-
-/** Whether a parameter may be left out. */
-export function isOptional(param: AnyParam): boolean {
-  return param.rule(undefined, '') === undefined;
-}
-
-/** Which of a wallet's keys a parameter names, where it does. */
-export function roleOf(param: AnyParam): 'coldkey' | 'hotkey' | undefined {
-  if (!/_ss58s?$/.test(param.name)) return undefined;
-  return param.name.startsWith('hotkey') ? 'hotkey' : 'coldkey';
-}
-
-/** Whether a parameter that is left out is the wallet's own account. */
-export function isOwnAccount(param: AnyParam): boolean {
-  return ['coldkey_ss58', 'hotkey_ss58', 'account_ss58'].includes(param.name);
-}
+import { isOwnAccount, roleOf } from './paramRole.ts';
+import type { ParamHelp } from './ReadHelp.ts';
 
 /** What a parameter's values are read with. */
 export interface ReadParamContext {
@@ -39,13 +22,13 @@ export interface ReadParamContext {
  * @param context - the wallet, the subnet
  */
 export async function readParam(
-  param: AnyParam,
+  param: ParamHelp,
   option: string,
   text: string | undefined,
   context: ReadParamContext,
 ): Promise<unknown> {
   if (text === undefined) {
-    if (isOptional(param)) return undefined;
+    if (param.isOptional) return undefined;
     if (isOwnAccount(param)) return await ownAccount(option, roleOf(param)!, context.settings);
     throw wrongInput(`${option} is missing: ${param.doc}`, 'See --help.');
   }

@@ -1,12 +1,11 @@
 import { buildCommand, type Command, createProgressLine } from '@taokit/command-line';
 import type { SimulatedNetwork, SimulationOptions } from '@taokit/dtao/blocks';
 import type { BalancerPool } from '@taokit/dtao/pools';
-import { alphaFromRao, taoFromRao } from '@taokit/types';
 import type { CliContext } from '../CliContext.ts';
 import { wrongInput } from '../exit/CliError.ts';
+import { withBigints } from '../input/withBigints.ts';
 import { show } from '../output/show.ts';
 import { jsonFlag, numberFlag, specFlag } from '../profile/settingsParameters.ts';
-import { blocksExample } from './blocksExample.ts';
 import { type FileFlags, fileParameters, jsonOfFile, showExample } from './simulationFile.ts';
 
 interface BlocksFlags extends FileFlags {
@@ -37,7 +36,7 @@ export const blocksCommand: Command<CliContext> = buildCommand<BlocksFlags, read
     } as never,
   },
   func: async function (this: CliContext, flags: BlocksFlags, path?: string) {
-    if (flags.example) return showExample(this.io, blocksExample());
+    if (flags.example) return showExample(this.io, (await import('./blocksExample.ts')).blocksExample());
     const { network, ...events } = (withBigints(jsonOfFile(path)) ?? {}) as BlocksFile;
     if (network === undefined) throw wrongInput('The file has no network.', 'See --example.');
     const { simulateBlocks } = await import('@taokit/dtao/blocks');
@@ -51,22 +50,15 @@ export const blocksCommand: Command<CliContext> = buildCommand<BlocksFlags, read
       ...(spec !== undefined && { spec }),
     });
     if (blocks > LONG) line.clear();
-    show(this.io, flags.json ? result : rowsOf(result.network), flags);
+    await show(this.io, flags.json ? result : await rowsOf(result.network), flags);
   } as never,
 });
 
 /** More blocks than this take long enough to say so. */
 const LONG = 20_000;
 
-/** Digits in quotes are bigints: whatever may need more than 53 bits. */
-function withBigints(value: unknown): unknown {
-  if (typeof value === 'string') return /^-?\d{1,40}$/.test(value) ? BigInt(value) : value;
-  if (Array.isArray(value)) return value.map(withBigints);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, withBigints(entry)]));
-}
-
-function rowsOf({ block, subnets }: SimulatedNetwork<BalancerPool>): readonly object[] {
+async function rowsOf({ block, subnets }: SimulatedNetwork<BalancerPool>): Promise<readonly object[]> {
+  const { alphaFromRao, taoFromRao } = await import('@taokit/types');
   return subnets.map(({ netuid, pool, alphaOutRao, movingPriceBits, lastEpochBlock }) => ({
     block,
     netuid,

@@ -5,7 +5,6 @@ import type { CliContext } from '../CliContext.ts';
 import { CliError } from '../exit/CliError.ts';
 import { show } from '../output/show.ts';
 import { jsonFlag, numberFlag, specFlag } from '../profile/settingsParameters.ts';
-import { epochScenarioFromJson } from './epochScenarioFromJson.ts';
 import { type FileFlags, fileParameters, jsonOfFile, showExample } from './simulationFile.ts';
 
 interface EpochsFlags extends FileFlags {
@@ -34,11 +33,12 @@ export const epochsCommand: Command<CliContext> = buildCommand<EpochsFlags, read
   },
   func: async function (this: CliContext, flags: EpochsFlags, path?: string) {
     if (flags.example) return showExample(this.io, EXAMPLE);
-    const scenario = epochScenarioFromJson(jsonOfFile(path));
-    const [{ loadEngine }, { buildEpochInput }] = await Promise.all([
+    const [{ loadEngine }, { buildEpochInput }, { epochScenarioFromJson }] = await Promise.all([
       import('@taokit/yuma'),
       import('@taokit/yuma/inputs'),
+      import('./epochScenarioFromJson.ts'),
     ]);
+    const scenario = epochScenarioFromJson(jsonOfFile(path));
     const { input, names } = buildEpochInput(scenario);
     const session = (await loadEngine()).createSession(input);
     const line = createProgressLine(this.io.stderr);
@@ -54,7 +54,7 @@ export const epochsCommand: Command<CliContext> = buildCommand<EpochsFlags, read
     if (flags.epochs >= 1000) line.clear();
     session.dispose();
     const answer = { epochs: flags.epochs, neurons: rowsOf(output!, names) };
-    show(this.io, flags.json ? answer : answer.neurons, flags);
+    await show(this.io, flags.json ? answer : answer.neurons, flags);
   } as never,
 });
 

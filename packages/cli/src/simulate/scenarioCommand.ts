@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { buildCommand, type Command, createProgressLine, outputFile } from '@taokit/command-line';
 import type { Scenario, ScenarioEpoch, YumaMode } from '@taokit/study';
-import { taoFromRao } from '@taokit/types';
 import type { CliContext } from '../CliContext.ts';
 import { show } from '../output/show.ts';
 import { jsonFlag, numberFlag, specFlag } from '../profile/settingsParameters.ts';
@@ -70,7 +69,7 @@ export const scenarioCommand: Command<CliContext> = buildCommand<
     if (isLong) line.clear();
     if (flags.csv !== undefined) writeFileSync(flags.csv, study.seriesToCsv(series));
     if (flags.json) this.io.stdout.write(`${study.studyToJson(series)}\n`);
-    else show(this.io, rowsOf(series.epochs.at(-1)!), flags);
+    else await show(this.io, await rowsOf(series.epochs.at(-1)!), flags);
   } as never,
 });
 
@@ -78,7 +77,8 @@ export const scenarioCommand: Command<CliContext> = buildCommand<
 const LONG = 5_000;
 
 /** The last epoch, by neuron. */
-function rowsOf(epoch: ScenarioEpoch): readonly object[] {
+async function rowsOf(epoch: ScenarioEpoch): Promise<readonly object[]> {
+  const { taoFromRao } = await import('@taokit/types');
   return epoch.names.map((name, uid) => ({
     epoch: epoch.epoch,
     uid,

@@ -128,4 +128,24 @@ describe('taokit vectors', () => {
     expect(altered.code).toBe(1);
     expect(altered.err).toContain('differs: ');
   });
+
+  test('families of Dynamic TAO and fixed point run, too; what no package exports is left out', async () => {
+    const files = [
+      ['dtao', 'superellipse.json'],
+      ['dtao-475', 'dividend_distribution_475.json'],
+      ['yuma-475', 'rules.json'],
+      ['yuma', 'fixed', 'proportion.json'],
+      ['yuma', 'fixed', 'exp_safe.json'],
+    ].map((parts) => join('vectors', ...parts));
+    const { code, out } = await world.run(['vectors', ...files, '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject([
+      { family: 'dtao/superellipse', engine: 'typescript', passed: 560, failed: 0 },
+      { family: 'dtao/dividend_distribution_475', engine: 'typescript', passed: 80, failed: 0 },
+      { family: 'epoch-rules', engine: 'typescript', passed: 22, failed: 0 },
+      { family: 'epoch-rules', engine: 'wasm', passed: 22, failed: 0 },
+      { family: 'fixed/proportion', engine: 'typescript', passed: 400, failed: 0 },
+      { family: 'fixed/exp_safe', engine: 'left out', passed: 0, failed: 0 },
+    ]);
+  });
 });

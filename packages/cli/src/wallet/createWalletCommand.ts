@@ -3,7 +3,6 @@ import type { CliContext } from '../CliContext.ts';
 import { show } from '../output/show.ts';
 import { settingsAliases } from '../profile/settingsParameters.ts';
 import { type KeyFlags, newFlags, sealFlags, writeFlags } from './keyParameters.ts';
-import { writeKey } from './writeKey.ts';
 
 /** `taokit wallet create`: a coldkey and a hotkey. */
 export const createWalletCommand: Command<CliContext> = buildCommand<KeyFlags, readonly [], CliContext>({
@@ -13,8 +12,9 @@ export const createWalletCommand: Command<CliContext> = buildCommand<KeyFlags, r
     aliases: { w: settingsAliases.w, H: settingsAliases.H } as never,
   },
   func: async function (this: CliContext, flags: KeyFlags) {
+    const { writeKey } = await import('./writeKey.ts');
     const coldkey = await writeKey(this.io, flags, { role: 'coldkey', isNew: true });
     const hotkey = await writeKey(this.io, flags, { role: 'hotkey', isNew: true });
-    show(this.io, [coldkey, hotkey], flags);
+    await show(this.io, [coldkey, hotkey], flags);
   } as never,
 });

@@ -3,7 +3,7 @@ import type { CliContext } from '../CliContext.ts';
 import { show } from '../output/show.ts';
 import { settingsAliases } from '../profile/settingsParameters.ts';
 import { type KeyFlags, newFlags, restoreFlags, sealFlags, writeFlags } from './keyParameters.ts';
-import { type KeyKind, writeKey } from './writeKey.ts';
+import type { KeyKind } from './writeKey.ts';
 
 /**
  * `taokit wallet new-coldkey`, `new-hotkey`, `regen-coldkey`, `regen-hotkey`.
@@ -26,7 +26,8 @@ export function keyCommand(kind: KeyKind): Command<CliContext> {
       aliases: { w: settingsAliases.w, H: settingsAliases.H } as never,
     },
     func: async function (this: CliContext, flags: KeyFlags) {
-      show(this.io, await writeKey(this.io, flags, kind), flags);
+      const { writeKey } = await import('./writeKey.ts');
+      await show(this.io, await writeKey(this.io, flags, kind), flags);
     } as never,
   });
 }

@@ -16,7 +16,7 @@ export const listCommand: Command<CliContext> = buildCommand<ListFlags, readonly
   },
   func: async function (this: CliContext, flags: ListFlags) {
     const { listWallets } = await import('@taokit/keys/node');
-    const wallets = await listWallets(settingsOf(this.io, flags).folder);
+    const wallets = await listWallets((await settingsOf(this.io, flags)).folder);
     const rows = wallets.flatMap(({ name, coldkeyAddress, hasColdkey, hotkeys }) => [
       { wallet: name, key: 'coldkey', address: coldkeyAddress, secret: hasColdkey },
       ...hotkeys.map((hotkey) => ({
@@ -26,6 +26,6 @@ export const listCommand: Command<CliContext> = buildCommand<ListFlags, readonly
         secret: hotkey.hasHotkey,
       })),
     ]);
-    show(this.io, flags.json ? wallets : rows, flags);
+    await show(this.io, flags.json ? wallets : rows, flags);
   } as never,
 });

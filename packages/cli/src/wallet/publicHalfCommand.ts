@@ -29,12 +29,12 @@ export function publicHalfCommand(role: IntentSigner): Command<CliContext> {
     func: async function (this: CliContext, flags: KeyFlags, address: string) {
       // 64 hex digits may be a public key or a seed: who means the key has its address.
       if (looksSecret(address)) throw secretInArguments('What may be a secret');
-      const { wallet: name, hotkey, folder } = settingsOf(this.io, flags);
+      const { wallet: name, hotkey, folder } = await settingsOf(this.io, flags);
       const { createWatchOnlyHotkey, createWatchOnlyWallet } = await import('@taokit/keys/node');
       const write = role === 'coldkey' ? createWatchOnlyWallet : createWatchOnlyHotkey;
       const options = { name, hotkey, ...(folder !== undefined && { folder }) };
       const made = await write(address, { ...options, type: flags.keyType, overwrite: flags.overwrite });
-      show(this.io, { wallet: name, key: role, address: made.address }, flags);
+      await show(this.io, { wallet: name, key: role, address: made.address }, flags);
     } as never,
   });
 }

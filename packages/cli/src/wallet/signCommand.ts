@@ -39,10 +39,10 @@ export const signCommand: Command<CliContext> = buildCommand<SignFlags, readonly
   func: async function (this: CliContext, flags: SignFlags) {
     const { sign, wipeKeypair, wrapBytes } = await import('@taokit/keys');
     const role = flags.useHotkey ? 'hotkey' : 'coldkey';
-    const key = await openKey(this.io, settingsOf(this.io, flags), role, flags.passwordFd);
+    const key = await openKey(this.io, await settingsOf(this.io, flags), role, flags.passwordFd);
     const { address } = key;
     const signature = sign(key, wrapBytes(flags.message!));
     wipeKeypair(key);
-    show(this.io, { address, signature: `0x${Buffer.from(signature).toString('hex')}` }, flags);
+    await show(this.io, { address, signature: `0x${Buffer.from(signature).toString('hex')}` }, flags);
   } as never,
 });

@@ -28,10 +28,10 @@ export const verifyCommand: Command<CliContext> = buildCommand<VerifyFlags, read
   },
   func: async function (this: CliContext, flags: VerifyFlags) {
     const { verifyMessage } = await import('@taokit/keys');
-    const settings = settingsOf(this.io, flags);
+    const settings = await settingsOf(this.io, flags);
     const address = await resolveAccount(flags.coldkey, '--coldkey', 'coldkey', settings);
     const isValid = verifyMessage(address, flags.message, flags.signature);
-    show(this.io, { address, isValid }, flags);
+    await show(this.io, { address, isValid }, flags);
     this.exitCode = isValid ? EXIT_CODES.done : EXIT_CODES.foundSomething;
   } as never,
 });

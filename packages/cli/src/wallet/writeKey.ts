@@ -32,7 +32,7 @@ export interface KeyKind {
  * @param kind - which
  */
 export async function writeKey(io: CliIo, flags: KeyFlags, { role, isNew }: KeyKind): Promise<WrittenKey> {
-  const { wallet: name, hotkey, folder } = settingsOf(io, flags);
+  const { wallet: name, hotkey, folder } = await settingsOf(io, flags);
   if (name.startsWith('//')) throw wrongInput('A development account is no wallet.', 'Pass --wallet NAME.');
   if (isNew) ensureSomebodyReads(io, flags.phraseFd);
   const what =

@@ -3,8 +3,8 @@ import { computeBlockEmission } from '@taokit/dtao';
 import { computeEmissionShares, computeSubnetEmissions, MAINNET_GATE } from '@taokit/dtao/coinbase';
 import { blockStateFromStorage, type StoredItems, type SubnetState } from '@taokit/dtao/verification';
 import { readVectors } from '@taokit/testing';
+import { mainnetBlockSuite } from '@taokit/testing/dtao';
 import { describe, expect, test } from 'vitest';
-import { mainnetBlockSuite } from './mainnetBlock.ts';
 
 const files = readVectors('vectors/mainnet');
 

@@ -1,10 +1,8 @@
 import type { VectorSuite } from '@taokit/testing';
-import { epochSuites, newerEpochSuites } from '@taokit/testing/epochs';
+import { epochRulesSuite, epochSuites, newerEpochSuites, weightsChecksSuite } from '@taokit/testing/epochs';
 import { loadWasmEngine } from '@taokit/yuma';
 import { referenceEngine } from '@taokit/yuma/reference';
-import { epochRulesSuite } from './epochRules.ts';
 import { loadProbeTableSuites } from './probeTables.ts';
-import { weightsChecksSuite } from './weightsChecks.ts';
 import { yumaTableSuites } from './yumaTables.ts';
 
 /** Every family of consensus on both engines. */

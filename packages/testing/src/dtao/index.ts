@@ -1,0 +1,2 @@
+export { dtaoSuites } from './dtaoSuites.ts';
+export { mainnetBlockSuite } from './mainnetBlock.ts';

@@ -1,0 +1,1 @@
+export { fixedTableSuites } from './fixedTables.ts';
