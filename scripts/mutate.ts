@@ -12,7 +12,8 @@ const command = buildCommand({
     brief: 'What no test of a package would notice: mutants of its code killed, survived, without coverage.',
     fullDescription: `Runs StrykerJS over the named packages, with the tests of the package alone: two minutes for fixed, hours for dtao.
 
-Lists every mutant left by file and line. Exit code 0: it ran; 1: StrykerJS failed; 2: a wrong argument.`,
+Lists every mutant left by file and line; of those in scripts/mutate/equivalents.ts it says why no test can notice them.
+Exit code 0: it ran; 1: StrykerJS failed; 2: a wrong argument.`,
   },
   parameters: {
     positional: {
@@ -41,8 +42,8 @@ function summary({ name, killed, survived, noCoverage, invalid, left }: PackageM
   return [
     `${name}: ${percent.toFixed(1)} % of ${valid} mutants killed (${counts})`,
     ...left.map(
-      ({ file, line, mutator, status, replacement }) =>
-        `  ${file}:${line} ${mutator} (${status}): ${replacement.replace(/\s+/g, ' ')}`,
+      ({ file, line, mutator, status, replacement, why }) =>
+        `  ${file}:${line} ${mutator} (${why ?? status}): ${replacement.replace(/\s+/g, ' ')}`,
     ),
   ].join('\n');
 }

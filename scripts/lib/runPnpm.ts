@@ -1,13 +1,17 @@
 import { type CommandResult, runCommand } from './runCommand.ts';
 
-/** Runs the pnpm that runs us; outside of pnpm, the one the README names. */
+/**
+ * Runs the pnpm that runs us; outside of pnpm, the one the README names. That one is slow to start here: npx looks through
+ * all of `node_modules` first.
+ */
 export function runPnpm(
   args: readonly string[],
   cwd = '.',
   env: Readonly<Record<string, string>> = {},
 ): CommandResult {
-  const self = process.env['npm_execpath'];
-  return self !== undefined && /pnpm\.[cm]?js$/.test(self)
-    ? runCommand(process.execPath, [self, ...args], { cwd, env })
-    : runCommand('npx', ['-y', 'pnpm@12', ...args], { cwd, env });
+  const self = process.env['npm_execpath'] ?? '';
+  // A program of its own since pnpm 12, a script before.
+  if (/[/\\]pnpm(\.exe)?$/.test(self)) return runCommand(self, args, { cwd, env });
+  if (/[/\\]pnpm\.[cm]?js$/.test(self)) return runCommand(process.execPath, [self, ...args], { cwd, env });
+  return runCommand('npx', ['-y', 'pnpm@12', ...args], { cwd, env });
 }

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
+import { whyEquivalent } from './equivalents.ts';
 
 /** A mutant that no test noticed. */
 export interface MutantLeft {
@@ -11,6 +13,8 @@ export interface MutantLeft {
   readonly status: 'survived' | 'no coverage';
   /** What stood in place of the code. */
   readonly replacement: string;
+  /** Why no test can notice it, where that is known. */
+  readonly why?: string;
 }
 
 /** What became of the mutants of one package. */
@@ -69,14 +73,18 @@ function count(name: string, results: readonly Result[]): PackageMutants {
 
 function leftOver(result: Result): MutantLeft[] {
   if (result.status !== 'Survived' && result.status !== 'NoCoverage') return [];
-  const { fileName, location, mutatorName, replacement, status } = result;
+  const { fileName, location, mutatorName, replacement = '', status } = result;
+  const file = relative('.', fileName);
+  const line = readFileSync(file, 'utf8').split('\n')[location.start.line - 1]!;
+  const why = whyEquivalent(file, line, replacement);
   return [
     {
-      file: relative('.', fileName),
+      file,
       line: location.start.line,
       mutator: mutatorName,
       status: status === 'Survived' ? 'survived' : 'no coverage',
-      replacement: replacement ?? '',
+      replacement,
+      ...(why !== undefined && { why }),
     },
   ];
 }

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { BenchCase } from '../harness/BenchCase.ts';
 
-/** Blocks after which memory is compared: both times history is full. */
-const [SOME, MANY] = [10_000, 100_000];
+/** Blocks after which memory is compared: each time history is full. */
+const MEASURED_BLOCKS = [20_000, 40_000, 60_000, 80_000, 100_000];
 
 /** How long a devnet takes to start, and whether a chain's memory grows. */
 export function processCases(): readonly { readonly name: string; make(): BenchCase }[] {
@@ -32,8 +32,16 @@ function start(): Start {
   return { processMs: performance.now() - started, createMs };
 }
 
+interface Memory {
+  /** Bytes of heap after each number of blocks. */
+  readonly held: readonly number[];
+  readonly ms: number;
+  readonly processorMs: number;
+}
+
 function memoryCase() {
-  const name = `${MANY.toLocaleString('en')} empty blocks, 2 subnets, and the memory they leave`;
+  const most = MEASURED_BLOCKS.at(-1)!.toLocaleString('en');
+  const name = `${most} empty blocks, 2 subnets, and the memory they leave`;
   const prepare = () => {
     let note = '';
     return {
@@ -43,10 +51,10 @@ function memoryCase() {
       digest: () => 'one engine',
       runsOnce: true,
       run: () => {
-        const answer = runChild('memoryChild.mjs', ['--expose-gc'], [String(SOME), String(MANY)]);
-        const { some, many, ms } = JSON.parse(answer) as Record<'some' | 'many' | 'ms', number>;
-        const mib = (bytes: number) => `${Math.round(bytes / 2 ** 20)} MiB`;
-        note = `heap after ${SOME} blocks ${mib(some)}, after ${MANY} blocks ${mib(many)}`;
+        const answer = runChild('memoryChild.mjs', ['--expose-gc'], MEASURED_BLOCKS.map(String));
+        const { held, ms, processorMs } = JSON.parse(answer) as Memory;
+        const mib = held.map((bytes) => (bytes / 2 ** 20).toFixed(1)).join(', ');
+        note = `heap after each ${MEASURED_BLOCKS[0]!.toLocaleString('en')} blocks: ${mib} MiB; processor time ${(processorMs / 1_000).toFixed(1)} s`;
         return ms;
       },
     };

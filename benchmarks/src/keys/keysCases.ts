@@ -13,7 +13,7 @@ const SEED = Uint8Array.from({ length: 32 }, (_, i) => i + 1);
 const VARIANTS = 64;
 
 type NamedCase = { readonly name: string; make(): BenchCase };
-type Call<T> = (index: number) => T;
+type AnswerAt<T> = (index: number) => T;
 
 /** Every question, with a check that both packages answer it alike. */
 export async function keysCases(): Promise<readonly NamedCase[]> {
@@ -29,8 +29,8 @@ export async function keysCases(): Promise<readonly NamedCase[]> {
 }
 
 /** A case of two calls whose answers must be equal, as text. */
-function compare<T>(name: string, ours: Call<T>, theirs: Call<T>, asText: (answer: T) => string): NamedCase {
-  const engine = (engineName: string, call: Call<T>) => ({
+function compare<T>(name: string, ours: AnswerAt<T>, theirs: AnswerAt<T>, asText: (answer: T) => string): NamedCase {
+  const engine = (engineName: string, call: AnswerAt<T>) => ({
     name: engineName,
     prepare: () =>
       perCall(

@@ -17,6 +17,7 @@ export type { DirectTransaction, Transaction } from './extrinsics/DirectTransact
 export type { ValidTransaction } from './extrinsics/ValidTransaction.ts';
 export { type DevelopmentOptions, devAccount, developmentGenesis } from './genesis/developmentGenesis.ts';
 export type { Genesis, GenesisCall, GenesisWrite } from './genesis/Genesis.ts';
+export { writeLimitOrders } from './genesis/writeLimitOrders.ts';
 export { writeRootNetwork } from './genesis/writeRootNetwork.ts';
 export { type GenesisSubnet, writeSubnet } from './genesis/writeSubnet.ts';
 export type { ChainParameters, NodeValidators } from './interface/ChainParameters.ts';

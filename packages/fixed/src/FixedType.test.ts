@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defineFixedType } from './defineFixedType.ts';
-import { FixedPointError } from './FixedPointError.ts';
 import type { FixedType } from './FixedType.ts';
 import { I32F32, I64F64, I96F32, I110F18, U64F64, U96F32 } from './fixedTypes.ts';
 
@@ -78,9 +77,30 @@ describe.each(TYPES.map((type) => [type.name, type] as const))('%s', (_, type) =
     expect(type.checkedSub(type.min, 1n)).toBeUndefined();
     expect(type.saturatingMul(type.max, type.one)).toBe(type.max);
     expect(type.saturatingMul(type.min + 1n, type.one)).toBe(type.min + 1n);
+    expect(type.checkedAdd(type.max - 1n, 1n)).toBe(type.max);
+    expect(type.checkedSub(type.min + 1n, 1n)).toBe(type.min);
+    expect(type.checkedFromInt(1n)).toBe(type.one);
     expect(type.checkedFromInt(type.max)).toBeUndefined();
     expect(type.fromBits(type.min)).toBe(type.min);
-    expect(() => type.fromBits(type.max + 1n)).toThrow(FixedPointError);
+    expect(type.fromBits(type.max)).toBe(type.max);
+  });
+
+  test('fromBits: what does not fit is named, with what does', () => {
+    for (const bits of [type.max + 1n, type.min - 1n, 5 as never])
+      expect(() => type.fromBits(bits)).toThrow(
+        expect.objectContaining({
+          message: expect.stringMatching(new RegExp(`^${bits}n? is not the raw bits of a ${type.name}\\.`)),
+          code: 'fixed/bits-out-of-range',
+          fix: `Pass a bigint from ${type.min} to ${type.max}.`,
+          values: { bits, name: type.name },
+        }),
+      );
+  });
+
+  test('round: a half goes away from zero', () => {
+    const half = type.one / 2n;
+    expect([type.round(half), type.round(half - 1n), type.round(0n)]).toEqual([1n, 0n, 0n]);
+    if (type.signed) expect([type.round(-half), type.round(1n - half)]).toEqual([-1n, 0n]);
   });
 });
 
@@ -91,6 +111,7 @@ describe('saturatingFrom', () => {
     expect(I32F32.saturatingFrom(I64F64.min, I64F64)).toBe(I32F32.min);
     expect(U64F64.saturatingFrom(-1n, I32F32)).toBe(0n);
     expect(I96F32.saturatingFrom(I32F32.min, I32F32)).toBe(I32F32.min);
+    expect(I64F64.saturatingFrom(-3n, I32F32)).toBe(-3n << 32n);
   });
 
   test('wrappingFrom keeps the low bits', () => {
@@ -111,7 +132,15 @@ describe('saturatingToU16 and saturatingToU64', () => {
 
 describe('saturatingDiv', () => {
   test('a zero divisor: an error that names the dividend', () => {
-    expect(() => I32F32.saturatingDiv(5n, 0n)).toThrow('I32F32: 5 divided by 0.');
+    expect(() => I32F32.saturatingDiv(5n, 0n)).toThrow(
+      expect.objectContaining({
+        name: 'FixedPointError',
+        message: expect.stringMatching(/^I32F32: 5 divided by 0\./),
+        code: 'fixed/division-by-zero',
+        fix: 'Test the divisor, or use safeDiv, which gives 0.',
+        values: { dividend: 5n, name: 'I32F32' },
+      }),
+    );
   });
 });
 

@@ -140,7 +140,7 @@ export function buildFixedType<const Name extends string>(shape: FixedShape<Name
 
 /** Whether a value is a type that was built here, whose parts fit each other: a series in any other could go on for ever. */
 export function isFixedType(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && built.has(value);
+  return built.has(value as object);
 }
 
 const U16_MAX = (1n << 16n) - 1n;
@@ -149,7 +149,7 @@ function clampU16(x: bigint): bigint {
   return x < 0n ? 0n : x > U16_MAX ? U16_MAX : x;
 }
 
-/** Moves the binary point: to the left exactly, to the right with a floor. */
+/** Moves the binary point: to the left exactly, to the right (a negative shift) with a floor. */
 function shiftFraction(bits: bigint, by: number): bigint {
-  return by >= 0 ? bits << BigInt(by) : bits >> BigInt(-by);
+  return bits << BigInt(by);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bisectSqrt } from './bisectSqrt.ts';
+import { defineFixedType } from './defineFixedType.ts';
 import { I64F64, U64F64 } from './fixedTypes.ts';
 
 const EPSILON = U64F64.safeDiv(U64F64.one, U64F64.saturatingFromInt(1000n));
@@ -25,5 +26,21 @@ describe('bisectSqrt', () => {
 
   test('no root of a negative number', () => {
     expect(bisectSqrt(I64F64, -1n, 1n)).toBeUndefined();
+  });
+
+  test('near enough: a quotient as far away as epsilon ends it', () => {
+    const two = 2n * I64F64.one;
+    expect(bisectSqrt(I64F64, two, I64F64.one)).toBe(I64F64.one);
+    expect(bisectSqrt(I64F64, two, I64F64.one - 1n)).toBe((3n * I64F64.one) / 2n);
+  });
+
+  test('nothing is near enough: the root itself counts as too low', () => {
+    const four = 4n * I64F64.one;
+    expect(bisectSqrt(I64F64, four, -1n)).toBe(2n * I64F64.one);
+  });
+
+  test('129 steps: a range of more halvings is given up', () => {
+    const I480F32 = defineFixedType({ name: 'I480F32', totalBits: 512, fractionBits: 32, signed: true });
+    expect(bisectSqrt(I480F32, 1n << 400n, 0n)).toBe(1n << 270n);
   });
 });

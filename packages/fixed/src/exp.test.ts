@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { defineFixedType } from './defineFixedType.ts';
 import { exp } from './exp.ts';
 import { I32F32, I64F64 } from './fixedTypes.ts';
 
@@ -40,5 +41,10 @@ describe('exp', () => {
       [-170_141_183_460_469_231_731_687_303_715_884_105_728n, undefined],
     ];
     for (const row of rows) expect(exp(I64F64, row[0]), String(row)).toBe(row[1]);
+  });
+
+  test('a sum that leaves the range while its terms do not', () => {
+    const I3F5 = defineFixedType({ name: 'I3F5', totalBits: 8, fractionBits: 5, signed: true });
+    expect(exp(I3F5, 48n)).toBeUndefined();
   });
 });

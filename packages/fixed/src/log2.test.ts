@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { defineFixedType } from './defineFixedType.ts';
 import { I32F32, I96F32 } from './fixedTypes.ts';
 import { log2 } from './log2.ts';
 
@@ -33,5 +34,10 @@ describe('log2', () => {
       [12_345_678_901_234_567_890_123n, 177_753_338_701n],
     ];
     for (const row of rows) expect(log2(I96F32, row[0]), String(row)).toBe(row[1]);
+  });
+
+  test('a square of exactly 2 is the next bit: 1.5 with one bit of fraction', () => {
+    const I7F1 = defineFixedType({ name: 'I7F1', totalBits: 8, fractionBits: 1, signed: true });
+    expect(log2(I7F1, 3n)).toBe(1n);
   });
 });

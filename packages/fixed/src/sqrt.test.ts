@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { I32F32, U64F64 } from './fixedTypes.ts';
+import { I32F32, I110F18, U64F64 } from './fixedTypes.ts';
 import { sqrt } from './sqrt.ts';
 
 // Literals: what substrate-fixed 0.6.0 returns, compiled natively.
@@ -7,6 +7,7 @@ describe('sqrt', () => {
   test('I32F32: too small to invert, below and above 1', () => {
     const rows: readonly (readonly [bigint, bigint | undefined])[] = [
       [-1n, undefined],
+      [-4_294_967_296n, undefined],
       [0n, 0n],
       [1n, undefined],
       [2n, undefined],
@@ -32,5 +33,10 @@ describe('sqrt', () => {
       [1_234_567_890_123_456_789_012_345_678n, 150_909_767_446_401_498_331_150n],
     ];
     for (const row of rows) expect(sqrt(U64F64, row[0]), String(row)).toBe(row[1]);
+  });
+
+  test('I110F18: as many steps as bits of fraction, which a large number would need more of', () => {
+    // By the steps alone, not from the native library: half of the number, 18 times halved and a little.
+    expect(sqrt(I110F18, I110F18.max)).toBe(324_518_553_658_426_726_783_201_833_560_746n);
   });
 });

@@ -362,7 +362,7 @@ describe('createTill', () => {
 
   test('a miner that has no place, or answers what does not fit, keeps no payment', async () => {
     const till = await openTill();
-    let answer: unknown = 'no number';
+    let answer: unknown;
     const sold = till.sell(({ payment }: { n: number; payment?: unknown }) => payment, {
       forward: () => ({ n: answer as number }),
     });
@@ -374,7 +374,9 @@ describe('createTill', () => {
     const ask = (name: string) =>
       eve.ask({ hotkey: bob, url: miner.url }, { ...Paid, name }, { n: 1, payment });
     expect(await ask('Full')).toMatchObject({ refusal: 'ForwardFailed' });
-    expect(await ask('Paid')).toMatchObject({ refusal: 'InvalidAnswer' });
+    // No number, none that JSON has, and one that the caller reads as another.
+    for (answer of ['no number', Number.POSITIVE_INFINITY, new Date(0)])
+      expect(await ask('Paid')).toMatchObject({ refusal: 'InvalidAnswer' });
     answer = 2;
     expect(await ask('Paid')).toMatchObject({ ok: true, response: { n: 2 } });
     expect(await ask('Paid')).toMatchObject({ refusal: 'NotVerified' });

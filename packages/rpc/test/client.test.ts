@@ -55,4 +55,22 @@ describe('at', () => {
     expect(await second.at()).toBe(second);
     await expect(client.at(99)).rejects.toMatchObject({ code: 'rpc/unknown-block' });
   });
+
+  test('the best block: whoever asks in one turn shares a request; who waited asks anew', async () => {
+    let asked = 0;
+    const provider = polkadotJsProvider(devnet);
+    const send = provider.send.bind(provider);
+    provider.send = (method, params, ...rest) => {
+      if (method === 'chain_getHeader') asked++;
+      return send(method, params, ...rest);
+    };
+    await using counted = await createClient({ provider });
+    asked = 0;
+    const views = await Promise.all(Array.from({ length: 100 }, () => counted.at('best')));
+    expect(new Set(views.map(({ blockNumber }) => blockNumber))).toEqual(new Set([3]));
+    expect(asked).toBe(1);
+    await devnetControls(devnet).newBlock();
+    expect((await counted.at()).blockNumber).toBe(4);
+    expect(asked).toBe(2);
+  });
 });

@@ -1,9 +1,11 @@
 import { DEV_ACCOUNTS } from '@taokit/keys';
+import { formatRao } from '@taokit/types';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PinnedView } from '../src/chainView/ChainView.ts';
 import type { IntentRequest } from '../src/intents/composeIntent.ts';
 import { freeRao, stakeRao } from '../src/intents/shared/everything.ts';
 import type { Plan } from '../src/plan/Plan.ts';
+import { createWriter } from '../src/writer/createWriter.ts';
 import type { ExecutionResult, Writer } from '../src/writer/Writer.ts';
 import { type DevnetClient, dev, devnetClient } from './support/devnetClient.ts';
 
@@ -76,6 +78,22 @@ describe('plan', () => {
     expect(feePaidRao).toBe(plan.feeRao);
     await asPlanned(alice, { op: 'transfer', destSs58: Charlie, amountTao: '0.5', keepAlive: false });
     await asPlanned(chain.writer('Eve'), { op: 'transferAll', destSs58: Dave, keepAlive: true });
+  });
+
+  test('transfers: dust below the existential deposit is lost with the account that held it', async () => {
+    const poor = createWriter(chain.client, { coldkey: dev('Alice//poor') });
+    await asPlanned(alice, { op: 'transfer', destSs58: dev('Alice//poor').address, amountTao: '1' });
+    const all = (rao: bigint) =>
+      ({
+        op: 'transfer',
+        destSs58: Bob,
+        amountTao: formatRao(1_000_000_000n - rao),
+        keepAlive: false,
+      }) as const;
+    const { feeRao } = await poor.plan(all(500_000_000n));
+    const { plan } = await asPlanned(poor, all(feeRao + 499n));
+    expect(plan.effects.at(-1)).toMatchObject({ kind: 'balance', changeRao: -499n });
+    expect(await freeRao(await chain.client.at('best'), dev('Alice//poor').address)).toBe(0n);
   });
 
   test('staking: the alpha, the trade and its price', async () => {

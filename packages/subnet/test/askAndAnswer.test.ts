@@ -1,6 +1,13 @@
 import { refuse } from '@taokit/errors';
+import * as v from 'valibot';
 import { describe, expect, test, vi } from 'vitest';
-import { createDendrite, createMemoryNonceStore, handle, type RequestReport } from '../src/index.ts';
+import {
+  createDendrite,
+  createMemoryNonceStore,
+  defineSynapse,
+  handle,
+  type RequestReport,
+} from '../src/index.ts';
 import { alice, bob, Count, charlie, Echo, echo, network, Tell } from './network.ts';
 
 /** Echo, in a hurry: only the axon's patience is short. */
@@ -239,6 +246,41 @@ describe('limits', () => {
     expect(ended).toEqual(['throws', 'does not fit', 'takes too long', 'too many']);
   });
 
+  test('unanswered: an answer that its caller cannot read is none', async () => {
+    const Measure = defineSynapse({
+      name: 'Measure',
+      request: v.object({}),
+      response: v.object({ n: v.number(), note: v.optional(v.string()) }),
+      maxBytes: 1_000,
+    });
+    const ended: RequestReport[] = [];
+    let answer: unknown;
+    let given = 0;
+    const handler = handle(Measure, {
+      forward: () => answer as { n: number },
+      unanswered: () => given++,
+    });
+    const { dendrite, peer } = network({ handlers: [handler], onRequest: (report) => ended.push(report) });
+    for (answer of [
+      { n: Number.POSITIVE_INFINITY },
+      { n: 1, note: 'x'.repeat(1_000) },
+      { n: 1, note: 'é'.repeat(495) },
+      { m: 1 },
+    ])
+      expect(await dendrite.ask(peer, Measure, {})).toMatchObject({ refusal: 'InvalidAnswer', status: 500 });
+    expect(given).toBe(4);
+    answer = { n: 1, note: 'é'.repeat(300) };
+    expect(await dendrite.ask(peer, Measure, {})).toMatchObject({ ok: true });
+    expect(given).toBe(4);
+    expect(ended.map(({ error }) => error)).toEqual([
+      expect.stringContaining('What JSON makes of it'),
+      'It is longer than 1000 bytes.',
+      'It is longer than 1000 bytes.',
+      expect.any(String),
+      undefined,
+    ]);
+  });
+
   test('the important first', async () => {
     const { forward, release } = waiting();
     const done: string[] = [];
@@ -315,6 +357,39 @@ describe('stream', () => {
     const { axon, dendrite, peer } = network({ handlers: [handler] });
     for await (const { n } of dendrite.stream(peer, Count, { to: 1 })) if (n === 3) break;
     await vi.waitUntil(() => ended && axon.load().running === 0);
+  });
+
+  test('unanswered: what this end cuts is no answer, what the caller leaves is one', async () => {
+    const ended: number[] = [];
+    const pieces: Record<number, () => unknown> = {
+      2: () => ({ m: 1 }),
+      3: () => {
+        throw new Error('broken');
+      },
+      4: never,
+    };
+    const handler = handle(
+      { ...Count, timeoutSeconds: 0.2 },
+      {
+        forward: async function* ({ to }) {
+          yield { n: 1 };
+          yield (await pieces[to]?.()) as { n: number };
+        },
+        unanswered: ({ to }) => ended.push(to),
+      },
+    );
+    const { axon, dendrite, peer } = network({ handlers: [handler] });
+    pieces[0] = () => ({ n: 2 });
+    for await (const piece of dendrite.stream(peer, Count, { to: 0 })) void piece;
+    for await (const piece of dendrite.stream(peer, Count, { to: 1 })) if (piece.n === 1) break;
+    for (const to of [2, 3, 4]) {
+      const read = async () => {
+        for await (const piece of dendrite.stream(peer, Count, { to }, { timeoutSeconds: 5 })) void piece;
+      };
+      await expect(read()).rejects.toMatchObject({ refusal: 'Disconnected' });
+    }
+    await vi.waitUntil(() => axon.load().running === 0);
+    expect(ended).toEqual([2, 3, 4]);
   });
 
   test('a refusal is thrown', async () => {

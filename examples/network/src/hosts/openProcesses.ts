@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import type { Population } from '../cast/Population.ts';
 import type { DevnetSpec } from '../processes/devnet.ts';
 import type { WorkerSpec } from '../processes/WorkerSpec.ts';
+import { bundlePrograms } from './bundlePrograms.ts';
 import type { KillableHost, KillableWorker } from './Host.ts';
 import { PATIENCE } from './patience.ts';
 import { startChild } from './startChild.ts';
@@ -24,9 +26,10 @@ export async function openProcesses({
   state,
   conditions = [],
 }: ProcessOptions): Promise<KillableHost> {
+  const programs = await bundlePrograms(conditions);
   const startDevnet = (port: number) => {
     const spec: DevnetSpec = { population, port, folder, ...(state !== undefined && { state }) };
-    return startChild({ name: 'devnet', file: 'devnet.ts', argument: spec, conditions });
+    return startChild({ name: 'devnet', file: join(programs, 'devnet.js'), argument: spec });
   };
   let devnet = startDevnet(0);
   const workers: KillableWorker[] = [];
@@ -36,7 +39,7 @@ export async function openProcesses({
     endpoint: url,
     connection: { endpoints: [url], ...PATIENCE },
     start(spec: WorkerSpec) {
-      const child = startChild({ name: spec.name, file: 'worker.ts', argument: spec, conditions });
+      const child = startChild({ name: spec.name, file: join(programs, 'worker.js'), argument: spec });
       const { isRunning, ring, kill } = child;
       const worker = { spec, isRunning, ring, kill };
       workers.push(worker);

@@ -1,18 +1,15 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { NetworkError } from '../NetworkError.ts';
 
 /** What a child is started with. */
 export interface ChildOptions {
   /** What it is called where something goes wrong. */
   readonly name: string;
-  /** Its program, of `processes/`. */
+  /** Its program, of {@link bundlePrograms}. */
   readonly file: string;
   /** What it is told at the start. */
   readonly argument: object;
-  /** Conditions by which it resolves packages. */
-  readonly conditions: readonly string[];
 }
 
 /** A process of `processes/`. */
@@ -38,17 +35,14 @@ interface Waiting {
   readonly fail: (error: Error) => void;
 }
 
-/** tsx is resolved from here. */
-const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
-const PROGRAMS = new URL('../processes/', import.meta.url);
 /** As much is kept of what it complains about. */
 const TAIL = 2_000;
 
 /** Starts a process that ends with this one: its channel closes, whatever this process dies of. */
-export function startChild({ name, file, argument, conditions }: ChildOptions): Child {
-  const child = fork(fileURLToPath(new URL(file, PROGRAMS)), [JSON.stringify(argument)], {
-    cwd: ROOT,
-    execArgv: ['--import', 'tsx', ...conditions.flatMap((condition) => ['--conditions', condition])],
+export function startChild({ name, file, argument }: ChildOptions): Child {
+  const child = fork(file, [JSON.stringify(argument)], {
+    // A bundle needs nothing of how this process was started.
+    execArgv: [],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   const waiting = new Map<number | 'said', Waiting>();

@@ -1,6 +1,5 @@
 import { createSubnetClient } from '@taokit/neuron';
 import { PRICE_TAO } from '../wire/price.ts';
-import { resend } from '../wire/resend.ts';
 import { route } from '../wire/route.ts';
 import { Paid } from '../wire/synapses.ts';
 import type { Bells, WorkerContext } from './Bells.ts';
@@ -28,7 +27,7 @@ export async function openClient({ spec, client, hotkey, coldkey }: WorkerContex
   const buy = async (job: Job): Promise<Purchase> => {
     const { request: task, question, describeAnswer, expected } = await jobOf(job);
     const { netuid } = job;
-    const market = createSubnetClient({ client, netuid, hotkey, coldkey: coldkey!, route, fetch: resend });
+    const market = createSubnetClient({ client, netuid, hotkey, coldkey: coldkey!, route });
     const { neuron, asked, payment } = await market.buy(Paid, (payment) => ({ task, payment }), {
       amountTao: PRICE_TAO,
     });

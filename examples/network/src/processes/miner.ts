@@ -3,7 +3,6 @@ import { createMiner, type Miner as Server } from '@taokit/neuron/node';
 import { createDendrite, handle } from '@taokit/subnet';
 import type { Json, Partner } from '../Workload.ts';
 import { PRICE_RAO } from '../wire/price.ts';
-import { resend } from '../wire/resend.ts';
 import { ANNOUNCED_IP, route } from '../wire/route.ts';
 import { Alone, Paid, Work } from '../wire/synapses.ts';
 import type { Bells, WorkerContext } from './Bells.ts';
@@ -54,7 +53,7 @@ async function partnersOf(
   netuid: number,
 ): Promise<Partner[]> {
   const { neurons } = (await client.reads.metagraph({ netuid }))!;
-  const dendrite = createDendrite({ hotkey, fetch: resend });
+  const dendrite = createDendrite({ hotkey });
   return neurons
     .filter((neuron) => neuron.axon !== undefined && neuron.hotkey !== hotkey.address)
     .map((neuron) => ({

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { createValidator, type Judged } from '@taokit/neuron';
 import { fileStateStore } from '@taokit/neuron/node';
 import type { Json, Score, Scores } from '../Workload.ts';
-import { resend } from '../wire/resend.ts';
 import { route } from '../wire/route.ts';
 import { Work } from '../wire/synapses.ts';
 import type { Bells, WorkerContext } from './Bells.ts';
@@ -51,7 +50,6 @@ async function openDesk({ spec, client, hotkey }: WorkerContext, job: Job) {
     weightsBlocks: ROUND_BLOCKS,
     state,
     route,
-    fetch: resend,
   });
   const scoreOf = ({ asked }: Judged<unknown, { answer: Json }>): Score =>
     examiner.score(round, asked.ok ? asked.response.answer : null);

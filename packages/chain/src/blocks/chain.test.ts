@@ -66,4 +66,17 @@ describe('a transfer', () => {
     expect(run()).toBe(first);
     expect(() => chain.revertTo(99)).toThrow(ChainError);
   });
+
+  test('blockOf: blocks made since the last question, and those of another end after a revert', async () => {
+    const chain = await createTestChain();
+    const [one, two] = [chain.produceBlock().block, chain.produceBlock().block];
+    expect([chain.blockOf(one.hash), chain.blockOf(two.hash)]).toEqual([one, two]);
+    chain.revertTo(1);
+    const other = chain.produceBlock({ timestampMs: two.timestampMs + 12_000 }).block;
+    expect([chain.blockOf(one.hash), chain.blockOf(two.hash), chain.blockOf(other.hash)]).toEqual([
+      one,
+      undefined,
+      other,
+    ]);
+  });
 });

@@ -37,7 +37,10 @@ const BLOCK_TIME_MS = 12_000;
 export function chainOf({ runtime, state, extrinsics, genesis, produced }: ChainParts): Chain {
   /** Kept as long as the state they led to, by number, oldest first. */
   const kept = new Map<number, ProducedBlock>();
+  /** By hash, as far as somebody has asked for a block by its hash. */
   const numbers = new Map<Hex, number>();
+  /** The last block that stands there. */
+  let numbered = -1;
   let head: ProducedBlock;
   /** No block before this one is kept. */
   let first = produced[0]?.block.header.number ?? 0;
@@ -51,7 +54,7 @@ export function chainOf({ runtime, state, extrinsics, genesis, produced }: Chain
       return head.block;
     },
     blockAt: (number) => kept.get(number)?.block,
-    blockOf: (hash) => kept.get(numbers.get(hash) ?? -1)?.block,
+    blockOf: (hash) => kept.get(numberOf(hash) ?? -1)?.block,
     producedAt: (number) => kept.get(number),
     produceBlock,
     validate(transaction) {
@@ -85,15 +88,23 @@ export function chainOf({ runtime, state, extrinsics, genesis, produced }: Chain
   }
 
   function keep(next: ProducedBlock): void {
-    const { header, hash } = next.block;
+    const { header } = next.block;
     head = next;
     kept.set(header.number, next);
-    numbers.set(hash, header.number);
     // Numbers that left before stand at the front of a map for a while: it is not walked for the one that leaves now.
     for (; first < state.oldest; first++) {
       const gone = kept.get(first);
       if (gone !== undefined) forget(first, gone.block.hash);
     }
+  }
+
+  function numberOf(hash: Hex): number | undefined {
+    for (let number = Math.max(numbered + 1, first); number <= head.block.header.number; number++) {
+      const block = kept.get(number);
+      if (block !== undefined) numbers.set(block.block.hash, number);
+      numbered = number;
+    }
+    return numbers.get(hash);
   }
 
   function forget(number: number, hash: Hex): void {
@@ -111,6 +122,7 @@ export function chainOf({ runtime, state, extrinsics, genesis, produced }: Chain
       });
     state.revertTo(number);
     for (const [later, { block }] of kept) if (later > number) forget(later, block.hash);
+    numbered = Math.min(numbered, number);
     head = target;
   }
 }

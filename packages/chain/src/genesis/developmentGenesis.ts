@@ -4,6 +4,7 @@ import { createShield } from '../pallets/mevShield/createShield.ts';
 import { type AccountId, hexFromBytes } from '../state/AccountId.ts';
 import type { Genesis } from './Genesis.ts';
 import { startedSubnets } from './startedSubnets.ts';
+import { writeLimitOrders } from './writeLimitOrders.ts';
 import { writeRootNetwork } from './writeRootNetwork.ts';
 
 /** What each development account holds, rao: a million TAO. */
@@ -28,7 +29,8 @@ export interface DevelopmentOptions {
 
 /**
  * A chain to develop on: //Alice to //Ferdie hold a million TAO each, //Alice holds sudo, //One makes the blocks, root is
- * there without neurons, pulses are taken from `createBeacon()`, and transactions are sealed to `createShield()`. Subnets can be registered and started at any time.
+ * there without neurons, orders are carried out, pulses are taken from `createBeacon()`, and transactions are sealed to
+ * `createShield()`. Subnets can be registered and started at any time.
  *
  * Of subnets it begins with, each belongs to one account, which is its first neuron, too, and paid for it. They are emitted to from
  * the second block on. In the first one weights are set openly, in the others they are committed and revealed.
@@ -42,7 +44,7 @@ export function developmentGenesis({ subnets = 0 }: DevelopmentOptions = {}): Ge
     balances: names.map((name) => [devAccount(name), FUNDS_RAO] as const),
     sudo: devAccount('Alice'),
     authorities: [ONE],
-    writes: [writeRootNetwork, createBeacon().genesisWrite, createShield().genesisWrite],
+    writes: [writeRootNetwork, writeLimitOrders, createBeacon().genesisWrite, createShield().genesisWrite],
     calls: startedSubnets(names.slice(0, subnets).map(devAccount)),
   };
 }

@@ -5,6 +5,7 @@ import { balances } from './balances/index.ts';
 import { commitments } from './commitments/index.ts';
 import { crowdloan } from './crowdloan/index.ts';
 import { drand } from './drand/index.ts';
+import { limitOrders } from './limitOrders/index.ts';
 import { mevShield } from './mevShield/index.ts';
 import { multisig } from './multisig/index.ts';
 import { preimage } from './preimage/index.ts';
@@ -38,4 +39,5 @@ export const PALLETS: readonly Pallet[] = [
   swapPallet,
   createSubtensorModule(),
   adminUtils,
+  limitOrders,
 ];

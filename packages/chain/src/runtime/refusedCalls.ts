@@ -6,7 +6,6 @@ const PALLETS: Readonly<Record<string, string>> = {
   EVM: 'there is no EVM',
   BaseFee: 'there is no EVM',
   Contracts: 'there are no WASM contracts',
-  LimitOrders: 'there is no order book: send the stake call itself',
 };
 
 const NO_CODE = 'its rules are not WASM, and another release is another `spec`';

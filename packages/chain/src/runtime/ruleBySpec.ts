@@ -4,14 +4,9 @@ import type { Reads } from '../state/State.ts';
 /** A rule by the first spec that has it. */
 export type RuleTable<Rule> = Readonly<Record<number, Rule>>;
 
-/** Looks a table up, and remembers the last answer: a chain asks for one spec all its life. */
+/** Looks a table up. */
 export function specTable<Rule>(versions: RuleTable<Rule>): (spec: number) => Rule {
-  const find = bySpec(versions);
-  let known: { readonly spec: number; readonly rule: Rule } | undefined;
-  return (spec) => {
-    if (known?.spec !== spec) known = { spec, rule: find(spec) };
-    return known.rule;
-  };
+  return bySpec(versions);
 }
 
 /**

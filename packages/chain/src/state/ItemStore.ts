@@ -56,6 +56,7 @@ export function createItemStore(registry: Registry, path: string): ItemStore {
     get,
     getOne,
     getTwo,
+    getThree,
     set,
     entries,
     kept: entries,
@@ -70,6 +71,11 @@ export function createItemStore(registry: Registry, path: string): ItemStore {
 
   function getTwo(first: KeyPart, second: KeyPart): unknown {
     return (root.get(first) as Level | undefined)?.get(second);
+  }
+
+  function getThree(first: KeyPart, second: KeyPart, third: KeyPart): unknown {
+    const level = root.get(first) as Level | undefined;
+    return (level?.get(second) as Level | undefined)?.get(third);
   }
 
   function get(keys: readonly KeyPart[]): unknown {

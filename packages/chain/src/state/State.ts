@@ -17,6 +17,8 @@ export interface ItemReads {
   getOne(key: KeyPart): unknown;
   /** The same of an item with two keys. */
   getTwo(first: KeyPart, second: KeyPart): unknown;
+  /** The same of an item with three keys. */
+  getThree(first: KeyPart, second: KeyPart, third: KeyPart): unknown;
   /** Keys and values that begin with a prefix, in the order of raw keys. */
   entries(prefix: readonly KeyPart[]): readonly Entry[];
 }

@@ -76,6 +76,12 @@ export function dropWrite(chunk: WriteChunk): void {
   chunk.others.delete(chunk.keys.length);
 }
 
+/** Takes every write away. */
+export function clearChunk(chunk: WriteChunk): void {
+  chunk.keys.length = 0;
+  chunk.others.clear();
+}
+
 /** The number of an object that has nothing else. */
 function onlyBits(value: object | null): unknown {
   if (value === null || !('bits' in value)) return undefined;

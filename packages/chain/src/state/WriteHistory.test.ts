@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createItemStore } from './ItemStore.ts';
 import { numberedItem } from './itemNumber.ts';
-import { noteWrite, type UndoLog } from './UndoLog.ts';
+import { createUndoLog, noteWrite, type UndoLog } from './UndoLog.ts';
 import { CHUNK_WRITES } from './WriteChunk.ts';
 import { createWriteHistory } from './WriteHistory.ts';
 
@@ -25,7 +25,7 @@ const before = fc.oneof(
 const write = fc.tuple(fc.nat(stores.length - 1), fc.nat(3), before);
 
 function logOf(writes: readonly (readonly [number, number, unknown])[]): UndoLog {
-  const log: UndoLog = [];
+  const log = createUndoLog();
   for (const [store, key, value] of writes) noteWrite(log, stores[store]!, [key], value);
   return log;
 }

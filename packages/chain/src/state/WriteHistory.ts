@@ -1,8 +1,9 @@
 import type { ItemStore } from './ItemStore.ts';
 import type { KeyPart } from './State.ts';
-import { noteWrite, type UndoLog, WRITE_PLACES } from './UndoLog.ts';
+import { createUndoLog, noteWrite, type UndoLog, WRITE_PLACES } from './UndoLog.ts';
 import {
   CHUNK_WRITES,
+  clearChunk,
   createChunk,
   dropWrite,
   packWrite,
@@ -34,6 +35,8 @@ export function createWriteHistory(storeOf: (number: number) => ItemStore): Writ
   /** The position of each block's first write, counted since there are writes. */
   const starts: number[] = [];
   const chunks = new Map<number, WriteChunk>();
+  /** One that was forgotten: the next is written over it. */
+  let spare: WriteChunk | undefined;
   let end = 0;
   return {
     get length() {
@@ -48,9 +51,10 @@ export function createWriteHistory(storeOf: (number: number) => ItemStore): Writ
   function push(log: UndoLog): void {
     starts.push(end);
     let chunk = chunkAt(end);
-    for (let at = 0; at < log.length; at += WRITE_PLACES) {
+    const { places } = log;
+    for (let at = 0; at < log.end; at += WRITE_PLACES) {
       if (chunk.keys.length === CHUNK_WRITES) chunk = chunkAt(end);
-      packWrite(chunk, log[at] as ItemStore, log[at + 1] as readonly KeyPart[], log[at + 2]);
+      packWrite(chunk, places[at] as ItemStore, places[at + 1] as readonly KeyPart[], places[at + 2]);
       end++;
     }
   }
@@ -59,7 +63,8 @@ export function createWriteHistory(storeOf: (number: number) => ItemStore): Writ
     const index = Math.floor(position / CHUNK_WRITES);
     let chunk = chunks.get(index);
     if (chunk === undefined) {
-      chunk = createChunk();
+      chunk = spare ?? createChunk();
+      spare = undefined;
       chunks.set(index, chunk);
     }
     return chunk;
@@ -68,7 +73,15 @@ export function createWriteHistory(storeOf: (number: number) => ItemStore): Writ
   function shift(): void {
     const first = Math.floor(starts.shift()! / CHUNK_WRITES);
     const kept = Math.floor((starts[0] ?? end) / CHUNK_WRITES);
-    for (let index = first; index < kept; index++) chunks.delete(index);
+    for (let index = first; index < kept; index++) forget(index);
+  }
+
+  function forget(index: number): void {
+    const chunk = chunks.get(index);
+    if (chunk === undefined) return;
+    chunks.delete(index);
+    clearChunk(chunk);
+    spare = chunk;
   }
 
   function pop(): UndoLog {
@@ -79,7 +92,7 @@ export function createWriteHistory(storeOf: (number: number) => ItemStore): Writ
   }
 
   function read(start: number, stop: number): UndoLog {
-    const log: UndoLog = [];
+    const log = createUndoLog();
     for (let position = start; position < stop; position++) {
       const chunk = chunkAt(position);
       const at = position % CHUNK_WRITES;

@@ -6,7 +6,7 @@ import { itemNumber, numberedItem } from './itemNumber.ts';
 import { sharedKeys } from './keyList.ts';
 import { openStore } from './openStore.ts';
 import type { KeyPart, Reads, State, Written } from './State.ts';
-import { noteWrite, type UndoLog, undoWrites, writesOf } from './UndoLog.ts';
+import { createUndoLog, noteWrite, type UndoLog, undoWrites, writesOf } from './UndoLog.ts';
 import type { Upstream } from './Upstream.ts';
 import { createWriteHistory } from './WriteHistory.ts';
 
@@ -42,7 +42,7 @@ export function createState(
   /** What each sealed block undid, oldest first; the first is that of `oldest + 1`. */
   const blocks = createWriteHistory(storeAt);
   const views = new Map<number, HistoryView>();
-  let log: UndoLog = [];
+  let log = createUndoLog();
   let sealed = -1;
 
   const state: State = {
@@ -53,11 +53,11 @@ export function createState(
     entries: (path, prefix) => storeOf(path).entries(prefix),
     write: (path, keys, value) => writeItem(itemNumber(path), sharedKeys(keys), value),
     writeItem,
-    mark: () => log.length,
+    mark: () => log.end,
     rollback: (mark) => undoWrites(log, mark),
     seal(block) {
       if (sealed >= 0) blocks.push(log);
-      log = [];
+      log.end = 0;
       sealed = block;
       if (blocks.length <= historyBlocks) return;
       views.delete(state.oldest);
@@ -144,7 +144,7 @@ export function createState(
   }
 
   function logFrom(writes: readonly Written[]): UndoLog {
-    const made: UndoLog = [];
+    const made = createUndoLog();
     for (const { path, keys, before } of writes) {
       const store = storeOf(path);
       noteWrite(made, store, keys, store.packed(before));

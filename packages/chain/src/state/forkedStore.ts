@@ -28,6 +28,7 @@ export function createForkedStore(registry: Registry, store: ItemStore, upstream
     get,
     getOne: (key) => get([key]),
     getTwo: (first, second) => get([first, second]),
+    getThree: (first, second, third) => get([first, second, third]),
     set(keys, value) {
       ensureKey(keys);
       return store.set(keys, value);

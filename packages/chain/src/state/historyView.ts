@@ -53,6 +53,7 @@ export function createHistoryView(now: Reads, block: number, undone: UndoneWrite
       get,
       getOne: (key) => get([key]),
       getTwo: (first, second) => get([first, second]),
+      getThree: (first, second, third) => get([first, second, third]),
       entries(prefix) {
         const then = overlay(path);
         const unchanged = today.entries(prefix).filter(([keys]) => !then.has(nameOf(keys)));

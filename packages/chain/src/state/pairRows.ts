@@ -35,6 +35,7 @@ export function createPairStore(store: ItemStore): ItemStore {
     get: (keys) => pairsOf(store.get(keys)),
     getOne: (key) => pairsOf(store.getOne(key)),
     getTwo: (first, second) => pairsOf(store.getTwo(first, second)),
+    getThree: (first, second, third) => pairsOf(store.getThree(first, second, third)),
     set: (keys, value) => store.set(keys, rowOf(value)),
     entries: (prefix) => store.entries(prefix).map(([keys, row]) => [keys, pairsOf(row)]),
     kept: (prefix) => store.entries(prefix),

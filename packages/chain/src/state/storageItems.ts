@@ -124,7 +124,8 @@ function declare<Keys extends readonly unknown[], Value, Absent>(
 
 /** The value under a key; parts the item does not have are left out. */
 function valueAt(state: Reads, item: ItemReads, a: unknown, b: unknown, c: unknown): unknown {
-  if (c === undefined && typeof a !== 'object' && typeof b !== 'object') {
+  if (typeof a !== 'object' && typeof b !== 'object' && typeof c !== 'object') {
+    if (c !== undefined) return item.getThree(a as KeyPart, b as KeyPart, c as KeyPart);
     if (b !== undefined) return item.getTwo(a as KeyPart, b as KeyPart);
     if (a !== undefined) return item.getOne(a as KeyPart);
   }

@@ -32,7 +32,7 @@ test('every call of the interface is answered, or refused by its name with a rea
   }
 });
 
-test('what is refused is out of scope: contracts, EVM, finality, code, orders, safe mode', () => {
+test('what is refused is out of scope: contracts, EVM, finality, code, safe mode', () => {
   const refused = calls.filter(({ support }) => support === 'refused');
   const counts = new Map<string, number>();
   for (const { path } of refused) {
@@ -48,7 +48,6 @@ test('what is refused is out of scope: contracts, EVM, finality, code, orders, s
     ['EVM', 6],
     ['BaseFee', 2],
     ['Contracts', 10],
-    ['LimitOrders', 5],
   ]);
 });
 

@@ -6,6 +6,7 @@ import * as commitments from '../pallets/commitments/storage.ts';
 import * as crowdloan from '../pallets/crowdloan/storage.ts';
 import * as drand from '../pallets/drand/storage.ts';
 import * as evmChainId from '../pallets/evmChainId/storage.ts';
+import * as limitOrders from '../pallets/limitOrders/storage.ts';
 import * as multisig from '../pallets/multisig/storage.ts';
 import * as preimage from '../pallets/preimage/storage.ts';
 import * as proxy from '../pallets/proxy/storage.ts';
@@ -46,6 +47,7 @@ const MODULES: readonly Readonly<Record<string, unknown>>[] = [
   crowdloan,
   drand,
   evmChainId,
+  limitOrders,
   multisig,
   preimage,
   proxy,

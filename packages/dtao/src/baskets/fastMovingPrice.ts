@@ -27,6 +27,11 @@ const ALPHA_BITS = /* @__PURE__ */ U64F64.safeDiv(
 export function computeFastMovingPrice(fastPriceBits: bigint | undefined, spotBits: bigint): bigint {
   check(fastPriceBits, optional(unsignedBits), 'fastPriceBits');
   check(spotBits, unsignedBits, 'spotBits');
+  return computeFastMovingPriceUnchecked(fastPriceBits, spotBits);
+}
+
+/** {@link computeFastMovingPrice} of what was checked before. */
+export function computeFastMovingPriceUnchecked(fastPriceBits: bigint | undefined, spotBits: bigint): bigint {
   if (fastPriceBits === undefined) return spotBits;
   const fast = fastPriceBits;
   return spotBits >= fast

@@ -30,7 +30,8 @@ export interface WorkingSubnet<Pool extends PoolReserves> extends SlotSubnet {
   lastEpochBlock: bigint;
   pendingEpochBlock: bigint;
   blocksSinceLastStep: bigint;
-  readonly emission: AlphaEmissionCache;
+  /** Of the last block. */
+  emission: AlphaEmissionParts;
   /** The last root proportion and what it was computed from. */
   readonly root: { issuanceRao: bigint; weightBits: bigint; proportionBits: bigint };
   /** What the last block did, for the trace. */
@@ -44,21 +45,21 @@ export type LastBlock = Pick<
 > & { readonly alphaOutEmissionRao: bigint; readonly recycledRootRao: bigint };
 
 /** Alpha emission between two halvings, and its fixed parts. */
-export interface AlphaEmissionCache {
+export interface AlphaEmissionParts {
   /** Valid from this issuance. */
-  fromRao: bigint;
+  readonly fromRao: bigint;
   /** Valid below this issuance. */
-  belowRao: bigint;
+  readonly belowRao: bigint;
   /** Emission, rao. */
-  emissionRao: bigint;
+  readonly emissionRao: bigint;
   /** The owner's part, rao. */
-  ownerRao: bigint;
+  readonly ownerRao: bigint;
   /** What the owner leaves, U96F32 bits. */
-  restBits: bigint;
+  readonly restBits: bigint;
   /** Miners' part, rao. */
-  serverRao: bigint;
+  readonly serverRao: bigint;
   /** What miners leave to validators and root, U96F32 bits. */
-  validatorBits: bigint;
+  readonly validatorBits: bigint;
 }
 
 const NO_EPOCHS = {
@@ -101,7 +102,7 @@ export function toWorking<Pool extends PoolReserves>(
     priceBits: model.price(subnet.pool),
     root: { issuanceRao: -1n, weightBits: 0n, proportionBits: 0n },
     rootProportionBits: 0n,
-    emission: emptyCache(),
+    emission: NO_PARTS,
     last: {
       shareBits: 0n,
       rootProportionBits: 0n,
@@ -115,17 +116,16 @@ export function toWorking<Pool extends PoolReserves>(
   };
 }
 
-function emptyCache(): AlphaEmissionCache {
-  return {
-    fromRao: 0n,
-    belowRao: 0n,
-    emissionRao: 0n,
-    ownerRao: 0n,
-    restBits: 0n,
-    serverRao: 0n,
-    validatorBits: 0n,
-  };
-}
+/** Valid nowhere. */
+const NO_PARTS: AlphaEmissionParts = {
+  fromRao: 0n,
+  belowRao: 0n,
+  emissionRao: 0n,
+  ownerRao: 0n,
+  restBits: 0n,
+  serverRao: 0n,
+  validatorBits: 0n,
+};
 
 /** Copies a working subnet back, over the one it came from. */
 export function fromWorking<Pool extends PoolReserves>(
@@ -146,19 +146,33 @@ export function fromWorking<Pool extends PoolReserves>(
   };
 }
 
-/** The alpha emission at an issuance, from the cache while no halving lies between. */
-export function alphaEmissionAt(work: WorkingSubnet<PoolReserves>, issuanceRao: bigint): AlphaEmissionCache {
-  const cache = work.emission;
-  if (issuanceRao >= cache.fromRao && issuanceRao < cache.belowRao) return cache;
-  if (issuanceRao >= MAX_SUPPLY_RAO) {
-    cache.fromRao = MAX_SUPPLY_RAO;
-    cache.belowRao = 1n << 65n;
-    return fillSplit(cache, 0n, work.ownerCutU16);
-  }
+/** The alpha emission at an issuance; the same as a block before while no halving lies between. */
+export function alphaEmissionAt(work: WorkingSubnet<PoolReserves>, issuanceRao: bigint): AlphaEmissionParts {
+  if (!holds(work.emission, issuanceRao)) work.emission = partsAt(issuanceRao, work.ownerCutU16);
+  return work.emission;
+}
+
+/** By owner's cut: subnets between the same halvings share them, and so do the blocks of a chain. */
+const knownParts = new Map<number, AlphaEmissionParts[]>();
+
+function partsAt(issuanceRao: bigint, ownerCutU16: number): AlphaEmissionParts {
+  const known = knownParts.get(ownerCutU16) ?? [];
+  const found = known.find((parts) => holds(parts, issuanceRao));
+  if (found !== undefined) return found;
+  const parts = computeParts(issuanceRao, ownerCutU16);
+  knownParts.set(ownerCutU16, [...known, parts]);
+  return parts;
+}
+
+function holds({ fromRao, belowRao }: AlphaEmissionParts, issuanceRao: bigint): boolean {
+  return issuanceRao >= fromRao && issuanceRao < belowRao;
+}
+
+function computeParts(issuanceRao: bigint, ownerCutU16: number): AlphaEmissionParts {
+  if (issuanceRao >= MAX_SUPPLY_RAO) return split(MAX_SUPPLY_RAO, 1n << 65n, 0n, ownerCutU16);
   const k = halvingsPassedUnchecked(issuanceRao);
-  cache.fromRao = firstIssuanceAfter(k);
-  cache.belowRao = firstIssuanceAfter(k + 1);
-  return fillSplit(cache, emissionAfterHalvingsUnchecked(k), work.ownerCutU16);
+  const emissionRao = emissionAfterHalvingsUnchecked(k);
+  return split(firstIssuanceAfter(k), firstIssuanceAfter(k + 1), emissionRao, ownerCutU16);
 }
 
 /** First issuance past k halvings: supply - floor(supply / 2^k). */
@@ -166,15 +180,23 @@ function firstIssuanceAfter(k: number): bigint {
   return MAX_SUPPLY_RAO - (MAX_SUPPLY_RAO >> BigInt(k));
 }
 
-function fillSplit(cache: AlphaEmissionCache, emissionRao: bigint, ownerCutU16: number): AlphaEmissionCache {
+function split(
+  fromRao: bigint,
+  belowRao: bigint,
+  emissionRao: bigint,
+  ownerCutU16: number,
+): AlphaEmissionParts {
   const total = emissionRao << 32n;
   const owner = mulF32(total, proportionFromU16(ownerCutU16));
   const rest = total - owner;
   const server = rest >> 1n;
-  cache.emissionRao = emissionRao;
-  cache.ownerRao = owner >> 32n;
-  cache.restBits = rest;
-  cache.serverRao = server >> 32n;
-  cache.validatorBits = rest - server;
-  return cache;
+  return {
+    fromRao,
+    belowRao,
+    emissionRao,
+    ownerRao: owner >> 32n,
+    restBits: rest,
+    serverRao: server >> 32n,
+    validatorBits: rest - server,
+  };
 }

@@ -24,6 +24,7 @@ export {
   DEFAULT_PRICE_HALVING_BLOCKS,
   MAINNET_MOVING_ALPHA_BITS,
   type MovingPriceInput,
+  movingPriceRule,
   updateMovingPrice,
 } from './prices/movingPrice.ts';
 export {
@@ -63,6 +64,7 @@ export {
 export { computePriceTaoIn } from './shares/priceTaoIn.ts';
 export {
   computeRootProportion,
+  computeRootProportionUnchecked,
   computeTaoWeightBits,
   MAINNET_TAO_WEIGHT_U64,
   type RootProportionInput,
@@ -72,6 +74,7 @@ export {
   type EarnedIncentive,
   type OwnerIncentiveInput,
   type OwnerIncentiveSplit,
+  ownerIncentiveSplitAt,
   type SubnetOwnerKeys,
   splitOwnerIncentive,
 } from './split/ownerIncentive.ts';

@@ -91,9 +91,21 @@ export function distributeDividends(
   check(pot, potAt(spec), 'pot');
   check(hotkeys, hotkeysAt(spec), 'hotkeys');
   check(taoWeightBits, u128, 'taoWeightBits');
+  return dividendDistributionAt(spec)(pot, hotkeys, taoWeightBits);
+}
+
+/** {@link distributeDividends} of a release and of what was checked before. */
+export function dividendDistributionAt(
+  spec: number,
+): (pot: DividendPot, hotkeys: readonly HotkeyDividend[], taoWeightBits: bigint) => DividendParts[] {
   const split = splitAt(spec);
-  const earned = hotkeys.map((hotkey) => split(hotkey, taoWeightBits));
-  return distributionAt(spec)(pot, earned, hotkeys);
+  const distribute = distributionAt(spec);
+  return (pot, hotkeys, taoWeightBits) =>
+    distribute(
+      pot,
+      hotkeys.map((hotkey) => split(hotkey, taoWeightBits)),
+      hotkeys,
+    );
 }
 
 function splitByRoot(hotkey: HotkeyDividend, taoWeightBits: bigint): DividendParts {

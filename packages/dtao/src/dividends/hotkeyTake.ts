@@ -25,6 +25,11 @@ export interface TakeSplit {
 export function splitHotkeyTake(dividendBits: bigint, takeU16: number): TakeSplit {
   check(dividendBits, u128, 'dividendBits');
   check(takeU16, u16, 'takeU16');
+  return splitHotkeyTakeUnchecked(dividendBits, takeU16);
+}
+
+/** {@link splitHotkeyTake} of what was checked before. */
+export function splitHotkeyTakeUnchecked(dividendBits: bigint, takeU16: number): TakeSplit {
   const take = mulF32(proportionFromU16(takeU16), dividendBits);
   return { takeRao: take >> 32n, stakersRao: (dividendBits - take) >> 32n };
 }

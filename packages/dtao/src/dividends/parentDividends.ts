@@ -68,7 +68,8 @@ export interface ParentDividendOptions extends SpecOptions {
 
 const optionsRule = /* @__PURE__ */ objectOf({ spec: specVersion, burnU64: optional(u64) });
 
-type ParentSplit = (
+/** How a dividend is shared with parents. */
+export type ParentSplit = (
   dividendRao: bigint,
   child: ChildHotkey,
   parents: readonly DividendParent[],
@@ -76,7 +77,11 @@ type ParentSplit = (
   burnU64: bigint,
 ) => ParentDividends;
 
-const splitAt = /* @__PURE__ */ bySpec<ParentSplit>({ 233: takeOffWhole, 252: takePerParent });
+/** {@link splitParentDividends} of a release and of what was checked before. */
+export const parentDividendsRule: (spec: number) => ParentSplit = /* @__PURE__ */ bySpec<ParentSplit>({
+  233: takeOffWhole,
+  252: takePerParent,
+});
 const burnAt = /* @__PURE__ */ bySpec({ 233: bigInteger(0n, 0n, '0n before spec 315'), 315: u64 });
 const stakeRules = { alphaRao: u64, rootTaoRao: u64 };
 const childRules = objectOf({ ...stakeRules, childProportionsU64: arrayOf(u64), childkeyTakeU16: u16 });
@@ -115,7 +120,7 @@ export function splitParentDividends(
   check(parents, parentsRules, 'parents');
   check(taoWeightBits, u128, 'taoWeightBits');
   check(burnU64, burnAt(spec), 'options.burnU64');
-  return splitAt(spec)(dividendRao, child, parents, taoWeightBits, burnU64);
+  return parentDividendsRule(spec)(dividendRao, child, parents, taoWeightBits, burnU64);
 }
 
 function takePerParent(

@@ -92,19 +92,30 @@ function inherit(
 export function computeStakeWeight(family: StakeFamily, taoWeightBits: bigint): StakeWeight {
   check(family, familyRules, 'family');
   check(taoWeightBits, u128, 'taoWeightBits');
-  const { childProportionsU64: children, parents } = family;
+  return computeStakeWeightUnchecked(family, taoWeightBits);
+}
+
+/** {@link computeStakeWeight} of what was checked before. */
+export function computeStakeWeightUnchecked(family: StakeFamily, taoWeightBits: bigint): StakeWeight {
+  const { childProportionsU64: children, parents, alphaRao, rootTaoRao } = family;
+  // Most hotkeys neither lend nor borrow: what they have is what counts.
+  if (children.length === 0 && parents.length === 0) return weightOf(alphaRao, rootTaoRao, taoWeightBits);
   const alpha = inherit(
-    family.alphaRao,
+    alphaRao,
     children,
-    parents.map(({ alphaRao, proportionU64 }) => ({ stakeRao: alphaRao, proportionU64 })),
+    parents.map((parent) => ({ stakeRao: parent.alphaRao, proportionU64: parent.proportionU64 })),
   );
   const tao = inherit(
-    family.rootTaoRao,
+    rootTaoRao,
     children,
-    parents.map(({ rootTaoRao, proportionU64 }) => ({ stakeRao: rootTaoRao, proportionU64 })),
+    parents.map((parent) => ({ stakeRao: parent.rootTaoRao, proportionU64: parent.proportionU64 })),
   );
-  const alphaBits = clampI64F64(alpha << 64n);
-  const taoBits = clampI64F64(tao << 64n);
+  return weightOf(alpha, tao, taoWeightBits);
+}
+
+function weightOf(alphaRao: bigint, taoRao: bigint, taoWeightBits: bigint): StakeWeight {
+  const alphaBits = clampI64F64(alphaRao << 64n);
+  const taoBits = clampI64F64(taoRao << 64n);
   const totalBits = clampI64F64(alphaBits + ((taoBits * taoWeightBits) >> 32n));
   return { alphaBits, taoBits, totalBits };
 }

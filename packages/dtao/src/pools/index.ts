@@ -14,6 +14,7 @@ export {
 } from './balancer/BalancerPool.ts';
 export { balancerModel } from './balancer/balancerModel.ts';
 export type { BalancerModelOptions } from './balancer/balancerSwaps.ts';
+export { balancerPrice } from './balancer/price.ts';
 export type {
   ConcentratedPool,
   ConcentratedRules,

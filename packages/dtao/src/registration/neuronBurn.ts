@@ -73,6 +73,11 @@ export function decayBurn(burnRao: bigint, decayFactorQ32: bigint, limits: BurnL
   check(burnRao, u64, 'burnRao');
   check(decayFactorQ32, factorRule, 'decayFactorQ32');
   check(limits, limitsRule, 'limits');
+  return decayBurnUnchecked(burnRao, decayFactorQ32, limits);
+}
+
+/** {@link decayBurn} of what was checked before. */
+export function decayBurnUnchecked(burnRao: bigint, decayFactorQ32: bigint, limits: BurnLimits): bigint {
   return clampBurn(mulQ32(burnRao, decayFactorQ32), limits);
 }
 

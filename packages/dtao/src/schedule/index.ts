@@ -5,9 +5,11 @@
  */
 
 export {
+  ageRule,
   computeNextEpochBlock,
   countBlocksSinceLastStep,
   type DynamicSchedule,
+  type EpochAgeRule,
   isEpochDue,
   MAX_TEMPO_BLOCKS,
   MIN_TEMPO_BLOCKS,
@@ -18,6 +20,7 @@ export {
   type EpochSlotOptions,
   type EpochSlots,
   type SlotSubnet,
+  slotsAt,
 } from './epochSlots.ts';
 export {
   computeBlocksUntilFixedEpoch,

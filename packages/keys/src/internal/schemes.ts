@@ -8,6 +8,7 @@ import { KeysError } from '../KeysError.ts';
 import { revealSecret, type Secret } from '../secret.ts';
 import { signEd25519, signEd25519Async, verifyEd25519, verifyEd25519Async } from './ed25519.ts';
 import { assertRandomness, randomBytes } from './platform.ts';
+import { verifySr25519 } from './verifySr25519.ts';
 
 /** The expanded secret a scheme signs with, and the seed it came from while that is known. */
 export interface SecretParts {
@@ -51,7 +52,7 @@ const sr25519Scheme: Scheme = {
     }
   },
   signAsync: async (secretKey, message, random) => sr25519Scheme.sign(secretKey, message, random),
-  verify: (publicKey, message, signature) => sr25519.verify(message, signature, publicKey),
+  verify: verifySr25519,
   verifyAsync: async (publicKey, message, signature) => sr25519Scheme.verify(publicKey, message, signature),
   derive: ({ secretKey }, { hard, chainCode }) => ({
     secretKey: hard

@@ -22,9 +22,21 @@ export function createPinning<View extends PinnedView>(
   cache: MetadataCache,
   dress: (view: PinnedView) => View,
 ): (block?: BlockReference) => Promise<View> {
-  return pin;
+  let best: Promise<View> | undefined;
+  return (reference = 'best') => (reference === 'best' ? bestOfTurn() : pin(reference));
 
-  async function pin(reference: BlockReference = 'best'): Promise<View> {
+  /** Whoever asks in one turn, before anything else happens, is told the same: a thousand transfers are signed after one request. */
+  function bestOfTurn(): Promise<View> {
+    if (best === undefined) {
+      best = pin('best');
+      queueMicrotask(() => {
+        best = undefined;
+      });
+    }
+    return best;
+  }
+
+  async function pin(reference: BlockReference): Promise<View> {
     const block = await blockOf(connection, reference);
     // The best block is of the runtime that is followed, unless it is the one that brought a new one.
     const isFollowed = reference === 'best' && !block.isUpgrade;

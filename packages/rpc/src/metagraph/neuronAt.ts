@@ -32,6 +32,8 @@ export interface MetagraphNeuron extends Neuron {
 /** Proportions by their number: a subnet's columns repeat a few of them. */
 const proportions: (Proportion | undefined)[] = [];
 
+type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
+
 /** The neuron of a seat. What an old column has no entry for is zero. */
 export function neuronAt(
   answer: MetagraphAnswer,
@@ -42,7 +44,7 @@ export function neuronAt(
   const alpha = (rao: bigint | undefined) => alphaFromRao(netuid, rao ?? 0n);
   const axon = axonOf(answer.axons[uid]!);
   const identity = identities[uid];
-  return {
+  const neuron: Writable<MetagraphNeuron> = {
     netuid,
     uid,
     hotkey: hotkeyOf(answer.hotkeys[uid]!),
@@ -59,16 +61,17 @@ export function neuronAt(
     alphaStake: alpha(answer.alpha_stake[uid]),
     taoStake: taoFromRao(answer.tao_stake[uid] ?? 0n),
     totalStakeRao: answer.total_stake[uid] ?? 0n,
-    ...(axon && { axon }),
-    ...(identity && { identity: identityOf(identity) }),
-    ...(locked && {
-      collateral: {
-        locked: alpha(locked[uid]),
-        minLocked: alpha(answer.collateral_min?.[uid]),
-        earned: alpha(answer.collateral_earned?.[uid]),
-      },
-    }),
   };
+  // Not spread into the literal: there are hundreds of neurons, and a spread takes as long as all the fields above.
+  if (axon) neuron.axon = axon;
+  if (identity) neuron.identity = identityOf(identity);
+  if (locked)
+    neuron.collateral = {
+      locked: alpha(locked[uid]),
+      minLocked: alpha(answer.collateral_min?.[uid]),
+      earned: alpha(answer.collateral_earned?.[uid]),
+    };
+  return neuron;
 }
 
 function proportion(raw = 0): Proportion {

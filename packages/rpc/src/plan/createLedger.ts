@@ -17,6 +17,8 @@ export interface Ledger {
   pay(account: string, changeRao: bigint, reason: string): void;
   /** Stake, after what has happened. */
   stake(of: StakeOf): Promise<bigint>;
+  /** The same of stake whose amount at the block is known already, rao. */
+  changed(of: StakeOf, stakeRao: bigint): bigint;
   /** Changes stake. */
   addStake(of: StakeOf, changeRao: bigint): void;
   /** A subnet's pool, after what has happened. */
@@ -44,6 +46,8 @@ export function createLedger(view: PinnedView): Ledger {
   }
   const remember = (name: string, value: unknown) => void known.set(name, Promise.resolve(value));
   const sumOf = (fits: (effect: Effect) => bigint) => effects.reduce((sum, effect) => sum + fits(effect), 0n);
+  const changed = (of: StakeOf, before: bigint) =>
+    before + sumOf((effect) => (effect.kind === 'stake' && isPosition(effect, of) ? effect.changeRao : 0n));
   return {
     view,
     effects,
@@ -56,9 +60,8 @@ export function createLedger(view: PinnedView): Ledger {
     pay(account, changeRao, reason) {
       if (changeRao !== 0n) effects.push({ kind: 'balance', account, changeRao, reason });
     },
-    stake: async (of) =>
-      (await stakeRao(view, of)) +
-      sumOf((effect) => (effect.kind === 'stake' && isPosition(effect, of) ? effect.changeRao : 0n)),
+    stake: async (of) => changed(of, await stakeRao(view, of)),
+    changed,
     addStake({ coldkey, hotkey, netuid }, changeRao) {
       if (changeRao !== 0n) effects.push({ kind: 'stake', coldkey, hotkey, netuid, changeRao });
     },

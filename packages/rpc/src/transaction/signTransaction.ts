@@ -51,8 +51,13 @@ export async function signTransaction(
     ));
   const { signature, signedTransaction } = await signer.signTransaction({
     bytes: concatBytes(callData, ...included, ...implied),
-    polkadotJs: polkadotJsOf(transaction, included),
-    polkadotApi: polkadotApiOf(transaction, included, implied),
+    // Made only for who reads them: a key of this process reads the bytes.
+    get polkadotJs() {
+      return polkadotJsOf(transaction, included);
+    },
+    get polkadotApi() {
+      return polkadotApiOf(transaction, included, implied);
+    },
     ...(proof && { metadataProof: proof }),
   });
   const bytes = signedTransaction ?? assembled(transaction, signer, signature);

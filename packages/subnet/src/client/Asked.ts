@@ -10,6 +10,11 @@ interface Timing {
   readonly hotkey: string;
   /** Milliseconds from signing to the end of the answer. */
   readonly milliseconds: number;
+  /**
+   * How many copies of the request went out: 2 where the first met a kept connection that the peer had closed. Both have one nonce, so
+   * that the peer takes one of them.
+   */
+  readonly attempts: number;
 }
 
 /** An answer. */

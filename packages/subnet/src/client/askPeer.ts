@@ -8,12 +8,13 @@ import { validate } from '../synapses/validate.ts';
 import type { Asked, AskRefusal, NotAnswered } from './Asked.ts';
 import type { AskOptions } from './AskOptions.ts';
 import type { Peer } from './Peer.ts';
+import { codeOf, type Fetch, sendCopies } from './sendCopies.ts';
 
 /** What a client asks with. */
 export interface DendriteParts {
   readonly hotkey: Hotkey;
   readonly scheme: AuthScheme;
-  readonly fetch: (url: URL, init: RequestInit) => Promise<Response>;
+  readonly fetch: Fetch;
 }
 
 /** One question to one peer. */
@@ -31,21 +32,24 @@ export async function askPeer<Request, Answer>(
 ): Promise<Asked<Answer>> {
   const started = performance.now();
   const { hotkey } = question.peer;
+  const sent = await send(parts, question);
+  const { attempts } = sent;
   const refused = (refusal: AskRefusal, reason: string, status: number): NotAnswered => ({
     ok: false,
     refusal,
     reason,
     status,
     hotkey,
+    attempts,
     milliseconds: performance.now() - started,
   });
-  const sent = await send(parts, question);
   if (!sent.ok) return refused(sent.refusal, sent.reason, sent.status);
   const read = await readAnswer(sent.response, question.synapse.maxBytes, sent);
   if (!read.ok) return refused(read.refusal, read.reason, read.status);
   const checked = await validate(question.synapse.response, read.json);
   if (!checked.ok) return refused('InvalidAnswer', `The answer does not fit: ${checked.reason}`, 422);
-  return { ok: true, response: checked.value, hotkey, milliseconds: performance.now() - started };
+  const milliseconds = performance.now() - started;
+  return { ok: true, response: checked.value, hotkey, attempts, milliseconds };
 }
 
 /** A refusal before it is dressed for the caller. */
@@ -58,16 +62,23 @@ export interface Failure {
 
 interface Sent {
   readonly ok: true;
+  /** How many copies of the request went out. */
+  readonly attempts: number;
   readonly response: Response;
   /** Says why an abort happened. */
   readonly failureOf: (error: unknown) => Failure;
+}
+
+/** A failure, and how many copies of the request went out. */
+interface NotSent extends Failure {
+  readonly attempts: number;
 }
 
 /** Signs and sends a question; what the peer refuses comes back as a failure. */
 export async function send<Request, Answer>(
   { hotkey, scheme, fetch }: DendriteParts,
   { url, peer, synapse, request, signal, timeoutSeconds = synapse.timeoutSeconds }: Question<Request, Answer>,
-): Promise<Sent | Failure> {
+): Promise<Sent | NotSent> {
   const body = new TextEncoder().encode(JSON.stringify(await fitting(synapse, request)));
   const target = url.pathname + url.search;
   const timeUp = AbortSignal.timeout(Math.ceil(timeoutSeconds * 1_000));
@@ -79,14 +90,27 @@ export async function send<Request, Answer>(
     'x-synapse-version': `${synapse.version}`,
   };
   const stop = signal === undefined ? timeUp : AbortSignal.any([timeUp, signal]);
+  // A redirect would hand the signed request to somebody else.
+  const init = { method: 'POST', headers, body, signal: stop, redirect: 'error' } as const;
+  const sent = await sendCopies(fetch, url, init);
+  const { attempts } = sent;
+  if ('error' in sent) return { ...failureOf(sent.error), attempts };
+  const { response } = sent;
+  if (response.status === 200) return { ok: true, attempts, response, failureOf };
   try {
-    // A redirect would hand the signed request to somebody else.
-    const response = await fetch(url, { method: 'POST', headers, body, signal: stop, redirect: 'error' });
-    if (response.status !== 200) return await readRefusal(response, synapse.maxBytes);
-    return { ok: true, response, failureOf };
+    return { ...asCopy(await readRefusal(response, synapse.maxBytes), attempts), attempts };
   } catch (error) {
-    return failureOf(error);
+    return { ...failureOf(error), attempts };
   }
+}
+
+/** A copy that the peer takes for a replay: it had the first. */
+function asCopy(refused: Failure, attempts: number): Failure {
+  if (attempts === 1 || refused.refusal !== 'ReplayedRequest') return refused;
+  return {
+    ...refused,
+    reason: 'The peer took the first copy of this request; its answer was lost on the way.',
+  };
 }
 
 /** What does not fit its own schema is the caller's mistake: the peer would refuse it. */
@@ -114,8 +138,8 @@ function failure(
     return { ok: false, refusal: 'Aborted', reason: 'The caller gave up.', status: 499 };
   if (timeUp.aborted)
     return { ok: false, refusal: 'TimedOut', reason: `No answer within ${seconds} s.`, status: 408 };
-  const cause = (error as { cause?: { code?: unknown } } | null)?.cause;
-  const why = typeof cause?.code === 'string' ? `: ${cause.code}` : '';
+  const code = codeOf(error);
+  const why = code === undefined ? '' : `: ${code}`;
   return { ok: false, refusal: 'Unreachable', reason: `The peer cannot be reached${why}.`, status: 503 };
 }
 

@@ -110,7 +110,7 @@ export function createDendrite(options: DendriteOptions): Dendrite {
   check(options, optionRules, 'options');
   const { hotkey, scheme = createBtauth1(), fetch = globalThis.fetch } = options;
   assertHotkey(hotkey, 'options.hotkey');
-  const parts = { hotkey, scheme, fetch: (url: URL, init: RequestInit) => fetch(url, init) };
+  const parts = { hotkey, scheme, fetch };
   return Object.freeze({
     address: hotkey.address,
     ask: async (peer, synapse, request, asked = {}) => {

@@ -1,6 +1,6 @@
 import { type Check, createCheck, matching, type Rule } from '@taokit/errors/check';
-import { isSs58 } from '@taokit/keys';
 import { SubnetError } from '../SubnetError.ts';
+import { publicKeyOf } from './publicKeyOf.ts';
 
 /** Throws `SubnetError` when a rule finds a fault. */
 export const check: Check = /* @__PURE__ */ createCheck(
@@ -9,7 +9,7 @@ export const check: Check = /* @__PURE__ */ createCheck(
 
 /** An SS58 address. */
 export const address: Rule = /* @__PURE__ */ matching(
-  (value) => typeof value === 'string' && isSs58(value),
+  (value) => typeof value === 'string' && publicKeyOf(value) !== undefined,
   'an SS58 address',
 );
 

@@ -36,7 +36,8 @@ export interface Hooks<Request, Response> {
   readonly forward: (request: Request, context: RequestContext) => Forwarded<Response>;
   /**
    * Called when a request that `verify` let pass ends without an answer, whatever the reason: what was taken for it can be given back.
-   * A stream is an answer as soon as it begins.
+   * What does not fit the synapse as its caller reads it, or is longer than it reads, is none. Nor is a stream that this end cuts: the
+   * work failed, a piece did not fit, the time was up while the caller waited. One that the caller left is.
    */
   readonly unanswered?: (request: Request, context: RequestContext) => void;
 }

@@ -7,6 +7,7 @@ import type { Handler, RequestContext } from './Handler.ts';
 import type { RequestRefusal } from './RequestRefusal.ts';
 import { type Body, readBody } from './readBody.ts';
 import { respondAnswer, respondRefusal } from './respond.ts';
+import { startDeadline } from './startDeadline.ts';
 import { isStream, streamBody } from './streamBody.ts';
 
 /** What is known of a request so far; the report is made of it. */
@@ -99,62 +100,89 @@ interface Work {
   readonly progress: Progress;
 }
 
+/** An answer on its way. */
+interface Answer {
+  readonly response: Response;
+  /** Whether it is one: a stream that this end cuts is none. */
+  readonly isAnswered: true | Promise<boolean>;
+}
+
 async function work(task: Work): Promise<Outcome> {
   const { axon, handler, caller, asked, request } = task;
   const { hooks, synapse } = handler;
   const black = await hooks.blacklist?.(caller, asked);
   if (black?.ok === false) return refuse('Blacklisted', black.reason);
-  const timeUp = AbortSignal.timeout(Math.ceil(synapse.timeoutSeconds * 1_000));
-  const signal = AbortSignal.any([timeUp, axon.stopping, request.signal]);
+  const { signal, clear } = startDeadline(synapse.timeoutSeconds, [axon.stopping, request.signal]);
   const context = { caller, signal };
-  const bad = await hooks.verify?.(asked, context);
-  if (bad?.ok === false)
-    return refuse(bad.refusal === 'NotConsented' ? 'NotConsented' : 'NotVerified', bad.reason);
-  let outcome: Outcome | undefined;
+  let isVerified = false;
+  let answered: boolean | Promise<boolean> = false;
+  const end = (isAnswered: boolean): void => {
+    clear();
+    if (isVerified && !isAnswered) hooks.unanswered?.(asked, context);
+  };
   try {
+    const bad = await hooks.verify?.(asked, context);
+    if (bad?.ok === false)
+      return refuse(bad.refusal === 'NotConsented' ? 'NotConsented' : 'NotVerified', bad.reason);
+    isVerified = true;
     const priority = (await hooks.priority?.(caller, asked)) ?? 0;
-    outcome = await axon.admission.run(caller.hotkey, priority, signal, (hold) =>
+    const answer = await axon.admission.run(caller.hotkey, priority, signal, (hold) =>
       forward(task, context, hold),
     );
-    return outcome;
+    if ('refusal' in answer) return answer;
+    answered = answer.isAnswered;
+    return answer.response;
   } finally {
-    if (!(outcome instanceof Response)) hooks.unanswered?.(asked, context);
+    if (typeof answered === 'boolean') end(answered);
+    // The request was reported when the stream began: what the hook throws now has nobody to tell.
+    else void answered.then(end).catch(() => undefined);
   }
 }
 
 /** The work itself. A stream occupies its place until its last piece. */
-async function forward(task: Work, context: RequestContext, hold: Hold): Promise<Outcome> {
+async function forward(
+  task: Work,
+  context: RequestContext,
+  hold: Hold,
+): Promise<Answer | Refusal<RequestRefusal>> {
   const { handler, asked, progress, axon, request, caller } = task;
+  const { synapse } = handler;
   const started = performance.now();
+  const misfit = (reason: string): Refusal<'InvalidAnswer'> => {
+    progress.error = reason;
+    return refuse('InvalidAnswer', 'The answer does not have the form it is promised in.');
+  };
   try {
     const forwarded = handler.hooks.forward(asked, context);
     const value = isStream(forwarded) ? forwarded : await beforeAbort(forwarded, context.signal);
-    const told = {
-      request,
-      axon,
-      caller,
-      synapse: progress.synapse,
-      milliseconds: performance.now() - started,
-    };
-    if (isStream(value) !== (handler.synapse.stream !== undefined)) {
-      progress.error = `${handler.synapse.name} ${isStream(value) ? 'is no stream' : 'is a stream'}.`;
-      return refuse('InvalidAnswer', 'The answer does not have the form it is promised in.');
-    }
+    const milliseconds = performance.now() - started;
+    const told = { request, axon, caller, synapse: progress.synapse, milliseconds };
+    if (isStream(value) !== (synapse.stream !== undefined))
+      return misfit(`${synapse.name} ${isStream(value) ? 'is no stream' : 'is a stream'}.`);
     if (isStream(value)) {
-      const stream = streamBody(value, handler.synapse, context.signal, told);
-      hold(stream.ended);
-      return stream.response;
+      const stream = streamBody(value, synapse, context.signal, told);
+      hold(stream.isAnswered);
+      return stream;
     }
-    const checked = await validate(handler.synapse.response, value);
-    if (checked.ok) return respondAnswer(asked, checked.value, told);
-    progress.error = checked.reason;
-    return refuse('InvalidAnswer', 'The answer does not have the form it is promised in.');
+    const checked = await validate(synapse.response, value);
+    if (!checked.ok) return misfit(checked.reason);
+    const read = await validate(synapse.response, asRead(checked.value));
+    if (!read.ok) return misfit(`What JSON makes of it does not fit: ${read.reason}`);
+    // Nobody waits for it any more: it would not be delivered.
+    context.signal.throwIfAborted();
+    const response = respondAnswer(asked, checked.value, synapse.maxBytes, told);
+    if (response === undefined) return misfit(`It is longer than ${synapse.maxBytes} bytes.`);
+    return { response, isAnswered: true };
   } catch (error) {
-    if (context.signal.aborted)
-      return refuse('TimedOut', `No answer within ${handler.synapse.timeoutSeconds} s.`);
+    if (context.signal.aborted) return refuse('TimedOut', `No answer within ${synapse.timeoutSeconds} s.`);
     progress.error = error;
     return refuse('ForwardFailed', 'The work failed.');
   }
+}
+
+/** An answer as its caller reads it: no number that JSON has none for, a date as a text. */
+function asRead(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value) ?? 'null');
 }
 
 /** A forward function that does not look at its signal is left behind when the time is up. */

@@ -18,12 +18,22 @@ export interface Told {
 /** An answer shorter than this costs more to compress than it saves. */
 const WORTH_COMPRESSING = 1_024;
 
-/** Answers with a value. A Python dendrite gets the whole synapse back, its own fields included. */
-export function respondAnswer(asked: unknown, answer: unknown, told: Told): Response {
+/**
+ * Answers with a value. A Python dendrite gets the whole synapse back, its own fields included.
+ *
+ * @returns `undefined` for an answer that is longer than a caller reads
+ */
+export function respondAnswer(
+  asked: unknown,
+  answer: unknown,
+  maxBytes: number,
+  told: Told,
+): Response | undefined {
   const isPython = told.caller?.scheme === 'synapse/10';
-  const content = isPython ? { ...(asked as object), ...(answer as object) } : answer;
-  const headers = headersOf(200, 'Success', told);
-  return jsonResponse(content, 200, headers, told.request);
+  const text = JSON.stringify(isPython ? { ...(asked as object), ...(answer as object) } : answer);
+  // A character has three bytes at most.
+  if (text.length * 3 > maxBytes && new TextEncoder().encode(text).length > maxBytes) return undefined;
+  return jsonResponse(text, 200, headersOf(200, 'Success', told), told.request);
 }
 
 /** Answers with a refusal: its name for our clients, its reason as `message` for Python's. */
@@ -31,7 +41,7 @@ export function respondRefusal(refusal: Refusal<RequestRefusal>, told: Told): Re
   const status = statusOf(refusal.refusal);
   const headers = headersOf(status, refusal.reason, told);
   const content = { refusal: refusal.refusal, reason: refusal.reason, message: refusal.reason };
-  return jsonResponse(content, status, headers, told.request);
+  return jsonResponse(JSON.stringify(content), status, headers, told.request);
 }
 
 /** The headers a peer expects. */
@@ -62,12 +72,11 @@ function pythonHeaders(status: number, message: string, seconds: string, { axon,
 }
 
 function jsonResponse(
-  content: unknown,
+  text: string,
   status: number,
   headers: Record<string, string>,
   request: Request,
 ): Response {
-  const text = JSON.stringify(content);
   const json = { ...headers, 'content-type': 'application/json' };
   const accepts = /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '');
   if (!accepts || text.length < WORTH_COMPRESSING) return new Response(text, { status, headers: json });

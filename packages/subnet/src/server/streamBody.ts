@@ -8,10 +8,11 @@ const CONTENT_TYPE: Readonly<Record<StreamForm, string>> = {
   events: 'text/event-stream',
 };
 
-/** A response that goes on, and when it ends. */
+/** A response that goes on. */
 export interface Stream {
   readonly response: Response;
-  readonly ended: Promise<void>;
+  /** Settles when it ends: true where it came to its end or the caller left it, false where this end cut it. */
+  readonly isAnswered: Promise<boolean>;
 }
 
 /** Whether a forward function answered with pieces. */
@@ -34,42 +35,52 @@ export function streamBody(
   const form = synapse.stream ?? 'bytes';
   const headers = { ...headersOf(200, 'Success', told), 'content-type': CONTENT_TYPE[form] };
   const iterator = pieces[Symbol.asyncIterator]();
-  let end = (): void => undefined;
-  const ended = new Promise<void>((resolve) => (end = resolve));
-  // A caller that stops reading does not pull: the time is up for it as well.
+  let settle: (isAnswered: boolean) => void = () => undefined;
+  const isAnswered = new Promise<boolean>((resolve) => (settle = resolve));
+  /** Whether the caller waits for a piece: otherwise it is the caller who does not read. */
+  let isAwaited = false;
+  const finish = (isWhole: boolean): void => {
+    signal.removeEventListener('abort', stop);
+    settle(isWhole);
+  };
+  let output: ReadableStreamDefaultController<Uint8Array>;
+  // A caller that stops reading does not pull, and work that hangs gives no next piece: the time is up for both.
   const stop = (): void => {
+    output.error(signal.reason);
     void iterator.return?.().catch(() => undefined);
-    end();
+    finish(told.request.signal.aborted || !(isAwaited || told.axon.stopping.aborted));
   };
   signal.addEventListener('abort', stop, { once: true });
-  const finish = (): void => {
-    signal.removeEventListener('abort', stop);
-    end();
-  };
   const body = new ReadableStream<Uint8Array>(
     {
+      start: (controller) => {
+        output = controller;
+      },
       pull: async (controller) => {
+        isAwaited = true;
         try {
           signal.throwIfAborted();
           const next = await iterator.next();
           if (!next.done) return controller.enqueue(await encodePiece(next.value, form, synapse));
           if (form === 'events') controller.enqueue(new TextEncoder().encode('event: end\ndata: {}\n\n'));
           controller.close();
-          finish();
+          finish(true);
         } catch (error) {
           controller.error(error);
-          finish();
+          finish(false);
           await iterator.return?.().catch(() => undefined);
+        } finally {
+          isAwaited = false;
         }
       },
       cancel: async () => {
-        finish();
+        finish(true);
         await iterator.return?.();
       },
     },
     { highWaterMark: 0 },
   );
-  return { response: new Response(body, { status: 200, headers }), ended };
+  return { response: new Response(body, { status: 200, headers }), isAnswered };
 }
 
 async function encodePiece(

@@ -29,10 +29,14 @@ export function bySpec<T>(versions: Readonly<Record<number, T>>): (spec: number)
   // Integer keys come in ascending order, whatever order they were written in.
   const firsts = Object.keys(Object(versions)).map(Number);
   if (firsts.length === 0 || !firsts.every(isU32)) throw noTable(versions);
+  // The last answer: a chain asks for one spec all its life, thousands of times in a block.
+  let known: { readonly spec: number; readonly version: T } | undefined;
   return (spec) => {
+    if (known?.spec === spec) return known.version;
     const first = firsts.findLast((candidate) => candidate <= checkSpec(spec));
     if (first === undefined) throw unknownSpec(spec, firsts[0] ?? FIRST_SPEC);
-    return versions[first]!;
+    known = { spec, version: versions[first]! };
+    return known.version;
   };
 }
 

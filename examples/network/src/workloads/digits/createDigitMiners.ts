@@ -1,9 +1,10 @@
 import type { Random } from '../../Random.ts';
 import type { Json, Miner, MinerProfile } from '../../Workload.ts';
-import { type Classifier, nearestNeighbours } from './Classifier.ts';
 import { combineVotes, type VotingPools } from './combineVotes.ts';
 import { CLASSES, type Digit } from './Digit.ts';
 import { unpackRows } from './DigitRequest.ts';
+import type { Classifier } from './models/Classifier.ts';
+import { nearestNeighbours } from './models/nearestNeighbours.ts';
 import { type Trainer, trainers } from './roster.ts';
 
 /** The images a miner may see. */

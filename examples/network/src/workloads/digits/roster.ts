@@ -1,4 +1,7 @@
-import { logisticRegression, nearestNeighbours, randomForest, type Train } from './Classifier.ts';
+import type { Train } from './models/Classifier.ts';
+import { logisticRegression } from './models/logisticRegression.ts';
+import { nearestNeighbours } from './models/nearestNeighbours.ts';
+import { randomForest } from './models/randomForest.ts';
 
 /** An honest miner: its model and what it gathers. */
 export interface Trainer {

@@ -1,7 +1,7 @@
 import type { Context } from '../../runtime/Context.ts';
 import type { AccountId } from '../../state/AccountId.ts';
 import { decConsumers, decProviders, incConsumers, incProviders } from '../system/accounts.ts';
-import { Account, type AccountData } from '../system/storage.ts';
+import { Account, type AccountData, type AccountInfo } from '../system/storage.ts';
 import { EXISTENTIAL_DEPOSIT_RAO, TotalIssuance } from './storage.ts';
 
 /**
@@ -12,18 +12,23 @@ import { EXISTENTIAL_DEPOSIT_RAO, TotalIssuance } from './storage.ts';
  */
 export function mutateAccount(context: Context, who: AccountId, next: AccountData): void {
   const { state } = context;
-  const before = Account.get(state, who).data;
+  const account = Account.get(state, who);
+  const before = account.data;
   const isNew = before.free === 0n && before.reserved === 0n && before.frozen === 0n;
   const provided = before.free >= EXISTENTIAL_DEPOSIT_RAO;
   const provides = next.free >= EXISTENTIAL_DEPOSIT_RAO;
   const consumed = !isNew && isHeld(before);
   const consumes = isHeld(next);
-  if (!provided && provides) incProviders(context, who);
-  if (consumed && !consumes) decConsumers(context, who);
-  if (!consumed && consumes) incConsumers(context, who);
-  if (provided && !provides) decProviders(context, who);
   const isDust = next.free < EXISTENTIAL_DEPOSIT_RAO && next.reserved === 0n;
-  keepData(context, who, isDust ? { ...next, free: 0n, frozen: 0n } : next);
+  const data = isDust ? { ...next, free: 0n, frozen: 0n } : next;
+  if (provided === provides && consumed === consumes) keepData(context, who, account, data);
+  else {
+    if (!provided && provides) incProviders(context, who);
+    if (consumed && !consumes) decConsumers(context, who);
+    if (!consumed && consumes) incConsumers(context, who);
+    if (provided && !provides) decProviders(context, who);
+    keepData(context, who, Account.get(state, who), data);
+  }
   if (isNew) context.deposit('Balances.Endowed', { account: who, free_balance: next.free });
   if (isDust && next.free > 0n) loseDust(context, who, next.free);
 }
@@ -33,8 +38,7 @@ function isHeld({ reserved, frozen }: AccountData): boolean {
 }
 
 /** An account without a reason to exist is not kept. */
-function keepData({ state }: Context, who: AccountId, data: AccountData): void {
-  const account = Account.get(state, who);
+function keepData({ state }: Context, who: AccountId, account: AccountInfo, data: AccountData): void {
   if (account.providers > 0 || account.sufficients > 0) Account.insert(state, who, { ...account, data });
   else Account.remove(state, who);
 }

@@ -1,4 +1,10 @@
-import { type BalancerPool, concentratedModel, type PoolModel, poolModelAt } from '@taokit/dtao/pools';
+import {
+  type BalancerPool,
+  balancerPrice,
+  concentratedModel,
+  type PoolModel,
+  poolModelAt,
+} from '@taokit/dtao/pools';
 import type { Context } from '../../runtime/Context.ts';
 import { ruleBySpec } from '../../runtime/ruleBySpec.ts';
 import type { Reads } from '../../state/State.ts';
@@ -67,6 +73,5 @@ function concentratedPriceOf({ state }: PoolReads, netuid: number): bigint {
 
 function balancerPriceOf(reads: PoolReads, netuid: number): bigint {
   const pool = poolOf(reads.state, netuid);
-  if (hasPool(reads.state, netuid) && pool.alphaReserveRao === 0n) return 0n;
-  return modelOf(reads, netuid).price(pool);
+  return hasPool(reads.state, netuid) ? balancerPrice(pool) : modelOf(reads, netuid).price(pool);
 }

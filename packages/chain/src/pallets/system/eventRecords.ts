@@ -9,10 +9,30 @@ import type { StoredEvent } from './storage.ts';
  * @param record - the event as it was recorded
  */
 export function storedEvent(registry: Registry, { phase, path, fields }: EventRecord): StoredEvent {
-  const [pallet, name] = path.split('.') as [string, string];
+  const [pallet, name] = namesOf(path);
   // One field without a name stands there by itself.
   const value = isSingle(registry, path) ? (fields as readonly unknown[])[0] : fields;
-  return { phase: phaseValue(phase), event: { type: pallet, value: { type: name, value } }, topics: [] };
+  return {
+    phase: phaseValue(phase),
+    event: { type: pallet, value: { type: name, value } },
+    topics: NO_TOPICS,
+  };
+}
+
+/** Shared by all events: a large network's block has hundreds, and history keeps them. */
+const NO_TOPICS: StoredEvent['topics'] = [];
+const INITIALIZATION = { type: 'Initialization', value: null } as const;
+const FINALIZATION = { type: 'Finalization', value: null } as const;
+const names = new Map<string, readonly [pallet: string, name: string]>();
+
+function namesOf(path: string): readonly [pallet: string, name: string] {
+  let found = names.get(path);
+  if (found === undefined) {
+    const dot = path.indexOf('.');
+    found = [path.slice(0, dot), path.slice(dot + 1)];
+    names.set(path, found);
+  }
+  return found;
 }
 
 /**
@@ -50,5 +70,6 @@ function singlesOf(registry: Registry, pallet: string): readonly string[] {
 }
 
 function phaseValue(phase: Phase): StoredEvent['phase'] {
-  return typeof phase === 'number' ? { type: 'ApplyExtrinsic', value: phase } : { type: phase, value: null };
+  if (typeof phase === 'number') return { type: 'ApplyExtrinsic', value: phase };
+  return phase === 'Initialization' ? INITIALIZATION : FINALIZATION;
 }

@@ -313,6 +313,8 @@ export const CALL_FEES: Readonly<Record<string, Readonly<Record<string, number>>
     disable_lp: 42_570,
   },
   LimitOrders: {
+    execute_orders: 944_916,
+    execute_batched_orders: 1_076_160,
     cancel_order: 77_346,
     set_pallet_status: 68_444,
     prune_linked_output: 83_095,

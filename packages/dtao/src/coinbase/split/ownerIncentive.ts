@@ -104,8 +104,19 @@ export function splitOwnerIncentive(
 ): OwnerIncentiveSplit {
   check(options, specOptions, 'options');
   check(input, ownerIncentiveInput, 'input');
-  const { incentives, owner, recycleOrBurn = 'burn' } = input;
-  const isWithheld = ruleAt(options.spec ?? MAINNET_SPEC);
+  return ownerIncentiveSplitAt(options.spec ?? MAINNET_SPEC)(input);
+}
+
+/** {@link splitOwnerIncentive} of a release and of what was checked before. */
+export function ownerIncentiveSplitAt(spec: number): (input: OwnerIncentiveInput) => OwnerIncentiveSplit {
+  const isWithheld = ruleAt(spec);
+  return (input) => splitBy(isWithheld, input);
+}
+
+function splitBy(
+  isWithheld: WithheldRule,
+  { incentives, owner, recycleOrBurn = 'burn' }: OwnerIncentiveInput,
+): OwnerIncentiveSplit {
   let totalRao = 0n;
   let withheldRao = 0n;
   const paidRao = incentives.map((earned) => {

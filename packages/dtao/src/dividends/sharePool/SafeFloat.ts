@@ -5,7 +5,14 @@ import { check } from '../../internal/check.ts';
 /** Largest mantissa. */
 const MANTISSA_MAX = 10n ** 21n;
 const MANTISSA_MIN = 10n ** 20n;
+/** Of the number that is too small for a mantissa. */
+const MIN_DIGITS = 21;
 const MANTISSA_DIGITS = 21n;
+/** Those a mantissa is multiplied by. */
+const POWERS_OF_10: readonly bigint[] = /* @__PURE__ */ Array.from(
+  { length: 23 },
+  (_, power) => 10n ** BigInt(power),
+);
 const I64_MAX = (1n << 63n) - 1n;
 const I64_MIN = -(1n << 63n);
 
@@ -44,8 +51,20 @@ export function normalizeSafeFloat(mantissa: bigint, exponent: bigint): SafeFloa
   let m = mantissa;
   let e = exponent;
   for (; m > MANTISSA_MAX; e++) m /= 10n;
-  for (; m <= MANTISSA_MIN; e--) m *= 10n;
+  // Amounts of rao lack a dozen digits: they are added at once.
+  if (m <= MANTISSA_MIN) {
+    const missing = missingDigits(m);
+    m *= POWERS_OF_10[missing]!;
+    e -= BigInt(missing);
+  }
   return e > I64_MAX || e < I64_MIN ? undefined : { mantissa: m, exponent: e };
+}
+
+/** How often a mantissa of at most 10^20 is multiplied by ten until it is more. */
+function missingDigits(mantissa: bigint): number {
+  let digits = 1;
+  while (digits < MIN_DIGITS && mantissa <= POWERS_OF_10[MIN_DIGITS - 1 - digits]!) digits++;
+  return digits;
 }
 
 /**
@@ -138,5 +157,5 @@ function align(a: SafeFloat, b: SafeFloat): { x: bigint; y: bigint; exponent: bi
 
 /** 10^e, at most 10^22: dividing a mantissa by more gives 0 either way. */
 function cappedPowerOf10(e: bigint): bigint {
-  return 10n ** (e > MANTISSA_DIGITS + 1n ? MANTISSA_DIGITS + 1n : e);
+  return POWERS_OF_10[e > MANTISSA_DIGITS ? POWERS_OF_10.length - 1 : Number(e)]!;
 }

@@ -49,6 +49,11 @@ const poolRule = /* @__PURE__ */ objectOf({ sharedValueRao: u64, denominator: sa
 export function computeSafeShareValue(pool: SafeSharePool, share: SafeFloat): bigint {
   check(pool, poolRule, 'pool');
   check(share, safeFloatRule, 'share');
+  return computeSafeShareValueUnchecked(pool, share);
+}
+
+/** {@link computeSafeShareValue} of what was checked before. */
+export function computeSafeShareValueUnchecked(pool: SafeSharePool, share: SafeFloat): bigint {
   const value = mulDivSafeFloatUnchecked(
     safeFloatFromU64Unchecked(pool.sharedValueRao),
     share,
@@ -69,7 +74,15 @@ export function computeSafeShareValue(pool: SafeSharePool, share: SafeFloat): bi
 export function updateSafePoolForAll(pool: SafeSharePool, updateRao: bigint): SafeSharePool {
   check(pool, poolRule, 'pool');
   check(updateRao, i64, 'updateRao');
-  return { ...pool, sharedValueRao: clampU64(pool.sharedValueRao + updateRao) };
+  return updateSafePoolForAllUnchecked(pool, updateRao);
+}
+
+/** {@link updateSafePoolForAll} of what was checked before. */
+export function updateSafePoolForAllUnchecked(
+  { sharedValueRao, denominator }: SafeSharePool,
+  updateRao: bigint,
+): SafeSharePool {
+  return { sharedValueRao: clampU64(sharedValueRao + updateRao), denominator };
 }
 
 /**
@@ -89,16 +102,30 @@ export function updateSafePoolForOne(
   updateRao: bigint,
 ): SafeShareUpdate {
   check(share, safeFloatRule, 'share');
-  const after = updateSafePoolForAll(pool, updateRao);
+  check(pool, poolRule, 'pool');
+  check(updateRao, i64, 'updateRao');
+  return updateSafePoolForOneUnchecked(pool, share, updateRao);
+}
+
+/** {@link updateSafePoolForOne} of what was checked before. */
+export function updateSafePoolForOneUnchecked(
+  pool: SafeSharePool,
+  share: SafeFloat,
+  updateRao: bigint,
+): SafeShareUpdate {
+  const { sharedValueRao } = updateSafePoolForAllUnchecked(pool, updateRao);
   const amount = safeFloatFromU64Unchecked(updateRao < 0n ? -updateRao : updateRao);
   const { denominator } = pool;
-  if (denominator.mantissa === 0n) return { pool: { ...after, denominator: amount }, share: amount };
+  if (denominator.mantissa === 0n) return { pool: { sharedValueRao, denominator: amount }, share: amount };
   const change =
     mulDivSafeFloatUnchecked(amount, denominator, safeFloatFromU64Unchecked(pool.sharedValueRao)) ??
     SAFE_FLOAT_ZERO;
   const apply = updateRao > 0n ? addSafeFloat : subSafeFloat;
+  const sum = apply(denominator, change) ?? denominator;
+  // Of most pools one staker has every share: what changes the sum changes the share alike.
+  const isOnly = share.mantissa === denominator.mantissa && share.exponent === denominator.exponent;
   return {
-    pool: { ...after, denominator: apply(denominator, change) ?? denominator },
-    share: apply(share, change) ?? share,
+    pool: { sharedValueRao, denominator: sum },
+    share: isOnly ? sum : (apply(share, change) ?? share),
   };
 }

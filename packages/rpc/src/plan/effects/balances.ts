@@ -21,7 +21,18 @@ function transfer(keepsAlive: boolean): EffectRule {
     await ensurePaid(ledger, { account, amountRao, keptRao: 0n, error: 'Token.FundsUnavailable' });
     await ensurePaid(ledger, { account, amountRao, keptRao, error: 'Token.NotExpendable' });
     move(ledger, account, addressOf(args['dest'])!, amountRao);
+    if (!keepsAlive) await loseDust(ledger, account);
   };
+}
+
+/** An account that may die and keeps less than the existential deposit ends, and what is left in it is nobody's. */
+async function loseDust(ledger: Ledger, account: string): Promise<void> {
+  const [free, { data }] = await Promise.all([
+    ledger.free(account),
+    ledger.view.query('System', 'Account', account),
+  ]);
+  if (free < existentialDeposit(ledger) && data.reserved === 0n)
+    ledger.pay(account, -free, 'lost: less than the existential deposit was left');
 }
 
 function move(ledger: Ledger, from: string, to: string, amountRao: bigint): void {

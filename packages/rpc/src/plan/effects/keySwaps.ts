@@ -6,6 +6,7 @@ import { isNobody, ss58Of } from '../../reads/shared/accounts.ts';
 import { ensurePaid, type Ledger } from '../createLedger.ts';
 import { ensure } from '../PlanFailure.ts';
 import type { Args, EffectContext, EffectRule } from './EffectRule.ts';
+import { moveStakers } from './moveStakers.ts';
 
 /** Calls that put a key in the place of another. */
 export const keySwapEffects: Readonly<Record<string, EffectRule>> = {
@@ -22,8 +23,8 @@ async function positionsOf({ view }: Ledger, coldkey: string) {
     .map(({ hotkey, netuid }) => ({ coldkey, hotkey: ss58Of(hotkey), netuid }));
 }
 
-/** The owner pays, and its own stake comes along; so does everybody else's, which is not read one by one. */
-async function swapHotkey(args: Args, { ledger, account, node }: EffectContext): Promise<void> {
+/** The owner pays, and everybody's stake comes along. */
+async function swapHotkey(args: Args, { ledger, account }: EffectContext): Promise<void> {
   const { view } = ledger;
   const [from, to] = [addressOf(args['hotkey'])!, addressOf(args['new_hotkey'])!];
   const netuid = args['netuid'] as number | null | undefined;
@@ -40,19 +41,7 @@ async function swapHotkey(args: Args, { ledger, account, node }: EffectContext):
   await ensurePaid(ledger, { account, amountRao, keptRao: 0n, error: poor });
   ledger.pay(account, -amountRao, 'price of a swap');
   if (args['keep_stake'] === true) return;
-  for (const position of await positionsOf(ledger, account)) {
-    if (position.hotkey !== from || !(isEverywhere || position.netuid === netuid)) continue;
-    const rao = await ledger.stake(position);
-    ledger.addStake(position, -rao);
-    ledger.addStake({ ...position, hotkey: to }, rao);
-  }
-  ledger.note({
-    kind: 'call',
-    path: node.call.path,
-    arguments: args,
-    isOpen: true,
-    notForeseen: `the stake of others on ${from}, and its basket, which come along one for one: they may be thousands`,
-  });
+  await moveStakers(ledger, { from, to, netuid: netuid ?? undefined });
 }
 
 /** Everything of a coldkey goes to the one it announced. */

@@ -1,9 +1,10 @@
 import { type Refusal, refuse } from '@taokit/errors';
 import { boolean, objectOf, optional } from '@taokit/errors/check';
-import { decodeSs58, isSs58, type KeyType, verifyAsync } from '@taokit/keys';
+import { type KeyType, verifyAsync } from '@taokit/keys';
 import { check, seconds } from '../../internal/check.ts';
 import { bytesFromHexText, toHex } from '../../internal/hex.ts';
 import { signAs } from '../../internal/hotkey.ts';
+import { publicKeyOf } from '../../internal/publicKeyOf.ts';
 import type {
   AuthAnswer,
   AuthRefusal,
@@ -46,6 +47,7 @@ interface Claimed {
   readonly ok: true;
   readonly keyType: KeyType;
   readonly sender: string;
+  readonly publicKey: Uint8Array;
   readonly nonceNs: bigint;
   readonly signature: Uint8Array;
   readonly receiver: string | undefined;
@@ -113,7 +115,7 @@ async function verifyBtauth1(
 ): Promise<AuthAnswer> {
   const claimed = readClaim(request);
   if (!claimed.ok) return claimed;
-  const { sender, keyType, nonceNs, signature } = claimed;
+  const { sender, publicKey, keyType, nonceNs, signature } = claimed;
   if (claimed.receiver === undefined && !allowUnbound)
     return refuse('WrongReceiver', 'X-Bittensor-Receiver is missing: the request is bound to nobody.');
   if (claimed.receiver !== undefined && claimed.receiver !== receiver)
@@ -121,7 +123,7 @@ async function verifyBtauth1(
   const fresh = checkFreshness(nonceNs, nowNs, window);
   if (!fresh.ok) return fresh;
   const payload = btauth1Payload({ ...request, keyType, nonceNs, sender, receiver: claimed.receiver });
-  if (!(await verifyAsync(decodeSs58(sender).publicKey, payload, signature, { type: keyType })))
+  if (!(await verifyAsync(publicKey, payload, signature, { type: keyType })))
     return refuse('BadSignature', 'The signature is not one of the claimed hotkey over this request.');
   const taken = await nonces.claim({
     sender: `btauth/1 ${sender}`,
@@ -142,7 +144,8 @@ function readClaim({ headers }: ReceivedRequest): Claimed | Refusal<AuthRefusal>
   if (headerOf(headers, 'x-bittensor-version') !== '1')
     return refuse('MalformedAuth', 'X-Bittensor-Version is missing, or is not 1.');
   const sender = headerOf(headers, 'x-bittensor-hotkey');
-  if (sender === undefined || !isSs58(sender))
+  const publicKey = sender === undefined ? undefined : publicKeyOf(sender);
+  if (sender === undefined || publicKey === undefined)
     return refuse('MalformedAuth', 'X-Bittensor-Hotkey is no SS58 address.');
   const nonce = headerOf(headers, 'x-bittensor-nonce');
   if (nonce === undefined || !/^\d{1,20}$/.test(nonce))
@@ -157,5 +160,5 @@ function readClaim({ headers }: ReceivedRequest): Claimed | Refusal<AuthRefusal>
   if (signature?.length !== 64)
     return refuse('MalformedAuth', 'X-Bittensor-Signature is not 64 bytes of hex.');
   const receiver = headerOf(headers, 'x-bittensor-receiver');
-  return { ok: true, sender, keyType, nonceNs: BigInt(nonce), signature, receiver };
+  return { ok: true, sender, publicKey, keyType, nonceNs: BigInt(nonce), signature, receiver };
 }

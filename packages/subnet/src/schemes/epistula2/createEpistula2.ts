@@ -1,10 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { type Refusal, refuse } from '@taokit/errors';
 import { boolean, objectOf, optional } from '@taokit/errors/check';
-import { decodeSs58, isSs58, verifyAsync } from '@taokit/keys';
+import { verifyAsync } from '@taokit/keys';
 import { check, seconds } from '../../internal/check.ts';
 import { bytesFromHexText, toHex } from '../../internal/hex.ts';
 import { assertSr25519, type Hotkey, signAs } from '../../internal/hotkey.ts';
+import { publicKeyOf } from '../../internal/publicKeyOf.ts';
 import type {
   AuthAnswer,
   AuthRefusal,
@@ -39,6 +40,7 @@ const rules = /* @__PURE__ */ objectOf({
 interface Claimed {
   readonly ok: true;
   readonly sender: string;
+  readonly publicKey: Uint8Array;
   readonly uuid: string;
   readonly timestampMs: string;
   readonly signature: Uint8Array;
@@ -128,13 +130,13 @@ async function verifyEpistula2(
 ): Promise<AuthAnswer> {
   const claimed = readClaim(request);
   if (!claimed.ok) return claimed;
-  const { sender, uuid, timestampMs, signature, signedFor } = claimed;
+  const { sender, publicKey, uuid, timestampMs, signature, signedFor } = claimed;
   if (signedFor !== receiver) return refuse('WrongReceiver', 'The request is not signed for this hotkey.');
   const signedAtNs = BigInt(timestampMs) * 1_000_000n;
   const fresh = checkFreshness(signedAtNs, nowNs, window);
   if (!fresh.ok) return fresh;
   const message = messageOf(request.body, uuid, timestampMs, signedFor);
-  if (!(await verifyAsync(decodeSs58(sender).publicKey, message, signature)))
+  if (!(await verifyAsync(publicKey, message, signature)))
     return refuse('BadSignature', 'The signature is not one of the claimed hotkey over this request.');
   const taken = await nonces.claim({
     sender: `epistula/2 ${sender}`,
@@ -152,7 +154,8 @@ function readClaim({ headers }: ReceivedRequest): Claimed | Refusal<AuthRefusal>
   if (headerOf(headers, 'epistula-version') !== '2')
     return refuse('MalformedAuth', 'Epistula-Version is missing, or is not 2.');
   const sender = headerOf(headers, 'epistula-signed-by');
-  if (sender === undefined || !isSs58(sender))
+  const publicKey = sender === undefined ? undefined : publicKeyOf(sender);
+  if (sender === undefined || publicKey === undefined)
     return refuse('MalformedAuth', 'Epistula-Signed-By is no SS58 address.');
   const timestampMs = headerOf(headers, 'epistula-timestamp');
   if (timestampMs === undefined || !/^\d{1,15}$/.test(timestampMs))
@@ -169,6 +172,7 @@ function readClaim({ headers }: ReceivedRequest): Claimed | Refusal<AuthRefusal>
   return {
     ok: true,
     sender,
+    publicKey,
     uuid,
     timestampMs,
     signature,

@@ -1,9 +1,10 @@
 import { type Refusal, refuse } from '@taokit/errors';
 import { arrayOf, objectOf, optional } from '@taokit/errors/check';
-import { decodeSs58, isSs58, verifyAsync } from '@taokit/keys';
+import { verifyAsync } from '@taokit/keys';
 import { check, seconds, synapse as synapseRule } from '../../internal/check.ts';
 import { bytesFromHexText, toHex } from '../../internal/hex.ts';
 import { assertSr25519, signAs } from '../../internal/hotkey.ts';
+import { publicKeyOf } from '../../internal/publicKeyOf.ts';
 import { SubnetError } from '../../SubnetError.ts';
 import type { SynapseDefinition } from '../../synapses/defineSynapse.ts';
 import type {
@@ -50,6 +51,7 @@ const rules = /* @__PURE__ */ objectOf({
 interface Claimed {
   readonly ok: true;
   readonly sender: string;
+  readonly publicKey: Uint8Array;
   readonly nonceNs: bigint;
   readonly uuid: string;
   readonly bodyHash: string;
@@ -188,7 +190,7 @@ async function verifySynapse10(
   if (synapse === undefined) return refuse('MalformedAuth', 'The path names no synapse of this axon.');
   const claimed = readClaim(request.headers, limits.maxTimeoutSeconds);
   if (!claimed.ok) return claimed;
-  const { sender, nonceNs, uuid, bodyHash, timeoutNs, signature } = claimed;
+  const { sender, publicKey, nonceNs, bodyHash, uuid, timeoutNs, signature } = claimed;
   const meant = readTerminal('axon', request.headers).hotkey;
   if (meant !== undefined && meant !== receiver)
     return refuse('WrongReceiver', 'The request is meant for another hotkey.');
@@ -197,7 +199,7 @@ async function verifySynapse10(
     allowedSkewNs: limits.allowedSkewNs,
   });
   if (!fresh.ok) return fresh;
-  if (!(await verifyAsync(decodeSs58(sender).publicKey, messageOf(claimed, receiver), signature)))
+  if (!(await verifyAsync(publicKey, messageOf(claimed, receiver), signature)))
     return refuse('BadSignature', 'The signature is not one of the claimed hotkey for this axon.');
   if (hashOf(request.body, synapse) !== bodyHash)
     return refuse('BodyMismatch', 'The body is not the one that was signed.');
@@ -219,7 +221,8 @@ function readClaim(headers: RequestHeaders, maxTimeoutSeconds: number): Claimed 
   const { hotkey: sender, nonce, uuid, signature: signed } = readTerminal('dendrite', headers);
   if (signed === undefined || signed === '')
     return refuse('UnsignedRequest', 'bt_header_dendrite_signature is missing or empty.');
-  if (sender === undefined || !isSs58(sender))
+  const publicKey = sender === undefined ? undefined : publicKeyOf(sender);
+  if (sender === undefined || publicKey === undefined)
     return refuse('MalformedAuth', 'bt_header_dendrite_hotkey is no SS58 address.');
   if (nonce === undefined || !/^\d{1,20}$/.test(nonce))
     return refuse('MalformedAuth', 'bt_header_dendrite_nonce is no number of nanoseconds.');
@@ -232,5 +235,5 @@ function readClaim(headers: RequestHeaders, maxTimeoutSeconds: number): Claimed 
   const timeout = Number(headerOf(headers, 'timeout') ?? '12');
   const bounded = Number.isFinite(timeout) && timeout > 0 ? Math.min(timeout, maxTimeoutSeconds) : 0;
   const timeoutNs = BigInt(Math.round(bounded * 1e9));
-  return { ok: true, sender, nonceNs: BigInt(nonce), uuid, bodyHash, timeoutNs, signature };
+  return { ok: true, sender, publicKey, nonceNs: BigInt(nonce), uuid, bodyHash, timeoutNs, signature };
 }

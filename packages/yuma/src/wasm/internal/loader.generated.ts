@@ -2,4 +2,4 @@
 // @ts-nocheck
 // Contains @assemblyscript/loader. Copyright Daniel Wirtz and the AssemblyScript authors. Licensed under Apache-2.0.
 // Not kept by a minifier: the package has the same license.
-function A(t){let n=t.exports;return r(n)}function E(t){let n=t,e=new WebAssembly.Instance(n);return{exports:A(e)}}function r(t,n={}){for(let e of Object.keys(t)){let o=t[e],s=e,c=n,R=s;c[R]=o}return n}export{E as instantiateSync};
+function A(t){let n=t.exports;return r(n)}function E(t){let n=t,e=new WebAssembly.Instance(n);return{exports:A(e)}}function r(t,n={}){for(let e of Object.keys(t)){let o=t[e],s=e,c=n,R=s;c[R]=o}return n}export const instantiateSync: (module: WebAssembly.Module) => { readonly exports: unknown } = E;

@@ -1,6 +1,7 @@
 import bm25Vectorizer from 'wink-nlp/utilities/bm25-vectorizer.js';
 import type { Article } from '../loadArticles.ts';
 import type { TextAnswers } from '../TextTask.ts';
+import { readOnce } from './readOnce.ts';
 import { wink } from './wink.ts';
 
 /** Summary by BM25: the sentences nearest to the whole story, as weighed by the stories a miner has read. */
@@ -23,12 +24,12 @@ export function rankedSummary(read: readonly Article[], kept: number): TextAnswe
   };
 }
 
-function tokensOf(text: string): string[] {
+const tokensOf = readOnce((text): string[] => {
   const tokens = wink.readDoc(text).tokens();
   return tokens
     .filter((token) => token.out(wink.its.type) === 'word' && !token.out(wink.its.stopWordFlag))
     .out(wink.its.normal);
-}
+});
 
 /** How much of the story's weight a sentence holds. */
 function nearness(sentence: Readonly<Record<string, number>>, story: ReadonlyMap<string, number>): number {

@@ -8,7 +8,9 @@ import { stakeOf } from '../staking/sharePool.ts';
 import { BasketShares, PendingBasketDeposits } from '../storage/baskets.ts';
 import { MinerBurned, SubnetMovingPrice } from '../storage/emission.ts';
 import {
+  BlocksSinceLastStep,
   LastEpochBlock,
+  MaxEpochsPerBlock,
   PendingEpochAt,
   PendingOwnerCut,
   PendingRootAlphaDivs,
@@ -158,6 +160,33 @@ describe('an epoch', () => {
     expect(LastEpochBlock.get(made.state, 1)).toBe(5n);
     expect(PendingServerEmission.get(made.state, 1) > 0n).toBe(true);
     expect(made.events.map(({ path }) => path)).toContain('SubtensorModule.EpochSkipped');
+  });
+
+  test('a lost turn takes no room of the block, and behind the cap nobody looks at hotkeys', () => {
+    const neurons = [
+      [...owner, 0n],
+      [...validator, 5_000n * TAO],
+    ] as const;
+    const made = economyWorld(registry, {
+      subnets: [1, 2, 3].map((netuid) => ({
+        netuid,
+        taoRao: 1_000n * TAO,
+        alphaInRao: 9_000n * TAO,
+        owner,
+        neurons,
+        tempo: 4,
+      })),
+    });
+    MaxEpochsPerBlock.insert(made.state, 1);
+    for (const netuid of [1, 3]) made.state.write('SubtensorModule.Keys', [netuid, 1], owner[1]);
+    run(made, 3);
+    expect([1, 2, 3].map((netuid) => LastEpochBlock.get(made.state, netuid))).toEqual([4n, 4n, 0n]);
+    expect([1, 2, 3].map((netuid) => BlocksSinceLastStep.get(made.state, netuid) === 0n)).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    expect(PendingEpochAt.get(made.state, 3)).toBe(5n);
   });
 });
 

@@ -1,4 +1,4 @@
-import { assignEpochSlots, countBlocksSinceLastStep, type SlotSubnet } from '@taokit/dtao/schedule';
+import { ageRule, type SlotSubnet, slotsAt } from '@taokit/dtao/schedule';
 import type { Context } from '../../../runtime/Context.ts';
 import type { State } from '../../../state/State.ts';
 import type { StorageItem } from '../../../state/storageItems.ts';
@@ -42,9 +42,11 @@ export function drainPending(context: Context, netuids: readonly number[]): read
   const { state, spec, block } = context;
   const { slots, run, deferred } = epochSlots(context, netuids);
   const skipped = skippedOf(context, slots, [...run, ...deferred]);
+  const age = ageRule(spec);
   const drained: DrainedEmission[] = [];
   for (const [at, netuid] of netuids.entries()) {
-    BlocksSinceLastStep.insert(state, netuid, countBlocksSinceLastStep(counterOf(slots[at]!), { spec }));
+    const { blocksSinceLastStep, tempo } = slots[at]!;
+    BlocksSinceLastStep.insert(state, netuid, age.next(blocksSinceLastStep, tempo));
     if (deferred.includes(at)) defer(context, netuid);
     if (run.includes(at)) {
       drained.push(drain(state, netuid));
@@ -57,21 +59,20 @@ export function drainPending(context: Context, netuids: readonly number[]): read
   return drained;
 }
 
-function counterOf({ blocksSinceLastStep, tempo }: SlotSubnet) {
-  return { blocksSinceLastStep, tempo };
-}
-
 /** Subnets that are due, and were given no epoch though there was room for one. */
 function skippedOf(
   { block, spec }: Context,
   slots: readonly SlotSubnet[],
   known: readonly number[],
 ): readonly number[] {
-  return slots.flatMap((slot, at) => {
-    if (slot.consistent || known.includes(at)) return [];
-    const { run } = assignEpochSlots([{ ...slot, consistent: true }], BigInt(block), { spec });
-    return run.length === 0 ? [] : [at];
-  });
+  const assign = slotsAt(spec);
+  const skipped: number[] = [];
+  for (const [at, slot] of slots.entries()) {
+    if (slot.consistent || known.includes(at)) continue;
+    const { run } = assign([{ ...slot, consistent: true }], BigInt(block), 1);
+    if (run.length > 0) skipped.push(at);
+  }
+  return skipped;
 }
 
 function defer(context: Context, netuid: number): void {

@@ -7,7 +7,6 @@ import type { StorageItem } from '../../../state/storageItems.ts';
 import { mintAlpha } from '../../alphaAssets/supply.ts';
 import { dropCredit, issue } from '../../balances/credit.ts';
 import { deposit } from '../../balances/ledger.ts';
-import { poolOf } from '../../swap/pool.ts';
 import {
   BalancerAlphaReservoir,
   BalancerTaoReservoir,
@@ -59,14 +58,15 @@ type RaoOfSubnet = StorageItem<[netuid: number], bigint, never>;
  */
 export function emitToSubnets(context: Context, netuids: readonly number[]): void {
   const { state } = context;
-  const emission = rulesOf(context)(emissionNetwork(context, netuids));
+  const network = emissionNetwork(context, netuids);
+  const emission = rulesOf(context)(network);
   noteBlockEmission(state, emission.emissionRao);
   issue(context, emission.emissionRao);
   const before = TotalIssuance.get(state);
   let issuedRao = 0n;
   let stakedRao = 0n;
-  for (const subnet of emission.subnets) {
-    issuedRao += payPool(context, subnet);
+  for (const [at, subnet] of emission.subnets.entries()) {
+    issuedRao += payPool(context, network.subnets[at]!.pool, subnet);
     stakedRao += subnet.taoInRao + subnet.excessTaoRao;
   }
   TotalStake.mutate(state, (stake) => saturatingAddU64(stake, stakedRao));
@@ -108,10 +108,9 @@ function noteBlockEmission(state: State, emissionRao: bigint): void {
 }
 
 /** TAO to a subnet's account and pool; answers how much was issued, rao. */
-function payPool(context: Context, emission: Emission): bigint {
+function payPool(context: Context, before: BalancerPool, emission: Emission): bigint {
   const { state } = context;
   const { netuid, pool, taoInRao, excessTaoRao, alphaInRao, boughtAlphaRao } = emission;
-  const before = poolOf(state, netuid);
   const account = subnetAccountId(netuid);
   const arrivedRao = taoInRao + (pool.taoReservoirRao ?? 0n) - (before.taoReservoirRao ?? 0n);
   const mintedRao = alphaInRao + (pool.alphaReservoirRao ?? 0n) - (before.alphaReservoirRao ?? 0n);

@@ -1,4 +1,4 @@
-import { assignEpochSlots, type EpochSlots, type SlotSubnet } from '@taokit/dtao/schedule';
+import { type EpochSlots, type SlotSubnet, slotsAt } from '@taokit/dtao/schedule';
 import type { Context } from '../../../runtime/Context.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import type { Reads } from '../../../state/State.ts';
@@ -18,13 +18,19 @@ export interface BlockSlots extends EpochSlots {
 /** Which of these subnets run their epoch in this block, and which are put off (`epochs_deferred_this_block`), by position. */
 export function epochSlots({ state, spec, block }: Context, netuids: readonly number[]): BlockSlots {
   const slots = netuids.map((netuid) => slotOf(state, netuid));
-  const due = assignEpochSlots(slots, BigInt(block), { spec, maxEpochs: MOST });
+  const assign = slotsAt(spec);
+  const due = assign(slots, BigInt(block), MOST);
   if (due.run.length + due.deferred.length === 0) return { slots, ...due };
-  // Hotkeys are looked at where an epoch is due: it takes a look at every uid.
-  for (const at of [...due.run, ...due.deferred])
-    slots[at] = { ...slots[at]!, consistent: isConsistent(state, netuids[at]!) };
   const maxEpochs = MaxEpochsPerBlock.get(state);
-  return { slots, ...assignEpochSlots(slots, BigInt(block), { spec, maxEpochs }) };
+  // Hotkeys are looked at until the block has as many epochs as it can have: it takes a look at every uid.
+  let room = maxEpochs;
+  for (const at of [...due.run, ...due.deferred]) {
+    if (room === 0) break;
+    const consistent = isConsistent(state, netuids[at]!);
+    slots[at] = { ...slots[at]!, consistent };
+    if (consistent) room--;
+  }
+  return { slots, ...assign(slots, BigInt(block), maxEpochs) };
 }
 
 /** What a subnet's turn goes by, its hotkeys not looked at. */

@@ -1,6 +1,6 @@
-import { computeAlphaIssuance } from '@taokit/dtao';
-import { computeFastMovingPrice } from '@taokit/dtao/baskets';
-import { computeRootProportion, updateMovingPrice } from '@taokit/dtao/coinbase';
+import { alphaIssuanceRule } from '@taokit/dtao';
+import { computeFastMovingPriceUnchecked } from '@taokit/dtao/baskets';
+import { computeRootProportionUnchecked, movingPriceRule } from '@taokit/dtao/coinbase';
 import { saturatingSubU64 } from '@taokit/fixed';
 import type { Context } from '../../../runtime/Context.ts';
 import { alphaPrice } from '../../swap/pool.ts';
@@ -23,6 +23,7 @@ const ROOT = 0;
 export function updateMovingPrices(context: Context, netuids: readonly number[]): void {
   const { state, spec, block } = context;
   const movingAlphaBits = SubnetMovingAlpha.get(state).bits;
+  const moved = movingPriceRule(spec);
   for (const netuid of netuids) {
     const spotPriceBits = alphaPrice(context, netuid);
     const start = saturatingSubU64(FirstEmissionBlockNumber.get(state, netuid) ?? 0n, 1n);
@@ -33,9 +34,11 @@ export function updateMovingPrices(context: Context, netuids: readonly number[])
       blocksSinceStart: saturatingSubU64(BigInt(block), start),
       halvingBlocks: EMAPriceHalvingBlocks.get(state, netuid),
     };
-    SubnetMovingPrice.insert(state, netuid, { bits: updateMovingPrice(input, { spec }) });
+    SubnetMovingPrice.insert(state, netuid, { bits: moved(input) });
     const fast = SubnetFastMovingPrice.get(state, netuid)?.bits;
-    SubnetFastMovingPrice.insert(state, netuid, { bits: computeFastMovingPrice(fast, spotPriceBits) });
+    SubnetFastMovingPrice.insert(state, netuid, {
+      bits: computeFastMovingPriceUnchecked(fast, spotPriceBits),
+    });
   }
 }
 
@@ -43,16 +46,17 @@ export function updateMovingPrices(context: Context, netuids: readonly number[])
 export function updateRootProportions({ state, spec }: Context, netuids: readonly number[]): void {
   const rootTaoRao = SubnetTAO.get(state, ROOT);
   const taoWeightU64 = TaoWeight.get(state);
+  const issuanceOf = alphaIssuanceRule(spec);
   for (const netuid of netuids) {
     const supply = {
       alphaInRao: SubnetAlphaIn.get(state, netuid),
       alphaOutRao: SubnetAlphaOut.get(state, netuid),
       alphaReservoirRao: BalancerAlphaReservoir.get(state, netuid),
     };
-    const bits = computeRootProportion({
+    const bits = computeRootProportionUnchecked({
       rootTaoRao,
       taoWeightU64,
-      alphaIssuanceRao: computeAlphaIssuance(supply, { spec }),
+      alphaIssuanceRao: issuanceOf(supply),
     });
     RootProp.insert(state, netuid, { bits });
   }

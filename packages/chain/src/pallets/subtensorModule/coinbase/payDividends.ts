@@ -1,4 +1,4 @@
-import { splitHotkeyTake } from '@taokit/dtao/dividends';
+import { splitHotkeyTakeUnchecked } from '@taokit/dtao/dividends';
 import { saturatingAddU64 } from '@taokit/fixed';
 import type { Context } from '../../../runtime/Context.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
@@ -41,10 +41,9 @@ export function payDividends(
 
 function payAlpha(state: State, netuid: number, hotkey: AccountId, dividendBits: bigint): void {
   const stakersRao = payTake(state, netuid, hotkey, dividendBits);
-  const coldkey = Owner.get(state, hotkey);
   if (stakersRao > 0n) {
     if (hasShares(state, hotkey, netuid)) increaseStakeForAll(state, hotkey, netuid, stakersRao);
-    else increaseStake(state, { hotkey, coldkey, netuid }, stakersRao);
+    else increaseStake(state, { hotkey, coldkey: Owner.get(state, hotkey), netuid }, stakersRao);
     AlphaDividendsPerSubnet.insert(state, netuid, hotkey, stakersRao);
   } else if (dividendBits !== 0n) AlphaDividendsPerSubnet.remove(state, netuid, hotkey);
   const total = hotkeyStake(state, hotkey, netuid);
@@ -64,7 +63,7 @@ function payRoot(state: State, netuid: number, hotkey: AccountId, dividendBits: 
 function payTake(state: State, netuid: number, hotkey: AccountId, dividendBits: bigint): bigint {
   if (dividendBits === 0n) return 0n;
   const position = { hotkey, coldkey: Owner.get(state, hotkey), netuid };
-  const { takeRao, stakersRao } = splitHotkeyTake(dividendBits, Delegates.get(state, hotkey));
+  const { takeRao, stakersRao } = splitHotkeyTakeUnchecked(dividendBits, Delegates.get(state, hotkey));
   const capturedRao = settleMinerCollateral(state, position, dividendBits >> 32n, takeRao);
   const liquidRao = takeRao - capturedRao;
   if (liquidRao > 0n) increaseStake(state, position, liquidRao);

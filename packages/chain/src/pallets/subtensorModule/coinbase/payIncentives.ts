@@ -1,4 +1,4 @@
-import { splitOwnerIncentive } from '@taokit/dtao/coinbase';
+import { ownerIncentiveSplitAt } from '@taokit/dtao/coinbase';
 import type { Context } from '../../../runtime/Context.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import type { Reads } from '../../../state/State.ts';
@@ -28,14 +28,11 @@ export function payIncentives(context: Context, netuid: number, emissions: reado
     .map(({ hotkey, incentiveRao }) => ({ hotkey, coldkey: Owner.get(state, hotkey), incentiveRao }));
   const owner = ownerOf(state, netuid);
   const recycles = RecycleOrBurn.get(state, netuid).type === 'Recycle';
-  const split = splitOwnerIncentive(
-    {
-      incentives: earned,
-      ...(owner === undefined ? {} : { owner }),
-      recycleOrBurn: recycles ? 'recycle' : 'burn',
-    },
-    { spec },
-  );
+  const split = ownerIncentiveSplitAt(spec)({
+    incentives: earned,
+    ...(owner === undefined ? {} : { owner }),
+    recycleOrBurn: recycles ? 'recycle' : 'burn',
+  });
   recycleSubnetAlpha(state, netuid, split.recycledRao);
   burnSubnetAlpha(state, netuid, split.burnedRao);
   for (const [at, { hotkey, coldkey }] of earned.entries())

@@ -1,5 +1,5 @@
 import { computeTaoWeightBits } from '@taokit/dtao/coinbase';
-import { distributeDividends, splitParentDividends } from '@taokit/dtao/dividends';
+import { dividendDistributionAt, parentDividendsRule } from '@taokit/dtao/dividends';
 import { saturatingAddU64 } from '@taokit/fixed';
 import type { Context } from '../../../runtime/Context.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
@@ -13,6 +13,7 @@ import { Uids } from '../storage/neurons.ts';
 import { Owner, TaoWeight } from '../storage/staking.ts';
 
 const ROOT = 0;
+const NOTHING_EARNED = { dividendBits: 0n, alphaStakeRao: 0n, rootStakeRao: 0n, hasRootUid: false };
 
 /** A hotkey's dividends of an epoch, U96F32 bits of rao. */
 export interface HotkeyDividends {
@@ -45,15 +46,18 @@ export function shareDividends(
   const dividends = settleParents(context, netuid, emissions);
   const hotkeys = [...dividends.keys()].sort();
   const earned = hotkeys.map((hotkey) => {
+    const dividendRao = dividends.get(hotkey)!;
+    // Of nothing no stake has a part: these are the miners.
+    if (dividendRao === 0n) return NOTHING_EARNED;
     const { alphaRao, rootTaoRao } = ownStake(context, hotkey, netuid);
     return {
-      dividendBits: dividends.get(hotkey)! << 32n,
+      dividendBits: dividendRao << 32n,
       alphaStakeRao: alphaRao,
       rootStakeRao: rootTaoRao,
       hasRootUid: Uids.contains(state, ROOT, hotkey),
     };
   });
-  const parts = distributeDividends(pot, earned, computeTaoWeightBits(TaoWeight.get(state)), { spec });
+  const parts = dividendDistributionAt(spec)(pot, earned, computeTaoWeightBits(TaoWeight.get(state)));
   return hotkeys.map((hotkey, at) => ({ hotkey, ...parts[at]! }));
 }
 
@@ -66,6 +70,7 @@ function settleParents(
   const { state, spec } = context;
   const weightBits = computeTaoWeightBits(TaoWeight.get(state));
   const burnU64 = CKBurn.get(state);
+  const splitWith = parentDividendsRule(spec);
   const isNull = SubnetEpochConsensus.get(state, netuid).type === 'Null';
   const dividends = new Map<AccountId, bigint>();
   const credit = (hotkey: AccountId, rao: bigint) =>
@@ -84,7 +89,7 @@ function settleParents(
       ...lender,
       sameOwner: Owner.get(state, parent) === Owner.get(state, hotkey),
     }));
-    const split = splitParentDividends(dividendRao, child, lenders, weightBits, { spec, burnU64 });
+    const split = splitWith(dividendRao, child, lenders, weightBits, burnU64);
     recycleSubnetAlpha(state, netuid, split.recycledRao);
     for (const [at, parent] of parents.entries()) credit(parent.hotkey, split.parentsRao[at]!);
     credit(hotkey, split.ownRao);

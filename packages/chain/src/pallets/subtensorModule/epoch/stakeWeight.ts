@@ -1,5 +1,5 @@
 import { computeTaoWeightBits } from '@taokit/dtao/coinbase';
-import { computeStakeWeight, type StakeWeight } from '@taokit/dtao/dividends';
+import { computeStakeWeightUnchecked, type StakeWeight } from '@taokit/dtao/dividends';
 import type { ChainReads } from '../../../runtime/ChainReads.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import { TaoWeight } from '../storage/staking.ts';
@@ -19,7 +19,5 @@ export function stakeWeightOf(
   netuid: number,
   taoWeightBits: bigint = computeTaoWeightBits(TaoWeight.get(context.state)),
 ): StakeWeight {
-  const family = familyOf(context, hotkey, netuid);
-  const parents = family.parents.map(({ hotkey: _, ...parent }) => parent);
-  return computeStakeWeight({ ...family, parents }, taoWeightBits);
+  return computeStakeWeightUnchecked(familyOf(context, hotkey, netuid), taoWeightBits);
 }

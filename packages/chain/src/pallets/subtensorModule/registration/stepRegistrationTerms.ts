@@ -1,4 +1,4 @@
-import { computeBurnDecayFactor, decayBurn } from '@taokit/dtao/registration';
+import { computeBurnDecayFactor, decayBurnUnchecked } from '@taokit/dtao/registration';
 import type { Context } from '../../../runtime/Context.ts';
 import { ruleBySpec } from '../../../runtime/ruleBySpec.ts';
 import { Tempo } from '../storage/hyperparameters.ts';
@@ -46,10 +46,10 @@ function stepPrices(context: Context, netuid: number): void {
     setDifficulty(
       context,
       netuid,
-      decayBurn(Difficulty.get(state, netuid), factor, difficultyLimits(state, netuid)),
+      decayBurnUnchecked(Difficulty.get(state, netuid), factor, difficultyLimits(state, netuid)),
     );
   const burn = Burn.get(state, netuid);
-  const next = decayBurn(burn, factor, burnLimits(state, netuid));
+  const next = decayBurnUnchecked(burn, factor, burnLimits(state, netuid));
   if (next !== burn) Burn.insert(state, netuid, next);
 }
 

@@ -1,5 +1,5 @@
 import {
-  computeSafeShareValue,
+  computeSafeShareValueUnchecked,
   computeSharePoolEpoch,
   isShareRowRetired,
   mulDivSafeFloat,
@@ -8,8 +8,8 @@ import {
   type SafeSharePool,
   safeFloatFromU64,
   safeFloatToU64,
-  updateSafePoolForAll,
-  updateSafePoolForOne,
+  updateSafePoolForAllUnchecked,
+  updateSafePoolForOneUnchecked,
 } from '@taokit/dtao/dividends';
 import { saturatingAddU64, saturatingSubU64 } from '@taokit/fixed';
 import type { AccountId } from '../../../state/AccountId.ts';
@@ -30,7 +30,7 @@ import type { StakePosition } from './StakePosition.ts';
 /** A staker's alpha, rao (`get_stake_for_hotkey_and_coldkey_on_subnet`); a row of a pool that was closed since is worth nothing. */
 export function safeStakeOf(state: Reads, { hotkey, coldkey, netuid }: StakePosition): bigint {
   const share = shareOf(state, { hotkey, coldkey, netuid });
-  return share.mantissa === 0n ? 0n : computeSafeShareValue(readPool(state, hotkey, netuid), share);
+  return share.mantissa === 0n ? 0n : computeSafeShareValueUnchecked(readPool(state, hotkey, netuid), share);
 }
 
 /**
@@ -40,13 +40,13 @@ export function safeStakeOf(state: Reads, { hotkey, coldkey, netuid }: StakePosi
 export function dissolvedValueOf(state: Reads, position: StakePosition): bigint {
   const share = shareOf(state, position);
   if (share.mantissa === 0n) return 0n;
-  const valueRao = computeSafeShareValue(readPool(state, position.hotkey, position.netuid), share);
+  const valueRao = computeSafeShareValueUnchecked(readPool(state, position.hotkey, position.netuid), share);
   return valueRao > 0n ? valueRao : safeFloatToU64(share);
 }
 
 /** What a row of shares is worth, rao, whether its pool was closed since or not (`get_value_from_shares`). */
 export function shareValue(state: Reads, hotkey: AccountId, netuid: number, share: SafeFloat): bigint {
-  return computeSafeShareValue(readPool(state, hotkey, netuid), share);
+  return computeSafeShareValueUnchecked(readPool(state, hotkey, netuid), share);
 }
 
 /** Whether anybody has a share of what is staked on a hotkey (`hotkey_share_pool_has_members`). */
@@ -80,8 +80,9 @@ export function increaseSafeStakeForAll(
   netuid: number,
   alphaRao: bigint,
 ): void {
-  const pool = updateSafePoolForAll(readPool(state, hotkey, netuid), alphaRao);
-  writeValue(state, hotkey, netuid, pool.sharedValueRao);
+  const before = readPool(state, hotkey, netuid);
+  const { sharedValueRao } = updateSafePoolForAllUnchecked(before, alphaRao);
+  writeValue(state, hotkey, netuid, before.sharedValueRao, sharedValueRao);
 }
 
 /**
@@ -104,42 +105,63 @@ function readPool(state: Reads, hotkey: AccountId, netuid: number): SafeSharePoo
   };
 }
 
-function hasRow(state: Reads, { hotkey, coldkey, netuid }: StakePosition): boolean {
-  return AlphaV2.contains(state, hotkey, coldkey, netuid) && !isRetired(state, { hotkey, coldkey, netuid });
-}
-
-function shareOf(state: Reads, position: StakePosition): SafeFloat {
-  const share = AlphaV2.get(state, position.hotkey, position.coldkey, position.netuid);
-  return share.mantissa === 0n || !isRetired(state, position) ? share : SAFE_FLOAT_ZERO;
-}
-
-/** `alpha_share_is_retired`. */
-function isRetired(state: Reads, { hotkey, coldkey, netuid }: StakePosition): boolean {
+function hasRow(state: Reads, position: StakePosition): boolean {
+  const { hotkey, coldkey, netuid } = position;
   const poolEpoch = AlphaSharePoolEpoch.get(state, hotkey, netuid);
+  return AlphaV2.contains(state, hotkey, coldkey, netuid) && !isRetired(state, position, poolEpoch);
+}
+
+function shareOf(
+  state: Reads,
+  position: StakePosition,
+  poolEpoch: bigint = AlphaSharePoolEpoch.get(state, position.hotkey, position.netuid),
+): SafeFloat {
+  const share = AlphaV2.get(state, position.hotkey, position.coldkey, position.netuid);
+  return share.mantissa === 0n || !isRetired(state, position, poolEpoch) ? share : SAFE_FLOAT_ZERO;
+}
+
+/** `alpha_share_is_retired`; rows of a pool that was never closed are not looked at. */
+function isRetired(state: Reads, { hotkey, coldkey, netuid }: StakePosition, poolEpoch: bigint): boolean {
+  if (poolEpoch === 0n) return false;
   return isShareRowRetired(poolEpoch, AlphaShareEpoch.get(state, hotkey, coldkey, netuid));
 }
 
+/** Every miner's payment comes through here: what was read once is handed on. */
 function updateShare(state: State, position: StakePosition, changeRao: bigint): void {
   const { hotkey, netuid } = position;
-  const update = updateSafePoolForOne(readPool(state, hotkey, netuid), shareOf(state, position), changeRao);
-  writeDenominator(state, hotkey, netuid, update.pool.denominator);
-  writeShare(state, position, update.share);
-  writeValue(state, hotkey, netuid, update.pool.sharedValueRao);
+  const before = readPool(state, hotkey, netuid);
+  const poolEpoch = AlphaSharePoolEpoch.get(state, hotkey, netuid);
+  const share = shareOf(state, position, poolEpoch);
+  const update = updateSafePoolForOneUnchecked(before, share, changeRao);
+  const had = before.denominator.mantissa !== 0n;
+  const epoch = writeDenominator(state, position, { poolEpoch, had }, update.pool.denominator);
+  writeShare(state, position, epoch, update.share);
+  writeValue(state, hotkey, netuid, before.sharedValueRao, update.pool.sharedValueRao);
 }
 
-/** `set_denominator`: a pool that begins or ends makes all rows before worthless. */
-function writeDenominator(state: State, hotkey: AccountId, netuid: number, denominator: SafeFloat): void {
-  const had = hasSafeShares(state, hotkey, netuid);
+/** `set_denominator`: a pool that begins or ends makes all rows before worthless. Answers the pool's count from then on. */
+function writeDenominator(
+  state: State,
+  { hotkey, netuid }: StakePosition,
+  { poolEpoch, had }: { readonly poolEpoch: bigint; readonly had: boolean },
+  denominator: SafeFloat,
+): bigint {
   const has = denominator.mantissa !== 0n;
-  if (had !== has)
-    AlphaSharePoolEpoch.mutate(state, hotkey, netuid, (epoch) => computeSharePoolEpoch(epoch, had, has));
   if (has) TotalHotkeySharesV2.insert(state, hotkey, netuid, denominator);
   else TotalHotkeySharesV2.remove(state, hotkey, netuid);
+  if (had === has) return poolEpoch;
+  const epoch = computeSharePoolEpoch(poolEpoch, had, has);
+  AlphaSharePoolEpoch.insert(state, hotkey, netuid, epoch);
+  return epoch;
 }
 
 /** `set_share`: the row is stamped with the pool's count, where the pool has one. */
-function writeShare(state: State, { hotkey, coldkey, netuid }: StakePosition, share: SafeFloat): void {
-  const poolEpoch = AlphaSharePoolEpoch.get(state, hotkey, netuid);
+function writeShare(
+  state: State,
+  { hotkey, coldkey, netuid }: StakePosition,
+  poolEpoch: bigint,
+  share: SafeFloat,
+): void {
   if (share.mantissa === 0n) {
     AlphaV2.remove(state, hotkey, coldkey, netuid);
     if (poolEpoch !== 0n) AlphaShareEpoch.remove(state, hotkey, coldkey, netuid);
@@ -150,8 +172,7 @@ function writeShare(state: State, { hotkey, coldkey, netuid }: StakePosition, sh
 }
 
 /** `set_shared_value`, which keeps the sum over all hotkeys too. */
-function writeValue(state: State, hotkey: AccountId, netuid: number, valueRao: bigint): void {
-  const before = TotalHotkeyAlpha.get(state, hotkey, netuid);
+function writeValue(state: State, hotkey: AccountId, netuid: number, before: bigint, valueRao: bigint): void {
   if (valueRao === before && (valueRao === 0n) !== TotalHotkeyAlpha.contains(state, hotkey, netuid)) return;
   TotalAlphaStaked.mutate(state, netuid, (sum) => saturatingAddU64(saturatingSubU64(sum, before), valueRao));
   if (valueRao === 0n) TotalHotkeyAlpha.remove(state, hotkey, netuid);

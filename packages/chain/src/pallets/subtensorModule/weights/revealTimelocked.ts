@@ -28,6 +28,7 @@ interface Queue {
  * Source: `reveal_crv3_commits` in `pallets/subtensor/src/coinbase/block_step.rs`, spec 475.
  */
 export function revealTimelocked(context: Context): void {
+  if (TimelockedWeightCommits.entries(context.state).length === 0) return;
   const netuids = poolNetuids(context.state);
   const isWaiting = netuids.map((netuid) => hasCommits(context.state, netuid));
   // Whose turn it is matters where something waits: few subnets have commits in most blocks.

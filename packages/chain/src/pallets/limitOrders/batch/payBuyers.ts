@@ -1,0 +1,27 @@
+import type { Context } from '../../../runtime/Context.ts';
+import { giveToSigner } from '../orderSwap.ts';
+import type { BatchEntry, BatchTotals, NetTrade } from './BatchEntry.ts';
+import { palletPosition } from './collectAssets.ts';
+import { taoToAlpha } from './convert.ts';
+import { ensureShare, noteExecuted } from './noteExecuted.ts';
+
+/**
+ * Gives every buyer its share of the alpha: what the pool gave and what was sold where buys were more, else what their TAO is worth
+ * (`distribute_alpha_pro_rata`).
+ */
+export function payBuyers(
+  context: Context,
+  buys: readonly BatchEntry[],
+  totals: BatchTotals,
+  net: NetTrade,
+): void {
+  const { buyTaoRao, sellAlphaRao, priceBits } = totals;
+  const alphaRao = net.side === 'Buy' ? net.outRao + sellAlphaRao : taoToAlpha(buyTaoRao, priceBits);
+  for (const entry of buys) {
+    const shareRao = buyTaoRao === 0n ? 0n : (alphaRao * entry.netRao) / buyTaoRao;
+    ensureShare(entry, shareRao);
+    const { signer: coldkey, hotkey, netuid } = entry.order;
+    giveToSigner(context, palletPosition(netuid), { coldkey, hotkey, netuid }, shareRao);
+    noteExecuted(context, entry, shareRao);
+  }
+}
