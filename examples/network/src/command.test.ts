@@ -9,12 +9,12 @@ afterEach(() => vi.clearAllMocks());
 const run = (...args: string[]) => runCaptured(networkCommand, args);
 
 describe('pnpm start', () => {
-  test('default: seed 1, 12 rounds, tables, a report', async () => {
+  test('default: seed 1, 9 rounds, tables, a report', async () => {
     for (const args of [[], ['--']]) {
       expect(await run(...args)).toEqual({ code: 0, out: '', err: '' });
       expect(main).toHaveBeenLastCalledWith({
         seed: 1,
-        epochs: 12,
+        epochs: 9,
         json: false,
         inProcess: false,
         chaos: false,

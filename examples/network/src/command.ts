@@ -7,7 +7,10 @@ import {
 } from '@taokit/command-line';
 import type { NetworkOptions } from './NetworkOptions.ts';
 
-/** As many rounds it takes until everything has happened and been seen to pass. */
+/**
+ * As many rounds it takes with `--chaos` until everything has happened and been seen to pass. Played without it, too: by then models have
+ * grown, and the shared one has earned for three rounds.
+ */
 const CHAOS_ROUNDS = 9;
 
 /** `pnpm start`. */
@@ -30,7 +33,7 @@ export const networkCommand = buildCommand({
         parse: wholeNumber(1, 100),
         placeholder: 'N',
         brief: 'rounds to play, 1 to 100',
-        default: '12',
+        default: String(CHAOS_ROUNDS),
       },
       report: {
         kind: 'parsed',

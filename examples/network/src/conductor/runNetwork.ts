@@ -129,7 +129,7 @@ async function play<H extends Host>(network: Network<H>, options: RunOptions<H>)
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     tell('training', epoch);
     await train(network);
-    if (epoch === Math.floor(epochs / 2)) await combineModels(network, epoch);
+    if (epoch === Math.floor((epochs * 2) / 3)) await combineModels(network, epoch);
     await plan?.beforeRound(network, epoch);
     tell('asking and scoring', epoch);
     await judge(network);

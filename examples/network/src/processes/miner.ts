@@ -1,10 +1,10 @@
 import { createTill } from '@taokit/neuron';
 import { createMiner, type Miner as Server } from '@taokit/neuron/node';
-import { createDendrite, handle } from '@taokit/subnet';
+import { createBtauth1, createDendrite, handle } from '@taokit/subnet';
 import type { Json, Partner } from '../Workload.ts';
 import { PRICE_RAO } from '../wire/price.ts';
 import { ANNOUNCED_IP, route } from '../wire/route.ts';
-import { Alone, Paid, Work } from '../wire/synapses.ts';
+import { Alone, Paid, TIMEOUT_SECONDS, Work } from '../wire/synapses.ts';
 import type { Bells, WorkerContext } from './Bells.ts';
 import { currentRound } from './currentRound.ts';
 import { openWorkload } from './openWorkload.ts';
@@ -39,6 +39,9 @@ export async function openMiner({ spec, client, hotkey }: WorkerContext): Promis
         // A client needs no seat: it pays.
         open: [Paid.name],
         announce: { ip: ANNOUNCED_IP },
+        // A miner that reads a story reads no request meanwhile: neither the caller nor its signature is late for that.
+        listen: { headersTimeoutSeconds: TIMEOUT_SECONDS, requestTimeoutSeconds: TIMEOUT_SECONDS },
+        schemes: [createBtauth1({ maxAgeSeconds: TIMEOUT_SECONDS })],
       });
     },
     train: async () => miner.improve(await currentRound(client, netuid)),

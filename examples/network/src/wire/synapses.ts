@@ -6,14 +6,14 @@ import type { Json } from '../Workload.ts';
 const json = v.custom<Json>((value) => value !== undefined);
 
 /** Longest wait for an answer: a machine that does everything at once may be slow, and must not change a score. */
-const timeoutSeconds = 120;
+export const TIMEOUT_SECONDS = 120;
 
 /** What validators ask. */
 export const Work = defineSynapse({
   name: 'Work',
   request: v.object({ task: json }),
   response: v.object({ answer: json }),
-  timeoutSeconds,
+  timeoutSeconds: TIMEOUT_SECONDS,
 });
 
 /** What miners that combine models ask each other: the answer of the other's own model. */
@@ -21,7 +21,7 @@ export const Alone = defineSynapse({
   name: 'Alone',
   request: v.object({ task: json }),
   response: v.object({ answer: json }),
-  timeoutSeconds,
+  timeoutSeconds: TIMEOUT_SECONDS,
 });
 
 /** What clients ask, and pay for. */
@@ -29,5 +29,5 @@ export const Paid = defineSynapse({
   name: 'Paid',
   request: v.object({ task: json, payment: v.unknown() }),
   response: v.object({ answer: json }),
-  timeoutSeconds,
+  timeoutSeconds: TIMEOUT_SECONDS,
 });

@@ -10,7 +10,7 @@ import {
   type NonceStore,
   type RequestReport,
 } from '@taokit/subnet';
-import { type ServedAxon, serve } from '@taokit/subnet/node';
+import { type ServedAxon, type ServeOptions, serve } from '@taokit/subnet/node';
 import { check, client as clientRule, keypair, passedOn } from '../internal/check.ts';
 import { byStake } from '../miner/byStake.ts';
 import { type Requirements, requireRegistered } from '../miner/requireRegistered.ts';
@@ -29,13 +29,8 @@ export interface MinerOptions {
   readonly hotkey: Keypair;
   /** What it answers: what `handle` of `@taokit/subnet` returns. */
   readonly handlers: readonly Handler[];
-  /** Where it listens; `127.0.0.1` and a free port when left out. */
-  readonly listen?: {
-    /** Address. */
-    readonly host?: string;
-    /** TCP port. */
-    readonly port?: number;
-  };
+  /** Where it listens, and how slow a caller may be; `127.0.0.1`, a free port and the limits of `serve` when left out. */
+  readonly listen?: ServeOptions;
   /** Where others reach it, as the chain is told; where it listens, when left out. */
   readonly announce?: {
     /** IP address others reach it at. */ readonly ip: string;
@@ -91,7 +86,13 @@ const rules = /* @__PURE__ */ objectOf({
     ),
   ),
   listen: /* @__PURE__ */ optional(
-    /* @__PURE__ */ objectOf({ host: optionalText, port: /* @__PURE__ */ optional(u16) }),
+    /* @__PURE__ */ objectOf({
+      host: optionalText,
+      port: /* @__PURE__ */ optional(u16),
+      maxConnections: passedOn,
+      headersTimeoutSeconds: passedOn,
+      requestTimeoutSeconds: passedOn,
+    }),
   ),
   announce: /* @__PURE__ */ optional(
     /* @__PURE__ */ objectOf({
