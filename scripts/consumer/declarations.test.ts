@@ -10,6 +10,8 @@ import { type ConsumerProject, createConsumerProject } from './consumerProject.t
 const BARE = ['errors', 'fixed', 'dtao', 'yuma', 'study', 'keys', 'chain', 'devnet'];
 /** The types of `@polkadot/api` stand in its place: what it declares itself does not compile beside them. */
 const AUGMENT = '@taokit/types/augment';
+/** Answers an `ApiPromise`, whose own declarations name what they do not declare. */
+const POLKADOT = '@taokit/rpc/polkadot';
 
 let consumer: ConsumerProject;
 /** Why there is no compiler to try. */
@@ -83,6 +85,24 @@ describe('declarations, libraries checked', () => {
   ] as const)('subnet needs the types of fetch: %s', ([, lib, types], { skip }) => {
     skip(missing !== undefined, missing);
     expect(compile(entriesOf('subnet'), { lib, types, skipLibCheck: false }).errors).toEqual([]);
+  });
+
+  test.for(
+    (['rpc', 'neuron'] as const).flatMap((name) => [
+      [name, 'the DOM', ['es2022', 'dom', 'esnext.disposable'], []] as const,
+      [name, 'Node types', ['es2022'], ['node']] as const,
+    ]),
+  )('%s needs the types of AbortSignal and AsyncDisposable: %s', ([name, , lib, types], { skip }) => {
+    skip(missing !== undefined, missing);
+    const entries = entriesOf(name).filter((entry) => entry !== POLKADOT);
+    expect(compile(entries, { lib, types, skipLibCheck: false }).errors).toEqual([]);
+  });
+
+  test('an ApiPromise does not compile: its own declarations name what is not there', ({ skip }) => {
+    skip(missing !== undefined, missing);
+    const { errors } = compile([POLKADOT], { lib: ['es2022'], types: ['node'], skipLibCheck: false });
+    expect(errors.join('\n')).toContain("'PalletDemocracyReferendumStatus'");
+    expect(errors.filter((line) => !/@(polkadot|substrate)\//.test(line))).toEqual([]);
   });
 
   test('subnet does not compile without them', ({ skip }) => {

@@ -19,7 +19,10 @@ export const HABITS: readonly (readonly [before: string, here: string])[] = [
     "`client.call('SwapRuntimeApi', 'current_alpha_price', 1)`",
   ],
   ['`api.consts.balances.existentialDeposit`', "`client.constant('Balances', 'ExistentialDeposit')`"],
-  ['an `ApiPromise` for code you keep', '`await polkadotApi(client)`, over the same connection'],
+  [
+    'an `ApiPromise` for code you keep',
+    '`await polkadotApi(client)` of `@taokit/rpc/polkadot`, over the same connection',
+  ],
   [
     '`subtensor.add_stake(...)`, `api.tx...signAndSend`',
     "`createWriter(client, { coldkey }).execute({ op: 'addStake', ... })`; `plan` shows it before",

@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 /** A server in a process of its own. */
 export interface ServerProcess {
   readonly port: number;
+  /** CPU time it has spent so far, user and system, milliseconds; `undefined` where the system does not tell (other than Linux). */
+  readonly cpuMs: () => number | undefined;
   readonly stop: () => void;
 }
 
@@ -24,7 +27,24 @@ export async function startServer(kind: 'taokit' | 'hono' | 'python'): Promise<S
       : spawn(process.execPath, [script('nodeServer.mjs'), kind], { stdio: ['ignore', 'pipe', 'inherit'] });
   for await (const line of createInterface({ input: child.stdout })) {
     const port = /^port (\d+)$/.exec(line)?.[1];
-    if (port !== undefined) return { port: Number(port), stop: () => void child.kill('SIGKILL') };
+    if (port !== undefined)
+      return {
+        port: Number(port),
+        cpuMs: () => cpuMsOf(child.pid!),
+        stop: () => void child.kill('SIGKILL'),
+      };
   }
   throw new Error(`The ${kind} server did not start.`);
+}
+
+/** Linux counts in hundredths of a second: fields 14 and 15 of `/proc/PID/stat`, the first two being the number and the name. */
+function cpuMsOf(pid: number): number | undefined {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ');
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return undefined;
+  }
 }

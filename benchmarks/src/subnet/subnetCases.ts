@@ -7,12 +7,15 @@ import {
   EngineUnavailable,
   type PreparedRun,
 } from '../harness/BenchCase.ts';
+import { median } from '../harness/median.ts';
 import { type Load, sendLoad } from './sendLoad.ts';
 import { type ServerProcess, startServer } from './startServer.ts';
 
 const CONNECTIONS = [1, 16, 256] as const;
 /** Requests of one timed run. */
 const REQUESTS = 512;
+/** Requests before the first timed run: a miner serves for days, and engines compile what runs often. */
+const WARM_UP_REQUESTS = 2_048;
 const [alice, bob] = [keypairFromUri('//Alice'), keypairFromUri('//Bob')];
 const BODY = JSON.stringify({ text: 'hello' });
 
@@ -55,6 +58,7 @@ function served(
       const server = await startServer(kind);
       if (server === undefined)
         throw new EngineUnavailable('TAOKIT_PYTHON_10 names no Python with bittensor 10.5.0');
+      await sendLoad(await loadOf(server, WARM_UP_REQUESTS, connections, scheme));
       return preparedServer(server, connections, scheme);
     },
   };
@@ -66,18 +70,24 @@ function preparedServer(
   scheme: AuthScheme | undefined,
 ): PreparedRun {
   const milliseconds: number[] = [];
+  const cpuMs: number[] = [];
   return {
     get note() {
       const sorted = milliseconds.toSorted((a, b) => a - b);
       const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))]?.toFixed(1);
-      return `p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`;
+      const latency = `p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`;
+      return cpuMs.length === 0 ? latency : `${latency}, server's CPU ${lastMedian(cpuMs)} ms a request`;
     },
     digest: async () => {
       const { answers } = await sendLoad(await loadOf(server, 1, 1, scheme));
       return JSON.parse(answers[0]!).text;
     },
     run: async () => {
-      const sent = await sendLoad(await loadOf(server, REQUESTS, connections, scheme));
+      const load = await loadOf(server, REQUESTS, connections, scheme);
+      const before = server.cpuMs();
+      const sent = await sendLoad(load);
+      const after = server.cpuMs();
+      if (before !== undefined && after !== undefined) cpuMs.push((after - before) / REQUESTS);
       milliseconds.push(...sent.milliseconds);
       return sent.totalMs;
     },
@@ -105,17 +115,28 @@ async function loadOf(
   return { port: server.port, path: '/Echo', body: BODY, connections, headers: await Promise.all(signed) };
 }
 
-/** What a server of one thread cannot beat: the checks of as many signatures, nothing else. */
+/** CPU time of the later half of the runs: the first ones compile. */
+function lastMedian(cpuMs: readonly number[]): string {
+  return median(cpuMs.slice(cpuMs.length >> 1)).toFixed(2);
+}
+
+/** What a server of one thread cannot beat: the checks of as many signatures of one key, nothing else. */
 function checksAlone(): BenchEngine {
   const message = new TextEncoder().encode('a'.repeat(200));
   const signature = sign(alice, message);
+  const cpuMs: number[] = [];
   return {
     name: 'signature checks alone',
     prepare: () => ({
+      get note() {
+        return `CPU ${lastMedian(cpuMs)} ms a check`;
+      },
       digest: () => 'hello',
       run: () => {
-        const started = performance.now();
+        const [started, cpu] = [performance.now(), process.cpuUsage()];
         for (let at = 0; at < REQUESTS; at++) verify(alice.publicKey, message, signature);
+        const { user, system } = process.cpuUsage(cpu);
+        cpuMs.push((user + system) / 1_000 / REQUESTS);
         return performance.now() - started;
       },
     }),

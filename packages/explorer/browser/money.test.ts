@@ -1,9 +1,12 @@
 /** The money page in Chromium: every number is what dtao computes, and the address holds what was typed. */
+import { createDevnet, polkadotJsProvider } from '@taokit/devnet';
+import { serveDevnet } from '@taokit/devnet/server';
 import { quoteStake, quoteUnstake } from '@taokit/dtao';
-import { alpha, displayAmount, tao } from '@taokit/types';
+import { createClient } from '@taokit/rpc';
+import { alpha, displayAmount, formatRao, tao } from '@taokit/types';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hasChromium, openSite, type Site } from './site.ts';
+import { hasChromium, keepShot, openSite, type Site } from './site.ts';
 
 const POOL = {
   netuid: 92,
@@ -70,6 +73,35 @@ describe.skipIf(!hasChromium)('money (needs /usr/bin/chromium)', () => {
     await expect.poll(() => page.locator('.field.wrong').count()).toBe(1);
     expect(await page.locator('.field.wrong .error').textContent()).toContain("'ten' is not a decimal.");
   });
+
+  test('the pool of a subnet of the connected chain: what the client reads, to the rao', async () => {
+    const devnet = await createDevnet({ blockTime: 'instant' });
+    const server = await serveDevnet(devnet, { port: 0 });
+    try {
+      await using client = await createClient({ provider: polkadotJsProvider(devnet) });
+      const pool = await client.subnets.pool(2);
+      const page = await site.newPage();
+      await page.goto(`${site.url}?endpoint=${encodeURIComponent(server.url)}#/money`);
+      const field = (label: string) => page.getByLabel(label, { exact: true });
+      await field('Subnet of the connected chain').fill('2');
+      await page.getByRole('button', { name: 'Read its pool' }).click();
+      await expect.poll(() => field('Netuid').inputValue(), { timeout: 60_000 }).toBe('2');
+      expect(await field('TAO in the pool').inputValue()).toBe(formatRao(pool.taoReserve.rao));
+      expect(await field('Alpha in the pool').inputValue()).toBe(formatRao(pool.alphaReserve.rao));
+      expect(await field('Weight of the TAO side').inputValue()).toBe('0.5');
+      expect(await field('Fee rate').inputValue()).toBe(String(pool.feeRateU16));
+      expect(await page.locator('.chain-pool .hint').textContent()).toMatch(/after block \d/);
+      await keepShot(page, 'money-chain-pool');
+      await field('Subnet of the connected chain').fill('77');
+      await page.getByRole('button', { name: 'Read its pool' }).click();
+      await expect
+        .poll(() => page.locator('.chain-pool .error').textContent())
+        .toContain('no pool of subnet 77');
+    } finally {
+      await server.close();
+      devnet.close();
+    }
+  }, 120_000);
 
   test('price impact: a row per size, in every kind of pool, both ways', async () => {
     const page = await site.open(`money?${IN_ADDRESS}&most=10`);

@@ -172,7 +172,8 @@ describe('readEvents, readHistory of a node that does not answer', () => {
         return (await client.at(block)).query(...query);
       },
     });
-    return { at } as unknown as Client;
+    const atEach = (numbers: readonly number[]) => Promise.all(numbers.map(at));
+    return { atEach } as unknown as Client;
   };
   const last = () => ({ until: head(), blocks: 1 });
 

@@ -35,7 +35,7 @@ export type {
 export type { OnValue } from './client/connection/Link.ts';
 export type { Provider } from './client/connection/providerLink.ts';
 export { createClient } from './client/createClient.ts';
-export { indexedDbCache } from './client/metadataCache/indexedDbCache.ts';
+export { type DatabaseFactory, indexedDbCache } from './client/metadataCache/indexedDbCache.ts';
 export type { MetadataCache, MetadataKey } from './client/metadataCache/MetadataCache.ts';
 export { memoryCache } from './client/metadataCache/memoryCache.ts';
 export type { Runtime } from './client/runtime/Runtime.ts';
@@ -101,7 +101,6 @@ export type { PlanFailure } from './plan/PlanFailure.ts';
 export type { Spend } from './policy/callFacts.ts';
 export type { Policy, PolicyViolation } from './policy/Policy.ts';
 export type { CallNode, CallOrigin } from './policy/unwrapCall.ts';
-export { polkadotApi } from './polkadot/polkadotApi.ts';
 export { RpcError, type RpcErrorCode } from './RpcError.ts';
 export type { ColdkeySwapAnnouncement } from './reads/accounts/coldkeySwapAnnouncement.ts';
 export type { PendingMultisig } from './reads/accounts/multisig.ts';

@@ -57,20 +57,63 @@ describe('at', () => {
   });
 
   test('the best block: whoever asks in one turn shares a request; who waited asks anew', async () => {
-    let asked = 0;
-    const provider = polkadotJsProvider(devnet);
-    const send = provider.send.bind(provider);
-    provider.send = (method, params, ...rest) => {
-      if (method === 'chain_getHeader') asked++;
-      return send(method, params, ...rest);
-    };
-    await using counted = await createClient({ provider });
-    asked = 0;
+    const asked: string[] = [];
+    await using counted = await countedClient(asked);
     const views = await Promise.all(Array.from({ length: 100 }, () => counted.at('best')));
     expect(new Set(views.map(({ blockNumber }) => blockNumber))).toEqual(new Set([3]));
-    expect(asked).toBe(1);
+    expect(asked).toEqual(['chain_getHeader']);
     await devnetControls(devnet).newBlock();
     expect((await counted.at()).blockNumber).toBe(4);
-    expect(asked).toBe(2);
+    expect(asked).toEqual(['chain_getHeader', 'chain_getHeader']);
   });
 });
+
+describe('atEach', () => {
+  test('the states after many blocks: three requests, and one for each value', async () => {
+    const asked: string[] = [];
+    await devnetControls(devnet).newBlock({ count: 7 });
+    await using counted = await countedClient(asked);
+    const numbers = [10, 3, 99, 4, 5, 6, 1];
+    const states = await counted.atEach(numbers);
+    expect(states.map((state) => state?.blockNumber)).toEqual([10, 3, undefined, 4, 5, 6, 1]);
+    expect(asked.sort()).toEqual([
+      'chain_getBlockHash',
+      'state_getRuntimeVersion',
+      'state_getRuntimeVersion',
+    ]);
+    const events = await Promise.all(states.map((state) => state?.query('System', 'Events')));
+    expect(asked).toHaveLength(3 + 6);
+    for (const [index, number] of numbers.entries())
+      if (number !== 99)
+        expect(events[index]).toEqual(await (await client.at(number)).query('System', 'Events'));
+    expect(await counted.atEach([])).toEqual([]);
+    await expect(counted.atEach([1, -1])).rejects.toMatchObject({ code: 'rpc/out-of-range' });
+    await expect(counted.atEach(1 as never)).rejects.toMatchObject({ code: 'rpc/wrong-type' });
+  });
+
+  test('a state the node no longer keeps is nothing, as is a block it does not know', async () => {
+    const gone = (await client.at(1)).blockHash;
+    const provider = polkadotJsProvider(devnet);
+    const send = provider.send.bind(provider);
+    provider.send = (method, params, ...rest) =>
+      params.includes(gone)
+        ? Promise.reject(Object.assign(new Error('State already discarded'), { code: 4003 }))
+        : send(method, params, ...rest);
+    await using pruned = await createClient({ provider });
+    const states = await pruned.atEach([1, 2, 3, 4]);
+    expect(states.map((state) => state?.blockNumber)).toEqual([undefined, 2, 3, undefined]);
+  });
+});
+
+/** A client that lists what it asks once it is connected. */
+async function countedClient(asked: string[]): Promise<Client> {
+  const provider = polkadotJsProvider(devnet);
+  const send = provider.send.bind(provider);
+  provider.send = (method, params, ...rest) => {
+    asked.push(method);
+    return send(method, params, ...rest);
+  };
+  const counted = await createClient({ provider });
+  asked.length = 0;
+  return counted;
+}

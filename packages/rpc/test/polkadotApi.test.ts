@@ -1,5 +1,6 @@
 import { createDevnet, devnetControls } from '@taokit/devnet';
-import { createClient, polkadotApi } from '@taokit/rpc';
+import { createClient } from '@taokit/rpc';
+import { polkadotApi } from '@taokit/rpc/polkadot';
 import { expect, test } from 'vitest';
 import { testServer } from './support/testServer.ts';
 

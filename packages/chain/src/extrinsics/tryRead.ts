@@ -21,8 +21,15 @@ export interface Readable {
  * @returns what it says; `BadFormat`, the pool's name, for what is no extrinsic of this runtime
  */
 export function tryRead(registry: Registry, bytes: Uint8Array): Readable | Refusal<'BadFormat'> {
-  return tryTo(() => readExtrinsic(registry, bytes));
+  const known = reads.get(bytes);
+  if (known?.registry === registry) return { ok: true, extrinsic: known.extrinsic };
+  const read = tryTo(() => readExtrinsic(registry, bytes));
+  if (read.ok) reads.set(bytes, { registry, extrinsic: read.extrinsic });
+  return read;
 }
+
+/** What was read, by the transaction it is: a pool reads it to check it, and the block reads it again. */
+const reads = new WeakMap<Uint8Array, { readonly registry: Registry; readonly extrinsic: ReadExtrinsic }>();
 
 /**
  * Reads a transaction as it was handed over.

@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestWorld, testWorld } from '../../testing/testIo.ts';
@@ -53,8 +55,10 @@ describe('taokit completions', () => {
   const inShell = (shell: Shell, script: string) =>
     spawnSync(shell, ['-c', script], {
       encoding: 'utf8',
+      timeout: 60_000,
       cwd: fileURLToPath(new URL('../..', import.meta.url)),
     });
+  const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
   const isMissing = (shell: Shell) => spawnSync(shell, ['--version']).error !== undefined;
 
   const shells = Object.keys(COMPLETION_SCRIPTS) as Shell[];
@@ -65,7 +69,9 @@ describe('taokit completions', () => {
 
   for (const shell of shells)
     test.skipIf(isMissing(shell))(`${shell} accepts it (skips without ${shell})`, () => {
-      const syntax = spawnSync(shell, ['-n'], { input: COMPLETION_SCRIPTS[shell], encoding: 'utf8' });
+      const file = join(world.folder, `completion.${shell}`);
+      writeFileSync(file, COMPLETION_SCRIPTS[shell]);
+      const syntax = spawnSync(shell, ['-n', file], { encoding: 'utf8' });
       expect(syntax).toMatchObject({ status: 0, stderr: '' });
     });
 
@@ -76,6 +82,22 @@ describe('taokit completions', () => {
     );
     expect(stderr).toBe('');
     expect(stdout).toBe('alpha-price\nalpha-prices\n');
+  });
+
+  test.skipIf(isMissing('zsh'))('zsh completes a command at its prompt (skips without zsh)', () => {
+    // A terminal of zsh's own: completion is of its line editor. Reading ends when what is awaited is there.
+    const { stdout } = inShell(
+      'zsh',
+      `zmodload zsh/zpty
+zpty shell zsh -f -i
+zpty -w shell ${quoted(`PS1='> '; autoload -U compinit; compinit -u -D; ${TAOKIT}; eval "$(taokit completions zsh)"; print rea''dy`)}
+zpty -r shell seen '*ready*'
+zpty -w -n shell $'taokit query alpha-pr\t\t'
+zpty -r shell seen '*alpha-prices*'
+print -r -- "$seen"
+zpty -d shell`,
+    );
+    expect(stdout).toContain('alpha-prices');
   });
 
   test.skipIf(isMissing('fish'))('fish completes a command (skips without fish)', () => {

@@ -1,5 +1,5 @@
 import { TaokitError } from '@taokit/errors';
-import { createSignal } from 'solid-js';
+import { createEffect, createRoot, createSignal } from 'solid-js';
 import type { ChainSession, ChainTarget } from './ChainSession.ts';
 
 /** How far connecting is. */
@@ -56,6 +56,23 @@ export async function connect(to: ChainTarget): Promise<void> {
 /** Connects unless a chain is connected, or about to be. */
 export function connectOnce(): void {
   if (state().type === 'none') void connect(chosen());
+}
+
+/** The connected chain, waited for; one that is not connected yet, or failed to be, is connected. For what asks a chain only once. */
+export function connected(): Promise<ChainSession> {
+  if (state().type === 'failed') void connect(chosen());
+  connectOnce();
+  return new Promise((done, fail) =>
+    createRoot((end) =>
+      createEffect(() => {
+        const now = state();
+        if (now.type !== 'ready' && now.type !== 'failed') return;
+        if (now.type === 'ready') done(now.session);
+        else fail(now.error);
+        end();
+      }),
+    ),
+  );
 }
 
 /** `?endpoint=ws://…` before the hash names a chain. */

@@ -1,4 +1,4 @@
-import type { Client } from '@taokit/rpc';
+import type { Client, Snapshot } from '@taokit/rpc';
 import { describeEvent, mentionsOf, type Shown } from './describeValue.ts';
 import { eventOf } from './eventOf.ts';
 import { isStateGone } from './isStateGone.ts';
@@ -29,12 +29,12 @@ export async function readEvents(
 ): Promise<readonly PastEvent[]> {
   const first = Math.max(1, until - blocks + 1);
   const numbers = Array.from({ length: Math.max(0, until - first + 1) }, (_, index) => until - index);
-  const lists = await Promise.all(numbers.map((number) => eventsAt(client, number).catch(noneWhereGone)));
+  const states = (await client.atEach(numbers)).filter((state) => state !== undefined);
+  const lists = await Promise.all(states.map((at) => eventsAt(client, at).catch(noneWhereGone)));
   return lists.flat();
 }
 
-async function eventsAt(client: Client, number: number): Promise<readonly PastEvent[]> {
-  const at = await client.at(number);
+async function eventsAt(client: Client, at: Snapshot): Promise<readonly PastEvent[]> {
   const kept = known.get(client) ?? new Map<string, Promise<readonly PastEvent[]>>();
   known.set(client, kept);
   const now = kept.get(at.blockHash) ?? read();
@@ -47,7 +47,7 @@ async function eventsAt(client: Client, number: number): Promise<readonly PastEv
     const records = await at.query('System', 'Events');
     return records.map(eventOf).map((event) => {
       const value = describeEvent(at.interface, event.path, event.value);
-      return { block: number, ...event, value, ...mentionsOf(value) };
+      return { block: at.blockNumber, ...event, value, ...mentionsOf(value) };
     });
   }
 }

@@ -23,10 +23,11 @@ export async function readHistory<T>(
   options: HistoryOptions,
   read: (at: Snapshot) => Promise<T>,
 ): Promise<readonly { readonly block: number; readonly value: T }[]> {
+  const states = (await client.atEach(blocksOf(options))).filter((state) => state !== undefined);
   const values = await Promise.all(
-    blocksOf(options).map(async (block) => {
+    states.map(async (at) => {
       try {
-        return { block, value: await read(await client.at(block)) };
+        return { block: at.blockNumber, value: await read(at) };
       } catch (error) {
         if (isStateGone(error)) return undefined;
         throw error;

@@ -27,6 +27,27 @@ export interface Client extends ChainView, ReadMethods, AsyncDisposable {
    */
   at(block?: BlockReference): Promise<Snapshot>;
   /**
+   * The states after many blocks, for a history: one request names the blocks and two their runtime, where it is one. Then a value of
+   * `n` blocks takes `n + 3` requests, which are all sent at once.
+   *
+   * @param numbers - heights, in any order
+   * @returns one for each, in the same order; `undefined` for a block the node does not know, or whose state it says it no longer
+   *   keeps. Where all blocks are of one runtime only the first and the last are asked: a state in between that is gone is told by its
+   *   first read, as `rpc/request-refused`
+   * @throws RpcError `rpc/wrong-type`, `rpc/out-of-range` for what are no heights
+   *
+   * @example
+   * ```ts
+   * import type { Client } from '@taokit/rpc';
+   *
+   * export async function eventsOf(client: Client, first: number, count: number) {
+   *   const states = await client.atEach(Array.from({ length: count }, (_, index) => first + index));
+   *   return Promise.all(states.map((state) => state?.query('System', 'Events')));
+   * }
+   * ```
+   */
+  atEach(numbers: readonly number[]): Promise<readonly (Snapshot | undefined)[]>;
+  /**
    * Told of what happens to the client; answers how to stop.
    *
    * @param listener - told of every event

@@ -39,12 +39,13 @@ export async function createClient(options: ClientOptions = {}): Promise<Client>
     const runtime = await followRuntime(connection, cache, (from, to) =>
       tell({ type: 'upgraded', from, to }),
     );
-    const at = createPinning(connection, runtime, cache, (view): Snapshot => bindReads(view));
+    const { at, atEach } = createPinning(connection, runtime, cache, (view): Snapshot => bindReads(view));
     const close = () => connection.close();
     const view = bindReads(
       createView({ connection, runtime: runtime.current, refresh: runtime.refresh, at }),
     );
-    const own: Pick<Client, 'connection' | 'on' | 'close' | typeof Symbol.asyncDispose> = {
+    const own: Pick<Client, 'atEach' | 'connection' | 'on' | 'close' | typeof Symbol.asyncDispose> = {
+      atEach,
       connection,
       on(listener) {
         listeners.add(listener);
@@ -52,7 +53,7 @@ export async function createClient(options: ClientOptions = {}): Promise<Client>
       },
       close,
       [Symbol.asyncDispose ?? Symbol.for('Symbol.asyncDispose')]: close,
-    } as Pick<Client, 'connection' | 'on' | 'close' | typeof Symbol.asyncDispose>;
+    } as Pick<Client, 'atEach' | 'connection' | 'on' | 'close' | typeof Symbol.asyncDispose>;
     return Object.assign(view, own) as typeof view & typeof own & { at: typeof at };
   } catch (error) {
     await connection.close();

@@ -5,13 +5,14 @@ import { polkadotProvider } from './polkadotProvider.ts';
 /**
  * An `ApiPromise` of `@polkadot/api` over a client's own connection, for code that is written for it. It is loaded when it is asked
  * for: who does not ask pays nothing. It decodes by itself, and answers what it always did; `disconnect` ends it and leaves the
- * client as it is.
+ * client as it is. Its types are those of `@polkadot/api`, which compile only with `skipLibCheck: true`.
  *
  * @param client - a connection
  *
  * @example
  * ```ts
- * import { type Client, polkadotApi } from '@taokit/rpc';
+ * import type { Client } from '@taokit/rpc';
+ * import { polkadotApi } from '@taokit/rpc/polkadot';
  *
  * export async function nameOf(client: Client) {
  *   const api = await polkadotApi(client);

@@ -6,8 +6,8 @@ import { consumeOutput, recordOutput } from './linkedOutputs.ts';
 import { isBuy, type OrderV2, orderView, type SignedOrder } from './Order.ts';
 import { noteFilled } from './orderStatus.ts';
 import { buyForSigner, sellForSigner } from './orderSwap.ts';
+import { partOf } from './partOf.ts';
 import { payFee } from './payFee.ts';
-import { partOf } from './perbill.ts';
 import { swapLimit } from './swapLimit.ts';
 import { validateOrder } from './validateOrder.ts';
 

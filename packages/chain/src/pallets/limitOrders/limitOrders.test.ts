@@ -6,6 +6,7 @@ import { developmentGenesis } from '../../index.ts';
 import { NONE, ROOT } from '../../runtime/Origin.ts';
 import { createRuntime } from '../../runtime/Runtime.ts';
 import { stakeOf } from '../subtensorModule/staking/sharePool.ts';
+import { Now } from '../timestamp/storage.ts';
 import { limitOrders } from './index.ts';
 import { LimitOrdersEnabled } from './storage.ts';
 
@@ -101,6 +102,12 @@ describe('execute_orders', () => {
     expect(desk.failure([desk.order(terms)])).toBe(`SubtensorModule.${error}`);
   });
 
+  test('to the last millisecond of its time', () => {
+    const now = Now.get(desk.world.state);
+    expect(desk.failure([desk.order({ amount: TAO, expiry: now - 1n })])).toBe('LimitOrders.OrderExpired');
+    expect(desk.failure([desk.order({ amount: TAO, expiry: now })])).toBeUndefined();
+  });
+
   test('an order names who may submit it', () => {
     const signed = desk.order({ amount: TAO, relayer: [accountOf('Charlie'), accountOf('Bob')] });
     expect(desk.failure([signed], 'Eve')).toBe('LimitOrders.RelayerMissMatch');
@@ -124,14 +131,10 @@ describe('execute_orders', () => {
       'SubtensorModule.SlippageTooHigh',
     );
     expect(desk.failure([desk.order({ ...terms, max_slippage: 2_000_000 })])).toBeUndefined();
-    const stop = {
-      by: 'Charlie',
-      type: 'StopLoss',
-      amount: 900n * TAO,
-      limit_price: 2_002_000_000n,
-    } as const;
-    expect(desk.failure([desk.order({ ...stop, max_slippage: 0 })])).toMatch(/^(Swap|SubtensorModule)\./);
-    expect(desk.failure([desk.order({ ...stop, max_slippage: 10_000_000 })])).toBeUndefined();
+    const floor = (max_slippage: number) =>
+      desk.sale('Charlie', 900n * TAO, { limit_price: 2_000_000_000n, max_slippage });
+    expect(desk.failure([floor(100_000)])).toBe('SubtensorModule.SlippageTooHigh');
+    expect(desk.failure([floor(2_000_000)])).toBeUndefined();
   });
 
   test('no slippage named: at any price, as without a limit', () => {

@@ -5,7 +5,7 @@ import type { Hex } from '../../state/AccountId.ts';
 import type { Reads } from '../../state/State.ts';
 import { Now } from '../timestamp/storage.ts';
 import { isBuy, type OrderV2 } from './Order.ts';
-import { partOf } from './perbill.ts';
+import { partOf } from './partOf.ts';
 import { LINKED_OUTPUT_TTL_MS, type LinkedAsset, LinkedOutputs } from './storage.ts';
 
 /** How much an order trades, and from which other one it draws. */

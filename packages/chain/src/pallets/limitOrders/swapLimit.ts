@@ -1,6 +1,6 @@
 import { saturatingAddU64, saturatingSubU64, U64_MAX } from '@taokit/fixed';
 import { isBuy, type OrderV2 } from './Order.ts';
-import { partOf } from './perbill.ts';
+import { partOf } from './partOf.ts';
 
 /**
  * The price at which an order's swap stops, rao of TAO per alpha: the limit and the slippage beyond it, or no bound where the order has

@@ -1,5 +1,5 @@
-import { formatRao, formatRatio } from '@taokit/types';
 import { MAINNET_BLOCK } from '../model/mainnetBlock.ts';
+import { poolText } from '../model/poolText.ts';
 import type { PoolText } from '../model/quoteForm.ts';
 import { createQueryText, type QueryText } from './createQueryText.ts';
 
@@ -9,8 +9,8 @@ export interface PoolFields {
   readonly fields: Readonly<Record<keyof PoolText, QueryText>>;
   /** All of them as they are. */
   readonly text: () => PoolText;
-  /** Takes a subnet of mainnet's block. */
-  readonly take: (netuid: number) => void;
+  /** Takes another pool. */
+  readonly take: (pool: PoolText) => void;
   /** The subnet of mainnet's block it is; none where anything was changed. */
   readonly known: () => number | undefined;
 }
@@ -19,14 +19,7 @@ export interface PoolFields {
 export function knownPool(netuid: number): PoolText {
   const { pool } =
     MAINNET_BLOCK.subnets.find((subnet) => subnet.netuid === netuid) ?? MAINNET_BLOCK.subnets[0]!;
-  const weight = { numerator: pool.quoteWeight, denominator: 10n ** 18n };
-  return {
-    netuid: String(pool.netuid),
-    tao: formatRao(pool.taoRao),
-    alpha: formatRao(pool.alphaRao),
-    weight: formatRatio(weight, { decimals: 18, rounding: 'exact' }),
-    fee: '33',
-  };
+  return poolText(pool);
 }
 
 /**
@@ -46,8 +39,7 @@ export function createPool(prefix: string, usual: number): PoolFields {
   return {
     fields,
     text,
-    take: (netuid) => {
-      const taken = knownPool(netuid);
+    take: (taken) => {
       for (const name of names) fields[name].set(taken[name]);
     },
     known: () => {

@@ -1,7 +1,8 @@
 import { SelectField, TextField } from '../../components/index.ts';
 import { MAINNET_BLOCK } from '../model/mainnetBlock.ts';
 import type { FieldFaults, PoolText, QuoteField } from '../model/quoteForm.ts';
-import type { PoolFields } from '../state/createPool.ts';
+import { knownPool, type PoolFields } from '../state/createPool.ts';
+import { ChainPoolForm } from './ChainPoolForm.tsx';
 
 const SUBNETS = [...MAINNET_BLOCK.subnets]
   .sort((a, b) => (a.pool.taoRao > b.pool.taoRao ? -1 : 1))
@@ -10,7 +11,7 @@ const SUBNETS = [...MAINNET_BLOCK.subnets]
     title: `Subnet ${netuid}, ${(pool.taoRao / 1_000_000_000n).toLocaleString('en-US')} TAO`,
   }));
 
-/** A pool: one of mainnet's block, or typed. */
+/** A pool: one of mainnet's block, of the chain of the page, or typed. */
 export function PoolForm(props: {
   readonly pool: PoolFields;
   /** Which pool of the order it is, as its faults are named. */
@@ -34,8 +35,9 @@ export function PoolForm(props: {
         hint={`as mainnet held it before block ${(MAINNET_BLOCK.block + 1).toLocaleString('en-US')}`}
         value={props.pool.known() === undefined ? '' : String(props.pool.known())}
         options={[{ value: '', title: 'of your own' }, ...SUBNETS]}
-        onChange={(netuid) => netuid !== '' && props.pool.take(Number(netuid))}
+        onChange={(netuid) => netuid !== '' && props.pool.take(knownPool(Number(netuid)))}
       />
+      <ChainPoolForm pool={props.pool} />
       <details class="numbers" open={isWide || props.pool.known() === undefined}>
         <summary>
           Its numbers<span class="unseen"> ({props.where === 'to' ? 'destination' : 'pool'})</span>

@@ -20,7 +20,7 @@ import { headerOf, type RequestHeaders } from '../RequestHeaders.ts';
 import { uniqueNonceNs } from '../uniqueNonce.ts';
 import { computeBodyHash } from './bodyHash.ts';
 import { emptyValue } from './emptyValue.ts';
-import { readTerminal, type Terminal, terminalHeaders } from './headers.ts';
+import { type Terminal, terminalField, terminalHeaders } from './headers.ts';
 import { readPythonJson } from './pythonJson.ts';
 import { pythonText } from './pythonText.ts';
 
@@ -191,7 +191,7 @@ async function verifySynapse10(
   const claimed = readClaim(request.headers, limits.maxTimeoutSeconds);
   if (!claimed.ok) return claimed;
   const { sender, publicKey, nonceNs, bodyHash, uuid, timeoutNs, signature } = claimed;
-  const meant = readTerminal('axon', request.headers).hotkey;
+  const meant = terminalField('axon', 'hotkey', request.headers);
   if (meant !== undefined && meant !== receiver)
     return refuse('WrongReceiver', 'The request is meant for another hotkey.');
   const fresh = checkFreshness(nonceNs, nowNs, {
@@ -218,7 +218,8 @@ async function verifySynapse10(
 }
 
 function readClaim(headers: RequestHeaders, maxTimeoutSeconds: number): Claimed | Refusal<AuthRefusal> {
-  const { hotkey: sender, nonce, uuid, signature: signed } = readTerminal('dendrite', headers);
+  const of = (field: keyof Terminal) => terminalField('dendrite', field, headers);
+  const [sender, nonce, uuid, signed] = [of('hotkey'), of('nonce'), of('uuid'), of('signature')];
   if (signed === undefined || signed === '')
     return refuse('UnsignedRequest', 'bt_header_dendrite_signature is missing or empty.');
   const publicKey = sender === undefined ? undefined : publicKeyOf(sender);

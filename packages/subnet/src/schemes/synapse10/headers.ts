@@ -56,13 +56,13 @@ export function terminalHeaders(side: 'axon' | 'dendrite', terminal: Terminal): 
  * What the headers tell of one end.
  *
  * @param side - which end
+ * @param field - what of it
  * @param headers - of a request or of an answer
  */
-export function readTerminal(side: 'axon' | 'dendrite', headers: RequestHeaders): Terminal {
-  return Object.fromEntries(
-    FIELDS.flatMap((field) => {
-      const value = headerOf(headers, `bt_header_${side}_${field}`);
-      return value === undefined ? [] : [[field, value]];
-    }),
-  );
+export function terminalField(
+  side: 'axon' | 'dendrite',
+  field: keyof Terminal,
+  headers: RequestHeaders,
+): string | undefined {
+  return headerOf(headers, `bt_header_${side}_${field}`);
 }

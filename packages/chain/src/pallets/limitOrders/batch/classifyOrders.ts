@@ -5,7 +5,7 @@ import type { AccountId, Hex } from '../../../state/AccountId.ts';
 import { consumeOutput } from '../linkedOutputs.ts';
 import { isBuy, orderView, type SignedOrder } from '../Order.ts';
 import { orderId } from '../orderId.ts';
-import { partOf } from '../perbill.ts';
+import { partOf } from '../partOf.ts';
 import { validateOrder } from '../validateOrder.ts';
 import type { BatchEntry, BatchSides } from './BatchEntry.ts';
 

@@ -129,6 +129,35 @@ describe('execute_batched_orders', () => {
     expect(LinkedOutputs.get(desk.world.state, provider)).toEqual(output);
   });
 
+  test('an order draws what one before the batch left, and a second one finds nothing', () => {
+    const provider = desk.sale('Charlie', 100n * TAO, { has_linked_order: true });
+    expect(desk.batch([provider])).toEqual({ ok: true });
+    const id = desk.idOf(provider);
+    const { total } = LinkedOutputs.get(desk.world.state, id)!;
+    const draw = (pct: number) =>
+      desk.order({ by: 'Charlie', amount: { type: 'LinkedPercentage', value: { provider: id, pct } } });
+    const two = desk.batch([draw(600_000_000), draw(300_000_000)]);
+    expect(two).toMatchObject({ refusal: 'LimitOrders.NoLinkedOutput' });
+    expect(desk.batch([draw(600_000_000)])).toEqual({ ok: true });
+    const amount = (total * 6n) / 10n;
+    expect(desk.eventsOf('LinkedOutputConsumed').at(-1)).toMatchObject({ amount, undrawn: total - amount });
+    expect(desk.eventsOf('GroupExecutionSummary').at(-1)).toMatchObject({ net_amount: amount });
+    expect(LinkedOutputs.get(desk.world.state, id)).toBeUndefined();
+  });
+
+  test('what is locked or collateral is not sold', () => {
+    const lock = { hotkey: accountOf('CharlieHot'), netuid: 1, amount: 950n * TAO };
+    expect(desk.world.call('Charlie', 'SubtensorModule.lock_stake', lock)).toEqual({ ok: true });
+    const unavailable = { refusal: 'SubtensorModule.StakeUnavailable' };
+    expect(desk.batch([desk.sale('Charlie', 100n * TAO)])).toMatchObject(unavailable);
+    // What the coldkey has elsewhere is no collateral of this hotkey.
+    desk.execute([desk.order({ by: 'Eve', amount: 1_000n * TAO })]);
+    const collateral = { netuid: 1, hotkey: accountOf('EveHot'), alpha: 950n * TAO };
+    expect(desk.world.call('Eve', 'SubtensorModule.add_collateral', collateral)).toEqual({ ok: true });
+    expect(desk.batch([desk.sale('Eve', 100n * TAO)])).toMatchObject(unavailable);
+    expect(desk.batch([desk.sale('Eve', 40n * TAO)])).toEqual({ ok: true });
+  });
+
   test('the tightest limit of the larger side holds for all', () => {
     const wide = { amount: 5_000n * TAO, limit_price: 2_000_000_000n, max_slippage: 100_000_000 };
     const tight = { by: 'Bob', amount: TAO, limit_price: 2_000_000_000n, max_slippage: 1_000 };

@@ -1,6 +1,6 @@
 import type { Context } from '../../../runtime/Context.ts';
 import { transferTao } from '../../subtensorModule/staking/tao.ts';
-import { partOf } from '../perbill.ts';
+import { partOf } from '../partOf.ts';
 import { PALLET_ACCOUNT } from '../storage.ts';
 import type { BatchEntry, BatchTotals, NetTrade } from './BatchEntry.ts';
 import type { BatchFee } from './BatchFee.ts';
