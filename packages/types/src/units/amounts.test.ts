@@ -92,7 +92,7 @@ describe('tao', () => {
         tao(value as string);
       } catch (error) {
         for (const [, literal] of (error as { fix: string }).fix.matchAll(/'([^']*)'/g)) {
-          expect(() => tao(literal!), `${value}: ${literal}`).not.toThrow();
+          expect(() => tao(literal!), `${fc.stringify(value)}: ${literal}`).not.toThrow();
           proposed++;
         }
       }

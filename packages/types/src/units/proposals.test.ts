@@ -31,7 +31,7 @@ describe('proposals', () => {
         for (const literal of literalsIn((error as { fix: string }).fix)) {
           // `exact` is a rounding, and what it refuses is no bad literal.
           if (literal === 'exact') continue;
-          expect(() => read(literal as never), `${String(value)}: ${literal}`).not.toThrow();
+          expect(() => read(literal as never), `${fc.stringify(value)}: ${literal}`).not.toThrow();
           proposed++;
         }
       }
