@@ -92,6 +92,16 @@ describe('a buffer is its caller’s', () => {
     expect(dumpState(chain.state)).toEqual(dump);
   });
 
+  test.each([[null], [5], ['0x00'], [[1, 2]]])(
+    'throws: %j is no transaction to check',
+    async (transaction) => {
+      const chain = await createTestChain();
+      expect(() => chain.validate(transaction as never)).toThrow(
+        expect.objectContaining({ code: 'chain/wrong-type' }),
+      );
+    },
+  );
+
   test('a signature over the rules of one spec is none at another', async () => {
     const [now, before] = await Promise.all([createTestChain(), createTestChain({ spec: 474 })]);
     expect(now.genesis.hash).toBe(before.genesis.hash);
