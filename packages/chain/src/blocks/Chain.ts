@@ -63,6 +63,7 @@ export interface Chain {
    * Whether a transaction could stand in the next block.
    *
    * @param transaction - its bytes, with their length in front
+   * @throws ChainError `chain/wrong-type` on what is no bytes
    */
   validate(transaction: Uint8Array): ValidTransaction | TransactionRefusal;
   /**

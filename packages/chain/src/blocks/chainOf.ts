@@ -10,7 +10,7 @@ import { answerApi } from './answerApi.ts';
 import type { Block } from './Block.ts';
 import { buildBlock } from './buildBlock.ts';
 import type { BlockOptions, Chain, ProducedBlock } from './Chain.ts';
-import { checkBlockOptions } from './checkOptions.ts';
+import { checkBlockOptions, checkTransactionBytes } from './checkOptions.ts';
 
 /** What a chain consists of. */
 export interface ChainParts {
@@ -58,6 +58,7 @@ export function chainOf({ runtime, state, extrinsics, genesis, produced }: Chain
     producedAt: (number) => kept.get(number),
     produceBlock,
     validate(transaction) {
+      checkTransactionBytes(transaction);
       const mark = state.mark();
       const { context } = openBlock(runtime, state, state.sealed + 1);
       initializeBlock(context, head.block.hash, []);

@@ -86,3 +86,7 @@ export const checkDumpOptions: (options: unknown) => void = checking(dumpRules);
 export const checkLoadOptions: (options: unknown) => void = checking(loadRules);
 /** Throws ChainError where options of `produceBlock` are none. */
 export const checkBlockOptions: (options: unknown) => void = checking(blockRules);
+/** Throws ChainError where what is asked to be checked is no bytes. */
+export function checkTransactionBytes(transaction: unknown): void {
+  check(transaction, bytes, 'transaction');
+}

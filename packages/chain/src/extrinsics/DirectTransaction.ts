@@ -8,7 +8,7 @@ import type { AccountId } from '../state/AccountId.ts';
 export interface DirectTransaction {
   /** Whose. */
   readonly account: AccountId;
-  /** What is asked for, its arguments in the form the state keeps values: accounts as hex text. */
+  /** What is asked for, its arguments in any form that the runtime's interface encodes. */
   readonly call: Call;
   /** How many transactions of the account come before; those there were when left out. */
   readonly nonce?: number;

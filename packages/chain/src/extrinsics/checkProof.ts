@@ -17,8 +17,8 @@ export interface ProvenSigner {
   readonly account: AccountId;
 }
 
-/** Proofs that were checked already: by transaction, what they were checked against. */
-const checked = new WeakMap<Uint8Array, string>();
+/** Proofs that were checked already: by transaction as it was read, what they were checked against. */
+const checked = new WeakMap<ReadExtrinsic, string>();
 
 /**
  * Who signed a transaction, when the signature is theirs.
@@ -48,12 +48,17 @@ export function checkProof(
   if (birthHash === undefined)
     return refuse('Invalid.AncientBirthBlock', `The hash of block ${birth} is not kept.`);
   const proven = { ok: true, account } as const;
-  const against = `${chain.genesisHash}/${birthHash}/${signed.signsMetadata ? chain.metadataHash : ''}`;
-  if (checked.get(extrinsic.bytes) === against || chain.isImpersonated(account)) return proven;
+  const against = [
+    runtime.spec,
+    chain.genesisHash,
+    birthHash,
+    signed.signsMetadata && chain.metadataHash,
+  ].join();
+  if (checked.get(extrinsic) === against || chain.isImpersonated(account)) return proven;
   const payload = payloadOf(runtime, chain, extrinsic, signed, birthHash);
   if (!isSignedBy(account, payload, signed.signature))
     return refuse('Invalid.BadProof', `The signature is not one of ${account} over this transaction.`);
-  checked.set(extrinsic.bytes, against);
+  checked.set(extrinsic, against);
   return proven;
 }
 

@@ -1,7 +1,9 @@
 import type { Call } from '@taokit/types/registry';
 import { describe, expect, test } from 'vitest';
 import { accountOf, createTestChain, keyOf, signTransaction } from '../../testing/index.ts';
+import { balanceOf } from '../pallets/balances/ledger.ts';
 import { bytesFromHex } from '../state/AccountId.ts';
+import { dumpState } from '../state/dumpState.ts';
 
 const [alice, bob] = [accountOf('Alice'), accountOf('Bob')];
 const pay = (value: bigint): Call => ({
@@ -42,6 +44,34 @@ describe('a call without a signature', () => {
       [2, 'Invalid.Stale'],
       [3, 'Invalid.Future'],
     ]);
+  });
+
+  test.each([
+    ['hex in capitals', `0x${bob.slice(2).toUpperCase()}`],
+    ['bytes', bytesFromHex(bob)],
+    ['an address', keyOf('Bob').address],
+  ])('an account as %s is the account', async (_, value) => {
+    const chain = await createTestChain();
+    const before = balanceOf(chain.state, bob).free;
+    const call = {
+      path: 'Balances.transfer_keep_alive',
+      arguments: { dest: { type: 'Id', value }, value: 5n },
+    };
+    chain.produceBlock({ transactions: [{ account: alice, call }] });
+    expect(balanceOf(chain.state, bob).free - before).toBe(5n);
+    const plain = await createTestChain();
+    plain.produceBlock({ transactions: [{ account: alice, call: pay(5n) }] });
+    expect(dumpState(chain.state)).toEqual(dumpState(plain.state));
+  });
+
+  test('bytes that are changed afterwards change nothing that was done', async () => {
+    const chain = await createTestChain();
+    const bytes = Uint8Array.of(1, 2, 3);
+    const call = { path: 'Preimage.note_preimage', arguments: { bytes } };
+    chain.produceBlock({ transactions: [{ account: alice, call }] });
+    const dump = dumpState(chain.state);
+    bytes.fill(9);
+    expect(dumpState(chain.state)).toEqual(dump);
   });
 
   test('rejected: arguments that are none of the call', async () => {

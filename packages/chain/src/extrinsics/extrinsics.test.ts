@@ -15,6 +15,7 @@ import { accountOf, createTestChain, keyOf, signTransaction, submit } from '../.
 import { type Chain, developmentGenesis, PALLETS, type Pallet } from '../index.ts';
 import { balanceOf } from '../pallets/balances/ledger.ts';
 import { bytesFromHex, hexFromBytes } from '../state/AccountId.ts';
+import { dumpState } from '../state/dumpState.ts';
 
 const remark = { path: 'System.remark', arguments: { remark: Uint8Array.of(1, 2, 3) } };
 const blake2 = hashers.Blake2_256.hash;
@@ -57,6 +58,56 @@ describe('signatures', () => {
     const sign = () => ({ type: 'Sr25519', value: new Uint8Array(64) });
     expect(submit(chain, keyOf('Bob'), remark, { sign }).result.ok).toBe(true);
     expect(() => submit(chain, keyOf('Eve'), remark, { sign })).toThrow('Invalid.BadProof');
+  });
+});
+
+describe('a buffer is its caller’s', () => {
+  test('what is written into it after it was checked is another transaction', async () => {
+    const chain = await createTestChain();
+    const signed = signTransaction(chain, keyOf('Alice'), remark);
+    expect(chain.validate(signed)).toMatchObject({ ok: true });
+    signed[signed.length - 1]! ^= 1;
+    expect(chain.validate(signed)).toMatchObject({ refusal: 'Invalid.BadProof' });
+    const { rejected } = chain.produceBlock({ transactions: [signed] });
+    expect(rejected).toMatchObject([{ refusal: { refusal: 'Invalid.BadProof' } }]);
+    const other = signTransaction(chain, keyOf('Bob'), remark);
+    signed.set(other);
+    const { block, events } = chain.produceBlock({ transactions: [signed] });
+    expect(block.extrinsics[1]).toEqual(other);
+    expect(events.find(({ path }) => path === 'TransactionPayment.TransactionFeePaid')?.fields).toMatchObject(
+      {
+        who: accountOf('Bob'),
+      },
+    );
+  });
+
+  test('what is written into it after its block was made changes neither block nor state', async () => {
+    const chain = await createTestChain();
+    const note = { path: 'Preimage.note_preimage', arguments: { bytes: Uint8Array.of(1, 2, 3) } };
+    const signed = signTransaction(chain, keyOf('Alice'), note);
+    const { block } = chain.produceBlock({ transactions: [signed] });
+    const [before, dump] = [block.extrinsics.map((bytes) => [...bytes]), dumpState(chain.state)];
+    signed.fill(0);
+    expect(block.extrinsics.map((bytes) => [...bytes])).toEqual(before);
+    expect(dumpState(chain.state)).toEqual(dump);
+  });
+
+  test.each([[null], [5], ['0x00'], [[1, 2]]])(
+    'throws: %j is no transaction to check',
+    async (transaction) => {
+      const chain = await createTestChain();
+      expect(() => chain.validate(transaction as never)).toThrow(
+        expect.objectContaining({ code: 'chain/wrong-type' }),
+      );
+    },
+  );
+
+  test('a signature over the rules of one spec is none at another', async () => {
+    const [now, before] = await Promise.all([createTestChain(), createTestChain({ spec: 474 })]);
+    expect(now.genesis.hash).toBe(before.genesis.hash);
+    const signed = signTransaction(now, keyOf('Alice'), remark);
+    expect(now.validate(signed)).toMatchObject({ ok: true });
+    expect(before.validate(signed)).toMatchObject({ refusal: 'Invalid.BadProof' });
   });
 });
 

@@ -1,9 +1,9 @@
-import { type Call, encodeExtrinsic } from '@taokit/types/registry';
+import { encodeExtrinsic } from '@taokit/types/registry';
 import { Account } from '../pallets/system/storage.ts';
 import type { Context } from '../runtime/Context.ts';
 import { bytesFromHex } from '../state/AccountId.ts';
 import type { DirectTransaction } from './DirectTransaction.ts';
-import type { ReadExtrinsic, SignedParts } from './readExtrinsic.ts';
+import { type ReadExtrinsic, readExtrinsic, type SignedParts } from './readExtrinsic.ts';
 
 const NO_SIGNATURE = { type: 'Sr25519', value: new Uint8Array(64) };
 const IMMORTAL = { type: 'Immortal', value: null };
@@ -29,11 +29,11 @@ export function readDirect(
   };
   const signer = { address, signature: NO_SIGNATURE };
   const bytes = encodeExtrinsic(runtime.registry, { version: 4, call, signer, extensions });
-  const signed = { address, signature: NO_SIGNATURE, era: IMMORTAL, nonce, tipRao, extensions };
+  // What is carried out is what stands in the block, in the one form the state knows, whatever form it was given in.
+  const read = readExtrinsic(runtime.registry, bytes);
   return {
-    bytes,
-    length: direct.length ?? bytes.length,
-    call: call as Call,
-    signed: { ...signed, signsMetadata: false, isTrusted: true },
+    ...read,
+    length: direct.length ?? read.length,
+    signed: { ...read.signed!, isTrusted: true },
   };
 }

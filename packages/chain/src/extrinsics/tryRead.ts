@@ -1,6 +1,7 @@
 import { type Refusal, refuse } from '@taokit/errors';
 import { type Registry, RegistryError } from '@taokit/types/registry';
 import type { Context } from '../runtime/Context.ts';
+import { equalBytes } from '../runtime/hashing.ts';
 import type { Transaction } from './DirectTransaction.ts';
 import { readDirect } from './readDirect.ts';
 import { type ReadExtrinsic, readExtrinsic } from './readExtrinsic.ts';
@@ -22,13 +23,15 @@ export interface Readable {
  */
 export function tryRead(registry: Registry, bytes: Uint8Array): Readable | Refusal<'BadFormat'> {
   const known = reads.get(bytes);
-  if (known?.registry === registry) return { ok: true, extrinsic: known.extrinsic };
-  const read = tryTo(() => readExtrinsic(registry, bytes));
+  if (known?.registry === registry && equalBytes(known.extrinsic.bytes, bytes))
+    return { ok: true, extrinsic: known.extrinsic };
+  // Of a copy: the buffer stays the caller's, who may write something else into it.
+  const read = tryTo(() => readExtrinsic(registry, new Uint8Array(bytes)));
   if (read.ok) reads.set(bytes, { registry, extrinsic: read.extrinsic });
   return read;
 }
 
-/** What was read, by the transaction it is: a pool reads it to check it, and the block reads it again. */
+/** What was read, by the buffer it stood in: a pool reads it to check it, and the block reads it again. */
 const reads = new WeakMap<Uint8Array, { readonly registry: Registry; readonly extrinsic: ReadExtrinsic }>();
 
 /**

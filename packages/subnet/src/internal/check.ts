@@ -7,10 +7,10 @@ export const check: Check = /* @__PURE__ */ createCheck(
   (sentence, { kind, fix, values }) => new SubnetError(sentence, { code: `subnet/${kind}`, fix, values }),
 );
 
-/** An SS58 address. */
+/** An SS58 address of Bittensor. */
 export const address: Rule = /* @__PURE__ */ matching(
   (value) => typeof value === 'string' && publicKeyOf(value) !== undefined,
-  'an SS58 address',
+  'an SS58 address of Bittensor',
 );
 
 /** A number of seconds, whole or not, above zero: as long as a timer can wait, which is 24 days. */

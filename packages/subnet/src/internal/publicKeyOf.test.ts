@@ -14,7 +14,8 @@ describe('publicKeyOf', () => {
   test('no address: undefined, however often it is asked', () => {
     const address = encodeSs58(new Uint8Array(32).fill(9));
     const other = address.endsWith('x') ? 'y' : 'x';
-    for (const text of ['', 'alice', `${address.slice(0, -1)}${other}`, `${address} `])
+    const foreign = encodeSs58(new Uint8Array(32).fill(9), 0);
+    for (const text of ['', 'alice', foreign, `${address.slice(0, -1)}${other}`, `${address} `])
       for (let round = 0; round < 2; round++) expect(publicKeyOf(text)).toBeUndefined();
   });
 });

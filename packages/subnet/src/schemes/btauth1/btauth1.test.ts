@@ -1,4 +1,4 @@
-import { keypairFromUri } from '@taokit/keys';
+import { encodeSs58, keypairFromUri } from '@taokit/keys';
 import { describe, expect, test } from 'vitest';
 import { createMemoryNonceStore } from '../../nonces/createMemoryNonceStore.ts';
 import type { VerifyRequestOptions } from '../AuthScheme.ts';
@@ -117,6 +117,8 @@ describe('verify', () => {
     ['X-Bittensor-Nonce', 'soon', 'MalformedAuth'],
     ['X-Bittensor-Nonce', undefined, 'MalformedAuth'],
     ['X-Bittensor-Crypto', 'ecdsa', 'MalformedAuth'],
+    ['X-Bittensor-Crypto', 'constructor', 'MalformedAuth'],
+    ['X-Bittensor-Hotkey', encodeSs58(alice.publicKey, 0), 'MalformedAuth'],
     ['X-Bittensor-Crypto', 'ed25519', 'BadSignature'],
     ['X-Bittensor-Signature', '0xnothex', 'MalformedAuth'],
     ['X-Bittensor-Signature', '', 'UnsignedRequest'],

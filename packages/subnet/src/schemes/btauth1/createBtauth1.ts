@@ -36,12 +36,12 @@ const rules = /* @__PURE__ */ objectOf({
 });
 
 /** The schemes by every name Python reads: its own number, and the word in any case. */
-const KEY_TYPES: Readonly<Record<string, KeyType>> = {
-  sr25519: 'sr25519',
-  '1': 'sr25519',
-  ed25519: 'ed25519',
-  '0': 'ed25519',
-};
+const KEY_TYPES: ReadonlyMap<string, KeyType> = /* @__PURE__ */ new Map([
+  ['sr25519', 'sr25519'],
+  ['1', 'sr25519'],
+  ['ed25519', 'ed25519'],
+  ['0', 'ed25519'],
+]);
 
 interface Claimed {
   readonly ok: true;
@@ -146,11 +146,11 @@ function readClaim({ headers }: ReceivedRequest): Claimed | Refusal<AuthRefusal>
   const sender = headerOf(headers, 'x-bittensor-hotkey');
   const publicKey = sender === undefined ? undefined : publicKeyOf(sender);
   if (sender === undefined || publicKey === undefined)
-    return refuse('MalformedAuth', 'X-Bittensor-Hotkey is no SS58 address.');
+    return refuse('MalformedAuth', 'X-Bittensor-Hotkey is no SS58 address of Bittensor.');
   const nonce = headerOf(headers, 'x-bittensor-nonce');
   if (nonce === undefined || !/^\d{1,20}$/.test(nonce))
     return refuse('MalformedAuth', 'X-Bittensor-Nonce is no number of nanoseconds.');
-  const keyType = KEY_TYPES[(headerOf(headers, 'x-bittensor-crypto') ?? 'sr25519').toLowerCase()];
+  const keyType = KEY_TYPES.get((headerOf(headers, 'x-bittensor-crypto') ?? 'sr25519').toLowerCase());
   if (keyType === undefined)
     return refuse('MalformedAuth', 'X-Bittensor-Crypto is neither sr25519 nor ed25519.');
   const signed = headerOf(headers, 'x-bittensor-signature');

@@ -156,7 +156,7 @@ function readClaim({ headers }: ReceivedRequest): Claimed | Refusal<AuthRefusal>
   const sender = headerOf(headers, 'epistula-signed-by');
   const publicKey = sender === undefined ? undefined : publicKeyOf(sender);
   if (sender === undefined || publicKey === undefined)
-    return refuse('MalformedAuth', 'Epistula-Signed-By is no SS58 address.');
+    return refuse('MalformedAuth', 'Epistula-Signed-By is no SS58 address of Bittensor.');
   const timestampMs = headerOf(headers, 'epistula-timestamp');
   if (timestampMs === undefined || !/^\d{1,15}$/.test(timestampMs))
     return refuse('MalformedAuth', 'Epistula-Timestamp is no number of milliseconds.');

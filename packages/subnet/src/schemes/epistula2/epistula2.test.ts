@@ -1,4 +1,4 @@
-import { keypairFromUri, verify } from '@taokit/keys';
+import { encodeSs58, keypairFromUri, verify } from '@taokit/keys';
 import { describe, expect, test } from 'vitest';
 import { createMemoryNonceStore } from '../../nonces/createMemoryNonceStore.ts';
 import type { VerifyRequestOptions } from '../AuthScheme.ts';
@@ -39,6 +39,15 @@ describe('epistula/2', () => {
     const [request, held] = [{ ...REQUEST, headers: await signed() }, verifier()];
     expect(await epistula.verify(request, held)).toMatchObject({ ok: true, hotkey: alice.address });
     expect(await epistula.verify(request, held)).toMatchObject({ refusal: 'ReplayedRequest' });
+  });
+
+  test('comes through once: the same key under another prefix is nobody else', async () => {
+    const [headers, held] = [await signed(), verifier()];
+    expect(await epistula.verify({ ...REQUEST, headers }, held)).toMatchObject({ ok: true });
+    const renamed = { ...headers, 'Epistula-Signed-By': encodeSs58(alice.publicKey, 0) };
+    expect(await epistula.verify({ ...REQUEST, headers: renamed }, held)).toMatchObject({
+      refusal: 'MalformedAuth',
+    });
   });
 
   test.each([

@@ -224,7 +224,7 @@ function readClaim(headers: RequestHeaders, maxTimeoutSeconds: number): Claimed 
     return refuse('UnsignedRequest', 'bt_header_dendrite_signature is missing or empty.');
   const publicKey = sender === undefined ? undefined : publicKeyOf(sender);
   if (sender === undefined || publicKey === undefined)
-    return refuse('MalformedAuth', 'bt_header_dendrite_hotkey is no SS58 address.');
+    return refuse('MalformedAuth', 'bt_header_dendrite_hotkey is no SS58 address of Bittensor.');
   if (nonce === undefined || !/^\d{1,20}$/.test(nonce))
     return refuse('MalformedAuth', 'bt_header_dendrite_nonce is no number of nanoseconds.');
   if (uuid === undefined || !/^[\w-]{1,64}$/.test(uuid))
