@@ -63,6 +63,8 @@ describe('runTaokit', () => {
     [['simulate', 'epochs', 'no-such-file'], /no-such-file/],
     [['vectors'], /PATH/],
     [['profile', 'use', 'nobody'], /no profile "nobody"/],
+    [['profile', 'set', 'x', '--network', 'nowhere'], /"nowhere" is no network/],
+    [['simulate', 'epochs', '.'], /is a folder/],
     [['completions', 'tcsh'], /bash, zsh and fish/],
     [['mcp', '--tools', 'all'], /--tools: "all"/],
   ])('rejects: %j in one line, with exit code 2', async (args, line) => {
@@ -81,6 +83,7 @@ describe('runTaokit', () => {
   test('no endpoint: one line, exit code 5', async () => {
     const { code, out, err } = await world.run(['query', 'balance', '//Alice', '-n', 'ws://127.0.0.1:1']);
     expect(err).toMatch(/^No endpoint answered[^\n]+\n$/);
+    expect(err.match(/Check the address/g)).toHaveLength(1);
     expect({ code, out }).toEqual({ code: 5, out: '' });
   });
 });

@@ -1,4 +1,4 @@
-import type { Client } from '@taokit/rpc';
+import type { Client, ClientOptions } from '@taokit/rpc';
 import type { CliIo } from '../CliIo.ts';
 import { wrongInput } from '../exit/CliError.ts';
 
@@ -11,13 +11,11 @@ import { wrongInput } from '../exit/CliError.ts';
  * @throws RpcError `rpc/no-endpoint`, `rpc/wrong-chain`
  */
 export async function connect(io: CliIo, network: string): Promise<Client> {
-  const [{ createClient, NETWORKS }, { fileCache }] = await Promise.all([
+  const [{ createClient }, { fileCache }, target] = await Promise.all([
     import('@taokit/rpc'),
     import('@taokit/rpc/node'),
+    networkTarget(network),
   ]);
-  const target = Object.hasOwn(NETWORKS, network)
-    ? { network: network as keyof typeof NETWORKS }
-    : { endpoints: endpointsOf(network, Object.keys(NETWORKS)) };
   const { cache } = await io.folders();
   const { stderr } = io;
   const isWatched = stderr.isTTY === true;
@@ -47,6 +45,19 @@ export async function withClient<T>(
   } finally {
     await client.close();
   }
+}
+
+/**
+ * What a network's name, or endpoints between commas, stand for.
+ *
+ * @param network - as it was given
+ * @throws CliError `cli/wrong-input` for what is neither
+ */
+export async function networkTarget(network: string): Promise<Pick<ClientOptions, 'network' | 'endpoints'>> {
+  const { NETWORKS } = await import('@taokit/rpc');
+  return Object.hasOwn(NETWORKS, network)
+    ? { network: network as keyof typeof NETWORKS }
+    : { endpoints: endpointsOf(network, Object.keys(NETWORKS)) };
 }
 
 function endpointsOf(network: string, known: readonly string[]): readonly string[] {

@@ -2,7 +2,7 @@
 export const EXIT_CODES: {
   /** It did what it was asked. */
   readonly done: 0;
-  /** It ran, and what it looked at is not as it should be: `doctor`, `vectors`. */
+  /** It ran, and what it looked at is not as it should be: `doctor`, `vectors`, `wallet verify`. */
   readonly foundSomething: 1;
   /** An argument, a file or a value in it is wrong. Nothing was sent. */
   readonly wrongInput: 2;

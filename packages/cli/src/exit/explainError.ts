@@ -17,7 +17,6 @@ const MEANING: Readonly<Record<string, ExitCodeName>> = {
   'rpc/malformed-answer': 'noConnection',
   'rpc/request-refused': 'chainRefuses',
   'rpc/needs-newer-runtime': 'chainRefuses',
-  'rpc/unknown-name': 'chainRefuses',
   'rpc/unknown-block': 'chainRefuses',
   'rpc/not-found': 'chainRefuses',
   'rpc/no-price': 'chainRefuses',
@@ -43,6 +42,16 @@ const MEANING: Readonly<Record<string, ExitCodeName>> = {
   'keys/io': 'noKey',
 };
 
+/** Fixes of packages speak to programs; these speak to whoever types commands. */
+const FIX: Readonly<Record<string, string>> = {
+  'rpc/unknown-name': 'Check the spelling, capitals too. taokit doctor says what this runtime has otherwise.',
+  'rpc/no-signer': 'Name a wallet with --wallet and --wallet-hotkey; taokit wallet list shows them.',
+  'rpc/no-coldkey': 'Name a wallet with --wallet; taokit wallet list shows them.',
+  'rpc/no-hotkey': 'Name a wallet with --wallet and --wallet-hotkey; taokit wallet list shows them.',
+  'types/unknown-name':
+    'Check the spelling, capitals too. taokit doctor says what this runtime has otherwise.',
+};
+
 /**
  * What a reader is told of an error, in one line, and what the command ends with.
  *
@@ -52,7 +61,17 @@ const MEANING: Readonly<Record<string, ExitCodeName>> = {
 export function explainError(error: unknown): Explained | undefined {
   if (!(error instanceof TaokitError)) return undefined;
   const meaning = MEANING[error.code] ?? 'wrongInput';
-  return { message: oneLine(error.message), code: EXIT_CODES[meaning] };
+  return { message: oneLine(withoutBigints(messageOf(error))), code: EXIT_CODES[meaning] };
+}
+
+function messageOf(error: TaokitError): string {
+  const fix = FIX[error.code];
+  return fix === undefined ? error.message : `${error.shortMessage} ${fix}`;
+}
+
+/** `70000n` is how a program writes a whole number. */
+function withoutBigints(text: string): string {
+  return text.replace(/(?<![\w.'"-])(-?\d+)n(?![\w'"])/g, '$1');
 }
 
 /** A text without line ends: one refusal is one line, for whoever reads logs. */

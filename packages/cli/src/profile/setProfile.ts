@@ -1,5 +1,6 @@
 import { buildCommand, type Command } from '@taokit/command-line';
 import type { CliContext } from '../CliContext.ts';
+import { networkTarget } from '../connect/connect.ts';
 import { wrongInput } from '../exit/CliError.ts';
 import { looksSecret, secretInArguments } from '../secrets/refuseSecrets.ts';
 import { checkPolicy } from './checkPolicy.ts';
@@ -46,6 +47,7 @@ export const setProfile: Command<CliContext> = buildCommand<SetFlags, readonly [
   func: async function (this: CliContext, flags: SetFlags, name: string) {
     const file = await readProfiles(this.io);
     const profile = changed(file.profiles[name] ?? {}, flags);
+    if (profile.network !== undefined) await networkTarget(profile.network);
     await checkPolicy(profile.policy);
     const isFirst = Object.keys(file.profiles).length === 0;
     await writeProfiles(this.io, {

@@ -35,7 +35,12 @@ export function textOfFile(path: string | undefined): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (cause) {
-    throw new CliError(`${path} cannot be read.`, { code: 'cli/bad-file', cause });
+    const isFolder = (cause as { code?: unknown }).code === 'EISDIR';
+    throw new CliError(isFolder ? `${path} is a folder.` : `${path} cannot be read.`, {
+      code: 'cli/bad-file',
+      fix: isFolder ? 'Name a file in it.' : 'Check its permissions.',
+      cause,
+    });
   }
 }
 
@@ -49,7 +54,11 @@ export function jsonOfFile(path: string | undefined): unknown {
     return JSON.parse(textOfFile(path)) as unknown;
   } catch (cause) {
     if (cause instanceof CliError) throw cause;
-    throw new CliError(`${path} holds no JSON.`, { code: 'cli/bad-file', cause });
+    throw new CliError(`${path} holds no JSON: ${(cause as Error).message}.`, {
+      code: 'cli/bad-file',
+      fix: 'Print one with --example.',
+      cause,
+    });
   }
 }
 

@@ -3,6 +3,7 @@ import { connect, connection, connectOnce, readySession, target } from '../chain
 import { ErrorNotice, Notice, Skeleton } from '../components/index.ts';
 import { hrefOf } from '../routing/place.ts';
 import { place } from '../routing/router.ts';
+import { afterFirstPaint } from './afterFirstPaint.ts';
 import { ChainBar } from './ChainBar.tsx';
 import type { Page } from './Page.ts';
 import { PAGES, pageAt } from './pages.ts';
@@ -65,7 +66,7 @@ function PageFrame(props: { readonly page: Page }) {
 
 /** A page that is drawn when a chain is connected, which is asked for only now, after the first paint. */
 function WithChain(props: { readonly page: Page }) {
-  requestAnimationFrame(() => setTimeout(connectOnce));
+  afterFirstPaint(connectOnce);
   return (
     <Switch fallback={<Skeleton lines={10} what="a chain" />}>
       <Match when={readySession()} keyed>

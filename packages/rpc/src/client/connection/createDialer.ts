@@ -175,7 +175,9 @@ function wrongChain(endpoint: string, found: unknown, expected: Hex): RpcError {
 
 function noEndpoint(errors: readonly Error[]): RpcError {
   if (errors.length > 0 && errors.every(isWrongChain)) return errors[0] as RpcError;
-  const reasons = errors.map(({ message }) => message).join(' ');
+  const reasons = errors
+    .map((error) => (error instanceof RpcError ? error.shortMessage : error.message))
+    .join(' ');
   return new RpcError(`No endpoint answered. ${reasons}`, {
     code: 'rpc/no-endpoint',
     fix: 'Check the addresses and the network, or pass other endpoints.',
