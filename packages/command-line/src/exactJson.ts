@@ -1,18 +1,16 @@
-/** The arrays that results hold, by the name that stands before their values. */
-const TYPED_ARRAYS = new Map(
-  [
-    Int8Array,
-    Uint8Array,
-    Int16Array,
-    Uint16Array,
-    Int32Array,
-    Uint32Array,
-    Float32Array,
-    Float64Array,
-    BigInt64Array,
-    BigUint64Array,
-  ].map((type) => [`$${type.name}`, type] as const),
-);
+/** The arrays that results hold; those of bigints have decimal text for values. */
+const TYPED_ARRAYS: Readonly<Record<string, (values: readonly unknown[]) => ArrayBufferView>> = {
+  $Int8Array: (values) => Int8Array.from(values as number[]),
+  $Uint8Array: (values) => Uint8Array.from(values as number[]),
+  $Int16Array: (values) => Int16Array.from(values as number[]),
+  $Uint16Array: (values) => Uint16Array.from(values as number[]),
+  $Int32Array: (values) => Int32Array.from(values as number[]),
+  $Uint32Array: (values) => Uint32Array.from(values as number[]),
+  $Float32Array: (values) => Float32Array.from(values as number[]),
+  $Float64Array: (values) => Float64Array.from(values as number[]),
+  $BigInt64Array: (values) => BigInt64Array.from(values as string[], BigInt),
+  $BigUint64Array: (values) => BigUint64Array.from(values as string[], BigInt),
+};
 
 const BIGINT = '$bigint';
 const NUMBER = '$number';
@@ -49,12 +47,6 @@ export function fromExactJson(text: string): unknown {
     const [name, value] = field as [string, unknown];
     if (name === BIGINT) return BigInt(value as string);
     if (name === NUMBER) return Number(value);
-    return arrayOf(name, value) ?? held;
+    return Object.hasOwn(TYPED_ARRAYS, name) ? TYPED_ARRAYS[name]!(value as unknown[]) : held;
   });
-}
-
-function arrayOf(name: string, values: unknown): unknown {
-  const type = TYPED_ARRAYS.get(name);
-  if (type === BigInt64Array || type === BigUint64Array) return type.from(values as string[], BigInt);
-  return (type as Float64ArrayConstructor | undefined)?.from(values as number[]);
 }

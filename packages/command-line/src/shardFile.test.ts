@@ -37,9 +37,10 @@ function shares(count: number): readonly string[] {
 
 describe('mergeShardFiles', () => {
   test('property: whatever the number of shares and the order of files, all parts in their order', () => {
+    const written = Array.from({ length: 14 }, (_, i) => shares(i + 1));
     const orders = fc
-      .integer({ min: 1, max: 14 })
-      .chain((count) => fc.shuffledSubarray(shares(count) as string[], { minLength: count }));
+      .constantFrom(...written)
+      .chain((files) => fc.shuffledSubarray([...files], { minLength: files.length }));
     fc.assert(
       fc.property(orders, (files) => {
         expect(mergeShardFiles('sums', files)).toEqual({ study: STUDY, parts: PARTS });
