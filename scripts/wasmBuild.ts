@@ -129,7 +129,8 @@ async function bundleLoader(): Promise<string> {
     legalComments: 'none',
   });
   // A declaration that follows from the file alone (`isolatedDeclarations`).
-  const typed = 'export const instantiateSync: (module: WebAssembly.Module) => { readonly exports: unknown } = $1;';
+  const typed =
+    'export const instantiateSync: (module: WebAssembly.Module) => { readonly exports: unknown } = $1;';
   const code = result.outputFiles[0]!.text.trim().replace(/export\{(\w+) as instantiateSync\};$/, typed);
   return `${HEADER}// @ts-nocheck
 // Contains @assemblyscript/loader. Copyright Daniel Wirtz and the AssemblyScript authors. Licensed under Apache-2.0.

@@ -29,7 +29,12 @@ export async function keysCases(): Promise<readonly NamedCase[]> {
 }
 
 /** A case of two calls whose answers must be equal, as text. */
-function compare<T>(name: string, ours: AnswerAt<T>, theirs: AnswerAt<T>, asText: (answer: T) => string): NamedCase {
+function compare<T>(
+  name: string,
+  ours: AnswerAt<T>,
+  theirs: AnswerAt<T>,
+  asText: (answer: T) => string,
+): NamedCase {
   const engine = (engineName: string, call: AnswerAt<T>) => ({
     name: engineName,
     prepare: () =>

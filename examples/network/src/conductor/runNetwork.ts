@@ -87,9 +87,10 @@ async function runIn<H extends Host>(folder: string, options: RunOptions<H>): Pr
   );
   const cast = createCast(String(seed), created);
   const host = await options.open(populationOf(cast), folder);
-  let client: Client | undefined;
+  let opened: Client | undefined;
   try {
-    client = await createClient(host.connection);
+    const client = await createClient(host.connection);
+    opened = client;
     const endpoints = new Map<string, string>();
     for (const { person } of cast.validators)
       endpoints.set(person.name, (await options.plan?.endpointOf(person.name, host)) ?? host.endpoint);
@@ -107,7 +108,7 @@ async function runIn<H extends Host>(folder: string, options: RunOptions<H>): Pr
     const seconds = (performance.now() - started) / 1_000;
     return { result, timings: timingsOf(network.ledger, { seconds, processes: host.processes() }) };
   } finally {
-    await client?.close();
+    await opened?.close();
     await options.plan?.close();
     await host.close();
   }

@@ -1,5 +1,6 @@
 import type { Random } from '../../Random.ts';
 import type { Json, Miner, MinerProfile } from '../../Workload.ts';
+import { readOnce } from '../readOnce.ts';
 import { combineVotes, type VotingPools } from './combineVotes.ts';
 import { CLASSES, type Digit } from './Digit.ts';
 import { unpackRows } from './DigitRequest.ts';
@@ -11,6 +12,9 @@ import { type Trainer, trainers } from './roster.ts';
 export interface MinerPools extends VotingPools {
   readonly training: readonly Digit[];
 }
+
+/** Answers a miner remembers: a round asks for fewer. */
+const MOST_ANSWERS = 64;
 
 const CHEATS = [
   {
@@ -49,15 +53,14 @@ function rosterOf(random: Random): readonly Trainer[] {
 }
 
 function createHonestMiner(trainer: Trainer, stream: readonly Digit[], pools: VotingPools): Miner {
-  let own: Classifier | undefined;
+  let answerOwn = answersOf({ predict: () => [] });
   let vote: ((request: Json) => Promise<Json>) | undefined;
-  const answerAlone = async (request: Json): Promise<Json> => ({
-    labels: own?.predict(unpackRows(request)) ?? [],
-  });
+  const answerAlone = async (request: Json): Promise<Json> => answerOwn(JSON.stringify(request));
   return {
     async improve(epoch) {
       // Who serves the shared model has stopped training.
-      if (vote === undefined) own = trainer.train(stream.slice(0, trainer.shard * (epoch + 1)));
+      if (vote === undefined)
+        answerOwn = answersOf(trainer.train(stream.slice(0, trainer.shard * (epoch + 1))));
     },
     answerAlone,
     answer: (request) => (vote ?? answerAlone)(request),
@@ -69,6 +72,11 @@ function createHonestMiner(trainer: Trainer, stream: readonly Digit[], pools: Vo
       },
     }),
   };
+}
+
+/** What a model answers: one question is answered once, however many ask it in a round. */
+function answersOf(model: Classifier): (request: string) => { readonly labels: readonly number[] } {
+  return readOnce((request) => ({ labels: model.predict(unpackRows(JSON.parse(request))) }), MOST_ANSWERS);
 }
 
 /** Answers without looking: whatever costs nothing. */

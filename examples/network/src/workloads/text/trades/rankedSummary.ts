@@ -1,7 +1,7 @@
 import bm25Vectorizer from 'wink-nlp/utilities/bm25-vectorizer.js';
+import { readOnce } from '../../readOnce.ts';
 import type { Article } from '../loadArticles.ts';
 import type { TextAnswers } from '../TextTask.ts';
-import { readOnce } from './readOnce.ts';
 import { wink } from './wink.ts';
 
 /** Summary by BM25: the sentences nearest to the whole story, as weighed by the stories a miner has read. */

@@ -1,5 +1,5 @@
 import compromise from 'compromise/two';
-import { readOnce } from './readOnce.ts';
+import { readOnce } from '../../readOnce.ts';
 
 const namesIn = readOnce((text) => compromise(text).match('#ProperNoun+').out('array') as string[]);
 

@@ -1,4 +1,4 @@
-import { readOnce } from './readOnce.ts';
+import { readOnce } from '../../readOnce.ts';
 import { wink } from './wink.ts';
 
 const namesIn = readOnce((text) => {
