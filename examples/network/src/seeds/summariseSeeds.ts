@@ -1,4 +1,3 @@
-import { greatest, smallest } from '@taokit/types';
 import type { NeuronResult, Role, RunResult } from '../results/RunResult.ts';
 
 /** What somebody earned by mining and validating, over all seeds: alpha, rao. */
@@ -35,9 +34,10 @@ function earnedRao(neurons: readonly NeuronResult[], name: string): bigint {
 }
 
 function spreadOf(rao: readonly bigint[]): Pick<SeedsSummary, 'leastRao' | 'meanRao' | 'mostRao'> {
+  const rising = rao.toSorted((a, b) => (a < b ? -1 : 1));
   return {
-    leastRao: smallest(...rao),
+    leastRao: rising[0]!,
     meanRao: rao.reduce((sum, one) => sum + one, 0n) / BigInt(rao.length),
-    mostRao: greatest(...rao),
+    mostRao: rising.at(-1)!,
   };
 }
