@@ -55,6 +55,9 @@ describe('docker/', () => {
     async () => {
       expectSuccess(['build', '-f', 'docker/Dockerfile', '--target', 'devnet', '.']);
       expectSuccess(['build', '-f', 'docker/Dockerfile', '--target', 'neuron', '.']);
+      const study = ['build', '-f', 'docker/Dockerfile', '--target', 'study', '-t', 'taokit-study', '.'];
+      expectSuccess(study);
+      expectSuccess(['run', '--rm', 'taokit-study', 'tsx', 'scripts/cases.ts', 'copier', '--epochs', '1']);
       expectSuccess([...COMPOSE, 'up', '--build', '--detach']);
       while (!runCommand('docker', [...COMPOSE, 'logs', 'validator-alice']).output.includes('weights: set'))
         await new Promise((resolve) => setTimeout(resolve, 2_000));

@@ -1,7 +1,18 @@
+import type { Shard } from '@taokit/command-line';
 import type { YumaMode } from '@taokit/study';
 
+/** Where results go. */
+export interface GuaranteesFiles {
+  /** Where to write the report; `consensus-guarantees.html` when left out. */
+  readonly report?: string;
+  /** Where to write all results as JSON. */
+  readonly json?: string;
+  /** Where to write all points as CSV. */
+  readonly csv?: string;
+}
+
 /** What the command line asks for. */
-export interface GuaranteesOptions {
+export interface GuaranteesOptions extends GuaranteesFiles {
   /** Everything random follows from it. */
   readonly seed: number;
   /** Random networks per point. */
@@ -16,10 +27,6 @@ export interface GuaranteesOptions {
   readonly mode: YumaMode;
   /** How many threads compute. */
   readonly workers: number;
-  /** Where to write the report. */
-  readonly report: string;
-  /** Where to write all results as JSON. */
-  readonly json?: string;
-  /** Where to write all points as CSV. */
-  readonly csv?: string;
+  /** Which share to compute; all of the study when left out. */
+  readonly shard?: Shard;
 }

@@ -3,13 +3,22 @@ import {
   buildCommand,
   type CommandLine,
   CommandLineError,
+  checkStudyFiles,
   outputFile,
+  SHARD_FILES,
+  SHARD_FLAG,
+  shardedCommand,
   wholeNumber,
 } from '@taokit/command-line';
-import type { GuaranteesOptions } from './GuaranteesOptions.ts';
+import type { GuaranteesFiles, GuaranteesOptions } from './GuaranteesOptions.ts';
 
-/** `pnpm guarantees`. */
-export const guaranteesCommand = buildCommand({
+const FILES = {
+  report: file('where to write the report (default: consensus-guarantees.html)'),
+  json: file('write every point as JSON, emission in rao'),
+  csv: file('write every point as CSV, emission in rao'),
+};
+
+const run = buildCommand({
   docs: {
     brief: 'What Yuma Consensus guarantees an honest team against a cabal: a Monte Carlo study.',
     fullDescription:
@@ -17,9 +26,7 @@ export const guaranteesCommand = buildCommand({
   },
   parameters: {
     flags: {
-      report: { ...file('where to write the report'), default: 'consensus-guarantees.html' },
-      json: { ...file('write every point as JSON, emission in rao'), optional: true },
-      csv: { ...file('write every point as CSV, emission in rao'), optional: true },
+      ...FILES,
       seed: count('repeats the networks that this seed gave', [0, 2 ** 32 - 1], 1),
       samples: count('random networks per point, 1 to 100', [1, 100], 3),
       points: count('points from 0 to 1 of each axis, 3 to 101', [3, 101], 21),
@@ -36,9 +43,11 @@ export const guaranteesCommand = buildCommand({
         [1, 64],
         Math.min(64, availableParallelism()),
       ),
+      shard: SHARD_FLAG,
     },
   },
   async func(this: CommandLine, options: GuaranteesOptions) {
+    checkStudyFiles(options);
     const most = options.uids - 2;
     if (options.validators > most)
       throw new CommandLineError(
@@ -49,6 +58,19 @@ export const guaranteesCommand = buildCommand({
     await main(options);
   },
 });
+
+const merge = buildCommand({
+  docs: { brief: 'Puts the shares of a study together: the files that one run would have written.' },
+  parameters: { positional: SHARD_FILES, flags: FILES },
+  async func(this: CommandLine, options: GuaranteesFiles, ...files: string[]) {
+    await this.prepare();
+    const { merge } = await import('./main.ts');
+    merge(options, files);
+  },
+});
+
+/** `pnpm guarantees`. */
+export const guaranteesCommand = shardedCommand(run, merge);
 
 function count(brief: string, [min, max]: readonly [number, number], usual: number) {
   return {
@@ -61,5 +83,5 @@ function count(brief: string, [min, max]: readonly [number, number], usual: numb
 }
 
 function file(brief: string) {
-  return { kind: 'parsed', parse: outputFile, placeholder: 'FILE', brief } as const;
+  return { kind: 'parsed', parse: outputFile, placeholder: 'FILE', brief, optional: true } as const;
 }

@@ -1,8 +1,10 @@
-import { defaultGuaranteeStudy } from '@taokit/study';
+import { defaultGuaranteeStudy, planGuarantees } from '@taokit/study';
 import { describe, expect, test } from 'vitest';
 import { runInWorkers } from './runInWorkers.ts';
 
-const study = defaultGuaranteeStudy({ network: { uids: 16, validators: 4 }, points: 3, samples: 1, seed: 1 });
+const tasks = planGuarantees(
+  defaultGuaranteeStudy({ network: { uids: 16, validators: 4 }, points: 3, samples: 1, seed: 1 }),
+);
 
 /** A thread that does what the code says with each message. */
 function thread(onMessage: string): URL {
@@ -22,7 +24,7 @@ describe('runInWorkers', () => {
     const onProgress = () => {
       done += 1;
     };
-    const run = runInWorkers(study, { workers: 3, onProgress, module: thread(onMessage) });
+    const run = runInWorkers(tasks, { workers: 3, onProgress, module: thread(onMessage) });
     await expect(run).rejects.toMatchObject({
       code: 'guarantees/worker-failed',
       message: expect.stringMatching(message),

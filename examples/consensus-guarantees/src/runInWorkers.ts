@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Progress } from '@taokit/command-line';
-import { combineGuarantees, type GuaranteeStudy, type GuaranteeSurface, planGuarantees } from '@taokit/study';
+import type { GuaranteeSurface, GuaranteeTask } from '@taokit/study';
 import { GuaranteesError } from './GuaranteesError.ts';
 
 /** How the threads are run. */
@@ -22,18 +22,17 @@ interface Answer {
 const MODULE = new URL('./worker.mjs', import.meta.url);
 
 /**
- * Runs a study in threads. Each thread gets the next task when it is done with one, so that a slow one holds up nobody. The
+ * Computes parts of a study in threads. Each thread gets the next task when it is done with one, so that a slow one holds up nobody. The
  * first thread that fails ends all of them.
  *
- * @param study - what to compute
- * @returns one surface for every rule and honest stake, the same with any number of threads
+ * @param tasks - what to compute
+ * @returns what came of each, in their order, the same with any number of threads
  * @throws GuaranteesError `guarantees/worker-failed` for a thread that threw or left before its work was done
  */
 export async function runInWorkers(
-  study: GuaranteeStudy,
+  tasks: readonly GuaranteeTask[],
   { workers, onProgress, module = MODULE }: WorkerOptions,
 ): Promise<readonly GuaranteeSurface[]> {
-  const tasks = planGuarantees(study);
   const parts: GuaranteeSurface[] = [];
   let next = 0;
   const nextTask = () => (next === tasks.length ? undefined : { index: next, task: tasks[next++] });
@@ -48,7 +47,7 @@ export async function runInWorkers(
   } finally {
     await Promise.all(threads.map((thread) => thread.terminate()));
   }
-  return combineGuarantees(study, parts);
+  return parts;
 }
 
 /** Gives a thread tasks until there is none left. */

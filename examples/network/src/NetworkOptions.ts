@@ -1,3 +1,6 @@
+import type { Shard } from '@taokit/command-line';
+import type { SeedRange } from './seeds/seedRange.ts';
+
 /** What the command line asks for. */
 export interface NetworkOptions {
   /** Everything random follows from it. */
@@ -12,4 +15,8 @@ export interface NetworkOptions {
   readonly chaos: boolean;
   /** Where to write the report. */
   readonly report?: string;
+  /** A run with each of them, instead of one. */
+  readonly seeds?: SeedRange;
+  /** Which share of those runs; all of them when left out. */
+  readonly shard?: Shard;
 }

@@ -2,8 +2,8 @@ import { runCaptured } from '@taokit/command-line/testing';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { networkCommand } from './command.ts';
 
-const { main } = vi.hoisted(() => ({ main: vi.fn() }));
-vi.mock('./main.ts', () => ({ main }));
+const { main, merge } = vi.hoisted(() => ({ main: vi.fn(), merge: vi.fn() }));
+vi.mock('./main.ts', () => ({ main, merge }));
 afterEach(() => vi.clearAllMocks());
 
 const run = (...args: string[]) => runCaptured(networkCommand, args);
@@ -31,6 +31,15 @@ describe('pnpm start', () => {
     expect(main).toHaveBeenLastCalledWith({ ...given, epochs: 9, inProcess: false, chaos: true });
   });
 
+  test('behaviour: many seeds, a share of them, and merge of their files', async () => {
+    await run('--seeds', '3..10', '--shard', '2/4', '--json', '--in-process');
+    const seeds = { from: 3, to: 10 };
+    expect(main.mock.lastCall![0]).toMatchObject({ seeds, shard: { index: 2, count: 4 }, json: true });
+    await run('merge', 'package.json', 'README.md', '--json');
+    const files = [expect.stringMatching(/package\.json$/), expect.stringMatching(/README\.md$/)];
+    expect(merge).toHaveBeenLastCalledWith({ json: true }, files);
+  });
+
   test('--help: the usage, and nothing runs', async () => {
     const { code, out } = await run('--help');
     expect(code).toBe(0);
@@ -54,6 +63,16 @@ describe('pnpm start', () => {
     [['--json=maybe'], 'json'],
     [['--chaos', '--in-process'], '--in-process has one'],
     [['--chaos', '--epochs', '8'], '--epochs 9'],
+    [['--seeds', '8..1'], 'seeds: "8..1" are no seeds A..B, with A up to B'],
+    [['--seeds', '1..100001'], 'at most 100000 of them'],
+    [['--seeds', '1-8'], 'seeds: "1-8"'],
+    [['--seeds', '1..8', '--seed', '1'], '--seed is one run, --seeds are many'],
+    [['--seeds', '1..8', '--chaos'], '--chaos tells of one run'],
+    [['--seeds', '1..8', '--report', 'a.html'], '--report shows one run'],
+    [['--seeds', '1..8', '--shard', '1/2'], '--shard needs --json'],
+    [['--shard', '1/2', '--json'], '--shard shares the seeds of --seeds A..B'],
+    [['--seeds', '1..8', '--shard', '3/2', '--json'], 'shard: "3/2" is no share I/N'],
+    [['merge'], 'FILE'],
     [['--bogus'], '--bogus'],
     [['stray'], 'stray'],
   ])('rejects: %j, by name, in one line, with exit code 2', async (args, named) => {

@@ -1,15 +1,27 @@
 import { writeFileSync } from 'node:fs';
-import { createProgressLine, outputFile } from '@taokit/command-line';
+import { createProgressLine, outputFile, type ProgressLine } from '@taokit/command-line';
 import { interruptible } from './conductor/interruptible.ts';
 import { type Run, runNetwork } from './conductor/runNetwork.ts';
 import type { NetworkOptions } from './NetworkOptions.ts';
 import { textReport } from './output/textReport.ts';
 import { toJson } from './results/toJson.ts';
+import { mergeSeeds, runSeeds } from './seeds/runSeeds.ts';
+import type { SeedRange } from './seeds/seedRange.ts';
+import type { WorkloadName } from './workloads/index.ts';
+
+const WORKLOADS: readonly WorkloadName[] = ['digits', 'text'];
 
 /** Runs the network, writes results to the standard output and the report to its file. */
 export async function main(options: NetworkOptions): Promise<void> {
-  const { json, report } = options;
   const line = createProgressLine(process.stderr);
+  const { seeds } = options;
+  if (seeds !== undefined) {
+    const text = await interruptible((signal) => startSeeds(options, { seeds, line, signal }));
+    line.clear();
+    process.stdout.write(text);
+    return;
+  }
+  const { json, report } = options;
   const run = await interruptible((signal) => start(options, line.show, signal));
   line.clear();
   process.stdout.write(json ? toJson(run) : `${textReport(run)}\n`);
@@ -18,11 +30,36 @@ export async function main(options: NetworkOptions): Promise<void> {
   if (file !== undefined && !json) process.stdout.write(`\nReport: ${file}\n`);
 }
 
-type OnProgress = ReturnType<typeof createProgressLine>['show'];
+/** Puts the files of all shares of `--seeds` together, and writes what one run of all would have written. */
+export function merge(options: Pick<NetworkOptions, 'json'>, files: readonly string[]): void {
+  process.stdout.write(mergeSeeds(files, options));
+}
 
-async function start(options: NetworkOptions, onProgress: OnProgress, signal: AbortSignal): Promise<Run> {
+/** What a run of many seeds needs besides the options. */
+interface SeedsRun {
+  readonly seeds: SeedRange;
+  readonly line: ProgressLine;
+  readonly signal: AbortSignal;
+}
+
+function startSeeds(options: NetworkOptions, { seeds, line, signal }: SeedsRun): Promise<string> {
+  const { epochs, json, shard } = options;
+  return runSeeds({
+    study: { seeds, epochs, workloads: WORKLOADS },
+    shard,
+    json,
+    play: async (seed, onProgress) => (await start({ ...options, seed }, onProgress, signal)).result,
+    onProgress: line.show,
+  });
+}
+
+async function start(
+  options: NetworkOptions,
+  onProgress: ProgressLine['show'],
+  signal: AbortSignal,
+): Promise<Run> {
   const { seed, epochs, inProcess, chaos } = options;
-  const common = { seed, epochs, workloads: ['digits', 'text'] as const, onProgress, signal };
+  const common = { seed, epochs, workloads: WORKLOADS, onProgress, signal };
   if (inProcess) {
     const { openInProcess } = await import('./hosts/openInProcess.ts');
     return runNetwork({ ...common, open: openInProcess });

@@ -17,34 +17,31 @@ export interface CaseRun {
   readonly series: ScenarioSeries;
 }
 
-/** What is to be run. */
+/** Cases to run, and how. */
 export interface CaseSelection {
   /** The cases. */
   readonly cases: readonly StandardCase[];
   /** How bonds are made; each case runs in every mode. */
   readonly modes: readonly YumaMode[];
-  /** How many epochs; `undefined` for what the case says. */
-  readonly epochs: number | undefined;
+  /** How many epochs; `null` for what the case says. */
+  readonly epochs: number | null;
   /** Whether to end bonds where a case says so. */
   readonly resetBonds: boolean;
 }
 
-/** Runs every case in every mode. */
-export function runCases(
+/** Every case in every mode, in that order. */
+export function planCases({ cases, modes }: CaseSelection): readonly Omit<CaseRun, 'series'>[] {
+  return cases.flatMap((standardCase) => modes.map((mode) => ({ standardCase, mode })));
+}
+
+/** Runs one case in one mode. */
+export function runCase(
   engine: EpochEngine,
-  { cases, modes, epochs, resetBonds }: CaseSelection,
-): readonly CaseRun[] {
-  return cases.flatMap((standardCase) =>
-    modes.map((mode) => ({
-      standardCase,
-      mode,
-      series: runStandardCase(engine, standardCase.name, {
-        mode,
-        resetBonds,
-        ...(epochs === undefined ? {} : { epochs }),
-      }),
-    })),
-  );
+  { standardCase, mode }: Omit<CaseRun, 'series'>,
+  { epochs, resetBonds }: CaseSelection,
+): ScenarioSeries {
+  const options = { mode, resetBonds, ...(epochs === null ? {} : { epochs }) };
+  return runStandardCase(engine, standardCase.name, options);
 }
 
 /** What a validator earned over all epochs per thousand of its first stake. */

@@ -1,8 +1,22 @@
-import { buildCommand, type CommandLine, outputFile, wholeNumber } from '@taokit/command-line';
-import type { CasesOptions } from './CasesOptions.ts';
+import {
+  buildCommand,
+  type CommandLine,
+  checkStudyFiles,
+  outputFile,
+  SHARD_FILES,
+  SHARD_FLAG,
+  shardedCommand,
+  wholeNumber,
+} from '@taokit/command-line';
+import type { CasesFiles, CasesOptions } from './CasesOptions.ts';
 
-/** `pnpm cases`. */
-export const casesCommand = buildCommand({
+const FILES = {
+  report: file('where to write the report (default: standard-cases.html)'),
+  json: file('write every series as JSON'),
+  csv: file('write every series as CSV, a line per epoch and neuron'),
+};
+
+const run = buildCommand({
   docs: { brief: 'The standard cases of Yuma Consensus: who moves when, and what it earns.' },
   parameters: {
     positional: {
@@ -34,32 +48,31 @@ export const casesCommand = buildCommand({
         brief: 'end bonds where the public simulators do',
         default: false,
       },
-      report: {
-        kind: 'parsed',
-        parse: outputFile,
-        placeholder: 'FILE',
-        brief: 'where to write the report',
-        default: 'standard-cases.html',
-      },
-      json: {
-        kind: 'parsed',
-        parse: outputFile,
-        placeholder: 'FILE',
-        brief: 'write every series as JSON',
-        optional: true,
-      },
-      csv: {
-        kind: 'parsed',
-        parse: outputFile,
-        placeholder: 'FILE',
-        brief: 'write every series as CSV, a line per epoch and neuron',
-        optional: true,
-      },
+      ...FILES,
+      shard: SHARD_FLAG,
     },
   },
   async func(this: CommandLine, options: CasesOptions, ...names: string[]) {
+    checkStudyFiles(options);
     await this.prepare();
     const { main } = await import('./main.ts');
     await main(options, names);
   },
 });
+
+const merge = buildCommand({
+  docs: { brief: 'Puts the shares of the cases together: the files that one run would have written.' },
+  parameters: { positional: SHARD_FILES, flags: FILES },
+  async func(this: CommandLine, options: CasesFiles, ...files: string[]) {
+    await this.prepare();
+    const { merge } = await import('./main.ts');
+    await merge(options, files);
+  },
+});
+
+/** `pnpm cases`. */
+export const casesCommand = shardedCommand(run, merge);
+
+function file(brief: string) {
+  return { kind: 'parsed', parse: outputFile, placeholder: 'FILE', brief, optional: true } as const;
+}

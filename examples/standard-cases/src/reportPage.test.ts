@@ -2,14 +2,18 @@ import { expectReadable, PATIENCE_MS } from '@taokit/charts/testing';
 import { standardCases } from '@taokit/study';
 import { loadEngine } from '@taokit/yuma';
 import { describe, expect, test } from 'vitest';
-import { runCases } from './CaseRun.ts';
+import { planCases, runCase } from './CaseRun.ts';
 import { runLookBack } from './lookBack.ts';
 import { reportPage } from './reportPage.ts';
 
 describe('reportPage', async () => {
   const engine = await loadEngine();
   const modes = ['classic', 'yuma3', 'liquid'] as const;
-  const runs = runCases(engine, { cases: standardCases, modes, epochs: undefined, resetBonds: false });
+  const selection = { cases: standardCases, modes, epochs: null, resetBonds: false };
+  const runs = planCases(selection).map((planned) => ({
+    ...planned,
+    series: runCase(engine, planned, selection),
+  }));
   const html = reportPage(runs, runLookBack(engine), engine.name);
 
   test('behaviour: an index and a part per case', () => {

@@ -14,6 +14,15 @@ export {
   type RunOptions,
   runCommandLine,
 } from './runCommandLine.ts';
+export { partsOfShard, type Shard } from './shard.ts';
+export {
+  checkStudyFiles,
+  SHARD_FILES,
+  SHARD_FLAG,
+  type StudyFiles,
+  shardedCommand,
+} from './shardedCommand.ts';
+export { mergeShardFiles, shardToJson } from './shardFile.ts';
 export { folderOfScript } from './whereCalled.ts';
 export { wholeNumber } from './wholeNumber.ts';
 export { type ResultFile, writeFiles } from './writeFiles.ts';

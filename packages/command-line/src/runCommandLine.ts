@@ -50,7 +50,7 @@ interface Streams {
 function helpFormat(command: CommandTree) {
   return {
     useAliasInUsageLine: false,
-    onlyRequiredInUsageLine: 'getAllEntries' in command,
+    onlyRequiredInUsageLine: 'getAllEntries' in command && command.getDefaultCommand() === undefined,
     caseStyle: 'convert-camel-to-kebab',
   } as const;
 }

@@ -1,7 +1,5 @@
-import type { Command } from '@stricli/core';
 import { vi } from 'vitest';
-import type { CommandLine } from '../src/CommandLine.ts';
-import { runCommandLine } from '../src/runCommandLine.ts';
+import { type CommandTree, runCommandLine } from '../src/runCommandLine.ts';
 
 /** How a command ended, and all it wrote. */
 export interface Captured {
@@ -11,7 +9,7 @@ export interface Captured {
 }
 
 /** Runs a command in this process and collects what it writes. */
-export async function runCaptured(command: Command<CommandLine>, args: readonly string[]): Promise<Captured> {
+export async function runCaptured(command: CommandTree, args: readonly string[]): Promise<Captured> {
   const [out, err] = [collect('stdout'), collect('stderr')];
   try {
     const code = await runCommandLine(command, 'pnpm test-of-a-command', args);
