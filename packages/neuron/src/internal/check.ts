@@ -1,5 +1,5 @@
 import { type Check, createCheck, matching, type Rule } from '@taokit/errors/check';
-import { isSs58 } from '@taokit/keys';
+import { BITTENSOR_SS58_PREFIX, isSs58 } from '@taokit/keys';
 import { NeuronError } from '../NeuronError.ts';
 
 /** Throws `NeuronError` when a rule finds a fault. */
@@ -25,10 +25,10 @@ export const keypair: Rule = /* @__PURE__ */ matching(
   'a keypair of @taokit/keys',
 );
 
-/** An SS58 address. */
+/** An SS58 address of Bittensor: a payment names both ends by them, and under another prefix it would be one of somebody else. */
 export const address: Rule = /* @__PURE__ */ matching(
-  (value) => typeof value === 'string' && isSs58(value),
-  'an SS58 address',
+  (value) => typeof value === 'string' && isSs58(value, BITTENSOR_SS58_PREFIX),
+  'an SS58 address of Bittensor',
 );
 
 /** What the package it is passed on to looks at. */
