@@ -39,6 +39,8 @@ export default defineConfig({
           ],
           exclude: [ALONE, '**/node_modules/**'],
           testTimeout: 60_000,
+          // What is prepared takes as long as a test may: on a busy machine ten seconds are not enough.
+          hookTimeout: 60_000,
           // Files of one worker share what they import: to load the chain anew for each took most of the time. No test may leave
           // anything behind in a module or a global.
           isolate: false,
