@@ -49,7 +49,7 @@ export default defineConfig({
       {
         ...source,
         // What a library keeps once and for all can be seen only in a process of its own.
-        test: { ...drawn, name: 'alone', include: [ALONE] },
+        test: { ...drawn, name: 'alone', include: [ALONE], testTimeout: 60_000, hookTimeout: 60_000 },
       },
       {
         ...source,
