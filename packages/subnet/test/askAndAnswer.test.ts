@@ -359,7 +359,7 @@ describe('stream', () => {
     await vi.waitUntil(() => ended && axon.load().running === 0);
   });
 
-  test('unanswered: what this end cuts is no answer, what the caller leaves is one', async () => {
+  test('unanswered: what this end cuts is no answer; what the caller leaves is one, and what ran out of time after a piece', async () => {
     const ended: number[] = [];
     const pieces: Record<number, () => unknown> = {
       2: () => ({ m: 1 }),
@@ -372,6 +372,7 @@ describe('stream', () => {
       { ...Count, timeoutSeconds: 0.2 },
       {
         forward: async function* ({ to }) {
+          if (to === 5) await never();
           yield { n: 1 };
           yield (await pieces[to]?.()) as { n: number };
         },
@@ -382,14 +383,14 @@ describe('stream', () => {
     pieces[0] = () => ({ n: 2 });
     for await (const piece of dendrite.stream(peer, Count, { to: 0 })) void piece;
     for await (const piece of dendrite.stream(peer, Count, { to: 1 })) if (piece.n === 1) break;
-    for (const to of [2, 3, 4]) {
+    for (const to of [2, 3, 4, 5]) {
       const read = async () => {
         for await (const piece of dendrite.stream(peer, Count, { to }, { timeoutSeconds: 5 })) void piece;
       };
       await expect(read()).rejects.toMatchObject({ refusal: 'Disconnected' });
     }
     await vi.waitUntil(() => axon.load().running === 0);
-    expect(ended).toEqual([2, 3, 4]);
+    expect(ended).toEqual([2, 3, 5]);
   });
 
   test('a refusal is thrown', async () => {

@@ -39,7 +39,8 @@ export interface Till {
   /**
    * Sells what a handler answers: `handle(Paid, till.sell(({ payment }) => payment, { forward }))`. A payment is taken before the work
    * begins, so that of two copies one is answered, and given back when the request ends without an answer: also where what was answered
-   * is not what the synapse says, and where the miner cuts a stream. A stream that the caller leaves is paid.
+   * is not what the synapse says, and where the miner's stream fails. A stream that the caller leaves is paid, and one whose time is up
+   * after its first piece.
    *
    * @param paymentOf - where the request has its payment
    * @param hooks - the handler's own

@@ -11,7 +11,10 @@ const CONTENT_TYPE: Readonly<Record<StreamForm, string>> = {
 /** A response that goes on. */
 export interface Stream {
   readonly response: Response;
-  /** Settles when it ends: true where it came to its end or the caller left it, false where this end cut it. */
+  /**
+   * Settles when it ends: true where it came to its end, the caller left it, or its time was up after a piece had gone out; false where
+   * this end cut it or gave nothing.
+   */
   readonly isAnswered: Promise<boolean>;
 }
 
@@ -39,6 +42,8 @@ export function streamBody(
   const isAnswered = new Promise<boolean>((resolve) => (settle = resolve));
   /** Whether the caller waits for a piece: otherwise it is the caller who does not read. */
   let isAwaited = false;
+  /** Whether a piece has gone out. A caller who dawdles until the time is up would otherwise have all but the last for nothing. */
+  let isBegun = false;
   const finish = (isWhole: boolean): void => {
     signal.removeEventListener('abort', stop);
     settle(isWhole);
@@ -48,7 +53,8 @@ export function streamBody(
   const stop = (): void => {
     output.error(signal.reason);
     void iterator.return?.().catch(() => undefined);
-    finish(told.request.signal.aborted || !(isAwaited || told.axon.stopping.aborted));
+    const isCut = told.axon.stopping.aborted || (isAwaited && !isBegun);
+    finish(told.request.signal.aborted || !isCut);
   };
   signal.addEventListener('abort', stop, { once: true });
   const body = new ReadableStream<Uint8Array>(
@@ -61,7 +67,11 @@ export function streamBody(
         try {
           signal.throwIfAborted();
           const next = await iterator.next();
-          if (!next.done) return controller.enqueue(await encodePiece(next.value, form, synapse));
+          if (!next.done) {
+            controller.enqueue(await encodePiece(next.value, form, synapse));
+            isBegun = true;
+            return;
+          }
           if (form === 'events') controller.enqueue(new TextEncoder().encode('event: end\ndata: {}\n\n'));
           controller.close();
           finish(true);
