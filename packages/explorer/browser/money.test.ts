@@ -92,6 +92,10 @@ describe.skipIf(!hasChromium)('money (needs /usr/bin/chromium)', () => {
       expect(await field('Fee rate').inputValue()).toBe(String(pool.feeRateU16));
       expect(await page.locator('.chain-pool .hint').textContent()).toMatch(/after block \d/);
       await keepShot(page, 'money-chain-pool');
+      await field('Fee rate').fill('34');
+      await expect.poll(() => page.locator('.chain-pool .hint').textContent()).not.toContain('after block');
+      await field('Fee rate').fill(String(pool.feeRateU16));
+      await expect.poll(() => page.locator('.chain-pool .hint').textContent()).toMatch(/after block \d/);
       await field('Subnet of the connected chain').fill('77');
       await page.getByRole('button', { name: 'Read its pool' }).click();
       await expect

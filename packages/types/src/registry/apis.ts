@@ -1,7 +1,7 @@
 import { concat } from './codec/concat.ts';
 import type { ApiPath } from './data/paths.generated.ts';
 import type { BytesLike } from './internal/bytesOf.ts';
-import { failMismatch } from './internal/fail.ts';
+import { failCount, failMismatch } from './internal/fail.ts';
 import type { Known } from './Known.ts';
 import { findApiMethod } from './lookup.ts';
 import type { Registry } from './Registry.ts';
@@ -22,8 +22,8 @@ export function encodeApiArguments(
   values: readonly unknown[],
 ): Uint8Array {
   const { inputs } = findApiMethod(registry, path);
-  if (!Array.isArray(values) || values.length !== inputs.length)
-    failMismatch(values, `the ${inputs.length} arguments of ${path}`);
+  if (!Array.isArray(values)) failMismatch(values, `an array, the ${inputs.length} arguments of ${path}`);
+  if (values.length !== inputs.length) failCount(path, `${inputs.length} arguments`, values);
   return concat([
     new Uint8Array(),
     ...inputs.map(([, type], index) => encodeValue(registry, type, values[index])),

@@ -120,6 +120,31 @@ describe('accounts and addresses', () => {
 });
 
 describe('what a caller passes is never ignored', () => {
+  test('as many keys and arguments as there are, said as numbers', () => {
+    const keys = () => encodeStorageKey(registry, 'SubtensorModule.Tempo', [1, 2]);
+    expect(keys).toThrow('SubtensorModule.Tempo takes at most 1 keys, not 2.');
+    const none = () => encodeApiArguments(registry, 'SubnetInfoRuntimeApi.get_metagraph', []);
+    expect(none).toThrow('SubnetInfoRuntimeApi.get_metagraph takes 1 arguments, not 0.');
+    for (const wrong of [keys, none])
+      expect(wrong).toThrow(expect.objectContaining({ code: 'types/value-mismatch' }));
+  });
+
+  test('what does not fit, or is missing, is named with its field', () => {
+    const failure = (dest: unknown, value: unknown) => () =>
+      encodeCall(registry, { path: 'Balances.transfer_keep_alive', arguments: { dest, value } });
+    const named = (field: string) =>
+      expect.objectContaining({
+        code: 'types/value-mismatch',
+        message: expect.stringMatching(new RegExp(`^${field}: [^:]*is not`)),
+        values: expect.objectContaining({ field }),
+      });
+    expect(failure(undefined, 1n)).toThrow(named('dest'));
+    expect(failure(alice, undefined)).toThrow(named('value'));
+    const remark = { type: 'System', value: { type: 'remark', value: { remark: 5 } } };
+    const batch = { path: 'Utility.batch', arguments: { calls: [remark] } };
+    expect(() => encodeCall(registry, batch)).toThrow(named('calls.remark'));
+  });
+
   const call = { path: 'System.remark', arguments: { remark: '0x' } } as const;
 
   test('unknown extensions, fields and arguments are refused', () => {

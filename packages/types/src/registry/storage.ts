@@ -6,7 +6,7 @@ import type { BytesLike } from './internal/bytesOf.ts';
 import { bytesOf } from './internal/bytesOf.ts';
 import { cacheOf } from './internal/cacheOf.ts';
 import { check } from './internal/check.ts';
-import { failMalformed, failMismatch, failUnknown } from './internal/fail.ts';
+import { failCount, failMalformed, failUnknown } from './internal/fail.ts';
 import { bytesOfHex } from './internal/hex.ts';
 import type { Known } from './Known.ts';
 import { findPallet, splitPath } from './lookup.ts';
@@ -62,7 +62,7 @@ export function encodeStorageKey(
 ): Uint8Array {
   const item = findStorage(registry, path);
   check(keys, isList, 'keys');
-  if (keys.length > item.keys.length) failMismatch(keys, `at most ${item.keys.length} keys of ${path}`);
+  if (keys.length > item.keys.length) failCount(path, `at most ${item.keys.length} keys`, keys);
   const parts = keys.map((key, index) =>
     hashers[item.hashers[index]!].hash(encodeValue(registry, item.keys[index]!, key)),
   );

@@ -1,4 +1,4 @@
-import { failMismatch } from '../internal/fail.ts';
+import { failMismatch, inField } from '../internal/fail.ts';
 import type { AnyCodec } from './AnyCodec.ts';
 import { decoder } from './Cursor.ts';
 import { concat } from './concat.ts';
@@ -35,6 +35,15 @@ export function tupleCodec(items: readonly AnyCodec[]): AnyCodec {
   };
 }
 
+/** What does not fit is said with its field: a value alone, `undefined` above all, is in none. */
+function encodedField(name: string, codec: AnyCodec, value: unknown): Uint8Array {
+  try {
+    return codec.enc(value);
+  } catch (error) {
+    throw inField(name, error);
+  }
+}
+
 function structCodec(fields: readonly FieldCodec[]): AnyCodec {
   const names = new Set(fields.map(([name]) => name));
   return {
@@ -43,7 +52,9 @@ function structCodec(fields: readonly FieldCodec[]): AnyCodec {
         failMismatch(value, `an object with ${[...names].join(', ')}`);
       const unknown = Object.keys(value).find((name) => !names.has(name));
       if (unknown !== undefined) failMismatch(unknown, `one of the fields ${[...names].join(', ')}`);
-      return concat(fields.map(([name, codec]) => codec.enc((value as Record<string, unknown>)[name])));
+      return concat(
+        fields.map(([name, codec]) => encodedField(name, codec, (value as Record<string, unknown>)[name])),
+      );
     },
     dec: decoder((cursor) => {
       const struct: Record<string, unknown> = {};

@@ -27,6 +27,30 @@ export function failMismatch(value: unknown, expected: string): never {
   });
 }
 
+/** Too many values are passed to something of the runtime, or too few. */
+export function failCount(path: string, takes: string, values: readonly unknown[]): never {
+  throw new RegistryError(`${path} takes ${takes}, not ${values.length}.`, {
+    code: 'types/value-mismatch',
+    fix: 'Pass what the runtime declares, in its order.',
+    values: { path, values },
+  });
+}
+
+/**
+ * A mismatch with the field it is in: `who.id: 'x' is not ...`; every other error as it is.
+ *
+ * @param name - of the field
+ * @param error - what encoding it threw
+ */
+export function inField(name: string, error: unknown): unknown {
+  if (!(error instanceof RegistryError) || error.code !== 'types/value-mismatch') return error;
+  const { shortMessage, code, fix = '', values } = error;
+  const inner = values['field'] as string | undefined;
+  const field = inner === undefined ? name : `${name}.${inner}`;
+  const sentence = inner === undefined ? shortMessage : shortMessage.slice(inner.length + 2);
+  return new RegistryError(`${field}: ${sentence}`, { code, fix, values: { ...values, field } });
+}
+
 /** The runtime has no such thing. */
 export function failUnknown(kind: string, name: string): never {
   throw new RegistryError(`The runtime has no ${kind} ${name.slice(0, 80)}.`, {
