@@ -42,7 +42,14 @@ describe('runTaokit', () => {
     [['query', 'metagraph'], /--netuid is missing: The subnet\. See --help\./],
     [['query', 'metagraph', 'one'], /--netuid: "one" is not a whole number/],
     [['query', 'metagraph', '1', '2'], /Too many arguments|one value too many/],
-    [['query', 'balance', 'nobody'], /--coldkey: "nobody" is no SS58 address.* and no wallet/],
+    [
+      ['query', 'balance', 'nobody'],
+      /--coldkey: "nobody" is no SS58 address.* and there is no wallet nobody/,
+    ],
+    [
+      ['query', 'stake', '//Alice', 'mine/one', '1'],
+      /--hotkey: "mine\/one".* no hotkey one of the wallet mine/,
+    ],
     [['query', 'balance', '//Alice', '--network', 'nowhere'], /"nowhere" is no network/],
     [['query', 'balance', '//Alice', '--at', 'soon'], /--at: "soon" is no block/],
     [['tx', 'transfer'], /--dest/],
@@ -72,6 +79,22 @@ describe('runTaokit', () => {
     expect(err).toMatch(line);
     expect(err).toMatch(/^[^\n]+\n$/);
     expect({ code, out }).toEqual({ code: 2, out: '' });
+  });
+
+  test.each([
+    [
+      ['tx', 'transfer', '--dest', '//Bob', '--amount', '1', '--wallet', 'nobody'],
+      /no wallet nobody.*--wallet/,
+    ],
+    [
+      ['call', 'System', 'remark', '{}', '--signer', 'hotkey', '-w', 'mine'],
+      /no hotkey default of the wallet mine/,
+    ],
+  ])('a key that is not there: %j in one line, before a chain is asked, exit code 6', async (args, line) => {
+    const { code, out, err } = await world.run([...args, '--dry-run', '-n', 'ws://127.0.0.1:1']);
+    expect(err).toMatch(line);
+    expect(err).toMatch(/^[^\n]+\n$/);
+    expect({ code, out }).toEqual({ code: 6, out: '' });
   });
 
   test('devnet --fork of a node that does not answer: one line, exit code 5', async () => {

@@ -2,7 +2,7 @@ import type { IntentSigner } from '@taokit/rpc';
 import { CliError, wrongInput } from '../exit/CliError.ts';
 import type { Settings } from '../profile/settings.ts';
 import { looksSecret, secretInArguments } from '../secrets/refuseSecrets.ts';
-import { walletAddress } from './walletAddress.ts';
+import { keyName, walletAddress } from './walletAddress.ts';
 
 /**
  * The account a text names: an SS58 address, a development account (`//Alice`), a wallet (its coldkey), a hotkey of the wallet at
@@ -23,10 +23,11 @@ export async function resolveAccount(
   if (looksSecret(text)) throw secretInArguments(`A secret in the place of ${option}`);
   const { isSs58 } = await import('@taokit/keys');
   if (isSs58(text)) return text;
-  const address = await walletAddress(...placeOf(text, role, settings));
+  const [place, key] = placeOf(text, role, settings);
+  const address = await walletAddress(place, key);
   if (address !== undefined) return address;
   throw new CliError(
-    `${option}: ${JSON.stringify(text)} is no SS58 address with a right checksum, and no ${role === 'coldkey' ? 'wallet' : `hotkey of the wallet ${settings.wallet}`}.`,
+    `${option}: ${JSON.stringify(text)} is no SS58 address with a right checksum, and there is no ${keyName(place, key)}.`,
     { code: 'cli/unknown-account', fix: 'See taokit wallet list.' },
   );
 }
@@ -41,11 +42,10 @@ export async function resolveAccount(
 export async function ownAccount(option: string, role: IntentSigner, settings: Settings): Promise<string> {
   const address = await walletAddress(settings, role);
   if (address !== undefined) return address;
-  const which =
-    role === 'coldkey'
-      ? `wallet ${settings.wallet}`
-      : `hotkey ${settings.hotkey} of the wallet ${settings.wallet}`;
-  throw wrongInput(`${option} is left out, and there is no ${which}.`, `Pass ${option}, or a wallet.`);
+  throw wrongInput(
+    `${option} is left out, and there is no ${keyName(settings, role)}.`,
+    `Pass ${option}, or a wallet.`,
+  );
 }
 
 function placeOf(text: string, role: IntentSigner, settings: Settings): [Settings, IntentSigner] {

@@ -18,3 +18,8 @@ export async function walletAddress(settings: Settings, role: IntentSigner): Pro
   if (role === 'coldkey') return found?.coldkeyAddress;
   return found?.hotkeys.find(({ name }) => name === hotkey)?.address;
 }
+
+/** What a key is called where there is none. */
+export function keyName({ wallet, hotkey }: Settings, role: IntentSigner): string {
+  return role === 'coldkey' ? `wallet ${wallet}` : `hotkey ${hotkey} of the wallet ${wallet}`;
+}

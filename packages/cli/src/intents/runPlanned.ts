@@ -10,7 +10,7 @@ import {
   type Writer,
 } from '@taokit/rpc';
 import { openKey } from '../accounts/openKey.ts';
-import { walletAddress } from '../accounts/walletAddress.ts';
+import { keyName, walletAddress } from '../accounts/walletAddress.ts';
 import type { CliContext } from '../CliContext.ts';
 import type { CliIo } from '../CliIo.ts';
 import { withClient } from '../connect/connect.ts';
@@ -47,6 +47,7 @@ export async function runPlanned(
   planned: Planned,
 ): Promise<void> {
   const { io } = context;
+  await needKey(settings, planned.signer);
   await withClient(io, settings.network, async (client) => {
     const plan = await planned.plan(await writerFor(client, settings));
     if (flags.dryRun) {
@@ -65,6 +66,14 @@ export async function runPlanned(
     });
     await show(io, flags.json ? result : resultText(result), flags);
     context.exitCode = result.isSuccess ? EXIT_CODES.done : EXIT_CODES.chainRefuses;
+  });
+}
+
+async function needKey(settings: Settings, role: IntentSigner): Promise<void> {
+  if ((await walletAddress(settings, role)) !== undefined) return;
+  throw new CliError(`The ${role} signs, and there is no ${keyName(settings, role)}.`, {
+    code: 'cli/no-key',
+    fix: `Name one with ${role === 'coldkey' ? '--wallet' : '--wallet and --wallet-hotkey'}; taokit wallet list shows them.`,
   });
 }
 
