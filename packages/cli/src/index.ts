@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export type { CliIo, TextOutput } from './CliIo.ts';
+export type { CliFolders, CliIo, TextOutput } from './CliIo.ts';
 export { EXIT_CODES, type ExitCodeName } from './exit/exitCodes.ts';
 export { type CreateMcpServerOptions, createMcpServer } from './mcp/createMcpServer.ts';
 export type { McpToolGroup } from './mcp/McpTool.ts';

@@ -8,12 +8,7 @@
  */
 
 export { DtaoError, type DtaoErrorCode } from './DtaoError.ts';
-export {
-  type AlphaSupply,
-  alphaIssuanceRule,
-  computeAlphaEmission,
-  computeAlphaIssuance,
-} from './emission/alphaEmission.ts';
+export { type AlphaSupply, computeAlphaEmission, computeAlphaIssuance } from './emission/alphaEmission.ts';
 export {
   computeBlockEmission,
   emissionAfterHalvings,

@@ -1,6 +1,5 @@
-import { recordOf } from '@taokit/errors/check';
 import { check } from './internal/check.ts';
-import { keypairRule } from './internal/keypairRule.ts';
+import { keypairRule, publicAccountRule } from './internal/keypairRule.ts';
 import { type Secret, wipeSecret } from './secret.ts';
 
 /**
@@ -44,8 +43,6 @@ export function isKeypair(account: PublicAccount): account is Keypair {
   return typeof account === 'object' && account !== null && 'secretKey' in account;
 }
 
-const someAccount = /* @__PURE__ */ recordOf(() => undefined);
-
 /**
  * Overwrites the secrets of a keypair with zeros. It keeps its public half and can no longer sign.
  *
@@ -55,7 +52,7 @@ const someAccount = /* @__PURE__ */ recordOf(() => undefined);
  * @throws {@link KeysError} `keys/wrong-type` and the like for what is no keypair: nobody may believe that it is wiped
  */
 export function wipeKeypair(keypair: Keypair): void {
-  check(keypair, isKeypair(keypair) ? keypairRule : someAccount, 'keypair');
+  check(keypair, isKeypair(keypair) ? keypairRule : publicAccountRule, 'keypair');
   if (!isKeypair(keypair)) return;
   wipeSecret(keypair.secretKey);
   if (keypair.seed !== undefined) wipeSecret(keypair.seed);

@@ -80,6 +80,13 @@ describe('Secret', () => {
     expect(() => sign(keypair, 'x')).toThrow(expect.objectContaining({ code: 'keys/wiped' }));
   });
 
+  test('wipe: an account without a secret is left as it is, what is no account is refused', () => {
+    const { type, publicKey, address } = keypairFromUri('//Alice');
+    wipeKeypair({ type, publicKey, address } as never);
+    for (const wrong of [{}, { seed: createSecret(TEXT) }, { address }, [], 'x'])
+      expect(() => wipeKeypair(wrong as never)).toThrow(expect.objectContaining({ name: 'KeysError' }));
+  });
+
   test('wipe: overwrites the bytes it held, not a copy of them', () => {
     const held: Uint8Array[] = [];
     const slice = Uint8Array.prototype.slice;

@@ -3,4 +3,10 @@
  *
  * @packageDocumentation
  */
-export { type RunDevnetOptions, runDevnet } from './runDevnet.ts';
+export {
+  type EndSignal,
+  type Explanation,
+  type RunDevnetOptions,
+  runDevnet,
+  type TextStream,
+} from './runDevnet.ts';

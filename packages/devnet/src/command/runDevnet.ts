@@ -100,20 +100,42 @@ const command = buildCommand({
   func: run,
 });
 
+/** An `AbortSignal`, as far as the command listens to it: its declarations need neither the DOM's types nor Node's. */
+export interface EndSignal {
+  /** Whether it has ended. */
+  readonly aborted: boolean;
+  /** Calls somebody when it ends. */
+  addEventListener(type: 'abort', listener: () => void, options: { readonly once: boolean }): void;
+}
+
+/** Where a command writes. */
+export interface TextStream {
+  /** Writes a text. */
+  write(text: string): unknown;
+}
+
+/** What a reader is told of an error. */
+export interface Explanation {
+  /** In a line. */
+  readonly message: string;
+  /** The exit code. */
+  readonly code: number;
+}
+
 /** What a command line that has this command among others gives it of its own. */
 export interface RunDevnetOptions {
   /** Where relative paths begin; where this process runs when left out. */
   readonly folder?: string;
   /** Where it writes; the process' own streams when left out. */
-  readonly streams?: Readonly<Record<'stdout' | 'stderr', { write(text: string): unknown }>>;
+  readonly streams?: Readonly<Record<'stdout' | 'stderr', TextStream>>;
   /** What a reader is told of an error, and the exit code; one line and 2 for a `TaokitError` when left out. */
-  readonly explain?: (error: unknown) => { readonly message: string; readonly code: number } | undefined;
+  readonly explain?: (error: unknown) => Explanation | undefined;
   /** Ends it when aborted, as an interrupt of the process does. */
-  readonly signal?: AbortSignal;
+  readonly signal?: EndSignal;
 }
 
 interface Served extends CommandLine {
-  readonly signal: AbortSignal | undefined;
+  readonly signal: EndSignal | undefined;
 }
 
 /**
@@ -138,7 +160,7 @@ export async function runDevnet(
 }
 
 /** What the reader can mend: a port that is taken, a file of another format. */
-function refusal(error: unknown): { readonly message: string; readonly code: number } | undefined {
+function refusal(error: unknown): Explanation | undefined {
   return error instanceof TaokitError ? { message: error.message, code: 2 } : undefined;
 }
 
@@ -227,7 +249,7 @@ function blockTimeOf(text: string): BlockBuildMode {
 }
 
 /** Waits for Ctrl-C, for the process to be asked to end, or for whoever runs the command. */
-function untilInterrupted(signal: AbortSignal | undefined): Promise<void> {
+function untilInterrupted(signal: EndSignal | undefined): Promise<void> {
   return new Promise((done) => {
     if (signal?.aborted === true) done();
     signal?.addEventListener('abort', () => done(), { once: true });

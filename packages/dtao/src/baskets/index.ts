@@ -48,11 +48,7 @@ export {
   depositIntoBasket,
   MIN_BASKET_DEPOSIT_RAO,
 } from './depositIntoBasket.ts';
-export {
-  BASKET_FAST_EMA_HALF_LIFE_BLOCKS,
-  computeFastMovingPrice,
-  computeFastMovingPriceUnchecked,
-} from './fastMovingPrice.ts';
+export { BASKET_FAST_EMA_HALF_LIFE_BLOCKS, computeFastMovingPrice } from './fastMovingPrice.ts';
 export {
   type BasketFlush,
   type BasketFlushInput,

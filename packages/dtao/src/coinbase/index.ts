@@ -24,7 +24,6 @@ export {
   DEFAULT_PRICE_HALVING_BLOCKS,
   MAINNET_MOVING_ALPHA_BITS,
   type MovingPriceInput,
-  movingPriceRule,
   updateMovingPrice,
 } from './prices/movingPrice.ts';
 export {
@@ -64,7 +63,6 @@ export {
 export { computePriceTaoIn } from './shares/priceTaoIn.ts';
 export {
   computeRootProportion,
-  computeRootProportionUnchecked,
   computeTaoWeightBits,
   MAINNET_TAO_WEIGHT_U64,
   type RootProportionInput,
@@ -74,7 +72,6 @@ export {
   type EarnedIncentive,
   type OwnerIncentiveInput,
   type OwnerIncentiveSplit,
-  ownerIncentiveSplitAt,
   type SubnetOwnerKeys,
   splitOwnerIncentive,
 } from './split/ownerIncentive.ts';

@@ -8,15 +8,9 @@ export {
   type DividendParts,
   type DividendPot,
   distributeDividends,
-  dividendDistributionAt,
   type HotkeyDividend,
 } from './dividendDistribution.ts';
-export {
-  MAX_HOTKEY_TAKE_U16,
-  splitHotkeyTake,
-  splitHotkeyTakeUnchecked,
-  type TakeSplit,
-} from './hotkeyTake.ts';
+export { MAX_HOTKEY_TAKE_U16, splitHotkeyTake, type TakeSplit } from './hotkeyTake.ts';
 export { dropInertChildkeys, type LendingState, type StoredFamily } from './inertChildkeys.ts';
 export {
   type ChildHotkey,
@@ -24,8 +18,6 @@ export {
   type DividendParent,
   type ParentDividendOptions,
   type ParentDividends,
-  type ParentSplit,
-  parentDividendsRule,
   splitParentDividends,
 } from './parentDividends.ts';
 export {
@@ -56,20 +48,16 @@ export {
 } from './sharePool/SafeFloat.ts';
 export {
   computeSafeShareValue,
-  computeSafeShareValueUnchecked,
   EMPTY_SAFE_SHARE_POOL,
   type SafeSharePool,
   type SafeShareUpdate,
   updateSafePoolForAll,
-  updateSafePoolForAllUnchecked,
   updateSafePoolForOne,
-  updateSafePoolForOneUnchecked,
 } from './sharePool/safeSharePool.ts';
 export { computeSharePoolEpoch, isShareRowRetired } from './sharePool/shareEpoch.ts';
 export {
   computeInheritedStake,
   computeStakeWeight,
-  computeStakeWeightUnchecked,
   type HotkeyStake,
   type ParentStake,
   type StakeFamily,

@@ -25,7 +25,8 @@ const alphaSupply = /* @__PURE__ */ objectOf({
   alphaReservoirRao: optional(u64),
 });
 
-type IssuanceRule = (supply: AlphaSupply) => bigint;
+/** Alpha issued by a subnet, rao. */
+export type IssuanceRule = (supply: AlphaSupply) => bigint;
 
 const inAndOut: IssuanceRule = ({ alphaInRao, alphaOutRao }) => saturatingAddU64(alphaInRao, alphaOutRao);
 const withProvided: IssuanceRule = (supply) =>

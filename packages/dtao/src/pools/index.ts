@@ -14,7 +14,6 @@ export {
 } from './balancer/BalancerPool.ts';
 export { balancerModel } from './balancer/balancerModel.ts';
 export type { BalancerModelOptions } from './balancer/balancerSwaps.ts';
-export { balancerPrice } from './balancer/price.ts';
 export type {
   ConcentratedPool,
   ConcentratedRules,

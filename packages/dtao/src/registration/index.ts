@@ -23,7 +23,6 @@ export {
   DEFAULT_BURN_HALF_LIFE_BLOCKS,
   DEFAULT_BURN_INCREASE_BITS,
   decayBurn,
-  decayBurnUnchecked,
   raiseBurn,
 } from './neuronBurn.ts';
 export {

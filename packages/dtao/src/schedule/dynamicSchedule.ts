@@ -57,7 +57,7 @@ export const epochAgeRules: Readonly<Record<number, EpochAgeRule>> = {
   },
 };
 
-/** {@link epochAgeRules} at a spec. */
+/** How a subnet's age in blocks is counted at a spec, and how long it may be. */
 export const ageRule: (spec: number) => EpochAgeRule = /* @__PURE__ */ bySpec(epochAgeRules);
 
 /**

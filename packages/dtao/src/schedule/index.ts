@@ -5,11 +5,9 @@
  */
 
 export {
-  ageRule,
   computeNextEpochBlock,
   countBlocksSinceLastStep,
   type DynamicSchedule,
-  type EpochAgeRule,
   isEpochDue,
   MAX_TEMPO_BLOCKS,
   MIN_TEMPO_BLOCKS,
@@ -20,7 +18,6 @@ export {
   type EpochSlotOptions,
   type EpochSlots,
   type SlotSubnet,
-  slotsAt,
 } from './epochSlots.ts';
 export {
   computeBlocksUntilFixedEpoch,

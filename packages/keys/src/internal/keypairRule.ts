@@ -6,11 +6,18 @@ export const secretRule: Rule = /* @__PURE__ */ matching(
   'a secret, such as createSecret gives',
 );
 
-/** A keypair; whether its key type is known, its scheme tells. */
-export const keypairRule: Rule = /* @__PURE__ */ objectOf({
+const publicHalf = {
   type: text,
   publicKey: /* @__PURE__ */ typedArray('Uint8Array', 32),
   address: text,
+};
+
+/** An account without a secret. */
+export const publicAccountRule: Rule = /* @__PURE__ */ objectOf(publicHalf);
+
+/** A keypair; whether its key type is known, its scheme tells. */
+export const keypairRule: Rule = /* @__PURE__ */ objectOf({
+  ...publicHalf,
   secretKey: secretRule,
   seed: /* @__PURE__ */ optional(secretRule),
 });

@@ -59,7 +59,8 @@ export function createEra(options: EraOptions): Variant {
 const isEra = /* @__PURE__ */ matching((value) => {
   const { type, value: high } = (value ?? {}) as Partial<Variant>;
   if (type === 'Immortal') return true;
-  const low = Number(/^Mortal(\d{1,3})$/.exec(String(type))?.[1] ?? 0);
+  if (typeof type !== 'string') return false;
+  const low = Number(/^Mortal(\d{1,3})$/.exec(type)?.[1] ?? 0);
   return low > 0 && low < 256 && Number.isInteger(high) && (high as number) >= 0 && (high as number) < 256;
 }, 'an era, as createEra makes it');
 

@@ -1,10 +1,5 @@
-import {
-  type BalancerPool,
-  balancerPrice,
-  concentratedModel,
-  type PoolModel,
-  poolModelAt,
-} from '@taokit/dtao/pools';
+import { type BalancerPool, concentratedModel, type PoolModel, poolModelAt } from '@taokit/dtao/pools';
+import { balancerPrice } from '@taokit/dtao/unchecked';
 import type { Context } from '../../runtime/Context.ts';
 import { ruleBySpec } from '../../runtime/ruleBySpec.ts';
 import type { Reads } from '../../state/State.ts';

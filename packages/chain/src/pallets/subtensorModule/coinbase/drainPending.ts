@@ -1,4 +1,5 @@
-import { ageRule, type SlotSubnet, slotsAt } from '@taokit/dtao/schedule';
+import type { SlotSubnet } from '@taokit/dtao/schedule';
+import { ageRule, slotsAt } from '@taokit/dtao/unchecked';
 import type { Context } from '../../../runtime/Context.ts';
 import type { State } from '../../../state/State.ts';
 import type { StorageItem } from '../../../state/storageItems.ts';

@@ -1,4 +1,5 @@
-import { type EpochSlots, type SlotSubnet, slotsAt } from '@taokit/dtao/schedule';
+import type { EpochSlots, SlotSubnet } from '@taokit/dtao/schedule';
+import { slotsAt } from '@taokit/dtao/unchecked';
 import type { Context } from '../../../runtime/Context.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import type { Reads } from '../../../state/State.ts';

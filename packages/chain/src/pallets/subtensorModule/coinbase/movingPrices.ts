@@ -1,6 +1,9 @@
-import { alphaIssuanceRule } from '@taokit/dtao';
-import { computeFastMovingPriceUnchecked } from '@taokit/dtao/baskets';
-import { computeRootProportionUnchecked, movingPriceRule } from '@taokit/dtao/coinbase';
+import {
+  alphaIssuanceRule,
+  computeFastMovingPriceUnchecked,
+  computeRootProportionUnchecked,
+  movingPriceRule,
+} from '@taokit/dtao/unchecked';
 import { saturatingSubU64 } from '@taokit/fixed';
 import type { Context } from '../../../runtime/Context.ts';
 import { alphaPrice } from '../../swap/pool.ts';

@@ -1,4 +1,4 @@
-import { splitHotkeyTakeUnchecked } from '@taokit/dtao/dividends';
+import { splitHotkeyTakeUnchecked } from '@taokit/dtao/unchecked';
 import { saturatingAddU64 } from '@taokit/fixed';
 import type { Context } from '../../../runtime/Context.ts';
 import type { AccountId } from '../../../state/AccountId.ts';

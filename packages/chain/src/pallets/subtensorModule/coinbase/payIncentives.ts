@@ -1,4 +1,4 @@
-import { ownerIncentiveSplitAt } from '@taokit/dtao/coinbase';
+import { ownerIncentiveSplitAt } from '@taokit/dtao/unchecked';
 import type { Context } from '../../../runtime/Context.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import type { Reads } from '../../../state/State.ts';

@@ -1,5 +1,5 @@
 import { computeTaoWeightBits } from '@taokit/dtao/coinbase';
-import { dividendDistributionAt, parentDividendsRule } from '@taokit/dtao/dividends';
+import { dividendDistributionAt, parentDividendsRule } from '@taokit/dtao/unchecked';
 import { saturatingAddU64 } from '@taokit/fixed';
 import type { Context } from '../../../runtime/Context.ts';
 import type { AccountId } from '../../../state/AccountId.ts';

@@ -1,5 +1,6 @@
 import { computeTaoWeightBits } from '@taokit/dtao/coinbase';
-import { computeStakeWeightUnchecked, type StakeWeight } from '@taokit/dtao/dividends';
+import type { StakeWeight } from '@taokit/dtao/dividends';
+import { computeStakeWeightUnchecked } from '@taokit/dtao/unchecked';
 import type { ChainReads } from '../../../runtime/ChainReads.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import { TaoWeight } from '../storage/staking.ts';

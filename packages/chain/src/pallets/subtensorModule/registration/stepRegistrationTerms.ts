@@ -1,4 +1,5 @@
-import { computeBurnDecayFactor, decayBurnUnchecked } from '@taokit/dtao/registration';
+import { computeBurnDecayFactor } from '@taokit/dtao/registration';
+import { decayBurnUnchecked } from '@taokit/dtao/unchecked';
 import type { Context } from '../../../runtime/Context.ts';
 import { ruleBySpec } from '../../../runtime/ruleBySpec.ts';
 import { Tempo } from '../storage/hyperparameters.ts';

@@ -1,5 +1,4 @@
 import {
-  computeSafeShareValueUnchecked,
   computeSharePoolEpoch,
   isShareRowRetired,
   mulDivSafeFloat,
@@ -8,9 +7,12 @@ import {
   type SafeSharePool,
   safeFloatFromU64,
   safeFloatToU64,
+} from '@taokit/dtao/dividends';
+import {
+  computeSafeShareValueUnchecked,
   updateSafePoolForAllUnchecked,
   updateSafePoolForOneUnchecked,
-} from '@taokit/dtao/dividends';
+} from '@taokit/dtao/unchecked';
 import { saturatingAddU64, saturatingSubU64 } from '@taokit/fixed';
 import type { AccountId } from '../../../state/AccountId.ts';
 import type { Reads, State } from '../../../state/State.ts';
