@@ -51,16 +51,25 @@ export async function startRegistry(folder: string): Promise<Registry> {
   await answers(url, server);
   const npmrc = join(folder, 'npmrc');
   writeFileSync(npmrc, `registry=${url}\n//${new URL(url).host}/:_authToken=${await tokenOf(url)}\n`);
+  // A cache of its own: nothing of an earlier rehearsal under the same version.
+  const settings = { userconfig: npmrc, registry: url, cache: join(folder, 'cache') };
   return {
     url,
-    // A cache of its own: nothing of an earlier rehearsal under the same version.
-    env: { NPM_CONFIG_USERCONFIG: npmrc, NPM_CONFIG_REGISTRY: url, NPM_CONFIG_CACHE: join(folder, 'cache') },
+    env: Object.fromEntries(Object.entries(settings).flatMap(inBothCases)),
     stop: async () => {
       if (server.exitCode !== null) return;
       server.kill();
       await once(server, 'exit');
     },
   };
+}
+
+/** npm reads either, pnpm small letters only, and what runs us may have set one of them to something else. */
+function inBothCases([name, value]: readonly [string, string]): readonly (readonly [string, string])[] {
+  return [
+    [`npm_config_${name}`, value],
+    [`NPM_CONFIG_${name.toUpperCase()}`, value],
+  ];
 }
 
 function configOf(folder: string): string {
