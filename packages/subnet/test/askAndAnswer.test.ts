@@ -246,6 +246,30 @@ describe('limits', () => {
     expect(ended).toEqual(['throws', 'does not fit', 'takes too long', 'too many']);
   });
 
+  test('unanswered: one that takes its time is waited for, and what it throws is reported', async () => {
+    const ended: RequestReport[] = [];
+    const handler = handle(Echo, {
+      forward: () => ({ text: 1 }) as never,
+      unanswered: async () => {
+        await Promise.resolve();
+        throw new Error('no way back');
+      },
+    });
+    const { dendrite, peer } = network({ handlers: [handler], onRequest: (report) => ended.push(report) });
+    expect(await dendrite.ask(peer, Echo, { text: 'x' })).toMatchObject({ refusal: 'ForwardFailed' });
+    expect(ended).toMatchObject([{ error: { message: 'no way back' } }]);
+  });
+
+  test('an answer that is nothing goes out as null, where its synapse reads that', async () => {
+    const Note = defineSynapse({
+      name: 'Note',
+      request: v.object({}),
+      response: v.nullish(v.string()),
+    });
+    const { dendrite, peer } = network({ handlers: [handle(Note, { forward: () => undefined })] });
+    expect(await dendrite.ask(peer, Note, {})).toMatchObject({ ok: true, response: null });
+  });
+
   test('unanswered: an answer that its caller cannot read is none', async () => {
     const Measure = defineSynapse({
       name: 'Measure',

@@ -131,7 +131,7 @@ function sellWith(accept: Till['accept']): Till['sell'] {
       },
       unanswered(request, context) {
         taken.get(context)?.giveBack();
-        hooks.unanswered?.(request, context);
+        return hooks.unanswered?.(request, context);
       },
     };
   };

@@ -4,6 +4,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { createDendrite, handle } from '@taokit/subnet';
 import { afterEach, describe, expect, test } from 'vitest';
 import { alice, bob, Echo, network } from '../../test/network.ts';
+import { sendCopies } from './sendCopies.ts';
 
 /** What a server does with a request: which one it is, from 1, its connection, and how to answer. */
 type Treatment = (nth: number, socket: Socket, answer: () => Promise<void>) => Promise<void> | void;
@@ -102,6 +103,21 @@ describe('sendCopies', () => {
     isUp = false;
     expect(await ask('second')).toMatchObject({ refusal: 'Unreachable', status: 503, attempts: 2 });
     expect(seen).toHaveLength(3);
+  });
+
+  test('those that answered last are remembered, and no others', async () => {
+    let isUp = true;
+    const fetch = async () => {
+      if (isUp) return new Response();
+      throw new TypeError('fetch failed', { cause: { code: 'ECONNRESET' } });
+    };
+    const send = async (host: number) =>
+      (await sendCopies(fetch, new URL(`http://n${host}.test`), {})).attempts;
+    for (let host = 0; host < 1_024; host++) await send(host);
+    await send(0);
+    await send(1_024);
+    isUp = false;
+    expect([await send(0), await send(1), await send(2), await send(1_024)]).toEqual([2, 1, 2, 2]);
   });
 
   test('a connection that never had an answer is not tried again', async () => {

@@ -9,6 +9,9 @@ export type SentCopies =
 /** What Node's fetch says of a connection that the other side closed before it answered. */
 const CLOSED: ReadonlySet<unknown> = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
 
+/** How many origins are remembered of a fetch: those that answered last. More than a subnet has neurons. */
+const MOST_ORIGINS = 1_024;
+
 /** Whom a fetch has had an answer of: it may keep a connection to them. Connections are the fetch's, whoever asks by it. */
 const answered = new WeakMap<Fetch, Set<string>>();
 
@@ -25,7 +28,7 @@ export async function sendCopies(fetch: Fetch, url: URL, init: RequestInit): Pro
   for (let attempts = 1; ; attempts++) {
     try {
       const response = await fetch(url, init);
-      known.add(url.origin);
+      remember(known, url.origin);
       return { attempts, response };
     } catch (error) {
       if (attempts > 1 || !wasAnswered || !CLOSED.has(codeOf(error))) return { attempts, error };
@@ -43,4 +46,11 @@ function originsOf(fetch: Fetch): Set<string> {
   const known = answered.get(fetch) ?? new Set<string>();
   answered.set(fetch, known);
   return known;
+}
+
+function remember(known: Set<string>, origin: string): void {
+  // What answered last stands last.
+  known.delete(origin);
+  known.add(origin);
+  if (known.size > MOST_ORIGINS) known.delete(known.keys().next().value!);
 }

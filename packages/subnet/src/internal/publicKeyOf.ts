@@ -7,8 +7,8 @@ const known = /* @__PURE__ */ new Map<string, Uint8Array>();
 
 /**
  * The public key of an SS58 address of Bittensor. Under another network's prefix the same key has another name: whoever is known by an
- * address, such as in nonces, limits and lists, would be many. A server reads the same few addresses with every request, and their checksum costs as much as all
- * else in the headers: those that came last are remembered.
+ * address, such as in nonces, limits and lists, would be many. A server reads the same few addresses with every request, and their
+ * checksum costs as much as all else in the headers: the newest are remembered.
  *
  * @param text - what a peer sent
  * @returns 32 bytes, or `undefined` for what is no address of Bittensor

@@ -40,7 +40,7 @@ export interface Hooks<Request, Response> {
    * work failed, a piece did not fit, the time was up before the first. One that the caller left is, and one whose time was up after a
    * piece: who dawdles over the last one has had the others.
    */
-  readonly unanswered?: (request: Request, context: RequestContext) => void;
+  readonly unanswered?: (request: Request, context: RequestContext) => void | Promise<void>;
 }
 
 /** A synapse with what answers it. */

@@ -116,9 +116,9 @@ async function work(task: Work): Promise<Outcome> {
   const context = { caller, signal };
   let isVerified = false;
   let answered: boolean | Promise<boolean> = false;
-  const end = (isAnswered: boolean): void => {
+  const end = async (isAnswered: boolean): Promise<void> => {
     clear();
-    if (isVerified && !isAnswered) hooks.unanswered?.(asked, context);
+    if (isVerified && !isAnswered) await hooks.unanswered?.(asked, context);
   };
   try {
     const bad = await hooks.verify?.(asked, context);
@@ -133,7 +133,7 @@ async function work(task: Work): Promise<Outcome> {
     answered = answer.isAnswered;
     return answer.response;
   } finally {
-    if (typeof answered === 'boolean') end(answered);
+    if (typeof answered === 'boolean') await end(answered);
     // The request was reported when the stream began: what the hook throws now has nobody to tell.
     else void answered.then(end).catch(() => undefined);
   }
@@ -166,11 +166,13 @@ async function forward(
     }
     const checked = await validate(synapse.response, value);
     if (!checked.ok) return misfit(checked.reason);
-    const read = await validate(synapse.response, asRead(checked.value));
+    // As its caller reads it: no number that JSON has none for, a date as a text.
+    const json = JSON.stringify(checked.value) ?? 'null';
+    const read = await validate(synapse.response, JSON.parse(json));
     if (!read.ok) return misfit(`What JSON makes of it does not fit: ${read.reason}`);
     // Nobody waits for it any more: it would not be delivered.
     context.signal.throwIfAborted();
-    const response = respondAnswer(asked, checked.value, synapse.maxBytes, told);
+    const response = respondAnswer(asked, json, synapse.maxBytes, told);
     if (response === undefined) return misfit(`It is longer than ${synapse.maxBytes} bytes.`);
     return { response, isAnswered: true };
   } catch (error) {
@@ -178,11 +180,6 @@ async function forward(
     progress.error = error;
     return refuse('ForwardFailed', 'The work failed.');
   }
-}
-
-/** An answer as its caller reads it: no number that JSON has none for, a date as a text. */
-function asRead(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value) ?? 'null');
 }
 
 /** A forward function that does not look at its signal is left behind when the time is up. */

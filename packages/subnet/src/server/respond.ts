@@ -19,18 +19,18 @@ export interface Told {
 const WORTH_COMPRESSING = 1_024;
 
 /**
- * Answers with a value. A Python dendrite gets the whole synapse back, its own fields included.
+ * Answers with a value, given as its JSON. A Python dendrite gets the whole synapse back, its own fields included.
  *
  * @returns `undefined` for an answer that is longer than a caller reads
  */
 export function respondAnswer(
   asked: unknown,
-  answer: unknown,
+  json: string,
   maxBytes: number,
   told: Told,
 ): Response | undefined {
   const isPython = told.caller?.scheme === 'synapse/10';
-  const text = JSON.stringify(isPython ? { ...(asked as object), ...(answer as object) } : answer);
+  const text = isPython ? JSON.stringify({ ...(asked as object), ...JSON.parse(json) }) : json;
   // A character has three bytes at most.
   if (text.length * 3 > maxBytes && new TextEncoder().encode(text).length > maxBytes) return undefined;
   return jsonResponse(text, 200, headersOf(200, 'Success', told), told.request);
