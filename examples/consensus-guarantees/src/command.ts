@@ -4,7 +4,7 @@ import {
   type CommandLine,
   CommandLineError,
   checkStudyFiles,
-  outputFile,
+  fileFlag,
   SHARD_FILES,
   SHARD_FLAG,
   shardedCommand,
@@ -13,9 +13,9 @@ import {
 import type { GuaranteesFiles, GuaranteesOptions } from './GuaranteesOptions.ts';
 
 const FILES = {
-  report: file('where to write the report (default: consensus-guarantees.html)'),
-  json: file('write every point as JSON, emission in rao'),
-  csv: file('write every point as CSV, emission in rao'),
+  report: fileFlag('where to write the report (default: consensus-guarantees.html)'),
+  json: fileFlag('write every point as JSON, emission in rao'),
+  csv: fileFlag('write every point as CSV, emission in rao'),
 };
 
 const run = buildCommand({
@@ -80,8 +80,4 @@ function count(brief: string, [min, max]: readonly [number, number], usual: numb
     brief,
     default: `${usual}`,
   } as const;
-}
-
-function file(brief: string) {
-  return { kind: 'parsed', parse: outputFile, placeholder: 'FILE', brief, optional: true } as const;
 }

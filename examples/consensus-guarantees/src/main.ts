@@ -32,8 +32,7 @@ export async function main(options: GuaranteesOptions, compute = runInWorkers): 
   const study = defaultGuaranteeStudy({ network: { uids, validators }, points, samples, seed, mode });
   const tasks = planGuarantees(study);
   const line = createProgressLine(process.stderr);
-  const asked = shard === undefined ? tasks : partsOfShard(tasks, shard);
-  const parts = await compute(asked, { workers, onProgress: line.show });
+  const parts = await compute(partsOfShard(tasks, shard), { workers, onProgress: line.show });
   line.clear();
   if (shard === undefined) writeStudy(study, parts, options);
   else writeFiles([['Share', json, () => shardToJson({ command: COMMAND, study, shard, parts })]]);

@@ -2,6 +2,7 @@ import {
   buildCommand,
   type CommandLine,
   CommandLineError,
+  fileFlag,
   outputFile,
   wholeNumber,
 } from '@taokit/command-line';
@@ -45,13 +46,7 @@ export const storyCommand = buildCommand({
         brief: 'where to write the page',
         default: 'dtao-story.html',
       },
-      json: {
-        kind: 'parsed',
-        parse: outputFile,
-        placeholder: 'FILE',
-        brief: 'where to write the exact data: amounts in rao',
-        optional: true,
-      },
+      json: fileFlag('where to write the exact data: amounts in rao'),
     },
   },
   async func(this: CommandLine, options: StoryCommandOptions, ...names: string[]) {

@@ -2,7 +2,7 @@ import {
   buildCommand,
   type CommandLine,
   CommandLineError,
-  outputFile,
+  fileFlag,
   SHARD_FILES,
   SHARD_FLAG,
   shardedCommand,
@@ -58,13 +58,7 @@ const run = buildCommand({
         brief: 'rounds to play, 1 to 100',
         default: String(CHAOS_ROUNDS),
       },
-      report: {
-        kind: 'parsed',
-        parse: outputFile,
-        placeholder: 'FILE',
-        brief: 'where to write the report (default report.html; with --json: none)',
-        optional: true,
-      },
+      report: fileFlag('where to write the report (default report.html; with --json: none)'),
       json: JSON_FLAG,
       inProcess: {
         kind: 'boolean',

@@ -2,7 +2,7 @@ import {
   buildCommand,
   type CommandLine,
   checkStudyFiles,
-  outputFile,
+  fileFlag,
   SHARD_FILES,
   SHARD_FLAG,
   shardedCommand,
@@ -11,9 +11,9 @@ import {
 import type { CasesFiles, CasesOptions } from './CasesOptions.ts';
 
 const FILES = {
-  report: file('where to write the report (default: standard-cases.html)'),
-  json: file('write every series as JSON'),
-  csv: file('write every series as CSV, a line per epoch and neuron'),
+  report: fileFlag('where to write the report (default: standard-cases.html)'),
+  json: fileFlag('write every series as JSON'),
+  csv: fileFlag('write every series as CSV, a line per epoch and neuron'),
 };
 
 const run = buildCommand({
@@ -72,7 +72,3 @@ const merge = buildCommand({
 
 /** `pnpm cases`. */
 export const casesCommand = shardedCommand(run, merge);
-
-function file(brief: string) {
-  return { kind: 'parsed', parse: outputFile, placeholder: 'FILE', brief, optional: true } as const;
-}

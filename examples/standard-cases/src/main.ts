@@ -41,8 +41,7 @@ async function runAndWrite(options: CasesOptions, cases: readonly StandardCase[]
   const selection: CaseSelection = { cases, modes, epochs, resetBonds };
   const planned = planCases(selection);
   const engine = await loadEngine();
-  const asked = shard === undefined ? planned : partsOfShard(planned, shard);
-  const parts = asked.map((one) => runCase(engine, one, selection));
+  const parts = partsOfShard(planned, shard).map((one) => runCase(engine, one, selection));
   if (shard === undefined) writeCases(engine, selection, { parts, files: options });
   else {
     const study: CasesStudy = { ...selection, cases: cases.map(({ name }) => name) };

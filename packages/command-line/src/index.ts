@@ -3,6 +3,7 @@ export { buildChoiceParser, buildCommand, buildRouteMap, type Command, type Rout
 export type { CommandLine } from './CommandLine.ts';
 export { CommandLineError } from './CommandLineError.ts';
 export { existingPath } from './existingPath.ts';
+export { fileFlag } from './fileFlag.ts';
 export { outputFile } from './outputFile.ts';
 export { outputFolder } from './outputFolder.ts';
 export { createProgressLine, type Progress, type ProgressLine, type ProgressOutput } from './ProgressLine.ts';

@@ -21,6 +21,7 @@ describe('partsOfShard', () => {
   test('behaviour: neighbours are in different shares', () => {
     expect(partsOfShard(['a', 'b', 'c', 'd', 'e'], { index: 2, count: 3 })).toEqual(['b', 'e']);
     expect(partsOfShard(['a'], { index: 2, count: 3 })).toEqual([]);
+    expect(partsOfShard(['a', 'b'], undefined)).toEqual(['a', 'b']);
   });
 
   test('property: every part is in one share, shares differ by one part at most, and joined they are what was shared', () => {

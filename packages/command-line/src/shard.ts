@@ -22,9 +22,14 @@ export function shardText({ index, count }: Shard): string {
   return `${index}/${count}`;
 }
 
-/** The parts of a study that are a share's: every `count`-th one, so that long parts that stand together are spread. */
-export function partsOfShard<T>(parts: readonly T[], { index, count }: Shard): readonly T[] {
-  return parts.filter((_, i) => i % count === index - 1);
+/**
+ * The parts of a study that are a share's: every `count`-th one, so that long parts that stand together are spread.
+ *
+ * @param parts - all of them, in their order
+ * @param of - which share; all parts when `undefined`
+ */
+export function partsOfShard<T>(parts: readonly T[], of: Shard | undefined): readonly T[] {
+  return of === undefined ? parts : parts.filter((_, i) => i % of.count === of.index - 1);
 }
 
 /**

@@ -48,9 +48,10 @@ export function mergeShardFiles<Study extends object, Part>(
   const [first] = found;
   if (first === undefined) throw new CommandLineError('Name the files of all shares.');
   for (const other of found) checkOneStudy(first, other);
-  const shares = Array.from({ length: first.shard.count }, (_, i) => shareOf(found, i + 1));
+  const { count } = first.shard;
+  const shares = Array.from({ length: count }, (_, i) => shareOf(found, i + 1));
   const missing = shares.flatMap((share, i) =>
-    share === undefined ? [`${i + 1}/${first.shard.count}`] : [],
+    share === undefined ? [shardText({ index: i + 1, count })] : [],
   );
   if (missing.length > 0)
     throw new CommandLineError(

@@ -7,8 +7,8 @@ import {
   buildCommand,
   type CommandLine,
   checkStudyFiles,
+  fileFlag,
   mergeShardFiles,
-  outputFile,
   partsOfShard,
   SHARD_FILES,
   SHARD_FLAG,
@@ -20,7 +20,7 @@ import {
 const folder = mkdtempSync(join(tmpdir(), 'taokit-sharded-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const FILE = { kind: 'parsed', parse: outputFile, brief: 'a file', optional: true } as const;
+const FILE = fileFlag('a file');
 const WORDS = ['a', 'b', 'c', 'd', 'e'];
 
 interface Flags {

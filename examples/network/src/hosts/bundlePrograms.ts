@@ -98,6 +98,6 @@ function changedAt(path: string): number {
 function removeUnused(): void {
   for (const name of readdirSync(CACHE)) {
     const path = join(CACHE, name);
-    if (Date.now() - changedAt(path) > UNUSED_MS) rmSync(path, { recursive: true });
+    if (Date.now() - changedAt(path) > UNUSED_MS) rmSync(path, { recursive: true, force: true });
   }
 }

@@ -23,8 +23,7 @@ export interface SeedsOptions {
 
 /** Runs the network with one seed after another: the results as text, of a share what {@link mergeSeeds} takes. */
 export async function runSeeds({ study, shard, json, play, onProgress }: SeedsOptions): Promise<string> {
-  const all = seedsOf(study.seeds);
-  const seeds = shard === undefined ? all : partsOfShard(all, shard);
+  const seeds = partsOfShard(seedsOf(study.seeds), shard);
   const runs: RunResult[] = [];
   for (const [at, seed] of seeds.entries()) {
     const tell = ({ text, done, total }: Progress) =>

@@ -19,6 +19,16 @@ export async function walletAddress(settings: Settings, role: IntentSigner): Pro
   return found?.hotkeys.find(({ name }) => name === hotkey)?.address;
 }
 
+/** The addresses of both keys of the chosen wallet, without a password. */
+export async function walletAddresses(
+  settings: Settings,
+): Promise<Readonly<Record<IntentSigner, string | undefined>>> {
+  return {
+    coldkey: await walletAddress(settings, 'coldkey'),
+    hotkey: await walletAddress(settings, 'hotkey'),
+  };
+}
+
 /** What a key is called where there is none. */
 export function keyName({ wallet, hotkey }: Settings, role: IntentSigner): string {
   return role === 'coldkey' ? `wallet ${wallet}` : `hotkey ${hotkey} of the wallet ${wallet}`;

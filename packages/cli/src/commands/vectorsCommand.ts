@@ -62,7 +62,8 @@ function vectorsBelow(path: string): readonly VectorFile[] {
   try {
     return readVectors(path);
   } catch (cause) {
-    throw new CliError(`${path} holds something else than JSON.`, { code: 'cli/bad-file', cause });
+    const what = cause instanceof SyntaxError ? 'holds something else than JSON' : 'cannot be read';
+    throw new CliError(`${path} ${what}.`, { code: 'cli/bad-file', cause });
   }
 }
 

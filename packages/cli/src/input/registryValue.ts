@@ -16,7 +16,8 @@ export async function registryValue(text: string, what: string): Promise<unknown
   // A bare 64 hex digits may be a key of a map or a hash: with 0x it is a value of the chain, without it may be a seed.
   if (looksSecret(text) && !/^0x/.test(text) && !/^[[{"]/.test(text))
     throw secretInArguments(`What may be a secret, as ${what},`);
-  if (/^-?\d{1,78}$/.test(text)) return BigInt(text);
+  const whole = withBigints(text);
+  if (typeof whole === 'bigint') return whole;
   return await withAccounts(withBigints(exactJson(text, what)));
 }
 

@@ -1,5 +1,4 @@
 import {
-  type Client,
   createWriter,
   type ExecuteOptions,
   type ExecutionResult,
@@ -10,7 +9,7 @@ import {
   type Writer,
 } from '@taokit/rpc';
 import { openKey } from '../accounts/openKey.ts';
-import { keyName, walletAddress } from '../accounts/walletAddress.ts';
+import { keyName, walletAddresses } from '../accounts/walletAddress.ts';
 import type { CliContext } from '../CliContext.ts';
 import type { CliIo } from '../CliIo.ts';
 import { withClient } from '../connect/connect.ts';
@@ -47,9 +46,12 @@ export async function runPlanned(
   planned: Planned,
 ): Promise<void> {
   const { io } = context;
-  await needKey(settings, planned.signer);
+  const addresses = await walletAddresses(settings);
+  if (addresses[planned.signer] === undefined) throw noKey(settings, planned.signer);
   await withClient(io, settings.network, async (client) => {
-    const plan = await planned.plan(await writerFor(client, settings));
+    const writerFor = (keys: object) =>
+      createWriter(client, { ...addresses, ...keys, policy: settings.policy as Policy | undefined });
+    const plan = await planned.plan(writerFor({}));
     if (flags.dryRun) {
       await show(io, flags.json ? plan : planText(plan), flags);
       context.exitCode = exitCodeOf(plan);
@@ -59,7 +61,7 @@ export async function runPlanned(
     refuseBadPlan(plan);
     await confirm(io, flags);
     const key = await openKey(io, settings, planned.signer, flags.passwordFd);
-    const result = await planned.execute(await writerFor(client, settings, { [planned.signer]: key }), {
+    const result = await planned.execute(writerFor({ [planned.signer]: key }), {
       until: flags.until,
       signal: io.signal,
       onProgress: (step) => tell(io, step),
@@ -69,20 +71,11 @@ export async function runPlanned(
   });
 }
 
-async function needKey(settings: Settings, role: IntentSigner): Promise<void> {
-  if ((await walletAddress(settings, role)) !== undefined) return;
-  throw new CliError(`The ${role} signs, and there is no ${keyName(settings, role)}.`, {
+function noKey(settings: Settings, role: IntentSigner): CliError {
+  return new CliError(`The ${role} signs, and there is no ${keyName(settings, role)}.`, {
     code: 'cli/no-key',
     fix: `Name one with ${role === 'coldkey' ? '--wallet' : '--wallet and --wallet-hotkey'}; taokit wallet list shows them.`,
   });
-}
-
-async function writerFor(client: Client, settings: Settings, keys: object = {}): Promise<Writer> {
-  const [coldkey, hotkey] = [
-    await walletAddress(settings, 'coldkey'),
-    await walletAddress(settings, 'hotkey'),
-  ];
-  return createWriter(client, { coldkey, hotkey, ...keys, policy: settings.policy as Policy | undefined });
 }
 
 function exitCodeOf({ violations, failure }: Plan): number {

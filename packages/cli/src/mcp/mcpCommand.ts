@@ -2,7 +2,7 @@ import { buildCommand, type Command } from '@taokit/command-line';
 import type { Keypair } from '@taokit/keys';
 import type { Policy } from '@taokit/rpc';
 import { openKey } from '../accounts/openKey.ts';
-import { walletAddress } from '../accounts/walletAddress.ts';
+import { walletAddresses } from '../accounts/walletAddress.ts';
 import type { CliContext } from '../CliContext.ts';
 import { withClient } from '../connect/connect.ts';
 import { CliError, wrongInput } from '../exit/CliError.ts';
@@ -81,8 +81,7 @@ type Keys = Readonly<Record<'coldkey' | 'hotkey', Keypair | string | undefined>>
 /** Addresses for plans; keys only where something may be sent. */
 async function keysFor(io: CliContext['io'], settings: Settings, flags: McpFlags): Promise<Keys> {
   const keys: Record<'coldkey' | 'hotkey', Keypair | string | undefined> = {
-    coldkey: await walletAddress(settings, 'coldkey'),
-    hotkey: await walletAddress(settings, 'hotkey'),
+    ...(await walletAddresses(settings)),
   };
   if (!flags.allowWrites) return keys;
   const intents = settings.policy?.intents ?? [];

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { buildCommand, type Command, createProgressLine, outputFile } from '@taokit/command-line';
+import { buildCommand, type Command, createProgressLine, fileFlag } from '@taokit/command-line';
 import type { Scenario, ScenarioEpoch, YumaMode } from '@taokit/study';
 import type { CliContext } from '../CliContext.ts';
 import { show } from '../output/show.ts';
@@ -45,13 +45,7 @@ export const scenarioCommand: Command<CliContext> = buildCommand<
         optional: true,
       },
       spec: specFlag(),
-      csv: {
-        kind: 'parsed',
-        parse: outputFile,
-        placeholder: 'FILE',
-        brief: 'every value by epoch, as CSV',
-        optional: true,
-      },
+      csv: fileFlag('every value by epoch, as CSV'),
       ...fileParameters.example,
       ...jsonFlag,
     } as never,

@@ -5,7 +5,7 @@ import {
   type CommandLine,
   CommandLineError,
   existingPath,
-  outputFile,
+  fileFlag,
   runCommandLine,
   wholeNumber,
 } from '@taokit/command-line';
@@ -59,13 +59,7 @@ const command = buildCommand({
         brief: 'the release whose rules hold',
         default: String(MAINNET_SPEC),
       },
-      state: {
-        kind: 'parsed',
-        parse: outputFile,
-        placeholder: 'FILE',
-        brief: 'keeps every block in a file, and goes on from it',
-        optional: true,
-      },
+      state: fileFlag('keeps every block in a file, and goes on from it'),
       genesis: {
         kind: 'parsed',
         parse: existingPath,

@@ -1,3 +1,4 @@
+import { formatCount } from '@taokit/charts/theme';
 import { createSignal } from 'solid-js';
 import { createAsked, TextField } from '../../components/index.ts';
 import type { PoolText } from '../model/quoteForm.ts';
@@ -27,7 +28,7 @@ export function ChainPoolForm(props: { readonly pool: PoolFields }) {
     const last = taken();
     // What is typed or chosen afterwards is not the chain's.
     return last !== undefined && isSame(last.pool, props.pool.text())
-      ? `as the chain held it after block ${last.block.toLocaleString('en-US')}`
+      ? `as the chain held it after block ${formatCount(last.block)}`
       : 'weights, reserves and fee of its best block';
   };
   const asked = createAsked(
@@ -45,7 +46,7 @@ export function ChainPoolForm(props: { readonly pool: PoolFields }) {
         hint={hint()}
         error={asked.error() ?? failure()}
       />
-      <button type="submit" class="button">
+      <button type="submit" class="button" disabled={isReading()}>
         Read its pool
       </button>
     </form>

@@ -1,3 +1,4 @@
+import { formatCount } from '@taokit/charts/theme';
 import { BLOCKS_PER_DAY, computeBlockEmission } from '@taokit/dtao';
 import { formatRao, ratio } from '@taokit/types';
 import { createMemo } from 'solid-js';
@@ -69,7 +70,7 @@ export function EmissionTab() {
     <div class="stack">
       <Card
         title="Subnet"
-        caption={`Mainnet before block ${(MAINNET_BLOCK.block + 1).toLocaleString('en-US')}: ${MAINNET_BLOCK.subnets.length} subnets, spec ${MAINNET_BLOCK.spec}. Change one, and see what every rule would give it.`}
+        caption={`Mainnet before block ${formatCount(MAINNET_BLOCK.block + 1)}: ${MAINNET_BLOCK.subnets.length} subnets, spec ${MAINNET_BLOCK.spec}. Change one, and see what every rule would give it.`}
       >
         <div class="fields">
           <SelectField

@@ -1,3 +1,4 @@
+import { formatCount, formatRaoAmount } from '@taokit/charts/theme';
 import { SelectField, TextField } from '../../components/index.ts';
 import { MAINNET_BLOCK } from '../model/mainnetBlock.ts';
 import type { FieldFaults, PoolText, QuoteField } from '../model/quoteForm.ts';
@@ -8,7 +9,7 @@ const SUBNETS = [...MAINNET_BLOCK.subnets]
   .sort((a, b) => (a.pool.taoRao > b.pool.taoRao ? -1 : 1))
   .map(({ netuid, pool }) => ({
     value: String(netuid),
-    title: `Subnet ${netuid}, ${(pool.taoRao / 1_000_000_000n).toLocaleString('en-US')} TAO`,
+    title: `Subnet ${netuid}, ${formatRaoAmount(pool.taoRao, 0)} TAO`,
   }));
 
 /** A pool: one of mainnet's block, of the chain of the page, or typed. */
@@ -32,7 +33,7 @@ export function PoolForm(props: {
     <div class="pool-form">
       <SelectField
         label={props.label ?? 'Pool'}
-        hint={`as mainnet held it before block ${(MAINNET_BLOCK.block + 1).toLocaleString('en-US')}`}
+        hint={`as mainnet held it before block ${formatCount(MAINNET_BLOCK.block + 1)}`}
         value={props.pool.known() === undefined ? '' : String(props.pool.known())}
         options={[{ value: '', title: 'of your own' }, ...SUBNETS]}
         onChange={(netuid) => netuid !== '' && props.pool.take(knownPool(Number(netuid)))}

@@ -1,3 +1,4 @@
+import { formatCount } from '@taokit/charts/theme';
 import { BLOCK_TIME_MS, MAX_SUPPLY_RAO, type SupplyInput, type SupplyPoint } from '@taokit/dtao';
 import { formatRao } from '@taokit/types';
 import { createMemo, Show } from 'solid-js';
@@ -136,7 +137,7 @@ function Outlook(props: { readonly input: SupplyInput; readonly unit: string }) 
           { name: 'Still to come', value: percentText(left(), 2), note: 'of 21 million' },
           {
             name: 'Next halving',
-            value: next() === undefined ? 'not in sight' : `block ${next()!.block.toLocaleString('en-US')}`,
+            value: next() === undefined ? 'not in sight' : `block ${formatCount(next()!.block)}`,
             note:
               next() === undefined
                 ? 'as much is recycled as is issued, or it is further off'
@@ -195,7 +196,7 @@ const HALVING_COLUMNS: readonly Column<SupplyPoint>[] = [
     key: 'block',
     head: 'Block',
     isNumeric: true,
-    cell: ({ block }) => block.toLocaleString('en-US'),
+    cell: ({ block }) => formatCount(block),
     width: '14ch',
   },
   { key: 'day', head: 'About', cell: dayOf, width: '13ch' },

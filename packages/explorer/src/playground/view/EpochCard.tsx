@@ -1,3 +1,4 @@
+import { formatCount } from '@taokit/charts/theme';
 import type { YumaMode } from '@taokit/study';
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import { Amount, Card, type Column, HeatMap, Table } from '../../components/index.ts';
@@ -106,7 +107,7 @@ export function EpochCard(props: { readonly desk: Desk }) {
                     rows={validators()}
                     columns={miners()}
                     values={matrixOf(now(), of, validators().length)}
-                    format={stored}
+                    format={formatCount}
                   />
                 )}
               </For>
@@ -116,8 +117,4 @@ export function EpochCard(props: { readonly desk: Desk }) {
       </Show>
     </Card>
   );
-}
-
-function stored(value: number): string {
-  return value.toLocaleString('en-US');
 }
