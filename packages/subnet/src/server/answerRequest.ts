@@ -172,7 +172,7 @@ async function forward(
     if (!read.ok) return misfit(`What JSON makes of it does not fit: ${read.reason}`);
     // Nobody waits for it any more: it would not be delivered.
     context.signal.throwIfAborted();
-    const response = respondAnswer(asked, json, synapse.maxBytes, told);
+    const response = respondAnswer(asked, { value: checked.value, json }, synapse.maxBytes, told);
     if (response === undefined) return misfit(`It is longer than ${synapse.maxBytes} bytes.`);
     return { response, isAnswered: true };
   } catch (error) {

@@ -18,19 +18,26 @@ export interface Told {
 /** An answer shorter than this costs more to compress than it saves. */
 const WORTH_COMPRESSING = 1_024;
 
+/** A value, and how it is written. */
+export interface WrittenAnswer {
+  readonly value: unknown;
+  readonly json: string;
+}
+
 /**
- * Answers with a value, given as its JSON. A Python dendrite gets the whole synapse back, its own fields included.
+ * Answers with a value. A Python dendrite gets the whole synapse back, its own fields included: those that the answer has, also as
+ * undefined, are the answer's.
  *
  * @returns `undefined` for an answer that is longer than a caller reads
  */
 export function respondAnswer(
   asked: unknown,
-  json: string,
+  { value, json }: WrittenAnswer,
   maxBytes: number,
   told: Told,
 ): Response | undefined {
   const isPython = told.caller?.scheme === 'synapse/10';
-  const text = isPython ? JSON.stringify({ ...(asked as object), ...JSON.parse(json) }) : json;
+  const text = isPython ? JSON.stringify({ ...(asked as object), ...(value as object) }) : json;
   // A character has three bytes at most.
   if (text.length * 3 > maxBytes && new TextEncoder().encode(text).length > maxBytes) return undefined;
   return jsonResponse(text, 200, headersOf(200, 'Success', told), told.request);

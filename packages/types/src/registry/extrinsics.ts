@@ -10,7 +10,7 @@ import { type BytesLike, bytesOf } from './internal/bytesOf.ts';
 import { check, isRegistry } from './internal/check.ts';
 import { failMalformed, failMismatch } from './internal/fail.ts';
 import type { Registry } from './Registry.ts';
-import { decodeStart, decodeValue, encodeValue } from './values.ts';
+import { encodeValue, readValues } from './values.ts';
 
 /** What each transaction extension carries, by the extension's name. */
 export type ExtensionValues = Readonly<Record<string, unknown>>;
@@ -97,22 +97,19 @@ export function decodeExtrinsic(registry: Registry, bytes: BytesLike): Extrinsic
   const kind = format & 0xc0;
   if (version !== 5 && (version !== 4 || kind === 0x40)) failMalformed(`${format} is no extrinsic format`, 0);
   if (kind === 0xc0 || (version === 5 && kind === 0x80)) failMalformed(`${format} is no extrinsic format`, 0);
-  let at = 1;
-  const take = (type: number) => {
-    const { value, end } = decodeStart(registry, type, body.subarray(at));
-    at += end;
-    return value;
-  };
+  if (kind === 0x40 && body[1] !== 0) failMalformed('The extension version is not 0', 1);
+  const { take, end } = readValues(registry, body.subarray(kind === 0x40 ? 2 : 1));
   const { address, signature, call } = registry.extrinsic;
   const signer = kind === 0x80 ? { address: take(address), signature: take(signature) } : undefined;
-  if (kind === 0x40 && body[at++] !== 0) failMalformed('The extension version is not 0', 1);
   const extensions =
     kind === 0
       ? undefined
       : Object.fromEntries(registry.extrinsic.extensions.map(({ name, value }) => [name, take(value)]));
+  const asked = callOf(take(call));
+  end();
   return {
     version,
-    call: callOf(decodeValue(registry, call, body.subarray(at))),
+    call: asked,
     ...(signer && { signer }),
     ...(extensions && { extensions }),
   };

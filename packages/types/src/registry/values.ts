@@ -1,4 +1,4 @@
-import { decoder } from './codec/Cursor.ts';
+import { decoder, remaining } from './codec/Cursor.ts';
 import { codecOf } from './codec/codecOf.ts';
 import { type BytesLike, bytesOf } from './internal/bytesOf.ts';
 import type { Registry } from './Registry.ts';
@@ -33,10 +33,7 @@ export function encodeValue(registry: Registry, type: number, value: unknown): U
  * @throws {@link RegistryError} when the bytes are short, long or wrong
  */
 export function decodeValue(registry: Registry, type: number, bytes: BytesLike): unknown {
-  const whole = bytesOf(bytes, 'bytes');
-  const { value, end } = decodeStart(registry, type, whole);
-  if (end !== whole.length) failTrailing(whole.length - end, end);
-  return value;
+  return decodeValues(registry, [type], bytes)[0];
 }
 
 /**
@@ -45,15 +42,41 @@ export function decodeValue(registry: Registry, type: number, bytes: BytesLike):
  * @internal
  */
 export function decodeValues(registry: Registry, types: readonly number[], source: BytesLike): unknown[] {
-  const bytes = bytesOf(source, 'bytes');
-  let at = 0;
-  const values = types.map((type) => {
-    const { value, end } = decodeStart(registry, type, bytes.subarray(at));
-    at += end;
-    return value;
-  });
-  if (at !== bytes.length) failTrailing(bytes.length - at, at);
+  const reader = readValues(registry, bytesOf(source, 'bytes'));
+  const values = types.map(reader.take);
+  reader.end();
   return values;
+}
+
+/** Decodes values one after the other. */
+interface ValueReader {
+  /** The next one, of a type. */
+  readonly take: (type: number) => unknown;
+  /** How many bytes were read. */
+  readonly position: () => number;
+  /** Throws where bytes are left. */
+  readonly end: () => void;
+}
+
+/**
+ * Decodes values that follow each other, as they are asked for.
+ *
+ * @internal
+ */
+export function readValues(registry: Registry, bytes: Uint8Array): ValueReader {
+  // One copy for all of them: scale-ts reads the whole buffer behind a view.
+  const cursor = decoder((start) => start)(new Uint8Array(bytes));
+  return {
+    take(type) {
+      const codec = codecOf(registry, type);
+      return typed('decoded', () => codec.dec(cursor));
+    },
+    position: () => cursor.i,
+    end() {
+      const left = remaining(cursor);
+      if (left > 0) failTrailing(left, cursor.i);
+    },
+  };
 }
 
 /**
@@ -66,10 +89,8 @@ export function decodeStart(
   type: number,
   bytes: Uint8Array,
 ): { value: unknown; end: number } {
-  const codec = codecOf(registry, type);
-  const whole = decoder((cursor) => ({ value: codec.dec(cursor), end: cursor.i }));
-  // A copy: scale-ts reads the whole buffer behind a view.
-  return typed('decoded', () => whole(new Uint8Array(bytes)));
+  const { take, position } = readValues(registry, bytes);
+  return { value: take(type), end: position() };
 }
 
 function failTrailing(count: number, at: number): never {
