@@ -76,7 +76,7 @@ function leftOver(result: Result): MutantLeft[] {
   const { fileName, location, mutatorName, replacement = '', status } = result;
   const file = relative('.', fileName);
   const line = readFileSync(file, 'utf8').split('\n')[location.start.line - 1]!;
-  const why = whyEquivalent(file, line, replacement);
+  const why = whyEquivalent({ file, line, code: codeAt(line, location), replacement });
   return [
     {
       file,
@@ -87,6 +87,11 @@ function leftOver(result: Result): MutantLeft[] {
       ...(why !== undefined && { why }),
     },
   ];
+}
+
+/** What a mutant replaces, as far as it stands in one line. */
+function codeAt(line: string, { start, end }: Result['location']): string {
+  return line.slice(start.column - 1, end.line === start.line ? end.column - 1 : undefined);
 }
 
 function compare(a: string, b: string): number {

@@ -68,6 +68,8 @@ describe('serveDevnet', () => {
     await expect(serveDevnet(await createDevnet(), { ports: 1 } as never)).rejects.toThrow(
       'There is no options.ports',
     );
+    // It would be every address of this machine.
+    await expect(serveDevnet(await createDevnet(), { port: 0, host: '' })).rejects.toThrow('options.host');
   });
 
   test('limits: message size, connections, subscriptions, batches; nobody else is disturbed', async () => {

@@ -1,5 +1,5 @@
 import { refuse } from '@taokit/errors';
-import { type Keypair, keypairFromUri } from '@taokit/keys';
+import { encodeSs58, type Keypair, keypairFromUri } from '@taokit/keys';
 import { createWriter } from '@taokit/rpc';
 import { type Caller, createDendrite, defineSynapse, handle } from '@taokit/subnet';
 import * as v from 'valibot';
@@ -384,9 +384,9 @@ describe('createTill', () => {
 
   test('buy: nothing is paid by whom a till takes nothing from; what was paid is in the error where nothing was asked', async () => {
     await start('Bob');
-    const asking = { client: chain.client, netuid: NETUID, hotkey: dev('Eve'), route };
-    const buy = (coldkey: Keypair | undefined, request: (payment: Payment) => never) =>
-      createSubnetClient({ ...asking, ...(coldkey && { coldkey }) }).buy(Paid, request, {
+    const asking = { client: chain.client, netuid: NETUID, route };
+    const buy = (coldkey: Keypair | undefined, request: (payment: Payment) => never, hotkey = dev('Eve')) =>
+      createSubnetClient({ ...asking, hotkey, ...(coldkey && { coldkey }) }).buy(Paid, request, {
         amountTao: '0.25',
       });
     const wrong = () => {
@@ -396,6 +396,8 @@ describe('createTill', () => {
     await expect(buy(undefined, wrong)).rejects.toMatchObject({ code: 'neuron/missing-field' });
     const other = keypairFromUri('//Alice', { type: 'ed25519' });
     await expect(buy(other, wrong)).rejects.toMatchObject({ code: 'neuron/wrong-type' });
+    const foreign = { ...dev('Eve'), address: encodeSs58(dev('Eve').publicKey, 0) };
+    await expect(buy(dev('Alice'), wrong, foreign)).rejects.toMatchObject({ code: 'neuron/wrong-type' });
     expect((await chain.client.at('best')).blockNumber).toBe(blockNumber);
     await expect(buy(dev('Alice'), wrong)).rejects.toMatchObject({
       code: 'neuron/paid-not-asked',

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { integer, objectOf, optional, text } from '@taokit/errors/check';
+import { integer, listenAddress, objectOf, optional } from '@taokit/errors/check';
 import { WebSocketServer } from 'ws';
 import type { Devnet } from '../Devnet.ts';
 import { DevnetError } from '../DevnetError.ts';
@@ -28,7 +28,7 @@ export interface DevnetServer {
 const anyCount = optional(integer(1, 2 ** 31 - 1));
 const isOptions = objectOf({
   port: optional(integer(0, 65_535)),
-  host: optional(text),
+  host: optional(listenAddress),
   maxMessageBytes: anyCount,
   maxConnections: anyCount,
   maxSubscriptions: anyCount,

@@ -18,6 +18,7 @@ export {
   boolean,
   callback,
   integer,
+  listenAddress,
   matching,
   oneOf,
   text,

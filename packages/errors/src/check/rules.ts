@@ -92,3 +92,9 @@ export function typedArray(kind: string, length?: number): Rule {
 export function matching(accepts: (value: unknown) => boolean, expected: string): Rule {
   return (value, field) => (accepts(value) ? undefined : wrongType(value, field, expected));
 }
+
+/** An address to listen on. An empty text is refused: it would be every address of this machine. */
+export const listenAddress: Rule = /* @__PURE__ */ matching(
+  (value) => typeof value === 'string' && value.trim() !== '',
+  "an address to listen on, such as '127.0.0.1'",
+);

@@ -43,8 +43,8 @@ const ORDER = Uint8Array.from(
 );
 
 describe('verifySr25519', () => {
-  test('messages of every length around the sponge’s block', () => {
-    for (let length = 0; length < 340; length += 11) {
+  test('messages that end anywhere in the sponge’s block', () => {
+    for (let length = 0; length <= 166; length++) {
       const message = new Uint8Array(length).fill(length);
       const { publicKey, signature } = signed(new Uint8Array(32).fill(1), message);
       expect(verifySr25519(publicKey, message, signature)).toBe(true);

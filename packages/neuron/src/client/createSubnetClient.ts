@@ -7,7 +7,7 @@ import { check, client as clientRule, passedOn } from '../internal/check.ts';
 import { NeuronError } from '../NeuronError.ts';
 import { createNeighbours } from '../neighbours/createNeighbours.ts';
 import { byChain, type Route } from '../neighbours/Route.ts';
-import { type Payment, payerRule, provePayment } from '../payment/Payment.ts';
+import { endsRule, type Payment, payerRule, provePayment } from '../payment/Payment.ts';
 import { compareAnswers, type Opinion } from './compareAnswers.ts';
 
 /** What {@link createSubnetClient} takes. */
@@ -80,7 +80,7 @@ export interface SubnetClient {
    * @param options - how much, and whom
    * @throws `NeuronError` `neuron/not-paid` when the chain refuses the transfer, `neuron/no-miner` when nobody serves,
    *   `neuron/paid-not-asked` with the payment in `values` where the request could not be made, `neuron/wrong-type` before anything
-   *   is paid where the coldkey is no sr25519 keypair
+   *   is paid where the coldkey is no sr25519 keypair, or hotkey or miner have no address of Bittensor
    */
   readonly buy: <Request, Response>(
     synapse: SynapseDefinition<Request, Response>,
@@ -153,6 +153,8 @@ export function createSubnetClient(options: SubnetClientOptions): SubnetClient {
       check(coldkey, payerRule, 'coldkey');
       const neuron = how.neuron ?? (await find())[0];
       if (neuron === undefined) throw noMiner(netuid);
+      const ends = { asker: hotkey.address, miner: neuron.hotkey };
+      check(ends, endsRule, 'payment');
       const { isSuccess, error, blockNumber, extrinsicIndex } = await transfer(
         neuron,
         how.amountTao,
@@ -162,8 +164,7 @@ export function createSubnetClient(options: SubnetClientOptions): SubnetClient {
       const payment = provePayment(coldkey!, {
         block: blockNumber,
         extrinsic: extrinsicIndex,
-        asker: hotkey.address,
-        miner: neuron.hotkey,
+        ...ends,
       });
       try {
         return { ...(await askOne(neuron, synapse, request(payment))), payment };

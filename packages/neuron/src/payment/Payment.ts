@@ -33,12 +33,11 @@ export const payerRule: Rule = /* @__PURE__ */ matching(
   'an sr25519 keypair of @taokit/keys',
 );
 const index = /* @__PURE__ */ integer(0, Number.MAX_SAFE_INTEGER);
-const statementRules = /* @__PURE__ */ objectOf({
-  block: index,
-  extrinsic: index,
-  asker: address,
-  miner: address,
-});
+const ends = { asker: address, miner: address };
+const statementRules = /* @__PURE__ */ objectOf({ block: index, extrinsic: index, ...ends });
+
+/** Who asks and who answers: what can be looked at before anything is paid. */
+export const endsRule: Rule = /* @__PURE__ */ objectOf(ends);
 
 /**
  * Names a transfer as the payment for one request.

@@ -56,6 +56,10 @@ describe('serve', () => {
     expect(answer).toContain('431');
   });
 
+  test('no address is not every address', async () => {
+    await expect(serve(network().axon, { host: '' })).rejects.toMatchObject({ code: 'subnet/wrong-type' });
+  });
+
   test('a port that is taken is a typed error', async () => {
     const served = await serve(network().axon);
     await expect(serve(network().axon, { port: served.port })).rejects.toMatchObject({

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
-import { integer, matching, objectOf, optional } from '@taokit/errors/check';
+import { integer, listenAddress, objectOf, optional } from '@taokit/errors/check';
 import { check, seconds } from '../internal/check.ts';
 import { SubnetError } from '../SubnetError.ts';
 import type { Axon } from '../server/Axon.ts';
@@ -33,9 +33,7 @@ export interface ServedAxon {
 
 const rules = /* @__PURE__ */ objectOf({
   port: /* @__PURE__ */ optional(/* @__PURE__ */ integer(0, 65_535)),
-  host: /* @__PURE__ */ optional(
-    /* @__PURE__ */ matching((value) => typeof value === 'string', 'an address'),
-  ),
+  host: /* @__PURE__ */ optional(listenAddress),
   maxConnections: /* @__PURE__ */ optional(/* @__PURE__ */ integer(1, 1_000_000)),
   headersTimeoutSeconds: /* @__PURE__ */ optional(seconds),
   requestTimeoutSeconds: /* @__PURE__ */ optional(seconds),

@@ -35,12 +35,13 @@ export interface Hooks<Request, Response> {
   /** The work. */
   readonly forward: (request: Request, context: RequestContext) => Forwarded<Response>;
   /**
-   * Called when a request that `verify` let pass ends without an answer, whatever the reason: what was taken for it can be given back.
+   * Called when a request that `verify` let pass ends without an answer, whatever the reason: what was taken for it can be given back. The
+   * refusal goes out when it is done: a promise is waited for, whatever it brings.
    * What does not fit the synapse as its caller reads it, or is longer than it reads, is none. Nor is a stream that this end cuts: the
    * work failed, a piece did not fit, the time was up before the first. One that the caller left is, and one whose time was up after a
    * piece: who dawdles over the last one has had the others.
    */
-  readonly unanswered?: (request: Request, context: RequestContext) => void | Promise<void>;
+  readonly unanswered?: (request: Request, context: RequestContext) => unknown;
 }
 
 /** A synapse with what answers it. */
