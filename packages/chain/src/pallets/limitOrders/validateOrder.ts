@@ -3,6 +3,7 @@ import type { Context } from '../../runtime/Context.ts';
 import { ensure } from '../../runtime/DispatchFailure.ts';
 import type { AccountId, Hex } from '../../state/AccountId.ts';
 import { ChainId } from '../evmChainId/storage.ts';
+import { ROOT_NETUID } from '../subtensorModule/subnets/existing.ts';
 import { Now } from '../timestamp/storage.ts';
 import { isOrderSigned } from './isOrderSigned.ts';
 import { type ResolvedAmount, resolveAmount } from './linkedOutputs.ts';
@@ -10,7 +11,6 @@ import type { OrderV2, SignedOrder } from './Order.ts';
 import { filledSoFar } from './orderStatus.ts';
 import { type OrderStatus, Orders } from './storage.ts';
 
-const ROOT = 0;
 /** One, times 10^9, as U64F64: prices of orders are that much larger. */
 const BILLION_BITS = 1_000_000_000n << 64n;
 
@@ -41,7 +41,7 @@ export function validateOrder(
 ): ResolvedAmount {
   const { state } = context;
   const { id, order } = situation;
-  ensure(order.netuid !== ROOT, 'LimitOrders.RootNetUidNotAllowed', 'Nothing is traded on root.');
+  ensure(order.netuid !== ROOT_NETUID, 'LimitOrders.RootNetUidNotAllowed', 'Nothing is traded on root.');
   const chainId = ChainId.get(state);
   ensure(
     order.chain_id === chainId,
