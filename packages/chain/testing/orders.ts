@@ -1,3 +1,4 @@
+import { U64_MAX } from '@taokit/fixed';
 import { sign } from '@taokit/keys';
 import type { Registry } from '@taokit/types/registry';
 import { writeLimitOrders } from '../src/genesis/writeLimitOrders.ts';
@@ -20,8 +21,10 @@ import { accountOf, keyOf } from './accounts.ts';
 import { type EconomyWorld, economyWorld } from './economyWorld.ts';
 
 const TAO = 1_000_000_000n;
-/** Largest number of 64 bits. */
-export const U64_MAX = (1n << 64n) - 1n;
+/** A part in a hundred, in billionths. */
+export const PERCENT = 10_000_000;
+/** What became of an order that was carried out whole. */
+export const FULFILLED: OrderStatus = { type: 'Fulfilled', value: null };
 /** `EVMChainId.ChainId` of the world of orders. */
 const CHAIN_ID = 945n;
 

@@ -6,7 +6,7 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Codec, named } from '../testing/manualDevnet.ts';
-import { counts, KEYS, type OrderSuite, openOrderSuite } from '../testing/orderSuite.ts';
+import { counts, FULFILLED, KEYS, type OrderSuite, openOrderSuite } from '../testing/orderSuite.ts';
 import {
   FOREVER,
   type OrderTerms,
@@ -19,7 +19,6 @@ import {
 const TAO = 1_000_000_000n;
 const PRICE_ONE = 1_000_000_000n;
 const { alice, aliceHot, edSigner, edHot, srSigner, srHot, feeRecipient } = KEYS;
-const FULFILLED = { fulfilled: null };
 let suite: OrderSuite;
 
 beforeAll(async () => {

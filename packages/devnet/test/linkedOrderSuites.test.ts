@@ -4,7 +4,7 @@
 import type { Keypair } from '@taokit/keys';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Codec, devKey, named } from '../testing/manualDevnet.ts';
-import { counts, KEYS, type OrderSuite, openOrderSuite } from '../testing/orderSuite.ts';
+import { counts, FULFILLED, KEYS, type OrderSuite, openOrderSuite } from '../testing/orderSuite.ts';
 import {
   FOREVER,
   lineOf,
@@ -19,7 +19,6 @@ const TAO = 1_000_000_000n;
 /** All of something, in billionths. */
 const ALL = 1_000_000_000;
 const { alice, bob, aliceHot, otherHot, bobHot } = KEYS;
-const FULFILLED = { fulfilled: null };
 let suite: OrderSuite;
 
 beforeAll(async () => {

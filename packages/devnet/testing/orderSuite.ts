@@ -26,6 +26,9 @@ export const KEYS = {
   feeRecipient: devKey('FeeRecipient'),
 } as const;
 
+/** What the chain keeps of an order that was carried out whole. */
+export const FULFILLED = { fulfilled: null } as const;
+
 const { alice, bob, aliceHot } = KEYS;
 
 /** A devnet with a subnet that trades, on which the suites of limit orders run one after the other. */

@@ -4,11 +4,6 @@ import type { Reads } from '../state/State.ts';
 /** A rule by the first spec that has it. */
 export type RuleTable<Rule> = Readonly<Record<number, Rule>>;
 
-/** Looks a table up. */
-export function specTable<Rule>(versions: RuleTable<Rule>): (spec: number) => Rule {
-  return bySpec(versions);
-}
-
 /**
  * A rule that changed with releases: calls the version that holds at the context's spec.
  *
@@ -17,7 +12,7 @@ export function specTable<Rule>(versions: RuleTable<Rule>): (spec: number) => Ru
 export function ruleBySpec<Where extends { readonly spec: number }, Rest extends readonly unknown[], Answer>(
   versions: RuleTable<(context: Where, ...rest: Rest) => Answer>,
 ): (context: Where, ...rest: Rest) => Answer {
-  const at = specTable(versions);
+  const at = bySpec(versions);
   return (context, ...rest) => at(context.spec)(context, ...rest);
 }
 
@@ -29,6 +24,6 @@ export function ruleBySpec<Where extends { readonly spec: number }, Rest extends
 export function ruleByStorage<State extends Reads, Rest extends readonly unknown[], Answer>(
   versions: RuleTable<(state: State, ...rest: Rest) => Answer>,
 ): (state: State, ...rest: Rest) => Answer {
-  const at = specTable(versions);
+  const at = bySpec(versions);
   return (state, ...rest) => at(state.registry.version.specVersion)(state, ...rest);
 }

@@ -242,11 +242,18 @@ function blockTimeOf(text: string): BlockBuildMode {
   );
 }
 
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
 /** Waits for Ctrl-C, for the process to be asked to end, or for whoever runs the command. */
 function untilInterrupted(signal: EndSignal | undefined): Promise<void> {
   return new Promise((done) => {
-    if (signal?.aborted === true) done();
-    signal?.addEventListener('abort', () => done(), { once: true });
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
+    const end = () => {
+      // Whoever runs it goes on: the next Ctrl-C is theirs.
+      for (const name of SIGNALS) process.off(name, end);
+      done();
+    };
+    for (const name of SIGNALS) process.once(name, end);
+    signal?.addEventListener('abort', end, { once: true });
+    if (signal?.aborted === true) end();
   });
 }

@@ -21,3 +21,4 @@ export { balancerPrice } from '../pools/balancer/price.ts';
 export { decayBurnUnchecked } from '../registration/neuronBurn.ts';
 export { ageRule, type EpochAgeRule } from '../schedule/dynamicSchedule.ts';
 export { slotsAt } from '../schedule/epochSlots.ts';
+export { computeMechanismStorageIndexUnchecked } from '../weights/commitPreimage.ts';

@@ -42,6 +42,11 @@ const commitRule = /* @__PURE__ */ objectOf({
 export function computeMechanismStorageIndex(netuid: number, mechanism: number): number {
   check(netuid, u16, 'netuid');
   check(mechanism, u16, 'mechanism');
+  return computeMechanismStorageIndexUnchecked(netuid, mechanism);
+}
+
+/** {@link computeMechanismStorageIndex} of what was checked before. */
+export function computeMechanismStorageIndexUnchecked(netuid: number, mechanism: number): number {
   return Math.min(netuid + Math.min(MAX_SUBNETS * mechanism, U16_MAX), U16_MAX);
 }
 

@@ -1,6 +1,7 @@
 import { ensure, fail } from '../../runtime/DispatchFailure.ts';
-import { littleEndian, textBytes } from '../../runtime/hashing.ts';
-import { type AccountId, hexFromBytes } from '../../state/AccountId.ts';
+import { littleEndian } from '../../runtime/hashing.ts';
+import { palletAccount } from '../../runtime/palletAccount.ts';
+import type { AccountId } from '../../state/AccountId.ts';
 import type { Reads } from '../../state/State.ts';
 import { type CrowdloanInfo, Crowdloans, MAXIMUM_BLOCK_DURATION, MINIMUM_BLOCK_DURATION } from './storage.ts';
 
@@ -33,8 +34,5 @@ export function ensureValidEnd(now: number, end: number): void {
 
 /** The account that holds what a crowdloan raises (`into_sub_account_truncating`). */
 export function fundsAccount(id: number): AccountId {
-  const bytes = new Uint8Array(32);
-  bytes.set(textBytes('modlbt/cloan'));
-  bytes.set(littleEndian(id, 4), 12);
-  return hexFromBytes(bytes);
+  return palletAccount('bt/cloan', littleEndian(id, 4));
 }

@@ -2,9 +2,9 @@ import { saturatingSubU64 } from '@taokit/fixed';
 import type { Context } from '../../runtime/Context.ts';
 import type { AccountId, Hex } from '../../state/AccountId.ts';
 import { alphaPrice } from '../swap/pool.ts';
-import { consumeOutput, recordOutput } from './linkedOutputs.ts';
+import { consumeOutput } from './linkedOutputs.ts';
+import { noteExecuted, type OrderTrade } from './noteExecuted.ts';
 import { isBuy, type OrderV2, orderView, type SignedOrder } from './Order.ts';
-import { noteFilled } from './orderStatus.ts';
 import { buyForSigner, sellForSigner } from './orderSwap.ts';
 import { partOf } from './partOf.ts';
 import { payFee } from './payFee.ts';
@@ -24,29 +24,14 @@ export function executeOrder(context: Context, signed: SignedOrder, id: Hex, rel
   const priceBits = alphaPrice(context, order.netuid);
   const { amountRao, provider } = validateOrder(context, signed, { id, order, priceBits, relayer });
   const trade = isBuy(order) ? tradeBuy : tradeSale;
-  const { amount_in, amount_out } = trade(context, order, signed.partial_fill ?? amountRao);
+  const fillRao = signed.partial_fill;
+  const traded = trade(context, order, fillRao ?? amountRao);
   if (provider !== undefined) consumeOutput(context, provider, id, amountRao);
-  noteFilled(context.state, id, signed.partial_fill, amountRao);
-  recordOutput(context, id, order, amount_out);
-  const { signer, netuid, order_type } = order;
-  context.deposit('LimitOrders.OrderExecuted', {
-    order_id: id,
-    signer,
-    netuid,
-    order_type,
-    amount_in,
-    amount_out,
-  });
-}
-
-/** What an order's swap took and brought, rao, without the fee on either side. */
-interface Trade {
-  readonly amount_in: bigint;
-  readonly amount_out: bigint;
+  noteExecuted(context, { id, order, amountRao, fillRao }, traded);
 }
 
 /** The fee is of the TAO that is paid, and is not swapped. */
-function tradeBuy(context: Context, order: OrderV2, taoRao: bigint): Trade {
+function tradeBuy(context: Context, order: OrderV2, taoRao: bigint): OrderTrade {
   const feeRao = partOf(taoRao, order.fee_rate);
   const amount_in = saturatingSubU64(taoRao, feeRao);
   const swap = { amountRao: amount_in, limitPriceRao: swapLimit(order) };
@@ -56,7 +41,7 @@ function tradeBuy(context: Context, order: OrderV2, taoRao: bigint): Trade {
 }
 
 /** The fee is of the TAO that comes out. */
-function tradeSale(context: Context, order: OrderV2, alphaRao: bigint): Trade {
+function tradeSale(context: Context, order: OrderV2, alphaRao: bigint): OrderTrade {
   const swap = { amountRao: alphaRao, limitPriceRao: swapLimit(order) };
   const taoRao = sellForSigner(context, positionOf(order), swap);
   const feeRao = partOf(taoRao, order.fee_rate);

@@ -1,5 +1,5 @@
+import { bySpec } from '@taokit/types';
 import type { Pallet } from '../../runtime/Pallet.ts';
-import { specTable } from '../../runtime/ruleBySpec.ts';
 import { cancelOrder } from './calls/cancelOrder.ts';
 import { executeBatchedOrders } from './calls/executeBatchedOrders.ts';
 import { executeOrders } from './calls/executeOrders.ts';
@@ -8,7 +8,7 @@ import { setPalletStatus } from './calls/setPalletStatus.ts';
 import { limitOrdersInfo } from './weights.ts';
 
 /** Whether a spec has the pallet. */
-const isAt = /* @__PURE__ */ specTable({ 283: false, 423: true });
+const isAt = /* @__PURE__ */ bySpec({ 283: false, 423: true });
 
 /**
  * Orders that are signed off the chain and carried out by whoever submits them once the price is right, by the newest rules that can be

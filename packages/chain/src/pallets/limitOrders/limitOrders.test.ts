@@ -1,7 +1,8 @@
+import { U64_MAX } from '@taokit/fixed';
 import { loadRegistry } from '@taokit/types/registry';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { accountOf, createTestChain } from '../../../testing/index.ts';
-import { type OrderDesk, orderDesk, U64_MAX } from '../../../testing/orders.ts';
+import { FULFILLED, type OrderDesk, orderDesk, PERCENT } from '../../../testing/orders.ts';
 import { developmentGenesis } from '../../index.ts';
 import { NONE, ROOT } from '../../runtime/Origin.ts';
 import { createRuntime } from '../../runtime/Runtime.ts';
@@ -13,8 +14,6 @@ import { LimitOrdersEnabled } from './storage.ts';
 // Scenarios: `pallets/limit-orders/src/tests/extrinsics.rs`, over a real pool where those have one of constants.
 const registry = await loadRegistry();
 const TAO = 1_000_000_000n;
-const PERCENT = 10_000_000;
-const FULFILLED = { type: 'Fulfilled', value: null };
 let desk: OrderDesk;
 beforeEach(() => {
   desk = orderDesk(registry);

@@ -1,7 +1,7 @@
 import { loadRegistry } from '@taokit/types/registry';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { accountOf } from '../../../testing/index.ts';
-import { type OrderDesk, orderDesk, type TestOrder } from '../../../testing/orders.ts';
+import { type OrderDesk, orderDesk, PERCENT, type TestOrder } from '../../../testing/orders.ts';
 import { Now } from '../timestamp/storage.ts';
 import type { SignedOrder } from './Order.ts';
 import { LINKED_OUTPUT_TTL_MS, LimitOrdersEnabled, LinkedOutputs } from './storage.ts';
@@ -9,7 +9,6 @@ import { LINKED_OUTPUT_TTL_MS, LimitOrdersEnabled, LinkedOutputs } from './stora
 // Scenarios: `pallets/limit-orders/src/tests/{linked,percentage}.rs`, over a real pool where those have one of constants.
 const registry = await loadRegistry();
 const TAO = 1_000_000_000n;
-const PERCENT = 10_000_000;
 let desk: OrderDesk;
 beforeEach(() => {
   desk = orderDesk(registry);

@@ -1,4 +1,3 @@
-import { U64F64 } from '@taokit/fixed';
 import type { Context } from '../../runtime/Context.ts';
 import { ensure, fail } from '../../runtime/DispatchFailure.ts';
 import { ensureCoversCollateral } from '../subtensorModule/staking/collateral.ts';
@@ -18,6 +17,7 @@ import { tooLow } from '../subtensorModule/staking/validateAddStake.ts';
 import { ensureStaked, validateRemoveStake } from '../subtensorModule/staking/validateRemoveStake.ts';
 import { LastColdkeyHotkeyStakeBlock } from '../subtensorModule/storage/staking.ts';
 import { ensureSubnetExists, ensureSubtokenEnabled } from '../subtensorModule/subnets/existing.ts';
+import { alphaWorth } from '../swap/alphaWorth.ts';
 import { alphaPrice, hasPool } from '../swap/pool.ts';
 import { quoteSwap, type SwapOrder } from '../swap/swap.ts';
 
@@ -75,8 +75,7 @@ export function takeFromSigner(
   ensureTraded(context, from.netuid);
   ensureHotkeyExists(state, from.hotkey);
   tooLow(alphaRao > 0n, 'Nothing would be sold.');
-  const price = alphaPrice(context, from.netuid);
-  const worthRao = U64F64.saturatingToU64(U64F64.saturatingMul(price, alphaRao << 64n));
+  const worthRao = alphaWorth(alphaRao, alphaPrice(context, from.netuid));
   tooLow(worthRao >= MIN_STAKE_RAO, `${alphaRao} rao of alpha are worth ${worthRao} rao.`);
   ensureAvailable(context, from.coldkey, from.netuid, alphaRao);
   ensureCoversCollateral(state, from, alphaRao);

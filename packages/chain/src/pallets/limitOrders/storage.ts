@@ -1,5 +1,5 @@
-import { textBytes } from '../../runtime/hashing.ts';
-import { type AccountId, type Hex, hexFromBytes } from '../../state/AccountId.ts';
+import { palletAccount } from '../../runtime/palletAccount.ts';
+import type { AccountId, Hex } from '../../state/AccountId.ts';
 import { optionalItem, type StorageItem, storageItem } from '../../state/storageItems.ts';
 import type { Unit } from './Order.ts';
 
@@ -49,12 +49,6 @@ export const MAX_ORDERS_PER_BATCH = 100;
 /** `LinkedOutputTtl`, milliseconds: 180 days. */
 export const LINKED_OUTPUT_TTL_MS = 15_552_000_000n;
 /** The account that holds what a batch trades while it is carried out (`PalletId` bt/limit): no key belongs to it. */
-export const PALLET_ACCOUNT: AccountId = /* @__PURE__ */ accountOfLetters('modlbt/limit');
+export const PALLET_ACCOUNT: AccountId = /* @__PURE__ */ palletAccount('bt/limit');
 /** `PalletHotkey` (bt/lmhky): what that account stakes on. */
-export const PALLET_HOTKEY: AccountId = /* @__PURE__ */ accountOfLetters('modlbt/lmhky');
-
-function accountOfLetters(letters: string): AccountId {
-  const bytes = new Uint8Array(32);
-  bytes.set(textBytes(letters));
-  return hexFromBytes(bytes);
-}
+export const PALLET_HOTKEY: AccountId = /* @__PURE__ */ palletAccount('bt/lmhky');

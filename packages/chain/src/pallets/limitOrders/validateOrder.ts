@@ -1,8 +1,10 @@
-import { saturatingSubU64, U64F64 } from '@taokit/fixed';
+import { saturatingSubU64 } from '@taokit/fixed';
 import type { Context } from '../../runtime/Context.ts';
 import { ensure } from '../../runtime/DispatchFailure.ts';
 import type { AccountId, Hex } from '../../state/AccountId.ts';
 import { ChainId } from '../evmChainId/storage.ts';
+import { ROOT_NETUID } from '../subtensorModule/subnets/existing.ts';
+import { alphaWorth } from '../swap/alphaWorth.ts';
 import { Now } from '../timestamp/storage.ts';
 import { isOrderSigned } from './isOrderSigned.ts';
 import { type ResolvedAmount, resolveAmount } from './linkedOutputs.ts';
@@ -10,9 +12,8 @@ import type { OrderV2, SignedOrder } from './Order.ts';
 import { filledSoFar } from './orderStatus.ts';
 import { type OrderStatus, Orders } from './storage.ts';
 
-const ROOT = 0;
-/** One, times 10^9, as U64F64: prices of orders are that much larger. */
-const BILLION_BITS = 1_000_000_000n << 64n;
+/** Of a whole alpha: prices of orders are for one. */
+const RAO = 1_000_000_000n;
 
 /** What an order is checked against. */
 export interface OrderSituation {
@@ -41,7 +42,7 @@ export function validateOrder(
 ): ResolvedAmount {
   const { state } = context;
   const { id, order } = situation;
-  ensure(order.netuid !== ROOT, 'LimitOrders.RootNetUidNotAllowed', 'Nothing is traded on root.');
+  ensure(order.netuid !== ROOT_NETUID, 'LimitOrders.RootNetUidNotAllowed', 'Nothing is traded on root.');
   const chainId = ChainId.get(state);
   ensure(
     order.chain_id === chainId,
@@ -77,7 +78,7 @@ function ensureOpen(id: Hex, status: OrderStatus | undefined): void {
 }
 
 function ensurePrice({ order_type, limit_price }: OrderV2, priceBits: bigint): void {
-  const price = U64F64.saturatingToU64(U64F64.saturatingMul(priceBits, BILLION_BITS));
+  const price = alphaWorth(RAO, priceBits);
   ensure(
     order_type.type === 'TakeProfit' ? price >= limit_price : price <= limit_price,
     'LimitOrders.PriceConditionNotMet',

@@ -1,6 +1,7 @@
+import { bySpec } from '@taokit/types';
 import type { Context } from '../../runtime/Context.ts';
 import type { DispatchInfoTable } from '../../runtime/DispatchInfo.ts';
-import { ruleBySpec, specTable } from '../../runtime/ruleBySpec.ts';
+import { ruleBySpec } from '../../runtime/ruleBySpec.ts';
 import type { TransactionCheck } from '../../runtime/TransactionCheck.ts';
 import { checkTransaction as checkOf300 } from './spec300/checkTransaction.ts';
 import { clearOperationLimits } from './spec300/clearOperationLimits.ts';
@@ -9,11 +10,10 @@ import { DISPATCH_INFO_OF_300 } from './spec300/dispatchInfo.ts';
 // What of the pallet as a whole changed with releases.
 
 /** What its calls are charged for. */
-export const dispatchInfoAt: (spec: number) => DispatchInfoTable =
-  /* @__PURE__ */ specTable<DispatchInfoTable>({
-    283: DISPATCH_INFO_OF_300,
-    423: {},
-  });
+export const dispatchInfoAt: (spec: number) => DispatchInfoTable = /* @__PURE__ */ bySpec<DispatchInfoTable>({
+  283: DISPATCH_INFO_OF_300,
+  423: {},
+});
 
 /** What it says to a transaction before it is taken. */
 export const checkTransaction: TransactionCheck = /* @__PURE__ */ ruleBySpec({

@@ -1,6 +1,7 @@
 import { computeBasketValue } from '@taokit/dtao/baskets';
-import { saturatingAddU64, U64F64 } from '@taokit/fixed';
+import { saturatingAddU64 } from '@taokit/fixed';
 import { readFund } from '../../pallets/subtensorModule/baskets/fund.ts';
+import { alphaWorth } from '../../pallets/swap/alphaWorth.ts';
 import { alphaPrice, hasPool } from '../../pallets/swap/pool.ts';
 import type { ChainReads } from '../../runtime/ChainReads.ts';
 import type { AccountId } from '../../state/AccountId.ts';
@@ -35,6 +36,5 @@ export function sumOf(holdings: readonly BasketHolding[], mark: 'spot_tao' | 're
 /** `spot_tao_for_alpha`. */
 function spotValue(context: ChainReads, netuid: number, alphaRao: bigint): bigint {
   if (!hasPool(context.state, netuid)) return alphaRao;
-  const price = alphaPrice(context, netuid);
-  return U64F64.saturatingToU64(U64F64.saturatingMul(price, U64F64.saturatingFromInt(alphaRao)));
+  return alphaWorth(alphaRao, alphaPrice(context, netuid));
 }

@@ -1,4 +1,5 @@
-import { saturatingSubU64, U64F64 } from '@taokit/fixed';
+import { saturatingSubU64 } from '@taokit/fixed';
+import { alphaWorth } from '../../pallets/swap/alphaWorth.ts';
 import { alphaPrice } from '../../pallets/swap/pool.ts';
 import { simulateSwap } from '../../pallets/swap/swap.ts';
 import type { ChainReads } from '../../runtime/ChainReads.ts';
@@ -8,12 +9,12 @@ import { NO_SWAP, type SimSwapResult } from './SimSwapResult.ts';
 export function simSwapAlphaForTao(context: ChainReads, netuid: number, alphaRao: bigint): SimSwapResult {
   const done = simulateSwap(context, netuid, 'sell', alphaRao);
   if (!done.ok) return NO_SWAP;
-  const atSpot = U64F64.saturatingMul(U64F64.saturatingFromInt(alphaRao), alphaPrice(context, netuid));
+  const atSpotRao = alphaWorth(alphaRao, alphaPrice(context, netuid));
   return {
     ...NO_SWAP,
     tao_amount: done.paidOutRao,
     alpha_amount: done.paidInRao,
     alpha_fee: done.feeRao,
-    tao_slippage: saturatingSubU64(U64F64.saturatingToU64(atSpot), done.paidOutRao),
+    tao_slippage: saturatingSubU64(atSpotRao, done.paidOutRao),
   };
 }

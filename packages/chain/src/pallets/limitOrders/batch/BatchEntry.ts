@@ -1,16 +1,7 @@
-import type { Hex } from '../../../state/AccountId.ts';
-import type { OrderV2 } from '../Order.ts';
+import type { FilledOrder } from '../noteExecuted.ts';
 
 /** A checked order of a batch. */
-export interface BatchEntry {
-  /** Its id. */
-  readonly id: Hex;
-  /** Its terms. */
-  readonly order: OrderV2;
-  /** All of it, rao. */
-  readonly amountRao: bigint;
-  /** The part to carry out; `null` for all of it, rao. */
-  readonly fillRao: bigint | null;
+export interface BatchEntry extends FilledOrder {
   /** What is taken of its signer now, rao. */
   readonly grossRao: bigint;
   /** What of that is traded, rao: without the fee for a buy, all for a sale, which pays its fee out of what it brings. */

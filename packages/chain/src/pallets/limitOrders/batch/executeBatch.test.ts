@@ -1,7 +1,8 @@
+import { U64_MAX } from '@taokit/fixed';
 import { loadRegistry } from '@taokit/types/registry';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { accountOf } from '../../../../testing/index.ts';
-import { type OrderDesk, orderDesk, type TestOrder, U64_MAX } from '../../../../testing/orders.ts';
+import { FULFILLED, type OrderDesk, orderDesk, PERCENT, type TestOrder } from '../../../../testing/orders.ts';
 import { balanceOf } from '../../balances/ledger.ts';
 import { LastColdkeyHotkeyStakeBlock } from '../../subtensorModule/storage/staking.ts';
 import { SubtokenEnabled } from '../../subtensorModule/storage/subnets.ts';
@@ -10,8 +11,6 @@ import { LinkedOutputs, PALLET_ACCOUNT } from '../storage.ts';
 // Scenarios: `pallets/limit-orders/src/tests/extrinsics.rs`, over a real pool where those have one of constants.
 const registry = await loadRegistry();
 const TAO = 1_000_000_000n;
-const PERCENT = 10_000_000;
-const FULFILLED = { type: 'Fulfilled', value: null };
 let desk: OrderDesk;
 beforeEach(() => {
   desk = orderDesk(registry);

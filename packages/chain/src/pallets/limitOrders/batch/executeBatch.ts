@@ -2,12 +2,12 @@ import type { Context } from '../../../runtime/Context.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import { ROOT_NETUID } from '../../subtensorModule/subnets/existing.ts';
+import { alphaWorth } from '../../swap/alphaWorth.ts';
 import { alphaPrice } from '../../swap/pool.ts';
 import type { SignedOrder } from '../Order.ts';
 import type { BatchEntry, BatchSides, BatchTotals } from './BatchEntry.ts';
 import { classifyOrders } from './classifyOrders.ts';
 import { collectAssets } from './collectAssets.ts';
-import { alphaToTao } from './convert.ts';
 import { payBuyers } from './payBuyers.ts';
 import { payFees } from './payFees.ts';
 import { paySellers } from './paySellers.ts';
@@ -52,7 +52,7 @@ function totalsOf({ buys, sells }: BatchSides, priceBits: bigint): BatchTotals {
     priceBits,
     buyTaoRao: sumOf(buys),
     sellAlphaRao,
-    sellWorthRao: alphaToTao(sellAlphaRao, priceBits),
+    sellWorthRao: alphaWorth(sellAlphaRao, priceBits),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Context } from '../../../runtime/Context.ts';
+import { noteExecuted } from '../noteExecuted.ts';
 import { giveToSigner } from '../orderSwap.ts';
 import type { BatchEntry, BatchTotals, NetTrade } from './BatchEntry.ts';
 import { palletPosition } from './collectAssets.ts';
-import { taoToAlpha } from './convert.ts';
-import { ensureShare, noteExecuted } from './noteExecuted.ts';
+import { ensureShare } from './ensureShare.ts';
+import { taoToAlpha } from './taoToAlpha.ts';
 
 /**
  * Gives every buyer its share of the alpha: what the pool gave and what was sold where buys were more, else what their TAO is worth
@@ -22,6 +23,6 @@ export function payBuyers(
     ensureShare(entry, shareRao);
     const { signer: coldkey, hotkey, netuid } = entry.order;
     giveToSigner(context, palletPosition(netuid), { coldkey, hotkey, netuid }, shareRao);
-    noteExecuted(context, entry, shareRao);
+    noteExecuted(context, entry, { amount_in: entry.grossRao, amount_out: shareRao });
   }
 }

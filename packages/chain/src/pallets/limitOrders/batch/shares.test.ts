@@ -3,14 +3,15 @@ import { loadRegistry } from '@taokit/types/registry';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { accountOf, type EconomyWorld, economyWorld, fund } from '../../../../testing/index.ts';
 import { increaseStake } from '../../subtensorModule/staking/sharePool.ts';
+import { alphaWorth } from '../../swap/alphaWorth.ts';
 import type { OrderType } from '../Order.ts';
 import { PALLET_ACCOUNT } from '../storage.ts';
 import type { BatchEntry } from './BatchEntry.ts';
 import { palletPosition } from './collectAssets.ts';
-import { alphaToTao, taoToAlpha } from './convert.ts';
 import { payBuyers } from './payBuyers.ts';
 import { payFees } from './payFees.ts';
 import { paySellers } from './paySellers.ts';
+import { taoToAlpha } from './taoToAlpha.ts';
 
 // Numbers: `net_amount_for_event_*`, `distribute_alpha_pro_rata_*`, `distribute_tao_pro_rata_*` and `collect_fees_*` in
 // `pallets/limit-orders/src/tests/auxiliary.rs`.
@@ -98,7 +99,7 @@ describe('paySellers', () => {
   ) => {
     const priceBits = PRICE_TWO;
     const sellAlphaRao = sumOf(amounts);
-    const sellWorthRao = alphaToTao(sellAlphaRao, priceBits);
+    const sellWorthRao = alphaWorth(sellAlphaRao, priceBits);
     const totals = { priceBits, sellAlphaRao, sellWorthRao, buyTaoRao: 0n, ...more };
     const net = { side, paidRao: 0n, outRao };
     return paySellers(world.context, entries('TakeProfit', amounts, feeRate), totals, net);
@@ -152,9 +153,9 @@ describe('payFees', () => {
   });
 });
 
-describe('alphaToTao, taoToAlpha', () => {
+describe('alphaWorth, taoToAlpha', () => {
   test('at a price of two, and nothing for nothing', () => {
-    expect([alphaToTao(150n, PRICE_TWO), taoToAlpha(200n, PRICE_TWO)]).toEqual([300n, 100n]);
+    expect([alphaWorth(150n, PRICE_TWO), taoToAlpha(200n, PRICE_TWO)]).toEqual([300n, 100n]);
     expect(taoToAlpha(200n, 0n)).toBe(0n);
   });
 

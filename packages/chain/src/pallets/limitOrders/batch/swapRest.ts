@@ -6,7 +6,7 @@ import { buyForPallet, sellForPallet } from '../orderSwap.ts';
 import { swapLimit } from '../swapLimit.ts';
 import type { BatchEntry, BatchSides, BatchTotals, NetTrade } from './BatchEntry.ts';
 import { palletPosition } from './collectAssets.ts';
-import { taoToAlpha } from './convert.ts';
+import { taoToAlpha } from './taoToAlpha.ts';
 
 /**
  * Trades with the pool what buys and sales leave of each other, within the tightest limit of the larger side; all of it or nothing

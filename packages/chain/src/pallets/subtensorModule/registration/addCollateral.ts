@@ -1,9 +1,9 @@
-import { U64F64 } from '@taokit/fixed';
 import type { CallContext, Context } from '../../../runtime/Context.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import { reducibleBalance } from '../../balances/ledger.ts';
+import { alphaWorth } from '../../swap/alphaWorth.ts';
 import { ensureHotkeyExists, ownsHotkey } from '../staking/hotkeys.ts';
 import { ensureOrderSize, maxOrder } from '../staking/maxAmounts.ts';
 import { type StakePosition, stakeOf } from '../staking/sharePool.ts';
@@ -73,7 +73,7 @@ function costOf({ state }: Context, netuid: number, alphaRao: bigint): bigint {
   if (alphaRao === 0n) return 0n;
   const price = movingPrice(state, netuid);
   ensure(price > 0n, 'SubtensorModule.InsufficientLiquidity', `Subnet ${netuid} has no price.`);
-  return U64F64.saturatingToU64(U64F64.saturatingMul(U64F64.saturatingFromInt(alphaRao), price));
+  return alphaWorth(alphaRao, price);
 }
 
 function ensureCanBuy(context: Context, position: StakePosition, taoRao: bigint): void {

@@ -1,4 +1,4 @@
-import { specTable } from '../../../runtime/ruleBySpec.ts';
+import { bySpec } from '@taokit/types';
 import type { AccountId } from '../../../state/AccountId.ts';
 import type { State } from '../../../state/State.ts';
 import type { StorageItem } from '../../../state/storageItems.ts';
@@ -22,7 +22,7 @@ import { PruningScores, Rank, Trust } from '../storage/spec300.ts';
 import { setLastUpdate } from './lastUpdate.ts';
 
 /** Lists by uid that later releases do not keep. */
-const droppedLists = /* @__PURE__ */ specTable<readonly (typeof Rank)[]>({
+const droppedLists = /* @__PURE__ */ bySpec<readonly (typeof Rank)[]>({
   283: [Rank, Trust, PruningScores],
   423: [],
 });

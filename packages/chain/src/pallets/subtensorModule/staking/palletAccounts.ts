@@ -1,14 +1,10 @@
 import { basketEscrowAccount } from '@taokit/dtao/baskets';
+import { littleEndian } from '../../../runtime/hashing.ts';
+import { palletAccount } from '../../../runtime/palletAccount.ts';
 import { type AccountId, hexFromBytes } from '../../../state/AccountId.ts';
 import type { Reads } from '../../../state/State.ts';
 import { DissolveCleanupQueue, NetworksAdded } from '../storage/subnets.ts';
 
-/** Letters `modl` and the pallet's own eight, in hex: what its accounts begin with. */
-const PALLET = '0x6d6f646c73756274656e7372';
-/** The same with the eight letters of the burn account. */
-const BURN = '0x6d6f646c6275726e746e7372';
-/** Length of an account as text. */
-const LENGTH = 66;
 const ROOT = 0;
 
 /** By netuid, once they were asked for: every block asks for all of them. */
@@ -16,13 +12,8 @@ const subnetAccounts: (AccountId | undefined)[] = [];
 
 /** The account that holds a subnet's TAO, whether there is such a subnet or not: no key belongs to it. */
 export function subnetAccountId(netuid: number): AccountId {
-  subnetAccounts[netuid] ??= subnetAccountOf(netuid);
+  subnetAccounts[netuid] ??= palletAccount('subtensr', littleEndian(netuid, 2));
   return subnetAccounts[netuid];
-}
-
-function subnetAccountOf(netuid: number): AccountId {
-  const bytes = [netuid & 0xff, netuid >> 8].map((byte) => byte.toString(16).padStart(2, '0'));
-  return `${PALLET}${bytes.join('')}`.padEnd(LENGTH, '0') as AccountId;
 }
 
 /**
@@ -42,10 +33,10 @@ export function netuidOfAccount(account: AccountId): number | undefined {
 }
 
 /** Where burned TAO goes; it stays issued. */
-export const BURN_ACCOUNT: AccountId = /* @__PURE__ */ BURN.padEnd(LENGTH, '0') as AccountId;
+export const BURN_ACCOUNT: AccountId = /* @__PURE__ */ palletAccount('burntnsr');
 
 /** The coldkey that holds what root's funds own. */
 export const BASKET_ESCROW: AccountId = /* @__PURE__ */ hexFromBytes(basketEscrowAccount());
 
 /** What `Owner` means where nothing is stored: nobody. */
-export const NOBODY: AccountId = /* @__PURE__ */ '0x'.padEnd(LENGTH, '0') as AccountId;
+export const NOBODY: AccountId = /* @__PURE__ */ hexFromBytes(new Uint8Array(32));

@@ -1,6 +1,6 @@
-import { U64F64 } from '@taokit/fixed';
 import type { Context } from '../../../runtime/Context.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
+import { alphaWorth } from '../../swap/alphaWorth.ts';
 import { alphaPrice } from '../../swap/pool.ts';
 import { flushBasketDepositsOf } from '../baskets/flushBasketDepositsOf.ts';
 import { LastColdkeyHotkeyStakeBlock } from '../storage/staking.ts';
@@ -39,7 +39,7 @@ export function transferStakeWithinSubnet(
   if (!ownsHotkey(state, to.coldkey, to.hotkey)) becomeDelegate(state, to.hotkey);
   increaseStake(state, to, takenRao);
   if (netuid === ROOT) rebaseRootClaim(state, to.hotkey, to.coldkey, alphaRao);
-  const worthRao = U64F64.saturatingToU64(U64F64.saturatingMul(alphaPrice(context, netuid), alphaRao << 64n));
+  const worthRao = alphaWorth(alphaRao, alphaPrice(context, netuid));
   ensure(
     worthRao >= MIN_TRANSFER_RAO,
     'SubtensorModule.AmountTooLow',

@@ -1,5 +1,5 @@
+import { bySpec } from '@taokit/types';
 import { ensure, fail } from '../../../runtime/DispatchFailure.ts';
-import { specTable } from '../../../runtime/ruleBySpec.ts';
 import type { Reads } from '../../../state/State.ts';
 import { NetworksAdded, SubtokenEnabled } from '../storage/subnets.ts';
 
@@ -12,7 +12,7 @@ export function subnetExists(state: Reads, netuid: number): boolean {
 }
 
 /** Name of the error; calls about stake had today's name in spec 300 already (`ensureStakeSubnet`). */
-const missing = /* @__PURE__ */ specTable({ 283: 'SubNetworkDoesNotExist', 423: 'SubnetNotExists' });
+const missing = /* @__PURE__ */ bySpec({ 283: 'SubNetworkDoesNotExist', 423: 'SubnetNotExists' });
 
 /** Ends the call unless a subnet exists. */
 export function ensureSubnetExists(state: Reads, netuid: number): void {

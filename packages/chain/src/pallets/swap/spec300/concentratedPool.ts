@@ -1,4 +1,5 @@
 import type { ConcentratedPool, Position, SwapSide, Tick } from '@taokit/dtao/pools';
+import { palletAccount } from '../../../runtime/palletAccount.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import type { Reads, State } from '../../../state/State.ts';
 import type { StorageItem } from '../../../state/storageItems.ts';
@@ -21,7 +22,7 @@ import {
 } from './storage.ts';
 
 /** `PalletId` of the swap pallet, whose account owns each pool's position over the whole range. */
-const PROTOCOL: AccountId = /* @__PURE__ */ '0x6d6f646c74656e2f73776170'.padEnd(66, '0') as AccountId;
+const PROTOCOL: AccountId = /* @__PURE__ */ palletAccount('ten/swap');
 
 /** A swap that is kept: its direction, and whether it had an amount to take a step with. */
 export interface KeptTrade {

@@ -1,11 +1,6 @@
 import { U64F64 } from '@taokit/fixed';
 import { fail } from '../../../runtime/DispatchFailure.ts';
 
-/** What alpha is worth, rao of TAO, floored (`alpha_to_tao`). */
-export function alphaToTao(alphaRao: bigint, priceBits: bigint): bigint {
-  return U64F64.floor(U64F64.saturatingMul(priceBits, U64F64.saturatingFromInt(alphaRao)));
-}
-
 /** How much alpha TAO is worth, rao, floored; none where alpha costs nothing. Fails with `ArithmeticOverflow` (`tao_to_alpha`). */
 export function taoToAlpha(taoRao: bigint, priceBits: bigint): bigint {
   if (priceBits === 0n) return 0n;
