@@ -1,6 +1,6 @@
 import { refuse } from '@taokit/errors';
 import * as v from 'valibot';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import {
   createDendrite,
   createMemoryNonceStore,
@@ -385,34 +385,50 @@ describe('stream', () => {
 
   test('unanswered: what this end cuts is no answer; what the caller leaves is one, and what ran out of time after a piece', async () => {
     const ended: number[] = [];
+    let begin = (): void => undefined;
+    const begun = new Promise<void>((resolve) => (begin = resolve));
     const pieces: Record<number, () => unknown> = {
+      0: () => ({ n: 2 }),
       2: () => ({ m: 1 }),
       3: () => {
         throw new Error('broken');
       },
       4: never,
     };
-    const handler = handle(
-      { ...Count, timeoutSeconds: 0.2 },
-      {
-        forward: async function* ({ to }) {
-          if (to === 5) await never();
-          yield { n: 1 };
-          yield (await pieces[to]?.()) as { n: number };
-        },
-        unanswered: ({ to }) => ended.push(to),
+    const handler = handle(Count, {
+      forward: async function* ({ to }) {
+        if (to === 5) {
+          begin();
+          await never();
+        }
+        yield { n: 1 };
+        yield (await pieces[to]?.()) as { n: number };
       },
-    );
+      unanswered: ({ to }) => ended.push(to),
+    });
     const { axon, dendrite, peer } = network({ handlers: [handler] });
-    pieces[0] = () => ({ n: 2 });
+    const stream = (to: number) => dendrite.stream(peer, Count, { to })[Symbol.asyncIterator]();
+    const cut = { refusal: 'Disconnected' };
     for await (const piece of dendrite.stream(peer, Count, { to: 0 })) void piece;
     for await (const piece of dendrite.stream(peer, Count, { to: 1 })) if (piece.n === 1) break;
-    for (const to of [2, 3, 4, 5]) {
-      const read = async () => {
-        for await (const piece of dendrite.stream(peer, Count, { to }, { timeoutSeconds: 5 })) void piece;
-      };
-      await expect(read()).rejects.toMatchObject({ refusal: 'Disconnected' });
+    for (const to of [2, 3]) {
+      const broken = stream(to);
+      await broken.next();
+      await expect(broken.next()).rejects.toMatchObject(cut);
     }
+    // The server's time is up when the test says so: after a piece, and before the first.
+    onTestFinished(() => void vi.useRealTimers());
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const late = stream(4);
+    await late.next();
+    const second = late.next();
+    vi.advanceTimersByTime(Count.timeoutSeconds * 1_000);
+    await expect(second).rejects.toMatchObject(cut);
+    const first = stream(5).next();
+    await begun;
+    vi.advanceTimersByTime(Count.timeoutSeconds * 1_000);
+    await expect(first).rejects.toMatchObject(cut);
+    vi.useRealTimers();
     await vi.waitUntil(() => axon.load().running === 0);
     expect(ended).toEqual([2, 3, 5]);
   });

@@ -21,9 +21,10 @@ export async function readBody(
   request: Request,
   maxBytes: number,
 ): Promise<Body | Refusal<'TooLarge' | 'InvalidRequest'>> {
-  const announced = request.headers.get('content-length');
-  if (Number(announced ?? '0') > maxBytes) return tooLarge(maxBytes);
-  const sent = await readSent(request, announced !== null, maxBytes);
+  const announced = request.headers.get('content-length') ?? '';
+  const isAnnounced = /^\d+$/.test(announced);
+  if (isAnnounced && Number(announced) > maxBytes) return tooLarge(maxBytes);
+  const sent = await readSent(request, isAnnounced, maxBytes);
   if (sent === undefined || sent.length > maxBytes) return tooLarge(maxBytes);
   const encoding = (request.headers.get('content-encoding') ?? 'identity').toLowerCase();
   if (encoding === 'identity') return { ok: true, sent, content: sent };
