@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
-import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { MessageChannel, Worker } from 'node:worker_threads';
 import { DevnetError } from '../../DevnetError.ts';
+import { waitForAnswer } from './waitForAnswer.ts';
 import { WORKER_SOURCE } from './workerSource.ts';
 
 /** Asks another node, and waits for the answer: a chain reads its storage while it builds a block, and nothing else may happen then. */
@@ -46,16 +47,15 @@ function connect(url: string): SyncChannel {
   const workerData = { url, port: far, signal, socketModule };
   const worker = new Worker(WORKER_SOURCE, { eval: true, workerData, transferList: [far], execArgv: [] });
   worker.unref();
+  let asked = 0;
   return {
     ask(method, params) {
-      Atomics.store(signal, 0, 0);
-      port.postMessage({ method, params });
-      const outcome = Atomics.wait(signal, 0, 0, PATIENCE_MS);
-      const answer = outcome === 'timed-out' ? undefined : receiveMessageOnPort(port);
+      const id = ++asked;
+      port.postMessage({ id, method, params });
+      const answer = waitForAnswer(port, signal, id, PATIENCE_MS);
       if (answer === undefined) throw failed(url, method, `no answer in ${PATIENCE_MS / 1_000} seconds`);
-      const { result, failure } = answer.message as { result?: unknown; failure?: string };
-      if (failure !== undefined) throw failed(url, method, failure);
-      return result;
+      if (answer.failure !== undefined) throw failed(url, method, answer.failure);
+      return answer.result;
     },
     async close() {
       port.close();

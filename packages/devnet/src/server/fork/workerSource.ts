@@ -9,13 +9,13 @@ const ask = url.startsWith('http') ? askHttp : askSocket;
 let ids = 0;
 let opening;
 
-port.on('message', async ({ method, params }) => {
+port.on('message', async ({ id, method, params }) => {
   let answer;
   try {
     const { result, error } = await ask({ jsonrpc: '2.0', id: ++ids, method, params });
-    answer = error === undefined ? { result } : { failure: error.code + ' ' + error.message };
+    answer = error === undefined ? { id, result } : { id, failure: error.code + ' ' + error.message };
   } catch (error) {
-    answer = { failure: String((error && (error.cause && error.cause.message || error.message)) || error) };
+    answer = { id, failure: String((error && (error.cause && error.cause.message || error.message)) || error) };
   }
   port.postMessage(answer);
   Atomics.store(signal, 0, 1);
