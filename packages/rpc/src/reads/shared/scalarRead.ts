@@ -1,11 +1,12 @@
 import type { StorageItemName, StorageValue } from '../../chainView/names.ts';
 import { defineRead, type Read, type ReadCategory, type UsedPath } from '../Read.ts';
+import { ADDED, queryOfSubnet } from './ofSubnet.ts';
 import { netuid } from './params.ts';
 
 type OfSubnet = { readonly netuid: typeof netuid };
 
 /**
- * A read of one storage item of `SubtensorModule` that is kept by subnet.
+ * A read of one storage item of `SubtensorModule` that is kept by subnet; `rpc/not-found` where there is no such subnet.
  *
  * @param name - the read's
  * @param category - what it belongs to
@@ -23,7 +24,7 @@ export function subnetScalar<I extends StorageItemName<'SubtensorModule'>>(
     category,
     summary,
     params: { netuid },
-    uses: [`SubtensorModule.${item}` as UsedPath],
-    read: (view, { netuid }) => view.query('SubtensorModule', item, netuid),
+    uses: [ADDED, `SubtensorModule.${item}` as UsedPath],
+    read: (view, { netuid }) => queryOfSubnet(view, item, netuid),
   });
 }
