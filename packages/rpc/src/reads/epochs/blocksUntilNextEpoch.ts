@@ -9,6 +9,7 @@ export const blocksUntilNextEpoch = definePinnedRead({
   summary: 'Blocks until the next epoch of a subnet runs.',
   params: { netuid },
   uses: [ADDED, 'SubnetInfoRuntimeApi.get_next_epoch_start_block'],
+  sinceSpec: 423,
   async read(view, { netuid }): Promise<number | undefined> {
     const asked = view.call('SubnetInfoRuntimeApi', 'get_next_epoch_start_block', netuid);
     const block = await whereAdded(view, netuid, asked);

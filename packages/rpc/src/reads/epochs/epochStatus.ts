@@ -42,6 +42,7 @@ export const epochStatus = definePinnedRead({
     'SubnetInfoRuntimeApi.get_next_epoch_start_block',
     'Aura.SlotDuration',
   ],
+  sinceSpec: 423,
   async read(view, { netuid }): Promise<EpochStatus> {
     const [[isAdded, tempo, last, since, pending, index], next] = await Promise.all([
       view.queryMany([

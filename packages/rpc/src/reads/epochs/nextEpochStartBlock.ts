@@ -9,6 +9,7 @@ export const nextEpochStartBlock = definePinnedRead({
   summary: 'The block the next epoch of a subnet runs in.',
   params: { netuid },
   uses: [ADDED, 'SubnetInfoRuntimeApi.get_next_epoch_start_block'],
+  sinceSpec: 423,
   async read(view, { netuid }): Promise<number | undefined> {
     const asked = view.call('SubnetInfoRuntimeApi', 'get_next_epoch_start_block', netuid);
     const block = await whereAdded(view, netuid, asked);

@@ -70,6 +70,7 @@ export const subnetConvictions = definePinnedRead({
     'SubtensorModule.MaturityRate',
     'SubtensorModule.NetworkRegisteredAt',
   ],
+  sinceSpec: 413,
   async read(view, { netuid }): Promise<SubnetConvictions> {
     const [state, locks, decaying] = await Promise.all([
       readState(view, netuid),

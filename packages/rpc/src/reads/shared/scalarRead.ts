@@ -12,18 +12,21 @@ type OfSubnet = { readonly netuid: typeof netuid };
  * @param category - what it belongs to
  * @param item - the storage item
  * @param summary - what it says
+ * @param sinceSpec - the first release that has it, where that is known and not of long ago
  */
 export function subnetScalar<I extends StorageItemName<'SubtensorModule'>>(
   name: string,
   category: ReadCategory,
   item: I,
   summary: string,
+  sinceSpec?: number,
 ): Read<OfSubnet, StorageValue<'SubtensorModule', I>> {
   return defineRead({
     name,
     category,
     summary,
     params: { netuid },
+    ...(sinceSpec !== undefined && { sinceSpec }),
     uses: [ADDED, `SubtensorModule.${item}` as UsedPath],
     read: (view, { netuid }) => queryOfSubnet(view, item, netuid),
   });
