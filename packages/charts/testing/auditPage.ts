@@ -85,23 +85,30 @@ async function runAxe(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** The first part, since all are alike, and every table. */
+/** The first part, since all are alike, and every table. A page does so in its own time: what it makes is waited for. */
 async function openEverything(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const open = (selector: string, most: number) => {
-      for (const details of [...document.querySelectorAll<HTMLDetailsElement>(selector)].slice(0, most))
-        details.open = true;
-    };
-    const settled = () => new Promise((resolve) => setTimeout(resolve, 150));
-    open('details.part', 1);
-    await settled();
-    open('details.numbers', Number.POSITIVE_INFINITY);
+  await openDetails(page, 'details.part', 1);
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('details.part[open]')].every((part) => part.querySelector('.part-body')),
+  );
+  await openDetails(page, 'details.numbers', Number.MAX_SAFE_INTEGER);
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('details.numbers[open]')].every((details) =>
+      details.querySelector('table'),
+    ),
+  );
+  await page.evaluate(() => {
     for (const slider of document.querySelectorAll<HTMLInputElement>('input[type=range]')) {
       slider.value = '1';
       slider.dispatchEvent(new Event('input'));
     }
-    await settled();
   });
+}
+
+async function openDetails(page: Page, selector: string, most: number): Promise<void> {
+  await page.locator(selector).evaluateAll((all, count) => {
+    for (const details of all.slice(0, count)) (details as HTMLDetailsElement).open = true;
+  }, most);
 }
 
 /** Runs in the page. */

@@ -37,9 +37,10 @@ export interface ConnectedClient {
    * Watches the best blocks.
    *
    * @param count - how many to wait for, the one that is there first included
+   * @param onHead - called with each number as it comes
    * @returns their numbers
    */
-  heads(count: number): Promise<readonly number[]>;
+  heads(count: number, onHead?: (number: number) => void): Promise<readonly number[]>;
   /** Disconnects. */
   close(): Promise<void>;
 }

@@ -45,12 +45,14 @@ function connected(client: Client): ConnectedClient {
       const done = await call.signAndSend(keyringPairFromKeypair(signer)).untilFinalized();
       if (done.dispatchError !== undefined) throw new Error(JSON.stringify(done.dispatchError));
     },
-    async heads(count) {
+    async heads(count, onHead) {
       const numbers: number[] = [];
       let stop: () => void = () => {};
       await new Promise<void>((done) => {
         stop = client.block.best(({ number }) => {
-          if (numbers.at(-1) !== number) numbers.push(number);
+          if (numbers.at(-1) === number) return;
+          numbers.push(number);
+          onHead?.(number);
           if (numbers.length === count) done();
         });
       });

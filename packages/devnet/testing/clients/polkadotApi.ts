@@ -37,13 +37,15 @@ function connected(client: PolkadotClient): ConnectedClient {
       );
       if (!done.ok) throw new Error(JSON.stringify(done.dispatchError));
     },
-    heads: (count) =>
+    heads: (count, onHead) =>
       new Promise((done, fail) => {
         const numbers: number[] = [];
         const subscription = client.bestBlocks$.subscribe({
           next(blocks) {
             const best = blocks[0]!.number;
-            if (numbers.at(-1) !== best) numbers.push(best);
+            if (numbers.at(-1) === best) return;
+            numbers.push(best);
+            onHead?.(best);
             if (numbers.length < count) return;
             queueMicrotask(() => subscription.unsubscribe());
             done(numbers);

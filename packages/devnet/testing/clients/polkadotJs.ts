@@ -40,13 +40,14 @@ function connected(api: ApiPromise): ConnectedClient {
           })
           .catch(fail);
       }),
-    async heads(count) {
+    async heads(count, onHead) {
       const numbers: number[] = [];
       let stop: () => void = () => {};
       await new Promise<void>((done) => {
         void api.rpc.chain
           .subscribeNewHeads(({ number }) => {
             numbers.push(number.toNumber());
+            onHead?.(number.toNumber());
             if (numbers.length === count) done();
           })
           .then((found) => {
