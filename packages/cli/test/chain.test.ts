@@ -187,6 +187,19 @@ describe('taokit query storage, constant, api', () => {
     });
     expect(await asked('constant', 'Balances', 'ExistentialDeposit')).toBe('500');
     expect(await asked('api', 'AccountNonceApi', 'account_nonce', Alice)).toEqual(expect.any(Number));
+    expect(await asked('storage')).toContainEqual({ pallet: 'SubtensorModule', items: expect.any(Number) });
+    expect(await asked('storage', 'SubtensorModule')).toContainEqual({
+      item: 'Incentive',
+      keys: 'NetUidStorageIndex',
+      value: 'Vec<PerU16>',
+    });
+    expect(await asked('constant', 'Balances')).toContainEqual({
+      constant: 'ExistentialDeposit',
+      type: 'u64',
+    });
+    expect(await asked('api', 'AccountNonceApi')).toEqual([
+      { method: 'account_nonce', arguments: 'account: AccountId32', result: 'u32' },
+    ]);
     const before = await asked('storage', 'System', 'Number', '--at', '0');
     expect(before).toBe(0);
   });
@@ -196,7 +209,8 @@ describe('taokit query storage, constant, api', () => {
     [['storage', 'System', 'Account', 'nobody'], 2, /AccountId|account|SS58/i],
     [['constant', 'Balances', 'Nothing'], 2, /no constant.*spelling.*taokit doctor/],
     [['api', 'NoApi', 'none'], 2, /NoApi/],
-    [['constant', 'Balances'], 2, /NAME/],
+    [['api', 'NoApi'], 2, /NoApi.*lists them/],
+    [['storage', 'NoPallet'], 2, /NoPallet/],
   ])('rejects: query %j in one line, exit code %i', async (words, code, line) => {
     const ran = await world.run(['query', ...words]);
     expect(ran).toMatchObject({ code, out: '' });

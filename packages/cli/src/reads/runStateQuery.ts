@@ -6,6 +6,8 @@ import { registryValue } from '../input/registryValue.ts';
 import { show } from '../output/show.ts';
 import { type SettingsFlags, settingsOf } from '../profile/settings.ts';
 import { blockOf } from './blockOf.ts';
+import type { StatePart } from './StatePart.ts';
+import { stateNames } from './stateNames.ts';
 
 /** Options of the commands. */
 export interface StateFlags extends SettingsFlags {
@@ -13,11 +15,8 @@ export interface StateFlags extends SettingsFlags {
   readonly json: boolean;
 }
 
-/** A part of the runtime's interface that can be asked by its own names. */
-export type StatePart = 'storage' | 'constant' | 'api';
-
 /**
- * Asks the runtime by its own names, and shows what it answers.
+ * Asks the runtime by its own names, and shows what it answers; with fewer names than that takes, what there is to ask for.
  *
  * @param context - of the command
  * @param part - storage, a constant, or a runtime API
@@ -28,13 +27,14 @@ export async function runStateQuery(
   { io }: CliContext,
   part: StatePart,
   flags: StateFlags,
-  [owner, member, ...texts]: readonly [string, string, ...string[]],
+  [owner, member, ...texts]: readonly string[],
 ): Promise<void> {
   const { network } = await settingsOf(io, flags);
   const at = flags.at === undefined ? undefined : blockOf(flags.at);
   const values = await Promise.all(texts.map((text) => registryValue(text, JSON.stringify(text))));
   const answer = await withClient(io, network, async (client) => {
     const view: ChainView = at === undefined ? client : await client.at(at);
+    if (owner === undefined || member === undefined) return stateNames(view.interface, part, owner);
     if (part === 'constant') return view.constant(owner, member);
     if (part === 'api') return await view.call(owner, member, ...values);
     return await storageOf(view, owner, member, values);

@@ -2,7 +2,8 @@ import { buildCommand, type Command } from '@taokit/command-line';
 import type { CliContext } from '../CliContext.ts';
 import { jsonFlag, networkFlags, settingsAliases } from '../profile/settingsParameters.ts';
 import { atFlag } from './atFlag.ts';
-import type { StateFlags, StatePart } from './runStateQuery.ts';
+import type { StateFlags } from './runStateQuery.ts';
+import type { StatePart } from './StatePart.ts';
 
 const VALUES =
   'Accounts are SS58 addresses or //Alice, bytes hex with 0x, everything else JSON; digits in quotes are whole numbers of any size.';
@@ -24,15 +25,14 @@ export const stateCommands: Readonly<Record<StatePart, Command<CliContext>>> = {
 
 function stateCommand(part: StatePart, brief: string, words: readonly string[]): Command<CliContext> {
   const [owner, member, value] = words;
-  return buildCommand<StateFlags, readonly string[], CliContext>({
+  return buildCommand<StateFlags, string[], CliContext>({
     docs: {
       brief,
-      fullDescription: `${brief}\n\n${words.join(' ')}, by the runtime's names.${value === undefined ? '' : ` ${VALUES}`}`,
+      fullDescription: `${brief}\n\n${words.join(' ')}, by the runtime's names.${value === undefined ? '' : ` ${VALUES}`}\n${owner} alone lists what it has, with types; without any word, each ${owner} is listed.`,
     },
     parameters: {
       positional: {
         kind: 'array',
-        minimum: 2,
         ...(value === undefined && { maximum: 2 }),
         parameter: {
           parse: String,
@@ -43,7 +43,7 @@ function stateCommand(part: StatePart, brief: string, words: readonly string[]):
       flags: { at: atFlag, ...networkFlags, ...jsonFlag } as never,
       aliases: { n: settingsAliases.n } as never,
     },
-    func: async function (this: CliContext, flags: StateFlags, ...given: [string, string, ...string[]]) {
+    func: async function (this: CliContext, flags: StateFlags, ...given: string[]) {
       const { runStateQuery } = await import('./runStateQuery.ts');
       await runStateQuery(this, part, flags, given);
     } as never,
