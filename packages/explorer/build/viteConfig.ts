@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { chosenThemeStyle } from '@taokit/charts/theme';
+import { themeStyle } from '@taokit/charts/theme';
 import type { InlineConfig, Plugin } from 'vite';
 import solid from 'vite-plugin-solid';
 
@@ -29,6 +29,6 @@ export function viteConfig(outDir: string): InlineConfig {
 function theme(): Plugin {
   return {
     name: 'taokit-theme',
-    transformIndexHtml: (html) => html.replace('<!--theme-->', `<style>${chosenThemeStyle()}</style>`),
+    transformIndexHtml: (html) => html.replace('<!--theme-->', `<style>${themeStyle()}</style>`),
   };
 }

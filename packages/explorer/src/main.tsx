@@ -1,11 +1,13 @@
 import { render } from 'solid-js/web';
 import { App } from './app/App.tsx';
 import { startTheme } from './app/theme.ts';
-import './style/base.css';
-import './style/shell.css';
-import './style/cards.css';
-import './style/tables.css';
-import './style/figures.css';
+// The look of every page first, then what only these have.
+import '@taokit/charts/style/base.css';
+import '@taokit/charts/style/shell.css';
+import '@taokit/charts/style/cards.css';
+import '@taokit/charts/style/tables.css';
+import '@taokit/charts/style/figures.css';
+import './style/own.css';
 import './style/forms.css';
 
 startTheme();

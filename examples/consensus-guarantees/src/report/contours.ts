@@ -16,7 +16,7 @@ export function retentionLines({ rules, surfaces }: RuleGroup): string {
       name: `${Math.round(surface.honestStake * 100)}%`,
       values: byRows(surface),
       level: surface.honestStake,
-      color: `var(--sequence-${i})`,
+      color: `sequence-${i}`,
       bold: surface.honestStake === 0.6,
     })),
   });
@@ -38,7 +38,7 @@ export function emissionMap(surface: GuaranteeSurface): string {
         name: 'emission = stake',
         values,
         level: honestStake,
-        color: 'var(--ink)',
+        color: 'ink',
         bold: true,
       },
     ],
@@ -75,7 +75,7 @@ export function retainedMap({ surfaces, rules }: RuleGroup): string {
       rows: honestUtilities.length,
     },
     ground: { values, levels: [...LEVELS, 1, 1.1, 1.2, 1.3, 1.4] },
-    lines: [{ name: 'emission = stake', values, level: 1, color: 'var(--ink)', bold: true }],
+    lines: [{ name: 'emission = stake', values, level: 1, color: 'ink', bold: true }],
   });
 }
 

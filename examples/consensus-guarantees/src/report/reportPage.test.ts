@@ -19,7 +19,7 @@ describe('reportPage', () => {
   test('behaviour: readable for everybody', (context) => expectReadable(html, context), PATIENCE_MS);
 
   test('a chart per sweep and per rule, a map per stake, and no number that is none', () => {
-    expect(html.match(/<figure>/g)).toHaveLength(4 + 1 + study.rules.length + 3);
+    expect(html.match(/<figure /g)).toHaveLength(4 + 1 + study.rules.length + 3);
     expect(html).toContain('525');
   });
 });

@@ -1,4 +1,4 @@
-import { escapeHtml, type PageSection, page } from '@taokit/charts';
+import { type PageSection, page, pairsCard } from '@taokit/charts';
 import type { Run } from '../conductor/runNetwork.ts';
 import { amount, count } from '../output/format.ts';
 import type { PaidAnswer } from '../results/RunResult.ts';
@@ -77,13 +77,13 @@ function answerHtml({
   block,
   again,
 }: PaidAnswer): string {
-  const line = (name: string, text: string) => `<dt>${name}</dt><dd><q>${escapeHtml(text)}</q></dd>`;
-  return [
-    `<div class="answer"><h3>${amount(paidRao)} TAO to ${escapeHtml(miner)}, subnet ${netuid}, block ${count(block)}</h3><dl>`,
-    line('Asked', question),
-    line('Answered', answer),
-    expected === null ? '' : line('Reference', expected),
-    line('The same payment again', again),
-    '</dl></div>',
-  ].join('');
+  return pairsCard({
+    title: `${amount(paidRao)} TAO to ${miner}, subnet ${netuid}, block ${count(block)}`,
+    pairs: [
+      ['Asked', question],
+      ['Answered', answer],
+      ...(expected === null ? [] : [['Reference', expected] as const]),
+      ['The same payment again', again],
+    ],
+  });
 }

@@ -1,6 +1,8 @@
+import { makeHtml } from '../components/makeHtml.ts';
+import { mark } from '../components/mark.ts';
+import { plainTable } from '../components/plainTable.ts';
 import { type FigureWords, figureHtml } from '../figure/figureHtml.ts';
 import { type FormatName, formatNumber } from '../format/formats.ts';
-import { escapeHtml } from '../page/escapeHtml.ts';
 
 /** One bar. */
 export interface BarDatum {
@@ -29,16 +31,23 @@ export interface BarChart extends FigureWords {
 /** Horizontal bars with their values, as a table. */
 export function barChart(chart: BarChart): string {
   const most = Math.max(...chart.bars.map(({ value }) => value), 1e-9);
-  const rows = chart.bars.map((bar) => {
-    const width = ((bar.value / most) * 100).toFixed(2);
-    const name = `${escapeHtml(bar.name)}${bar.alarm ? ' <span class="mark">!</span>' : ''}`;
-    return [
-      `<tr class="${kindOf(bar)}"><th scope="row">${name}</th>`,
-      `<td class="bar"><i style="width:${width}%"></i></td>`,
-      `<td class="number">${formatNumber(bar.value, chart.format)}</td></tr>`,
-    ].join('');
+  const bar = (value: number) => makeHtml('i', { style: `width:${((value / most) * 100).toFixed(2)}%` });
+  const table = plainTable(makeHtml, {
+    kind: 'bars',
+    heads: [
+      { content: chart.nameLabel },
+      { content: makeHtml('span', { class: 'unseen' }, 'bar') },
+      { content: chart.label, kind: 'number' },
+    ],
+    rows: chart.bars.map((datum) => ({
+      kind: kindOf(datum),
+      cells: [
+        { content: [datum.name, datum.alarm ? mark() : undefined] },
+        { content: bar(datum.value), kind: 'bar' },
+        { content: formatNumber(datum.value, chart.format), kind: 'number' },
+      ],
+    })),
   });
-  const head = `<tr><th scope="col">${escapeHtml(chart.nameLabel)}</th><td></td><th scope="col" class="number">${escapeHtml(chart.label)}</th></tr>`;
   const marked = chart.bars.some(({ alarm }) => alarm)
     ? 'Marked and red: who does not play fair.'
     : undefined;
@@ -46,7 +55,7 @@ export function barChart(chart: BarChart): string {
   return figureHtml({
     title: chart.title,
     ...(caption === '' ? {} : { caption }),
-    drawing: `<table class="bars"><thead>${head}</thead><tbody>${rows.join('')}</tbody></table>`,
+    drawing: table,
   });
 }
 

@@ -1,7 +1,8 @@
 import { axisX, axisY, contour, identity, type Markish, text } from '@observablehq/plot';
 import { type FigureWords, figureHtml } from '../figure/figureHtml.ts';
-import { NO_NUMBER, type Numbers } from '../figure/Numbers.ts';
+import type { Numbers } from '../figure/Numbers.ts';
 import { formatNumber } from '../format/formats.ts';
+import { numberOrNone, paintOf } from '../theme/lines.ts';
 import { SOFT } from './axes.ts';
 import { type Drawing, renderPlot, type Size } from './renderPlot.ts';
 
@@ -25,7 +26,7 @@ export interface ContourLine {
   readonly values: ArrayLike<number>;
   /** The value along it. */
   readonly level: number;
-  /** Its colour, as CSS has it. */
+  /** Its colour, by its name in CSS: `sequence-3`. */
   readonly color: string;
   /** Whether it is drawn bold. */
   readonly bold?: boolean;
@@ -50,7 +51,8 @@ const MARGINS = { top: 34, bottom: 40, left: 50, right: 14 };
 
 /** Draws contours. The table beside them says at which x each line is, by y. */
 export function contourChart(chart: ContourChart): string {
-  const legend = chart.lines.length > 1 ? chart.lines.map(({ name, color }) => ({ name, color })) : [];
+  const legend =
+    chart.lines.length > 1 ? chart.lines.map(({ name, color }) => ({ name, line: { color } })) : [];
   return figureHtml({
     title: chart.title,
     ...(chart.caption === undefined ? {} : { caption: chart.caption }),
@@ -99,7 +101,7 @@ function lineMark(grid: ContourGrid, { values, level, color, bold }: ContourLine
   return contour(Array.from(values), {
     ...placed(grid),
     fill: 'none',
-    stroke: color,
+    stroke: paintOf({ color }),
     strokeWidth: bold ? 3.5 : 1.75,
     thresholds: [level],
   });
@@ -173,10 +175,7 @@ function numbersOf({ grid, lines, yLabel, xLabel }: ContourChart): Numbers {
     rows: rows.map((row) => formatNumber(y(row), 'percent')),
     columns: lines.map(({ name, values, level }) => ({
       name,
-      cells: rows.map((row) => {
-        const x = crossing(grid, values, row, level);
-        return x === null ? NO_NUMBER : formatNumber(x, 'percent');
-      }),
+      cells: rows.map((row) => numberOrNone(crossing(grid, values, row, level), 'percent')),
     })),
   };
 }

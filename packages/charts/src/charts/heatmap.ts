@@ -1,7 +1,9 @@
+import { heatScale, heatStepOf } from '../components/heatScale.ts';
+import { makeHtml } from '../components/makeHtml.ts';
+import { plainTable } from '../components/plainTable.ts';
+import { scroller } from '../components/scroller.ts';
 import { type FigureWords, figureHtml } from '../figure/figureHtml.ts';
-import { escapeHtml } from '../page/escapeHtml.ts';
-import { scroller } from '../tables/scroller.ts';
-import { HEAT } from '../theme/palette.ts';
+import { formatNumber } from '../format/formats.ts';
 
 /** A matrix of fractions. */
 export interface Heatmap extends FigureWords {
@@ -19,34 +21,34 @@ export interface Heatmap extends FigureWords {
 
 /** A matrix as a table, darker for more, with the percentage in every cell. */
 export function heatmap(map: Heatmap): string {
-  const largest = Math.max(...map.values.flat(), 1e-9);
-  const heads = map.columns.map((name) => `<th scope="col">${escapeHtml(name)}</th>`);
-  const rows = map.values.map((row, at) => {
-    const cells = row.map((value) => `<td class="heat-${stepOf(value, largest)}">${percentOf(value)}</td>`);
-    return `<tr><th scope="row">${escapeHtml(map.rows[at] ?? '')}</th>${cells.join('')}</tr>`;
+  const most = Math.max(...map.values.flat(), 1e-9);
+  const corner = [map.rowLabel, ' ', makeHtml('span', { class: 'slash' }, '/'), ' ', map.columnLabel];
+  const table = plainTable(makeHtml, {
+    kind: 'heat',
+    heads: [{ content: corner }, ...map.columns.map((content) => ({ content }))],
+    rows: map.values.map((row, at) => ({
+      cells: [
+        { content: map.rows[at] ?? '' },
+        ...row.map((value) => ({ content: percentOf(value), kind: `heat-${heatStepOf(value, most)}` })),
+      ],
+    })),
   });
-  const corner = `<th scope="col">${escapeHtml(map.rowLabel)} <span class="slash">/</span> ${escapeHtml(map.columnLabel)}</th>`;
-  const table = `<table class="heat"><thead><tr>${corner}${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  const scale = heatScale(makeHtml, { most: () => most, format: (value) => formatNumber(value, 'percent') });
   return figureHtml({
     title: map.title,
     caption: [map.caption, 'A dot is nothing at all, <1 less than half a percent.']
       .filter((text) => text !== undefined)
       .join(' '),
-    drawing: scroller(map.title, table),
+    drawing: makeHtml(
+      'div',
+      { class: 'heat-plot' },
+      scroller(makeHtml, { label: map.title }, table),
+      makeHtml('div', { class: 'heat-foot' }, scale),
+    ),
   });
-}
-
-/** Which cell of the palette a value has; the first is for nothing. */
-function stepOf(value: number, largest: number): number {
-  return value === 0 ? 0 : Math.max(1, Math.round((value / largest) * (HEAT.length - 1)));
 }
 
 function percentOf(value: number): string {
   if (value === 0) return '·';
-  return value < 0.005 ? '&lt;1' : `${(value * 100).toFixed(0)}`;
-}
-
-/** The cells' colours, by class. */
-export function heatStyle(): string {
-  return HEAT.map((_, at) => `.heat-${at}{background:var(--heat-${at});color:var(--on-heat-${at})}`).join('');
+  return value < 0.005 ? '<1' : `${(value * 100).toFixed(0)}`;
 }

@@ -34,7 +34,7 @@ export function lineChart(chart: LineChart): string {
   return figureHtml({
     title: chart.title,
     ...(chart.caption === undefined ? {} : { caption: chart.caption }),
-    legend: series,
+    legend: series.map(({ name, line }) => ({ name, line })),
     drawing: renderPlot(chart, (size) => draw(chart, series, size)),
     numbers: numbersOf(series, { head: chart.xLabel, format, domain }),
   });

@@ -1,7 +1,8 @@
 import { type PlotOptions, plot } from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
+import { escapeHtml } from '../components/escapeHtml.ts';
+import { type Html, makeHtml, written } from '../components/makeHtml.ts';
 import { type FigureWords, labelOf } from '../figure/figureHtml.ts';
-import { escapeHtml } from '../page/escapeHtml.ts';
 
 /** How large a chart is drawn: every chart is there twice, and the page shows what fits. */
 export interface Size {
@@ -31,8 +32,9 @@ const SIZES: readonly Size[] = [
  * @param draw - the chart of one size
  * @returns SVG, which takes its colours from the page around it
  */
-export function renderPlot(words: FigureWords, draw: (size: Size) => Drawing): string {
-  return `<div class="plot">${SIZES.map((size) => renderSize(words, size, draw(size))).join('')}</div>`;
+export function renderPlot(words: FigureWords, draw: (size: Size) => Drawing): Html {
+  const drawn = SIZES.map((size) => renderSize(words, size, draw(size)));
+  return makeHtml('div', { class: 'plot' }, written(...drawn));
 }
 
 function renderSize(words: FigureWords, { name, width }: Size, { options, spans }: Drawing): string {

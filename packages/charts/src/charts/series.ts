@@ -1,6 +1,6 @@
-import { NO_NUMBER, type Numbers } from '../figure/Numbers.ts';
-import { type FormatName, formatNumber, formatTick } from '../format/formats.ts';
-import { ALARM_SERIES, lineStyleAt, SERIES } from '../theme/palette.ts';
+import type { Numbers } from '../figure/Numbers.ts';
+import { type FormatName, formatTick } from '../format/formats.ts';
+import { type NamedLine, namedLinesOf, numberOrNone, paintOf } from '../theme/lines.ts';
 
 /** One line. */
 export interface LineSeries {
@@ -14,22 +14,17 @@ export interface LineSeries {
 
 /** A line with its colour, as CSS has it, and its dash. */
 export interface StyledSeries extends LineSeries {
+  readonly line: NamedLine;
   readonly color: string;
   readonly dash: string | undefined;
 }
 
 /** Gives each line its colour and dash, in order; alarming ones theirs. */
 export function styleSeries(series: readonly LineSeries[]): readonly StyledSeries[] {
-  const styles = [
-    { all: SERIES, name: 'series', next: 0 },
-    { all: ALARM_SERIES, name: 'alarm', next: 0 },
-  ] as const;
-  const used = [0, 0];
-  return series.map((one) => {
-    const kind = one.alarm === true ? 1 : 0;
-    const { all, name } = styles[kind];
-    const at = used[kind]!++ % all.length;
-    return { ...one, color: `var(--${name}-${at})`, dash: lineStyleAt(all, at).dash };
+  const lines = namedLinesOf(series);
+  return series.map((one, at) => {
+    const line = lines[at]!;
+    return { ...one, line, color: paintOf(line), dash: line.dash };
   });
 }
 
@@ -50,13 +45,9 @@ export function numbersOf(
     at: xs.map((x) => (x - from) / (to - from || 1)),
     columns: series.map(({ name, points }) => {
       const byX = new Map(points.map(({ x, y }) => [x, y]));
-      return { name, cells: xs.map((x) => cellOf(byX.get(x), format)) };
+      return { name, cells: xs.map((x) => numberOrNone(byX.get(x), format)) };
     }),
   };
-}
-
-function cellOf(value: number | undefined, format: FormatName): string {
-  return value === undefined ? NO_NUMBER : formatNumber(value, format);
 }
 
 /** From the smallest to the largest x of all lines. */

@@ -1,8 +1,9 @@
+import { type Html, makeHtml } from '../components/makeHtml.ts';
+import { numbersTable } from '../components/plainTable.ts';
+import { scroller } from '../components/scroller.ts';
 import { type FigureWords, figureHtml } from '../figure/figureHtml.ts';
 import { formatNumber } from '../format/formats.ts';
-import { escapeHtml } from '../page/escapeHtml.ts';
-import { scroller } from '../tables/scroller.ts';
-import { SERIES } from '../theme/palette.ts';
+import { namedLineAt, paintOf } from '../theme/lines.ts';
 
 /** One part of a whole. */
 export interface SplitPart {
@@ -24,38 +25,45 @@ export interface SplitBar extends FigureWords {
 export function splitBar(split: SplitBar): string {
   const names = [...new Set(split.bars.flatMap(({ parts }) => parts.map(({ name }) => name)))];
   const wholes = split.bars.map(({ name, parts }) => ({ name, shares: sharesOf(parts, names) }));
-  const bars = wholes.map(
-    ({ name, shares }) =>
-      `<p>${escapeHtml(name)}</p><div class="split">${shares.map(segment).join('')}</div>`,
-  );
+  const bars = wholes.map(({ name, shares }) => [
+    makeHtml('p', {}, name),
+    makeHtml('div', { class: 'split' }, shares.map(segment)),
+  ]);
   return figureHtml({
     title: split.title,
     ...(split.caption === undefined ? {} : { caption: split.caption }),
-    drawing: `<div class="splits" aria-hidden="true">${bars.join('')}</div>${tableOf(split, names, wholes)}`,
+    drawing: makeHtml(
+      'div',
+      { class: 'splits' },
+      makeHtml('div', { 'aria-hidden': 'true' }, bars),
+      scroller(makeHtml, { label: split.title }, tableOf(split, names, wholes)),
+    ),
   });
 }
 
-function segment(share: number, at: number): string {
-  return `<i style="flex-grow:${share.toFixed(4)};background:var(--series-${at % SERIES.length})"></i>`;
+function segment(share: number, at: number): Html {
+  return makeHtml('i', { style: `flex-grow:${share.toFixed(4)};background:${colorAt(at)}` });
+}
+
+function colorAt(at: number): string {
+  return paintOf(namedLineAt(at));
 }
 
 function tableOf(
-  { title, partLabel }: SplitBar,
+  { partLabel }: SplitBar,
   names: readonly string[],
   wholes: readonly { readonly name: string; readonly shares: readonly number[] }[],
-): string {
-  const heads = wholes.map(({ name }) => `<th scope="col" class="number">${escapeHtml(name)}</th>`);
-  const rows = names.map((name, at) => {
-    const square = `<i class="square" style="background:var(--series-${at % SERIES.length})"></i>`;
-    const cells = wholes.map(
-      ({ shares }) => `<td class="number">${formatNumber(shares[at]!, 'percent')}</td>`,
-    );
-    return `<tr><th scope="row">${square}${escapeHtml(name)}</th>${cells.join('')}</tr>`;
-  });
-  return scroller(
-    title,
-    `<table><thead><tr><th scope="col">${escapeHtml(partLabel)}</th>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`,
-  );
+): Html {
+  const numbers = {
+    head: partLabel,
+    rows: names,
+    columns: wholes.map(({ name, shares }) => ({
+      name,
+      cells: shares.map((share) => formatNumber(share, 'percent')),
+    })),
+  };
+  const square = (at: number) => makeHtml('i', { class: 'square', style: `background:${colorAt(at)}` });
+  return numbersTable(makeHtml, numbers, { mark: square });
 }
 
 function sharesOf(parts: readonly SplitPart[], names: readonly string[]): readonly number[] {

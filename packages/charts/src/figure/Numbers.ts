@@ -9,6 +9,3 @@ export interface Numbers {
   /** Where each row stands on the x axis, as a fraction of it; without it there is no slider. */
   readonly at?: readonly number[];
 }
-
-/** A cell without a number. */
-export const NO_NUMBER = '–';

@@ -1,5 +1,7 @@
-import { escapeHtml } from '../page/escapeHtml.ts';
-import type { LineStyle } from '../theme/palette.ts';
+import { figureHead } from '../components/figureHead.ts';
+import { type LegendEntry, legend } from '../components/legend.ts';
+import { type Html, makeHtml, written } from '../components/makeHtml.ts';
+import { numbersFold, slider } from '../components/reading.ts';
 import type { Numbers } from './Numbers.ts';
 
 /** What every figure has. */
@@ -15,31 +17,25 @@ export interface Figure extends FigureWords {
   /** Names and lines of what it shows; their order is that of the numbers' columns when there is a slider. */
   readonly legend?: readonly LegendEntry[];
   /** The drawing. */
-  readonly drawing: string;
+  readonly drawing: Html;
   /** Its numbers, where the drawing does not say them all. */
   readonly numbers?: Numbers;
 }
 
-/** One name in a legend. */
-export interface LegendEntry {
-  /** The name. */
-  readonly name: string;
-  /** A colour as CSS has it; none where the name alone says enough. */
-  readonly color?: string;
-  /** Its dash. */
-  readonly dash?: LineStyle['dash'];
-}
-
 /** A figure as HTML. */
-export function figureHtml({ title, caption, legend = [], drawing, numbers }: Figure): string {
-  const captionHtml = caption === undefined ? '' : `<p class="caption">${escapeHtml(caption)}</p>`;
-  return [
-    `<figure><figcaption><h3>${escapeHtml(title)}</h3>${captionHtml}</figcaption>`,
-    legendHtml(legend, numbers),
+export function figureHtml({ title, caption, legend: entries = [], drawing, numbers }: Figure): string {
+  const read = numbers?.at !== undefined;
+  const named = entries.map((entry, at) =>
+    read ? { ...entry, value: numbers.columns[at]?.cells.at(-1) ?? '' } : entry,
+  );
+  return makeHtml(
+    'figure',
+    { class: 'card figure' },
+    figureHead(makeHtml, { title, caption }),
+    named.length === 0 ? undefined : legend(makeHtml, () => named),
     drawing,
-    numbers === undefined ? '' : numbersHtml(title, numbers),
-    '</figure>',
-  ].join('');
+    numbers === undefined ? undefined : numbersHtml(title, numbers),
+  ).html;
 }
 
 /** What a chart says to who does not see it. */
@@ -47,36 +43,22 @@ export function labelOf({ title, caption }: FigureWords): string {
   return caption === undefined ? title : `${title}. ${caption}`;
 }
 
-function legendHtml(legend: readonly LegendEntry[], numbers: Numbers | undefined): string {
-  if (legend.length === 0) return '';
-  const read = numbers?.at !== undefined;
-  const entries = legend.map(({ name, color, dash }, at) => {
-    const value = read ? ` <b>${escapeHtml(numbers.columns[at]?.cells.at(-1) ?? '')}</b>` : '';
-    return `<li>${color === undefined ? '' : swatch(color, dash)}<span>${escapeHtml(name)}${value}</span></li>`;
-  });
-  return `<ul class="legend">${entries.join('')}</ul>`;
-}
-
-function swatch(color: string, dash: LineStyle['dash']): string {
-  const dashes = dash === undefined ? '' : ` stroke-dasharray="${dash}"`;
-  return `<svg class="swatch" width="26" height="10" aria-hidden="true"><path d="M0 5H26" stroke="${color}" stroke-width="3"${dashes}/></svg>`;
-}
-
-/** A slider that reads the values at one place, where there are places, and the table, which is built when it is opened. */
-function numbersHtml(title: string, { at, ...table }: Numbers): string {
-  const name = escapeHtml(title);
+/** A slider where there are places, the table, which is built when it is opened, and what both are made of. */
+function numbersHtml(title: string, { at, ...table }: Numbers): readonly (Html | undefined)[] {
   const last = table.rows.length - 1;
-  const where = `${table.head} ${table.rows[last] ?? ''}`;
-  const slider =
-    at === undefined
-      ? ''
-      : `<div class="reader"><input type="range" min="0" max="${last}" value="${last}" aria-label="${name}: values by ${escapeHtml(table.head)}" aria-valuetext="${escapeHtml(where)}"><output>${escapeHtml(where)}</output></div>`;
+  const place = `${table.head} ${table.rows[last] ?? ''}`;
   const data = JSON.stringify({ ...table, ...(at === undefined ? {} : { at: at.map(short) }) });
   return [
-    slider,
-    `<details class="numbers"><summary>Numbers<span class="unseen"> of: ${name}</span></summary></details>`,
-    `<script type="application/json" data-label="${name}">${data.replaceAll('<', '\\u003c')}</script>`,
-  ].join('');
+    at === undefined
+      ? undefined
+      : slider(makeHtml, { title, by: table.head, last, at: last, place, said: place }),
+    numbersFold(makeHtml, { title }),
+    makeHtml(
+      'script',
+      { type: 'application/json', 'data-label': title },
+      written(data.replaceAll('<', '\\u003c')),
+    ),
+  ];
 }
 
 function short(fraction: number): number {

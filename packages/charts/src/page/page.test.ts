@@ -40,7 +40,7 @@ const contours = contourChart({
   xLabel: 'x',
   yLabel: 'y',
   grid,
-  lines: [{ name: '30%', values: slope, level: 0.3, color: 'var(--ink)', bold: true }],
+  lines: [{ name: '30%', values: slope, level: 0.3, color: 'ink', bold: true }],
   ground: { values: slope, levels: [0.5] },
 });
 const heat = heatmap({
@@ -111,6 +111,29 @@ describe('page', () => {
     (context) => expectReadable(html, context),
     PATIENCE_MS,
   );
+
+  test('behaviour: light, dark, or as the system says', async ({ skip }) => {
+    skip(!existsSync(CHROMIUM), `there is no ${CHROMIUM}`);
+    const browser = await chromium.launch({
+      executablePath: CHROMIUM,
+      args: ['--no-sandbox', '--disable-gpu'],
+    });
+    try {
+      const opened = await browser.newPage({ colorScheme: 'dark' });
+      await opened.setContent(html);
+      const ground = () => opened.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      const dark = await ground();
+      const button = opened.getByRole('button', { name: /^Colours: auto/ });
+      await button.focus();
+      await opened.keyboard.press('Enter');
+      await opened.getByRole('button', { name: 'Colours: light. Change to dark' }).waitFor();
+      expect(await ground()).not.toBe(dark);
+      await opened.keyboard.press('Enter');
+      expect(await ground()).toBe(dark);
+    } finally {
+      await browser.close();
+    }
+  });
 
   test('behaviour: values, tables and parts by keyboard', async ({ skip }) => {
     skip(!existsSync(CHROMIUM), `there is no ${CHROMIUM}`);

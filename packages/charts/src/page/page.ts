@@ -1,7 +1,12 @@
-import { escapeHtml } from './escapeHtml.ts';
+import { escapeHtml } from '../components/escapeHtml.ts';
+import { facts } from '../components/facts.ts';
+import type { Content } from '../components/Make.ts';
+import { type Html, htmlOf, makeHtml, written } from '../components/makeHtml.ts';
+import { pageHead } from '../components/pageHead.ts';
+import { type BarLink, topBar } from '../components/topBar.ts';
 import { packHtml } from './packHtml.ts';
+import { pageStyle } from './pageStyle.ts';
 import { readerScript } from './readerScript.ts';
-import { pageStyle } from './style.ts';
 
 /** One section of a page. */
 export interface PageSection {
@@ -46,66 +51,97 @@ export interface Page {
 }
 
 /**
- * Builds a page that needs nothing but itself: no request, light and dark as the reader prefers. A script in it reads values,
- * opens tables and parts; without it, the page still shows every chart that is not in a part.
+ * Builds a page that needs nothing but itself: no request, light and dark as the reader prefers or chooses. A script in it reads
+ * values, opens tables and parts; without it, the page still shows every chart that is not in a part.
  */
 export function page(of: Page): string {
-  const { title, lead, facts, sections, glossary = [], footer } = of;
+  const title = escapeHtml(of.title);
+  const body = [
+    makeHtml('a', { class: 'skip', href: '#content' }, 'To the content'),
+    topBar(makeHtml, {
+      name: 'report',
+      home: '#',
+      label: 'Contents',
+      links: linksOf(of),
+      // The script puts the choice of colours there: without it, there is none.
+      end: undefined,
+    }),
+    makeHtml('main', { id: 'content', tabindex: -1 }, headOf(of), of.sections.map(sectionOf), glossaryOf(of)),
+    makeHtml('footer', { class: 'foot' }, of.footer),
+    makeHtml('script', {}, written(readerScript())),
+  ];
   return [
     '<!doctype html>',
     '<html lang="en"><head><meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeHtml(title)}</title><style>${pageStyle()}</style></head><body>`,
-    '<a class="skip" href="#content">To the content</a>',
-    `<header><h1>${escapeHtml(title)}</h1><p class="lead">${escapeHtml(lead)}</p>${factsHtml(facts)}</header>`,
-    contentsHtml(sections),
-    `<main id="content">${sections.map(sectionHtml).join('\n')}${glossaryHtml(glossary)}</main>`,
-    `<footer>${escapeHtml(footer)}</footer><script>${readerScript()}</script></body></html>`,
+    `<title>${title}</title><style>${pageStyle()}</style></head><body>`,
+    ...body.map(htmlOf),
+    '</body></html>',
     '',
   ].join('\n');
 }
 
-function factsHtml(facts: Page['facts']): string {
-  if (facts.length === 0) return '';
-  const entries = facts.map(
-    ({ name, value }) => `<div><dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd></div>`,
-  );
-  return `<dl class="facts">${entries.join('')}</dl>`;
+function headOf({ title, lead, facts: all, sections }: Page): Content<Html> {
+  return [
+    pageHead(makeHtml, { title, lead }),
+    all.length === 0 ? undefined : facts(makeHtml, () => all),
+    sections.map(indexOf),
+  ];
 }
 
-function contentsHtml(sections: readonly PageSection[]): string {
-  if (sections.length < 2) return '';
-  const links = sections.map((section) => {
-    const parts = (section.parts ?? []).map(({ id, title }) => link(id, title));
-    return `<li><a href="#${idOf(section)}">${escapeHtml(section.title)}</a>${parts.length === 0 ? '' : `<ol>${parts.join('')}</ol>`}</li>`;
-  });
-  return `<nav aria-label="Contents"><ol>${links.join('')}</ol></nav>`;
+function linksOf({ sections, glossary = [] }: Page): readonly BarLink[] {
+  const links = sections.map((section) => ({ href: `#${idOf(section)}`, title: section.title }));
+  return glossary.length === 0 ? links : [...links, { href: '#words', title: 'Words' }];
 }
 
-function link(id: string, title: string): string {
-  return `<li><a href="#${escapeHtml(id)}">${escapeHtml(title)}</a></li>`;
+/** The parts of a section, to go to. */
+function indexOf({ title, parts = [] }: PageSection): Content<Html> {
+  if (parts.length === 0) return undefined;
+  const links = parts.map((part) => makeHtml('li', {}, makeHtml('a', { href: `#${part.id}` }, part.title)));
+  return makeHtml('nav', { class: 'card index', 'aria-label': title }, makeHtml('ol', {}, links));
 }
 
-function sectionHtml(section: PageSection): string {
+function sectionOf(section: PageSection): Html {
   const { title, lead, content, parts = [] } = section;
-  const leadHtml = lead === undefined ? '' : `<p class="lead">${escapeHtml(lead)}</p>`;
-  const grid = content.length === 0 ? '' : `<div class="grid">${content.join('\n')}</div>`;
-  const all = `<h2>${escapeHtml(title)}</h2>${leadHtml}${grid}${parts.map(partHtml).join('\n')}`;
-  return `<section id="${idOf(section)}">${all}</section>`;
-}
-
-function partHtml({ id, title, lead, content }: PagePart): string {
-  const head = `<summary><span class="part-title">${escapeHtml(title)}</span><span class="part-lead">${escapeHtml(lead)}</span></summary>`;
-  const packed = packHtml(`<div class="grid">${content.join('\n')}</div>`);
-  return `<details class="part" id="${escapeHtml(id)}">${head}<script type="text/plain">${packed}</script></details>`;
-}
-
-function glossaryHtml(glossary: NonNullable<Page['glossary']>): string {
-  if (glossary.length === 0) return '';
-  const entries = glossary.map(
-    ({ word, meaning }) => `<div><dt>${escapeHtml(word)}</dt><dd>${escapeHtml(meaning)}</dd></div>`,
+  return makeHtml(
+    'section',
+    { class: 'chapter', id: idOf(section) },
+    makeHtml('h2', {}, title),
+    lead === undefined ? undefined : makeHtml('p', { class: 'lead' }, lead),
+    content.length === 0 ? undefined : gridOf(content),
+    parts.map(partOf),
   );
-  return `<section id="words"><h2>Words</h2><dl class="words">${entries.join('')}</dl></section>`;
+}
+
+function gridOf(content: readonly string[]): Html {
+  return makeHtml('div', { class: 'grid' }, written(...content));
+}
+
+function partOf({ id, title, lead, content }: PagePart): Html {
+  return makeHtml(
+    'details',
+    { class: 'part', id },
+    makeHtml(
+      'summary',
+      {},
+      makeHtml('span', { class: 'part-title' }, title),
+      makeHtml('span', { class: 'part-lead' }, lead),
+    ),
+    makeHtml('script', { type: 'text/plain' }, written(packHtml(gridOf(content).html))),
+  );
+}
+
+function glossaryOf({ glossary = [] }: Page): Content<Html> {
+  if (glossary.length === 0) return undefined;
+  const words = glossary.map(({ word, meaning }) =>
+    makeHtml('div', {}, makeHtml('dt', {}, word), makeHtml('dd', {}, meaning)),
+  );
+  return makeHtml(
+    'section',
+    { class: 'chapter', id: 'words' },
+    makeHtml('h2', {}, 'Words'),
+    makeHtml('dl', { class: 'words' }, words),
+  );
 }
 
 function idOf({ id, title }: PageSection): string {

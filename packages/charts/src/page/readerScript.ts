@@ -1,7 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
 
-/** The script of every page: `reader.mjs`, less its comments. */
+let built: string | undefined;
+
+/** The script of every page: `reader/reader.ts`, with what it shares with the explorer, as one plain script. */
 export function readerScript(): string {
-  const source = readFileSync(new URL('./reader.mjs', import.meta.url), 'utf8');
-  return `(()=>{${source.replaceAll(/^\s*(\/\*\*.*?\*\/|\/\/.*)\n/gms, '')}})()`;
+  built ??= buildSync({
+    entryPoints: [fileURLToPath(new URL('../reader/reader.ts', import.meta.url))],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    write: false,
+  }).outputFiles[0]!.text.trim();
+  return built;
 }

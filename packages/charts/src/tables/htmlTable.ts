@@ -1,5 +1,8 @@
-import { escapeHtml } from '../page/escapeHtml.ts';
-import { scroller } from './scroller.ts';
+import { card } from '../components/card.ts';
+import { type Html, makeHtml } from '../components/makeHtml.ts';
+import { mark } from '../components/mark.ts';
+import { type Row as PlainRow, plainTable } from '../components/plainTable.ts';
+import { scroller } from '../components/scroller.ts';
 
 /** One column of a table. */
 export interface TableColumn<Row> {
@@ -35,28 +38,28 @@ const NARROW_COLUMNS = 5;
 /** A table as HTML. */
 export function htmlTable<Row>(table: HtmlTable<Row>): string {
   const { title, caption, columns, rows } = table;
-  const heads = columns.map((column) => `<th scope="col"${classOf(column)}>${escapeHtml(column.head)}</th>`);
-  const body = rows.map((row) => rowHtml(table, row));
-  const note = caption === undefined ? '' : `<p class="caption">${escapeHtml(caption)}</p>`;
-  const html = `<table><thead><tr>${heads.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
-  const wide = columns.length > NARROW_COLUMNS ? ' wide' : '';
-  return `<div class="table${wide}"><h3>${escapeHtml(title)}</h3>${note}${scroller(title, html)}</div>`;
-}
-
-function rowHtml<Row>({ columns, isAlarming, beginsGroup }: HtmlTable<Row>, row: Row): string {
-  const alarming = isAlarming?.(row) ?? false;
-  const mark = alarming ? ' <span class="mark">!</span>' : '';
-  const cells = columns.map((column, at) => {
-    const text = escapeHtml(column.cell(row));
-    return at === 0
-      ? `<th scope="row"${classOf(column)}>${text}${mark}</th>`
-      : `<td${classOf(column)}>${text}</td>`;
+  const html = plainTable(makeHtml, {
+    heads: columns.map(({ head, ...column }) => ({ content: head, kind: kindOf(column) })),
+    rows: rows.map((row) => rowOf(table, row)),
   });
-  const classes = [alarming ? 'alarm' : '', beginsGroup?.(row) ? 'group' : ''].filter((name) => name !== '');
-  return `<tr${classes.length === 0 ? '' : ` class="${classes.join(' ')}"`}>${cells.join('')}</tr>`;
+  const isWide = columns.length > NARROW_COLUMNS;
+  return card(makeHtml, { title, caption, level: 3, isWide }, scroller(makeHtml, { label: title }, html))
+    .html;
 }
 
-function classOf({ numeric, text }: Pick<TableColumn<never>, 'numeric' | 'text'>): string {
-  if (numeric) return ' class="number"';
-  return text ? ' class="text"' : '';
+function rowOf<Row>({ columns, isAlarming, beginsGroup }: HtmlTable<Row>, row: Row): PlainRow<Html> {
+  const alarming = isAlarming?.(row) ?? false;
+  const kinds = [alarming ? 'alarm' : '', beginsGroup?.(row) ? 'group' : ''].filter((kind) => kind !== '');
+  return {
+    kind: kinds.join(' '),
+    cells: columns.map((column, at) => ({
+      content: [column.cell(row), at === 0 && alarming ? mark() : undefined],
+      kind: kindOf(column),
+    })),
+  };
+}
+
+function kindOf({ numeric, text }: Pick<TableColumn<never>, 'numeric' | 'text'>): string | undefined {
+  if (numeric) return 'number';
+  return text ? 'text' : undefined;
 }

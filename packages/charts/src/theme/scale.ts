@@ -7,13 +7,15 @@ export const TEXT_SIZES = {
   /** Tables. */
   table: 13.5,
   /** Running text. */
-  body: 15,
-  /** Title of a figure. */
+  body: 14,
+  /** Title of a card, which may be a figure. */
   figure: 15.5,
   /** Title of a section. */
   section: 20,
   /** A value that is read first. */
-  fact: 24,
+  fact: 20,
+  /** Title of a page. */
+  page: 26,
 } as const;
 
 /** Typefaces: whatever the reader's system is set in, so that nothing is loaded. */

@@ -12,18 +12,15 @@ export function namedColors(): ReadonlyMap<string, ThemeColor> {
   ]);
 }
 
-/** The palette as custom properties, light and dark as the reader prefers, and the sizes of text. */
+/**
+ * The palette as custom properties, and the sizes of text: light and dark as the reader prefers, unless `data-theme` of the root,
+ * `light` or `dark`, says which.
+ */
 export function themeStyle(): string {
   return (
     `:root{color-scheme:light dark;${scaleProperties()};${colorProperties('light')}}` +
-    `@media(prefers-color-scheme:dark){:root{${colorProperties('dark')}}}`
-  );
-}
-
-/** The same where a page lets its reader choose: `data-theme` of the root, `light` or `dark`, wins over what the reader prefers. */
-export function chosenThemeStyle(): string {
-  return (
-    `${themeStyle()}:root[data-theme=light]{color-scheme:light;${colorProperties('light')}}` +
+    `@media(prefers-color-scheme:dark){:root{${colorProperties('dark')}}}` +
+    `:root[data-theme=light]{color-scheme:light;${colorProperties('light')}}` +
     `:root[data-theme=dark]{color-scheme:dark;${colorProperties('dark')}}`
   );
 }

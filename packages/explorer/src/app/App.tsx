@@ -1,13 +1,14 @@
-import { createEffect, ErrorBoundary, For, Match, Show, Suspense, Switch } from 'solid-js';
+import { schemeButton, topBar } from '@taokit/charts/components';
+import { createEffect, ErrorBoundary, Match, Show, Suspense, Switch } from 'solid-js';
 import { connect, connection, connectOnce, readySession, target } from '../chain/session.ts';
-import { ErrorNotice, Notice, Skeleton } from '../components/index.ts';
+import { ErrorNotice, makeElement, Notice, Skeleton } from '../components/index.ts';
 import { hrefOf } from '../routing/place.ts';
 import { place } from '../routing/router.ts';
 import { afterFirstPaint } from './afterFirstPaint.ts';
 import { ChainBar } from './ChainBar.tsx';
 import type { Page } from './Page.ts';
 import { PAGES, pageAt } from './pages.ts';
-import { SchemeSwitch } from './SchemeSwitch.tsx';
+import { chooseScheme, scheme } from './theme.ts';
 
 /** The frame of every page: where one can go, which chain is shown, and the page. */
 export function App() {
@@ -20,27 +21,18 @@ export function App() {
       <button type="button" class="skip" onClick={skipToContent}>
         To the content
       </button>
-      <header class="top">
-        <div class="top-inner">
-          <a class="brand" href={hrefOf(['network'])}>
-            <svg viewBox="0 0 16 16" aria-hidden="true">
-              <path d="M2.5 3.5h11M8 3.5v7a2 2 0 0 0 3.2 1.6" />
-            </svg>
-            taokit <span>explorer</span>
-          </a>
-          <nav aria-label="Pages">
-            <For each={PAGES.filter(({ isListed }) => isListed)}>
-              {({ path, title }) => (
-                <a href={hrefOf([path])} aria-current={page()?.path === path ? 'page' : undefined}>
-                  {title}
-                </a>
-              )}
-            </For>
-          </nav>
-          <SchemeSwitch />
-        </div>
-        <ChainBar />
-      </header>
+      {topBar(makeElement, {
+        name: 'explorer',
+        home: hrefOf(['network']),
+        label: 'Pages',
+        links: PAGES.filter(({ isListed }) => isListed).map(({ path, title }) => ({
+          href: hrefOf([path]),
+          title,
+          isCurrent: () => page()?.path === path,
+        })),
+        end: schemeButton(makeElement, scheme, chooseScheme),
+        below: <ChainBar />,
+      })}
       <main id="content" tabIndex={-1}>
         <Show when={page()} fallback={<Lost />} keyed>
           {(page) => <PageFrame page={page} />}

@@ -1,11 +1,7 @@
+import { applyScheme, keepScheme, keptScheme, type Scheme } from '@taokit/charts/theme';
 import { createSignal } from 'solid-js';
 
-/** Light, dark, or whichever the reader's system says. */
-export type Scheme = 'auto' | 'light' | 'dark';
-
-const KEY = 'taokit-scheme';
-const SCHEMES: readonly Scheme[] = ['auto', 'light', 'dark'];
-const [chosen, setChosen] = createSignal<Scheme>(kept());
+const [chosen, setChosen] = createSignal<Scheme>(keptScheme());
 const [painted, setPainted] = createSignal(0);
 
 /** What the reader chose. */
@@ -17,11 +13,7 @@ export const paintedAt = painted;
 /** Chooses a scheme, now and for the next visit. */
 export function chooseScheme(next: Scheme): void {
   setChosen(next);
-  try {
-    localStorage.setItem(KEY, next);
-  } catch {
-    // A page without storage forgets.
-  }
+  keepScheme(next);
   apply();
 }
 
@@ -39,17 +31,6 @@ export function colorNow(name: string): string {
 }
 
 function apply(): void {
-  const root = document.documentElement;
-  if (chosen() === 'auto') delete root.dataset['theme'];
-  else root.dataset['theme'] = chosen();
+  applyScheme(chosen());
   setPainted((count) => count + 1);
-}
-
-function kept(): Scheme {
-  try {
-    const value = localStorage.getItem(KEY) as Scheme;
-    return SCHEMES.includes(value) ? value : 'auto';
-  } catch {
-    return 'auto';
-  }
 }

@@ -1,8 +1,9 @@
+import { figureHead, heatScale, heatStepOf } from '@taokit/charts/components';
 import { HEAT } from '@taokit/charts/theme';
-import { createEffect, createMemo, createSignal, For, type JSX, onCleanup, onMount, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, type JSX, onCleanup, onMount, Show } from 'solid-js';
 import { colorNow, paintedAt } from '../app/theme.ts';
-import { FigureHead } from './FigureHead.tsx';
-import { heatStepOf, heatThresholds, scaleEndOf } from './heatSteps.ts';
+import { makeElement } from './makeElement.ts';
+import { scaleEndOf } from './scaleEndOf.ts';
 
 /** A cell. */
 export interface Cell {
@@ -82,7 +83,7 @@ export function HeatMap(props: HeatMapProps) {
   };
   return (
     <figure class="figure">
-      <FigureHead title={props.title} caption={props.caption} />
+      {figureHead(makeElement, { title: () => props.title, caption: () => props.caption })}
       <div class="heat-host" ref={host}>
         {/* biome-ignore lint/a11y/useSemanticElements: a drawing whose cells are told below */}
         <div
@@ -113,35 +114,10 @@ export function HeatMap(props: HeatMapProps) {
         <output aria-live="polite">
           {said() || `${props.rowLabel} by row, ${props.columnLabel} by column`}
         </output>
-        <HeatLegend most={most()} isOver={isOver()} format={props.format} />
+        {heatScale(makeElement, { most, isOver, format: (value) => props.format(value) })}
       </div>
       <Show when={cell()}>{(at) => props.note?.(at())}</Show>
     </figure>
-  );
-}
-
-/** What the steps of the colours stand for. */
-function HeatLegend(props: {
-  readonly isOver: boolean;
-  readonly most: number;
-  readonly format: (value: number) => string;
-}) {
-  return (
-    <span class="heat-legend">
-      <span>0</span>
-      <For each={HEAT}>
-        {(_, index) => (
-          <i
-            title={`≤ ${props.format(heatThresholds(props.most)[index()] ?? 0)}`}
-            style={{ background: `var(--heat-${index()})` }}
-          />
-        )}
-      </For>
-      <span>
-        {props.format(props.most)}
-        {props.isOver ? ' and more' : ''}
-      </span>
-    </span>
   );
 }
 

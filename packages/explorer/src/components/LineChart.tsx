@@ -1,9 +1,23 @@
-import { type FormatName, formatNumber } from '@taokit/charts/theme';
-import { createMemo, createSignal, For, Show } from 'solid-js';
+import {
+  figureHead,
+  legend,
+  type Numbers,
+  numbersFold,
+  numbersTable,
+  scroller,
+  slider,
+} from '@taokit/charts/components';
+import {
+  type FormatName,
+  formatNumber,
+  type NamedLine,
+  namedLinesOf,
+  numberOrNone,
+} from '@taokit/charts/theme';
+import { createMemo, createSignal } from 'solid-js';
 import type uPlot from 'uplot';
 import { createPlot } from './createPlot.ts';
-import { FigureHead } from './FigureHead.tsx';
-import { type LineStyle, lineStyleOf, lineValueText, Swatch } from './lines.tsx';
+import { makeElement } from './makeElement.ts';
 import { plotOptions } from './plotOptions.ts';
 
 /** A line: a value for each place of the x axis, none where there is none. */
@@ -43,51 +57,45 @@ export function LineChart(props: LineChartProps) {
   const [at, setAt] = createSignal<number>();
   const last = () => Math.max(0, props.x.length - 1);
   const shown = () => Math.min(at() ?? last(), last());
-  const styles = createMemo(() => stylesOf(props.series));
-  const valueText = (series: Series) => lineValueText(series.values[shown()], props.format);
-  const placeText = () => `${props.xLabel} ${formatNumber(props.x[shown()] ?? 0, props.xFormat ?? 'count')}`;
+  const styles = createMemo(() => namedLinesOf(props.series));
+  const valueText = (series: Series) => numberOrNone(series.values[shown()], props.format);
+  const placeText = () => `${props.xLabel} ${placeName(props, shown())}`;
   const said = () =>
     `${placeText()}: ${props.series.map((one) => `${one.name} ${valueText(one)}`).join(', ')}`;
+  const entries = () =>
+    props.series.map((one, index) => ({
+      name: one.name,
+      line: styles()[index],
+      value: () => valueText(one),
+    }));
   return (
     <figure class="figure">
-      <FigureHead title={props.title} caption={props.caption} />
-      <ul class="legend">
-        <For each={props.series}>
-          {(one, index) => (
-            <li>
-              <Swatch style={styles()[index()]} /> {one.name} <b>{valueText(one)}</b>
-            </li>
-          )}
-        </For>
-      </ul>
+      {figureHead(makeElement, { title: () => props.title, caption: () => props.caption })}
+      {legend(makeElement, entries)}
       <Plot {...props} styles={styles()} onAt={setAt} />
-      <div class="reader">
-        <input
-          type="range"
-          min="0"
-          max={last()}
-          value={shown()}
-          aria-label={`${props.title}: values by ${props.xLabel}`}
-          aria-valuetext={said()}
-          onInput={({ currentTarget }) => setAt(currentTarget.valueAsNumber)}
-        />
-        <output>{placeText()}</output>
-      </div>
-      <Numbers {...props} />
+      {slider(makeElement, {
+        title: () => props.title,
+        by: () => props.xLabel,
+        last,
+        at: shown,
+        place: placeText,
+        said,
+        onAt: setAt,
+      })}
+      <NumbersFold {...props} />
     </figure>
   );
 }
 
-/** Colour and dash of every line: those who play fair and those who do not count apart. */
-function stylesOf(series: readonly Series[]): readonly LineStyle[] {
-  const counts = { fair: 0, alarm: 0 };
-  return series.map(({ alarm }) => lineStyleOf(alarm ? counts.alarm++ : counts.fair++, alarm));
+/** A place of the x axis, as it is written. */
+function placeName(props: LineChartProps, at: number): string {
+  return formatNumber(props.x[at] ?? 0, props.xFormat ?? 'count');
 }
 
 /** The drawing. */
 function Plot(
   props: LineChartProps & {
-    readonly styles: readonly LineStyle[];
+    readonly styles: readonly NamedLine[];
     readonly onAt: (at: number | undefined) => void;
   },
 ) {
@@ -120,43 +128,21 @@ function Plot(
 }
 
 /** The numbers, drawn when they are asked for. */
-function Numbers(props: LineChartProps) {
+function NumbersFold(props: LineChartProps) {
   const [isOpen, setOpen] = createSignal(false);
-  return (
-    <details class="numbers" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>
-        Numbers<span class="unseen"> of: {props.title}</span>
-      </summary>
-      <Show when={isOpen()}>
-        <section class="table-scroll low" tabIndex={0} aria-label={`Numbers of: ${props.title}`}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{props.xLabel}</th>
-                <For each={props.series}>
-                  {({ name }) => (
-                    <th scope="col" class="number">
-                      {name}
-                    </th>
-                  )}
-                </For>
-              </tr>
-            </thead>
-            <tbody>
-              <For each={props.x}>
-                {(x, index) => (
-                  <tr>
-                    <th scope="row">{formatNumber(x, props.xFormat ?? 'count')}</th>
-                    <For each={props.series}>
-                      {({ values }) => <td class="number">{lineValueText(values[index()], props.format)}</td>}
-                    </For>
-                  </tr>
-                )}
-              </For>
-            </tbody>
-          </table>
-        </section>
-      </Show>
-    </details>
+  const numbers = (): Numbers => ({
+    head: props.xLabel,
+    rows: props.x.map((_, at) => placeName(props, at)),
+    columns: props.series.map(({ name, values }) => ({
+      name,
+      cells: props.x.map((_, at) => numberOrNone(values[at], props.format)),
+    })),
+  });
+  const frame = () =>
+    scroller(makeElement, { label: `Numbers of: ${props.title}`, isLow: true }, () =>
+      numbersTable(makeElement, numbers()),
+    );
+  return numbersFold(makeElement, { title: props.title, onToggle: setOpen }, () =>
+    isOpen() ? frame() : undefined,
   );
 }

@@ -1,9 +1,15 @@
-import { type FormatName, formatNumber } from '@taokit/charts/theme';
+import { figureHead, type Numbers, numbersTable, scroller, slider, swatch } from '@taokit/charts/components';
+import {
+  type FormatName,
+  formatNumber,
+  type NamedLine,
+  namedLineAt,
+  numberOrNone,
+} from '@taokit/charts/theme';
 import { createEffect, createMemo, For, type JSX, on, Show } from 'solid-js';
 import type uPlot from 'uplot';
 import { createPlot } from './createPlot.ts';
-import { FigureHead } from './FigureHead.tsx';
-import { type LineStyle, lineStyleOf, lineValueText, Swatch } from './lines.tsx';
+import { makeElement } from './makeElement.ts';
 import { plotOptions } from './plotOptions.ts';
 import '../style/panels.css';
 
@@ -47,7 +53,7 @@ const HEIGHT = 168;
 export function Panels(props: PanelsProps) {
   const last = () => Math.max(0, props.x.length - 1);
   const at = () => Math.min(props.at, last());
-  const styles = createMemo(() => props.names.map((_, index) => lineStyleOf(index)));
+  const styles = createMemo(() => props.names.map((_, index) => namedLineAt(index)));
   const most = createMemo(() =>
     props.panels
       .flatMap(({ lines = [] }) => lines)
@@ -59,7 +65,11 @@ export function Panels(props: PanelsProps) {
   const placeText = () => `${props.xLabel} ${formatNumber(props.x[at()] ?? 0, 'count')}`;
   return (
     <figure class="figure panels">
-      <FigureHead title={props.title} caption={props.caption} isUnseen={props.isTitled === false} />
+      {figureHead(makeElement, {
+        title: () => props.title,
+        caption: () => props.caption,
+        isUnseen: props.isTitled === false,
+      })}
       <div class="panel-row" style={{ '--panels': props.panels.length }}>
         <For each={props.panels}>
           {(panel, index) => (
@@ -79,18 +89,15 @@ export function Panels(props: PanelsProps) {
           )}
         </For>
       </div>
-      <div class="reader">
-        <input
-          type="range"
-          min="0"
-          max={last()}
-          value={at()}
-          aria-label={`${props.title}: values by ${props.xLabel}`}
-          aria-valuetext={placeText()}
-          onInput={({ currentTarget }) => props.onAt(currentTarget.valueAsNumber)}
-        />
-        <output>{placeText()}</output>
-      </div>
+      {slider(makeElement, {
+        title: () => props.title,
+        by: () => props.xLabel,
+        last,
+        at,
+        place: placeText,
+        said: placeText,
+        onAt: (to) => props.onAt(to),
+      })}
       <PanelValues {...props} at={at()} styles={styles()} />
     </figure>
   );
@@ -101,39 +108,18 @@ function larger(most: number, value: number | null): number {
 }
 
 /** The values of all lines at one place, a column per panel: the legend, too. */
-function PanelValues(props: PanelsProps & { readonly styles: readonly LineStyle[] }) {
-  const text = (panel: Panel, line: number) => lineValueText(panel.lines?.[line]?.[props.at], props.format);
-  return (
-    <section class="table-scroll low" tabIndex={0} aria-label={`Values of: ${props.title}`}>
-      <table class="panel-values">
-        <thead>
-          <tr>
-            <th scope="col">
-              {props.xLabel} {formatNumber(props.x[props.at] ?? 0, 'count')}
-            </th>
-            <For each={props.panels}>
-              {({ title }) => (
-                <th scope="col" class="number">
-                  {title}
-                </th>
-              )}
-            </For>
-          </tr>
-        </thead>
-        <tbody>
-          <For each={props.names}>
-            {(name, line) => (
-              <tr>
-                <th scope="row">
-                  <Swatch style={props.styles[line()]} /> {name}
-                </th>
-                <For each={props.panels}>{(panel) => <td class="number">{text(panel, line())}</td>}</For>
-              </tr>
-            )}
-          </For>
-        </tbody>
-      </table>
-    </section>
+function PanelValues(props: PanelsProps & { readonly styles: readonly NamedLine[] }) {
+  const numbers = (): Numbers => ({
+    head: `${props.xLabel} ${formatNumber(props.x[props.at] ?? 0, 'count')}`,
+    rows: props.names,
+    columns: props.panels.map(({ title, lines }) => ({
+      name: title,
+      cells: props.names.map((_, line) => numberOrNone(lines?.[line]?.[props.at], props.format)),
+    })),
+  });
+  const mark = (line: number) => swatch(makeElement, props.styles[line]!);
+  return scroller(makeElement, { label: () => `Values of: ${props.title}`, isLow: true }, () =>
+    numbersTable(makeElement, numbers(), { kind: 'panel-values', mark }),
   );
 }
 
@@ -141,7 +127,7 @@ interface PanelPlotProps {
   readonly label: string;
   readonly x: readonly number[];
   readonly lines: readonly (readonly (number | null)[])[];
-  readonly styles: readonly LineStyle[];
+  readonly styles: readonly NamedLine[];
   readonly format: FormatName;
   readonly most: number;
   readonly at: number;

@@ -1,4 +1,6 @@
+import { scroller } from '@taokit/charts/components';
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
+import { makeElement } from './makeElement.ts';
 import { type SortBy, sortRows, windowOf } from './tableRows.ts';
 
 /** A column. */
@@ -62,13 +64,14 @@ export function Table<Row>(props: TableProps<Row>) {
     );
   return (
     <Show when={props.rows.length > 0} fallback={<p class="empty">{props.empty ?? 'Nothing here.'}</p>}>
-      <section
-        class="table-scroll"
-        tabIndex={0}
-        aria-label={props.caption}
-        style={isWindow() ? { height: `${props.height}px` } : {}}
-        onScroll={({ currentTarget }) => setScrolled(currentTarget.scrollTop)}
-      >
+      {scroller(
+        makeElement,
+        {
+          label: () => props.caption,
+          style: () => (isWindow() ? `height:${props.height}px` : undefined),
+          onscroll: ({ currentTarget }: { readonly currentTarget: HTMLElement }) =>
+            setScrolled(currentTarget.scrollTop),
+        },
         <table class={isWindow() ? 'fixed' : ''} aria-rowcount={sorted().length + 1}>
           <caption class="unseen">{props.caption}</caption>
           <Show when={isWindow()}>
@@ -107,8 +110,8 @@ export function Table<Row>(props: TableProps<Row>) {
             </For>
             <Gap rows={sorted().length - seen().last} />
           </tbody>
-        </table>
-      </section>
+        </table>,
+      )}
     </Show>
   );
 }

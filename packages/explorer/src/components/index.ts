@@ -10,6 +10,7 @@ export { AccountLink, CopyButton, Hash } from './Hash.tsx';
 export { HeatMap } from './HeatMap.tsx';
 export { LineChart } from './LineChart.tsx';
 export { Loaded, Skeleton } from './Loaded.tsx';
+export { makeElement } from './makeElement.ts';
 export { ErrorNotice, Notice } from './Notice.tsx';
 export { type Panel, Panels } from './Panels.tsx';
 export { ShareBar } from './ShareBar.tsx';

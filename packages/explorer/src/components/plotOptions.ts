@@ -1,7 +1,6 @@
-import { FONTS, type FormatName, formatTick, TEXT_SIZES } from '@taokit/charts/theme';
+import { FONTS, type FormatName, formatTick, type NamedLine, TEXT_SIZES } from '@taokit/charts/theme';
 import type uPlot from 'uplot';
 import { colorNow } from '../app/theme.ts';
-import type { LineStyle } from './lines.tsx';
 
 /** What a drawing is made of. */
 export interface PlotWords {
@@ -10,7 +9,7 @@ export interface PlotWords {
   /** Height in pixels. */
   readonly height: number;
   /** The lines, one for each style. */
-  readonly styles: readonly LineStyle[];
+  readonly styles: readonly NamedLine[];
   /** How values are written. */
   readonly format: FormatName;
   /** How places are written. */
@@ -59,9 +58,9 @@ function axis(format: FormatName, size: uPlot.Axis.Size): uPlot.Axis {
   };
 }
 
-function line({ variable, dash }: LineStyle, paths: uPlot.Series.PathBuilder | undefined): uPlot.Series {
+function line({ color, dash }: NamedLine, paths: uPlot.Series.PathBuilder | undefined): uPlot.Series {
   return {
-    stroke: colorNow(variable),
+    stroke: colorNow(color),
     width: 2,
     points: { show: false },
     spanGaps: true,

@@ -1,5 +1,5 @@
+import { heatStepOf } from '@taokit/charts/components';
 import { createEffect, For, Index, on, onMount, Show } from 'solid-js';
-import { heatStepOf } from '../../components/heatSteps.ts';
 import { inheritRow, removeMiner, removeValidator } from '../model/edits.ts';
 import { cellText, FIRST_MINER, type GridPlace, isEditable } from '../model/grid/gridCells.ts';
 import type { Desk } from '../state/createDesk.ts';

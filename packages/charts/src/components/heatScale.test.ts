@@ -1,6 +1,6 @@
-import { HEAT } from '@taokit/charts/theme';
 import { describe, expect, test } from 'vitest';
-import { heatStepOf, heatThresholds, scaleEndOf } from './heatSteps.ts';
+import { HEAT } from '../theme/palette.ts';
+import { heatStepOf, heatThresholds } from './heatScale.ts';
 
 describe('heatStepOf', () => {
   test('behaviour: nothing is the first colour, whatever is more is not, the most is the last', () => {
@@ -13,19 +13,5 @@ describe('heatStepOf', () => {
 
   test('behaviour: thresholds say where a colour ends', () => {
     for (const [step, value] of heatThresholds(0.3).entries()) expect(heatStepOf(value, 0.3)).toBe(step);
-  });
-});
-
-describe('scaleEndOf', () => {
-  test('behaviour: the greatest, unless it is one of a hundred and far beyond', () => {
-    expect(
-      scaleEndOf([
-        [0.1, 0.2],
-        [0, 0.3],
-      ]),
-    ).toBe(0.3);
-    const row = Array.from({ length: 400 }, (_, at) => 0.01 + at * 1e-6);
-    expect(scaleEndOf([row, [1]])).toBeLessThan(0.011);
-    expect(scaleEndOf([])).toBe(0);
   });
 });
