@@ -138,6 +138,8 @@ describe('policy', () => {
     const intent = { op: 'transfer', destSs58: Bob, amountTao: '1' } as const;
     expect(await broken({ maxFee: '0.000000001' }, intent)).toEqual(['maxFee']);
     expect(await broken({ maxFee: '0.01' }, intent)).toEqual([]);
+    const tipped = await writer({ maxFee: '0.01' }).plan(intent, { tipRao: TAO });
+    expect(tipped.violations.map(({ rule }) => rule)).toEqual(['maxFee']);
   });
 
   test('price impact: of every order, and of those that cannot be told', async () => {
@@ -238,6 +240,60 @@ describe('policy', () => {
     };
     expect(await brokenByCall({ allowRawCalls: true, destinations: [Bob] }, announced)).toEqual([
       'destinations',
+    ]);
+  });
+
+  test('attack: what hides what it does, or where, is held to every limit that it might break', async () => {
+    const hidden: readonly Call[] = [
+      { path: 'MevShield.submit_encrypted', arguments: { ciphertext: new Uint8Array(64) } },
+      { path: 'Proxy.announce', arguments: { real: Bob, call_hash: new Uint8Array(32) } },
+      { path: 'Preimage.note_preimage', arguments: { bytes: new Uint8Array(4) } },
+    ];
+    for (const call of hidden)
+      for (const [limit, rule] of [
+        [{ netuids: [1] }, 'netuids'],
+        [{ maxPriceImpact: 0.5 }, 'maxPriceImpact'],
+        [{ maxSpend: '1' }, 'maxSpend'],
+        [{ destinations: [Bob] }, 'destinations'],
+        [{ intents: ['announceProxy'] }, 'intents'],
+      ] as const)
+        expect(await brokenByCall({ allowRawCalls: true, ...limit }, call), call.path).toContain(rule);
+  });
+
+  test('attack: subnets in a list, and a subnet left out that means all of them', async () => {
+    const limits = { allowRawCalls: true, netuids: [1] };
+    const many = { netuids: [2], weights: [[]], version_keys: [0n] };
+    expect(
+      await brokenByCall(limits, { path: 'SubtensorModule.batch_set_weights', arguments: many }),
+    ).toEqual(['netuids']);
+    const swap = { hotkey: Alice, new_hotkey: Bob, netuid: null, keep_stake: false };
+    expect(await brokenByCall(limits, { path: 'SubtensorModule.swap_hotkey_v2', arguments: swap })).toEqual([
+      'netuids',
+    ]);
+    const one: Call = { path: 'SubtensorModule.swap_hotkey_v2', arguments: { ...swap, netuid: 1 } };
+    expect(await brokenByCall(limits, one)).toEqual([]);
+  });
+
+  test('attack: a setting that hands something to an account, and what a crowdloan keeps for later', async () => {
+    const owner: Call = {
+      path: 'AdminUtils.sudo_set_sn_owner_hotkey',
+      arguments: { netuid: 1, hotkey: Charlie },
+    };
+    const raw = { allowRawCalls: true, destinations: [Bob] };
+    expect(await brokenByCall(raw, owner)).toEqual(['destinations']);
+    expect(await broken({ maxSpend: '1' }, { op: 'finalizeCrowdloan', crowdloanId: 0 })).toEqual([
+      'maxSpend',
+    ]);
+  });
+
+  test('attack: everything sold later, where nothing of its price is known yet', async () => {
+    const call: Call = { path: 'SubtensorModule.unstake_all', arguments: { hotkey: Alice } };
+    const later: Call = {
+      path: 'Scheduler.schedule',
+      arguments: { when: 1_000, maybe_periodic: null, priority: 0, call: inner(call) },
+    };
+    expect(await brokenByCall({ allowRawCalls: true, maxPriceImpact: 0.5 }, later)).toEqual([
+      'maxPriceImpact',
     ]);
   });
 

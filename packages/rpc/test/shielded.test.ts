@@ -1,5 +1,6 @@
 import { createDevnet, type Devnet, devnetControls } from '@taokit/devnet';
 import { createSigner, DEV_ACCOUNTS, sign } from '@taokit/keys';
+import { taoFromRao } from '@taokit/types';
 import { decodeExtrinsic, encodeCall, encodeStorageKey } from '@taokit/types/registry';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Client } from '../src/client/Client.ts';
@@ -81,6 +82,25 @@ describe('executeShielded', () => {
       [Bob, 0, 'MevShield.submit_encrypted'],
       [Alice, 0, 'Balances.transfer_keep_alive'],
     ]);
+  });
+
+  test('a policy: its limit of fees is one of what is sealed and of what carries it together', async () => {
+    await announce();
+    const { feeRao } = await createWriter(client, { coldkey: dev('Alice') }).plan(send);
+    const held = (maxFeeRao: bigint) =>
+      createWriter(client, { coldkey: dev('Alice'), policy: { maxFee: taoFromRao(maxFeeRao) } });
+    expect((await held(feeRao).plan(send)).isOk).toBe(true);
+    await expect(held(feeRao).executeShielded(send)).rejects.toMatchObject({
+      code: 'rpc/policy',
+      values: { violations: [{ rule: 'maxFee' }] },
+    });
+    expect(signedOnChain()).toEqual([]);
+    const before = await freeRao(await client.at('best'), Alice);
+    const result = await held(1_000_000_000n).executeShielded(send);
+    const paidRao = before - (await freeRao(await client.at(result.blockHash), Alice)) - 1_500_000_000n;
+    // What the limit is held against is what was paid, to the rao.
+    await expect(held(paidRao - 1n).executeShielded(send)).rejects.toMatchObject({ code: 'rpc/policy' });
+    expect((await held(paidRao).executeShielded(send)).isSuccess).toBe(true);
   });
 
   test('refused where the chain announces no key: nothing is sent', async () => {

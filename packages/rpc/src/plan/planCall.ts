@@ -85,7 +85,7 @@ async function planOf(call: Call, context: Planned): Promise<Plan> {
   const subject = {
     tree,
     op: intent?.op,
-    feeRao,
+    feeRao: paid.feeRao,
     priceImpacts: impactsOf(tree, effects, failure !== undefined),
   };
   const violations = policy === undefined ? [] : checkPolicy(policy, subject);
@@ -144,11 +144,13 @@ const OPEN_TRADES = /^SubtensorModule\.(stake_into_basket|claim_root|claim_root_
 /** Price impact of every order; an order that cannot be told, or that waits, is `undefined`. */
 function impactsOf(tree: CallNode, effects: readonly Effect[], isFailed: boolean) {
   const known = effects.flatMap((effect) => (effect.kind === 'trade' ? [effect.priceImpact] : []));
-  const trades = /\.((add|remove|move|swap|transfer)_stake|add_collateral|swap_basket)/;
+  const trades =
+    /\.((add|remove|move|swap|transfer)_stake|unstake_all|add_collateral|swap_basket|burned_register)/;
   const hidden = allCalls(tree).filter(
-    ({ call, isLater, origin }) =>
+    ({ call, children, isLater, origin }) =>
       OPEN_TRADES.test(call.path) ||
-      (trades.test(call.path) && (isLater || origin === 'unknown' || isFailed)),
+      (trades.test(call.path) && (isLater || origin === 'unknown' || isFailed)) ||
+      (children.length === 0 && callFacts(call.path, call.arguments) === undefined),
   );
   return [...known, ...hidden.map(() => undefined)];
 }

@@ -5,11 +5,11 @@ import type { TaoInput } from '../intents/params/index.ts';
 export interface Policy {
   /** The most TAO that may leave the account by what is asked for, fees aside. What cannot be bounded before it happens is refused. */
   readonly maxSpend?: TaoInput;
-  /** The highest fee. Where the fee cannot be told, nothing is signed. */
+  /** The highest fee, with a tip, and with what carries a sealed transaction. Where it cannot be told, nothing is signed. */
   readonly maxFee?: TaoInput;
-  /** How much worse than the price an order of one's own may fill, as a share: 0.01 is 1 %. */
+  /** How much worse than the price an order of one's own may fill, as a share: 0.01 is 1 %. An order that cannot be told is refused. */
   readonly maxPriceImpact?: number | string;
-  /** Subnets that may be acted on. */
+  /** Subnets that may be acted on. A call that does not show which is refused. */
   readonly netuids?: readonly number[];
   /** Accounts, as SS58, that may receive something or be given power. */
   readonly destinations?: readonly string[];

@@ -18,6 +18,11 @@ type Facts = (args: Args) => Partial<CallFacts>;
 
 const nothing: Facts = () => ({});
 const netuid: Facts = (args) => ({ netuids: subnetsIn(args) });
+const setting: Facts = (args) => ({
+  netuids: subnetsIn(args),
+  destinations: Object.values(args).flatMap((value) => (isAccount(value) ? [addressOf(value)] : [])),
+});
+const isAccount = (value: unknown) => value instanceof Uint8Array && value.length === 32;
 const everywhere: Facts = () => ({ netuids: 'all' });
 const unbounded: Facts = (args) => ({ spend: 'unbounded', netuids: subnetsIn(args) });
 const spends =
@@ -67,7 +72,7 @@ const FACTS: Readonly<Record<string, Facts>> = {
   'SubtensorModule.terminate_lease': nothing,
   'SubtensorModule.swap_hotkey': (args) => ({
     spend: 'unbounded',
-    netuids: args['netuid'] === null || args['netuid'] === undefined ? 'all' : subnetsIn(args),
+    netuids: subnetsIn(args),
     destinations: [addressOf(args['new_hotkey'])],
   }),
   'SubtensorModule.try_associate_hotkey': nothing,
@@ -128,7 +133,8 @@ const FACTS: Readonly<Record<string, Facts>> = {
     destinations: args['target_address'] ? [addressOf(args['target_address'])] : [],
   }),
   'Crowdloan.contribute': (args) => ({ spend: BigInt(args['amount'] as bigint), destinations: [undefined] }),
-  'Crowdloan.finalize': nothing,
+  // Its creator makes the call that was kept with it, whatever that is.
+  'Crowdloan.finalize': () => ({ spend: 'unbounded', netuids: 'all', destinations: [undefined] }),
   'Crowdloan.refund': nothing,
   'Crowdloan.dissolve': nothing,
   'Crowdloan.withdraw': nothing,
@@ -152,20 +158,21 @@ const FACTS: Readonly<Record<string, Facts>> = {
  * @param args - its arguments, decoded
  */
 export function callFacts(path: string, args: Args): CallFacts | undefined {
-  // Settings of subnets: all take the netuid first.
+  // Settings of subnets: all take the netuid first, and some hand something to an account.
   const facts = Object.hasOwn(FACTS, path)
     ? FACTS[path]
     : path.startsWith('AdminUtils.sudo_')
-      ? netuid
+      ? setting
       : undefined;
   return facts && { spend: 0n, netuids: [], destinations: [], ...facts(args) };
 }
 
-/** Every subnet the arguments name, whatever they are called. */
+/** Every subnet the arguments name, whatever they are called; a netuid that is left out stands for all. */
 export function subnetsIn(args: Args): readonly number[] | 'all' {
+  const named = Object.entries(args).filter(([name]) => /netuid|^subnets$/.test(name));
+  if (named.some(([, value]) => value === null || value === undefined)) return 'all';
   const found = Object.entries(args).flatMap(([name, value]) => {
-    if (/netuid/.test(name)) return typeof value === 'number' ? [value] : [];
-    if (name === 'subnets') return value as readonly number[];
+    if (/netuid|^subnets$/.test(name)) return value as number | readonly number[];
     if (name !== 'legs') return [];
     // Two subnets, then amounts.
     return (value as readonly (readonly number[])[]).flatMap((leg) => leg.slice(0, 2));

@@ -16,7 +16,7 @@ export interface PolicySubject {
   readonly tree: CallNode;
   /** The intent it came from; absent for a raw call. */
   readonly op: string | undefined;
-  /** The fee in rao; `undefined` where it cannot be told. */
+  /** The fee in rao, tip included; `undefined` where it cannot be told. */
   readonly feeRao: bigint | undefined;
   /** Price impact of every order, as shares; `undefined` for one that cannot be told. */
   readonly priceImpacts: readonly (
@@ -93,7 +93,11 @@ export function checkedPolicy(policy: Policy): void {
   for (const op of policy.intents ?? []) findIntent(op);
 }
 
-function feeViolations({ maxFee }: Policy, { feeRao }: PolicySubject): readonly PolicyViolation[] {
+/** What of a fee a policy forbids. */
+export function feeViolations(
+  { maxFee }: Policy,
+  { feeRao }: Pick<PolicySubject, 'feeRao'>,
+): readonly PolicyViolation[] {
   if (maxFee === undefined) return [];
   const most = raoOfTao(maxFee, 'policy.maxFee');
   if (feeRao === undefined) return [{ rule: 'maxFee', reason: 'The fee cannot be told.' }];
@@ -167,17 +171,25 @@ function nodeViolations(policy: Policy, node: CallNode): readonly PolicyViolatio
       'allowRawCalls',
       OPAQUE.includes(path) ? `${path} hides what it does.` : `No intent stands for ${path}.`,
     );
-  const subnets = facts?.netuids ?? subnetsIn(call.arguments);
-  for (const reason of netuidReasons(policy, subnets, path)) add('netuids', reason);
+  for (const reason of netuidReasons(policy, facts, call, isUnknown)) add('netuids', reason);
   for (const reason of destinationReasons(policy, facts, call, isUnknown)) add('destinations', reason);
-  if (policy.intents !== undefined && !isListed(policy.intents, path))
-    add('intents', `${path} belongs to no intent that is allowed.`);
+  if (policy.intents !== undefined) {
+    if (!isListed(policy.intents, path)) add('intents', `${path} belongs to no intent that is allowed.`);
+    else if (isUnknown) add('intents', `${path} hides what is asked for.`);
+  }
   return found;
 }
 
-function netuidReasons({ netuids }: Policy, subnets: CallFacts['netuids'], path: string): readonly string[] {
+function netuidReasons(
+  { netuids }: Policy,
+  facts: CallFacts | undefined,
+  { path, arguments: args }: CallNode['call'],
+  isUnknown: boolean,
+): readonly string[] {
   if (netuids === undefined) return [];
+  const subnets = facts?.netuids ?? subnetsIn(args);
   if (subnets === 'all') return [`${path} acts on every subnet.`];
+  if (isUnknown && subnets.length === 0) return [`Which subnets ${path} acts on cannot be told.`];
   return subnets
     .filter((netuid) => !netuids.includes(netuid))
     .map((netuid) => `Subnet ${netuid} is not among those allowed, ${netuids.join(', ')}.`);

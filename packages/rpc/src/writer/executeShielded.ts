@@ -1,17 +1,28 @@
 import type { Signer } from '@taokit/keys';
+import type { Call } from '@taokit/types/registry';
 import type { Client } from '../client/Client.ts';
 import { submitTransaction } from '../execute/submitTransaction.ts';
+import type { Hex } from '../internal/hex.ts';
 import { noncesOf } from '../nonces/createNonces.ts';
 import type { Plan } from '../plan/Plan.ts';
 import type { PlanContext } from '../plan/planCall.ts';
+import { readFee } from '../plan/readFee.ts';
+import { feeViolations } from '../policy/checkPolicy.ts';
 import { readShieldKey } from '../shield/readShieldKey.ts';
 import { buildTransaction } from '../transaction/buildTransaction.ts';
-import { signTransaction } from '../transaction/signTransaction.ts';
+import { signTransaction, withoutSignature } from '../transaction/signTransaction.ts';
 import { ensureInTime, planAndSign, resultOf } from './steps.ts';
 import type { ExecuteOptions, ExecutionResult } from './Writer.ts';
 
 /** The chain takes no sealed transaction that is valid for longer. */
 const ERA_BLOCKS = 8;
+/** What stands beside what is sealed: the key's hash, a length, the KEM's ciphertext, a nonce, a tag. */
+const SEALED_WITH = 16 + 2 + 1_088 + 24 + 16;
+
+const envelopeOf = (ciphertext: Uint8Array): Call => ({
+  path: 'MevShield.submit_encrypted',
+  arguments: { ciphertext },
+});
 
 /** Who writes under the shield. */
 export interface ShieldedWrite {
@@ -58,27 +69,46 @@ async function sendSealed(
   carrierNonce: number,
   innerNonce: number,
 ): Promise<ExecutionResult> {
-  const { client, signer, carrier, plan, options } = write;
+  const { client, signer, carrier, options } = write;
   const { connection } = client;
   const { genesisHash } = connection;
   const context = await write.contextFor(innerNonce);
   const short = { ...context, transaction: { ...context.transaction, eraBlocks: ERA_BLOCKS } };
+  const of = { address: carrier.address, nonce: carrierNonce, genesisHash };
+  const plan = async (made: PlanContext) => withEnvelope(await write.plan(made), made, of);
   const sealed = await planAndSign(short, plan, signer, options);
   // Read as late as can be: the key changes with every block.
   const view = await client.at('best');
   // ML-KEM is dear to load, and few need it.
   const { sealForAuthor } = await import('../shield/sealForAuthor.ts');
   const ciphertext = sealForAuthor(await readShieldKey(view), sealed.transaction.bytes);
-  const call = { path: 'MevShield.submit_encrypted', arguments: { ciphertext } };
-  const of = { address: carrier.address, nonce: carrierNonce, genesisHash };
   const outer = await signTransaction(
-    await buildTransaction(view, call, of, { eraBlocks: ERA_BLOCKS }),
+    await buildTransaction(view, envelopeOf(ciphertext), of, { eraBlocks: ERA_BLOCKS }),
     carrier,
   );
   await ensureInTime(client, outer);
   await submitTransaction(connection, outer, view.blockNumber + 1);
   options.onProgress?.({ type: 'submitted', hash: outer.hash });
   return resultOf(client, { ...sealed, isSealed: true }, options);
+}
+
+/** A sealed write is paid for twice, for what is sealed and for what carries it: a limit of fees is one of both. */
+async function withEnvelope(
+  plan: Plan,
+  { view, policy, address, nonce, genesisHash }: PlanContext,
+  carrier: { readonly address: string; readonly nonce: number; readonly genesisHash: Hex },
+): Promise<Plan> {
+  if (policy?.maxFee === undefined) return plan;
+  const { call, transaction, feeRao, failure } = plan;
+  const inner = await buildTransaction(view, call, { address, nonce, genesisHash }, transaction);
+  const length = SEALED_WITH + withoutSignature(inner).length;
+  const outer = await buildTransaction(view, envelopeOf(new Uint8Array(length)), carrier, {
+    eraBlocks: ERA_BLOCKS,
+  });
+  const bothRao = feeRao + inner.tipRao + (await readFee(view, withoutSignature(outer)));
+  const others = plan.violations.filter(({ rule }) => rule !== 'maxFee');
+  const violations = [...others, ...feeViolations(policy, { feeRao: bothRao })];
+  return { ...plan, violations, isOk: failure === undefined && violations.length === 0 };
 }
 
 function taken<T>(value: T): { readonly isTaken: boolean; readonly value: T } {

@@ -148,6 +148,40 @@ describe('every read', () => {
     });
   });
 
+  test('a runtime of long ago: the spec that is named is the first release that has it, not the newest', async () => {
+    const now = await world.client.at();
+    const { apis, pallets } = now.interface;
+    const older: PinnedView = Object.create(now, {
+      specVersion: { value: 393 },
+      interface: {
+        value: {
+          ...now.interface,
+          apis: apis.map((api) => ({
+            ...api,
+            methods: api.methods.filter(({ name }) => !/hyperparams_v3|conviction|next_epoch/.test(name)),
+          })),
+          pallets: pallets.map((pallet) => ({
+            ...pallet,
+            storage: pallet.storage.filter(({ name }) => name !== 'SubnetEmissionEnabled'),
+          })),
+        },
+      },
+    });
+    const { subnetHyperparameters, nextEpochStartBlock, subnetEmissionEnabled, hotkeyConviction } = READS;
+    for (const [read, spec] of [
+      [subnetHyperparameters, 413],
+      [nextEpochStartBlock, 423],
+      [subnetEmissionEnabled, 411],
+      [hotkeyConviction, 411],
+    ] as const)
+      await expect(
+        runRead(read as unknown as Read, older, paramsOf(read as unknown as Read) as never),
+      ).rejects.toMatchObject({
+        code: 'rpc/needs-newer-runtime',
+        values: { spec, specVersion: 393 },
+      });
+  });
+
   test('generic access: what the runtime has no name for is refused by name, what does not fit by its type', async () => {
     const { client } = world;
     await expect(client.query('SubtensorModule', 'Alpha', 1)).rejects.toMatchObject({

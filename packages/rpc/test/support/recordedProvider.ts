@@ -14,6 +14,19 @@ export interface Recorded {
   readonly storage: readonly (readonly [path: string, keys: readonly unknown[], value: string | null])[];
   /** Runtime APIs by method and encoded arguments. */
   readonly calls: readonly (readonly [method: string, args: string, result: string])[];
+  /** Runtime APIs whose answer is a list: how long it was, and elements of it in its order. */
+  readonly excerpts?: readonly (readonly [
+    method: string,
+    args: string,
+    length: number,
+    elements: readonly string[],
+  ])[];
+}
+
+/** A list of a few elements, as SCALE writes it. */
+function listOf(elements: readonly string[]): string {
+  const length = Uint8Array.of(elements.length << 2);
+  return `${hexOf(length)}${elements.map((element) => element.slice(2)).join('')}`;
 }
 
 /** What was asked and is not recorded. */
@@ -31,14 +44,17 @@ export class NotRecordedError extends Error {
  */
 export function recordedProvider(
   devnet: Devnet,
-  { spec, storage, calls }: Recorded,
+  { spec, storage, calls, excerpts = [] }: Recorded,
   registry: Registry = devnet.chain.runtime.registry,
 ): Provider {
   const inner = polkadotJsProvider(devnet);
   const stored = new Map(
     storage.map(([path, keys, value]) => [hexOf(encodeStorageKey(registry, path, keys)), value]),
   );
-  const results = new Map(calls.map(([method, args, result]) => [`${method} ${args}`, result]));
+  const results = new Map([
+    ...calls.map(([method, args, result]) => [`${method} ${args}`, result] as const),
+    ...excerpts.map(([method, args, , elements]) => [`${method} ${args}`, listOf(elements)] as const),
+  ]);
   const valueAt = (key: string) => {
     const value = stored.get(key as `0x${string}`);
     if (value === undefined) throw new NotRecordedError(`storage ${key}`);

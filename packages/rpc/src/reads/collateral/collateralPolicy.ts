@@ -1,6 +1,7 @@
 import { createProportion, type Proportion } from '@taokit/types';
 import { definePinnedRead } from '../Read.ts';
 import { type FixedPoint, fixedPoint } from '../shared/fixedPoint.ts';
+import { ADDED, ensureAdded } from '../shared/ofSubnet.ts';
 import { netuid } from '../shared/params.ts';
 
 /** What a subnet asks of its miners. */
@@ -19,13 +20,15 @@ export const collateralPolicy = definePinnedRead({
   category: 'Mining & collateral',
   summary: "A subnet's rules of collateral.",
   params: { netuid },
-  uses: ['SubtensorModule.CollateralLockShare', 'SubtensorModule.CollateralDrainRatio'],
+  uses: [ADDED, 'SubtensorModule.CollateralLockShare', 'SubtensorModule.CollateralDrainRatio'],
   sinceSpec: 435,
   async read(view, { netuid }): Promise<CollateralPolicy> {
-    const [share, ratio] = await view.queryMany([
+    const [isAdded, share, ratio] = await view.queryMany([
+      ['SubtensorModule', 'NetworksAdded', netuid],
       ['SubtensorModule', 'CollateralLockShare', netuid],
       ['SubtensorModule', 'CollateralDrainRatio', netuid],
     ]);
+    ensureAdded(isAdded, netuid, view);
     return { netuid, lockShare: createProportion(share), drainRatio: fixedPoint(ratio, 64) };
   },
 });

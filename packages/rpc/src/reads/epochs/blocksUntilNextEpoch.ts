@@ -1,4 +1,5 @@
 import { definePinnedRead } from '../Read.ts';
+import { ADDED, whereAdded } from '../shared/ofSubnet.ts';
 import { netuid } from '../shared/params.ts';
 
 /** Blocks until the next epoch of a subnet runs; `undefined` where none ever does. */
@@ -7,9 +8,11 @@ export const blocksUntilNextEpoch = definePinnedRead({
   category: 'Epochs & timing',
   summary: 'Blocks until the next epoch of a subnet runs.',
   params: { netuid },
-  uses: ['SubnetInfoRuntimeApi.get_next_epoch_start_block'],
+  uses: [ADDED, 'SubnetInfoRuntimeApi.get_next_epoch_start_block'],
+  sinceSpec: 423,
   async read(view, { netuid }): Promise<number | undefined> {
-    const block = await view.call('SubnetInfoRuntimeApi', 'get_next_epoch_start_block', netuid);
+    const asked = view.call('SubnetInfoRuntimeApi', 'get_next_epoch_start_block', netuid);
+    const block = await whereAdded(view, netuid, asked);
     return block === null ? undefined : Math.max(0, Number(block) - view.blockNumber);
   },
 });

@@ -1,4 +1,5 @@
 import { definePinnedRead } from '../Read.ts';
+import { ADDED, ensureAdded } from '../shared/ofSubnet.ts';
 import { netuid } from '../shared/params.ts';
 
 /** Where a subnet is between two epochs. */
@@ -32,6 +33,7 @@ export const epochStatus = definePinnedRead({
   summary: 'Where a subnet is between two epochs.',
   params: { netuid },
   uses: [
+    ADDED,
     'SubtensorModule.Tempo',
     'SubtensorModule.LastEpochBlock',
     'SubtensorModule.BlocksSinceLastStep',
@@ -40,9 +42,11 @@ export const epochStatus = definePinnedRead({
     'SubnetInfoRuntimeApi.get_next_epoch_start_block',
     'Aura.SlotDuration',
   ],
+  sinceSpec: 423,
   async read(view, { netuid }): Promise<EpochStatus> {
-    const [[tempo, last, since, pending, index], next] = await Promise.all([
+    const [[isAdded, tempo, last, since, pending, index], next] = await Promise.all([
       view.queryMany([
+        ['SubtensorModule', 'NetworksAdded', netuid],
         ['SubtensorModule', 'Tempo', netuid],
         ['SubtensorModule', 'LastEpochBlock', netuid],
         ['SubtensorModule', 'BlocksSinceLastStep', netuid],
@@ -51,6 +55,7 @@ export const epochStatus = definePinnedRead({
       ]),
       view.call('SubnetInfoRuntimeApi', 'get_next_epoch_start_block', netuid),
     ]);
+    ensureAdded(isAdded, netuid, view);
     return {
       netuid,
       block: view.blockNumber,

@@ -1,5 +1,6 @@
 import { createProportion, type Proportion } from '@taokit/types';
 import { defineRead } from '../Read.ts';
+import { ADDED, queryOfSubnet } from '../shared/ofSubnet.ts';
 import { netuid } from '../shared/params.ts';
 
 /** The most one weight may be of all weights a validator sets (`MaxWeightsLimit`). */
@@ -8,8 +9,8 @@ export const maxWeightLimit = defineRead({
   category: 'Hyperparameters',
   summary: 'The most one weight may be of all weights a validator sets.',
   params: { netuid },
-  uses: ['SubtensorModule.MaxWeightsLimit'],
+  uses: [ADDED, 'SubtensorModule.MaxWeightsLimit'],
   async read(view, { netuid }): Promise<Proportion> {
-    return createProportion(await view.query('SubtensorModule', 'MaxWeightsLimit', netuid));
+    return createProportion(await queryOfSubnet(view, 'MaxWeightsLimit', netuid));
   },
 });

@@ -6,4 +6,5 @@ export const subnetEmissionEnabled = /* @__PURE__ */ subnetScalar(
   'Hyperparameters',
   'SubnetEmissionEnabled',
   "Whether a subnet's pool takes part in the TAO emission.",
+  411,
 );

@@ -11,6 +11,7 @@ export const acceptsLockedAlpha = defineRead({
   summary: 'Whether a coldkey takes locked alpha from others.',
   params: { coldkey },
   uses: ['SubtensorModule.AccountFlags'],
+  sinceSpec: 421,
   async read(view, { coldkey }): Promise<boolean> {
     return ((await view.query('SubtensorModule', 'AccountFlags', coldkey)) & ACCEPTS) !== 0n;
   },

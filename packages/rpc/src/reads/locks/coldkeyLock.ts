@@ -9,6 +9,7 @@ export const coldkeyLock = definePinnedRead({
   summary: "A coldkey's lock on a subnet, if it has one.",
   params: { coldkey, netuid },
   uses: ['SubtensorModule.Lock', 'SubtensorModule.DecayingLock', 'StakeInfoRuntimeApi.get_coldkey_lock'],
+  sinceSpec: 411,
   async read(view, { coldkey, netuid }): Promise<LockRecord | undefined> {
     const entries = await view.entries('SubtensorModule', 'Lock', coldkey, netuid);
     const [first] = await readLocks(

@@ -18,6 +18,7 @@ export const hotkeyConviction = defineRead({
   summary: 'How much locked stake speaks for a hotkey on a subnet now.',
   params: { hotkey, netuid },
   uses: ['StakeInfoRuntimeApi.get_hotkey_conviction'],
+  sinceSpec: 411,
   async read(view, { hotkey, netuid }): Promise<HotkeyConviction> {
     const conviction = await view.call('StakeInfoRuntimeApi', 'get_hotkey_conviction', hotkey, netuid);
     return {

@@ -9,6 +9,7 @@ export const locksForColdkey = definePinnedRead({
   summary: 'Every lock of a coldkey, by subnet.',
   params: { coldkey },
   uses: ['SubtensorModule.Lock', 'SubtensorModule.DecayingLock', 'StakeInfoRuntimeApi.get_coldkey_lock'],
+  sinceSpec: 411,
   async read(view, { coldkey }): Promise<readonly LockRecord[]> {
     const entries = await view.entries('SubtensorModule', 'Lock', coldkey);
     const locks = entries.map(({ keys: [, netuid, hotkey] }) => ({

@@ -22,6 +22,7 @@ export const locksForHotkey = definePinnedRead({
     'SubtensorModule.DecayingLock',
     'StakeInfoRuntimeApi.get_coldkey_lock',
   ],
+  sinceSpec: 423,
   async read(view, { hotkey, netuid }): Promise<readonly OwnedLock[]> {
     const entries = await view.entries('SubtensorModule', 'LockingColdkeys', netuid, hotkey);
     const locks = entries.map(({ keys }) => ({

@@ -10,6 +10,7 @@ export const mostConvictedHotkey = defineRead({
   summary: 'The hotkey most locked stake on a subnet speaks for, if any is locked.',
   params: { netuid },
   uses: ['StakeInfoRuntimeApi.get_most_convicted_hotkey_on_subnet'],
+  sinceSpec: 411,
   async read(view, { netuid }): Promise<Hotkey | undefined> {
     const method = 'get_most_convicted_hotkey_on_subnet';
     const hotkey = await view.call('StakeInfoRuntimeApi', method, netuid);

@@ -5,6 +5,7 @@ import { descending } from '../../internal/bigints.ts';
 import { definePinnedRead } from '../Read.ts';
 import { hotkeyOf, isNobody } from '../shared/accounts.ts';
 import { type FixedPoint, fixedPoint } from '../shared/fixedPoint.ts';
+import { ADDED, ensureAdded } from '../shared/ofSubnet.ts';
 import { netuid } from '../shared/params.ts';
 import { blocksToThreshold, hasThreshold, OWNERSHIP_PERCENT, type RolledLock } from './blocksToThreshold.ts';
 
@@ -56,6 +57,7 @@ export const subnetConvictions = definePinnedRead({
   summary: 'What locked stake on a subnet speaks for which hotkey, and when one could take the subnet.',
   params: { netuid },
   uses: [
+    ADDED,
     'SubtensorModule.HotkeyLock',
     'SubtensorModule.DecayingHotkeyLock',
     'SubtensorModule.OwnerLock',
@@ -68,6 +70,7 @@ export const subnetConvictions = definePinnedRead({
     'SubtensorModule.MaturityRate',
     'SubtensorModule.NetworkRegisteredAt',
   ],
+  sinceSpec: 413,
   async read(view, { netuid }): Promise<SubnetConvictions> {
     const [state, locks, decaying] = await Promise.all([
       readState(view, netuid),
@@ -120,6 +123,7 @@ function rolledLock(stored: StoredLock, block: number, terms: RolledLock['terms'
 
 async function readState(view: PinnedView, netuid: number) {
   const [
+    isAdded,
     ownerLock,
     decayingOwnerLock,
     owner,
@@ -130,6 +134,7 @@ async function readState(view: PinnedView, netuid: number) {
     maturityRate,
     registered,
   ] = await view.queryMany([
+    ['SubtensorModule', 'NetworksAdded', netuid],
     ['SubtensorModule', 'OwnerLock', netuid],
     ['SubtensorModule', 'DecayingOwnerLock', netuid],
     ['SubtensorModule', 'SubnetOwnerHotkey', netuid],
@@ -140,6 +145,7 @@ async function readState(view: PinnedView, netuid: number) {
     ['SubtensorModule', 'MaturityRate'],
     ['SubtensorModule', 'NetworkRegisteredAt', netuid],
   ]);
+  ensureAdded(isAdded, netuid, view);
   const gone = protocol + burned;
   return {
     ownerLock,

@@ -2,6 +2,7 @@ import { quoteStake as ownQuote, type QuoteRefusal, type StakeQuote } from '@tao
 import { taoFromRao } from '@taokit/types';
 import { definePinnedRead } from '../Read.ts';
 import { knownSpec } from '../shared/knownSpec.ts';
+import { ADDED, whereAdded } from '../shared/ofSubnet.ts';
 import { amountTao, netuid } from '../shared/params.ts';
 import { POOL_PATHS, POOL_SPEC, readPool } from '../subnets/readPool.ts';
 import { type SwapQuote, swapQuoteOf } from './SwapQuote.ts';
@@ -24,12 +25,12 @@ export const quoteStake = definePinnedRead({
     /** How much. */
     amount: amountTao,
   },
-  uses: ['SwapRuntimeApi.sim_swap_tao_for_alpha', 'SubtensorModule.InitialMinStake', ...POOL_PATHS],
+  uses: ['SwapRuntimeApi.sim_swap_tao_for_alpha', 'SubtensorModule.InitialMinStake', ADDED, ...POOL_PATHS],
   sinceSpec: POOL_SPEC,
   async read(view, { netuid, amount }): Promise<StakeQuotes> {
     const [answer, pool] = await Promise.all([
       view.call('SwapRuntimeApi', 'sim_swap_tao_for_alpha', netuid, amount.rao),
-      readPool(view, netuid),
+      whereAdded(view, netuid, readPool(view, netuid)),
     ]);
     const minimumStake = taoFromRao(view.constant('SubtensorModule', 'InitialMinStake'));
     return {

@@ -4,6 +4,7 @@ import { taoFromRao } from '@taokit/types';
 import { check } from '../../internal/check.ts';
 import { definePinnedRead } from '../Read.ts';
 import { knownSpec } from '../shared/knownSpec.ts';
+import { ADDED, whereAdded } from '../shared/ofSubnet.ts';
 import { amountAlpha, netuid } from '../shared/params.ts';
 import { POOL_PATHS, POOL_SPEC, readPool } from '../subnets/readPool.ts';
 import { type SwapQuote, swapQuoteOf } from './SwapQuote.ts';
@@ -26,13 +27,13 @@ export const quoteUnstake = definePinnedRead({
     /** How much. */
     amount: amountAlpha,
   },
-  uses: ['SwapRuntimeApi.sim_swap_alpha_for_tao', 'SubtensorModule.InitialMinStake', ...POOL_PATHS],
+  uses: ['SwapRuntimeApi.sim_swap_alpha_for_tao', 'SubtensorModule.InitialMinStake', ADDED, ...POOL_PATHS],
   sinceSpec: POOL_SPEC,
   async read(view, { netuid, amount }): Promise<UnstakeQuotes> {
     check(amount.netuid, oneOf(netuid), 'params.amount.netuid');
     const [answer, pool] = await Promise.all([
       view.call('SwapRuntimeApi', 'sim_swap_alpha_for_tao', netuid, amount.rao),
-      readPool(view, netuid),
+      whereAdded(view, netuid, readPool(view, netuid)),
     ]);
     const minimumStake = taoFromRao(view.constant('SubtensorModule', 'InitialMinStake'));
     return {

@@ -9,6 +9,7 @@ export const stakeAvailability = defineRead({
   summary: "What of a coldkey's stake on a subnet can be moved.",
   params: { coldkey, netuid },
   uses: ['StakeInfoRuntimeApi.get_stake_availability_for_coldkeys'],
+  sinceSpec: 423,
   async read(view, { coldkey, netuid }): Promise<MovableStake> {
     return (await readAvailability(view, coldkey, [netuid]))[0]!;
   },

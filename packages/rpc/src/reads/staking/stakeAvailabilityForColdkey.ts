@@ -9,6 +9,7 @@ export const stakeAvailabilityForColdkey = defineRead({
   summary: "What of a coldkey's stake can be moved on several subnets.",
   params: { coldkey, netuids },
   uses: ['StakeInfoRuntimeApi.get_stake_availability_for_coldkeys'],
+  sinceSpec: 423,
   async read(view, { coldkey, netuids }): Promise<readonly MovableStake[]> {
     const ordered = [...new Set(netuids)].sort((a, b) => a - b);
     return ordered.length === 0 ? [] : readAvailability(view, coldkey, ordered);

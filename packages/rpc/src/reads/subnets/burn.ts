@@ -1,5 +1,6 @@
 import { type Tao, taoFromRao } from '@taokit/types';
 import { defineRead } from '../Read.ts';
+import { ADDED, queryOfSubnet } from '../shared/ofSubnet.ts';
 import { netuid } from '../shared/params.ts';
 
 /** What a seat on a subnet costs now (`Burn`). */
@@ -8,8 +9,8 @@ export const burn = defineRead({
   category: 'Subnets',
   summary: 'What a seat on a subnet costs now.',
   params: { netuid },
-  uses: ['SubtensorModule.Burn'],
+  uses: [ADDED, 'SubtensorModule.Burn'],
   async read(view, { netuid }): Promise<Tao> {
-    return taoFromRao(await view.query('SubtensorModule', 'Burn', netuid));
+    return taoFromRao(await queryOfSubnet(view, 'Burn', netuid));
   },
 });

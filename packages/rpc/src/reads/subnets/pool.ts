@@ -1,5 +1,6 @@
 import type { QuotePool } from '@taokit/dtao';
 import { definePinnedRead } from '../Read.ts';
+import { ADDED, whereAdded } from '../shared/ofSubnet.ts';
 import { netuid } from '../shared/params.ts';
 import { POOL_PATHS, POOL_SPEC, readPool } from './readPool.ts';
 
@@ -9,7 +10,7 @@ export const pool = definePinnedRead({
   category: 'Subnets',
   summary: "A subnet's pool whole: reserves, weights, fee.",
   params: { netuid },
-  uses: POOL_PATHS,
+  uses: [ADDED, ...POOL_PATHS],
   sinceSpec: POOL_SPEC,
-  read: (view, { netuid }): Promise<QuotePool> => readPool(view, netuid),
+  read: (view, { netuid }): Promise<QuotePool> => whereAdded(view, netuid, readPool(view, netuid)),
 });

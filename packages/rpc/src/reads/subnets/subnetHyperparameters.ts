@@ -9,6 +9,7 @@ export const subnetHyperparameters = defineRead({
   summary: "A subnet's settings.",
   params: { netuid },
   uses: ['SubnetInfoRuntimeApi.get_subnet_hyperparams_v3'],
+  sinceSpec: 413,
   async read(view, { netuid }): Promise<HyperparameterValues | undefined> {
     const entries = await view.call('SubnetInfoRuntimeApi', 'get_subnet_hyperparams_v3', netuid);
     return entries === null ? undefined : hyperparametersOf(entries);

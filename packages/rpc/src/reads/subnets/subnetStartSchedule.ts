@@ -1,4 +1,5 @@
 import { definePinnedRead } from '../Read.ts';
+import { ADDED, ensureAdded } from '../shared/ofSubnet.ts';
 import { netuid } from '../shared/params.ts';
 
 /** When a subnet can be started. */
@@ -21,12 +22,14 @@ export const subnetStartSchedule = definePinnedRead({
   category: 'Subnets',
   summary: 'When a subnet can be started.',
   params: { netuid },
-  uses: ['SubtensorModule.NetworkRegisteredAt', 'SubtensorModule.StartCallDelay'],
+  uses: [ADDED, 'SubtensorModule.NetworkRegisteredAt', 'SubtensorModule.StartCallDelay'],
   async read(view, { netuid }): Promise<SubnetStartSchedule> {
-    const [registered, delay] = await view.queryMany([
+    const [isAdded, registered, delay] = await view.queryMany([
+      ['SubtensorModule', 'NetworksAdded', netuid],
       ['SubtensorModule', 'NetworkRegisteredAt', netuid],
       ['SubtensorModule', 'StartCallDelay'],
     ]);
+    ensureAdded(isAdded, netuid, view);
     return {
       netuid,
       registeredAtBlock: Number(registered),
