@@ -5,8 +5,8 @@ import { runCommand } from '../lib/runCommand.ts';
 import { workspacePackages } from '../lib/workspacePackages.ts';
 import { extractExamples } from './extractExamples.ts';
 
-/** Inside the tree, so that third-party names resolve as they do for the sources. */
-const folder = resolve('node_modules/.cache/taokit/examples');
+/** Below scripts/, so that what its manifest declares resolves. */
+const folder = resolve('scripts/node_modules/.cache/taokit/examples');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('every example in a README, a guide or a docstring compiles', () => {

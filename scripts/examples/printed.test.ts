@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { printedSnippets, runSnippet } from './printed.ts';
 
-/** Inside the tree, so that packages resolve. */
-const cache = resolve('node_modules/.cache/taokit/printed');
+/** Below scripts/, so that what its manifest declares resolves. */
+const cache = resolve('scripts/node_modules/.cache/taokit/printed');
 afterAll(() => rmSync(cache, { recursive: true, force: true }));
 
 const guides = readdirSync('docs/guides')

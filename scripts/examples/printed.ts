@@ -22,7 +22,7 @@ export function printedSnippets(markdown: string): readonly PrintedSnippet[] {
  * Runs a snippet on the sources, and gives what it prints.
  *
  * @param snippet - its code; `scenario.json` in it is the guide's own
- * @param folder - a folder inside the tree, so that packages resolve
+ * @param folder - a folder below scripts/, so that packages resolve
  * @param name - a file name without its ending
  */
 export function runSnippet({ code }: PrintedSnippet, folder: string, name: string): string {

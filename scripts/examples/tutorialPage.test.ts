@@ -8,8 +8,8 @@ import { CHROMIUM } from '../consumer/runPage.ts';
 import { serveSite } from '../site/serveSite.ts';
 import { readTutorials } from './tutorials.ts';
 
-/** Inside the tree, so that packages resolve. */
-const root = resolve('node_modules/.cache/taokit/tutorial-page');
+/** Below scripts/, so that what its manifest declares resolves. */
+const root = resolve('scripts/node_modules/.cache/taokit/tutorial-page');
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 describe('quote-in-a-page.md', () => {

@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readTutorials, runTutorial } from './tutorials.ts';
 
-/** Inside the tree, so that packages resolve. */
-const folder = resolve('node_modules/.cache/taokit/tutorials');
+/** Below scripts/, so that what its manifest declares resolves. */
+const folder = resolve('scripts/node_modules/.cache/taokit/tutorials');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const tutorials = readTutorials();

@@ -50,7 +50,7 @@ export function programOf({ steps }: Tutorial, after = ''): string {
  * Runs a tutorial's program on the sources, and gives what each step prints.
  *
  * @param tutorial - its steps
- * @param folder - a folder inside the tree, so that packages resolve
+ * @param folder - a folder below scripts/, so that packages resolve
  * @throws Error with what was printed, where the program fails
  */
 export function runTutorial(tutorial: Tutorial, folder: string): readonly string[] {

@@ -1,4 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { delimiter, resolve } from 'node:path';
+
+/** What the PATH that pnpm sets has, which is the root's, then the tools that only scripts/ declares. */
+const PATH = [process.env['PATH'], resolve(import.meta.dirname, '../node_modules/.bin')].join(delimiter);
 
 /** How a command ended. */
 export interface CommandResult {
@@ -9,7 +13,7 @@ export interface CommandResult {
 /**
  * Runs a command of the repository's own tools and waits for it.
  *
- * @param command - program name, found through the PATH that pnpm sets
+ * @param command - program name, of the tools that the root or scripts/ declares
  * @param args - arguments, passed as they are
  * @param options - `inherit` shows the output instead of collecting it
  */
@@ -20,7 +24,7 @@ export function runCommand(
 ): CommandResult {
   const { status, stdout, stderr, error } = spawnSync(command, args, {
     cwd: options.cwd,
-    env: { ...process.env, ...options.env },
+    env: { ...process.env, PATH, ...options.env },
     stdio: options.inherit ? 'inherit' : 'pipe',
     encoding: 'utf8',
     maxBuffer: 1 << 28,

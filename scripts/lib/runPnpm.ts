@@ -1,9 +1,6 @@
 import { type CommandResult, runCommand } from './runCommand.ts';
 
-/**
- * Runs the pnpm that runs us; outside of pnpm, the one the README names. That one is slow to start here: npx looks through
- * all of `node_modules` first.
- */
+/** Runs the pnpm that runs us; outside of pnpm, the one the README names, which npx takes a second to start. */
 export function runPnpm(
   args: readonly string[],
   cwd = '.',

@@ -1,6 +1,7 @@
-/** A server that echoes, in a process of its own: `node nodeServer.mjs taokit|hono`. Prints its port. */
+/** A server that echoes, in a process of its own: `node nodeServer.mjs taokit|taokit-wasm|hono`. Prints its port. */
 import { serve as serveHono } from '@hono/node-server';
 import { keypairFromUri } from '@taokit/keys';
+import { loadWasmVerify } from '@taokit/keys/node';
 import {
   createAxon,
   createBtauth1,
@@ -36,6 +37,7 @@ if (process.argv[2] === 'hono') {
     nonces: createMemoryNonceStore({ notBeforeNs: 0n, capacity: 1_000_000 }),
     handlers: [handle(Echo, { forward: (request) => request })],
     limits: { concurrency: 512, perHotkey: 512, queued: 512 },
+    ...(process.argv[2] === 'taokit-wasm' ? { verifySignature: await loadWasmVerify() } : {}),
   });
   console.log(`port ${(await serve(axon)).port}`);
 }

@@ -11,13 +11,16 @@ export interface ServerProcess {
   readonly stop: () => void;
 }
 
+/** Which server: `taokit-wasm` checks signatures by the chain's own library in WebAssembly, as a miner does. */
+export type ServerKind = 'taokit' | 'taokit-wasm' | 'hono' | 'python';
+
 /**
  * Starts a server that echoes.
  *
  * @param kind - which
  * @returns `undefined` where it cannot run here
  */
-export async function startServer(kind: 'taokit' | 'hono' | 'python'): Promise<ServerProcess | undefined> {
+export async function startServer(kind: ServerKind): Promise<ServerProcess | undefined> {
   const python = process.env['TAOKIT_PYTHON_10'];
   if (kind === 'python' && python === undefined) return undefined;
   const script = (name: string) => fileURLToPath(new URL(name, import.meta.url));

@@ -1,5 +1,6 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
 import { keypairFromUri, sign, verify } from '@taokit/keys';
+import { loadWasmVerify } from '@taokit/keys/node';
 import { type AuthScheme, createBtauth1, createSynapse10, defineSynapse } from '@taokit/subnet';
 import {
   type BenchCase,
@@ -9,13 +10,13 @@ import {
 } from '../harness/BenchCase.ts';
 import { median } from '../harness/median.ts';
 import { type Load, sendLoad } from './sendLoad.ts';
-import { type ServerProcess, startServer } from './startServer.ts';
+import { type ServerKind, type ServerProcess, startServer } from './startServer.ts';
 
 const CONNECTIONS = [1, 16, 256] as const;
 /** Requests of one timed run. */
 const REQUESTS = 512;
 /** Requests before the first timed run: a miner serves for days, and engines compile what runs often. */
-const WARM_UP_REQUESTS = 2_048;
+const WARM_UP_REQUESTS = 4_096;
 const [alice, bob] = [keypairFromUri('//Alice'), keypairFromUri('//Bob')];
 const BODY = JSON.stringify({ text: 'hello' });
 
@@ -37,7 +38,9 @@ export function subnetCases(): readonly { readonly name: string; make(): BenchCa
     const engines = [
       served('taokit btauth/1', 'taokit', connections, createBtauth1()),
       served('taokit synapse/10', 'taokit', connections, createSynapse10({ synapses: [Echo] })),
-      checksAlone(),
+      served('taokit btauth/1, checks in wasm', 'taokit-wasm', connections, createBtauth1()),
+      checksAlone('signature checks alone', () => verify),
+      checksAlone('signature checks alone, in wasm', loadWasmVerify),
       served('bare Hono', 'hono', connections),
       served('Python axon 10.5.0', 'python', connections, createSynapse10({ synapses: [Echo] })),
     ];
@@ -46,12 +49,7 @@ export function subnetCases(): readonly { readonly name: string; make(): BenchCa
 }
 
 /** An engine that is a server process, asked with requests that were signed before the clock runs. */
-function served(
-  name: string,
-  kind: 'taokit' | 'hono' | 'python',
-  connections: number,
-  scheme?: AuthScheme,
-): BenchEngine {
+function served(name: string, kind: ServerKind, connections: number, scheme?: AuthScheme): BenchEngine {
   return {
     name,
     prepare: async () => {
@@ -121,24 +119,27 @@ function lastMedian(cpuMs: readonly number[]): string {
 }
 
 /** What a server of one thread cannot beat: the checks of as many signatures of one key, nothing else. */
-function checksAlone(): BenchEngine {
+function checksAlone(name: string, load: () => typeof verify | Promise<typeof verify>): BenchEngine {
   const message = new TextEncoder().encode('a'.repeat(200));
   const signature = sign(alice, message);
   const cpuMs: number[] = [];
   return {
-    name: 'signature checks alone',
-    prepare: () => ({
-      get note() {
-        return `CPU ${lastMedian(cpuMs)} ms a check`;
-      },
-      digest: () => 'hello',
-      run: () => {
-        const [started, cpu] = [performance.now(), process.cpuUsage()];
-        for (let at = 0; at < REQUESTS; at++) verify(alice.publicKey, message, signature);
-        const { user, system } = process.cpuUsage(cpu);
-        cpuMs.push((user + system) / 1_000 / REQUESTS);
-        return performance.now() - started;
-      },
-    }),
+    name,
+    prepare: async () => {
+      const check = await load();
+      return {
+        get note() {
+          return `CPU ${lastMedian(cpuMs)} ms a check`;
+        },
+        digest: () => 'hello',
+        run: () => {
+          const [started, cpu] = [performance.now(), process.cpuUsage()];
+          for (let at = 0; at < REQUESTS; at++) check(alice.publicKey, message, signature);
+          const { user, system } = process.cpuUsage(cpu);
+          cpuMs.push((user + system) / 1_000 / REQUESTS);
+          return performance.now() - started;
+        },
+      };
+    },
   };
 }

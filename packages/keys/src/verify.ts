@@ -1,7 +1,7 @@
 import { fromHex } from './internal/bytes.ts';
 import { bytesOrHex, check, isBytes, isHex, keyTypeOptions } from './internal/check.ts';
 import { assertRandomness } from './internal/platform.ts';
-import { schemeOf } from './internal/schemes.ts';
+import { type Scheme, schemeOf } from './internal/schemes.ts';
 import type { KeypairOptions } from './Keypair.ts';
 import { KeysError } from './KeysError.ts';
 import { messageBytes } from './sign.ts';
@@ -26,7 +26,7 @@ export function verify(
   signature: Uint8Array | string,
   options: KeypairOptions = {},
 ): boolean {
-  const { scheme, key, bytes, signed } = read(publicKey, message, signature, options);
+  const { scheme, key, bytes, signed } = readSigned(publicKey, message, signature, options);
   try {
     return signed.length === 64 && scheme.verify(key, bytes, signed);
   } catch {
@@ -51,7 +51,7 @@ export async function verifyAsync(
   signature: Uint8Array | string,
   options: KeypairOptions = {},
 ): Promise<boolean> {
-  const { scheme, key, bytes, signed } = read(publicKey, message, signature, options);
+  const { scheme, key, bytes, signed } = readSigned(publicKey, message, signature, options);
   try {
     return signed.length === 64 && (await scheme.verifyAsync(key, bytes, signed));
   } catch {
@@ -59,12 +59,20 @@ export async function verifyAsync(
   }
 }
 
-function read(
+interface Signed {
+  readonly scheme: Scheme;
+  readonly key: Uint8Array;
+  readonly bytes: Uint8Array;
+  readonly signed: Uint8Array;
+}
+
+/** What {@link verify} checks, as bytes; throws for what can be none. */
+export function readSigned(
   publicKey: Uint8Array | string,
   message: Uint8Array | string,
   signature: Uint8Array | string,
   options: KeypairOptions,
-) {
+): Signed {
   check(options, keyTypeOptions, 'options');
   const scheme = schemeOf(options.type ?? 'sr25519');
   // Without a random source the arithmetic of the curve throws, which must not look like a bad signature.

@@ -26,6 +26,7 @@ export type {
   RequestToSign,
   SignRequestOptions,
   VerifyRequestOptions,
+  VerifySignature,
 } from './schemes/AuthScheme.ts';
 export { type Btauth1Options, createBtauth1 } from './schemes/btauth1/createBtauth1.ts';
 export { type Btauth1Payload, btauth1Payload } from './schemes/btauth1/payload.ts';

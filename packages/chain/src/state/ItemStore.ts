@@ -1,18 +1,25 @@
 import { decodeStorageValue, type Registry } from '@taokit/types/registry';
 import { itemNumber } from './itemNumber.ts';
 import { NO_KEYS } from './keyList.ts';
+import {
+  createBranch,
+  createListLevel,
+  dropUnder,
+  isLevelEmpty,
+  keepUnder,
+  type Level,
+  partsIn,
+  valueUnder,
+} from './Level.ts';
 import { plainValue } from './plainValue.ts';
 import { type RawKeys, rawKeysOf } from './rawKey.ts';
 import type { Entry, ItemReads, KeyPart } from './State.ts';
-
-/** One level of an item's keys: the next level, or the values. */
-type Level = Map<KeyPart, unknown>;
 
 /** What stands for the key of an item without keys. */
 const ONLY: readonly KeyPart[] = ['only'];
 const NOTHING: readonly Entry[] = [];
 
-/** What one storage item keeps: maps inside maps, one level per key. */
+/** What one storage item keeps: levels inside levels, one per key. */
 export interface ItemStore extends ItemReads {
   /** Its number in this process. */
   readonly number: number;
@@ -40,7 +47,7 @@ export function createItemStore(registry: Registry, path: string): ItemStore {
   const raw = rawKeysOf(registry, path);
   const { definition } = raw;
   const depth = Math.max(1, definition.keys.length);
-  const root: Level = new Map();
+  const root = createListLevel();
   const kept = decodeStorageValue(registry, path, undefined);
   const fallback = kept === undefined ? undefined : plainValue(registry, definition.value, kept);
   /** The parts of each level in raw order, until a part comes or goes. */
@@ -62,30 +69,31 @@ export function createItemStore(registry: Registry, path: string): ItemStore {
     kept: entries,
     shown: (kept) => kept,
     packed: (value) => value,
-    isEmpty: () => root.size === 0,
+    isEmpty: () => isLevelEmpty(root),
   };
 
   function getOne(key: KeyPart): unknown {
-    return root.get(key);
+    return valueUnder(root, key);
   }
 
   function getTwo(first: KeyPart, second: KeyPart): unknown {
-    return (root.get(first) as Level | undefined)?.get(second);
+    const level = valueUnder(root, first) as Level | undefined;
+    return level === undefined ? undefined : valueUnder(level, second);
   }
 
   function getThree(first: KeyPart, second: KeyPart, third: KeyPart): unknown {
-    const level = root.get(first) as Level | undefined;
-    return (level?.get(second) as Level | undefined)?.get(third);
+    const level = getTwo(first, second) as Level | undefined;
+    return level === undefined ? undefined : valueUnder(level, third);
   }
 
   function get(keys: readonly KeyPart[]): unknown {
-    if (definition.keys.length === 0) return root.get('only');
+    if (definition.keys.length === 0) return valueUnder(root, 'only');
     let level: Level | undefined = root;
     for (let index = 0; index < depth - 1; index++) {
-      level = level.get(keys[index]!) as Level | undefined;
+      level = valueUnder(level, keys[index]!) as Level | undefined;
       if (level === undefined) return undefined;
     }
-    return level.get(keys[depth - 1]!);
+    return valueUnder(level, keys[depth - 1]!);
   }
 
   function set(keys: readonly KeyPart[], value: unknown): unknown {
@@ -99,21 +107,23 @@ export function createItemStore(registry: Registry, path: string): ItemStore {
 
   /** Keeps a value in the last level. A number or text that is there already stays, and so does what is known of all entries. */
   function replace(level: Level, part: KeyPart, value: unknown): unknown {
-    const before = level.get(part);
+    const before = valueUnder(level, part);
     if (before === value) return before;
     if (before === undefined) orders.delete(level);
     all = undefined;
-    level.set(part, value);
+    keepUnder(level, part, value);
     return before;
   }
 
   function insert(parts: readonly KeyPart[], value: unknown): unknown {
     let level = root;
     for (let index = 0; index < depth - 1; index++) {
-      let next = level.get(parts[index]!) as Level | undefined;
+      const part = parts[index]!;
+      let next = valueUnder(level, part) as Level | undefined;
       if (next === undefined) {
-        next = new Map();
-        level.set(parts[index]!, next);
+        const isBelowNumbers = level.numbers !== undefined && typeof part === 'number';
+        next = isBelowNumbers ? createListLevel() : createBranch();
+        keepUnder(level, part, next);
         orders.delete(level);
       }
       level = next;
@@ -124,18 +134,18 @@ export function createItemStore(registry: Registry, path: string): ItemStore {
   /** Removes a key, and every level that is left empty. */
   function remove(level: Level, parts: readonly KeyPart[], index: number): unknown {
     const part = parts[index]!;
-    const found = level.get(part);
+    const found = valueUnder(level, part);
     if (found === undefined) return undefined;
     const before = index === depth - 1 ? found : remove(found as Level, parts, index + 1);
-    if (index === depth - 1 || (found as Level).size === 0) {
-      level.delete(part);
+    if (index === depth - 1 || isLevelEmpty(found as Level)) {
+      dropUnder(level, part);
       orders.delete(level);
     }
     return before;
   }
 
   function entries(prefix: readonly KeyPart[]): readonly Entry[] {
-    if (definition.keys.length === 0) return root.size === 0 ? NOTHING : [[NO_KEYS, root.get('only')]];
+    if (definition.keys.length === 0) return isLevelEmpty(root) ? NOTHING : [[NO_KEYS, get(NO_KEYS)]];
     if (prefix.length > 0) return below(prefix);
     all ??= below(prefix);
     return all;
@@ -143,8 +153,10 @@ export function createItemStore(registry: Registry, path: string): ItemStore {
 
   function below(prefix: readonly KeyPart[]): readonly Entry[] {
     let level: Level | undefined = root;
-    for (const part of prefix) level = (level as Level | undefined)?.get(part) as Level | undefined;
-    if (level === undefined) return NOTHING;
+    for (const part of prefix) {
+      level = valueUnder(level, part) as Level | undefined;
+      if (level === undefined) return NOTHING;
+    }
     if (prefix.length === depth) return [[prefix, level]];
     const found: Entry[] = [];
     collect(level, [...prefix], found);
@@ -153,7 +165,7 @@ export function createItemStore(registry: Registry, path: string): ItemStore {
 
   function collect(level: Level, keys: readonly KeyPart[], found: Entry[]): void {
     for (const part of inRawOrder(level, keys.length)) {
-      const next = level.get(part);
+      const next = valueUnder(level, part);
       if (keys.length === depth - 1) found.push([[...keys, part], next]);
       else collect(next as Level, [...keys, part], found);
     }
@@ -162,7 +174,7 @@ export function createItemStore(registry: Registry, path: string): ItemStore {
   function inRawOrder(level: Level, index: number): readonly KeyPart[] {
     const known = orders.get(level);
     if (known !== undefined) return known;
-    const suffixed = [...level.keys()].map((part) => [raw.suffix(index, part), part] as const);
+    const suffixed = partsIn(level).map((part) => [raw.suffix(index, part), part] as const);
     const sorted = suffixed.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, part]) => part);
     orders.set(level, sorted);
     return sorted;

@@ -1,4 +1,3 @@
-import type { ItemStore } from './ItemStore.ts';
 import type { KeyPart } from './State.ts';
 
 /** Writes of sealed blocks, side by side: nearly all are integers, which stand here as words of a buffer and not as objects. */
@@ -10,9 +9,11 @@ export interface WriteChunk {
   /** An integer. */
   readonly words: BigUint64Array;
   /** Each write's key. */
-  readonly keys: (readonly KeyPart[])[];
-  /** What is no word, by position. */
-  readonly others: Map<number, unknown>;
+  readonly keys: (readonly KeyPart[] | undefined)[];
+  /** What is no word. */
+  readonly others: unknown[];
+  /** How many writes it holds; what stands behind them means nothing. */
+  count: number;
 }
 
 /** How many writes a chunk holds: those of a large network's block, or of a hundred small ones. */
@@ -31,20 +32,17 @@ export function createChunk(): WriteChunk {
     items: new Uint16Array(CHUNK_WRITES),
     kinds: new Uint8Array(CHUNK_WRITES),
     words: new BigUint64Array(CHUNK_WRITES),
-    keys: [],
-    others: new Map(),
+    keys: new Array<undefined>(CHUNK_WRITES).fill(undefined),
+    others: new Array<undefined>(CHUNK_WRITES).fill(undefined),
+    count: 0,
   };
 }
 
 /** Puts a write behind those that are there; what it found comes out equal, though an object may be another one. */
-export function packWrite(
-  chunk: WriteChunk,
-  { number }: ItemStore,
-  keys: readonly KeyPart[],
-  before: unknown,
-): void {
-  const at = chunk.keys.push(keys) - 1;
-  chunk.items[at] = number;
+export function packWrite(chunk: WriteChunk, item: number, keys: readonly KeyPart[], before: unknown): void {
+  const at = chunk.count++;
+  chunk.items[at] = item;
+  chunk.keys[at] = keys;
   const bits = typeof before === 'object' ? onlyBits(before) : before;
   if (typeof bits === 'bigint' && bits >= 0n && bits < WORD_END) {
     chunk.words[at] = bits;
@@ -52,7 +50,7 @@ export function packWrite(
   } else if (before === undefined) chunk.kinds[at] = NOTHING;
   else {
     chunk.kinds[at] = OTHER;
-    chunk.others.set(at, before);
+    chunk.others[at] = before;
   }
 }
 
@@ -66,20 +64,21 @@ export function unpackBefore(chunk: WriteChunk, at: number): unknown {
     case BITS:
       return { bits: chunk.words[at]! };
     default:
-      return chunk.others.get(at);
+      return chunk.others[at];
   }
 }
 
 /** Takes the last write away. */
 export function dropWrite(chunk: WriteChunk): void {
-  chunk.keys.pop();
-  chunk.others.delete(chunk.keys.length);
+  chunk.count--;
+  chunk.others[chunk.count] = undefined;
 }
 
 /** Takes every write away. */
 export function clearChunk(chunk: WriteChunk): void {
-  chunk.keys.length = 0;
-  chunk.others.clear();
+  chunk.count = 0;
+  chunk.keys.fill(undefined);
+  chunk.others.fill(undefined);
 }
 
 /** The number of an object that has nothing else. */

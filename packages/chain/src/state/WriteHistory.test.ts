@@ -2,9 +2,9 @@ import { U64_MAX } from '@taokit/fixed';
 import { loadRegistry } from '@taokit/types/registry';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createItemStore } from './ItemStore.ts';
+import { createItemStore, type ItemStore } from './ItemStore.ts';
 import { numberedItem } from './itemNumber.ts';
-import { createUndoLog, noteWrite, type UndoLog } from './UndoLog.ts';
+import type { Written } from './State.ts';
 import { CHUNK_WRITES } from './WriteChunk.ts';
 import { createWriteHistory } from './WriteHistory.ts';
 
@@ -24,37 +24,70 @@ const before = fc.oneof(
 );
 const write = fc.tuple(fc.nat(stores.length - 1), fc.nat(3), before);
 
-function logOf(writes: readonly (readonly [number, number, unknown])[]): UndoLog {
-  const log = createUndoLog();
-  for (const [store, key, value] of writes) noteWrite(log, stores[store]!, [key], value);
-  return log;
+type Write = readonly [store: number, key: number, before: unknown];
+
+/** A chunk, but for three writes. */
+const NEARLY_FULL: readonly Write[] = Array.from({ length: CHUNK_WRITES - 3 }, () => [0, 1, 7n]);
+
+function writtenOf([store, key, before]: Write): Written {
+  return { path: stores[store]!.path, keys: [key], before };
+}
+
+/** How many writes, and those at both ends: a chunk of them is too many to be compared again and again. */
+function outline(writes: readonly Written[]) {
+  return [writes.length, writes.slice(0, 20), writes.slice(-20)];
 }
 
 describe('createWriteHistory', () => {
   test('property: a block comes out as it went in, whatever came and left around it', () => {
-    const step = fc.oneof(fc.array(write, { maxLength: 9 }), fc.constantFrom('pop', 'shift', 'fill'));
+    const step = fc.oneof(
+      fc.array(write, { maxLength: 9 }),
+      fc.constantFrom('seal', 'undo', 'unseal', 'shift'),
+    );
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
-        const history = createWriteHistory(storeOf);
-        const expected: UndoLog[] = [];
-        const push = (log: UndoLog) => {
-          history.push(log);
-          expected.push(log);
+      fc.property(fc.array(step, { maxLength: 16 }), (steps) => {
+        /** What was undone, in the order it was. */
+        const undone: Written[] = [];
+        const history = createWriteHistory((number) => ({
+          ...storeOf(number),
+          set: (keys, value) => void undone.push({ path: storeOf(number).path, keys, before: value }),
+        }));
+        const sealed: Written[][] = [];
+        let open: Written[] = [];
+        let mark = history.mark();
+        let marked = 0;
+        const note = (writes: readonly Write[]) => {
+          [mark, marked] = [history.mark(), open.length];
+          for (const [store, key, value] of writes) history.note(stores[store] as ItemStore, [key], value);
+          open.push(...writes.map(writtenOf));
         };
+        const expectUndone = (writes: readonly Written[]) => {
+          expect(outline(undone.splice(0))).toEqual(outline(writes.toReversed()));
+        };
+        note(NEARLY_FULL);
         for (const next of steps) {
-          if (next === 'fill') push(logOf(Array.from({ length: CHUNK_WRITES - 3 }, () => [0, 1, 7n])));
-          else if (next === 'shift' || next === 'pop') {
-            if (expected.length === 0) continue;
-            if (next === 'shift') {
-              history.shift();
-              expected.shift();
-            } else expect(history.pop()).toEqual(expected.pop());
-          } else push(logOf(next));
+          if (next === 'undo') {
+            history.undo(mark);
+            expectUndone(open.splice(marked));
+          } else if (next === 'seal') {
+            history.seal();
+            sealed.push(open);
+            [open, mark, marked] = [[], history.mark(), 0];
+          } else if (next === 'shift' && sealed.length > 0) {
+            history.shift();
+            sealed.shift();
+          } else if (next === 'unseal' && sealed.length > 0) {
+            history.unseal();
+            expectUndone(open);
+            open = sealed.pop()!;
+            [mark, marked] = [history.start, 0];
+          } else if (typeof next !== 'string') note(next);
         }
-        expect(history.length).toBe(expected.length);
-        for (const [at, log] of expected.entries()) expect(history.at(at)).toEqual(log);
+        expect(history.length).toBe(sealed.length);
+        for (const [at, block] of [...sealed, open].entries())
+          expect(outline(history.writes(at))).toEqual(outline(block));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

@@ -1,6 +1,5 @@
 import type { ItemStore } from './ItemStore.ts';
-import type { KeyPart } from './State.ts';
-import { createUndoLog, noteWrite, type UndoLog, WRITE_PLACES } from './UndoLog.ts';
+import type { KeyPart, Mark, Written } from './State.ts';
 import {
   CHUNK_WRITES,
   clearChunk,
@@ -11,52 +10,75 @@ import {
   type WriteChunk,
 } from './WriteChunk.ts';
 
-/** What sealed blocks found where they wrote, oldest first. */
+/** What blocks found where they wrote, oldest first: those that are sealed, and the one that is being built. */
 export interface WriteHistory {
-  /** How many blocks it holds. */
+  /** How many sealed blocks it holds. */
   readonly length: number;
-  /** Adds a block's writes. */
-  push(log: UndoLog): void;
-  /** Forgets the oldest block. */
+  /** Where the writes of the block that is being built begin. */
+  readonly start: Mark;
+  /** Where they end. */
+  mark(): Mark;
+  /** Notes a write of the block that is being built: what it found. */
+  note(store: ItemStore, keys: readonly KeyPart[], before: unknown): void;
+  /** Undoes the writes since a mark of the block that is being built. */
+  undo(mark: Mark): void;
+  /** The block that is being built is sealed, and the next begins. */
+  seal(): void;
+  /** Forgets the oldest sealed block. */
   shift(): void;
-  /** Forgets the newest block, and answers its writes. */
-  pop(): UndoLog;
-  /** The writes of a block; 0 is the oldest. */
-  at(index: number): UndoLog;
+  /** Undoes the block that is being built, and goes on with the newest sealed one, as if that was not sealed yet. */
+  unseal(): void;
+  /** The writes of a sealed block, by its index, 0 for the oldest, or with {@link WriteHistory.length} of the one being built. */
+  writes(index: number): readonly Written[];
 }
 
 /**
- * A history that holds nothing. Thousands of blocks are held, and a large network writes thousands of times in each: they are packed,
- * so that the collector of garbage finds a few buffers and not millions of objects.
+ * A history of nothing. Thousands of blocks are held, and a large network writes thousands of times in each: writes are packed as
+ * they come, so that the collector of garbage finds a few buffers and not millions of objects.
  *
  * @param storeOf - the store of an item
  */
 export function createWriteHistory(storeOf: (number: number) => ItemStore): WriteHistory {
-  /** The position of each block's first write, counted since there are writes. */
-  const starts: number[] = [];
+  /** The position of each block's first write, counted since there are writes; the last is that of the block being built. */
+  const starts: number[] = [0];
   const chunks = new Map<number, WriteChunk>();
   /** One that was forgotten: the next is written over it. */
   let spare: WriteChunk | undefined;
   let end = 0;
+  /** Where the next write goes, if there is room. */
+  let last = chunkAt(0);
   return {
     get length() {
-      return starts.length;
+      return starts.length - 1;
     },
-    push,
+    get start() {
+      return starts.at(-1)!;
+    },
+    mark: () => end,
+    note,
+    undo,
+    seal: () => void starts.push(end),
     shift,
-    pop,
-    at: (index) => read(starts[index]!, starts[index + 1] ?? end),
+    unseal() {
+      undo(starts.pop()!);
+    },
+    writes,
   };
 
-  function push(log: UndoLog): void {
-    starts.push(end);
-    let chunk = chunkAt(end);
-    const { places } = log;
-    for (let at = 0; at < log.end; at += WRITE_PLACES) {
-      if (chunk.keys.length === CHUNK_WRITES) chunk = chunkAt(end);
-      packWrite(chunk, places[at] as ItemStore, places[at + 1] as readonly KeyPart[], places[at + 2]);
-      end++;
+  function note(store: ItemStore, keys: readonly KeyPart[], before: unknown): void {
+    if (last.count === CHUNK_WRITES) last = chunkAt(end);
+    packWrite(last, store.number, keys, before);
+    end++;
+  }
+
+  function undo(mark: Mark): void {
+    for (; end > mark; end--) {
+      const chunk = chunkAt(end - 1);
+      const at = (end - 1) % CHUNK_WRITES;
+      storeOf(chunk.items[at]!).set(chunk.keys[at]!, unpackBefore(chunk, at));
+      dropWrite(chunk);
     }
+    last = chunkAt(end);
   }
 
   function chunkAt(position: number): WriteChunk {
@@ -72,8 +94,9 @@ export function createWriteHistory(storeOf: (number: number) => ItemStore): Writ
 
   function shift(): void {
     const first = Math.floor(starts.shift()! / CHUNK_WRITES);
-    const kept = Math.floor((starts[0] ?? end) / CHUNK_WRITES);
+    const kept = Math.floor(starts[0]! / CHUNK_WRITES);
     for (let index = first; index < kept; index++) forget(index);
+    last = chunkAt(end);
   }
 
   function forget(index: number): void {
@@ -84,20 +107,19 @@ export function createWriteHistory(storeOf: (number: number) => ItemStore): Writ
     spare = chunk;
   }
 
-  function pop(): UndoLog {
-    const start = starts.pop()!;
-    const log = read(start, end);
-    for (; end > start; end--) dropWrite(chunkAt(end - 1));
-    return log;
-  }
-
-  function read(start: number, stop: number): UndoLog {
-    const log = createUndoLog();
-    for (let position = start; position < stop; position++) {
+  function writes(index: number): readonly Written[] {
+    const written: Written[] = [];
+    const stop = starts[index + 1] ?? end;
+    for (let position = starts[index]!; position < stop; position++) {
       const chunk = chunkAt(position);
       const at = position % CHUNK_WRITES;
-      noteWrite(log, storeOf(chunk.items[at]!), chunk.keys[at]!, unpackBefore(chunk, at));
+      const store = storeOf(chunk.items[at]!);
+      written.push({
+        path: store.path,
+        keys: chunk.keys[at]!,
+        before: store.shown(unpackBefore(chunk, at)),
+      });
     }
-    return log;
+    return written;
   }
 }

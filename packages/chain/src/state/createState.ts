@@ -6,7 +6,6 @@ import { itemNumber, numberedItem } from './itemNumber.ts';
 import { sharedKeys } from './keyList.ts';
 import { openStore } from './openStore.ts';
 import type { KeyPart, Reads, State, Written } from './State.ts';
-import { createUndoLog, noteWrite, type UndoLog, undoWrites, writesOf } from './UndoLog.ts';
 import type { Upstream } from './Upstream.ts';
 import { createWriteHistory } from './WriteHistory.ts';
 
@@ -39,10 +38,9 @@ export function createState(
 ): State {
   /** By the numbers of items. */
   const stores: (ItemStore | undefined)[] = [];
-  /** What each sealed block undid, oldest first; the first is that of `oldest + 1`. */
+  /** What each block undoes; the first is that of `oldest + 1`. */
   const blocks = createWriteHistory(storeAt);
   const views = new Map<number, HistoryView>();
-  let log = createUndoLog();
   let sealed = -1;
 
   const state: State = {
@@ -53,11 +51,12 @@ export function createState(
     entries: (path, prefix) => storeOf(path).entries(prefix),
     write: (path, keys, value) => writeItem(itemNumber(path), sharedKeys(keys), value),
     writeItem,
-    mark: () => log.end,
-    rollback: (mark) => undoWrites(log, mark),
+    mark: blocks.mark,
+    rollback: blocks.undo,
     seal(block) {
-      if (sealed >= 0) blocks.push(log);
-      log.end = 0;
+      blocks.seal();
+      // What filled the state before its first block is no part of its past.
+      if (sealed < 0) blocks.shift();
       sealed = block;
       if (blocks.length <= historyBlocks) return;
       views.delete(state.oldest);
@@ -71,7 +70,7 @@ export function createState(
     },
     at,
     revertTo,
-    undone: (block) => writesOf(block > sealed ? log : logOf(block)),
+    undone,
     restore,
     paths,
   };
@@ -103,11 +102,11 @@ export function createState(
     const store = storeAt(number);
     const before = store.set(keys, value);
     // Nothing to undo where a number or a text stays what it was.
-    if (before !== value) noteWrite(log, store, keys, before);
+    if (before !== value) blocks.note(store, keys, before);
   }
 
-  function logOf(block: number): UndoLog {
-    return blocks.at(block - state.oldest - 1);
+  function undone(block: number): readonly Written[] {
+    return blocks.writes(Math.min(block, sealed + 1) - state.oldest - 1);
   }
 
   function at(block: number): Reads {
@@ -116,8 +115,8 @@ export function createState(
     if (view === undefined) {
       view = createHistoryView(state, block, {
         sealed: () => sealed,
-        ofBlock: (later) => writesOf(logOf(later)),
-        pending: () => writesOf(log),
+        ofBlock: undone,
+        pending: () => undone(sealed + 1),
       });
       views.set(block, view);
     }
@@ -126,30 +125,23 @@ export function createState(
 
   function revertTo(block: number): void {
     checkKept(block);
-    undoWrites(log, 0);
-    while (sealed > block) {
-      undoWrites(blocks.pop(), 0);
-      sealed--;
-    }
+    for (; sealed > block; sealed--) blocks.unseal();
+    blocks.undo(blocks.start);
     views.clear();
   }
 
   function restore(last: number, past: readonly (readonly Written[])[]): void {
-    const logs = past.map(logFrom);
-    log = logs.pop()!;
-    while (blocks.length > 0) blocks.pop();
-    for (const block of logs) blocks.push(block);
+    blocks.seal();
+    while (blocks.length > 0) blocks.shift();
+    for (const [at, writes] of past.entries()) {
+      if (at > 0) blocks.seal();
+      for (const { path, keys, before } of writes) {
+        const store = storeOf(path);
+        blocks.note(store, keys, store.packed(before));
+      }
+    }
     sealed = last;
     views.clear();
-  }
-
-  function logFrom(writes: readonly Written[]): UndoLog {
-    const made = createUndoLog();
-    for (const { path, keys, before } of writes) {
-      const store = storeOf(path);
-      noteWrite(made, store, keys, store.packed(before));
-    }
-    return made;
   }
 
   function checkKept(block: number): void {

@@ -34,9 +34,17 @@ export interface BlockEngine<Pool extends PoolReserves> {
   readonly model: PoolModel<Pool>;
   /** Copies a network into its working form. */
   start(network: EmissionNetwork<Pool>): WorkingNetwork<Pool>;
-  /** `run_coinbase` up to its epochs, and the moving prices, in place: epochs touch neither pools nor prices. */
+  /** `run_coinbase` up to its epochs, in place. Prices stay those before it. */
   emit(network: WorkingNetwork<Pool>, block: number): EmittedBlock;
+  /** Prices and moving prices after a block, in place. Epochs touch neither pools nor prices: it is the same before and after them. */
+  movePrices(network: WorkingNetwork<Pool>, block: number): void;
 }
+
+/** The spot price of a subnet's pool, U64F64 bits. */
+export type PriceOf<Pool extends PoolReserves> = (subnet: {
+  readonly netuid: number;
+  readonly pool: Pool;
+}) => bigint;
 
 /**
  * The engine of a release, without checks: for callers that have checked.
@@ -44,20 +52,23 @@ export interface BlockEngine<Pool extends PoolReserves> {
  * @param spec - from 423
  * @param proposals - rules on top
  * @param parameters - of the network
+ * @param knownPriceOf - for callers that remember prices: the price the model computes; the model's own when left out
  */
 export function blockEngineAt<Pool extends PoolReserves>(
   spec: number,
   proposals: readonly Proposal[],
   parameters: EmissionParameters,
+  knownPriceOf?: PriceOf<Pool>,
 ): BlockEngine<Pool> {
   const model = blockModel<Pool>(spec, proposals);
+  const priceOf = knownPriceOf ?? (({ pool }) => model.price(pool));
   const sharesOf = emissionSharesAt(spec, proposals);
   const terms = { model, issuanceOf: alphaIssuanceRule(spec) };
   const weightBits = proportionFromU64(parameters.taoWeightU64);
   return {
     model,
     start: (network) => ({
-      subnets: network.subnets.map((subnet) => toWorking(subnet, model, parameters.ownerCutU16)),
+      subnets: network.subnets.map((subnet) => toWorking(subnet, priceOf(subnet), parameters.ownerCutU16)),
       gate: network.gate,
       issuanceRao: network.totalIssuanceRao,
       rootTaoRao: network.rootTaoRao,
@@ -75,12 +86,15 @@ export function blockEngineAt<Pool extends PoolReserves>(
       const emissionRao = computeBlockEmissionUnchecked(network.issuanceRao);
       const keepsRootPart = isRootSellOnUnchecked(subnets.map(({ movingPriceBits }) => movingPriceBits));
       const given = { ...terms, emissionRao, rootWeightBits, keepsRootPart };
-      for (const [i, subnet] of subnets.entries()) {
-        network.issuanceRao += emitToSubnet(subnet, sharesBits[i]!, given);
-        subnet.priceBits = model.price(subnet.pool);
+      for (let at = 0; at < subnets.length; at++)
+        network.issuanceRao += emitToSubnet(subnets[at]!, sharesBits[at]!, given);
+      return { emissionRao, keepsRootPart };
+    },
+    movePrices(network, block) {
+      for (const subnet of network.subnets) {
+        subnet.priceBits = priceOf(subnet);
         moveSubnetPrice(subnet, block, parameters);
       }
-      return { emissionRao, keepsRootPart };
     },
   };
 }

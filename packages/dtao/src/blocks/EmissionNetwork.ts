@@ -51,8 +51,8 @@ export interface EmissionParameters {
   readonly priceHalvingBlocks: bigint;
 }
 
-/** What one block's emission did to a subnet. */
-export interface SubnetBlockEmission<Pool extends PoolReserves> {
+/** What one block's emission paid to a subnet. */
+export interface SubnetPayment<Pool extends PoolReserves> {
   /** Which. */
   readonly netuid: number;
   /** Share of the block's TAO, U64F64 bits. */
@@ -77,14 +77,26 @@ export interface SubnetBlockEmission<Pool extends PoolReserves> {
   readonly pool: Pool;
   /** `SubnetAlphaOut` after the block, rao. */
   readonly alphaOutRao: bigint;
+}
+
+/** What one block's emission did to a subnet: what it paid, and the prices after it. */
+export interface SubnetBlockEmission<Pool extends PoolReserves> extends SubnetPayment<Pool> {
   /** Spot price after the block, U64F64 bits. */
   readonly priceBits: bigint;
   /** `SubnetMovingPrice` after the block, I96F32 bits. */
   readonly movingPriceBits: bigint;
 }
 
-/** One block's emission to a whole network. */
-export interface NetworkEmission<Pool extends PoolReserves> {
+/**
+ * One block's emission to a whole network.
+ *
+ * @typeParam Pool - the kind of pools
+ * @typeParam Subnet - what is said of each subnet
+ */
+export interface NetworkEmission<
+  Pool extends PoolReserves,
+  Subnet extends SubnetPayment<Pool> = SubnetBlockEmission<Pool>,
+> {
   /** Whose rules were used. */
   readonly spec: number;
   /** The block made. */
@@ -98,5 +110,5 @@ export interface NetworkEmission<Pool extends PoolReserves> {
   /** Whether root's part is kept: the moving prices sum to more than 1. */
   readonly keepsRootPart: boolean;
   /** What it did, in the order of the network's subnets. */
-  readonly subnets: readonly SubnetBlockEmission<Pool>[];
+  readonly subnets: readonly Subnet[];
 }

@@ -4,7 +4,6 @@ import {
   MAX_SUPPLY_RAO,
 } from '../emission/blockEmission.ts';
 import { mulF32, proportionFromU16 } from '../internal/proportion.ts';
-import type { PoolModel } from '../pools/PoolModel.ts';
 import type { PoolReserves } from '../pools/PoolReserves.ts';
 import type { SlotSubnet } from '../schedule/epochSlots.ts';
 import type { EmissionSubnet } from './EmissionNetwork.ts';
@@ -71,10 +70,10 @@ const NO_EPOCHS = {
   pending: { ownerRao: 0n, rootRao: 0n, serverRao: 0n, validatorRao: 0n },
 } as const;
 
-/** Copies a subnet into its working form; without its epochs where the caller gave none. */
+/** Copies a subnet into its working form, its pool's price with it; without its epochs where the caller gave none. */
 export function toWorking<Pool extends PoolReserves>(
   subnet: EmissionSubnet<Pool> | SimulatedSubnet<Pool>,
-  model: Pick<PoolModel<Pool>, 'price'>,
+  priceBits: bigint,
   ownerCutU16: number,
 ): WorkingSubnet<Pool> {
   const epochs = 'pending' in subnet ? subnet : NO_EPOCHS;
@@ -99,22 +98,25 @@ export function toWorking<Pool extends PoolReserves>(
     // Whether hotkeys are registered once is not part of an economy: every epoch can run.
     consistent: true,
     ownerCutU16: subnet.ownerCutEnabled ? ownerCutU16 : 0,
-    priceBits: model.price(subnet.pool),
+    priceBits,
     root: { issuanceRao: -1n, weightBits: 0n, proportionBits: 0n },
     rootProportionBits: 0n,
     emission: NO_PARTS,
-    last: {
-      shareBits: 0n,
-      rootProportionBits: 0n,
-      taoInRao: 0n,
-      alphaInRao: 0n,
-      excessTaoRao: 0n,
-      boughtAlphaRao: 0n,
-      alphaOutEmissionRao: 0n,
-      recycledRootRao: 0n,
-    },
+    last: NO_BLOCK,
   };
 }
+
+/** Before the first block. */
+const NO_BLOCK: LastBlock = {
+  shareBits: 0n,
+  rootProportionBits: 0n,
+  taoInRao: 0n,
+  alphaInRao: 0n,
+  excessTaoRao: 0n,
+  boughtAlphaRao: 0n,
+  alphaOutEmissionRao: 0n,
+  recycledRootRao: 0n,
+};
 
 /** Valid nowhere. */
 const NO_PARTS: AlphaEmissionParts = {

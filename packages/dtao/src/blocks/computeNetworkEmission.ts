@@ -1,12 +1,11 @@
 import { objectOf, optional } from '@taokit/errors/check';
 import { check } from '../internal/check.ts';
 import { specVersion } from '../internal/rules.ts';
-import type { Proposal } from '../Proposal.ts';
 import type { BalancerPool } from '../pools/balancer/BalancerPool.ts';
 import type { PoolReserves } from '../pools/PoolReserves.ts';
 import { type ProposalOptions, proposalList } from '../spec/proposals.ts';
 import type { SpecOptions } from '../spec/SpecOptions.ts';
-import { type BlockEngine, blockEngineAt } from './BlockEngine.ts';
+import { type BlockEngine, blockEngineAt, type PriceOf, type WorkingNetwork } from './BlockEngine.ts';
 import {
   checkBlockSpec,
   emissionNetworkRule,
@@ -18,6 +17,7 @@ import type {
   EmissionParameters,
   NetworkEmission,
   SubnetBlockEmission,
+  SubnetPayment,
 } from './EmissionNetwork.ts';
 import type { WorkingSubnet } from './WorkingSubnet.ts';
 
@@ -56,31 +56,49 @@ export function computeNetworkEmission<Pool extends PoolReserves = BalancerPool>
   const { proposals = [], parameters = MAINNET_SIMULATION_PARAMETERS } = options;
   const spec = checkBlockSpec(options.spec);
   check(network, emissionNetworkRule(proposals), 'network');
-  return networkEmissionAt<Pool>(spec, parameters, proposals)(network);
+  const engine: BlockEngine<Pool> = blockEngineAt(spec, proposals, parameters);
+  const work = engine.start(withoutPending(network));
+  const payment = pay(engine, work, network.block + 1);
+  engine.movePrices(work, payment.block);
+  const subnets = work.subnets.map((subnet, at): SubnetBlockEmission<Pool> => {
+    const { priceBits, movingPriceBits } = subnet;
+    return { ...payment.subnets[at]!, priceBits, movingPriceBits };
+  });
+  return { spec, ...payment, subnets };
 }
 
 /**
- * {@link computeNetworkEmission} of a release, parameters and networks that were checked before: what makes many blocks looks it
- * up once.
+ * What {@link computeNetworkEmission} pays, of a release, parameters and networks that were checked before: what makes many blocks
+ * looks it up once, and has the prices after each from its own pools.
  *
  * @typeParam Pool - as there
  * @param spec - from 423
  * @param parameters - of the network
- * @param proposals - rules on top
+ * @param priceOf - the spot price of a subnet's pool, U64F64 bits, for callers that remember it
  */
 export function networkEmissionAt<Pool extends PoolReserves = BalancerPool>(
   spec: number,
   parameters: EmissionParameters,
-  proposals: readonly Proposal[] = [],
-): (network: EmissionNetwork<Pool>) => NetworkEmission<Pool> {
-  const engine: BlockEngine<Pool> = blockEngineAt(checkBlockSpec(spec), proposals, parameters);
-  return (network) => {
-    const work = engine.start(withoutPending(network));
-    const block = network.block + 1;
-    const { emissionRao, keepsRootPart } = engine.emit(work, block);
-    const { barBits, issuanceRao: totalIssuanceRao } = work;
-    const subnets = work.subnets.map(toEmission);
-    return { spec, block, emissionRao, totalIssuanceRao, barBits, keepsRootPart, subnets };
+  priceOf?: PriceOf<Pool>,
+): (network: EmissionNetwork<Pool>) => NetworkEmission<Pool, SubnetPayment<Pool>> {
+  const engine: BlockEngine<Pool> = blockEngineAt(checkBlockSpec(spec), [], parameters, priceOf);
+  return (network) => ({ spec, ...pay(engine, engine.start(network), network.block + 1) });
+}
+
+function pay<Pool extends PoolReserves>(
+  engine: BlockEngine<Pool>,
+  work: WorkingNetwork<Pool>,
+  block: number,
+) {
+  const { emissionRao, keepsRootPart } = engine.emit(work, block);
+  const { barBits, issuanceRao: totalIssuanceRao } = work;
+  return {
+    block,
+    emissionRao,
+    totalIssuanceRao,
+    barBits,
+    keepsRootPart,
+    subnets: work.subnets.map(toPayment),
   };
 }
 
@@ -103,9 +121,22 @@ function withoutPending<Pool extends PoolReserves>(network: EmissionNetwork<Pool
   return { ...network, subnets };
 }
 
-function toEmission<Pool extends PoolReserves>(work: WorkingSubnet<Pool>): SubnetBlockEmission<Pool> {
-  const { netuid, pool, alphaOutRao, priceBits, movingPriceBits, last } = work;
+function toPayment<Pool extends PoolReserves>(work: WorkingSubnet<Pool>): SubnetPayment<Pool> {
+  const { netuid, pool, alphaOutRao, last } = work;
   const { ownerRao, rootRao, serverRao, validatorRao } = work;
-  const split = { ownerRao, rootRao, serverRao, validatorRao };
-  return { netuid, ...last, split, pool, alphaOutRao, priceBits, movingPriceBits };
+  // Written out: a spread of this many fields costs more than a block.
+  return {
+    netuid,
+    shareBits: last.shareBits,
+    taoInRao: last.taoInRao,
+    excessTaoRao: last.excessTaoRao,
+    alphaInRao: last.alphaInRao,
+    alphaOutEmissionRao: last.alphaOutEmissionRao,
+    boughtAlphaRao: last.boughtAlphaRao,
+    rootProportionBits: last.rootProportionBits,
+    split: { ownerRao, rootRao, serverRao, validatorRao },
+    recycledRootRao: last.recycledRootRao,
+    pool,
+    alphaOutRao,
+  };
 }

@@ -16,6 +16,7 @@ export type {
   EmissionSubnet,
   NetworkEmission,
   SubnetBlockEmission,
+  SubnetPayment,
 } from './EmissionNetwork.ts';
 export type {
   EpochOutcome,

@@ -164,6 +164,7 @@ function run<Pool extends PoolReserves>({ engine, work, spec, parameters, option
   };
   for (let block = network.block + 1; block <= network.block + blocks; block++) {
     engine.emit(work, block);
+    engine.movePrices(work, block);
     trace.epochs.push(...drainDueEpochs(work.subnets, block, parameters.maxEpochsPerBlock, outcomeOf));
     for (const trade of trades.get(block) ?? []) trace.trades.push(tradeOn(engine, work, trade));
     for (const { changeRao } of rootStakes.get(block) ?? []) changeRootStake(work, changeRao);

@@ -1,3 +1,4 @@
+import { rampedMovingPrice } from '../coinbase/prices/movingPrice.ts';
 import type { AlphaSupply } from '../emission/alphaEmission.ts';
 import type { PoolModel } from '../pools/PoolModel.ts';
 import type { PoolReserves } from '../pools/PoolReserves.ts';
@@ -88,12 +89,7 @@ export function rootProportionOf(
   return root.proportionBits;
 }
 
-const ONE = 1n << 64n;
-
-/**
- * The moving price after a block, in place, from the pool's price after it: `updateMovingPrice` of spec 423 written out for
- * speed.
- */
+/** The moving price after a block, in place, from the pool's price after it: `updateMovingPrice` of spec 423. */
 export function moveSubnetPrice(
   work: WorkingSubnet<PoolReserves>,
   block: number,
@@ -101,10 +97,12 @@ export function moveSubnetPrice(
 ): void {
   const start = work.firstEmissionBlock > 0 ? work.firstEmissionBlock - 1 : 0;
   const age = BigInt(block > start ? block - start : 0);
-  const total = age + priceHalvingBlocks;
-  const ramp = total === 0n ? 0n : (age << 64n) / total;
-  const spot = work.priceBits > ONE ? ONE : work.priceBits;
-  const a = ((movingAlphaBits << 32n) * ramp) >> 64n;
-  const kept = ((ONE - a) * (work.movingPriceBits << 32n)) >> 64n;
-  work.movingPriceBits = (((a * spot) >> 64n) + kept) >> 32n;
+  const { movingPriceBits, priceBits } = work;
+  work.movingPriceBits = rampedMovingPrice(
+    movingPriceBits,
+    priceBits,
+    movingAlphaBits,
+    age,
+    priceHalvingBlocks,
+  );
 }

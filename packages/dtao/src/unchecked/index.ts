@@ -5,7 +5,11 @@
 
 export { computeFastMovingPriceUnchecked } from '../baskets/fastMovingPrice.ts';
 export { movingPriceRule } from '../coinbase/prices/movingPrice.ts';
-export { computeRootProportionUnchecked } from '../coinbase/shares/rootProportion.ts';
+export {
+  computeRootProportionUnchecked,
+  rootPartUnchecked,
+  rootWeightUnchecked,
+} from '../coinbase/shares/rootProportion.ts';
 export { ownerIncentiveSplitAt } from '../coinbase/split/ownerIncentive.ts';
 export { dividendDistributionAt } from '../dividends/dividendDistribution.ts';
 export { splitHotkeyTakeUnchecked } from '../dividends/hotkeyTake.ts';

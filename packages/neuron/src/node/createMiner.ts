@@ -1,5 +1,6 @@
 import { arrayOf, callback, integer, matching, objectOf, optional, text, u16 } from '@taokit/errors/check';
 import type { Keypair } from '@taokit/keys';
+import { loadWasmVerify } from '@taokit/keys/node';
 import { type Client, createWriter, type MetagraphNeuron, type Writer } from '@taokit/rpc';
 import {
   type Access,
@@ -9,6 +10,7 @@ import {
   type Handler,
   type NonceStore,
   type RequestReport,
+  type VerifySignature,
 } from '@taokit/subnet';
 import { type ServedAxon, type ServeOptions, serve } from '@taokit/subnet/node';
 import { check, client as clientRule, keypair, passedOn } from '../internal/check.ts';
@@ -45,6 +47,11 @@ export interface MinerOptions {
   readonly schemes?: readonly AuthScheme[];
   /** What was accepted already; in memory when left out. */
   readonly nonces?: NonceStore;
+  /**
+   * What checks signatures. When left out, the chain's own library in WebAssembly where `@polkadot/wasm-crypto` can be loaded, and
+   * otherwise `verifyAsync` of `@taokit/keys`, which answers the same in twice the time.
+   */
+  readonly verifySignature?: VerifySignature;
   /** How much at once. */
   readonly limits?: AdmissionLimits;
   /** Origins of pages that may ask, or `*`. */
@@ -104,6 +111,7 @@ const rules = /* @__PURE__ */ objectOf({
   open: /* @__PURE__ */ optional(/* @__PURE__ */ arrayOf(text)),
   schemes: passedOn,
   nonces: passedOn,
+  verifySignature: passedOn,
   limits: passedOn,
   cors: passedOn,
   operatorPort: /* @__PURE__ */ optional(u16),
@@ -135,7 +143,8 @@ export async function createMiner(options: MinerOptions): Promise<Miner> {
       metrics.count(report);
       options.onRequest?.(report);
     },
-    ...given(options, ['schemes', 'nonces', 'limits', 'cors']),
+    ...(await fastestVerify()),
+    ...given(options, ['schemes', 'nonces', 'verifySignature', 'limits', 'cors']),
   });
   metrics.watch(axon.load);
   const served = await serve(axon, options.listen ?? {});
@@ -147,6 +156,14 @@ export async function createMiner(options: MinerOptions): Promise<Miner> {
     await served.close();
     throw error;
   }
+}
+
+/** Nothing where the library is not installed: an axon has a check of its own. */
+async function fastestVerify(): Promise<{ readonly verifySignature?: VerifySignature }> {
+  return loadWasmVerify().then(
+    (verifySignature) => ({ verifySignature }),
+    () => ({}),
+  );
 }
 
 function accessOf({ require, open = [] }: MinerOptions, neighbours: Neighbours): Access {

@@ -26,7 +26,11 @@ export interface DendriteOptions {
   readonly hotkey: Hotkey;
   /** How requests are signed; `btauth/1` when left out. */
   readonly scheme?: AuthScheme;
-  /** The fetch to send with; the platform's when left out. */
+  /**
+   * The fetch to send with; the platform's when left out. One that keeps connections tells of a closed one by `code` (`ECONNRESET`,
+   * `EPIPE`, `UND_ERR_SOCKET`) on its error or on the error's `cause`, as Node's and node-fetch do: such a request goes out once more.
+   * Of any other error it is not known whether the request was looked at: it comes back as `Unreachable`.
+   */
   readonly fetch?: typeof globalThis.fetch;
 }
 

@@ -105,6 +105,24 @@ describe('sendCopies', () => {
     expect(seen).toHaveLength(3);
   });
 
+  test.each([
+    ['cause.code, as of Node', { cause: { code: 'UND_ERR_SOCKET' } }, 2],
+    ['code, as of libraries', { code: 'ECONNRESET' }, 2],
+    ['both: the cause counts', { code: 'ERR', cause: { code: 'EPIPE' } }, 2],
+    ['another code', { code: 'ETIMEDOUT', cause: null }, 1],
+    ['no text', { code: 20, cause: { code: 20 } }, 1],
+    ['nothing', {}, 1],
+  ])('a fetch of one’s own tells a closed connection by %s', async (_name, told, attempts) => {
+    let isUp = true;
+    const fetch = async () => {
+      if (isUp) return new Response();
+      throw Object.assign(new Error('socket hang up'), told);
+    };
+    await sendCopies(fetch, new URL('http://own.test'), {});
+    isUp = false;
+    expect(await sendCopies(fetch, new URL('http://own.test'), {})).toMatchObject({ attempts });
+  });
+
   test('those that answered last are remembered, and no others', async () => {
     let isUp = true;
     const fetch = async () => {

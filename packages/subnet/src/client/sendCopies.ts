@@ -6,7 +6,7 @@ export type SentCopies =
   | { readonly attempts: number; readonly response: Response }
   | { readonly attempts: number; readonly error: unknown };
 
-/** What Node's fetch says of a connection that the other side closed before it answered. */
+/** What Node's fetch, and libraries that stand in for it, say of a connection that the other side closed before it answered. */
 const CLOSED: ReadonlySet<unknown> = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
 
 /** How many origins are remembered of a fetch: those that answered last. More than a subnet has neurons. */
@@ -36,10 +36,13 @@ export async function sendCopies(fetch: Fetch, url: URL, init: RequestInit): Pro
   }
 }
 
-/** What Node's fetch gives as the reason of its failure, such as `ECONNREFUSED`. */
+/** What Node's fetch gives as the reason of its failure, such as `ECONNREFUSED`: in `cause`. Libraries put it on the error itself. */
 export function codeOf(error: unknown): string | undefined {
-  const code = (error as { readonly cause?: { readonly code?: unknown } } | null)?.cause?.code;
-  return typeof code === 'string' ? code : undefined;
+  const { cause, code } = (error ?? {}) as {
+    readonly cause?: { readonly code?: unknown } | null;
+    readonly code?: unknown;
+  };
+  return [cause?.code, code].find((one) => typeof one === 'string');
 }
 
 function originsOf(fetch: Fetch): Set<string> {

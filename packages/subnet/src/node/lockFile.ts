@@ -1,6 +1,8 @@
-import { open, readFile, rm, stat } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { readFile, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { text } from '@taokit/errors/check';
+import { atomicWrite } from '@taokit/keys/node';
 import { check } from '../internal/check.ts';
 import { SubnetError } from '../SubnetError.ts';
 
@@ -10,40 +12,97 @@ export interface FileLock {
   readonly release: () => Promise<void>;
 }
 
-/** When this process began, milliseconds since 1970. */
-const STARTED_MS = Date.now() - process.uptime() * 1_000;
+/** More turns than this mean that others come and go all the time. */
+const MOST_TURNS = 100;
 
 /**
- * Takes a file that names this process; one left behind by a process that is gone is taken over. In a container
- * that was killed and started again that process had the same number.
+ * Takes a file that names this process; one left behind by a process that is gone is taken over. Of many that try at the same moment one
+ * gets it.
+ *
+ * The lock appears with its owner in it, in one step: nobody reads half of one. Which process that was is told by its number and, on
+ * Linux, by when the system started it: in a container that was killed and started again everything has the number it had.
  *
  * @param path - the lock's own file, beside what it protects
- * @throws `SubnetError` `subnet/store-in-use` while another process holds it
+ * @throws `SubnetError` `subnet/store-in-use` while another process holds it; `KeysError` `keys/io`, `keys/symlink`
  */
 export async function lockFile(path: string): Promise<FileLock> {
   check(path, text, 'path');
-  for (let attempt = 0; attempt < 2; attempt++) {
-    try {
-      const file = await open(path, 'wx', 0o600);
-      await file.writeFile(`${process.pid} ${hostname()}`);
-      await file.close();
-      return { release: () => rm(path, { force: true }) };
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      const [pid, host] = (await readFile(path, 'utf8').catch(() => '0')).split(' ');
-      const holder = Number(pid);
-      const isBefore = holder === process.pid && host === hostname() && (await isOlder(path));
-      if (attempt > 0 || (!isBefore && isAlive(holder))) throw inUse(path, holder);
-      await rm(path, { force: true });
-    }
-  }
-  throw inUse(path, 0);
+  const own = `${process.pid} ${hostname()} ${(await startOf(process.pid)) ?? '-'} ${randomUUID()}`;
+  await take(path, own);
+  return {
+    release: async () => {
+      if ((await ownerOf(path)) === own) await rm(path, { force: true });
+    },
+  };
 }
 
-/** Whether a file was written before this process began. */
-async function isOlder(path: string): Promise<boolean> {
-  const written = await stat(path).catch(() => undefined);
-  return written !== undefined && written.mtimeMs < STARTED_MS;
+/** Writes an owner to where the lock is, as soon as nobody holds that. */
+async function take(path: string, own: string): Promise<void> {
+  for (let turn = 0; turn < MOST_TURNS; turn++) {
+    if (await isWritten(path, own)) return;
+    const owner = await ownerOf(path);
+    // Given back in between.
+    if (owner === undefined) continue;
+    if (await isHeld(owner)) throw inUse(path, owner);
+    if (await isTakenOver(path, own, owner)) return;
+  }
+  throw inUse(path, '0');
+}
+
+/**
+ * Takes the place of an owner who is gone. Only who has the lock to do so may, which is named for that very owner: whoever comes later
+ * sees that it has changed. That lock may be left behind as well.
+ */
+async function isTakenOver(path: string, own: string, owner: string): Promise<boolean> {
+  const succession = `${path}.${createHash('sha256').update(owner).digest('hex').slice(0, 16)}`;
+  await take(succession, own);
+  try {
+    if ((await ownerOf(path)) !== owner) return false;
+    await atomicWrite(path, Buffer.from(own), { overwrite: true });
+    return true;
+  } finally {
+    await rm(succession, { force: true });
+  }
+}
+
+/** Whether the lock was free. */
+async function isWritten(path: string, own: string): Promise<boolean> {
+  try {
+    await atomicWrite(path, Buffer.from(own));
+    return true;
+  } catch (error) {
+    if ((error as { code?: unknown }).code === 'keys/keyfile-exists') return false;
+    throw error;
+  }
+}
+
+async function ownerOf(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+}
+
+/** Whether the process of that name still is. Of another machine only its number is known. */
+async function isHeld(owner: string): Promise<boolean> {
+  const [pid, host, start = '-'] = owner.split(' ');
+  if (!isAlive(Number(pid))) return false;
+  if (host !== hostname() || start === '-') return true;
+  const found = await startOf(Number(pid));
+  return found === undefined || found === start;
+}
+
+/** When the system started a process: the boot, and the ticks since. No clock can be set wrong. `undefined` other than on Linux. */
+async function startOf(pid: number): Promise<string | undefined> {
+  try {
+    const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
+    const boot = await readFile('/proc/sys/kernel/random/boot_id', 'utf8');
+    // The second field is a name in brackets that may hold anything; the ticks are the 22nd.
+    const ticks = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+    return ticks === undefined ? undefined : `${boot.trim()}:${ticks}`;
+  } catch {
+    return undefined;
+  }
 }
 
 function isAlive(pid: number): boolean {
@@ -57,7 +116,8 @@ function isAlive(pid: number): boolean {
   }
 }
 
-function inUse(path: string, pid: number): SubnetError {
+function inUse(path: string, owner: string): SubnetError {
+  const pid = Number(owner.split(' ')[0]);
   return new SubnetError(`${path} is held by process ${pid}.`, {
     code: 'subnet/store-in-use',
     fix: 'Give every process a file of its own, or stop that process.',

@@ -34,6 +34,16 @@ export interface ReceivedRequest {
   readonly body: Uint8Array;
 }
 
+/**
+ * Whether a signature is that of a key over a message: `verifyAsync` of `@taokit/keys`, or what answers as it does. Only `true` counts.
+ */
+export type VerifySignature = (
+  publicKey: Uint8Array,
+  message: Uint8Array,
+  signature: Uint8Array,
+  options: { readonly type: KeyType },
+) => boolean | Promise<boolean>;
+
 /** What a verifier holds a request against. */
 export interface VerifyRequestOptions {
   /** SS58 address of the own hotkey: requests meant for another are refused. */
@@ -42,6 +52,8 @@ export interface VerifyRequestOptions {
   readonly nonces: NonceStore;
   /** Nanoseconds since 1970; the clock's when left out. */
   readonly nowNs?: bigint;
+  /** What checks the signature; `verifyAsync` of `@taokit/keys` when left out. */
+  readonly verifySignature?: VerifySignature;
 }
 
 /** Who sent a verified request. */

@@ -1,4 +1,4 @@
-import { matching, objectOf, optional, type Rule, text, typedArray } from '@taokit/errors/check';
+import { callback, matching, objectOf, optional, type Rule, text, typedArray } from '@taokit/errors/check';
 import { address, check, having } from '../internal/check.ts';
 import { assertHotkey } from '../internal/hotkey.ts';
 import type { AuthScheme } from './AuthScheme.ts';
@@ -18,6 +18,7 @@ const verifyRules = /* @__PURE__ */ objectOf({
   receiver: address,
   nonces: /* @__PURE__ */ having('claim', 'a nonce store'),
   nowNs: moment,
+  verifySignature: /* @__PURE__ */ optional(callback),
 });
 
 /**

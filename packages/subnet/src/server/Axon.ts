@@ -1,7 +1,7 @@
 import type { Allowed, Refusal } from '@taokit/errors';
 import type { Hotkey } from '../internal/hotkey.ts';
 import type { NonceStore } from '../nonces/NonceStore.ts';
-import type { AuthScheme, Caller } from '../schemes/AuthScheme.ts';
+import type { AuthScheme, Caller, VerifySignature } from '../schemes/AuthScheme.ts';
 import type { AdmissionLimits } from './createAdmission.ts';
 import type { Handler } from './Handler.ts';
 import type { RequestRefusal } from './RequestRefusal.ts';
@@ -40,6 +40,11 @@ export interface AxonOptions {
   readonly schemes?: readonly AuthScheme[];
   /** What was accepted already; a store in memory when left out. */
   readonly nonces?: NonceStore;
+  /**
+   * What checks signatures, which is most of what a request costs; `verifyAsync` of `@taokit/keys` when left out. In Node
+   * `loadWasmVerify` of `@taokit/keys/node` takes half the time; a function that asks worker threads uses more cores.
+   */
+  readonly verifySignature?: VerifySignature;
   /** Who may ask; everybody with a valid signature when left out. */
   readonly access?: Access;
   /** How much at once. */

@@ -1,6 +1,6 @@
 import type { Hotkey } from '../internal/hotkey.ts';
 import type { NonceStore } from '../nonces/NonceStore.ts';
-import type { AuthScheme } from '../schemes/AuthScheme.ts';
+import type { AuthScheme, VerifySignature } from '../schemes/AuthScheme.ts';
 import type { Access, RequestReport } from './Axon.ts';
 import type { Admission } from './createAdmission.ts';
 import type { Handler } from './Handler.ts';
@@ -10,6 +10,7 @@ export interface AxonParts {
   readonly hotkey: Hotkey;
   readonly schemes: readonly AuthScheme[];
   readonly nonces: NonceStore;
+  readonly verifySignature: VerifySignature;
   readonly access: Access;
   readonly onRequest: (report: RequestReport) => void;
   readonly uuid: string;

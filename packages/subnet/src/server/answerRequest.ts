@@ -10,6 +10,9 @@ import { respondAnswer, respondRefusal } from './respond.ts';
 import { startDeadline } from './startDeadline.ts';
 import { isStream, streamBody } from './streamBody.ts';
 
+/** A request whose text is none is refused. */
+const utf8 = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true });
+
 /** What is known of a request so far; the report is made of it. */
 interface Progress {
   synapse: string;
@@ -76,14 +79,14 @@ async function authenticate(request: Request, url: URL, body: Body, axon: AxonPa
     );
   return scheme.verify(
     { method: request.method, target: url.pathname + url.search, headers: request.headers, body: body.sent },
-    { receiver: axon.hotkey.address, nonces: axon.nonces },
+    { receiver: axon.hotkey.address, nonces: axon.nonces, verifySignature: axon.verifySignature },
   );
 }
 
 async function readRequest({ content }: Body, { synapse }: Handler) {
   let json: unknown;
   try {
-    json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(content));
+    json = JSON.parse(utf8.decode(content));
   } catch {
     return refuse('InvalidRequest', 'The body is no JSON.');
   }

@@ -1,4 +1,5 @@
 import { arrayOf, callback, integer, matching, objectOf, optional, type Rule } from '@taokit/errors/check';
+import { verifyAsync } from '@taokit/keys';
 import { Hono } from 'hono';
 import { cors as allowOrigins } from 'hono/cors';
 import { check, having } from '../internal/check.ts';
@@ -24,6 +25,7 @@ const rules = /* @__PURE__ */ objectOf({
   ),
   schemes: /* @__PURE__ */ optional(/* @__PURE__ */ arrayOf(/* @__PURE__ */ having('verify', 'a scheme'))),
   nonces: /* @__PURE__ */ optional(/* @__PURE__ */ having('claim', 'a nonce store')),
+  verifySignature: /* @__PURE__ */ optional(callback),
   access: /* @__PURE__ */ optional(callback),
   limits: /* @__PURE__ */ optional(
     /* @__PURE__ */ objectOf({ concurrency: count, queued: count, perHotkey: count }),
@@ -71,6 +73,7 @@ export function createAxon(options: AxonOptions): Axon {
     hotkey: options.hotkey,
     schemes: options.schemes ?? [createBtauth1()],
     nonces: options.nonces ?? createMemoryNonceStore(),
+    verifySignature: options.verifySignature ?? verifyAsync,
     access: options.access ?? (() => ({ ok: true }) as const),
     onRequest: options.onRequest ?? (() => undefined),
     uuid: crypto.randomUUID(),

@@ -1,11 +1,11 @@
 import { type BalancerPool, concentratedModel, type PoolModel, poolModelAt } from '@taokit/dtao/pools';
-import { balancerPrice } from '@taokit/dtao/unchecked';
 import type { Context } from '../../runtime/Context.ts';
 import { ruleBySpec } from '../../runtime/ruleBySpec.ts';
 import type { Reads } from '../../state/State.ts';
 import { SubnetAlphaIn, SubnetTAO } from '../subtensorModule/storage/pools.ts';
 import { SubnetMechanism } from '../subtensorModule/storage/subnets.ts';
 import { readConcentratedPool } from './spec300/concentratedPool.ts';
+import { spotPrice } from './spotPrice.ts';
 import { BalancerAlphaReservoir, BalancerTaoReservoir, SwapBalancer } from './storage.ts';
 
 /** What questions about pools need: the state, and whose rules hold. */
@@ -67,6 +67,11 @@ function concentratedPriceOf({ state }: PoolReads, netuid: number): bigint {
 }
 
 function balancerPriceOf(reads: PoolReads, netuid: number): bigint {
-  const pool = poolOf(reads.state, netuid);
-  return hasPool(reads.state, netuid) ? balancerPrice(pool) : modelOf(reads, netuid).price(pool);
+  const { state } = reads;
+  if (!hasPool(state, netuid)) return modelOf(reads, netuid).price(poolOf(state, netuid));
+  return spotPrice(netuid, {
+    taoReserveRao: SubnetTAO.get(state, netuid),
+    alphaReserveRao: SubnetAlphaIn.get(state, netuid),
+    quoteWeight: SwapBalancer.get(state, netuid).quote,
+  });
 }

@@ -1,8 +1,12 @@
+import { I96F32, U64_MAX, U64F64 } from '@taokit/fixed';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { minOf } from '../../internal/minMax.ts';
 import {
   DEFAULT_MOVING_ALPHA_BITS,
   DEFAULT_PRICE_HALVING_BLOCKS,
   MAINNET_MOVING_ALPHA_BITS,
+  type MovingPriceInput,
   updateMovingPrice,
 } from './movingPrice.ts';
 
@@ -32,6 +36,40 @@ describe('updateMovingPrice', () => {
     );
   });
 
+  test('property: what is written out for speed is what the chain s operations do, whatever saturates', () => {
+    const bits = fc.oneof(
+      fc.bigInt(0n, 1n << 34n),
+      fc.bigInt(I96F32.min, I96F32.max),
+      fc.constantFrom(
+        I96F32.min,
+        -1n,
+        0n,
+        I96F32.one,
+        I96F32.one + 1n,
+        (1n << 95n) - 1n,
+        1n << 95n,
+        I96F32.max,
+      ),
+    );
+    const blocks = fc.oneof(
+      fc.bigInt(0n, 1n << 24n),
+      fc.bigInt(0n, U64_MAX),
+      fc.constantFrom(0n, 1n, U64_MAX),
+    );
+    const input = fc.record({
+      movingPriceBits: bits,
+      spotPriceBits: fc.oneof(fc.bigInt(0n, 1n << 66n), fc.bigInt(0n, U64F64.max)),
+      movingAlphaBits: bits,
+      blocksSinceStart: blocks,
+      halvingBlocks: blocks,
+    });
+    fc.assert(
+      fc.property(input, (given) => {
+        expect(updateMovingPrice(given)).toBe(byOperations(given));
+      }),
+    );
+  });
+
   test('rejects: an unknown field, a wrong type, a spec before the chain', () => {
     expect(() => updateMovingPrice(input, { era: 475 } as never)).toThrow('There is no options.era');
     expect(() => updateMovingPrice({ ...input, blocksSinceStart: 5 } as never)).toThrow(
@@ -40,3 +78,14 @@ describe('updateMovingPrice', () => {
     expect(() => updateMovingPrice(input, { spec: 232 })).toThrow('Pass an integer from 233');
   });
 });
+
+/** `update_moving_price` of spec 423, operation by operation. */
+function byOperations(input: MovingPriceInput): bigint {
+  const wide = (bits: bigint) => U64F64.saturatingFrom(bits, I96F32);
+  const age = U64F64.saturatingFromInt(input.blocksSinceStart);
+  const total = U64F64.saturatingAdd(age, U64F64.saturatingFromInt(input.halvingBlocks));
+  const a = U64F64.saturatingMul(wide(input.movingAlphaBits), U64F64.safeDiv(age, total));
+  const spot = minOf(input.spotPriceBits, U64F64.one);
+  const kept = U64F64.saturatingMul(U64F64.saturatingSub(U64F64.one, a), wide(input.movingPriceBits));
+  return I96F32.saturatingFrom(U64F64.saturatingAdd(U64F64.saturatingMul(a, spot), kept), U64F64);
+}

@@ -50,6 +50,16 @@ export function computeRootProportion(input: RootProportionInput): bigint {
 
 /** {@link computeRootProportion} of what was checked before. */
 export function computeRootProportionUnchecked(input: RootProportionInput): bigint {
-  const weight = mulF32(input.rootTaoRao << 32n, proportionFromU64(input.taoWeightU64));
-  return divF32(weight, weight + (input.alphaIssuanceRao << 32n));
+  const weight = rootWeightUnchecked(input.rootTaoRao, input.taoWeightU64);
+  return rootPartUnchecked(weight, input.alphaIssuanceRao);
+}
+
+/** What root weighs against the alpha of any subnet: the same for all, U96F32 bits. */
+export function rootWeightUnchecked(rootTaoRao: bigint, taoWeightU64: bigint): bigint {
+  return mulF32(rootTaoRao << 32n, proportionFromU64(taoWeightU64));
+}
+
+/** {@link computeRootProportion} by what root weighs. */
+export function rootPartUnchecked(rootWeightBits: bigint, alphaIssuanceRao: bigint): bigint {
+  return divF32(rootWeightBits, rootWeightBits + (alphaIssuanceRao << 32n));
 }

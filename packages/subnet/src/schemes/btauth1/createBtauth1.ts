@@ -109,7 +109,7 @@ export function createBtauth1(options: Btauth1Options = {}): AuthScheme {
 
 async function verifyBtauth1(
   request: ReceivedRequest,
-  { receiver, nonces, nowNs = clockNs() }: VerifyRequestOptions,
+  { receiver, nonces, nowNs = clockNs(), verifySignature = verifyAsync }: VerifyRequestOptions,
   window: Window,
   allowUnbound: boolean,
 ): Promise<AuthAnswer> {
@@ -123,7 +123,7 @@ async function verifyBtauth1(
   const fresh = checkFreshness(nonceNs, nowNs, window);
   if (!fresh.ok) return fresh;
   const payload = btauth1Payload({ ...request, keyType, nonceNs, sender, receiver: claimed.receiver });
-  if (!(await verifyAsync(publicKey, payload, signature, { type: keyType })))
+  if ((await verifySignature(publicKey, payload, signature, { type: keyType })) !== true)
     return refuse('BadSignature', 'The signature is not one of the claimed hotkey over this request.');
   const taken = await nonces.claim({
     sender: `btauth/1 ${sender}`,

@@ -1,6 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
 import type { KeyType } from '@taokit/keys';
-import { toHex } from '../../internal/hex.ts';
+import { sha256Hex } from '../../internal/digest.ts';
 
 /** What a `btauth/1` signature covers. */
 export interface Btauth1Payload {
@@ -30,14 +29,6 @@ export interface Btauth1Payload {
  */
 export function btauth1Payload(payload: Btauth1Payload): Uint8Array {
   const { keyType, method, target, body, nonceNs, sender, receiver } = payload;
-  const lines = [
-    'btauth/1',
-    keyType,
-    method.toUpperCase(),
-    target,
-    toHex(sha256(body)),
-    `${nonceNs}`,
-    sender,
-  ];
+  const lines = ['btauth/1', keyType, method.toUpperCase(), target, sha256Hex(body), `${nonceNs}`, sender];
   return new TextEncoder().encode([...lines, receiver ?? '-'].join('\n'));
 }

@@ -1,8 +1,8 @@
-import { sha256 } from '@noble/hashes/sha2.js';
 import { type Refusal, refuse } from '@taokit/errors';
 import { boolean, objectOf, optional } from '@taokit/errors/check';
 import { verifyAsync } from '@taokit/keys';
 import { check, seconds } from '../../internal/check.ts';
+import { sha256Hex } from '../../internal/digest.ts';
 import { bytesFromHexText, toHex } from '../../internal/hex.ts';
 import { assertSr25519, type Hotkey, signAs } from '../../internal/hotkey.ts';
 import { publicKeyOf } from '../../internal/publicKeyOf.ts';
@@ -103,7 +103,7 @@ export function createEpistula2(options: Epistula2Options = {}): AuthScheme {
 
 /** The bytes that are signed. */
 function messageOf(body: Uint8Array, uuid: string, timestampMs: string, signedFor: string): Uint8Array {
-  return new TextEncoder().encode(`${toHex(sha256(body))}.${uuid}.${timestampMs}.${signedFor}`);
+  return new TextEncoder().encode(`${sha256Hex(body)}.${uuid}.${timestampMs}.${signedFor}`);
 }
 
 /** The interval is a float in Python's code, so its text ends in `.0`. */
@@ -125,7 +125,7 @@ async function secretHeaders(
 
 async function verifyEpistula2(
   request: ReceivedRequest,
-  { receiver, nonces, nowNs = clockNs() }: VerifyRequestOptions,
+  { receiver, nonces, nowNs = clockNs(), verifySignature = verifyAsync }: VerifyRequestOptions,
   window: Window,
 ): Promise<AuthAnswer> {
   const claimed = readClaim(request);
@@ -136,7 +136,7 @@ async function verifyEpistula2(
   const fresh = checkFreshness(signedAtNs, nowNs, window);
   if (!fresh.ok) return fresh;
   const message = messageOf(request.body, uuid, timestampMs, signedFor);
-  if (!(await verifyAsync(publicKey, message, signature)))
+  if ((await verifySignature(publicKey, message, signature, { type: 'sr25519' })) !== true)
     return refuse('BadSignature', 'The signature is not one of the claimed hotkey over this request.');
   const taken = await nonces.claim({
     sender: `epistula/2 ${sender}`,

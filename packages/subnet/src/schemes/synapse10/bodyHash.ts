@@ -1,7 +1,6 @@
-import { sha3_256 } from '@noble/hashes/sha3.js';
 import { matching, objectOf, recordOf } from '@taokit/errors/check';
 import { check } from '../../internal/check.ts';
-import { toHex } from '../../internal/hex.ts';
+import { sha3Hex } from '../../internal/digest.ts';
 import { type PythonType, pythonText, pythonTypeRule } from './pythonText.ts';
 
 /** The fields of a synapse that its body hash covers, in the order of `required_hash_fields`, with their types in Python. */
@@ -41,5 +40,5 @@ export function computeBodyHash(
 
 /** SHA3-256 of a text, as hex. */
 export function hashText(text: string): string {
-  return toHex(sha3_256(new TextEncoder().encode(text)));
+  return sha3Hex(text);
 }

@@ -182,7 +182,7 @@ function requestHeaders(synapse: SynapseDefinition, parts: HeaderParts): Record<
 
 async function verifySynapse10(
   request: ReceivedRequest,
-  { receiver, nonces, nowNs = clockNs() }: VerifyRequestOptions,
+  { receiver, nonces, nowNs = clockNs(), verifySignature = verifyAsync }: VerifyRequestOptions,
   synapses: ReadonlyMap<string, SynapseDefinition>,
   limits: Limits,
 ): Promise<AuthAnswer> {
@@ -199,7 +199,8 @@ async function verifySynapse10(
     allowedSkewNs: limits.allowedSkewNs,
   });
   if (!fresh.ok) return fresh;
-  if (!(await verifyAsync(publicKey, messageOf(claimed, receiver), signature)))
+  const message = messageOf(claimed, receiver);
+  if ((await verifySignature(publicKey, message, signature, { type: 'sr25519' })) !== true)
     return refuse('BadSignature', 'The signature is not one of the claimed hotkey for this axon.');
   if (hashOf(request.body, synapse) !== bodyHash)
     return refuse('BodyMismatch', 'The body is not the one that was signed.');

@@ -1,4 +1,4 @@
-import { type EmissionParameters, networkEmissionAt, type SubnetBlockEmission } from '@taokit/dtao/blocks';
+import { type EmissionParameters, networkEmissionAt, type SubnetPayment } from '@taokit/dtao/blocks';
 import type { BalancerPool } from '@taokit/dtao/pools';
 import { saturatingAddU64 } from '@taokit/fixed';
 import type { Context } from '../../../runtime/Context.ts';
@@ -7,6 +7,7 @@ import type { StorageItem } from '../../../state/storageItems.ts';
 import { mintAlpha } from '../../alphaAssets/supply.ts';
 import { dropCredit, issue } from '../../balances/credit.ts';
 import { deposit } from '../../balances/ledger.ts';
+import { spotPrice } from '../../swap/spotPrice.ts';
 import {
   BalancerAlphaReservoir,
   BalancerTaoReservoir,
@@ -41,7 +42,7 @@ import {
 import { TotalStake } from '../storage/staking.ts';
 import { emissionNetwork, emissionParameters } from './emissionNetwork.ts';
 
-type Emission = SubnetBlockEmission<BalancerPool>;
+type Emission = SubnetPayment<BalancerPool>;
 type RaoOfSubnet = StorageItem<[netuid: number], bigint, never>;
 
 /**
@@ -65,7 +66,8 @@ export function emitToSubnets(context: Context, netuids: readonly number[]): voi
   const before = TotalIssuance.get(state);
   let issuedRao = 0n;
   let stakedRao = 0n;
-  for (const [at, subnet] of emission.subnets.entries()) {
+  for (let at = 0; at < emission.subnets.length; at++) {
+    const subnet = emission.subnets[at]!;
     issuedRao += payPool(context, network.subnets[at]!.pool, subnet);
     stakedRao += subnet.taoInRao + subnet.excessTaoRao;
   }
@@ -89,8 +91,12 @@ let known: KnownRules | undefined;
 function rulesOf({ state, spec }: Context): KnownRules['emit'] {
   const parameters = emissionParameters(state);
   if (known?.spec !== spec || !isSame(known.parameters, parameters))
-    known = { spec, parameters, emit: networkEmissionAt<BalancerPool>(spec, parameters) };
+    known = { spec, parameters, emit: networkEmissionAt<BalancerPool>(spec, parameters, priceOf) };
   return known.emit;
+}
+
+function priceOf({ netuid, pool }: { readonly netuid: number; readonly pool: BalancerPool }): bigint {
+  return spotPrice(netuid, pool);
 }
 
 function isSame(a: EmissionParameters, b: EmissionParameters): boolean {

@@ -1,8 +1,9 @@
 import {
   alphaIssuanceRule,
   computeFastMovingPriceUnchecked,
-  computeRootProportionUnchecked,
   movingPriceRule,
+  rootPartUnchecked,
+  rootWeightUnchecked,
 } from '@taokit/dtao/unchecked';
 import { saturatingSubU64 } from '@taokit/fixed';
 import type { Context } from '../../../runtime/Context.ts';
@@ -47,8 +48,7 @@ export function updateMovingPrices(context: Context, netuids: readonly number[])
 
 /** Root's proportion after the block, for those who read it (`update_root_prop`). */
 export function updateRootProportions({ state, spec }: Context, netuids: readonly number[]): void {
-  const rootTaoRao = SubnetTAO.get(state, ROOT);
-  const taoWeightU64 = TaoWeight.get(state);
+  const rootWeight = rootWeightUnchecked(SubnetTAO.get(state, ROOT), TaoWeight.get(state));
   const issuanceOf = alphaIssuanceRule(spec);
   for (const netuid of netuids) {
     const supply = {
@@ -56,11 +56,6 @@ export function updateRootProportions({ state, spec }: Context, netuids: readonl
       alphaOutRao: SubnetAlphaOut.get(state, netuid),
       alphaReservoirRao: BalancerAlphaReservoir.get(state, netuid),
     };
-    const bits = computeRootProportionUnchecked({
-      rootTaoRao,
-      taoWeightU64,
-      alphaIssuanceRao: issuanceOf(supply),
-    });
-    RootProp.insert(state, netuid, { bits });
+    RootProp.insert(state, netuid, { bits: rootPartUnchecked(rootWeight, issuanceOf(supply)) });
   }
 }

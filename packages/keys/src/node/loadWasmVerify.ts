@@ -1,0 +1,51 @@
+import type { KeypairOptions } from '../Keypair.ts';
+import { KeysError } from '../KeysError.ts';
+import { readSigned, verify } from '../verify.ts';
+
+/** Checks signatures: `verify`, or what answers as it does. */
+export type Verify = (
+  publicKey: Uint8Array | string,
+  message: Uint8Array | string,
+  signature: Uint8Array | string,
+  options?: KeypairOptions,
+) => boolean;
+
+/**
+ * `verify` by the chain's own library compiled to WebAssembly: sr25519 in half the time. For servers, which do little else.
+ *
+ * The library is `@polkadot/wasm-crypto`, which `@polkadot/api` brings along; without it, it has to be installed. The answers are those
+ * of `verify`, and ed25519 is left to that. A page does better without: the library is larger than this package.
+ *
+ * @returns the function; loading takes some 20 ms, once
+ * @throws {@link KeysError} `keys/missing-platform` where the library is not installed or does not start
+ *
+ * @example
+ * ```ts
+ * import { keypairFromUri, sign } from '@taokit/keys';
+ * import { loadWasmVerify } from '@taokit/keys/node';
+ *
+ * const verify = await loadWasmVerify();
+ * const alice = keypairFromUri('//Alice');
+ * console.log(verify(alice.address, 'hello', sign(alice, 'hello'))); // true
+ * ```
+ */
+export async function loadWasmVerify(): Promise<Verify> {
+  const { sr25519Verify, waitReady } = await import('@polkadot/wasm-crypto').catch(missing);
+  if (!(await waitReady())) throw missing();
+  return (publicKey, message, signature, options = {}) => {
+    if (options?.type !== undefined && options.type !== 'sr25519')
+      return verify(publicKey, message, signature, options);
+    const { key, bytes, signed } = readSigned(publicKey, message, signature, options);
+    // For the key of nothing any number is a signature: schnorrkel accepts it, this package does not.
+    if (signed.length !== 64 || key.every((byte) => byte === 0)) return false;
+    return sr25519Verify(signed, bytes, key);
+  };
+}
+
+function missing(cause?: unknown): never {
+  throw new KeysError('@polkadot/wasm-crypto cannot be loaded.', {
+    code: 'keys/missing-platform',
+    fix: 'Install @polkadot/wasm-crypto and @polkadot/util, or use verify of @taokit/keys.',
+    cause,
+  });
+}
