@@ -42,7 +42,7 @@ afterAll(async () => {
 const text = (bytes: Uint8Array | string) => (typeof bytes === 'string' ? bytes : hexOf(bytes));
 
 describe('polkadot-api', () => {
-  const CALLS = [
+  const CALLS: readonly (readonly [path: string, args: Record<string, unknown>, theirs?: unknown])[] = [
     [
       'Balances.transfer_keep_alive',
       { dest: Bob, value: 5n },
@@ -50,7 +50,7 @@ describe('polkadot-api', () => {
     ],
     ['SubtensorModule.add_stake', { hotkey: Bob, netuid: 1, amount_staked: 2_000_000n }],
     ['System.remark', { remark: Uint8Array.of(1, 2, 3) }],
-  ] as const;
+  ];
 
   test.each(CALLS)(
     'signs %s as here: era, nonce, tip, every extension',
