@@ -1,7 +1,7 @@
 /** Bytes held to what polkadot-api makes of the same input: Ed25519 signs the same bytes the same way every time. */
 import { polkadotApiProvider } from '@taokit/devnet';
 import { DEV_ACCOUNTS, keypairFromUri, sign } from '@taokit/keys';
-import { encodeCall } from '@taokit/types/registry';
+import { type CallPath, encodeCall } from '@taokit/types/registry';
 import { createClient } from 'polkadot-api';
 import { getPolkadotSigner } from 'polkadot-api/signer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -15,6 +15,12 @@ const key = keypairFromUri('//Alice', { type: 'ed25519' });
 interface PapiCall {
   getEncodedData(): Promise<Uint8Array | string>;
   sign(from: unknown, options: unknown): Promise<Uint8Array | string>;
+}
+interface SignedCall {
+  readonly path: CallPath;
+  readonly args: Readonly<Record<string, unknown>>;
+  /** As polkadot-api writes the arguments, where it writes them otherwise. */
+  readonly theirs?: unknown;
 }
 interface Papi {
   txFromCallData(bytes: Uint8Array): Promise<{
@@ -42,28 +48,23 @@ afterAll(async () => {
 const text = (bytes: Uint8Array | string) => (typeof bytes === 'string' ? bytes : hexOf(bytes));
 
 describe('polkadot-api', () => {
-  const CALLS = [
-    [
-      'Balances.transfer_keep_alive',
-      { dest: Bob, value: 5n },
-      { dest: { type: 'Id', value: Bob }, value: 5n },
-    ],
-    ['SubtensorModule.add_stake', { hotkey: Bob, netuid: 1, amount_staked: 2_000_000n }],
-    ['System.remark', { remark: Uint8Array.of(1, 2, 3) }],
-  ] as const;
-
-  test.each(CALLS)(
-    'signs %s as here: era, nonce, tip, every extension',
-    async (path, args, theirs = args) => {
-      const [pallet, name] = path.split('.') as [string, string];
-      const signer = getPolkadotSigner(key.publicKey, 'Ed25519', (bytes) => sign(key, bytes));
-      const options = { nonce: 7, tip: 12_345n, mortality: { mortal: true, period: 64 } };
-      const signed = await api.tx[pallet]![name]!(theirs).sign(signer, options);
-      const writer = chain.writer('Alice', { coldkey: key });
-      const own = await writer.sign({ path, arguments: args }, { nonce: 7, tipRao: 12_345n, eraBlocks: 64 });
-      expect(hexOf(own.bytes)).toBe(text(signed));
+  test.each<SignedCall>([
+    {
+      path: 'Balances.transfer_keep_alive',
+      args: { dest: Bob, value: 5n },
+      theirs: { dest: { type: 'Id', value: Bob }, value: 5n },
     },
-  );
+    { path: 'SubtensorModule.add_stake', args: { hotkey: Bob, netuid: 1, amount_staked: 2_000_000n } },
+    { path: 'System.remark', args: { remark: Uint8Array.of(1, 2, 3) } },
+  ])('signs $path as here: era, nonce, tip, every extension', async ({ path, args, theirs = args }) => {
+    const [pallet, name] = path.split('.') as [string, string];
+    const signer = getPolkadotSigner(key.publicKey, 'Ed25519', (bytes) => sign(key, bytes));
+    const options = { nonce: 7, tip: 12_345n, mortality: { mortal: true, period: 64 } };
+    const signed = await api.tx[pallet]![name]!(theirs).sign(signer, options);
+    const writer = chain.writer('Alice', { coldkey: key });
+    const own = await writer.sign({ path, arguments: args }, { nonce: 7, tipRao: 12_345n, eraBlocks: 64 });
+    expect(hexOf(own.bytes)).toBe(text(signed));
+  });
 
   test('reads and writes the one intent that is sealed at random', async () => {
     const view = await chain.client.at('best');

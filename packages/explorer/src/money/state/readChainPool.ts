@@ -15,7 +15,7 @@ export interface ChainPool {
  * The pool of a subnet as the chain of the page holds it now: reserves, weight of the curve, fee.
  *
  * @param netuid - the subnet
- * @throws TaokitError `explorer/no-pool` where the chain has no pool of it
+ * @throws RpcError `rpc/not-found` where there is no such subnet; TaokitError `explorer/no-pool` where it has no pool
  */
 export async function readChainPool(netuid: number): Promise<ChainPool> {
   const { client } = await connected();
