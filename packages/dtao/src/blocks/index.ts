@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export type { PriceOf } from './BlockEngine.ts';
 export { MAINNET_SIMULATION_PARAMETERS } from './blockOptions.ts';
 export {
   computeNetworkEmission,
