@@ -97,7 +97,11 @@ export interface State extends Reads {
   writeItem(number: number, keys: readonly KeyPart[], value: unknown): void;
   /** Where the log of writes stands. */
   mark(): Mark;
-  /** Undoes every write since a mark of the block that is being built. */
+  /**
+   * Undoes every write since a mark of the block that is being built.
+   *
+   * @throws ChainError `chain/out-of-range` for a mark of a block that was sealed since
+   */
   rollback(mark: Mark): void;
   /** Ends a block: what was written since the last one becomes the history of this block. */
   seal(block: number): void;
@@ -106,10 +110,10 @@ export interface State extends Reads {
   /** The earliest block whose state can still be read. */
   readonly oldest: number;
   /**
-   * The state after an earlier block.
+   * The state after an earlier block. It stays right while the chain goes on, and when later blocks are reverted.
    *
    * @param block - from {@link State.oldest} to {@link State.sealed}
-   * @throws ChainError `chain/block-pruned` outside of that range
+   * @throws ChainError `chain/block-pruned` outside of that range; so do its reads once the block is no longer kept
    */
   at(block: number): Reads;
   /**
@@ -123,6 +127,7 @@ export interface State extends Reads {
    * What a block found where it wrote, oldest first: enough to undo it.
    *
    * @param block - from {@link State.oldest} + 1 to {@link State.sealed}, or one more for what was written since
+   * @throws ChainError `chain/block-pruned` outside of that range
    */
   undone(block: number): readonly Written[];
   /**

@@ -5,7 +5,7 @@ import type { ItemStore } from './ItemStore.ts';
 import { itemNumber, numberedItem } from './itemNumber.ts';
 import { sharedKeys } from './keyList.ts';
 import { openStore } from './openStore.ts';
-import type { KeyPart, Reads, State, Written } from './State.ts';
+import type { KeyPart, Mark, Reads, State, Written } from './State.ts';
 import type { Upstream } from './Upstream.ts';
 import { createWriteHistory } from './WriteHistory.ts';
 
@@ -52,14 +52,14 @@ export function createState(
     write: (path, keys, value) => writeItem(itemNumber(path), sharedKeys(keys), value),
     writeItem,
     mark: blocks.mark,
-    rollback: blocks.undo,
+    rollback,
     seal(block) {
       blocks.seal();
       // What filled the state before its first block is no part of its past.
       if (sealed < 0) blocks.shift();
       sealed = block;
       if (blocks.length <= historyBlocks) return;
-      views.delete(state.oldest);
+      endView(state.oldest);
       blocks.shift();
     },
     get sealed() {
@@ -105,8 +105,19 @@ export function createState(
     if (before !== value) blocks.note(store, keys, before);
   }
 
+  function rollback(mark: Mark): void {
+    if (!(mark >= blocks.start))
+      throw new ChainError('The mark is of a block that was sealed since.', {
+        code: 'chain/out-of-range',
+        fix: 'Roll back before the block is sealed, or go back by revertTo.',
+        values: { mark, start: blocks.start },
+      });
+    blocks.undo(mark);
+  }
+
   function undone(block: number): readonly Written[] {
-    return blocks.writes(Math.min(block, sealed + 1) - state.oldest - 1);
+    if (!(Number.isInteger(block) && block > state.oldest && block <= sealed + 1)) throw notKept(block);
+    return blocks.writes(block - state.oldest - 1);
   }
 
   function at(block: number): Reads {
@@ -117,6 +128,7 @@ export function createState(
         sealed: () => sealed,
         ofBlock: undone,
         pending: () => undone(sealed + 1),
+        ended: () => notKept(block),
       });
       views.set(block, view);
     }
@@ -127,7 +139,16 @@ export function createState(
     checkKept(block);
     for (; sealed > block; sealed--) blocks.unseal();
     blocks.undo(blocks.start);
-    views.clear();
+    for (const [of, view] of views) {
+      if (of > block) endView(of);
+      else view.forgetAfter(block);
+    }
+  }
+
+  /** Who still holds it is told that there is no such state any more. */
+  function endView(block: number): void {
+    views.get(block)?.end();
+    views.delete(block);
   }
 
   function restore(last: number, past: readonly (readonly Written[])[]): void {
@@ -141,12 +162,16 @@ export function createState(
       }
     }
     sealed = last;
-    views.clear();
+    for (const of of views.keys()) endView(of);
   }
 
   function checkKept(block: number): void {
     if (Number.isInteger(block) && block >= state.oldest && block <= sealed) return;
-    throw new ChainError(`The state after block ${block} is not kept.`, {
+    throw notKept(block);
+  }
+
+  function notKept(block: number): ChainError {
+    return new ChainError(`The state after block ${block} is not kept.`, {
       code: 'chain/block-pruned',
       fix: `Ask for a block from ${state.oldest} to ${sealed}.`,
       values: { block, oldest: state.oldest, sealed },

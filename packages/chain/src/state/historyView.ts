@@ -3,7 +3,12 @@ import { rawKeysOf } from './rawKey.ts';
 import type { Entry, ItemReads, KeyPart, Reads, Written } from './State.ts';
 
 /** The state as it was after an earlier block. */
-export type HistoryView = Reads;
+export interface HistoryView extends Reads {
+  /** The blocks after this one are gone; others will have their numbers. */
+  forgetAfter(block: number): void;
+  /** Its own block is gone: nothing can be read of it any more. */
+  end(): void;
+}
 
 /** The undone writes after a block: those of a later block by its number, and those of the block being built. */
 export interface UndoneWrites {
@@ -13,6 +18,8 @@ export interface UndoneWrites {
   readonly ofBlock: (block: number) => readonly Written[];
   /** What the block that is being built undoes. */
   readonly pending: () => readonly Written[];
+  /** What is thrown once the block itself is gone. */
+  readonly ended: () => Error;
 }
 
 /**
@@ -27,12 +34,20 @@ export function createHistoryView(now: Reads, block: number, undone: UndoneWrite
   const found = new Map<string, Map<string, Entry>>();
   const items: (ItemReads | undefined)[] = [];
   let seen = block;
+  let hasEnded = false;
   return {
     registry: now.registry,
     item,
     fallback: now.fallback,
     read: (path, keys) => item(itemNumber(path)).get(keys),
     entries: (path, prefix) => item(itemNumber(path)).entries(prefix),
+    forgetAfter(later) {
+      // What was found stays right: it is what stood there after the block.
+      seen = Math.min(seen, later);
+    },
+    end() {
+      hasEnded = true;
+    },
   };
 
   function item(number: number): ItemReads {
@@ -66,6 +81,7 @@ export function createHistoryView(now: Reads, block: number, undone: UndoneWrite
   }
 
   function overlay(path: string): Map<string, Entry> {
+    if (hasEnded) throw undone.ended();
     for (; seen < undone.sealed(); seen++) for (const write of undone.ofBlock(seen + 1)) note(write);
     for (const write of undone.pending()) note(write);
     return found.get(path) ?? new Map();

@@ -170,6 +170,74 @@ describe('createState', () => {
     }
   });
 
+  test('at: a view that was read before a revert is right after it', () => {
+    const state = createState(registry);
+    const seal = (block: number, tempo: number) => {
+      Tempo.insert(state, block, tempo);
+      Tempo.insert(state, 9, tempo);
+      state.seal(block);
+    };
+    for (let block = 0; block < 4; block++) seal(block, block);
+    const [then, reverted] = [state.at(1), state.at(2)];
+    expect(Tempo.get(then, 9)).toBe(1);
+    Tempo.get(reverted, 9);
+    state.revertTo(1);
+    for (let block = 2; block < 4; block++) {
+      Tempo.insert(state, 0, 70);
+      seal(block, 80);
+    }
+    expect(Tempo.entries(then)).toEqual([
+      [[0], 0],
+      [[1], 1],
+      [[9], 1],
+    ]);
+    expect(state.at(1)).toBe(then);
+    expect(() => Tempo.get(reverted, 9)).toThrow('The state after block 2 is not kept.');
+    expect(Tempo.get(state.at(2), 9)).toBe(80);
+  });
+
+  test('at: reads of a block that is no longer kept are refused', () => {
+    const state = createState(registry, 2);
+    state.seal(0);
+    const then = state.at(0);
+    for (let block = 1; block < 4; block++) {
+      Tempo.insert(state, 1, block);
+      state.seal(block);
+    }
+    expect(() => Tempo.get(then, 1)).toThrow('The state after block 0 is not kept.');
+    expect(() => Tempo.entries(then)).toThrow(ChainError);
+  });
+
+  test('rejects: marks of a sealed block, and writes of blocks that are not kept', () => {
+    const state = createState(registry, 1);
+    for (let block = 0; block < 3; block++) {
+      const mark = state.mark();
+      Tempo.insert(state, 1, block + 1);
+      state.seal(block);
+      expect(() => state.rollback(mark)).toThrow('sealed since');
+    }
+    Tempo.insert(state, 1, 9);
+    expect(Tempo.get(state, 1)).toBe(9);
+    expect(state.undone(3)).toMatchObject([{ before: 3 }]);
+    for (const block of [1, 4, Number.NaN, 2.5]) expect(() => state.undone(block)).toThrow('not kept');
+    state.revertTo(1);
+    expect(Tempo.get(state, 1)).toBe(2);
+  });
+
+  test('args: a list of keys that is changed after a write is another key', () => {
+    const state = createState(registry);
+    const mark = state.mark();
+    const keys: [netuid: number, uid: number] = [1, 0];
+    for (keys[1] = 0; keys[1] < 3; keys[1]++) state.write(Keys.path, keys, account(keys[1]));
+    expect(state.undone(0).map((written) => written.keys)).toEqual([
+      [1, 0],
+      [1, 1],
+      [1, 2],
+    ]);
+    state.rollback(mark);
+    expect(state.paths()).toEqual([]);
+  });
+
   test('args: history is bounded', () => {
     const state = createState(registry, 2);
     for (let block = 0; block < 10; block++) {

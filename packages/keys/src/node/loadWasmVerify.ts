@@ -45,7 +45,7 @@ export async function loadWasmVerify(): Promise<Verify> {
 function missing(cause?: unknown): never {
   throw new KeysError('@polkadot/wasm-crypto cannot be loaded.', {
     code: 'keys/missing-platform',
-    fix: 'Install @polkadot/wasm-crypto and @polkadot/util, or use verify of @taokit/keys.',
+    fix: 'Install @polkadot/wasm-crypto, @polkadot/util and @polkadot/x-randomvalues, or use verify of @taokit/keys.',
     cause,
   });
 }

@@ -92,6 +92,43 @@ describe('lockFile', () => {
     },
   );
 
+  test('of another host nothing can be told, be its number taken here or not: the lock holds, and the fix says what to do', async () => {
+    const path = join(folder, 'other-host');
+    for (const pid of [gone, process.pid]) {
+      await writeFile(path, `${pid} another-${hostname()} earlier:1 name`);
+      await expect(lockFile(path)).rejects.toMatchObject({
+        ...inUse,
+        message: expect.stringContaining(`another-${hostname()}`),
+        fix: expect.stringContaining(`remove ${path}`),
+      });
+    }
+    await rm(path);
+    await (await lockFile(path)).release();
+  });
+
+  test.skipIf(process.platform !== 'linux')(
+    'a process that has ended holds nothing, though nobody asked how',
+    async () => {
+      const path = join(folder, 'ended');
+      // The shell becomes a program that never asks for its children.
+      const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60']);
+      try {
+        const pid = await new Promise<number>((resolve) =>
+          parent.stdout.once('data', (text) => resolve(Number(text))),
+        );
+        while (!(await readFile(`/proc/${pid}/stat`, 'utf8')).includes(') Z '));
+        for (const start of ['-', 'any:1']) {
+          await writeFile(path, `${pid} ${hostname()} ${start} name`);
+          await (await lockFile(path)).release();
+        }
+        await writeFile(path, `${pid}`);
+        await (await lockFile(path)).release();
+      } finally {
+        parent.kill('SIGKILL');
+      }
+    },
+  );
+
   test('release: not what another has taken since', async () => {
     const path = join(folder, 'released');
     const lock = await lockFile(path);

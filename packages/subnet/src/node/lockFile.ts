@@ -17,10 +17,11 @@ const MOST_TURNS = 100;
 
 /**
  * Takes a file that names this process; one left behind by a process that is gone is taken over. Of many that try at the same moment one
- * gets it.
+ * gets it, where the file system has hard links.
  *
  * The lock appears with its owner in it, in one step: nobody reads half of one. Which process that was is told by its number and, on
- * Linux, by when the system started it: in a container that was killed and started again everything has the number it had.
+ * Linux, by when the system started it: in a container that was killed and started again everything has the number it had. Of a process
+ * under another host name nothing can be told from here: its lock holds until somebody removes it.
  *
  * @param path - the lock's own file, beside what it protects
  * @throws `SubnetError` `subnet/store-in-use` while another process holds it; `KeysError` `keys/io`, `keys/symlink`
@@ -83,22 +84,30 @@ async function ownerOf(path: string): Promise<string | undefined> {
   });
 }
 
-/** Whether the process of that name still is. Of another machine only its number is known. */
+/** Whether the process of that name still is. Numbers of another machine, or of another container, say nothing here. */
 async function isHeld(owner: string): Promise<boolean> {
-  const [pid, host, start = '-'] = owner.split(' ');
-  if (!isAlive(Number(pid))) return false;
-  if (host !== hostname() || start === '-') return true;
-  const found = await startOf(Number(pid));
-  return found === undefined || found === start;
+  const [pid, host = hostname(), start = '-'] = owner.split(' ');
+  const number = Number(pid);
+  if (!Number.isInteger(number) || number <= 0) return false;
+  if (host !== hostname()) return true;
+  if (!isAlive(number)) return false;
+  const found = await startOf(number);
+  if (found === ENDED) return false;
+  return start === '-' || found === undefined || found === start;
 }
+
+/** What {@link startOf} answers of a process that has ended, whose number is taken until its parent asks how. */
+const ENDED = 'ended';
 
 /** When the system started a process: the boot, and the ticks since. No clock can be set wrong. `undefined` other than on Linux. */
 async function startOf(pid: number): Promise<string | undefined> {
   try {
     const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
     const boot = await readFile('/proc/sys/kernel/random/boot_id', 'utf8');
-    // The second field is a name in brackets that may hold anything; the ticks are the 22nd.
-    const ticks = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+    // The second field is a name in brackets that may hold anything; the third is what it does, the ticks are the 22nd.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    if (fields[0] === 'Z' || fields[0] === 'X') return ENDED;
+    const ticks = fields[19];
     return ticks === undefined ? undefined : `${boot.trim()}:${ticks}`;
   } catch {
     return undefined;
@@ -106,7 +115,6 @@ async function startOf(pid: number): Promise<string | undefined> {
 }
 
 function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
   if (pid === process.pid) return true;
   try {
     process.kill(pid, 0);
@@ -117,10 +125,14 @@ function isAlive(pid: number): boolean {
 }
 
 function inUse(path: string, owner: string): SubnetError {
-  const pid = Number(owner.split(' ')[0]);
-  return new SubnetError(`${path} is held by process ${pid}.`, {
+  const [first, host = hostname()] = owner.split(' ');
+  const pid = Number(first);
+  const isHere = host === hostname();
+  return new SubnetError(`${path} is held by process ${pid}${isHere ? '' : ` of the host ${host}`}.`, {
     code: 'subnet/store-in-use',
-    fix: 'Give every process a file of its own, or stop that process.',
-    values: { path, pid },
+    fix: isHere
+      ? 'Give every process a file of its own, or stop that process.'
+      : `Give every process a file of its own, or stop that process; remove ${path} only when it has ended, which cannot be seen from here.`,
+    values: { path, pid, host },
   });
 }
