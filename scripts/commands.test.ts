@@ -1,8 +1,9 @@
 /** Every command that the README, a guide or another page shows exists, runs with `--help`, and refuses what is wrong. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { filesBelow } from './lib/filesBelow.ts';
 import { runCommand } from './lib/runCommand.ts';
 import { runPnpm } from './lib/runPnpm.ts';
 
@@ -108,7 +109,7 @@ function isOurs(command: string): boolean {
 
 /** The READMEs of packages and examples, and the guides. */
 function markdownBelow(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md') && !name.includes('node_modules'))
+  return filesBelow(folder)
+    .filter((name) => name.endsWith('.md'))
     .map((name) => `${folder}/${name}`);
 }

@@ -1,8 +1,9 @@
 /** Every line of a `sh` block: guides' lines run as they stand, those of other pages have commands and options that exist. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { filesBelow } from './lib/filesBelow.ts';
 import { runCommand } from './lib/runCommand.ts';
 import { workspacePackages } from './lib/workspacePackages.ts';
 
@@ -107,7 +108,7 @@ function linesOf(files: readonly string[]): readonly string[] {
 }
 
 function markdownBelow(below: string): readonly string[] {
-  return readdirSync(below, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md') && !name.includes('node_modules') && !name.startsWith('api/'))
+  return filesBelow(below)
+    .filter((name) => name.endsWith('.md') && !name.startsWith('api/'))
     .map((name) => join(below, name));
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBelow } from '../lib/filesBelow.ts';
 import { programOf, readTutorials, TUTORIALS } from './tutorials.ts';
 
 /** A TypeScript example found in a text. */
@@ -27,19 +28,18 @@ function tutorialPrograms(): readonly Example[] {
 }
 
 function markdownFiles(root: string): string[] {
-  const guides = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md') && !/^(api|dist|node_modules|tutorials)\//.test(name))
+  const guides = filesBelow(join(root, 'docs'))
+    .filter((name) => name.endsWith('.md') && !/^(api|dist|tutorials)\//.test(name))
     .map((name) => `docs/${name}`);
   const packages = readdirSync(join(root, 'packages')).map((name) => `packages/${name}/README.md`);
   return ['README.md', ...packages, ...guides].filter((path) => exists(join(root, path)));
 }
 
 function sourceFiles(root: string): string[] {
-  return readdirSync(join(root, 'packages'), { recursive: true, encoding: 'utf8' })
+  return filesBelow(join(root, 'packages'))
     .filter((name) => /^[^/]+\/src\/.*\.ts$/.test(name) && !/\.(test|test-d|generated)\.ts$/.test(name))
     .filter((name) => !name.includes('/generated/'))
-    .map((name) => `packages/${name}`)
-    .sort();
+    .map((name) => `packages/${name}`);
 }
 
 function exists(path: string): boolean {

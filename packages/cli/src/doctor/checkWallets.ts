@@ -35,17 +35,24 @@ interface KeyFile {
   readonly mode: number;
 }
 
-/** Every file that may hold a secret: coldkeys and hotkeys, not their public halves. */
+/** Every file that may hold a secret: `NAME/coldkey` and `NAME/hotkeys/*`, not their public halves. No deeper: a link may lead in a circle. */
 function below(path: string): readonly KeyFile[] | undefined {
+  const wallets = namesIn(path);
+  return wallets
+    ?.flatMap((wallet) => {
+      const hotkeys = join(path, wallet, 'hotkeys');
+      const names = (namesIn(hotkeys) ?? []).filter((name) => !name.endsWith('pub.txt'));
+      return [join(path, wallet, 'coldkey'), ...names.map((name) => join(hotkeys, name))];
+    })
+    .flatMap((file) => {
+      const found = statSync(file, { throwIfNoEntry: false });
+      return found?.isFile() === true ? [{ file, mode: found.mode }] : [];
+    });
+}
+
+function namesIn(folder: string): readonly string[] | undefined {
   try {
-    const names = readdirSync(path, { recursive: true, encoding: 'utf8' });
-    return names
-      .filter((name) => /(^|\/)(coldkey|hotkeys\/[^/]+)$/.test(name) && !name.endsWith('pub.txt'))
-      .map((name) => join(path, name))
-      .flatMap((file) => {
-        const found = statSync(file, { throwIfNoEntry: false });
-        return found?.isFile() === true ? [{ file, mode: found.mode }] : [];
-      });
+    return readdirSync(folder);
   } catch {
     return undefined;
   }
