@@ -281,9 +281,30 @@ describe('policy', () => {
     };
     const raw = { allowRawCalls: true, destinations: [Bob] };
     expect(await brokenByCall(raw, owner)).toEqual(['destinations']);
-    expect(await broken({ maxSpend: '1' }, { op: 'finalizeCrowdloan', crowdloanId: 0 })).toEqual([
-      'maxSpend',
-    ]);
+    for (const limit of [{ maxSpend: '1' }, { maxPriceImpact: 0.5 }] as const)
+      expect(await broken(limit, { op: 'finalizeCrowdloan', crowdloanId: 0 })).toEqual(Object.keys(limit));
+  });
+
+  test('attack: an order in a multisig that others have to agree to is made later, at whatever price there is then', async () => {
+    const stake = { op: 'addStake', hotkeySs58: Alice, netuid: 1, amountTao: '500' } as const;
+    const open = {
+      op: 'multisigExecute',
+      threshold: 2,
+      otherSignatories: [Bob],
+      call: { ...stake, slippageProtection: false },
+    } as const;
+    expect(await broken({ maxPriceImpact: 0.5 }, open)).toEqual(['maxPriceImpact']);
+    const send = { op: 'transfer', destSs58: Bob, amountTao: '1' } as const;
+    expect(await broken({ maxPriceImpact: 0.5 }, { ...open, call: send })).toEqual([]);
+  });
+
+  test('attack: a seat on root has a price, and a subnet that is not named is not among those allowed', async () => {
+    expect(await broken({ maxSpend: '1' }, { op: 'rootRegister' })).toEqual(['maxSpend']);
+    expect(await broken({ netuids: [0] }, { op: 'rootRegister' })).toEqual([]);
+    for (const intent of [{ op: 'terminateLease', leaseId: 0 }, { op: 'registerSubnet' }] as const)
+      expect(await broken({ netuids: [1] }, intent), intent.op).toEqual(['netuids']);
+    const ofAll: Call = { path: 'AdminUtils.sudo_set_tx_rate_limit', arguments: { tx_rate_limit: 1n } };
+    expect(await brokenByCall({ allowRawCalls: true, netuids: [1] }, ofAll)).toEqual(['netuids']);
   });
 
   test('attack: everything sold later, where nothing of its price is known yet', async () => {

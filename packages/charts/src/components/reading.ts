@@ -41,7 +41,10 @@ export function slider<Made>(make: Make<Made>, reading: Reading): Made {
 /** The numbers of a figure, closed: its table is built when it is opened. */
 export function numbersFold<Made>(
   make: Make<Made>,
-  { title, onToggle }: { readonly title: string; readonly onToggle?: (isOpen: boolean) => void },
+  {
+    title,
+    onToggle,
+  }: { readonly title: string | (() => string); readonly onToggle?: (isOpen: boolean) => void },
   content?: Content<Made>,
 ): Made {
   return make(
@@ -51,7 +54,12 @@ export function numbersFold<Made>(
       ontoggle: ({ currentTarget }: { readonly currentTarget: { readonly open: boolean } }) =>
         onToggle?.(currentTarget.open),
     },
-    make('summary', {}, 'Numbers', make('span', { class: 'unseen' }, ` of: ${title}`)),
+    make(
+      'summary',
+      {},
+      'Numbers',
+      make('span', { class: 'unseen' }, () => ` of: ${now(title)}`),
+    ),
     content,
   );
 }

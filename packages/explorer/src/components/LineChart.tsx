@@ -142,7 +142,7 @@ function NumbersFold(props: LineChartProps) {
     scroller(makeElement, { label: `Numbers of: ${props.title}`, isLow: true }, () =>
       numbersTable(makeElement, numbers()),
     );
-  return numbersFold(makeElement, { title: props.title, onToggle: setOpen }, () =>
+  return numbersFold(makeElement, { title: () => props.title, onToggle: setOpen }, () =>
     isOpen() ? frame() : undefined,
   );
 }

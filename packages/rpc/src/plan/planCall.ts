@@ -12,9 +12,8 @@ import { addressOf, allCalls, type CallNode, unwrapCall } from '../policy/unwrap
 import { buildTransaction } from '../transaction/buildTransaction.ts';
 import { withoutSignature } from '../transaction/signTransaction.ts';
 import type { TransactionOptions } from '../transaction/TransactionOptions.ts';
-import type { Effect } from './Effect.ts';
 import type { Plan } from './Plan.ts';
-import { planTree } from './planTree.ts';
+import { type PlannedTree, planTree } from './planTree.ts';
 import { readFee } from './readFee.ts';
 import { planWarnings } from './warnings.ts';
 
@@ -80,13 +79,14 @@ async function planOf(call: Call, context: Planned): Promise<Plan> {
   const unsigned = await buildTransaction(view, call, { address, nonce, genesisHash }, transaction);
   const feeRao = await readFee(view, withoutSignature(unsigned));
   const paid = { account: address, feeRao: feeRao + unsigned.tipRao };
-  const { effects, failure } = await planTree(view, tree, paid);
+  const planned = await planTree(view, tree, paid);
+  const { effects, failure } = planned;
   const warnings = await planWarnings(view, { tree, effects, feeRao, address });
   const subject = {
     tree,
     op: intent?.op,
     feeRao: paid.feeRao,
-    priceImpacts: impactsOf(tree, effects, failure !== undefined),
+    priceImpacts: impactsOf(tree, planned),
   };
   const violations = policy === undefined ? [] : checkPolicy(policy, subject);
   return {
@@ -138,19 +138,22 @@ function spendOf(tree: CallNode): Spend {
   return sum;
 }
 
-/** Calls that trade without saying how in the plan's effects. */
-const OPEN_TRADES = /^SubtensorModule\.(stake_into_basket|claim_root|claim_root_with_hotkey)$/;
+/** Calls that trade without saying how in the plan's effects, or may. */
+const OPEN_TRADES =
+  /^(SubtensorModule\.(stake_into_basket|claim_root|claim_root_with_hotkey)|Crowdloan\.finalize)$/;
 
 /** Price impact of every order; an order that cannot be told, or that waits, is `undefined`. */
-function impactsOf(tree: CallNode, effects: readonly Effect[], isFailed: boolean) {
+function impactsOf(tree: CallNode, { effects, failure, foreseen }: PlannedTree) {
   const known = effects.flatMap((effect) => (effect.kind === 'trade' ? [effect.priceImpact] : []));
   const trades =
     /\.((add|remove|move|swap|transfer)_stake|unstake_all|add_collateral|swap_basket|burned_register)/;
-  const hidden = allCalls(tree).filter(
-    ({ call, children, isLater, origin }) =>
+  const hidden = allCalls(tree).filter((node) => {
+    const { call, children } = node;
+    return (
       OPEN_TRADES.test(call.path) ||
-      (trades.test(call.path) && (isLater || origin === 'unknown' || isFailed)) ||
-      (children.length === 0 && callFacts(call.path, call.arguments) === undefined),
-  );
+      (trades.test(call.path) && (failure !== undefined || !foreseen.has(node))) ||
+      (children.length === 0 && callFacts(call.path, call.arguments) === undefined)
+    );
+  });
   return [...known, ...hidden.map(() => undefined)];
 }

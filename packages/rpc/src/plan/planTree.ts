@@ -12,6 +12,8 @@ export interface PlannedTree {
   readonly effects: readonly Effect[];
   /** Why the chain would refuse it, where that is known. */
   readonly failure: PlanFailure | undefined;
+  /** Calls whose changes are among the effects: not those that wait, nor those of an account that cannot be told. */
+  readonly foreseen: ReadonlySet<CallNode>;
 }
 
 /** Who pays for a transaction, and how much. */
@@ -28,15 +30,17 @@ export async function planTree(view: PinnedView, tree: CallNode, fee: PaidFee): 
   // The fee is taken first.
   ledger.pay(fee.account, -fee.feeRao, 'fee');
   let failure: PlanFailure | undefined;
+  const foreseen = new Set<CallNode>();
   const run = async (node: CallNode): Promise<void> => {
     const { call, origin, children, isLater } = node;
     if (isLater) return;
     const { path } = call;
     const rule = await ruleOf(path);
     const account = typeof origin === 'string' ? undefined : origin.account;
-    if (rule !== undefined && account !== undefined)
+    if (rule !== undefined && account !== undefined) {
+      foreseen.add(node);
       await rule(call.arguments, { ledger, account, node, run: attempt });
-    else if (rule !== undefined || children.length === 0) {
+    } else if (rule !== undefined || children.length === 0) {
       const hidden = rule === undefined ? undefined : 'who makes it cannot be told from the transaction';
       ledger.note({
         kind: 'call',
@@ -60,7 +64,7 @@ export async function planTree(view: PinnedView, tree: CallNode, fee: PaidFee): 
   };
   await attempt(tree);
   const isPaid = failure === undefined ? ledger.effects : ledger.effects.slice(0, 1);
-  return { effects: isPaid, failure };
+  return { effects: isPaid, failure, foreseen };
 }
 
 /** Most plans need none of the rare rules, which are loaded with the first that does. */

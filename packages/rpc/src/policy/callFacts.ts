@@ -7,8 +7,8 @@ export type Spend = bigint | 'unbounded';
 export interface CallFacts {
   /** TAO that leaves who makes it, fees and deposits aside. */
   readonly spend: Spend;
-  /** Subnets it acts on; `all` for every one. */
-  readonly netuids: readonly number[] | 'all';
+  /** Subnets it acts on; `all` for every one, `hidden` where it does not say. */
+  readonly netuids: readonly number[] | 'all' | 'hidden';
   /** Accounts that receive something, or power over something; `undefined` for one that is hidden. */
   readonly destinations: readonly (string | undefined)[];
 }
@@ -18,10 +18,13 @@ type Facts = (args: Args) => Partial<CallFacts>;
 
 const nothing: Facts = () => ({});
 const netuid: Facts = (args) => ({ netuids: subnetsIn(args) });
-const setting: Facts = (args) => ({
-  netuids: subnetsIn(args),
-  destinations: Object.values(args).flatMap((value) => (isAccount(value) ? [addressOf(value)] : [])),
-});
+const setting: Facts = (args) => {
+  const netuids = subnetsIn(args);
+  return {
+    netuids: netuids.length === 0 ? 'all' : netuids,
+    destinations: Object.values(args).flatMap((value) => (isAccount(value) ? [addressOf(value)] : [])),
+  };
+};
 const isAccount = (value: unknown) => value instanceof Uint8Array && value.length === 32;
 const everywhere: Facts = () => ({ netuids: 'all' });
 const unbounded: Facts = (args) => ({ spend: 'unbounded', netuids: subnetsIn(args) });
@@ -64,12 +67,14 @@ const FACTS: Readonly<Record<string, Facts>> = {
   'SubtensorModule.swap_basket_many': netuid,
   'SubtensorModule.claim_root': netuid,
   'SubtensorModule.claim_root_with_hotkey': () => ({ netuids: [0] }),
-  'SubtensorModule.root_register': () => ({ netuids: [0] }),
+  // A seat on root has a price like any other.
+  'SubtensorModule.root_register': () => ({ spend: 'unbounded', netuids: [0] }),
   'SubtensorModule.burned_register': unbounded,
   'SubtensorModule.pow_register': netuid,
-  'SubtensorModule.register_network': () => ({ spend: 'unbounded' }),
-  'SubtensorModule.register_leased_network': () => ({ spend: 'unbounded' }),
-  'SubtensorModule.terminate_lease': nothing,
+  'SubtensorModule.register_network': () => ({ spend: 'unbounded', netuids: 'hidden' }),
+  'SubtensorModule.register_leased_network': () => ({ spend: 'unbounded', netuids: 'hidden' }),
+  // It names a lease, not the subnet whose owner it changes.
+  'SubtensorModule.terminate_lease': () => ({ netuids: 'hidden' }),
   'SubtensorModule.swap_hotkey': (args) => ({
     spend: 'unbounded',
     netuids: subnetsIn(args),
@@ -158,7 +163,7 @@ const FACTS: Readonly<Record<string, Facts>> = {
  * @param args - its arguments, decoded
  */
 export function callFacts(path: string, args: Args): CallFacts | undefined {
-  // Settings of subnets: all take the netuid first, and some hand something to an account.
+  // Settings: those of one subnet take its netuid, the others are of the whole chain; some hand something to an account.
   const facts = Object.hasOwn(FACTS, path)
     ? FACTS[path]
     : path.startsWith('AdminUtils.sudo_')

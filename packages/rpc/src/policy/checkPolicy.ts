@@ -189,7 +189,8 @@ function netuidReasons(
   if (netuids === undefined) return [];
   const subnets = facts?.netuids ?? subnetsIn(args);
   if (subnets === 'all') return [`${path} acts on every subnet.`];
-  if (isUnknown && subnets.length === 0) return [`Which subnets ${path} acts on cannot be told.`];
+  if (subnets === 'hidden' || (isUnknown && subnets.length === 0))
+    return [`Which subnets ${path} acts on cannot be told.`];
   return subnets
     .filter((netuid) => !netuids.includes(netuid))
     .map((netuid) => `Subnet ${netuid} is not among those allowed, ${netuids.join(', ')}.`);
