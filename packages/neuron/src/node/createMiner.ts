@@ -143,7 +143,7 @@ export async function createMiner(options: MinerOptions): Promise<Miner> {
       metrics.count(report);
       options.onRequest?.(report);
     },
-    ...(await fastestVerify()),
+    ...(options.verifySignature === undefined && (await fastestVerify())),
     ...given(options, ['schemes', 'nonces', 'verifySignature', 'limits', 'cors']),
   });
   metrics.watch(axon.load);
