@@ -42,6 +42,8 @@ const TAKE_OPTIONS: Readonly<Record<string, (options: never) => unknown>> = {
   keypairFromSeed: (o: object) => keys.keypairFromSeed('07'.repeat(32), o),
   keypairFromUri: (o: object) => keys.keypairFromUri('//Alice', o),
   keypairFromUriAsync: (o: object) => keys.keypairFromUriAsync('//Alice', o),
+  'loadWasmVerify verify': async (o: object) =>
+    (await node.loadWasmVerify())(alice.address, 'x', signature, o),
   'keyringPair.sign': (o: object) => keys.keyringPairFromKeypair(alice).sign('x', o),
   openKeyfile: (o: object) => keyfile.openKeyfile(file, o),
   parseKeyfile: (o: object) => keyfile.parseKeyfile(file, o),

@@ -17,7 +17,7 @@ export type Verify = (
  * of `verify`, and ed25519 is left to that. A page does better without: the library is larger than this package.
  *
  * @returns the function; loading takes some 20 ms, once
- * @throws {@link KeysError} `keys/missing-platform` where the library is not installed or does not start
+ * @throws KeysError `keys/missing-platform` where the library is not installed or does not start
  *
  * @example
  * ```ts

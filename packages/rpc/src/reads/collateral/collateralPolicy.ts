@@ -20,7 +20,7 @@ export const collateralPolicy = definePinnedRead({
   category: 'Mining & collateral',
   summary: "A subnet's rules of collateral.",
   params: { netuid },
-  uses: [ADDED, 'SubtensorModule.CollateralLockShare', 'SubtensorModule.CollateralDrainRatio'],
+  uses: ['SubtensorModule.CollateralLockShare', 'SubtensorModule.CollateralDrainRatio', ADDED],
   sinceSpec: 435,
   async read(view, { netuid }): Promise<CollateralPolicy> {
     const [isAdded, share, ratio] = await view.queryMany([

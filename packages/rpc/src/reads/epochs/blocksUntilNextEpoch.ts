@@ -8,7 +8,7 @@ export const blocksUntilNextEpoch = definePinnedRead({
   category: 'Epochs & timing',
   summary: 'Blocks until the next epoch of a subnet runs.',
   params: { netuid },
-  uses: [ADDED, 'SubnetInfoRuntimeApi.get_next_epoch_start_block'],
+  uses: ['SubnetInfoRuntimeApi.get_next_epoch_start_block', ADDED],
   sinceSpec: 423,
   async read(view, { netuid }): Promise<number | undefined> {
     const asked = view.call('SubnetInfoRuntimeApi', 'get_next_epoch_start_block', netuid);

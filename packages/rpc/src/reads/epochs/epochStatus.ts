@@ -33,7 +33,6 @@ export const epochStatus = definePinnedRead({
   summary: 'Where a subnet is between two epochs.',
   params: { netuid },
   uses: [
-    ADDED,
     'SubtensorModule.Tempo',
     'SubtensorModule.LastEpochBlock',
     'SubtensorModule.BlocksSinceLastStep',
@@ -41,6 +40,7 @@ export const epochStatus = definePinnedRead({
     'SubtensorModule.SubnetEpochIndex',
     'SubnetInfoRuntimeApi.get_next_epoch_start_block',
     'Aura.SlotDuration',
+    ADDED,
   ],
   sinceSpec: 423,
   async read(view, { netuid }): Promise<EpochStatus> {

@@ -9,7 +9,7 @@ export const maxWeightLimit = defineRead({
   category: 'Hyperparameters',
   summary: 'The most one weight may be of all weights a validator sets.',
   params: { netuid },
-  uses: [ADDED, 'SubtensorModule.MaxWeightsLimit'],
+  uses: ['SubtensorModule.MaxWeightsLimit', ADDED],
   async read(view, { netuid }): Promise<Proportion> {
     return createProportion(await queryOfSubnet(view, 'MaxWeightsLimit', netuid));
   },

@@ -57,7 +57,6 @@ export const subnetConvictions = definePinnedRead({
   summary: 'What locked stake on a subnet speaks for which hotkey, and when one could take the subnet.',
   params: { netuid },
   uses: [
-    ADDED,
     'SubtensorModule.HotkeyLock',
     'SubtensorModule.DecayingHotkeyLock',
     'SubtensorModule.OwnerLock',
@@ -69,6 +68,7 @@ export const subnetConvictions = definePinnedRead({
     'SubtensorModule.UnlockRate',
     'SubtensorModule.MaturityRate',
     'SubtensorModule.NetworkRegisteredAt',
+    ADDED,
   ],
   sinceSpec: 413,
   async read(view, { netuid }): Promise<SubnetConvictions> {

@@ -27,7 +27,7 @@ export function subnetScalar<I extends StorageItemName<'SubtensorModule'>>(
     summary,
     params: { netuid },
     ...(sinceSpec !== undefined && { sinceSpec }),
-    uses: [ADDED, `SubtensorModule.${item}` as UsedPath],
+    uses: [`SubtensorModule.${item}` as UsedPath, ADDED],
     read: (view, { netuid }) => queryOfSubnet(view, item, netuid),
   });
 }

@@ -9,7 +9,7 @@ export const burn = defineRead({
   category: 'Subnets',
   summary: 'What a seat on a subnet costs now.',
   params: { netuid },
-  uses: [ADDED, 'SubtensorModule.Burn'],
+  uses: ['SubtensorModule.Burn', ADDED],
   async read(view, { netuid }): Promise<Tao> {
     return taoFromRao(await queryOfSubnet(view, 'Burn', netuid));
   },

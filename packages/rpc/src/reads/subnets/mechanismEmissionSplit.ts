@@ -9,7 +9,7 @@ export const mechanismEmissionSplit = defineRead({
   category: 'Subnets',
   summary: "How a subnet's emission is split among its mechanisms; empty where evenly.",
   params: { netuid },
-  uses: [ADDED, 'SubtensorModule.MechanismEmissionSplit'],
+  uses: ['SubtensorModule.MechanismEmissionSplit', ADDED],
   async read(view, { netuid }): Promise<readonly Proportion[]> {
     const split = await queryOfSubnet(view, 'MechanismEmissionSplit', netuid);
     return (split ?? []).map(createProportion);

@@ -10,7 +10,7 @@ export const pool = definePinnedRead({
   category: 'Subnets',
   summary: "A subnet's pool whole: reserves, weights, fee.",
   params: { netuid },
-  uses: [ADDED, ...POOL_PATHS],
+  uses: [...POOL_PATHS, ADDED],
   sinceSpec: POOL_SPEC,
   read: (view, { netuid }): Promise<QuotePool> => whereAdded(view, netuid, readPool(view, netuid)),
 });

@@ -22,7 +22,7 @@ export const subnetStartSchedule = definePinnedRead({
   category: 'Subnets',
   summary: 'When a subnet can be started.',
   params: { netuid },
-  uses: [ADDED, 'SubtensorModule.NetworkRegisteredAt', 'SubtensorModule.StartCallDelay'],
+  uses: ['SubtensorModule.NetworkRegisteredAt', 'SubtensorModule.StartCallDelay', ADDED],
   async read(view, { netuid }): Promise<SubnetStartSchedule> {
     const [isAdded, registered, delay] = await view.queryMany([
       ['SubtensorModule', 'NetworksAdded', netuid],
