@@ -4,6 +4,7 @@ import { formatRao } from '@taokit/types';
 import { loadWasmEngine } from '@taokit/yuma';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { decodeLink } from '../src/playground/model/link/linkCodec.ts';
 import { hasChromium, openSite, type Site } from './site.ts';
 
 const MODES: readonly YumaMode[] = ['classic', 'yuma3', 'liquid'];
@@ -185,7 +186,8 @@ describe.skipIf(!hasChromium)('playground (needs /usr/bin/chromium)', () => {
     await page.getByLabel('Bonds penalty').press('Enter');
     await page.getByLabel('Title').fill('half <penalty> & more');
     await page.getByLabel('Title').press('Enter');
-    await expect.poll(() => page.url()).toContain('s=1.');
+    // The address follows each edit in its own time: it is that of the last when it says so.
+    await expect.poll(() => titleOfLink(page.url())).toBe('half <penalty> & more');
     await computed(page);
     const seen = await earned(page);
     const address = page.url();
@@ -257,4 +259,10 @@ function plainText(text: string | null | undefined): string {
     .replaceAll(',', '')
     .replace(/(\.\d*?)0+$/, '$1')
     .replace(/\.$/, '');
+}
+
+/** The title in the link of an address; none where there is no link yet. */
+async function titleOfLink(address: string): Promise<string | undefined> {
+  const link = /[?&]s=([^&]+)/.exec(address)?.[1];
+  return link === undefined ? undefined : (await decodeLink(decodeURIComponent(link))).title;
 }
