@@ -110,12 +110,14 @@ describe('lockFile', () => {
     'a process that has ended holds nothing, though nobody asked how',
     async () => {
       const path = join(folder, 'ended');
-      // The shell becomes a program that never asks for its children.
-      const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60']);
+      // The shell becomes a program that never asks for its children; the child ends after that, with the input.
+      const parent = spawn('sh', ['-c', 'exec 3<&0; cat <&3 >/dev/null & echo $!; exec sleep 60']);
       try {
         const pid = await new Promise<number>((resolve) =>
           parent.stdout.once('data', (text) => resolve(Number(text))),
         );
+        while (!(await readFile(`/proc/${parent.pid}/comm`, 'utf8')).startsWith('sleep'));
+        parent.stdin.end();
         while (!(await readFile(`/proc/${pid}/stat`, 'utf8')).includes(') Z '));
         for (const start of ['-', 'any:1']) {
           await writeFile(path, `${pid} ${hostname()} ${start} name`);
