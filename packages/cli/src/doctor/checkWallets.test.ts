@@ -32,6 +32,16 @@ describe.skipIf(process.platform === 'win32')('checkWallets (skipped on Windows,
     ]);
   });
 
+  test('behaviour: what is no wallet is passed over: a file beside them, a link to itself', () => {
+    keyfile('mine/coldkey', 0o600);
+    keyfile('.DS_Store', 0o644);
+    const round = join(folder, 'mine', 'hotkeys', 'round');
+    symlinkSync(round, round);
+    expect(checkWallets(folder)).toMatchObject([
+      { status: 'fine', found: `${folder}: 1 keys, nobody else reads them` },
+    ]);
+  });
+
   test('behaviour: links that lead in a circle are no trouble, and no folder is no fault', () => {
     keyfile('mine/coldkey', 0o600);
     symlinkSync(folder, join(folder, 'round'));

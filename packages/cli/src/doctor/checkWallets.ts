@@ -45,14 +45,19 @@ function below(path: string): readonly KeyFile[] | undefined {
       return [join(path, wallet, 'coldkey'), ...names.map((name) => join(hotkeys, name))];
     })
     .flatMap((file) => {
-      const found = statSync(file, { throwIfNoEntry: false });
+      const found = tried(() => statSync(file));
       return found?.isFile() === true ? [{ file, mode: found.mode }] : [];
     });
 }
 
 function namesIn(folder: string): readonly string[] | undefined {
+  return tried(() => readdirSync(folder));
+}
+
+/** What a look at the disk finds; nothing where nothing is, or nothing of that kind: a folder of wallets may hold other files. */
+function tried<T>(look: () => T): T | undefined {
   try {
-    return readdirSync(folder);
+    return look();
   } catch {
     return undefined;
   }
