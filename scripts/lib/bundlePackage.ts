@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { filesBelow } from './filesBelow.ts';
 import { kernelFile } from './kernelFile.ts';
 import { pureConstants } from './pureConstants.ts';
 import { LICENSES_FILE, thirdPartyLicenses } from './thirdPartyLicenses.ts';
@@ -70,7 +71,7 @@ function entryPoints({ dir, entries }: WorkspacePackage): Readonly<Record<string
 }
 
 function removeModules(dist: string): void {
-  for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' }))
+  for (const name of filesBelow(dist))
     if (/\.js(\.map)?$/.test(name) || name === LICENSES_FILE) rmSync(join(dist, name));
 }
 

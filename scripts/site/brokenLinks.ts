@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBelow } from '../lib/filesBelow.ts';
 
 /** A link that leads nowhere. */
 export interface BrokenLink {
@@ -27,9 +28,7 @@ const ORIGIN = 'http://site.invalid';
  * @param base - the path it will be served under
  */
 export function brokenLinks(out: string, base = '/'): readonly BrokenLink[] {
-  const names = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.html'),
-  );
+  const names = filesBelow(out).filter((name) => name.endsWith('.html'));
   const pages = new Map(names.map((name) => [name, readPage(readFileSync(join(out, name), 'utf8'))]));
   return [...pages].flatMap(([page, { links }]) =>
     [...new Set(links)].flatMap((link) => {

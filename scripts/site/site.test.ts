@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHROMIUM } from '../consumer/runPage.ts';
+import { filesBelow } from '../lib/filesBelow.ts';
 import { workspacePackages } from '../lib/workspacePackages.ts';
 import { brokenLinks } from './brokenLinks.ts';
 import { buildSite } from './buildSite.ts';
@@ -27,7 +28,7 @@ describe('site', () => {
   });
 
   test('behaviour: every guide, every tutorial, and every entry of every package has its page', () => {
-    const pages = new Set(readdirSync(out, { recursive: true, encoding: 'utf8' }));
+    const pages = new Set(filesBelow(out));
     const written = ['guides', 'tutorials'].flatMap((folder) =>
       readdirSync(join('docs', folder)).map((name) =>
         join(folder, name.replace('README', 'index').replace(/\.md$/, '.html')),

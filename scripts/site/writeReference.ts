@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { filesBelow } from '../lib/filesBelow.ts';
 import { markdownTable } from '../lib/markdownTable.ts';
 import { runCommand } from '../lib/runCommand.ts';
 import { type WorkspacePackage, workspacePackages } from '../lib/workspacePackages.ts';
@@ -31,7 +32,7 @@ export function writeReference(): void {
 
 /** The pages of all entries, by file. */
 function writeEntries(folder: string): readonly string[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+  const files = filesBelow(folder).filter(
     (file) => /^@taokit\/.+\.md$/.test(file) && !file.endsWith('README.md'),
   );
   for (const file of files)

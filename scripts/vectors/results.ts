@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBelow } from '../lib/filesBelow.ts';
 
 /** Where the tallies of the last run over every vector are kept. */
 export const VECTOR_RESULTS = 'benchmarks/results/vectors.json';
@@ -51,9 +52,7 @@ export function readVectorResults(): VectorResults {
 /** SHA-256 over the names and bytes of every vector file: a run is of these vectors or it is out of date. */
 export function vectorsDigest(): string {
   const hash = createHash('sha256');
-  const files = readdirSync('vectors', { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.json'))
-    .sort();
+  const files = filesBelow('vectors').filter((name) => name.endsWith('.json'));
   for (const file of files) hash.update(`${file}\0`).update(readFileSync(join('vectors', file)));
   return hash.digest('hex');
 }
