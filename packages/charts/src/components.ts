@@ -2,7 +2,7 @@
 export { type CardWords, card } from './components/card.ts';
 export { type Fact, facts, pairs } from './components/facts.ts';
 export { figureHead } from './components/figureHead.ts';
-export { heatScale, heatStepOf, heatThresholds } from './components/heatScale.ts';
+export { heatScale, heatStepOf } from './components/heatScale.ts';
 export { type LegendEntry, legend, swatch } from './components/legend.ts';
 export type { Attribute, Attributes, Content, Make } from './components/Make.ts';
 export { pageHead } from './components/pageHead.ts';

@@ -42,7 +42,7 @@ export function barChart(chart: BarChart): string {
     rows: chart.bars.map((datum) => ({
       kind: kindOf(datum),
       cells: [
-        { content: [datum.name, datum.alarm ? mark() : undefined] },
+        { content: [datum.name, datum.alarm ? mark(makeHtml) : undefined] },
         { content: bar(datum.value), kind: 'bar' },
         { content: formatNumber(datum.value, chart.format), kind: 'number' },
       ],

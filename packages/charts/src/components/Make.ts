@@ -7,7 +7,7 @@ export type Content<Made> =
   | readonly Content<Made>[]
   | (() => Content<Made>);
 
-/** What an attribute may be; `undefined` and `false` leave it out. */
+/** What an attribute may be; `undefined`, `false` and the empty text leave it out. */
 export type Attribute = string | number | boolean | undefined;
 
 /** Attributes by name; `onclick` and the like are called on a page that lives. */

@@ -1,6 +1,6 @@
-import { type Html, htmlOf, makeHtml, written } from './makeHtml.ts';
+import type { Content, Make } from './Make.ts';
 
 /** What marks who does not play fair, behind its name. */
-export function mark(): Html {
-  return written(htmlOf([' ', makeHtml('span', { class: 'mark' }, '!')]));
+export function mark<Made>(make: Make<Made>): Content<Made> {
+  return [' ', make('span', { class: 'mark' }, '!')];
 }

@@ -53,7 +53,7 @@ function rowOf<Row>({ columns, isAlarming, beginsGroup }: HtmlTable<Row>, row: R
   return {
     kind: kinds.join(' '),
     cells: columns.map((column, at) => ({
-      content: [column.cell(row), at === 0 && alarming ? mark() : undefined],
+      content: [column.cell(row), at === 0 && alarming ? mark(makeHtml) : undefined],
       kind: kindOf(column),
     })),
   };

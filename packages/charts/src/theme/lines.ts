@@ -28,7 +28,7 @@ export function paintOf({ color }: NamedLine): string {
 }
 
 /** A cell without a number. */
-export const NO_NUMBER = '–';
+const NO_NUMBER = '–';
 
 /** A value of a line as text; a dash where there is none. */
 export function numberOrNone(value: number | null | undefined, format: FormatName): string {
