@@ -2,8 +2,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { filesBelow } from '@taokit/testing/files';
 import { describe, expect, test } from 'vitest';
-import { filesBelow } from './lib/filesBelow.ts';
 import { runCommand } from './lib/runCommand.ts';
 import { runPnpm } from './lib/runPnpm.ts';
 

@@ -2,8 +2,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { filesBelow } from '@taokit/testing/files';
 import { afterAll, describe, expect, test } from 'vitest';
-import { filesBelow } from './lib/filesBelow.ts';
 import { runCommand } from './lib/runCommand.ts';
 import { workspacePackages } from './lib/workspacePackages.ts';
 

@@ -45,7 +45,7 @@ const command = buildCommand({
     if (save && dirs.length > 0)
       throw new CommandLineError('--save is of all vectors: leave out the folders.');
     const below = dirs.length === 0 ? [existingPath('vectors')] : dirs;
-    const files = below.flatMap((dir) => readVectors(dir));
+    const files = below.flatMap(vectorsBelow);
     if (files.length === 0) throw new CommandLineError(`There is no .json file below ${below.join(', ')}.`);
     const { loadSuites } = await import('./vectors/suites.ts');
     const suites = await loadSuites();
@@ -57,6 +57,15 @@ const command = buildCommand({
 });
 
 process.exitCode = await runCommandLine(command, 'pnpm vectors', process.argv.slice(2));
+
+/** A file that cannot be read is the caller's to mend: one line, not a trace. */
+function vectorsBelow(path: string): readonly VectorFile[] {
+  try {
+    return readVectors(path);
+  } catch (error) {
+    throw new CommandLineError((error as Error).message);
+  }
+}
 
 async function runFile(file: VectorFile, suites: readonly VectorSuite[], tallies: Map<string, Tally>) {
   const family = vectorFamily(file);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow } from '../lib/filesBelow.ts';
+import { filesBelow } from '@taokit/testing/files';
 import { programOf, readTutorials, TUTORIALS } from './tutorials.ts';
 
 /** A TypeScript example found in a text. */

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { filesBelow } from '@taokit/testing/files';
 import { build, type Plugin } from 'esbuild';
-import { filesBelow } from './filesBelow.ts';
 import { kernelFile } from './kernelFile.ts';
 import { pureConstants } from './pureConstants.ts';
 import { LICENSES_FILE, thirdPartyLicenses } from './thirdPartyLicenses.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow } from '../lib/filesBelow.ts';
+import { filesBelow } from '@taokit/testing/files';
 
 /** A link that leads nowhere. */
 export interface BrokenLink {

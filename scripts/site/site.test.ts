@@ -2,10 +2,10 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { filesBelow } from '@taokit/testing/files';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHROMIUM } from '../consumer/runPage.ts';
-import { filesBelow } from '../lib/filesBelow.ts';
 import { workspacePackages } from '../lib/workspacePackages.ts';
 import { brokenLinks } from './brokenLinks.ts';
 import { buildSite } from './buildSite.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { filesBelow } from '../lib/filesBelow.ts';
+import { filesBelow } from '@taokit/testing/files';
 import { markdownTable } from '../lib/markdownTable.ts';
 import { runCommand } from '../lib/runCommand.ts';
 import { type WorkspacePackage, workspacePackages } from '../lib/workspacePackages.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow } from '../lib/filesBelow.ts';
+import { filesBelow } from '@taokit/testing/files';
 
 /** Where the tallies of the last run over every vector are kept. */
 export const VECTOR_RESULTS = 'benchmarks/results/vectors.json';

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { filesBelow } from '@taokit/testing/files';
 
 /** What every parameter of every intent says of itself, by the intent's name in camelCase. */
 export type IntentDocs = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -9,9 +10,7 @@ const INTENTS = fileURLToPath(new URL('../../rpc/src/intents', import.meta.url))
 
 /** Reads the documentation of intents' parameters from the sources of `@taokit/rpc`, which is where it stands. */
 export function readIntentDocs(): IntentDocs {
-  const files = readdirSync(INTENTS, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.ts'),
-  );
+  const files = filesBelow(INTENTS).filter((name) => name.endsWith('.ts'));
   const docs = files.flatMap((name) => docsIn(readFileSync(join(INTENTS, name), 'utf8')));
   return Object.fromEntries(docs.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

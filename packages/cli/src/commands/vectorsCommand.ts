@@ -62,8 +62,8 @@ function vectorsBelow(path: string): readonly VectorFile[] {
   try {
     return readVectors(path);
   } catch (cause) {
-    const what = cause instanceof SyntaxError ? 'holds something else than JSON' : 'cannot be read';
-    throw new CliError(`${path} ${what}.`, { code: 'cli/bad-file', cause });
+    const message = cause instanceof SyntaxError ? cause.message : `${path} cannot be read.`;
+    throw new CliError(message, { code: 'cli/bad-file', cause });
   }
 }
 

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runScenario, scenarioFromJson, seriesToCsv, studyToJson } from '@taokit/study';
+import { filesBelow } from '@taokit/testing/files';
 import { loadEngine } from '@taokit/yuma';
 import { buildEpochInput } from '@taokit/yuma/inputs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -109,9 +110,7 @@ describe('taokit vectors', () => {
 
   const vector = join('vectors', 'yuma-475');
   test('a golden file passes on both engines; one whose value is another: exit code 1, and where', async () => {
-    const name = readdirSync(vector, { recursive: true, encoding: 'utf8' }).find((file) =>
-      /epoch.*\.json$/.test(file),
-    )!;
+    const name = filesBelow(vector).find((file) => /epoch.*\.json$/.test(file))!;
     const fine = await world.run(['vectors', join(vector, name), '--json']);
     expect(fine.code).toBe(0);
     expect(JSON.parse(fine.out)).toMatchObject([
