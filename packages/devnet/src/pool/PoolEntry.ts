@@ -11,6 +11,12 @@ export type TransactionStatus =
   | { readonly finalized: Hex }
   | { readonly usurped: Hex };
 
+/** Whether nothing more will be told of a transaction. */
+export function isLastStatus(status: TransactionStatus): boolean {
+  if (typeof status === 'string') return status === 'dropped' || status === 'invalid';
+  return 'finalized' in status || 'usurped' in status;
+}
+
 /** A transaction that waits. */
 export interface PoolEntry {
   /** Blake2 of its bytes. */

@@ -56,3 +56,12 @@ export const tooLowPriority = (old: bigint, priority: bigint): RpcError =>
 /** The pool is full of better ones. */
 export const immediatelyDropped = (): RpcError =>
   new RpcError(1016, 'Immediately Dropped', "The transaction couldn't enter the pool because of the limit");
+
+/**
+ * Whether a transaction that was refused may come in later.
+ *
+ * Source: `sc-transaction-pool-api`, `Error::is_retriable`.
+ */
+export function canSubmitLater({ code }: RpcError): boolean {
+  return code === 1012 || code === 1016;
+}
