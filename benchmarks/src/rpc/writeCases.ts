@@ -7,6 +7,7 @@ import {
   polkadotSignerFromKeypair,
 } from '@taokit/keys';
 import { createWriter } from '@taokit/rpc';
+import type { Transaction } from 'polkadot-api';
 import { getPolkadotSigner } from 'polkadot-api/signer';
 import type { BenchCase, BenchEngine } from '../harness/BenchCase.ts';
 import { papiClient, polkadotClient, taokitClient } from './clients.ts';
@@ -24,21 +25,28 @@ export function writeCases(): readonly { readonly name: string; make(): BenchCas
   ];
 }
 
-type Once = () => Promise<string>;
+/** A client that does the case once, and how to let it go: one that is left open keeps the process. */
+interface Writing {
+  readonly once: () => Promise<string>;
+  readonly close: () => unknown;
+}
 
 /** A block as often: fast, but not one for each transaction, whose eras would end before all are in. */
 const BLOCK_MS = 100;
 
+/** The final block is as far behind as on a chain that votes: polkadot-api loses blocks that are final at once. */
+const FINALITY_DISTANCE = 2;
+
 /** Each engine has a devnet of its own: nonces of one account count up. */
-function engine(name: string, prepare: (devnet: Devnet) => Promise<Once>): BenchEngine {
+function engine(name: string, prepare: (devnet: Devnet) => Promise<Writing>): BenchEngine {
   return {
     name,
     async prepare() {
-      const devnet = await createDevnet({ blockTime: 'manual' });
+      const devnet = await createDevnet({ blockTime: 'manual', finalityDistance: FINALITY_DISTANCE });
       const { newBlock } = devnetControls(devnet);
       await newBlock();
       const timer = setInterval(() => void newBlock(), BLOCK_MS);
-      const once = await prepare(devnet);
+      const { once, close } = await prepare(devnet);
       return {
         digest: once,
         async run() {
@@ -48,6 +56,7 @@ function engine(name: string, prepare: (devnet: Devnet) => Promise<Once>): Bench
         },
         close() {
           clearInterval(timer);
+          close();
           devnet.close();
         },
       };
@@ -65,18 +74,21 @@ function signCase(): BenchCase {
     name: `build and sign ${SIGNED} transfers`,
     engines: [
       engine('taokit', async (devnet) => {
-        const writer = createWriter(await taokitClient(devnet), { coldkey: alice });
+        const client = await taokitClient(devnet);
+        const writer = createWriter(client, { coldkey: alice });
         const call = { path: 'Balances.transfer_keep_alive', arguments: { dest, value: 1n } } as const;
-        return async () => {
+        const once = async () => {
           const all = await Promise.all(numbers(SIGNED).map((nonce) => writer.sign(call, { nonce })));
           return String(all.length);
         };
+        return { once, close: () => client.close() };
       }),
       engine('polkadot-api', async (devnet) => {
-        const api = papiClient(devnet).getUnsafeApi();
+        const client = papiClient(devnet);
+        const api = client.getUnsafeApi();
         const transfer = api.tx['Balances']!['transfer_keep_alive']!;
         const signer = papiSigner();
-        return async () => {
+        const once = async () => {
           const all = await Promise.all(
             numbers(SIGNED).map((nonce) =>
               transfer({ dest: { type: 'Id', value: dest }, value: 1n }).sign(signer, { nonce } as never),
@@ -84,11 +96,12 @@ function signCase(): BenchCase {
           );
           return String(all.length);
         };
+        return { once, close: () => client.destroy() };
       }),
       engine('@polkadot/api', async (devnet) => {
         const api = await polkadotClient(devnet);
         const pair = keyringPairFromKeypair(alice) as never;
-        return async () => {
+        const once = async () => {
           const all = await Promise.all(
             numbers(SIGNED).map((nonce) =>
               api.tx['balances']!['transferKeepAlive']!(dest, 1n).signAsync(pair, { nonce }),
@@ -96,6 +109,7 @@ function signCase(): BenchCase {
           );
           return String(all.length);
         };
+        return { once, close: () => api.disconnect() };
       }),
     ],
   };
@@ -106,44 +120,63 @@ function submitCase(): BenchCase {
     name: `${SUBMITTED} transfers at once, until all are in a block`,
     engines: [
       engine('taokit', async (devnet) => {
-        const writer = createWriter(await taokitClient(devnet), { coldkey: alice });
-        return async () => {
+        const client = await taokitClient(devnet);
+        const writer = createWriter(client, { coldkey: alice });
+        const once = async () => {
           const intent = { op: 'transfer', destSs58: dest, amountTao: '0.000001' } as const;
           const all = await Promise.all(numbers(SUBMITTED).map(() => writer.execute(intent)));
           return String(all.filter(({ isSuccess }) => isSuccess).length);
         };
+        return { once, close: () => client.close() };
       }),
       engine('polkadot-api', async (devnet) => {
-        const api = papiClient(devnet).getUnsafeApi();
+        const client = papiClient(devnet);
+        const api = client.getUnsafeApi();
         const transfer = api.tx['Balances']!['transfer_keep_alive']!;
         const signer = papiSigner();
         let next = 0;
-        return async () => {
+        const once = async () => {
           // Who writes in parallel counts nonces by hand.
           const from = next;
           next += SUBMITTED;
           const all = await Promise.all(
-            numbers(SUBMITTED).map((at) =>
-              transfer({ dest: { type: 'Id', value: dest }, value: 1_000n }).signAndSubmit(signer, {
-                nonce: from + at,
-              } as never),
-            ),
+            numbers(SUBMITTED).map((at) => {
+              const transaction = transfer({ dest: { type: 'Id', value: dest }, value: 1_000n });
+              return inBestBlock(transaction.signSubmitAndWatch(signer, { nonce: from + at } as never));
+            }),
           );
           return String(all.filter(({ ok }) => ok).length);
         };
+        return { once, close: () => client.destroy() };
       }),
       engine('@polkadot/api', async (devnet) => {
         const api = await polkadotClient(devnet);
         let next = 0;
-        return async () => {
+        const once = async () => {
           const from = next;
           next += SUBMITTED;
           const all = await Promise.all(numbers(SUBMITTED).map((at) => inBlock(api, from + at)));
           return String(all.length);
         };
+        return { once, close: () => api.disconnect() };
       }),
     ],
   };
+}
+
+/** What `signSubmitAndWatch` gives: rxjs is theirs. */
+type Watched = ReturnType<Transaction['signSubmitAndWatch']>;
+
+/** Until a transfer is in a block, as users of polkadot-api watch it; it is followed until it is final. */
+function inBestBlock(events: Watched): Promise<{ readonly ok: boolean }> {
+  return new Promise((done, fail) => {
+    events.subscribe({
+      next: (event) => {
+        if (event.type === 'txBestBlocksState' && event.found) done(event);
+      },
+      error: fail,
+    });
+  });
 }
 
 /** Until a transfer is in a block, as users of @polkadot/api wait. */

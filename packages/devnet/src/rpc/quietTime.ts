@@ -1,6 +1,6 @@
 /** Waits until a client asks nothing. */
 export interface QuietTime {
-  /** Does something once the client asked for what it wanted to know and is quiet, or after a moment when it asks nothing. */
+  /** Does something once the client asked for what it wanted to know and is quiet, or after a moment when it asks nothing; within a second in any case. */
   wait(run: () => void): void;
   /** The client asked something. */
   touch(): void;
@@ -13,13 +13,18 @@ const BEGIN_MS = 250;
 /** How long it may take from one question to the next. */
 const NEXT_MS = 50;
 
+/** How long anything waits at most: a client that never stops asking hears it all the same. */
+const LAST_MS = 1_000;
+
 /** Nothing waits yet. */
 export function createQuietTime(): QuietTime {
   let waiting: (() => void)[] = [];
+  /** When the oldest of them is due, whatever is asked. */
+  let last = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const arm = (run: () => void, ms: number) => {
     clearTimeout(timer);
-    timer = setTimeout(run, ms);
+    timer = setTimeout(run, Math.max(0, Math.min(ms, last - performance.now())));
   };
   const runAll = () => {
     const due = waiting;
@@ -28,6 +33,7 @@ export function createQuietTime(): QuietTime {
   };
   return {
     wait(run) {
+      if (waiting.length === 0) last = performance.now() + LAST_MS;
       waiting.push(run);
       arm(runAll, BEGIN_MS);
     },
