@@ -19,21 +19,25 @@ const LAST_MS = 1_000;
 /** Nothing waits yet. */
 export function createQuietTime(): QuietTime {
   let waiting: (() => void)[] = [];
-  /** When the oldest of them is due, whatever is asked. */
-  let last = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let quiet: ReturnType<typeof setTimeout> | undefined;
+  let last: ReturnType<typeof setTimeout> | undefined;
   const arm = (run: () => void, ms: number) => {
-    clearTimeout(timer);
-    timer = setTimeout(run, Math.max(0, Math.min(ms, last - performance.now())));
+    clearTimeout(quiet);
+    quiet = setTimeout(run, ms);
+  };
+  const stop = () => {
+    clearTimeout(quiet);
+    clearTimeout(last);
   };
   const runAll = () => {
+    stop();
     const due = waiting;
     waiting = [];
     for (const run of due) run();
   };
   return {
     wait(run) {
-      if (waiting.length === 0) last = performance.now() + LAST_MS;
+      if (waiting.length === 0) last = setTimeout(runAll, LAST_MS);
       waiting.push(run);
       arm(runAll, BEGIN_MS);
     },
@@ -43,7 +47,7 @@ export function createQuietTime(): QuietTime {
     },
     close() {
       waiting = [];
-      clearTimeout(timer);
+      stop();
     },
   };
 }
