@@ -1,4 +1,4 @@
-import { createDevnet, type Devnet, devnetControls } from '@taokit/devnet';
+import { createDevnet, type Devnet, devnetControls, polkadotJsProvider } from '@taokit/devnet';
 import { DEV_ACCOUNTS } from '@taokit/keys';
 import { decodeExtrinsic } from '@taokit/types/registry';
 import { afterEach, describe, expect, inject, test } from 'vitest';
@@ -92,6 +92,27 @@ async function expectAllOnce(results: readonly ExecutionResult[], account = Alic
 }
 
 describe('writes', () => {
+  test('what forty at once ask: six questions each, and a few for the block they are all in', async () => {
+    const devnet = await createDevnet({ blockTime: 'manual' });
+    const provider = polkadotJsProvider(devnet);
+    const { send } = provider;
+    let asked = 0;
+    provider.send = (...request) => {
+      asked++;
+      return send.apply(provider, request) as never;
+    };
+    const client = await createClient({ network: 'devnet', provider });
+    open = { devnet, client };
+    const writer = createWriter(client, { coldkey: dev('Alice') });
+    asked = 0;
+    const results = transfers(writer, 40);
+    await expect.poll(() => client.connection.request('author_pendingExtrinsics', [])).toHaveLength(40);
+    await devnetControls(devnet).newBlock();
+    await expectAllOnce(await Promise.all(results));
+    // Polling is in it, too.
+    expect(asked).toBeLessThan(40 * 7 + 40);
+  });
+
   test(`lost connections: of ${WRITES} writes none is lost, none is doubled, and every result is known`, async () => {
     const { client, lost, writer } = await connect({ cuts: true });
     const before = await freeRao(await client.at('best'), Bob);

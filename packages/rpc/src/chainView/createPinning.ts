@@ -43,19 +43,17 @@ export function createPinning<View extends PinnedView>(
   cache: MetadataCache,
   dress: (view: PinnedView) => View,
 ): Pinning<View> {
-  let best: Promise<View> | undefined;
-  const at = (reference: BlockReference = 'best') => (reference === 'best' ? bestOfTurn() : pin(reference));
+  const ofTurn = new Map<BlockReference, Promise<View>>();
   return { at, atEach };
 
   /** Whoever asks in one turn, before anything else happens, is told the same: a thousand transfers are signed after one request. */
-  function bestOfTurn(): Promise<View> {
-    if (best === undefined) {
-      best = pin('best');
-      queueMicrotask(() => {
-        best = undefined;
-      });
-    }
-    return best;
+  function at(reference: BlockReference = 'best'): Promise<View> {
+    const known = ofTurn.get(reference);
+    if (known !== undefined) return known;
+    const asked = pin(reference);
+    ofTurn.set(reference, asked);
+    queueMicrotask(() => ofTurn.delete(reference));
+    return asked;
   }
 
   async function pin(reference: BlockReference): Promise<View> {

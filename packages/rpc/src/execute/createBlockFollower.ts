@@ -49,12 +49,16 @@ export function createBlockFollower(connection: Connection): BlockFollower {
   let running: Promise<void> | undefined;
   let isAgain = false;
   let timer: ReturnType<typeof setInterval> | undefined;
+  /** What the last look found, and from which height on it looked. */
+  let last: { readonly chain: FollowedChain; readonly from: number } | undefined;
 
   return {
     follow(from, onBlocks) {
       listeners.set(onBlocks, from);
       start();
-      look();
+      // Who comes to the others is told what was seen: a hundred that wait look once.
+      if (last !== undefined && last.from <= from) tellLast(onBlocks);
+      else look();
       return () => {
         listeners.delete(onBlocks);
         if (listeners.size === 0) stop();
@@ -74,7 +78,14 @@ export function createBlockFollower(connection: Connection): BlockFollower {
     (timer as { unref?: () => void }).unref?.();
   }
 
+  function tellLast(onBlocks: (chain: FollowedChain) => void): void {
+    queueMicrotask(() => {
+      if (last !== undefined && listeners.has(onBlocks)) onBlocks(last.chain);
+    });
+  }
+
   function stop(): void {
+    last = undefined;
     subscription?.then(
       (open) => open.close(),
       () => {},
@@ -101,15 +112,17 @@ export function createBlockFollower(connection: Connection): BlockFollower {
   async function lookOnce(): Promise<void> {
     try {
       const { best, final } = await readHeads(connection);
-      await catchUp(best);
-      for (const tell of [...listeners.keys()]) tell({ blocks, best, final });
+      const from = Math.min(...listeners.values());
+      await catchUp(best, from);
+      const chain = { blocks, best, final };
+      if (listeners.size > 0) last = { chain, from };
+      for (const tell of [...listeners.keys()]) tell(chain);
     } catch {
       // Asked again with the next block, or when the connection is back.
     }
   }
 
-  async function catchUp(best: number): Promise<void> {
-    const from = Math.min(...listeners.values());
+  async function catchUp(best: number, from: number): Promise<void> {
     for (const height of [...blocks.keys()]) if (height < from || height > best) blocks.delete(height);
     let hash = await hashAt(connection, best);
     // Back from the newest, until a block is the one that was seen.

@@ -1,4 +1,5 @@
 import type { PinnedView } from '../../chainView/ChainView.ts';
+import { onceOf } from '../../chainView/onceOf.ts';
 import { RpcError } from '../../RpcError.ts';
 
 /** What stays for fees, besides the existential deposit, when everything is spent: 0.0005 TAO. */
@@ -10,9 +11,11 @@ interface AccountInfo {
 }
 
 /** Free TAO of an account, rao. */
-export async function freeRao(view: PinnedView, account: string): Promise<bigint> {
-  const info = (await view.query('System', 'Account', account)) as AccountInfo | undefined;
-  return info?.data.free ?? 0n;
+export function freeRao(view: PinnedView, account: string): Promise<bigint> {
+  return onceOf(view, `free ${account}`, async () => {
+    const info = (await view.query('System', 'Account', account)) as AccountInfo | undefined;
+    return info?.data.free ?? 0n;
+  });
 }
 
 /**
