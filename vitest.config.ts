@@ -13,8 +13,12 @@ const seed = seedOf(process.env['TAOKIT_SEED'] ?? '1');
 /** Tests that share no module with any other. */
 const ALONE = 'packages/*/src/**/*.alone.test.ts';
 
-/** Of every project. */
-const drawn = { setupFiles: ['./vitest.setup.ts'], provide: { seed } };
+/** Of every project. What is waited for may take as long as a test may: a second, the default, is too short on a busy machine. */
+const drawn = {
+  setupFiles: ['./vitest.setup.ts'],
+  provide: { seed },
+  expect: { poll: { timeout: 60_000 } },
+};
 
 function seedOf(text: string): number {
   if (text === 'new') return Date.now() % 0x7fff_ffff;

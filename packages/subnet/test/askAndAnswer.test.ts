@@ -208,7 +208,7 @@ describe('limits', () => {
     const { axon, dendrite, peer } = network({ handlers: [handle(Echo, { forward })], limits });
     const first = dendrite.ask(peer, Echo, { text: '1' });
     const second = dendrite.ask(peer, Echo, { text: '2' });
-    await vi.waitUntil(() => axon.load().waiting === 1);
+    await expect.poll(() => axon.load().waiting).toBe(1);
     expect(await dendrite.ask(peer, Echo, { text: '3' })).toMatchObject({ refusal: 'TooMany', status: 429 });
     release();
     expect(await Promise.all([first, second])).toMatchObject([{ ok: true }, { ok: true }]);
@@ -239,7 +239,7 @@ describe('limits', () => {
     const slow = handle(Echo, { forward, unanswered });
     const full = network({ handlers: [slow], limits: { concurrency: 1, queued: 1, perHotkey: 1 } });
     const first = full.dendrite.ask(full.peer, Echo, { text: 'first' });
-    await vi.waitUntil(() => full.axon.load().running === 1);
+    await expect.poll(() => full.axon.load().running).toBe(1);
     await full.dendrite.ask(full.peer, Echo, { text: 'too many' });
     release();
     expect(await first).toMatchObject({ ok: true });
@@ -318,7 +318,7 @@ describe('limits', () => {
     });
     const { axon, dendrite, peer } = network({ handlers: [handler], limits: { concurrency: 1 } });
     const all = ['0', '1', '3', '2'].map((text) => dendrite.ask(peer, Echo, { text }));
-    await vi.waitUntil(() => axon.load().waiting === 3);
+    await expect.poll(() => axon.load().waiting).toBe(3);
     release();
     await Promise.all(all);
     // The first was taken before the others came.
@@ -328,7 +328,7 @@ describe('limits', () => {
   test('stop: what is inside is answered or cut, what comes is refused', async () => {
     const { axon, dendrite, peer } = network({ handlers: [handle(Echo, { forward: never })] });
     const inside = dendrite.ask(peer, Echo, { text: '' });
-    await vi.waitUntil(() => axon.load().running === 1);
+    await expect.poll(() => axon.load().running).toBe(1);
     await axon.stop();
     expect(await inside).toMatchObject({ ok: false });
     expect(await dendrite.ask(peer, Echo, { text: '' })).toMatchObject({ refusal: 'Stopping' });
@@ -364,7 +364,7 @@ describe('stream', () => {
     };
     await expect(read()).rejects.toMatchObject({ refusal: 'Disconnected' });
     expect(pieces).toEqual([1]);
-    await vi.waitUntil(() => axon.load().running === 0);
+    await expect.poll(() => axon.load().running).toBe(0);
   });
 
   test('leaving the loop ends the work', async () => {
@@ -380,7 +380,7 @@ describe('stream', () => {
     });
     const { axon, dendrite, peer } = network({ handlers: [handler] });
     for await (const { n } of dendrite.stream(peer, Count, { to: 1 })) if (n === 3) break;
-    await vi.waitUntil(() => ended && axon.load().running === 0);
+    await expect.poll(() => ended && axon.load().running === 0).toBe(true);
   });
 
   test('unanswered: what this end cuts is no answer; what the caller leaves is one, and what ran out of time after a piece', async () => {
@@ -429,7 +429,7 @@ describe('stream', () => {
     vi.advanceTimersByTime(Count.timeoutSeconds * 1_000);
     await expect(first).rejects.toMatchObject(cut);
     vi.useRealTimers();
-    await vi.waitUntil(() => axon.load().running === 0);
+    await expect.poll(() => axon.load().running).toBe(0);
     expect(ended).toEqual([2, 3, 5]);
   });
 
