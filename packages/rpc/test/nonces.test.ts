@@ -99,7 +99,7 @@ async function expectAllOnce(results: readonly ExecutionResult[], account = Alic
 }
 
 describe('writes', () => {
-  test('what forty at once ask: six questions each, and a few for the block they are all in', async () => {
+  test('what forty at once ask: six questions each, five where they are alike, and a few for their block', async () => {
     const devnet = await createDevnet({ blockTime: 'manual' });
     const provider = polkadotJsProvider(devnet);
     const { send } = provider;
@@ -111,13 +111,31 @@ describe('writes', () => {
     const client = await createClient({ network: 'devnet', provider });
     open = { devnet, client };
     const writer = createWriter(client, { coldkey: dev('Alice') });
-    asked = 0;
-    let left = 40;
-    const results = transfers(writer, 40, ({ type }) => {
-      if (type === 'submitted' && --left === 0) void devnetControls(devnet).newBlock();
-    });
-    await expectAllOnce(await Promise.all(results));
-    expect(asked).toBeLessThan(40 * 6 + 20);
+    const askedFor = async (
+      make: (onProgress: ExecuteOptions['onProgress']) => readonly Promise<ExecutionResult>[],
+    ) => {
+      asked = 0;
+      let left = 40;
+      const results = await Promise.all(
+        make(({ type }) => {
+          if (type === 'submitted' && --left === 0) void devnetControls(devnet).newBlock();
+        }),
+      );
+      return { results, asked };
+    };
+    const different = await askedFor((onProgress) => transfers(writer, 40, onProgress));
+    expect(different.asked).toBeLessThan(40 * 6 + 20);
+    const intent = { op: 'transfer', destSs58: Bob, amountTao: '0.5' } as const;
+    const alike = await askedFor((onProgress) =>
+      Array.from({ length: 40 }, () => writer.execute(intent, { onProgress })),
+    );
+    expect(alike.asked).toBeLessThan(40 * 5 + 20);
+    // The 64th nonce and those after it are longer by a byte, and so is what they cost.
+    expect(alike.results.map(({ plan }) => plan.feeRao)).toEqual(
+      alike.results.map(({ feePaidRao }) => feePaidRao),
+    );
+    expect(new Set(alike.results.map(({ feePaidRao }) => feePaidRao)).size).toBe(2);
+    await expectAllOnce([...different.results, ...alike.results]);
   });
 
   test(`lost connections: of ${WRITES} writes none is lost, none is doubled, and every result is known`, async () => {

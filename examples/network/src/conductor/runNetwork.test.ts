@@ -118,8 +118,10 @@ describe('runNetwork', () => {
 });
 
 describe('runWithChaos', () => {
-  test('behaviour: the run goes on and tells what happened', async () => {
-    const done = await runWithChaos({ seed: 1, epochs: 9, workloads: ['synthetic'], conditions });
+  test('behaviour: the run goes on and tells what happened, and the same seed repeats it', async () => {
+    const options = { seed: 1, epochs: 9, workloads: ['synthetic'], conditions } as const;
+    const done = await runWithChaos(options);
+    expect(resultOf(await runWithChaos(options))).toBe(resultOf(done));
     const { incidents, subnets } = done.result;
     const [miner, cut, restarted, chain] = incidents as [
       (typeof incidents)[number],

@@ -10,7 +10,6 @@ import { checkedPolicy, checkPolicy } from '../policy/checkPolicy.ts';
 import type { Policy } from '../policy/Policy.ts';
 import { addressOf, allCalls, type CallNode, unwrapCall } from '../policy/unwrapCall.ts';
 import { buildTransaction } from '../transaction/buildTransaction.ts';
-import { withoutSignature } from '../transaction/signTransaction.ts';
 import type { TransactionOptions } from '../transaction/TransactionOptions.ts';
 import type { Plan } from './Plan.ts';
 import { type PlannedTree, planTree } from './planTree.ts';
@@ -77,7 +76,7 @@ async function planOf(call: Call, context: Planned): Promise<Plan> {
     context,
   );
   const unsigned = await buildTransaction(view, call, { address, nonce, genesisHash }, transaction);
-  const feeRao = await readFee(view, withoutSignature(unsigned));
+  const feeRao = await readFee(view, unsigned);
   const paid = { account: address, feeRao: feeRao + unsigned.tipRao };
   const planned = await planTree(view, tree, paid);
   const { effects, failure } = planned;

@@ -105,7 +105,7 @@ async function withEnvelope(
   const outer = await buildTransaction(view, envelopeOf(new Uint8Array(length)), carrier, {
     eraBlocks: ERA_BLOCKS,
   });
-  const bothRao = feeRao + inner.tipRao + (await readFee(view, withoutSignature(outer)));
+  const bothRao = feeRao + inner.tipRao + (await readFee(view, outer));
   const others = plan.violations.filter(({ rule }) => rule !== 'maxFee');
   const violations = [...others, ...feeViolations(policy, { feeRao: bothRao })];
   return { ...plan, violations, isOk: failure === undefined && violations.length === 0 };
