@@ -58,7 +58,7 @@ export type {
 } from './runtime/DispatchInfo.ts';
 export type { DispatchErrorName, DispatchRefusal } from './runtime/DispatchRefusal.ts';
 export type { CallFilter, NoOrigin, Origin, RootOrigin, SignedOrigin } from './runtime/Origin.ts';
-export type { Pallet } from './runtime/Pallet.ts';
+export type { Pallet, PoolTags } from './runtime/Pallet.ts';
 export type { Runtime } from './runtime/Runtime.ts';
 export type { ApiContext, ApiMethod, ApiTable } from './runtime/RuntimeApi.ts';
 export type { TransactionCheck, TransactionRefusal, UnsignedCheck } from './runtime/TransactionCheck.ts';

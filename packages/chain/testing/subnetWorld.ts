@@ -13,6 +13,7 @@ import { type CallPath, loadRegistry } from '@taokit/types/registry';
 import { buildGenesis } from '../src/genesis/buildGenesis.ts';
 import { adminUtils } from '../src/pallets/adminUtils/index.ts';
 import { SUBNET_CALLS } from '../src/pallets/subtensorModule/calls/subnetCalls.ts';
+import { guardCall } from '../src/pallets/subtensorModule/guards/guardCall.ts';
 import { TotalIssuance } from '../src/pallets/subtensorModule/storage/emission.ts';
 import { MaxAllowedUids } from '../src/pallets/subtensorModule/storage/hyperparameters.ts';
 import { MaxRegistrationsPerBlock } from '../src/pallets/subtensorModule/storage/registration.ts';
@@ -55,7 +56,11 @@ export function account(name: string): AccountId {
 /** A world at block 1 000, with root and nothing else. */
 export async function subnetWorld(spec = MAINNET_SPEC): Promise<SubnetWorld> {
   const registry = await loadRegistry();
-  const subtensorModule: Pallet = { name: 'SubtensorModule', calls: SUBNET_CALLS };
+  const subtensorModule: Pallet = {
+    name: 'SubtensorModule',
+    calls: SUBNET_CALLS,
+    guardDispatch: guardCall,
+  };
   const others = PALLETS.filter(({ name }) => name !== 'SubtensorModule' && name !== 'AdminUtils');
   const runtime = createRuntime(registry, spec, [...others, subtensorModule, adminUtils]);
   const state = createState(registry);

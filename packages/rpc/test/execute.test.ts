@@ -226,6 +226,23 @@ describe('explainRefusal', () => {
     );
   });
 
+  test.each([
+    [1, 'commit_weights', 'Pool.StakeAmountTooLow', ['NotEnoughStakeToSetWeights']],
+    [6, 'set_weights', 'Pool.RateLimitExceeded', ['SettingWeightsTooFast']],
+    [6, 'commit_timelocked_mechanism_weights', 'Pool.RateLimitExceeded', ['CommittingWeightsTooFast']],
+    [6, 'register_network', 'Pool.RateLimitExceeded', ['NetworkTxRateLimitExceeded']],
+    [255, 'set_mechanism_weights', 'Pool.BadRequest', ['CommitRevealEnabled', 'NeuronNoValidatorPermit']],
+    [255, 'batch_commit_weights', 'Pool.BadRequest', ['InvalidBatchLength', 'NeuronNoValidatorPermit']],
+    [255, 'add_stake', 'Pool.BadRequest', undefined],
+    [19, 'set_weights', 'Pool.UidNotFound', undefined],
+  ] as const)('number %i of %s: what it can stand for there', (code, call, error, causes) => {
+    const answer = { code: 1010, message: 'Invalid Transaction', data: `Custom error: ${code}` };
+    const refusal = explainRefusal(answer, `SubtensorModule.${call}`);
+    expect(refusal.values['error']).toBe(error);
+    expect(refusal.values['causes']).toEqual(causes?.map((name) => `SubtensorModule.${name}`));
+    for (const name of causes ?? []) expect(refusal.message).toContain(`SubtensorModule.${name}: `);
+  });
+
   test('on a chain: an account that cannot pay the fee', async () => {
     const poor = chain.writer('Alice', { coldkey: dev('Dave//nobody') });
     await expect(poor.execute(send, { evenIfItWouldFail: true })).rejects.toMatchObject({

@@ -106,10 +106,14 @@ describe('setWeights, raw', () => {
       path: 'SubtensorModule.set_weights',
       arguments: { netuid: COMMITTED, dests: [0], weights: [1], version_key: 0n },
     };
-    const { error } = await bob.executeRawCall(call, { signer: 'hotkey' });
-    expect(error).toMatchObject({
-      error: 'SubtensorModule.CommitRevealEnabled',
-      meaning: expect.any(String),
+    // The pool says no more than that it is a bad request: of this call it is one of two.
+    await expect(bob.executeRawCall(call, { signer: 'hotkey' })).rejects.toMatchObject({
+      code: 'rpc/refused',
+      message: expect.stringContaining('SubtensorModule.CommitRevealEnabled'),
+      values: {
+        error: 'Pool.BadRequest',
+        causes: ['SubtensorModule.CommitRevealEnabled', 'SubtensorModule.NeuronNoValidatorPermit'],
+      },
       fix: expect.any(String),
     });
   });

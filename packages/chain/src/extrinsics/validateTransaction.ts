@@ -34,12 +34,14 @@ export function validateTransaction(
   if (!checked.ok) return checked;
   const { who, info, nonce } = checked;
   const era = eraBlocks(signed.era, context.block);
+  const tags = chain.pallets.flatMap(({ poolTags }) => poolTags?.(context, who, call) ?? []);
+  const lived = era === undefined ? FOREVER : BigInt(era.death - context.block);
   return {
     ok: true,
     priority: PRIORITY[info.class],
     requires: nonce < signed.nonce ? [nonceTag(who, signed.nonce - 1)] : [],
-    provides: [nonceTag(who, signed.nonce)],
-    longevity: era === undefined ? FOREVER : BigInt(era.death - context.block),
+    provides: [nonceTag(who, signed.nonce), ...tags.flatMap(({ provides }) => provides)],
+    longevity: tags.reduce((least, { longevity = least }) => (longevity < least ? longevity : least), lived),
     propagate: true,
   };
 }

@@ -1,11 +1,19 @@
 import type { Call, Registry } from '@taokit/types/registry';
 import type { InvariantFault } from '../invariants/InvariantFault.ts';
-import type { AccountId } from '../state/AccountId.ts';
+import type { AccountId, Hex } from '../state/AccountId.ts';
 import type { Reads } from '../state/State.ts';
 import type { CallDefinition } from './CallDefinition.ts';
 import type { Context } from './Context.ts';
 import type { Declare, DispatchInfo, DispatchInfoTable } from './DispatchInfo.ts';
 import type { TransactionCheck, UnsignedCheck } from './TransactionCheck.ts';
+
+/** What a pallet adds to what a pool learns of a transaction. */
+export interface PoolTags {
+  /** Tags the transaction provides: a pool keeps one of those with the same. */
+  readonly provides: readonly Hex[];
+  /** For how many blocks it holds at most; no limit when left out. */
+  readonly longevity?: bigint;
+}
 
 /** A part of the runtime. Its storage items are declared in its `storage.ts`; here is what happens. */
 export interface Pallet {
@@ -29,6 +37,8 @@ export interface Pallet {
   readonly guardDispatch?: (context: Context, who: AccountId, call: Call) => void;
   /** What it has to say about a signed transaction before it is taken (its `TransactionExtension`). */
   readonly checkTransaction?: TransactionCheck;
+  /** What a pool learns of a signed transaction from it. */
+  readonly poolTags?: (context: Context, who: AccountId, call: Call) => PoolTags;
   /** What it has to say about a transaction nobody signed (its `ValidateUnsigned`). */
   readonly checkUnsigned?: UnsignedCheck;
   /** What of its storage must add up after every block. */

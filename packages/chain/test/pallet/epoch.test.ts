@@ -136,7 +136,7 @@ describe('tempo control', () => {
     const world = owned();
     CommitRevealWeightsEnabled.insert(world.state, 1, true);
     world.skipTo(10);
-    expect(world.call('Owner', 'SubtensorModule.set_tempo', { netuid: 1, tempo: 720 })).toEqual({ ok: true });
+    expect(world.call('Owner', 'AdminUtils.sudo_set_tempo', { netuid: 1, tempo: 720 })).toEqual({ ok: true });
     expect([Tempo.get(world.state, 1), getNextEpochStartBlock(world.context, 1)]).toEqual([720, 730n]);
   });
 

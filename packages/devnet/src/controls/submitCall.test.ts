@@ -26,6 +26,11 @@ describe('submitCall', () => {
       ok: false,
       refusal: 'SubtensorModule.SubnetNotExists',
     });
+    const commitment = { path: 'Commitments.set_commitment', arguments: { netuid: 9, info: { fields: [] } } };
+    expect(await submitCall(devnet, alice, commitment)).toMatchObject({
+      refusal: 'Invalid.Custom(3)',
+      reason: expect.stringContaining('SubtensorModule.SubnetNotExists: '),
+    });
     expect(await submitCall(devnet, alice, remark, { nonce: 5 })).toMatchObject({
       refusal: 'Invalid.Future',
     });

@@ -1,4 +1,4 @@
-import { type Block, type EventRecord, type Hex, hexFromBytes } from '@taokit/chain';
+import { type Block, bytesFromHex, type EventRecord, type Hex, hexFromBytes } from '@taokit/chain';
 import { type Refusal, refuse } from '@taokit/errors';
 import type { Keypair } from '@taokit/keys';
 import type { Call } from '@taokit/types/registry';
@@ -25,8 +25,9 @@ export interface SubmittedCall {
  * @param signer - whose transaction it is
  * @param call - what is asked for; values are taken in every form the registry encodes
  * @param options - what differs from an ordinary transaction
- * @returns what happened, or the runtime's name of the error the call failed with
- * @throws DevnetError `devnet/request-failed` where the pool takes no such transaction
+ * @returns what happened, or the runtime's name of the error the call failed with; `Invalid.Custom(n)` where a pallet keeps it out of
+ *   the block already, as SubtensorModule does with weights that come too soon, and in the reason which of its errors that is
+ * @throws DevnetError `devnet/request-failed` where the pool takes no such transaction for any other reason
  *
  * @example
  * ```ts
@@ -50,11 +51,28 @@ export async function submitCall(
   const client = createClient(devnet);
   try {
     const bytes = signCall(devnet, signer, call, options);
-    await client.send('author_submitExtrinsic', [bytes]);
+    const refusal = await handIn(devnet, client, bytes);
+    if (refusal !== undefined) return refusal;
     if (indexIn(devnet.chain.head, bytes) < 0) await client.send('dev_newBlock', [{}]);
     return outcomeOf(devnet, call, bytes);
   } finally {
     client.close();
+  }
+}
+
+/** A node tells a number where a pallet refuses; the chain of this process tells why. */
+async function handIn(
+  { chain }: Devnet,
+  client: ReturnType<typeof createClient>,
+  bytes: Hex,
+): Promise<Refusal<string> | undefined> {
+  try {
+    await client.send('author_submitExtrinsic', [bytes]);
+    return undefined;
+  } catch (error) {
+    const validity = chain.validate(bytesFromHex(bytes));
+    if (validity.ok || !validity.refusal.startsWith('Invalid.Custom(')) throw error;
+    return validity;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Hex } from '@taokit/chain';
+import { developmentGenesis, type Hex } from '@taokit/chain';
 import { createDevnet, type Devnet } from '@taokit/devnet';
 import { keypairFromUri } from '@taokit/keys';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -79,6 +79,20 @@ describe('createPool', () => {
     expect(client.told(urgent)).toEqual(['ready']);
     expect(client.told(next)).toEqual(['ready']);
     expect(submit(remark({ nonce: 0, tipRao: 10n ** 12n })).error!.code).toBe(1014);
+  });
+
+  test('tags: of commits of one hotkey to the same weights one waits, whatever its nonce', async () => {
+    devnet = await createDevnet({ blockTime: 'manual', genesis: developmentGenesis({ subnets: 2 }) });
+    client = rawClient(devnet);
+    const commit = (nonce: number, netuid: number, byte: number) => {
+      const args = { netuid, commit_hash: new Uint8Array(32).fill(byte) };
+      const call = { path: 'SubtensorModule.commit_weights', arguments: args } as never;
+      return signTransaction(devnet, keypairFromUri('//Bob'), call, { nonce });
+    };
+    client.result('author_submitExtrinsic', commit(0, 2, 1));
+    expect(submit(commit(1, 2, 2)).error!.code).toBe(1014);
+    client.result('dev_newBlock', {});
+    expect(submit(commit(1, 2, 2)).error!.data).toBe('Custom error: 6');
   });
 
   test('removeExtrinsic: by hash or by bytes', () => {

@@ -54,8 +54,9 @@ export interface PoolOptions {
 /**
  * Makes an empty pool.
  *
- * As in a node, one of two transactions with the same nonce stays: the one of greater priority, and the older of equals. On
- * this chain the tip is no part of the priority.
+ * As in a node, one of two transactions with the same nonce stays, or with another tag in common, such as a commit to the same
+ * weights: the one of greater priority than all it takes the place of, and the older of equals. On this chain the tip is no part of
+ * the priority.
  *
  * @param options - what it is made of
  */
@@ -108,16 +109,16 @@ export function createPool({ chain, limits, banBlocks = 150 }: PoolOptions): Poo
     if ((bans.get(hash) ?? 0) > now) throw temporarilyBanned();
     const validity = chain().validate(bytes);
     if (!validity.ok) throw refusedByRuntime(validity);
-    const old = rivalOf(validity.provides);
-    if (old !== undefined && old.validity.priority >= validity.priority)
-      throw tooLowPriority(old.validity.priority, validity.priority);
+    const rivals = rivalsOf(validity.provides);
+    const theirs = rivals.reduce((sum, rival) => sum + rival.validity.priority, 0n);
+    if (rivals.length > 0 && theirs >= validity.priority) throw tooLowPriority(theirs, validity.priority);
     const validUntil = now + Number(validity.longevity);
     if (watcher !== undefined) watchers.add(hash, watcher);
-    if (old !== undefined) drop(old.hash, { usurped: hash });
+    for (const rival of rivals) drop(rival.hash, { usurped: hash });
     entries.set(hash, { hash, bytes, validity, arrival: arrivals++, validUntil });
     totalBytes += bytes.length;
     for (const tag of validity.provides) providers.set(tag, hash);
-    if (old !== undefined) refresh();
+    if (rivals.length > 0) refresh();
     else noteArrival(hash, validity);
     if (!readyHashes.has(hash)) watchers.tell(hash, 'future');
     enforceLimits();
@@ -151,9 +152,10 @@ export function createPool({ chain, limits, banBlocks = 150 }: PoolOptions): Poo
     return false;
   }
 
-  function rivalOf(provides: readonly Hex[]): PoolEntry | undefined {
-    const hash = provides.map((tag) => providers.get(tag)).find((found) => found !== undefined);
-    return hash === undefined ? undefined : entries.get(hash);
+  /** Those that provide one of the tags; a transaction may share its nonce with one, and what it commits to with another. */
+  function rivalsOf(provides: readonly Hex[]): readonly PoolEntry[] {
+    const hashes = new Set(provides.flatMap((tag) => providers.get(tag) ?? []));
+    return [...hashes].flatMap((hash) => entries.get(hash) ?? []);
   }
 
   function noteBlock({ block, rejected }: ProducedBlock): void {

@@ -1,7 +1,14 @@
 import { arrayOf, callback, integer, matching, objectOf, optional, text, u16 } from '@taokit/errors/check';
 import type { Keypair } from '@taokit/keys';
 import { loadWasmVerify } from '@taokit/keys/node';
-import { type Client, createWriter, type MetagraphNeuron, type Writer } from '@taokit/rpc';
+import {
+  type Client,
+  createWriter,
+  type ExecutionResult,
+  type MetagraphNeuron,
+  RpcError,
+  type Writer,
+} from '@taokit/rpc';
 import {
   type Access,
   type AdmissionLimits,
@@ -215,13 +222,28 @@ async function announce(
   netuid: number,
 ): Promise<void> {
   if (axon?.ip === address.ip && axon.port === address.port) return;
-  const result = await writer.execute({ op: 'serveAxon', netuid, ip: address.ip, port: address.port });
-  if (result.isSuccess) return;
-  throw new NeuronError(`The chain does not take ${address.ip}:${address.port}: ${result.error?.error}.`, {
+  const refusal = await refusalOf(() =>
+    writer.execute({ op: 'serveAxon', netuid, ip: address.ip, port: address.port }),
+  );
+  if (refusal === undefined) return;
+  throw new NeuronError(`The chain does not take ${address.ip}:${address.port}: ${refusal.error}.`, {
     code: 'neuron/not-served',
-    fix: result.error?.fix ?? 'Announce an address others can reach, by `announce`.',
+    fix: refusal.fix ?? 'Announce an address others can reach, by `announce`.',
     values: { hotkey, ...address },
   });
+}
+
+/** Why a write failed: in a block, or in the pool already, where the chain's guards keep what would fail. */
+async function refusalOf(
+  write: () => Promise<ExecutionResult>,
+): Promise<{ readonly error: string; readonly fix?: string | undefined } | undefined> {
+  try {
+    const { isSuccess, error } = await write();
+    return isSuccess ? undefined : { error: `${error?.error}`, fix: error?.fix };
+  } catch (error) {
+    if (!(error instanceof RpcError) || error.code !== 'rpc/refused') throw error;
+    return { error: String(error.values['error']), fix: error.fix };
+  }
 }
 
 function notRegistered(hotkey: string, netuid: number): NeuronError {

@@ -24,12 +24,14 @@ const MOST_TRIES = 12;
  * @param connection - the chain
  * @param transaction - signed
  * @param from - height of the first block it can be in
+ * @param call - `Pallet.call` it makes: it tells apart what one number of the pool stands for
  * @throws RpcError `rpc/refused` with the pool's reason; `rpc/unknown-outcome` when no endpoint tells what became of it
  */
 export async function submitTransaction(
   connection: Connection,
   transaction: SignedTransaction,
   from: number,
+  call?: string,
 ): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     const failure = await handIn(connection, transaction);
@@ -38,14 +40,14 @@ export async function submitTransaction(
     if (answer?.code === ALREADY_IMPORTED) return;
     const isUnknown =
       answer === undefined || answer.code === TEMPORARILY_BANNED || STALE.test(`${answer.data}`);
-    if (!isUnknown) throw explainRefusal(answer);
+    if (!isUnknown) throw explainRefusal(answer, call);
     if (!isTransient(failure) && answer === undefined) throw failure;
     // The first answer may have been lost, whatever the second one says.
     if (attempt > 1 || answer === undefined) {
       const where = await locate(connection, transaction.hash, from);
       if (where !== 'nowhere') return;
     }
-    if (answer !== undefined) throw explainRefusal(answer);
+    if (answer !== undefined) throw explainRefusal(answer, call);
     if (attempt === MOST_TRIES) throw unknownOutcome(transaction.hash, failure);
   }
 }

@@ -100,7 +100,7 @@ export function createWriter(client: Client, options: WriterOptions): Writer {
     const sent = await noncesOf(connection).use(key.address, async (nonce) => {
       const signed = await planAndSign(await contextFor(role, given, nonce), plan, signer, given);
       await ensureInTime(client, signed.transaction);
-      await submitTransaction(connection, signed.transaction, signed.from);
+      await submitTransaction(connection, signed.transaction, signed.from, signed.plan.call.path);
       given.onProgress?.({ type: 'submitted', hash: signed.transaction.hash });
       return { isTaken: true, value: signed };
     });

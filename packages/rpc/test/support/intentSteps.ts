@@ -196,7 +196,7 @@ export const STEPS: readonly Step[] = [
   {
     by: 'Bob',
     intent: { op: 'revealWeights', netuid: 2, uids: [0], weights: [1], salt: [1] },
-    error: 'SubtensorModule',
+    error: 'Pool.CommitNotFound',
   },
   // Those who run subnets.
   { intent: { op: 'setHyperparameter', netuid: 1, name: 'serving_rate_limit', value: 10 } },

@@ -12,7 +12,12 @@ import {
   NetworkPowRegistrationAllowed,
   NetworkRegistrationAllowed,
 } from '../subtensorModule/storage/registration.ts';
-import { MechanismEmissionSplit, NetworkRateLimit, SubnetLimit } from '../subtensorModule/storage/subnets.ts';
+import {
+  MechanismEmissionSplit,
+  NetworkRateLimit,
+  SubnetLimit,
+  SubnetOwner,
+} from '../subtensorModule/storage/subnets.ts';
 import { adminUtils } from './index.ts';
 
 let world: SubnetWorld;
@@ -78,9 +83,18 @@ describe('setters of the owner', () => {
     expect(uids).toMatchObject({ refusal: 'AdminUtils.MaxAllowedUidsGreaterThanDefaultMaxAllowedUids' });
   });
 
+  test('bonds: the owner’s bound is asked before the subnet’s existence', () => {
+    SubnetOwner.insert(world.state, 9, account('Alice'));
+    Tempo.insert(world.state, 9, 0);
+    const average = (bonds_moving_average: bigint) =>
+      world.call('Alice', 'AdminUtils.sudo_set_bonds_moving_average', { netuid: 9, bonds_moving_average });
+    expect(average(975_001n)).toMatchObject({ refusal: 'AdminUtils.BondsMovingAverageMaxReached' });
+    expect(average(975_000n)).toMatchObject({ refusal: 'AdminUtils.SubnetDoesNotExist' });
+  });
+
   test('the tempo: the owner from 360 to 50 400, root any; the cycle begins anew', () => {
     const set = (who: string, tempo: number) =>
-      world.call(who, 'SubtensorModule.set_tempo', { netuid: 1, tempo });
+      world.call(who, 'AdminUtils.sudo_set_tempo', { netuid: 1, tempo });
     expect(set('Alice', 359)).toMatchObject({ refusal: 'SubtensorModule.TempoOutOfBounds' });
     expect(set('Alice', 400)).toEqual({ ok: true });
     expect(LastEpochBlock.get(world.state, 1)).toBe(1_000n);
@@ -100,6 +114,25 @@ describe('setters of the owner', () => {
     expect(set('network', false)).toEqual({ ok: true });
     expect(NetworkRegistrationAllowed.get(world.state, 1)).toBe(false);
     expect(NetworkPowRegistrationAllowed.get(world.state, 1)).toBe(true);
+  });
+
+  test('a subnet that is not there, near its epoch: burn asks for the subnet first, work for the window', () => {
+    const { state } = world;
+    Tempo.insert(state, 9, 360);
+    LastEpochBlock.insert(state, 9, 645n);
+    const set = (call: 'network' | 'network_pow', netuid: number) =>
+      world.call('root', `AdminUtils.sudo_set_${call}_registration_allowed`, {
+        netuid,
+        registration_allowed: true,
+      });
+    const isNear = { refusal: 'SubtensorModule.AdminActionProhibitedDuringWeightsWindow' };
+    const isAbsent = { refusal: 'AdminUtils.SubnetDoesNotExist' };
+    expect(set('network', 9)).toMatchObject(isAbsent);
+    expect(set('network_pow', 9)).toMatchObject(isNear);
+    LastEpochBlock.insert(state, 9, 999n);
+    expect(set('network_pow', 9)).toMatchObject(isAbsent);
+    Tempo.insert(state, 0, 0);
+    expect(set('network_pow', 0)).toMatchObject({ refusal: 'AdminUtils.NotPermittedOnRootSubnet' });
   });
 
   test('a split has as many parts as there are mechanisms, and sums to 65535', () => {

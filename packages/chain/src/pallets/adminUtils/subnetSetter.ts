@@ -30,6 +30,8 @@ export interface SubnetSetting<Value> {
   readonly window?: boolean;
   /** Whether the subnet must exist; so it must where nothing is said. */
   readonly exists?: boolean;
+  /** Whether the value is looked at before it is asked whether the subnet exists; after it where nothing is said. */
+  readonly valueFirst?: boolean;
   /** Whether root has none of it. */
   readonly notOnRoot?: boolean;
   /** What the value must be: ends the call otherwise. */
@@ -43,7 +45,7 @@ type SettingArguments<Value> = { readonly netuid: number } & Readonly<Record<str
 
 /**
  * The call that sets a parameter of a subnet. The order is the pallet's: who, how often, how near an epoch is, whether the subnet
- * exists, the bounds.
+ * exists, the bounds; of the last two the bounds come first for one that says so.
  *
  * Source: `pallets/admin-utils/src/lib.rs`, spec 475.
  */
@@ -54,9 +56,11 @@ export function subnetSetter<Value>(setting: SubnetSetting<Value>): CallDefiniti
     const value = args[setting.field] as Value;
     const byOwner = ensureMaySet(context, netuid, setting);
     if (setting.window !== false) ensureWindowOpen(context, netuid);
+    const checkValue = () => setting.check?.(context, netuid, value, byOwner);
+    if (setting.valueFirst === true) checkValue();
     if (setting.exists !== false) ensureSubnet(context, netuid);
     if (setting.notOnRoot === true) ensureNotRoot(netuid);
-    setting.check?.(context, netuid, value, byOwner);
+    if (setting.valueFirst !== true) checkValue();
     setting.item.insert(context.state, netuid, value);
     for (const event of setting.events ?? []) tell(context, event, { netuid, [setting.field]: value });
     if (byOwner && setting.parameter !== undefined)

@@ -179,6 +179,7 @@ export const SUBNET_SETTERS: readonly CallDefinition[] = [
     item: parameters.BondsMovingAverage,
     who: 'owner',
     parameter: 'BondsMovingAverage',
+    valueFirst: true,
     events: [`${SUBTENSOR}.BondsMovingAverageSet`],
     check: within('bondsMovingAverage', 'AdminUtils', true),
   }),

@@ -30,13 +30,15 @@ import { unstakeAll } from './calls/unstakeAll.ts';
 import { unstakeAllAlpha } from './calls/unstakeAllAlpha.ts';
 import { checkStakeInvariants } from './checkStakeInvariants.ts';
 import { setPendingChildren } from './childkeys/scheduleChildren.ts';
+import { checkTransaction } from './guards/checkTransaction.ts';
+import { guardCall } from './guards/guardCall.ts';
+import { poolTags } from './guards/poolTags.ts';
 import type { BlockHooks } from './hooks/BlockHooks.ts';
 import { blockStep } from './hooks/blockStep.ts';
 import { onIdle } from './hooks/onIdle.ts';
-import { guardAnnounced } from './keySwaps/guardAnnounced.ts';
 import { shareLease } from './leasing/shareLease.ts';
 import { stepRegistrationTerms } from './registration/stepRegistrationTerms.ts';
-import { checkTransaction, dispatchInfoAt, finalize } from './releases.ts';
+import { dispatchInfoAt, finalize } from './releases.ts';
 import { hasCall } from './spec300/hasCall.ts';
 import { revealTimelocked } from './weights/revealTimelocked.ts';
 
@@ -90,12 +92,13 @@ export function createSubtensorModule(hooks: Partial<BlockHooks> = {}): Pallet {
     hasCall,
     dispatchInfo: dispatchInfoAt,
     checkTransaction,
+    poolTags,
     onInitialize(context) {
       blockStep(context, all);
       advanceBetaIndex(context);
     },
     onIdle,
-    guardDispatch: guardAnnounced,
+    guardDispatch: guardCall,
     onFinalize: finalize,
     checkInvariants: checkStakeInvariants,
   };

@@ -2,8 +2,6 @@ import { bySpec } from '@taokit/types';
 import type { Context } from '../../runtime/Context.ts';
 import type { DispatchInfoTable } from '../../runtime/DispatchInfo.ts';
 import { ruleBySpec } from '../../runtime/ruleBySpec.ts';
-import type { TransactionCheck } from '../../runtime/TransactionCheck.ts';
-import { checkTransaction as checkOf300 } from './spec300/checkTransaction.ts';
 import { clearOperationLimits } from './spec300/clearOperationLimits.ts';
 import { DISPATCH_INFO_OF_300 } from './spec300/dispatchInfo.ts';
 
@@ -13,12 +11,6 @@ import { DISPATCH_INFO_OF_300 } from './spec300/dispatchInfo.ts';
 export const dispatchInfoAt: (spec: number) => DispatchInfoTable = /* @__PURE__ */ bySpec<DispatchInfoTable>({
   283: DISPATCH_INFO_OF_300,
   423: {},
-});
-
-/** What it says to a transaction before it is taken. */
-export const checkTransaction: TransactionCheck = /* @__PURE__ */ ruleBySpec({
-  283: checkOf300,
-  423: () => undefined,
 });
 
 /** What it does last in a block. */

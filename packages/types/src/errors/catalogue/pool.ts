@@ -8,7 +8,11 @@ export const pool = {
     'The coldkey is about to be swapped, and frozen meanwhile.',
     'Finish the swap first.',
   ],
-  1: ['StakeAmountTooLow', 'The amount is below the least stake.', 'Use a larger amount.'],
+  1: [
+    'StakeAmountTooLow',
+    'The amount is below the least stake, or the hotkey has too little stake for weights.',
+    'Use a larger amount, or stake more on the hotkey.',
+  ],
   2: ['BalanceTooLow', 'The coldkey has too little free TAO.', 'Add TAO, or ask for less.'],
   3: ['SubnetNotExists', 'There is no such subnet.', 'Check the netuid.'],
   4: [

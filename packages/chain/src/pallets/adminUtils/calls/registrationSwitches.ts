@@ -30,7 +30,9 @@ export const setNetworkRegistrationAllowed: CallDefinition = defineCall<Switch>(
     if (netuid === ROOT_NETUID) ensureRoot(context.origin);
     else {
       const pow = NetworkPowRegistrationAllowed.get(state, netuid);
-      change(context, netuid, 'BurnRegistrationAllowed', { burn, pow });
+      // Existence before the window, for burns alone.
+      const ensures = [ensureSubnet, ensureWindowOpen] as const;
+      change(context, netuid, { parameter: 'BurnRegistrationAllowed', ensures, switches: { burn, pow } });
     }
     NetworkRegistrationAllowed.insert(state, netuid, burn);
     context.deposit('SubtensorModule.RegistrationAllowed', [netuid, burn]);
@@ -43,23 +45,28 @@ export const setNetworkPowRegistrationAllowed: CallDefinition = defineCall<Switc
   (context, { netuid, registration_allowed: pow }) => {
     const { state } = context;
     const burn = NetworkRegistrationAllowed.get(state, netuid);
-    change(context, netuid, 'PowRegistrationAllowed', { burn, pow });
+    const ensures = [
+      ensureWindowOpen,
+      ensureSubnet,
+      (_: CallContext, at: number) => ensureNotRoot(at),
+    ] as const;
+    change(context, netuid, { parameter: 'PowRegistrationAllowed', ensures, switches: { burn, pow } });
     NetworkPowRegistrationAllowed.insert(state, netuid, pow);
     context.deposit('SubtensorModule.PowRegistrationAllowed', [netuid, pow]);
   },
 );
 
-function change(
-  context: CallContext,
-  netuid: number,
-  parameter: string,
-  switches: RegistrationSwitches,
-): void {
+/** One of the two, with what the pallet asks in the order it asks. */
+interface Change {
+  readonly parameter: string;
+  readonly ensures: readonly ((context: CallContext, netuid: number) => void)[];
+  readonly switches: RegistrationSwitches;
+}
+
+function change(context: CallContext, netuid: number, { parameter, ensures, switches }: Change): void {
   const byOwner = ensureSubnetOwnerOrRoot(context, netuid) !== undefined;
   if (byOwner) ensureParameterRate(context, netuid, parameter);
-  ensureSubnet(context, netuid);
-  ensureWindowOpen(context, netuid);
-  ensureNotRoot(netuid);
+  for (const ensure of ensures) ensure(context, netuid);
   const checked = checkRegistrationSwitches(switches, { spec: context.spec });
   if (!checked.ok) fail(`AdminUtils.${checked.refusal}`, checked.reason);
   if (byOwner) recordLimited(context.state, parameterKey(netuid, parameter), context.block);

@@ -81,7 +81,7 @@ export function guardedMarks({ state }: Context, hotkey: AccountId): GuardedMark
 export function tradeFund(context: Context, hotkey: AccountId, leg: TradeLeg, marks: GuardedMarks): Trade {
   const { origin, destination, leastOutRao } = leg;
   const taoRao = sellLeg(context, hotkey, origin, leg.amountRao);
-  const leastRao = maxOf(MIN_BASKET_DEPOSIT_RAO, BasketMinTradeTao.get(context.state));
+  const leastRao = leastTradeRao(context);
   tooLow(taoRao >= leastRao, `The sale brings ${taoRao} rao, the least is ${leastRao}.`);
   takeTurnover(context, hotkey, sumOf(marks), taoRao);
   const account = subnetAccount(context.state, destination);
@@ -114,7 +114,7 @@ function sellLeg(context: Context, hotkey: AccountId, netuid: number, alphaRao: 
     return alphaRao;
   }
   ensureTaken(decreaseStake(state, { hotkey, coldkey: BASKET_ESCROW, netuid }, alphaRao), alphaRao);
-  const order = { amountRao: alphaRao, limitPriceRao: limitOf(context, netuid, 'sell'), dropFees: false };
+  const order = { amountRao: alphaRao, limitPriceRao: tradeLimit(context, netuid, 'sell'), dropFees: false };
   const sale = swapAlphaForTao(context, netuid, order);
   ensureFilled(sale.paidInRao + sale.feeRao, alphaRao);
   tooLow(sale.paidOutRao > 0n, `${alphaRao} rao of alpha bring nothing.`);
@@ -129,7 +129,7 @@ function buyLeg(context: Context, hotkey: AccountId, netuid: number, taoRao: big
     creditCash(state, hotkey, taoRao);
     return taoRao;
   }
-  const order = { amountRao: taoRao, limitPriceRao: limitOf(context, netuid, 'buy'), dropFees: false };
+  const order = { amountRao: taoRao, limitPriceRao: tradeLimit(context, netuid, 'buy'), dropFees: false };
   const purchase = swapTaoForAlpha(context, netuid, order);
   ensureFilled(purchase.paidInRao + purchase.feeRao, taoRao);
   tooLow(purchase.paidOutRao > 0n, `${taoRao} rao buy no alpha.`);
@@ -139,7 +139,13 @@ function buyLeg(context: Context, hotkey: AccountId, netuid: number, taoRao: big
   return purchase.paidOutRao;
 }
 
-function limitOf(context: Context, netuid: number, side: SwapSide): bigint {
+/** Least that a trade must bring, rao of TAO (`minimum_basket_trade_tao`). */
+export function leastTradeRao({ state }: Context): bigint {
+  return maxOf(MIN_BASKET_DEPOSIT_RAO, BasketMinTradeTao.get(state));
+}
+
+/** Worst price of a leg of a trade, rao of TAO per alpha (`basket_trade_price_limit`). */
+export function tradeLimit(context: Context, netuid: number, side: SwapSide): bigint {
   const fast = SubnetFastMovingPrice.get(context.state, netuid);
   const limit = computeTradeLimit(side, {
     spotBits: alphaPrice(context, netuid),

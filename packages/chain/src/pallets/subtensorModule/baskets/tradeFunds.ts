@@ -14,7 +14,7 @@ const ROOT = 0;
 
 /** One trade of a fund by who owns its hotkey (`do_swap_basket`). */
 export function tradeOnce(context: Context, hotkey: AccountId, coldkey: AccountId, leg: TradeLeg): void {
-  checkLeg(context, hotkey, coldkey, leg);
+  ensureMayTrade(context, hotkey, coldkey, leg);
   flushBasketDepositsOf(context, hotkey);
   const heldRao = heldBy(context.state, hotkey, leg.origin);
   ensure(
@@ -32,8 +32,8 @@ export function tradeMany(
   coldkey: AccountId,
   legs: readonly TradeLeg[],
 ): void {
-  ensure(legs.length > 0, 'SubtensorModule.BasketSwapBatchEmpty', 'There is no trade in the batch.');
-  for (const leg of legs) checkLeg(context, hotkey, coldkey, leg);
+  ensureTrades(legs);
+  for (const leg of legs) ensureMayTrade(context, hotkey, coldkey, leg);
   flushBasketDepositsOf(context, hotkey);
   runAll(context, hotkey, legs);
 }
@@ -53,8 +53,18 @@ function runAll(context: Context, hotkey: AccountId, legs: readonly TradeLeg[]):
     });
 }
 
+/** Ends the call where there is nothing to trade. */
+export function ensureTrades(legs: readonly unknown[]): void {
+  ensure(legs.length > 0, 'SubtensorModule.BasketSwapBatchEmpty', 'There is no trade in the batch.');
+}
+
 /** What does not depend on the fund (`check_swap_basket`). */
-function checkLeg({ state }: Context, hotkey: AccountId, coldkey: AccountId, leg: TradeLeg): void {
+export function ensureMayTrade(
+  { state }: Context,
+  hotkey: AccountId,
+  coldkey: AccountId,
+  leg: Pick<TradeLeg, 'origin' | 'destination' | 'amountRao'>,
+): void {
   const { origin, destination, amountRao } = leg;
   const isEnabled = BasketTradingEnabled.get(state);
   ensure(isEnabled, 'SubtensorModule.BasketTradingDisabled', 'Trading of funds is switched off.');

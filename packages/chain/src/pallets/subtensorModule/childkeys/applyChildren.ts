@@ -1,9 +1,9 @@
 import { doChildrenActivate } from '@taokit/dtao/hotkeys';
 import type { Context } from '../../../runtime/Context.ts';
-import { ParentKeys } from '../storage/childkeys.ts';
+import { ChildkeyThresholdSuspended, ParentKeys } from '../storage/childkeys.ts';
 import { StakeThreshold } from '../storage/hyperparameters.ts';
 import { checkStoredRelations, type Edge, type Relations, writeChildren } from './relations.ts';
-import { hasChildkeyStake } from './totalStake.ts';
+import { hasChildkeyStake, totalStakeOfHotkey } from './totalStake.ts';
 
 /**
  * Makes children live; where that breaks a rule nothing happens, and nobody is told (`persist_pending_chidren_ok`).
@@ -31,7 +31,12 @@ export function applyChildren(context: Context, of: Relations, children: readonl
   context.deposit('SubtensorModule.SetChildren', [hotkey, netuid, children]);
 }
 
-/** The same for children that waited: the parent must still have the stake for it (475; not asked before). */
+/**
+ * The same for children that waited: the parent must still have the stake for it (475; not asked before), and who has it is not
+ * suspended any longer.
+ *
+ * Source: `do_set_pending_children` in `pallets/subtensor/src/staking/set_children.rs`, spec 475.
+ */
 export function applyPendingChildren(context: Context, of: Relations, children: readonly Edge[]): void {
   const { state, spec } = context;
   const hasStake = doChildrenActivate(
@@ -43,5 +48,15 @@ export function applyPendingChildren(context: Context, of: Relations, children: 
     },
     { spec },
   );
-  if (hasStake) applyChildren(context, of, children);
+  if (!hasStake) return;
+  applyChildren(context, of, children);
+  if (children.length > 0) endSuspension(context, of.hotkey);
+}
+
+/** The stake alone ends it: what a subnet's own hotkey may do on its subnet says nothing of the others. Nobody is suspended before 475. */
+function endSuspension(context: Context, hotkey: Relations['hotkey']): void {
+  const { state } = context;
+  if (!ChildkeyThresholdSuspended.contains(state, hotkey)) return;
+  if (totalStakeOfHotkey(context, hotkey) >= StakeThreshold.get(state))
+    ChildkeyThresholdSuspended.remove(state, hotkey);
 }

@@ -12,7 +12,7 @@ import {
 import { StakeThreshold } from '../storage/hyperparameters.ts';
 import { TxDelegateTakeRateLimit } from '../storage/rateLimits.ts';
 import { Delegates, TotalHotkeyAlpha } from '../storage/staking.ts';
-import { NetworkRateLimit } from '../storage/subnets.ts';
+import { NetworkRateLimit, SubnetOwnerHotkey } from '../storage/subnets.ts';
 import { setPendingChildren } from './scheduleChildren.ts';
 import { checkChildkeyThresholds } from './suspension.ts';
 
@@ -82,6 +82,26 @@ describe('set_children', () => {
     setPendingChildren(world.context(), 1);
     expect(ChildKeys.get(state, parent, 1)).toEqual([]);
     expect(world.events('SubtensorModule.SetChildren')).toEqual([]);
+  });
+
+  test.each([
+    ['a parent with the stake is suspended no longer', 10n, first, false],
+    ['a subnet’s own hotkey may lend there, and stays suspended', 0n, first, true],
+    ['no children say nothing', 10n, undefined, true],
+  ] as const)('%s', (_, alphaRao, child, isSuspended) => {
+    const { state } = world;
+    PendingChildKeyCooldown.insert(state, 0n);
+    world.done('Alice', 'SubtensorModule.start_call', { netuid: 1 });
+    SubnetOwnerHotkey.insert(state, 1, parent);
+    const children = child === undefined ? [] : ([[5n, child]] as const);
+    expect(setChildren(children)).toEqual({ ok: true });
+    StakeThreshold.insert(state, 10n);
+    TotalHotkeyAlpha.insert(state, parent, 0, alphaRao);
+    ChildkeyThresholdSuspended.insert(state, parent, null);
+    world.goTo(1_001);
+    setPendingChildren(world.context(), 1);
+    expect(world.events('SubtensorModule.SetChildren')).toHaveLength(1);
+    expect(ChildkeyThresholdSuspended.contains(state, parent)).toBe(isSuspended);
   });
 
   test('refusals', () => {

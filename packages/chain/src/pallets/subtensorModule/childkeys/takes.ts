@@ -103,9 +103,14 @@ function ensureRaise({ state, block }: Context, hotkey: AccountId, netuid: numbe
 
 function ensureTaker({ state, origin }: CallContext, hotkey: AccountId): AccountId {
   const coldkey = ensureSigned(origin);
+  ensureOwnsTaker(state, coldkey, hotkey);
+  return coldkey;
+}
+
+/** Ends the call unless the hotkey exists and is the coldkey's (`do_take_checks`). */
+export function ensureOwnsTaker(state: Reads, coldkey: AccountId, hotkey: AccountId): void {
   ensureHotkeyExists(state, hotkey);
   ensureOwns(state, coldkey, hotkey);
-  return coldkey;
 }
 
 function ensureOwns(state: Reads, coldkey: AccountId, hotkey: AccountId): void {

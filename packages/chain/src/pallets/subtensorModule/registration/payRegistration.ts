@@ -5,6 +5,8 @@ import { ensure } from '../../../runtime/DispatchFailure.ts';
 import { alphaPrice } from '../../swap/pool.ts';
 import { settleTaoFee } from '../staking/authorFee.ts';
 import { recordTaoFlow } from '../staking/flows.ts';
+import { listStakingHotkey } from '../staking/hotkeys.ts';
+import { refreshLock } from '../staking/locks.ts';
 import { increaseStake, isWorthShares, type StakePosition } from '../staking/sharePool.ts';
 import { swapTaoForAlpha } from '../staking/subnetSwap.ts';
 import { transferTaoToSubnet } from '../staking/tao.ts';
@@ -76,6 +78,9 @@ function lockBought(
     `${lockedRao} rao are worth no share on ${hotkey}.`,
   );
   increaseStake(state, position, lockedRao);
+  listStakingHotkey(state, coldkey, hotkey);
+  // As after every stake: what the coldkey has locked is written as it is now.
+  refreshLock(context, coldkey, netuid);
   context.deposit('SubtensorModule.StakeAdded', [coldkey, hotkey, taoRao, lockedRao, netuid, feeRao]);
   const total = creditCollateral(state, position, lockedRao, true);
   context.deposit('SubtensorModule.CollateralLocked', {

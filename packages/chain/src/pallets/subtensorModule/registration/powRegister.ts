@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { keccak_256 } from '@noble/hashes/sha3.js';
 import { checkPowRegistration, computePowSeal } from '@taokit/dtao/registration';
-import type { CallContext } from '../../../runtime/Context.ts';
+import type { CallContext, Context } from '../../../runtime/Context.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import { type AccountId, bytesFromHex, type Hex } from '../../../state/AccountId.ts';
@@ -47,7 +47,7 @@ export function powRegister(context: CallContext, proof: PowProof): void {
   const { state } = context;
   const { netuid, hotkey } = proof;
   const coldkey = ensureSigned(context.origin);
-  ensureOk(checkPowRegistration(registrationOf(context, coldkey, proof)));
+  ensureOk(checkPowRegistration(registrationOf(context, coldkey, proof, neuronToPrune)));
   createHotkey(context, coldkey, hotkey);
   const uid = registerNeuron(context, netuid, hotkey);
   ensure(
@@ -61,12 +61,26 @@ export function powRegister(context: CallContext, proof: PowProof): void {
   context.deposit('SubtensorModule.NeuronRegistered', [netuid, uid, hotkey]);
 }
 
-function registrationOf(context: CallContext, coldkey: AccountId, proof: PowProof) {
+/**
+ * Ends the call unless the work registers its hotkey, but for the room on a full subnet: nobody is searched there for a transaction
+ * that is not taken yet (`check_pow_registration`).
+ */
+export function ensurePowProof(context: Context, coldkey: AccountId, proof: PowProof): void {
+  const input = registrationOf(context, coldkey, proof, () => undefined);
+  ensureOk(checkPowRegistration({ ...input, neurons: 0 }));
+}
+
+function registrationOf(
+  context: Context,
+  coldkey: AccountId,
+  proof: PowProof,
+  pruned: (context: Context, netuid: number) => number | undefined,
+) {
   const { state, block } = context;
   const { netuid, hotkey } = proof;
   const blockHash = blockHashOf(state, proof.work_block);
   const isFull = SubnetworkN.get(state, netuid) >= MaxAllowedUids.get(state, netuid);
-  const prune = isFull && subnetExists(state, netuid) ? neuronToPrune(context, netuid) : undefined;
+  const prune = isFull && subnetExists(state, netuid) ? pruned(context, netuid) : undefined;
   const last = LastPowRegistrationBlock.get(state, hotkey);
   return {
     netuid,

@@ -6,6 +6,8 @@ import { account, FUNDS_RAO, type SubnetWorld, subnetWorld } from '../../../../t
 import { bytesFromHex, hexFromBytes } from '../../../state/AccountId.ts';
 import { balanceOf } from '../../balances/ledger.ts';
 import { BlockHash } from '../../system/storage.ts';
+import { lockStake } from '../staking/locks.ts';
+import { stakeIntoSubnet } from '../staking/stakeIntoSubnet.ts';
 import { ChildKeys, ParentKeys } from '../storage/childkeys.ts';
 import { CollateralLockShare, MinerCollateral } from '../storage/collateral.ts';
 import { TotalIssuance } from '../storage/emission.ts';
@@ -15,6 +17,7 @@ import {
   MinAllowedUids,
   MinNonImmuneUids,
 } from '../storage/hyperparameters.ts';
+import { Lock } from '../storage/locks.ts';
 import { Emission, Keys, SubnetworkN, Uids } from '../storage/neurons.ts';
 import { SubnetAlphaIn, SubnetAlphaOut, SubnetTAO } from '../storage/pools.ts';
 import {
@@ -83,6 +86,22 @@ describe('burned_register', () => {
     expect(SubnetAlphaOut.get(state, 1)).toBe(row!.locked);
     expect(StakingHotkeys.get(state, account('Bob'))).toEqual([account('Bob//hotkey')]);
     expect(world.events('SubtensorModule.CollateralLocked')).toHaveLength(1);
+  });
+
+  test('collateral that is bought rolls the coldkey’s lock, as every stake does', () => {
+    const { state } = world;
+    world.done('Alice', 'SubtensorModule.start_call', { netuid: 1 });
+    expect(burn('Bob')).toEqual({ ok: true });
+    const position = { netuid: 1, hotkey: account('Bob//hotkey'), coldkey: account('Bob') };
+    stakeIntoSubnet(world.context(), position, { amountRao: 100n * TAO, dropFees: false });
+    lockStake(world.context(), position.coldkey, 1, position.hotkey, TAO);
+    const lock = () => Lock.get(state, position.coldkey, 1, position.hotkey)!;
+    expect(lock()).toMatchObject({ locked_mass: TAO, last_update: 1_000n });
+    CollateralLockShare.insert(state, 1, 32_768);
+    world.goTo(50_000);
+    expect(burn('Bob', 'Bob//second')).toEqual({ ok: true });
+    expect(lock().last_update).toBe(50_000n);
+    expect(lock().locked_mass).toBeLessThan(TAO);
   });
 
   test('on a full subnet the lowest emission goes, and nothing of it stays; the owner stays', () => {

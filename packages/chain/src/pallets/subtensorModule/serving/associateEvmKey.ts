@@ -60,7 +60,8 @@ export function associateEvmKey(context: CallContext, proof: EvmKeyProof): void 
   });
 }
 
-function ensureEvmRate({ state, block }: Context, netuid: number, uid: number): void {
+/** Ends the call unless enough blocks have passed since a neuron's last address (`ensure_evm_key_associate_rate_limit`). */
+export function ensureEvmRate({ state, block }: Context, netuid: number, uid: number): void {
   const last = AssociatedEvmAddress.get(state, netuid, uid)?.[1] ?? 0n;
   ensure(
     saturatingSubU64(BigInt(block), last) >= INTERVAL_BLOCKS,

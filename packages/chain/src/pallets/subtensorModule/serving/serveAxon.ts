@@ -35,10 +35,7 @@ export function serveAxon(context: CallContext, served: ServedAxon, certificate?
   const { state, block } = context;
   const { netuid, ...axon } = served;
   const hotkey = ensureSigned(context.origin);
-  ensureRegistered(context, netuid, hotkey);
-  ensureAddress(axon, true);
-  ensureServingRate(context, netuid, Axons.get(state, netuid, hotkey)?.block ?? 0n);
-  ensurePort(axon.port);
+  ensureAxonServable(context, hotkey, served);
   if (certificate !== undefined && certificate.length > 0 && certificate.length <= MOST_KEY_BYTES + 1)
     NeuronCertificates.insert(state, netuid, hotkey, {
       public_key: certificate.slice(1),
@@ -53,12 +50,31 @@ export function servePrometheus(context: CallContext, served: ServedPrometheus):
   const { state, block } = context;
   const { netuid, ...prometheus } = served;
   const hotkey = ensureSigned(context.origin);
-  ensureAddress(prometheus, false);
-  ensureRegistered(context, netuid, hotkey);
-  ensureServingRate(context, netuid, Prometheus.get(state, netuid, hotkey)?.block ?? 0n);
-  ensurePort(prometheus.port);
+  ensurePrometheusServable(context, hotkey, served);
   Prometheus.insert(state, netuid, hotkey, { ...prometheus, block: BigInt(block) });
   context.deposit('SubtensorModule.PrometheusServed', [netuid, hotkey]);
+}
+
+/** Ends the call unless a neuron may say so of its axon now (`validate_serve_axon`). */
+export function ensureAxonServable(context: Context, hotkey: AccountId, axon: ServedAxon): void {
+  const { netuid } = axon;
+  ensureRegistered(context, netuid, hotkey);
+  ensureAddress(axon, true);
+  ensureServingRate(context, netuid, Axons.get(context.state, netuid, hotkey)?.block ?? 0n);
+  ensurePort(axon.port);
+}
+
+/** Ends the call unless a neuron may say so of its metrics now (`validate_serve_prometheus`). */
+export function ensurePrometheusServable(
+  context: Context,
+  hotkey: AccountId,
+  prometheus: ServedPrometheus,
+): void {
+  const { netuid } = prometheus;
+  ensureAddress(prometheus, false);
+  ensureRegistered(context, netuid, hotkey);
+  ensureServingRate(context, netuid, Prometheus.get(context.state, netuid, hotkey)?.block ?? 0n);
+  ensurePort(prometheus.port);
 }
 
 function ensureRegistered({ state }: Context, netuid: number, hotkey: AccountId): void {

@@ -2,9 +2,9 @@ import { checkRegistrationLimit } from '@taokit/dtao/registration';
 import { refuse } from '@taokit/errors';
 import type { Call } from '@taokit/types/registry';
 import type { Context } from '../../../runtime/Context.ts';
-import { DispatchFailure } from '../../../runtime/DispatchFailure.ts';
 import type { TransactionRefusal } from '../../../runtime/TransactionCheck.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
+import { refusalOf } from '../guards/refusalOf.ts';
 import { RegistrationsThisInterval, TargetRegistrationsPerInterval } from '../storage/registration.ts';
 import { ColdkeySwapScheduled } from '../storage/spec300.ts';
 import { ensureWeightsStake } from '../weights/ensureWeightsStake.ts';
@@ -87,16 +87,6 @@ function checkInterval({ state }: Context, netuid: number): TransactionRefusal |
     targetPerInterval: TargetRegistrationsPerInterval.get(state, netuid),
   });
   return limit.ok ? undefined : custom(RATE_LIMIT, limit.reason);
-}
-
-function refusalOf(check: () => void, code: (error: string) => number): TransactionRefusal | undefined {
-  try {
-    check();
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof DispatchFailure)) throw error;
-    return custom(code(error.refusal.refusal), error.refusal.reason);
-  }
 }
 
 function codeOf(error: string): number {

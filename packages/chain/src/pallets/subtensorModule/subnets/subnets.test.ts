@@ -213,6 +213,8 @@ describe('symbols', () => {
     expect(call('!')).toMatchObject({ refusal: 'SubtensorModule.SymbolDoesNotExist' });
     expect(call('α')).toMatchObject({ refusal: 'SubtensorModule.SymbolAlreadyInUse' });
     expect(call('β')).toEqual({ ok: true });
+    const nowhere = world.call('root', 'SubtensorModule.update_symbol', { ...symbol('!'), netuid: 9 });
+    expect(nowhere).toMatchObject({ refusal: 'SubtensorModule.SubnetNotExists' });
     registerNetwork('Bob');
     expect(new TextDecoder().decode(TokenSymbol.get(world.state, 2))).toBe('α');
   });

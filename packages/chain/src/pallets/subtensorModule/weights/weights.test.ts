@@ -11,7 +11,7 @@ import {
   WeightsSetRateLimit,
   WeightsVersionKey,
 } from '../storage/hyperparameters.ts';
-import { LastUpdate, ValidatorPermit } from '../storage/neurons.ts';
+import { Keys, LastUpdate, Uids, ValidatorPermit } from '../storage/neurons.ts';
 import { NetworkRateLimit } from '../storage/subnets.ts';
 import { TimelockedWeightCommits, WeightCommits, Weights } from '../storage/weights.ts';
 import { hashReveal } from './revealWeights.ts';
@@ -62,9 +62,9 @@ describe('set_weights', () => {
   });
 
   test.each([
-    ['root', 'Bob//hotkey', { ...weights([0], [1]), netuid: 0 }, 'CanNotSetRootNetworkWeights'],
+    ['a stranger on root', 'Bob//hotkey', { ...weights([0], [1]), netuid: 0 }, 'HotKeyNotRegisteredInSubNet'],
     ['lengths', 'Bob//hotkey', weights([0], [1, 2]), 'WeightVecNotEqualSize'],
-    ['no subnet', 'Bob//hotkey', { ...weights([0], [1]), netuid: 7 }, 'MechanismDoesNotExist'],
+    ['no subnet', 'Bob//hotkey', { ...weights([0], [1]), netuid: 7 }, 'HotKeyNotRegisteredInSubNet'],
     ['too many', 'Bob//hotkey', weights([0, 1, 2, 3], [1, 1, 1, 1]), 'UidsLengthExceedUidsInSubNet'],
     ['no neuron', 'Bob', weights([0], [1]), 'HotKeyNotRegisteredInSubNet'],
     ['no permit', 'Charlie//hotkey', weights([0], [1]), 'NeuronNoValidatorPermit'],
@@ -73,6 +73,17 @@ describe('set_weights', () => {
   ] as const)('refuses %s', (_, who, args, error) => {
     const result = world.call(who, 'SubtensorModule.set_weights', args);
     expect(result).toMatchObject({ ok: false, refusal: `SubtensorModule.${error}` });
+  });
+
+  test('root has no weights, not even its validators’', () => {
+    const { state } = world;
+    Uids.insert(state, 0, account('Bob//hotkey'), 0);
+    Keys.insert(state, 0, 0, account('Bob//hotkey'));
+    const result = world.call('Bob//hotkey', 'SubtensorModule.set_weights', {
+      ...weights([0], [1]),
+      netuid: 0,
+    });
+    expect(result).toMatchObject({ refusal: 'SubtensorModule.CanNotSetRootNetworkWeights' });
   });
 
   test('stake, version, count; the owner needs neither stake nor permit', () => {
@@ -124,7 +135,7 @@ describe('commit and reveal', () => {
     expect(early).toMatchObject({ refusal: 'SubtensorModule.RevealTooEarly' });
     SubnetEpochIndex.insert(state, 1, 1n);
     const other = world.call('Bob//hotkey', 'SubtensorModule.reveal_weights', { ...reveal, salt: [7] });
-    expect(other).toMatchObject({ refusal: 'SubtensorModule.InvalidRevealCommitHashNotMatch' });
+    expect(other).toMatchObject({ refusal: 'SubtensorModule.NoWeightsCommitFound' });
     world.done('Bob//hotkey', 'SubtensorModule.reveal_weights', reveal);
     expect(Weights.get(state, 1, 1)).toEqual([
       [0, 65_535],
@@ -134,11 +145,11 @@ describe('commit and reveal', () => {
     expect(world.events('SubtensorModule.WeightsRevealed')).toEqual([[hotkey, 1, hash]]);
   });
 
-  test('an expired commit is told apart from none', () => {
+  test('an expired commit is too early, one that is none is not found', () => {
     world.done('Bob//hotkey', 'SubtensorModule.commit_weights', { netuid: 1, commit_hash: hash });
     SubnetEpochIndex.insert(world.state, 1, 2n);
     const late = world.call('Bob//hotkey', 'SubtensorModule.reveal_weights', reveal);
-    expect(late).toMatchObject({ refusal: 'SubtensorModule.ExpiredWeightCommit' });
+    expect(late).toMatchObject({ refusal: 'SubtensorModule.RevealTooEarly' });
     const none = world.call('Charlie//hotkey', 'SubtensorModule.reveal_weights', reveal);
     expect(none).toMatchObject({ refusal: 'SubtensorModule.NoWeightsCommitFound' });
   });

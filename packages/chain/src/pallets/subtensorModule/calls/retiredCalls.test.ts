@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { account, type SubnetWorld, subnetWorld } from '../../../../testing/subnetWorld.ts';
+import { AutoParentDelegationEnabled } from '../storage/childkeys.ts';
+import { ActivityCutoffFactorMilli, Tempo } from '../storage/hyperparameters.ts';
+import { NetworkRateLimit } from '../storage/subnets.ts';
+
+/** A world with subnet 1, Alice's. */
+async function worldAt(spec: number): Promise<SubnetWorld> {
+  const world = await subnetWorld(spec);
+  NetworkRateLimit.insert(world.state, 0n);
+  world.done('Alice', 'SubtensorModule.register_network', { hotkey: account('Alice//owner') });
+  return world;
+}
+
+describe('calls that changed with 475', () => {
+  test.each(['Alice', 'Bob', 'root'])(
+    '%s’s set_tempo and set_activity_cutoff_factor do nothing',
+    async (who) => {
+      const world = await worldAt(475);
+      const before = [Tempo.get(world.state, 1), ActivityCutoffFactorMilli.get(world.state, 1)];
+      world.done(who, 'SubtensorModule.set_tempo', { netuid: 1, tempo: 400 });
+      world.done(who, 'SubtensorModule.set_activity_cutoff_factor', { netuid: 1, factor_milli: 2_000 });
+      expect([Tempo.get(world.state, 1), ActivityCutoffFactorMilli.get(world.state, 1)]).toEqual(before);
+      expect(world.events('SubtensorModule.TempoSet')).toEqual([]);
+    },
+  );
+
+  test('before 475 root and the owner set the tempo with it', async () => {
+    const world = await worldAt(425);
+    expect(world.call('Bob', 'SubtensorModule.set_tempo', { netuid: 1, tempo: 400 })).toMatchObject({
+      refusal: 'BadOrigin',
+    });
+    world.done('root', 'SubtensorModule.set_tempo', { netuid: 1, tempo: 400 });
+    expect(Tempo.get(world.state, 1)).toBe(400);
+  });
+
+  test.each([
+    [425, { refusal: 'SubtensorModule.HotKeyNotRegisteredInSubNet' }],
+    [475, { ok: true }],
+  ] as const)('at %i an owner without a seat on root says what it lends', async (spec, result) => {
+    const world = await worldAt(spec);
+    const hotkey = account('Alice//owner');
+    const args = { hotkey, enabled: false };
+    const path = 'SubtensorModule.set_auto_parent_delegation_enabled';
+    expect(world.call('Bob', path, args)).toMatchObject({ refusal: 'SubtensorModule.NonAssociatedColdKey' });
+    expect(world.call('Alice', path, args)).toMatchObject(result);
+    expect(AutoParentDelegationEnabled.get(world.state, hotkey)).toBe(spec === 425);
+  });
+
+  test('at 425 root gives a symbol to a subnet that is not there', async () => {
+    const world = await worldAt(425);
+    world.done('root', 'SubtensorModule.update_symbol', { netuid: 9, symbol: new TextEncoder().encode('β') });
+  });
+});
