@@ -25,4 +25,5 @@ export { balancerPrice } from '../pools/balancer/price.ts';
 export { decayBurnUnchecked } from '../registration/neuronBurn.ts';
 export { ageRule, type EpochAgeRule } from '../schedule/dynamicSchedule.ts';
 export { slotsAt } from '../schedule/epochSlots.ts';
+export { minimumTransferAt } from '../staking/minimumStake.ts';
 export { computeMechanismStorageIndexUnchecked } from '../weights/commitPreimage.ts';
