@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { accountOf, economyWorld } from '../../../../testing/index.ts';
 import { alphaWorth } from '../../swap/alphaWorth.ts';
 import { alphaPrice } from '../../swap/pool.ts';
+import { balanceOf } from '../../balances/ledger.ts';
 import { simulateSwap } from '../../swap/swap.ts';
+import { stakeOf } from './sharePool.ts';
 
 const registry = await loadRegistry();
 const TAO = 1_000_000_000n;
@@ -84,6 +86,18 @@ describe('the least that is given away', () => {
     const alphaRao = leastAlpha((rao) => bringsOf(made, rao) > leastRao);
     expect(give(made, 2, alphaRao - 1n)).toMatchObject(tooLow);
     expect(give(made, 2, alphaRao)).toEqual({ ok: true });
+    made.step();
+  });
+});
+
+describe('moveStake', () => {
+  test.each([200_000n, 400_000n, 1_500_000n])('what is given to another subnet, worth %i rao: staked again', (worthRao) => {
+    const made = world();
+    const alphaRao = leastAlpha((rao) => bringsOf(made, rao) > worthRao);
+    expect(give(made, 2, alphaRao)).toEqual({ ok: true });
+    expect(stakeOf(made.state, { hotkey, coldkey: friend, netuid: 2 }) > 0n).toBe(true);
+    // Who pays a subnet survives: the existential deposit stays behind.
+    expect(balanceOf(made.state, friend).free).toBe(500n);
     made.step();
   });
 });

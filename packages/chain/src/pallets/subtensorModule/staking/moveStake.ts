@@ -1,6 +1,5 @@
 import type { Context } from '../../../runtime/Context.ts';
 import { ruleBySpec } from '../../../runtime/ruleBySpec.ts';
-import { MIN_STAKE_RAO } from './constants.ts';
 import { becomeDelegate, ownsHotkey } from './hotkeys.ts';
 import { maxStakeMove } from './maxAmounts.ts';
 import { minOf } from './minMax.ts';
@@ -10,7 +9,7 @@ import { stakeIntoSubnet } from './stakeIntoSubnet.ts';
 import { transferTao } from './tao.ts';
 import { transferStakeWithinSubnet } from './transferStakeWithinSubnet.ts';
 import { unstakeFromSubnet } from './unstakeFromSubnet.ts';
-import { type StakeTransition, validateStakeTransition } from './validateStakeTransition.ts';
+import { leastTransition, type StakeTransition, validateStakeTransition } from './validateStakeTransition.ts';
 
 const ROOT = 0;
 
@@ -42,11 +41,12 @@ function moveAsOf423(context: Context, asked: StakeTransition): bigint {
   validateStakeTransition(context, move, maxRao);
   const movedRao = minOf(alphaRao, maxRao);
   return isCross
-    ? moveAcross(context, move, movedRao)
+    ? moveAcross(context, { ...move, alphaRao: movedRao })
     : transferStakeWithinSubnet(context, from, to, movedRao);
 }
 
-function moveAcross(context: Context, { from, to }: StakeTransition, alphaRao: bigint): bigint {
+function moveAcross(context: Context, move: StakeTransition): bigint {
+  const { from, to, alphaRao } = move;
   const isFromRoot = from.netuid === ROOT;
   const taoRao = unstakeFromSubnet(context, from, {
     amountRao: alphaRao,
@@ -54,7 +54,8 @@ function moveAcross(context: Context, { from, to }: StakeTransition, alphaRao: b
     enforceRootHold: true,
   });
   if (from.coldkey !== to.coldkey) transferTao(context, from.coldkey, to.coldkey, taoRao);
-  if (taoRao < MIN_STAKE_RAO) return taoRao;
+  // The fee may have taken what made it enough: then it stays free.
+  if (taoRao < leastTransition(context, move)) return taoRao;
   if (!ownsHotkey(context.state, to.coldkey, to.hotkey)) becomeDelegate(context.state, to.hotkey);
   stakeIntoSubnet(context, to, { amountRao: taoRao, dropFees: !isFromRoot });
   return taoRao;
