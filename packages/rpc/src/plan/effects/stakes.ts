@@ -1,6 +1,6 @@
 import { quoteMove } from '@taokit/dtao';
 import { encodeSs58 } from '@taokit/keys';
-import { alphaFromRao } from '@taokit/types';
+import { alphaFromRao, bySpec } from '@taokit/types';
 import type { StakeOf } from '../../intents/shared/everything.ts';
 import { addressOf } from '../../policy/unwrapCall.ts';
 import { ensurePaid, type Ledger } from '../createLedger.ts';
@@ -189,12 +189,18 @@ interface MoveOrder {
   readonly isTransfer?: boolean;
 }
 
+/** How much a move is of: until 474 no more than there is; since, the quote refuses it. */
+const movedAt = /* @__PURE__ */ bySpec<(asked: bigint, held: bigint) => bigint>({
+  233: (asked, held) => (asked > held ? held : asked),
+  475: (asked) => asked,
+});
+
 async function move(args: Args, { ledger }: EffectContext, ends: Ends, isTransfer = false): Promise<void> {
   const held = await ledger.stake(ends.from);
   const asked = BigInt(args['alpha_amount'] as bigint);
   const limit = args['limit_price'] as bigint | undefined;
   await moveStake(ledger, ends, {
-    amountRao: asked > held ? held : asked,
+    amountRao: movedAt(ledger.view.specVersion)(asked, held),
     isTransfer,
     ...(limit !== undefined && {
       limitRatioE9: BigInt(limit),

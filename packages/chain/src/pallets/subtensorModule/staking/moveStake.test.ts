@@ -2,9 +2,9 @@ import { computeMinimumTransfer } from '@taokit/dtao/staking';
 import { loadRegistry, readConstant } from '@taokit/types/registry';
 import { describe, expect, test } from 'vitest';
 import { accountOf, economyWorld } from '../../../../testing/index.ts';
+import { balanceOf } from '../../balances/ledger.ts';
 import { alphaWorth } from '../../swap/alphaWorth.ts';
 import { alphaPrice } from '../../swap/pool.ts';
-import { balanceOf } from '../../balances/ledger.ts';
 import { simulateSwap } from '../../swap/swap.ts';
 import { stakeOf } from './sharePool.ts';
 
@@ -91,13 +91,38 @@ describe('the least that is given away', () => {
 });
 
 describe('moveStake', () => {
-  test.each([200_000n, 400_000n, 1_500_000n])('what is given to another subnet, worth %i rao: staked again', (worthRao) => {
+  test.each([200_000n, 400_000n, 1_500_000n])(
+    'what is given to another subnet, worth %i rao: staked again',
+    (worthRao) => {
+      const made = world();
+      const alphaRao = leastAlpha((rao) => bringsOf(made, rao) > worthRao);
+      expect(give(made, 2, alphaRao)).toEqual({ ok: true });
+      expect(stakeOf(made.state, { hotkey, coldkey: friend, netuid: 2 }) > 0n).toBe(true);
+      // Who pays a subnet survives: the existential deposit stays behind.
+      expect(balanceOf(made.state, friend).free).toBe(500n);
+      made.step();
+    },
+  );
+
+  const more = { hotkey, origin_netuid: 1, alpha_amount: 10n ** 15n };
+  const moves: readonly (readonly [string, Record<string, unknown>])[] = [
+    ['swap_stake', { ...more, destination_netuid: 2 }],
+    ['transfer_stake', { ...more, destination_netuid: 1, destination_coldkey: friend }],
+    ['transfer_stake', { ...more, destination_netuid: 2, destination_coldkey: friend }],
+  ];
+
+  test.each(moves)('%s of more than there is: refused', (name, args) => {
     const made = world();
-    const alphaRao = leastAlpha((rao) => bringsOf(made, rao) > worthRao);
-    expect(give(made, 2, alphaRao)).toEqual({ ok: true });
-    expect(stakeOf(made.state, { hotkey, coldkey: friend, netuid: 2 }) > 0n).toBe(true);
-    // Who pays a subnet survives: the existential deposit stays behind.
-    expect(balanceOf(made.state, friend).free).toBe(500n);
+    expect(made.call('Staker', `SubtensorModule.${name}`, args)).toMatchObject({
+      refusal: 'SubtensorModule.NotEnoughStakeToWithdraw',
+    });
+    made.step();
+  });
+
+  test.each(moves)('%s of more than there is, until spec 474: all', (name, args) => {
+    const made = world(474);
+    expect(made.call('Staker', `SubtensorModule.${name}`, args)).toEqual({ ok: true });
+    expect(stakeOf(made.state, { hotkey, coldkey: accountOf('Staker'), netuid: 1 })).toBe(0n);
     made.step();
   });
 });

@@ -1,3 +1,4 @@
+import { bySpec } from '@taokit/types';
 import type { Context } from '../../../runtime/Context.ts';
 import { ruleBySpec } from '../../../runtime/ruleBySpec.ts';
 import { becomeDelegate, ownsHotkey } from './hotkeys.ts';
@@ -19,19 +20,24 @@ export const moveStake: (context: Context, move: StakeTransition) => bigint = /*
   423: moveAsOf423,
 });
 
+/** How much is asked for: until 474 no more than there is, as a fee paid in alpha may have taken some of it. */
+const askedAt = /* @__PURE__ */ bySpec<(askedRao: bigint, stakeRao: bigint) => bigint>({
+  423: minOf,
+  475: (askedRao) => askedRao,
+});
+
 /**
  * Moves stake: within a subnet as it is, to another one by a sale and a purchase, of which only one pays a fee.
  *
- * Source: `transition_stake_internal` in `pallets/subtensor/src/staking/move_stake.rs`.
+ * Source: `transition_stake_internal` in `pallets/subtensor/src/staking/move_stake.rs`, spec 425 and 475.
  *
  * @param context - where
- * @param asked - from where to where; more than there is means all
+ * @param asked - from where to where; more than there is means all until 474, and is refused since
  * @returns what was moved, rao of TAO
  */
 function moveAsOf423(context: Context, asked: StakeTransition): bigint {
   const { from, to, limitPriceRao } = asked;
-  const available = stakeOf(context.state, from);
-  const alphaRao = minOf(asked.alphaRao, available);
+  const alphaRao = askedAt(context.spec)(asked.alphaRao, stakeOf(context.state, from));
   const move = { ...asked, alphaRao };
   const isCross = from.netuid !== to.netuid;
   const maxRao =
