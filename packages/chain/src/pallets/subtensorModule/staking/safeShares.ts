@@ -7,7 +7,7 @@ import {
   safeFloatToU64,
 } from '@taokit/dtao/dividends';
 import { type SafeShareRules, safeShareRulesAt, updateSafePoolForAllUnchecked } from '@taokit/dtao/unchecked';
-import { saturatingAddU64, saturatingSubU64 } from '@taokit/fixed';
+import { saturatingAddU64, saturatingSubU64, U64_MAX } from '@taokit/fixed';
 import type { AccountId } from '../../../state/AccountId.ts';
 import type { Reads, State } from '../../../state/State.ts';
 import {
@@ -69,6 +69,23 @@ export function isWorthSafeShares(
 export function increaseSafeStake(state: State, position: StakePosition, alphaRao: bigint): void {
   if (alphaRao > 0n) listStakingHotkey(state, position.coldkey, position.hotkey);
   updateShare(state, position, alphaRao);
+}
+
+/**
+ * Gives alpha to who has every share of a pool without touching the shares (`try_credit_sole_member`).
+ *
+ * @returns whether it could: not where others have shares too, or the pool is empty
+ */
+export function creditSoleStaker(state: State, position: StakePosition, alphaRao: bigint): boolean {
+  const { hotkey, netuid } = position;
+  const { sharedValueRao, denominator } = readPool(state, hotkey, netuid);
+  if (sharedValueRao === 0n || denominator.mantissa === 0n) return false;
+  const share = shareOf(state, position);
+  if (share.mantissa !== denominator.mantissa || share.exponent !== denominator.exponent) return false;
+  const valueRao = sharedValueRao + alphaRao;
+  if (valueRao > U64_MAX) return false;
+  writeValue(state, hotkey, netuid, sharedValueRao, valueRao);
+  return true;
 }
 
 /** Gives all stakers of a hotkey alpha, by their shares (`increase_stake_for_hotkey_on_subnet`). */
