@@ -52,6 +52,7 @@ const balancerPool = /* @__PURE__ */ recordWith({
   quoteWeight: balancerWeight,
   taoReservoirRao: optional(u64),
   alphaReservoirRao: optional(u64),
+  isUntraded: optional(boolean),
 });
 const superellipsePool = /* @__PURE__ */ recordWith({
   ...reserves,

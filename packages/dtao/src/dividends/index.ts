@@ -47,13 +47,12 @@ export {
   safeFloatToU64,
 } from './sharePool/SafeFloat.ts';
 export {
-  computeSafeShareValue,
   EMPTY_SAFE_SHARE_POOL,
   type SafeSharePool,
   type SafeShareUpdate,
   updateSafePoolForAll,
-  updateSafePoolForOne,
 } from './sharePool/safeSharePool.ts';
+export { computeSafeShareValue, updateSafePoolForOne } from './sharePool/safeShareRules.ts';
 export { computeSharePoolEpoch, isShareRowRetired } from './sharePool/shareEpoch.ts';
 export {
   computeInheritedStake,

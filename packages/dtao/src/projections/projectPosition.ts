@@ -9,12 +9,8 @@ import {
   updateFixedPoolForOne,
 } from '../dividends/sharePool/fixedSharePool.ts';
 import { SAFE_FLOAT_ZERO } from '../dividends/sharePool/SafeFloat.ts';
-import {
-  computeSafeShareValue,
-  EMPTY_SAFE_SHARE_POOL,
-  updateSafePoolForAll,
-  updateSafePoolForOne,
-} from '../dividends/sharePool/safeSharePool.ts';
+import { EMPTY_SAFE_SHARE_POOL, updateSafePoolForAll } from '../dividends/sharePool/safeSharePool.ts';
+import { type SafeShareRules, safeShareRules } from '../dividends/sharePool/safeShareRules.ts';
 import { check } from '../internal/check.ts';
 import { blockNumber, specOptions, unsignedBits } from '../internal/rules.ts';
 import type { SpecOptions } from '../spec/SpecOptions.ts';
@@ -72,7 +68,8 @@ const positionInput = /* @__PURE__ */ objectOf({
 /** The share pool by the first spec. */
 export const sharePoolRules: Readonly<Record<number, (input: PositionInput) => Position>> = {
   233: fixedPosition,
-  401: safePosition,
+  401: (input) => safePosition(input, safeShareRules[401]!),
+  475: (input) => safePosition(input, safeShareRules[475]!),
 };
 
 const sharePool = /* @__PURE__ */ bySpec(sharePoolRules);
@@ -147,19 +144,22 @@ function fixedPosition({ alphaRao, hotkeyAlphaRao }: PositionInput): Position {
   };
 }
 
-function safePosition({ alphaRao, hotkeyAlphaRao }: PositionInput): Position {
-  const others = updateSafePoolForOne(EMPTY_SAFE_SHARE_POOL, SAFE_FLOAT_ZERO, hotkeyAlphaRao - alphaRao);
-  let { pool, share } = updateSafePoolForOne(others.pool, SAFE_FLOAT_ZERO, alphaRao);
+function safePosition(
+  { alphaRao, hotkeyAlphaRao }: PositionInput,
+  { updateForOne, value }: SafeShareRules,
+): Position {
+  const others = updateForOne(EMPTY_SAFE_SHARE_POOL, SAFE_FLOAT_ZERO, hotkeyAlphaRao - alphaRao);
+  let { pool, share } = updateForOne(others.pool, SAFE_FLOAT_ZERO, alphaRao);
   return {
     stake(amountRao) {
-      ({ pool, share } = updateSafePoolForOne(pool, share, amountRao));
+      ({ pool, share } = updateForOne(pool, share, amountRao));
     },
     othersStake(amountRao) {
-      pool = updateSafePoolForOne(pool, SAFE_FLOAT_ZERO, amountRao).pool;
+      pool = updateForOne(pool, SAFE_FLOAT_ZERO, amountRao).pool;
     },
     pay(amountRao) {
       pool = updateSafePoolForAll(pool, amountRao);
     },
-    value: () => computeSafeShareValue(pool, share),
+    value: () => value(pool, share),
   };
 }

@@ -17,6 +17,8 @@ export interface MoveOptions extends CommonQuoteOptions {
   readonly limitRatioE9?: bigint | undefined;
   /** What the staker holds on the origin; enough when left out. */
   readonly stake?: Alpha | undefined;
+  /** Whether it is given away, as `transfer_stake` and `transfer_stake_and_hotkey` do: such a move has a minimum of its own. */
+  readonly isTransfer?: boolean | undefined;
 }
 
 /** A quote of moving stake: within a subnet one for one, between subnets a sale and a purchase with what it paid. */
@@ -37,7 +39,7 @@ export interface MoveQuote {
   readonly taoMoved: Tao;
   /** Alpha of the destination. */
   readonly amountOut: Alpha;
-  /** TAO that is paid to the coldkey instead, because it is below the minimum stake; 0 else. */
+  /** TAO that is paid to the coldkey instead, because it is below the minimum; 0 else. */
   readonly taoKept: Tao;
   /** What the destination gives at worst, both pools moved by the tolerance; rounded down as that of a quote. */
   readonly minimumReceived: Alpha;

@@ -46,19 +46,33 @@ const SELLS_FEE = /* @__PURE__ */ bySpec({ 233: false, 380: true });
  * @param order - direction, amount, limit
  */
 export function fillOrder(terms: QuoteTerms, order: ChainOrder): ChainFill | ChainRefusal {
-  const { model, spec } = terms;
+  const traded = tradeOrder(terms, order);
+  return traded.ok && order.side === 'sell' ? sellFee(terms, traded) : traded;
+}
+
+/**
+ * The order alone, as its trader is paid for it: what becomes of its fee comes later.
+ *
+ * @param terms - the pool and its rules
+ * @param order - direction, amount, limit
+ */
+export function tradeOrder(terms: QuoteTerms, order: ChainOrder): ChainFill | ChainRefusal {
+  const { model } = terms;
   const { side, amountRao, limitPriceRao, fee = terms } = order;
   const flatFeeRao = fee.flatFeeRao[side];
   const swap = model[side](terms.pool, { amountRao, limitPriceRao, feeRateU16: fee.feeRateU16, flatFeeRao });
   if (!swap.ok) return swap;
   const overdrawn = checkReserve(terms, side, swap);
   if (overdrawn !== undefined) return overdrawn;
-  const filled = filledOf(swap, side, flatFeeRao);
-  const { feeRao, pool } = swap;
-  if (side === 'buy' || feeRao === 0n || filled.feeFrom === 'output' || !SELLS_FEE(spec))
-    return { ...filled, tradedPool: pool, pool };
+  return { ...filledOf(swap, side, flatFeeRao), tradedPool: swap.pool, pool: swap.pool };
+}
+
+/** Sells the fee of a sale, where it is alpha and sold. */
+export function sellFee({ model, spec }: QuoteTerms, traded: ChainFill): ChainFill | ChainRefusal {
+  const { feeRao, feeFrom, pool } = traded;
+  if (feeRao === 0n || feeFrom === 'output' || !SELLS_FEE(spec)) return traded;
   const sale = model.sell(pool, { amountRao: feeRao, feeRateU16: 0 });
-  return sale.ok ? { ...filled, tradedPool: pool, pool: sale.pool } : sale;
+  return sale.ok ? { ...traded, pool: sale.pool } : sale;
 }
 
 function filledOf(

@@ -58,6 +58,7 @@ const optionsOfMove: Rule = /* @__PURE__ */ objectOf({
   ...common,
   limitRatioE9: optional(u64),
   stake: optional(amount),
+  isTransfer: optional(boolean),
 });
 
 /** What a quote of each kind takes. */

@@ -12,7 +12,7 @@ export interface MoveFill {
   readonly ok: true;
   readonly movedRao: bigint;
   readonly sale: ChainFill;
-  /** `undefined` where the TAO is below the minimum stake, and stays with the coldkey. */
+  /** `undefined` where the TAO is below the minimum, and stays with the coldkey. */
   readonly purchase: ChainFill | undefined;
 }
 

@@ -71,11 +71,24 @@ describe('quoteMove', () => {
     expect(quote.taoMoved.rao / 10n ** 6n).toBe(7_222n);
   });
 
-  test('within a subnet the worth has a minimum: 0.0001 TAO from spec 475, the minimum stake before', () => {
+  test('within a subnet the worth has a minimum: 0.0001 TAO from spec 434, the minimum stake before', () => {
     const few = alpha(64, '0.01');
     expect(quoteMove(FROM, FROM, few)).toMatchObject({ ok: true });
-    expect(quoteMove(FROM, FROM, few, { spec: 425 })).toMatchObject({ refusal: 'AmountTooLow', spec: 425 });
+    expect(quoteMove(FROM, FROM, few, { spec: 434 })).toMatchObject({ ok: true });
+    expect(quoteMove(FROM, FROM, few, { spec: 433 })).toMatchObject({ refusal: 'AmountTooLow', spec: 433 });
     expect(quoteMove(FROM, FROM, alpha(64, '0.001'))).toMatchObject({ refusal: 'AmountTooLow' });
+  });
+
+  test('what is given away has the smaller minimum between subnets too, and is staked again above it', () => {
+    const few = alpha(64, '0.01');
+    expect(quoteMove(FROM, TO, few)).toMatchObject({ refusal: 'AmountTooLow' });
+    const given = accepted(quoteMove(FROM, TO, few, { isTransfer: true }));
+    expect([given.amountOut.rao > 0n, given.taoKept.rao]).toEqual([true, 0n]);
+    expect(quoteMove(FROM, TO, few, { isTransfer: true, spec: 433 })).toMatchObject({
+      refusal: 'AmountTooLow',
+    });
+    const asked = { isTransfer: true, minimumStake: tao('0.002') };
+    expect(quoteMove(FROM, TO, few, asked)).toMatchObject({ refusal: 'AmountTooLow' });
   });
 
   test('until spec 296 also a move within a subnet swapped, in the pool its own sale left', () => {

@@ -1,6 +1,7 @@
 import { refuse } from '@taokit/errors';
 import { type Alpha, alphaFromRao, bySpec, type Ratio, taoFromRao } from '@taokit/types';
 import { DtaoError } from '../DtaoError.ts';
+import { minimumTransferAt } from '../staking/minimumStake.ts';
 import type { ChainFill, ChainRefusal } from './chainFill.ts';
 import { checkAmount, checkOptions, checkPool, QUOTE_OPTIONS } from './checkQuote.ts';
 import type { MoveOptions, MoveQuote, MoveRefusal } from './MoveQuote.ts';
@@ -11,11 +12,11 @@ import type { QuotePool } from './QuotePool.ts';
 import { type QuoteTerms, readTerms } from './QuoteTerms.ts';
 import { toleranceOf, writeQuote } from './quoteOrder.ts';
 
-/** Whether a move within one subnet swaps; the least worth of one that does not, where that is not the minimum stake. */
-const WITHIN = /* @__PURE__ */ bySpec<'swaps' | 'moves' | bigint>({
+/** Whether a move within one subnet swaps; where it does not, what its worth is held to. */
+const WITHIN = /* @__PURE__ */ bySpec<'swaps' | 'minimumStake' | 'minimumTransfer'>({
   233: 'swaps',
-  297: 'moves',
-  475: 100_000n,
+  297: 'minimumStake',
+  434: 'minimumTransfer',
 });
 
 /**
@@ -24,7 +25,7 @@ const WITHIN = /* @__PURE__ */ bySpec<'swaps' | 'moves' | bigint>({
  *
  * From spec 315 the sale pays the fee (the purchase, when the stake comes from root); from 297 the purchase; before, each its own,
  * at launch half of one. Source: `transition_stake_internal` in `pallets/subtensor/src/staking/move_stake.rs` and
- * `transfer_stake_within_subnet` in `stake_utils.rs`; the least worth of a transfer from spec 475 on is `InitialMinTransfer`.
+ * `transfer_stake_within_subnet` in `stake_utils.rs`; the least worth of a transfer is {@link computeMinimumTransfer}'s.
  *
  * @param from - pool the stake leaves
  * @param to - pool the stake joins; the same one for a move within a subnet
@@ -42,7 +43,7 @@ export function quoteMove(
   checkPool(to, 'to');
   checkAmount(amount, from.netuid, 'amount');
   checkOptions(options, QUOTE_OPTIONS.move, from.netuid);
-  const terms = { from: readTerms(from, options), to: readTerms(to, options) };
+  const terms = { from: originTerms(from, options), to: readTerms(to, options) };
   const { spec } = terms.from;
   if (from.netuid === to.netuid && WITHIN(spec) !== 'swaps') {
     checkSamePool(from, to);
@@ -50,6 +51,13 @@ export function quoteMove(
   }
   const answer = moveAcross({ from, to, terms, amount, options });
   return answer.ok ? answer : { ...answer, spec };
+}
+
+/** The origin's terms; what is given away has a minimum of its own, unless the caller says another. */
+function originTerms(from: QuotePool, options: MoveOptions): QuoteTerms {
+  const terms = readTerms(from, options);
+  if (options.isTransfer !== true || options.minimumStake !== undefined) return terms;
+  return { ...terms, minimumStakeRao: minimumTransferAt(terms.spec) };
 }
 
 interface Across {
@@ -124,8 +132,7 @@ function purchaseQuote(
 function moveWithin(terms: QuoteTerms, amount: Alpha, options: MoveOptions): MoveQuote | MoveRefusal {
   const { spec, model, pool } = terms;
   const worthRao = (model.price(pool) * amount.rao) >> 64n;
-  const rule = WITHIN(spec);
-  const leastRao = typeof rule === 'bigint' ? rule : terms.minimumStakeRao;
+  const leastRao = WITHIN(spec) === 'minimumTransfer' ? minimumTransferAt(spec) : terms.minimumStakeRao;
   if (options.stake !== undefined && amount.rao > options.stake.rao)
     return { ...refuse('NotEnoughStakeToWithdraw', `${amount.rao} rao are more than the stake.`), spec };
   if (worthRao < leastRao)

@@ -111,6 +111,19 @@ describe('with the present stake', () => {
     });
   });
 
+  test('of a rest whose fee is too small to be sold alone the staker is paid all the same', () => {
+    const pool = { netuid: 64, taoReserve: tao('10000'), alphaReserve: alpha(64, '2000000'), feeRateU16: 33 };
+    const quote = accepted(sell('10', { stake: alphaFromRao(64, 10_000_150_000n) }, pool));
+    expect(quote.remainder).toEqual({
+      amountIn: alphaFromRao(64, 150_000n),
+      fee: alphaFromRao(64, 75n),
+      amountOut: taoFromRao(749n),
+    });
+    const sold = accepted(sell('10', {}, pool));
+    expect(sold.pool.taoReserve.rao - quote.pool.taoReserve.rao).toBe(749n);
+    expect(quote.pool.alphaReserve.rao - sold.pool.alphaReserve.rao).toBe(149_925n);
+  });
+
   test('without it, that it covers the sale and that enough stays is assumed', () => {
     expect(accepted(sell('10')).assumed).toEqual(['minimumStake', 'stake']);
   });

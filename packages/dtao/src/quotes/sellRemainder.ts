@@ -1,5 +1,5 @@
 import type { PoolReserves } from '../pools/PoolReserves.ts';
-import { type ChainFill, fillOrder } from './chainFill.ts';
+import { type ChainFill, sellFee, tradeOrder } from './chainFill.ts';
 import type { QuoteTerms } from './QuoteTerms.ts';
 
 /** A rest that was sold, or dropped. */
@@ -28,6 +28,10 @@ export function sellRemainder(
   const priceBits = terms.model.price(terms.pool);
   const leastRao = priceBits === 0n ? 0n : (minimumRao << 64n) / priceBits;
   if (keptRao <= 0n || keptRao >= leastRao) return undefined;
-  const fill = fillOrder(terms, { side: 'sell', amountRao: keptRao });
-  return fill.ok ? { fill, pool: fill.pool } : { fill: undefined, pool: terms.pool };
+  const traded = tradeOrder(terms, { side: 'sell', amountRao: keptRao });
+  if (!traded.ok) return { fill: undefined, pool: terms.pool };
+  // A fee too small to be sold alone fails when the staker is paid already, and the chain takes nothing back.
+  const sold = sellFee(terms, traded);
+  const fill = sold.ok ? sold : traded;
+  return { fill, pool: fill.pool };
 }

@@ -148,6 +148,7 @@ const TABLE: Readonly<Record<RuleName, readonly Row[]>> = {
   'share pool': [
     [233, 'shares in 64 bits of fraction', CODE],
     [401, 'shares in decimal floats', CODE],
+    [475, 'an emptied pool is closed, and a whole exit leaves nothing', READ],
   ],
   'neuron burn': [
     [233, 'moves at intervals, by demand', CODE],

@@ -5,7 +5,7 @@
  */
 
 export { maxMove, maxStake, maxUnstake } from './maxMove.ts';
-export { computeMinimumStake, computeNominatorMinimum } from './minimumStake.ts';
+export { computeMinimumStake, computeMinimumTransfer, computeNominatorMinimum } from './minimumStake.ts';
 export { type StakingRules, type StakingSubnet, type StakingSwap, stakingRulesAt } from './StakingSubnet.ts';
 export {
   type StakeHolding,

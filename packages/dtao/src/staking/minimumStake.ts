@@ -21,6 +21,32 @@ export function computeMinimumStake(options: SpecOptions = {}): bigint {
   return minimumStakeAt(specOf(options));
 }
 
+const MINIMUM_TRANSFER_RAO = /* @__PURE__ */ bySpec<(minimumStakeRao: bigint) => bigint>({
+  // Until 433 what is given away is measured as what is staked.
+  233: (minimumStakeRao) => minimumStakeRao,
+  434: () => 100_000n,
+});
+
+/** {@link computeMinimumTransfer} of a spec that was checked before. */
+export function minimumTransferAt(spec: number): bigint {
+  return MINIMUM_TRANSFER_RAO(spec)(minimumStakeAt(spec));
+}
+
+/**
+ * The least worth of stake that is given away, and of stake that moves within a subnet: `DefaultMinTransfer`, 0.0001 TAO from spec 434;
+ * before, the minimum stake.
+ *
+ * Source: `validate_stake_transition` and `transfer_stake_within_subnet` in `pallets/subtensor/src/staking/stake_utils.rs`, spec 425 and
+ * 475; `InitialMinTransfer` of mainnet's metadata at 475, and the page of release 434.
+ *
+ * @param options - whose rules
+ * @returns rao of TAO
+ * @throws DtaoError for an unknown option; UnitError `types/unknown-spec`
+ */
+export function computeMinimumTransfer(options: SpecOptions = {}): bigint {
+  return minimumTransferAt(specOf(options));
+}
+
 /** What the network's owner set on mainnet: 10 times the minimum stake, in millionths (`NominatorMinRequiredStake`). */
 const NOMINATOR_FACTOR_MILLIONTHS = 10_000_000n;
 const MILLION = 1_000_000n;

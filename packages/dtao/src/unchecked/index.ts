@@ -14,15 +14,13 @@ export { ownerIncentiveSplitAt } from '../coinbase/split/ownerIncentive.ts';
 export { dividendDistributionAt } from '../dividends/dividendDistribution.ts';
 export { splitHotkeyTakeUnchecked } from '../dividends/hotkeyTake.ts';
 export { type ParentSplit, parentDividendsRule } from '../dividends/parentDividends.ts';
-export {
-  computeSafeShareValueUnchecked,
-  updateSafePoolForAllUnchecked,
-  updateSafePoolForOneUnchecked,
-} from '../dividends/sharePool/safeSharePool.ts';
+export { updateSafePoolForAllUnchecked } from '../dividends/sharePool/safeSharePool.ts';
+export { type SafeShareRules, safeShareRulesAt } from '../dividends/sharePool/safeShareRules.ts';
 export { computeStakeWeightUnchecked } from '../dividends/stakeWeight.ts';
 export { alphaIssuanceRule, type IssuanceRule } from '../emission/alphaEmission.ts';
 export { balancerPrice } from '../pools/balancer/price.ts';
 export { decayBurnUnchecked } from '../registration/neuronBurn.ts';
 export { ageRule, type EpochAgeRule } from '../schedule/dynamicSchedule.ts';
 export { slotsAt } from '../schedule/epochSlots.ts';
+export { minimumTransferAt } from '../staking/minimumStake.ts';
 export { computeMechanismStorageIndexUnchecked } from '../weights/commitPreimage.ts';

@@ -172,6 +172,9 @@ function fixedPool() {
   };
 }
 
+/** Its vectors are of the rule that keeps what rounding leaves. */
+const KEEPING = { spec: 425 };
+
 function safePool() {
   const shares = new Map<number, SafeFloat>();
   let pool = EMPTY_SAFE_SHARE_POOL;
@@ -180,11 +183,11 @@ function safePool() {
       pool = updateSafePoolForAll(pool, amount);
     },
     updateOne(key: number, amount: bigint) {
-      const update = updateSafePoolForOne(pool, shares.get(key) ?? SAFE_FLOAT_ZERO, amount);
+      const update = updateSafePoolForOne(pool, shares.get(key) ?? SAFE_FLOAT_ZERO, amount, KEEPING);
       pool = update.pool;
       shares.set(key, update.share);
     },
-    value: (key: number) => computeSafeShareValue(pool, shares.get(key) ?? SAFE_FLOAT_ZERO),
+    value: (key: number) => computeSafeShareValue(pool, shares.get(key) ?? SAFE_FLOAT_ZERO, KEEPING),
     denominator: () => pool.denominator,
     sharedValue: () => pool.sharedValueRao,
   };

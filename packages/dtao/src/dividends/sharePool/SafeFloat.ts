@@ -13,6 +13,9 @@ const POWERS_OF_10: readonly bigint[] = /* @__PURE__ */ Array.from(
   { length: 23 },
   (_, power) => 10n ** BigInt(power),
 );
+const U256_MAX = (1n << 256n) - 1n;
+/** Largest power of ten in 256 bits. */
+const U256_DIGITS = 77n;
 const I64_MAX = (1n << 63n) - 1n;
 const I64_MIN = -(1n << 63n);
 
@@ -126,6 +129,45 @@ export function subSafeFloat(a: SafeFloat, b: SafeFloat): SafeFloat | undefined 
   if (a.mantissa === 0n) return undefined;
   const { x, y, exponent } = align(a, b);
   return normalizeSafeFloat(x > y ? x - y : 0n, exponent);
+}
+
+/**
+ * Difference of which no digit of either is cut before; what needs more digits than a mantissa has is rounded toward 0, so that it is
+ * never more than the true one.
+ *
+ * Source: `primitives/share-pool/src/lib.rs`, `SafeFloat::sub_exact_floor`, spec 475.
+ *
+ * @param a - a float
+ * @param b - a float, not more than a
+ * @returns the difference, or `undefined` where b is more, or the exponents are too far apart for 256 bits
+ */
+export function subExactSafeFloat(a: SafeFloat, b: SafeFloat): SafeFloat | undefined {
+  if (b.mantissa === 0n) return a;
+  if (a.mantissa === 0n) return undefined;
+  const exponent = a.exponent < b.exponent ? a.exponent : b.exponent;
+  const [x, y] = [scaleTo(a, exponent), scaleTo(b, exponent)];
+  return x === undefined || y === undefined || x < y ? undefined : normalizeSafeFloat(x - y, exponent);
+}
+
+/** A float's mantissa at a smaller exponent, where 256 bits hold it. */
+function scaleTo({ mantissa, exponent }: SafeFloat, to: bigint): bigint | undefined {
+  const shift = exponent - to;
+  if (shift > U256_DIGITS) return undefined;
+  const scaled = mantissa * 10n ** shift;
+  return scaled > U256_MAX ? undefined : scaled;
+}
+
+/**
+ * Whether a is more than b.
+ *
+ * Source: `primitives/share-pool/src/lib.rs`, `SafeFloat::gt`, spec 475.
+ */
+export function isMoreSafeFloat(a: SafeFloat, b: SafeFloat): boolean {
+  // Zero has exponent 0, which compares with no other.
+  if (a.mantissa === 0n || b.mantissa === 0n) return a.mantissa !== 0n;
+  const gap = a.exponent - b.exponent;
+  if (gap > 1n || gap < -1n) return gap > 0n;
+  return a.mantissa * (gap === 1n ? 10n : 1n) > b.mantissa * (gap === -1n ? 10n : 1n);
 }
 
 /**

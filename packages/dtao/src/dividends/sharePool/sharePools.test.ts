@@ -7,12 +7,8 @@ import {
   updateFixedPoolForOne,
 } from './fixedSharePool.ts';
 import { SAFE_FLOAT_ZERO, type SafeFloat } from './SafeFloat.ts';
-import {
-  computeSafeShareValue,
-  EMPTY_SAFE_SHARE_POOL,
-  updateSafePoolForAll,
-  updateSafePoolForOne,
-} from './safeSharePool.ts';
+import { EMPTY_SAFE_SHARE_POOL, updateSafePoolForAll } from './safeSharePool.ts';
+import { computeSafeShareValue, updateSafePoolForOne } from './safeShareRules.ts';
 
 const stakes = fc.array(fc.bigInt(1_000_000n, 10n ** 15n), { minLength: 1, maxLength: 8 });
 const dividends = fc.array(fc.bigInt(0n, 10n ** 12n), { maxLength: 8 });

@@ -10,6 +10,11 @@ export interface BalancerPool extends PoolReserves {
   readonly taoReservoirRao?: bigint;
   /** Alpha that waits (`BalancerAlphaReservoir`), rao; none when left out. It counts as issued alpha. */
   readonly alphaReservoirRao?: bigint;
+  /**
+   * Whether no order has traded in it yet (`PalSwapInitialized`): then the chain's first buy sets the weights to a half each, whatever
+   * injections made of them. An emission reads it from spec 441 on; no result carries it.
+   */
+  readonly isUntraded?: boolean;
 }
 
 /** Constants of the weighted pool that changed over time. */
@@ -22,6 +27,9 @@ export interface BalancerRules {
 
 /** 1 as a weight: 10^18 parts. */
 export const BALANCER_WEIGHT_ONE = 1_000_000_000_000_000_000n;
+
+/** Equal weights: what the first order starts with. */
+export const BALANCER_HALF_WEIGHT: bigint = BALANCER_WEIGHT_ONE / 2n;
 
 /** Smallest weight either side may have: 0.01. */
 export const BALANCER_MIN_WEIGHT: bigint = BALANCER_WEIGHT_ONE / 100n;

@@ -1,4 +1,4 @@
-import { objectOf, optional, type Rule, u64 } from '@taokit/errors/check';
+import { boolean, objectOf, optional, type Rule, u64 } from '@taokit/errors/check';
 import { balancerWeight } from './balancerWeight.ts';
 
 /** What a weighted pool holds. */
@@ -8,4 +8,5 @@ export const balancerPoolRule: Rule = /* @__PURE__ */ objectOf({
   quoteWeight: balancerWeight,
   taoReservoirRao: /* @__PURE__ */ optional(u64),
   alphaReservoirRao: /* @__PURE__ */ optional(u64),
+  isUntraded: /* @__PURE__ */ optional(boolean),
 });

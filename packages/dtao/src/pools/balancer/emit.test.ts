@@ -20,6 +20,17 @@ describe('emit', () => {
     expect(BEFORE.emit(POOL, INFLOW)).toMatchObject({ buyAlphaRao: 276_922_875n, buySpentRao: 20_000_000n });
   });
 
+  test('the first buy of a pool that never traded is at a half each; without one the weights stay', () => {
+    const untraded = { ...POOL, quoteWeight: 48n * 10n ** 16n, isUntraded: true };
+    const traded = TODAY.emit(untraded, INFLOW);
+    expect(traded).toEqual(TODAY.emit(POOL, INFLOW));
+    const idle = { ...INFLOW, excessTaoRao: 0n };
+    expect(TODAY.emit(untraded, idle)).toEqual(TODAY.emit({ ...untraded, isUntraded: false }, idle));
+    const poor = { ...untraded, taoReserveRao: 10n ** 18n, alphaReserveRao: 1_000_000n };
+    const dust = { ...INFLOW, excessTaoRao: 1n };
+    expect(TODAY.emit(poor, dust)).toEqual(TODAY.emit({ ...poor, isUntraded: false }, dust));
+  });
+
   test('mainnet block 9,173,720: the weights of all 124 subnets, to the last part', () => {
     const url = new URL('../../../../../vectors/mainnet/pool-emission-9173720.json', import.meta.url);
     const { spec, cases } = JSON.parse(readFileSync(url, 'utf8'));

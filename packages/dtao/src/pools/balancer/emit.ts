@@ -1,6 +1,12 @@
 import { saturatingAddU64 } from '@taokit/fixed';
 import type { PoolEmission, PoolInflow } from '../PoolModel.ts';
-import { type BalancerPool, type BalancerRules, isWeightAllowed, withReserves } from './BalancerPool.ts';
+import {
+  BALANCER_HALF_WEIGHT,
+  type BalancerPool,
+  type BalancerRules,
+  isWeightAllowed,
+  withReserves,
+} from './BalancerPool.ts';
 import { balancerInjectedWeight, injectOrKeep } from './inject.ts';
 import { balancerPayout, buySide } from './payout.ts';
 import { balancerBuy } from './trade.ts';
@@ -22,8 +28,10 @@ export function buyThenInjectBalancer(
   { taoInRao, alphaInRao, excessTaoRao }: PoolInflow,
   rules: BalancerRules,
 ): PoolEmission<BalancerPool> {
-  const bought = buyExcess(pool, excessTaoRao, rules);
-  const injected = injectOrKeep(bought.pool, { taoRao: taoInRao, alphaRao: alphaInRao });
+  const bought = buyExcess(startedPool(pool), excessTaoRao, rules);
+  // What no order traded keeps its weight; a refused one is taken back.
+  const met = bought.buySpentRao === 0n ? pool : bought.pool;
+  const injected = injectOrKeep(met, { taoRao: taoInRao, alphaRao: alphaInRao });
   return {
     pool: injected.pool,
     injectedTaoRao: injected.taoRao,
@@ -67,6 +75,12 @@ export function weighThenBuyBalancer(
     buyAlphaRao: bought.buyAlphaRao,
     issuedTaoRao: injectedTaoRao + excessTaoRao,
   };
+}
+
+/** The pool an order meets (`maybe_initialize_palswap` in `pallets/swap/src/pallet/impls.rs`). */
+function startedPool(pool: BalancerPool): BalancerPool {
+  if (pool.isUntraded !== true) return pool;
+  return withReserves(pool, pool.taoReserveRao, pool.alphaReserveRao, BALANCER_HALF_WEIGHT);
 }
 
 function buyExcess(pool: BalancerPool, amountRao: bigint, rules: BalancerRules) {

@@ -1,6 +1,6 @@
 import { quoteMove } from '@taokit/dtao';
 import { encodeSs58 } from '@taokit/keys';
-import { alphaFromRao } from '@taokit/types';
+import { alphaFromRao, bySpec } from '@taokit/types';
 import type { StakeOf } from '../../intents/shared/everything.ts';
 import { addressOf } from '../../policy/unwrapCall.ts';
 import { ensurePaid, type Ledger } from '../createLedger.ts';
@@ -23,9 +23,10 @@ export const stakeEffects: Readonly<Record<string, EffectRule>> = {
   'SubtensorModule.move_stake_limit': (args, of) => move(args, of, sameColdkey(args, of.account)),
   'SubtensorModule.swap_stake': (args, of) => move(args, of, sameHotkey(args, of.account)),
   'SubtensorModule.swap_stake_limit': (args, of) => move(args, of, sameHotkey(args, of.account)),
-  'SubtensorModule.transfer_stake': (args, of) => move(args, of, otherColdkey(args, of.account, 'hotkey')),
+  'SubtensorModule.transfer_stake': (args, of) =>
+    move(args, of, otherColdkey(args, of.account, 'hotkey'), true),
   'SubtensorModule.transfer_stake_and_hotkey': (args, of) =>
-    move(args, of, otherColdkey(args, of.account, 'destination_hotkey', 'origin_hotkey')),
+    move(args, of, otherColdkey(args, of.account, 'destination_hotkey', 'origin_hotkey'), true),
 };
 
 function limitOf(args: Args): OrderLimit {
@@ -185,14 +186,22 @@ interface MoveOrder {
   readonly amountRao: bigint;
   readonly limitRatioE9?: bigint;
   readonly allowPartial?: boolean;
+  readonly isTransfer?: boolean;
 }
 
-async function move(args: Args, { ledger }: EffectContext, ends: Ends): Promise<void> {
+/** How much a move is of: until 474 no more than there is; since, the quote refuses it. */
+const movedAt = /* @__PURE__ */ bySpec<(asked: bigint, held: bigint) => bigint>({
+  233: (asked, held) => (asked > held ? held : asked),
+  475: (asked) => asked,
+});
+
+async function move(args: Args, { ledger }: EffectContext, ends: Ends, isTransfer = false): Promise<void> {
   const held = await ledger.stake(ends.from);
   const asked = BigInt(args['alpha_amount'] as bigint);
   const limit = args['limit_price'] as bigint | undefined;
   await moveStake(ledger, ends, {
-    amountRao: asked > held ? held : asked,
+    amountRao: movedAt(ledger.view.specVersion)(asked, held),
+    isTransfer,
     ...(limit !== undefined && {
       limitRatioE9: BigInt(limit),
       allowPartial: args['allow_partial'] === true,
@@ -204,7 +213,7 @@ async function move(args: Args, { ledger }: EffectContext, ends: Ends): Promise<
 export async function moveStake(
   ledger: Ledger,
   { from, to }: Ends,
-  { amountRao, ...limit }: MoveOrder,
+  { amountRao, ...order }: MoveOrder,
 ): Promise<void> {
   const [fromPool, toPool, held] = await Promise.all([
     ledger.pool(from.netuid),
@@ -217,7 +226,7 @@ export async function moveStake(
     quoteMove(fromPool, toPool, alphaFromRao(from.netuid, amountRao), {
       spec: ledger.view.specVersion,
       stake: alphaFromRao(from.netuid, held),
-      ...limit,
+      ...order,
     }),
   );
   ledger.addStake(from, -quote.moved.rao);

@@ -1,12 +1,14 @@
+import { balancerModel } from '@taokit/dtao/pools';
 import { loadRegistry } from '@taokit/types/registry';
 import { describe, expect, test } from 'vitest';
 import { accountOf, economyWorld } from '../../../../testing/index.ts';
 import type { State } from '../../../state/State.ts';
 import { AlphaBurned, AlphaRecycled, TotalAlphaIssuance } from '../../alphaAssets/storage.ts';
 import { TotalIssuance as BalancesIssuance } from '../../balances/storage.ts';
+import { PalSwapInitialized, SwapBalancer } from '../../swap/storage.ts';
 import { stakeOf } from '../staking/sharePool.ts';
 import { BasketShares, PendingBasketDeposits } from '../storage/baskets.ts';
-import { MinerBurned, SubnetMovingPrice } from '../storage/emission.ts';
+import { MinerBurned, SubnetExcessTao, SubnetMovingPrice } from '../storage/emission.ts';
 import {
   BlocksSinceLastStep,
   LastEpochBlock,
@@ -17,7 +19,7 @@ import {
   PendingServerEmission,
   PendingValidatorEmission,
 } from '../storage/epochs.ts';
-import { SubnetAlphaIn, SubnetAlphaOut, SubnetProtocolAlpha } from '../storage/pools.ts';
+import { SubnetAlphaIn, SubnetAlphaOut, SubnetProtocolAlpha, SubnetTAO } from '../storage/pools.ts';
 import { AlphaDividendsPerSubnet, AutoStakeDestination, TotalHotkeyAlpha } from '../storage/staking.ts';
 import { Weights } from '../storage/weights.ts';
 
@@ -71,6 +73,25 @@ describe('a block', () => {
     const before = BalancesIssuance.get(made.state);
     run(made, 3);
     expect(BalancesIssuance.get(made.state) > before).toBe(true);
+  });
+
+  test('the first buy of a pool that nobody traded in is at equal weights, whatever they were', () => {
+    const { state, step } = world();
+    const quoteWeight = 48n * 10n ** 16n;
+    SwapBalancer.insert(state, 1, { quote: quoteWeight });
+    PalSwapInitialized.remove(state, 1);
+    const kept = SubnetProtocolAlpha.get(state, 1);
+    const pool = { taoReserveRao: SubnetTAO.get(state, 1), alphaReserveRao: SubnetAlphaIn.get(state, 1) };
+    step();
+    const amountRao = SubnetExcessTao.get(state, 1);
+    expect(amountRao > 0n).toBe(true);
+    const [even, stored] = [5n * 10n ** 17n, quoteWeight].map((weight) =>
+      balancerModel().buy({ ...pool, quoteWeight: weight }, { amountRao, feeRateU16: 0 }),
+    );
+    if (!even?.ok || !stored?.ok) throw new Error('refused');
+    expect(SubnetProtocolAlpha.get(state, 1) - kept).toBe(even.amountOutRao);
+    expect(even.amountOutRao).not.toBe(stored.amountOutRao);
+    expect(PalSwapInitialized.get(state, 1)).toBe(true);
   });
 
   test('property: alpha outside of the pool is somebody s, to a few rao a block', () => {

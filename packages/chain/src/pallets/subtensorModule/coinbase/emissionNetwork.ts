@@ -3,6 +3,7 @@ import type { BalancerPool } from '@taokit/dtao/pools';
 import type { Context } from '../../../runtime/Context.ts';
 import type { Reads } from '../../../state/State.ts';
 import { poolOf } from '../../swap/pool.ts';
+import { PalSwapInitialized } from '../../swap/storage.ts';
 import {
   EMAPriceHalvingBlocks,
   EmissionBarQuantile,
@@ -67,10 +68,16 @@ export function emissionParameters(state: Reads): EmissionParameters {
   };
 }
 
+/** The first buy of a pool that never traded starts at equal weights. */
+function emissionPool(state: Reads, netuid: number): BalancerPool {
+  const pool = poolOf(state, netuid);
+  return PalSwapInitialized.get(state, netuid) ? pool : { ...pool, isUntraded: true };
+}
+
 function emissionSubnet(state: Reads, netuid: number): EmissionSubnet<BalancerPool> {
   return {
     netuid,
-    pool: poolOf(state, netuid),
+    pool: emissionPool(state, netuid),
     alphaOutRao: SubnetAlphaOut.get(state, netuid),
     movingPriceBits: SubnetMovingPrice.get(state, netuid).bits,
     firstEmissionBlock: Number(FirstEmissionBlockNumber.get(state, netuid) ?? 0n),

@@ -5,7 +5,14 @@ import type { AccountId } from '../../../state/AccountId.ts';
 import type { State } from '../../../state/State.ts';
 import type { StorageItem } from '../../../state/storageItems.ts';
 import { settleMinerCollateral } from '../staking/collateral.ts';
-import { hasShares, hotkeyStake, increaseStake, increaseStakeForAll } from '../staking/sharePool.ts';
+import { creditOwner } from '../staking/creditOwner.ts';
+import {
+  hasShares,
+  hotkeyStake,
+  increaseStake,
+  increaseStakeForAll,
+  type StakePosition,
+} from '../staking/sharePool.ts';
 import { PendingBasketDeposits } from '../storage/baskets.ts';
 import {
   AlphaDividendsPerSubnet,
@@ -40,7 +47,7 @@ export function payDividends(
 }
 
 function payAlpha(state: State, netuid: number, hotkey: AccountId, dividendBits: bigint): void {
-  const stakersRao = payTake(state, netuid, hotkey, dividendBits);
+  const stakersRao = payTake(state, { netuid, hotkey, dividendBits }, creditOwner);
   if (stakersRao > 0n) {
     if (hasShares(state, hotkey, netuid)) increaseStakeForAll(state, hotkey, netuid, stakersRao);
     else increaseStake(state, { hotkey, coldkey: Owner.get(state, hotkey), netuid }, stakersRao);
@@ -52,21 +59,32 @@ function payAlpha(state: State, netuid: number, hotkey: AccountId, dividendBits:
 }
 
 function payRoot(state: State, netuid: number, hotkey: AccountId, dividendBits: bigint): void {
-  const stakersRao = payTake(state, netuid, hotkey, dividendBits);
+  const stakersRao = payTake(state, { netuid, hotkey, dividendBits }, increaseStake);
   if (stakersRao > 0n) {
     PendingBasketDeposits.mutate(state, hotkey, netuid, (waiting) => saturatingAddU64(waiting, stakersRao));
     RootAlphaDividendsPerSubnet.insert(state, netuid, hotkey, stakersRao);
   } else if (dividendBits !== 0n) RootAlphaDividendsPerSubnet.remove(state, netuid, hotkey);
 }
 
+/** What a hotkey earned. */
+interface Earned {
+  readonly netuid: number;
+  readonly hotkey: AccountId;
+  readonly dividendBits: bigint;
+}
+
 /** Pays the owner's part, some of which may be captured; answers what is left for stakers, rao. */
-function payTake(state: State, netuid: number, hotkey: AccountId, dividendBits: bigint): bigint {
+function payTake(
+  state: State,
+  { netuid, hotkey, dividendBits }: Earned,
+  stake: (state: State, position: StakePosition, alphaRao: bigint) => void,
+): bigint {
   if (dividendBits === 0n) return 0n;
   const position = { hotkey, coldkey: Owner.get(state, hotkey), netuid };
   const { takeRao, stakersRao } = splitHotkeyTakeUnchecked(dividendBits, Delegates.get(state, hotkey));
   const capturedRao = settleMinerCollateral(state, position, dividendBits >> 32n, takeRao);
   const liquidRao = takeRao - capturedRao;
-  if (liquidRao > 0n) increaseStake(state, position, liquidRao);
+  if (liquidRao > 0n) stake(state, position, liquidRao);
   return stakersRao;
 }
 

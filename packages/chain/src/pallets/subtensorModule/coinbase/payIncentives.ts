@@ -5,7 +5,7 @@ import type { Reads } from '../../../state/State.ts';
 import type { HotkeyEmission } from '../epoch/runEpoch.ts';
 import { burnSubnetAlpha, recycleSubnetAlpha } from '../staking/alpha.ts';
 import { settleMinerCollateral } from '../staking/collateral.ts';
-import { increaseStake } from '../staking/sharePool.ts';
+import { creditOwner } from '../staking/creditOwner.ts';
 import { MinerBurned } from '../storage/emission.ts';
 import { RecycleOrBurn } from '../storage/hyperparameters.ts';
 import { AutoStakeDestination, Owner } from '../storage/staking.ts';
@@ -69,5 +69,5 @@ function payIncentive(
       owner,
       incentive: liquidRao,
     });
-  increaseStake(state, { ...position, hotkey: chosen ?? hotkey }, liquidRao);
+  creditOwner(state, { ...position, hotkey: chosen ?? hotkey }, liquidRao);
 }

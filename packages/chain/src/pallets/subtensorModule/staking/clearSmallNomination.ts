@@ -25,7 +25,9 @@ export function clearSmallNominations(context: Context): void {
 }
 
 /**
- * Sells what is left of a nomination where it is too little; where the pool refuses, it is dropped.
+ * Sells what is left of a nomination where it is too little; where the sale fails, what it has not taken is dropped. What it wrote
+ * before it failed stays: a fee too small to be sold alone fails when the staker is paid already, and then only the record of the flow
+ * and the event are missing. No step of the sale writes anything when it fails itself.
  *
  * Source: `clear_small_nomination_if_required` in `pallets/subtensor/src/staking/helpers.rs`, spec 475.
  */
@@ -36,13 +38,10 @@ export function clearSmallNomination(context: Context, position: StakePosition):
   const alphaRao = stakeOf(state, position);
   const least = U64F64.safeDiv(nominatorMinimum(state) << 64n, alphaPrice(context, netuid));
   if (alphaRao === 0n || alphaRao >= U64F64.saturatingToU64(least)) return;
-  const mark = state.mark();
   try {
     unstakeFromSubnet(context, position, { amountRao: alphaRao, dropFees: false, enforceRootHold: false });
   } catch (error) {
     if (!(error instanceof DispatchFailure)) throw error;
-    // What the pallet wrote before it failed stays on the chain; the swap is the only step that fails here, and it comes first.
-    state.rollback(mark);
     decreaseStake(state, position, stakeOf(state, position));
     unlistStakingHotkey(state, hotkey, coldkey);
   }

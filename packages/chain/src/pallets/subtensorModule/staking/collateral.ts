@@ -4,8 +4,9 @@ import { ensure } from '../../../runtime/DispatchFailure.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import type { Reads, State } from '../../../state/State.ts';
 import { ColdkeyCollateralHotkeys, ColdkeyMinerCollateral, MinerCollateral } from '../storage/collateral.ts';
+import { creditOwner } from './creditOwner.ts';
 import { totalAlpha } from './locks.ts';
-import { increaseStake, type StakePosition, stakeOf } from './sharePool.ts';
+import { type StakePosition, stakeOf } from './sharePool.ts';
 
 /** Ends the call where what stays on the hotkey would not cover its collateral (`ensure_hotkey_covers_collateral`). */
 export function ensureCoversCollateral(state: Reads, position: StakePosition, alphaRao: bigint): void {
@@ -60,7 +61,7 @@ export function settleMinerCollateral(
     earnedRao: stored.earned,
   };
   const { collateral, capturedRao } = settleCollateral(before, { emissionRao, capturableRao });
-  if (capturedRao > 0n) increaseStake(state, position, capturedRao);
+  creditOwner(state, position, capturedRao);
   if (collateral === undefined) {
     MinerCollateral.remove(state, netuid, hotkey, coldkey);
     forgetCollateralHotkey(state, position);

@@ -1,4 +1,2 @@
 /** Least stake an operation may add, or take while some is left, rao (`InitialMinStake` of the runtime): 0.002 TAO. */
 export const MIN_STAKE_RAO = 2_000_000n;
-/** Least worth of stake that is given away, rao (`InitialMinTransfer` of the runtime): 0.0005 TAO. */
-export const MIN_TRANSFER_RAO = 500_000n;

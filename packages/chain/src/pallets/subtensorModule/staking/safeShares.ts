@@ -1,19 +1,13 @@
 import {
   computeSharePoolEpoch,
   isShareRowRetired,
-  mulDivSafeFloat,
   SAFE_FLOAT_ZERO,
   type SafeFloat,
   type SafeSharePool,
-  safeFloatFromU64,
   safeFloatToU64,
 } from '@taokit/dtao/dividends';
-import {
-  computeSafeShareValueUnchecked,
-  updateSafePoolForAllUnchecked,
-  updateSafePoolForOneUnchecked,
-} from '@taokit/dtao/unchecked';
-import { saturatingAddU64, saturatingSubU64 } from '@taokit/fixed';
+import { type SafeShareRules, safeShareRulesAt, updateSafePoolForAllUnchecked } from '@taokit/dtao/unchecked';
+import { saturatingAddU64, saturatingSubU64, U64_MAX } from '@taokit/fixed';
 import type { AccountId } from '../../../state/AccountId.ts';
 import type { Reads, State } from '../../../state/State.ts';
 import {
@@ -29,10 +23,15 @@ import type { StakePosition } from './StakePosition.ts';
 
 // Shares of stake as decimal floats, from spec 401 on.
 
+/** How the chain's release values and moves one staker's share. */
+function rulesOf({ registry }: Reads): SafeShareRules {
+  return safeShareRulesAt(registry.version.specVersion);
+}
+
 /** A staker's alpha, rao (`get_stake_for_hotkey_and_coldkey_on_subnet`); a row of a pool that was closed since is worth nothing. */
 export function safeStakeOf(state: Reads, { hotkey, coldkey, netuid }: StakePosition): bigint {
   const share = shareOf(state, { hotkey, coldkey, netuid });
-  return share.mantissa === 0n ? 0n : computeSafeShareValueUnchecked(readPool(state, hotkey, netuid), share);
+  return share.mantissa === 0n ? 0n : shareValue(state, hotkey, netuid, share);
 }
 
 /**
@@ -42,13 +41,13 @@ export function safeStakeOf(state: Reads, { hotkey, coldkey, netuid }: StakePosi
 export function dissolvedValueOf(state: Reads, position: StakePosition): bigint {
   const share = shareOf(state, position);
   if (share.mantissa === 0n) return 0n;
-  const valueRao = computeSafeShareValueUnchecked(readPool(state, position.hotkey, position.netuid), share);
+  const valueRao = shareValue(state, position.hotkey, position.netuid, share);
   return valueRao > 0n ? valueRao : safeFloatToU64(share);
 }
 
 /** What a row of shares is worth, rao, whether its pool was closed since or not (`get_value_from_shares`). */
 export function shareValue(state: Reads, hotkey: AccountId, netuid: number, share: SafeFloat): bigint {
-  return computeSafeShareValueUnchecked(readPool(state, hotkey, netuid), share);
+  return rulesOf(state).value(readPool(state, hotkey, netuid), share);
 }
 
 /** Whether anybody has a share of what is staked on a hotkey (`hotkey_share_pool_has_members`). */
@@ -63,16 +62,30 @@ export function isWorthSafeShares(
   netuid: number,
   alphaRao: bigint,
 ): boolean {
-  const { sharedValueRao, denominator } = readPool(state, hotkey, netuid);
-  if (denominator.mantissa === 0n) return true;
-  const shares = mulDivSafeFloat(safeFloatFromU64(alphaRao), denominator, safeFloatFromU64(sharedValueRao));
-  return (shares ?? SAFE_FLOAT_ZERO).mantissa !== 0n;
+  return rulesOf(state).accepts(readPool(state, hotkey, netuid), alphaRao);
 }
 
 /** Gives a staker alpha, and lists the hotkey among those it stakes on (`increase_stake_for_hotkey_and_coldkey_on_subnet`). */
 export function increaseSafeStake(state: State, position: StakePosition, alphaRao: bigint): void {
   if (alphaRao > 0n) listStakingHotkey(state, position.coldkey, position.hotkey);
   updateShare(state, position, alphaRao);
+}
+
+/**
+ * Gives alpha to who has every share of a pool without touching the shares (`try_credit_sole_member`).
+ *
+ * @returns whether it could: not where others have shares too, or the pool is empty
+ */
+export function creditSoleStaker(state: State, position: StakePosition, alphaRao: bigint): boolean {
+  const { hotkey, netuid } = position;
+  const { sharedValueRao, denominator } = readPool(state, hotkey, netuid);
+  if (sharedValueRao === 0n || denominator.mantissa === 0n) return false;
+  const share = shareOf(state, position);
+  if (share.mantissa !== denominator.mantissa || share.exponent !== denominator.exponent) return false;
+  const valueRao = sharedValueRao + alphaRao;
+  if (valueRao > U64_MAX) return false;
+  writeValue(state, hotkey, netuid, sharedValueRao, valueRao);
+  return true;
 }
 
 /** Gives all stakers of a hotkey alpha, by their shares (`increase_stake_for_hotkey_on_subnet`). */
@@ -131,12 +144,17 @@ function isRetired(state: Reads, { hotkey, coldkey, netuid }: StakePosition, poo
 /** Every miner's payment comes through here: what was read once is handed on. */
 function updateShare(state: State, position: StakePosition, changeRao: bigint): void {
   const { hotkey, netuid } = position;
+  const rules = rulesOf(state);
   const before = readPool(state, hotkey, netuid);
-  const poolEpoch = AlphaSharePoolEpoch.get(state, hotkey, netuid);
-  const share = shareOf(state, position, poolEpoch);
-  const update = updateSafePoolForOneUnchecked(before, share, changeRao);
   const had = before.denominator.mantissa !== 0n;
-  const epoch = writeDenominator(state, position, { poolEpoch, had }, update.pool.denominator);
+  // Nobody has a share, and nothing is given: there is nothing to keep.
+  if (!had && changeRao <= 0n) return;
+  const poolEpoch = AlphaSharePoolEpoch.get(state, hotkey, netuid);
+  const update = rules.updateForOne(before, shareOf(state, position, poolEpoch), changeRao);
+  const closed = rules.closesFirst(before, changeRao)
+    ? { poolEpoch: writeDenominator(state, position, { poolEpoch, had }, SAFE_FLOAT_ZERO), had: false }
+    : { poolEpoch, had };
+  const epoch = writeDenominator(state, position, closed, update.pool.denominator);
   writeShare(state, position, epoch, update.share);
   writeValue(state, hotkey, netuid, before.sharedValueRao, update.pool.sharedValueRao);
 }

@@ -1,10 +1,10 @@
+import { minimumTransferAt } from '@taokit/dtao/unchecked';
 import type { Context } from '../../../runtime/Context.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
 import { alphaWorth } from '../../swap/alphaWorth.ts';
 import { alphaPrice } from '../../swap/pool.ts';
 import { flushBasketDepositsOf } from '../baskets/flushBasketDepositsOf.ts';
 import { LastColdkeyHotkeyStakeBlock } from '../storage/staking.ts';
-import { MIN_TRANSFER_RAO } from './constants.ts';
 import { becomeDelegate, ownsHotkey, unlistStakingHotkey } from './hotkeys.ts';
 import { rebaseRootClaim } from './rootClaims.ts';
 import { decreaseStake, increaseStake, type StakePosition } from './sharePool.ts';
@@ -40,10 +40,11 @@ export function transferStakeWithinSubnet(
   increaseStake(state, to, takenRao);
   if (netuid === ROOT) rebaseRootClaim(state, to.hotkey, to.coldkey, alphaRao);
   const worthRao = alphaWorth(alphaRao, alphaPrice(context, netuid));
+  const leastRao = minimumTransferAt(context.spec);
   ensure(
-    worthRao >= MIN_TRANSFER_RAO,
+    worthRao >= leastRao,
     'SubtensorModule.AmountTooLow',
-    `${alphaRao} rao of alpha are worth ${worthRao} rao, the least is ${MIN_TRANSFER_RAO}.`,
+    `${alphaRao} rao of alpha are worth ${worthRao} rao, the least is ${leastRao}.`,
   );
   unlistStakingHotkey(state, from.hotkey, from.coldkey);
   if (netuid === ROOT)

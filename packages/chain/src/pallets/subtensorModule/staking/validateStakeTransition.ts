@@ -1,10 +1,11 @@
+import { minimumTransferAt } from '@taokit/dtao/unchecked';
 import type { Context } from '../../../runtime/Context.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
 import { simulateSwap } from '../../swap/swap.ts';
 import { TransferToggle } from '../storage/subnets.ts';
 import { ensureSubnetExists, ensureSubtokenEnabled } from '../subnets/existing.ts';
 import { ensureCoversCollateral, ensureTransferKeepsCollateral } from './collateral.ts';
-import { MIN_STAKE_RAO, MIN_TRANSFER_RAO } from './constants.ts';
+import { MIN_STAKE_RAO } from './constants.ts';
 import { ensureHotkeyExists, ensureStakingHotkeysCanGrow, MAX_GIVEN_STAKING_HOTKEYS } from './hotkeys.ts';
 import { ensureAvailable } from './locks.ts';
 import { BASKET_ESCROW } from './palletAccounts.ts';
@@ -63,6 +64,11 @@ export function validateStakeTransition(context: Context, move: StakeTransition,
   if (from.netuid === ROOT) ensureRootStakeUnlocked(context, from.coldkey, from.hotkey);
 }
 
+/** What stake that goes to another subnet must be worth, rao of TAO: what is given away has a minimum of its own. */
+export function leastTransition({ spec }: Context, { isTransfer }: StakeTransition): bigint {
+  return isTransfer ? minimumTransferAt(spec) : MIN_STAKE_RAO;
+}
+
 function ensureDifferent({ from, to }: StakeTransition): void {
   ensure(
     to.coldkey !== BASKET_ESCROW,
@@ -74,8 +80,8 @@ function ensureDifferent({ from, to }: StakeTransition): void {
 }
 
 function ensureWorth(context: Context, move: StakeTransition, maxRao: bigint): void {
-  const { from, alphaRao, isTransfer, allowPartial } = move;
-  const leastRao = isTransfer ? MIN_TRANSFER_RAO : MIN_STAKE_RAO;
+  const { from, alphaRao, allowPartial } = move;
+  const leastRao = leastTransition(context, move);
   const swap = simulateSwap(context, from.netuid, 'sell', alphaRao);
   if (!swap.ok) illiquid(swap.reason);
   tooLow(swap.paidOutRao > leastRao, `${alphaRao} rao bring ${swap.paidOutRao}, not more than ${leastRao}.`);
