@@ -32,6 +32,12 @@ async function isMissing({ by = 'Alice', hotkey, intent }: Step): Promise<boolea
   return allCalls(plan.tree).some(({ call }) => !answered.has(call.path));
 }
 
+/** What a refused write carries: the pool's name, and the chain's errors it stands for. */
+interface Refused {
+  readonly error?: string;
+  readonly causes?: readonly string[];
+}
+
 /**
  * The error of a write: the chain's, the pool's, or the one that kept it from being sent; `undefined` for success. What it moved is
  * what its plan said, where the plan did not leave something out.
@@ -39,12 +45,13 @@ async function isMissing({ by = 'Alice', hotkey, intent }: Step): Promise<boolea
 async function errorOf({ by = 'Alice', hotkey, intent }: Step): Promise<string | undefined> {
   const key = dev(by);
   const writer = chain.writer(by, { hotkey: hotkey ?? key });
-  const settled: Compared | { code: string; values: { error?: string } } = await compared(
+  const settled: Compared | { code: string; values: Refused } = await compared(
     chain,
     (one) => one.execute(intent, { evenIfItWouldFail: true }),
     writer,
   ).catch((error) => error);
-  if (!('off' in settled)) return settled.values?.error ?? settled.code ?? String(settled);
+  if (!('off' in settled))
+    return settled.values?.causes?.join() ?? settled.values?.error ?? settled.code ?? String(settled);
   expect(settled.off).toEqual({});
   return settled.result.error?.error;
 }

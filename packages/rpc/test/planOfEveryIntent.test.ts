@@ -9,6 +9,7 @@ import type { IntentOp, IntentRequest } from '../src/intents/composeIntent.ts';
 import { intents } from '../src/intents/registry.ts';
 import { hexOf } from '../src/internal/hex.ts';
 import { planTree } from '../src/plan/planTree.ts';
+import { RpcError } from '../src/RpcError.ts';
 import type { Writer } from '../src/writer/Writer.ts';
 import { type DevnetClient, dev, devnetClient } from './support/devnetClient.ts';
 import { STEPS } from './support/intentSteps.ts';
@@ -38,19 +39,31 @@ async function planned(writer: Writer, intent: IntentRequest) {
   return asPlanned(chain, writer, intent);
 }
 
-/** The chain refuses an intent as its plan says, and nobody has more or less than that costs; gives the error. */
+/**
+ * The chain refuses an intent as its plan says, in a block or before one, and nobody has more or less than that costs; gives the
+ * error.
+ */
 async function refused(writer: Writer, intent: IntentRequest): Promise<string | undefined> {
   const { failure } = await writer.plan(intent);
-  const { result, off } = await compared(
+  expect(failure).toBeDefined();
+  const settled = await compared(
     chain,
     (one) => one.execute(intent, { evenIfItWouldFail: true }),
     writer,
-  );
-  expect(failure?.error).toBe(result.error?.error);
-  expect(failure).toBeDefined();
-  expect(off).toEqual({});
+  ).catch((error) => error as RpcError);
+  if (settled instanceof RpcError) {
+    // The pool has names of its own; where one stands for several errors, these are told besides.
+    expect(settled.code).toBe('rpc/refused');
+    const { error, causes = [error] } = settled.values as { error: string; causes?: readonly string[] };
+    expect(causes.map(nameOf)).toContain(nameOf(failure!.error));
+    return failure!.error;
+  }
+  expect(failure?.error).toBe(settled.result.error?.error);
+  expect(settled.off).toEqual({});
   return failure?.error;
 }
+
+const nameOf = (path: string) => path.slice(path.indexOf('.') + 1);
 
 /** Pools that are deep, and prices that stand still. */
 async function deepPools(): Promise<void> {

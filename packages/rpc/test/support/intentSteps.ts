@@ -137,7 +137,7 @@ export const STEPS: readonly Step[] = [
   {
     by: 'Bob',
     intent: { op: 'swapBasket', hotkeySs58: Alice, originNetuid: 0, destNetuid: 1, amount: '0.5' },
-    error: 'SubtensorModule.NonAssociatedColdKey',
+    error: 'Pool.NonAssociatedColdKey',
   },
   { intent: { op: 'claimRoot' } },
   { intent: { op: 'claimRootWithHotkey', hotkeySs58: Alice } },
@@ -288,7 +288,7 @@ export const STEPS: readonly Step[] = [
       blockNumber: 1,
       signature: `0x${'5a'.repeat(65)}`,
     },
-    error: 'SubtensorModule',
+    error: 'Pool.EvmKeyAssociateRateLimitExceeded',
   },
   // Coldkeys.
   {
