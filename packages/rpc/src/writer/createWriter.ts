@@ -1,3 +1,4 @@
+import { decodeCall, encodeCall } from '@taokit/types/registry';
 import type { Client } from '../client/Client.ts';
 import { submitTransaction } from '../execute/submitTransaction.ts';
 import { findIntent } from '../intents/composeIntent.ts';
@@ -58,10 +59,14 @@ export function createWriter(client: Client, options: WriterOptions): Writer {
     async sign(call, { nonce, signer: role = 'coldkey', ...given }) {
       const key = neededKey(keys[role], role);
       const context = await contextFor(role, given, nonce);
-      if (policy !== undefined) approvePlan(await planRawCall(call, { ...context, signer: role }), true);
-      const { genesisHash } = client.connection;
+      const { view, genesisHash, transaction } = context;
+      const callData =
+        policy === undefined
+          ? encodeCall(view.interface, call)
+          : approvePlan(await planRawCall(call, { ...context, signer: role }), true).callData;
       const of = { address: key.address, nonce, genesisHash };
-      const unsigned = await buildTransaction(context.view, call, of, context.transaction);
+      // Of the bytes that were approved: what was given may be another one by now.
+      const unsigned = await buildTransaction(view, decodeCall(view.interface, callData), of, transaction);
       return signTransaction(unsigned, neededSigner(key, role));
     },
     execute: (intent, given = {}) =>
