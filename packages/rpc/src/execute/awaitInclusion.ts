@@ -108,9 +108,12 @@ async function whyNot(
   { from, isSealed = false }: WaitOptions,
 ): Promise<RpcError | undefined> {
   const { address, nonce, hash, validBlocks } = transaction;
-  if (final >= validBlocks.last) return expired(hash, validBlocks.last);
-  if (isSealed) return undefined;
-  if ((await locate(connection, hash, from)) !== 'nowhere') return undefined;
+  const isOver = final >= validBlocks.last;
+  if (isSealed && !isOver) return undefined;
+  const where = await locate(connection, hash, from);
+  // Whoever hears that it has expired makes it again: nothing is said before every block was looked at once more.
+  if (isOver && where !== 'block') return expired(hash, validBlocks.last);
+  if (where !== 'nowhere') return undefined;
   if ((await finalNonce(connection, address)) > nonce) return replaced(hash, nonce);
   try {
     await submitTransaction(connection, transaction, from);

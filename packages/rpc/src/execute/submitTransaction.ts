@@ -2,7 +2,7 @@ import type { Connection } from '../client/connection/Connection.ts';
 import { type Hex, hexOf } from '../internal/hex.ts';
 import { RpcError } from '../RpcError.ts';
 import type { SignedTransaction } from '../transaction/signTransaction.ts';
-import { hashAt, hashOfExtrinsic, readHeads, scanBlock } from './blocks.ts';
+import { branchDown, hashOfExtrinsic, readHeads } from './blocks.ts';
 import { explainRefusal, poolAnswerOf } from './explainPoolError.ts';
 
 /** Where a transaction was found, or that it is nowhere. */
@@ -83,10 +83,8 @@ export async function locate(
   const pending = (await connection.request('author_pendingExtrinsics', [])) as readonly Hex[];
   if (pending.some((extrinsic) => hashOfExtrinsic(extrinsic) === hash)) return 'pool';
   const { best } = await readHeads(connection);
-  for (let height = best; height >= from; height--) {
-    const block = await hashAt(connection, height);
-    if (block !== undefined && (await scanBlock(connection, block)).extrinsics.includes(hash)) return 'block';
-  }
+  for await (const { extrinsics } of branchDown(connection, best, from))
+    if (extrinsics.includes(hash)) return 'block';
   return 'nowhere';
 }
 
