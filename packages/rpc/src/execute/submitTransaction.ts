@@ -10,9 +10,6 @@ export type Whereabouts = 'block' | 'pool' | 'nowhere';
 
 /** It is in the pool already. */
 const ALREADY_IMPORTED = 1013;
-const TEMPORARILY_BANNED = 1012;
-/** Its nonce is below the account's: it may be in a block already. */
-const STALE = /outdated|stale/i;
 /** As often as a lost connection is waited for. */
 const MOST_TRIES = 12;
 
@@ -31,41 +28,42 @@ export async function submitTransaction(
   transaction: SignedTransaction,
   from: number,
 ): Promise<void> {
+  let isHandedIn = false;
   for (let attempt = 1; ; attempt++) {
-    const failure = await handIn(connection, transaction);
-    if (failure === undefined) return;
-    const answer = poolAnswerOf(failure);
-    if (answer?.code === ALREADY_IMPORTED) return;
-    const isUnknown =
-      answer === undefined || answer.code === TEMPORARILY_BANNED || STALE.test(`${answer.data}`);
-    if (!isUnknown) throw explainRefusal(answer);
-    if (!isTransient(failure) && answer === undefined) throw failure;
-    // The first answer may have been lost, whatever the second one says.
-    if (attempt > 1 || answer === undefined) {
-      const where = await locate(connection, transaction.hash, from);
-      if (where !== 'nowhere') return;
+    try {
+      const session = await connection.session();
+      isHandedIn = true;
+      await session.request('author_submitExtrinsic', [hexOf(transaction.bytes)]);
+      return;
+    } catch (error) {
+      const answer = poolAnswerOf(error);
+      if (answer?.code === ALREADY_IMPORTED) return;
+      const refusal = answer === undefined ? error : explainRefusal(answer);
+      const isAnswered = !isUnanswered(error);
+      if (!isHandedIn || (isAnswered && attempt === 1)) throw refusal;
+      // It may have arrived although the answer was lost, whatever is said to the next one.
+      if ((await whereabouts(connection, transaction.hash, from)) !== 'nowhere') return;
+      if (isAnswered) throw refusal;
+      if (attempt === MOST_TRIES) throw unknownOutcome(transaction.hash, error);
     }
-    if (answer !== undefined) throw explainRefusal(answer);
-    if (attempt === MOST_TRIES) throw unknownOutcome(transaction.hash, failure);
-  }
-}
-
-async function handIn(connection: Connection, { bytes }: SignedTransaction): Promise<Error | undefined> {
-  try {
-    const session = await connection.session();
-    await session.request('author_submitExtrinsic', [hexOf(bytes)]);
-    return undefined;
-  } catch (error) {
-    return error as Error;
   }
 }
 
 /** Whether an error says nothing about what became of the transaction. */
-function isTransient(error: Error): boolean {
+function isUnanswered(error: unknown): boolean {
   return (
     error instanceof RpcError &&
-    ['rpc/connection-lost', 'rpc/timeout', 'rpc/no-endpoint'].includes(error.code)
+    ['rpc/connection-lost', 'rpc/timeout', 'rpc/no-endpoint', 'rpc/closed'].includes(error.code)
   );
+}
+
+/** Where a transaction is whose answer was lost: when that cannot be told, nobody may take it for one that was not sent. */
+async function whereabouts(connection: Connection, hash: Hex, from: number): Promise<Whereabouts> {
+  try {
+    return await locate(connection, hash, from);
+  } catch (cause) {
+    throw unknownOutcome(hash, cause);
+  }
 }
 
 /**
