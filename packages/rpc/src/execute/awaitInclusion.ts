@@ -1,6 +1,7 @@
 import type { Connection } from '../client/connection/Connection.ts';
 import { aborted } from '../internal/errors.ts';
 import { bytesOfHex, type Hex, hexOf } from '../internal/hex.ts';
+import { tellListener } from '../internal/tellListener.ts';
 import { RpcError } from '../RpcError.ts';
 import type { SignedTransaction } from '../transaction/signTransaction.ts';
 import { type FollowedChain, followerOf } from './createBlockFollower.ts';
@@ -72,7 +73,7 @@ export function awaitInclusion(
           });
         return;
       }
-      if (seen !== found.blockHash) onIncluded?.(found);
+      if (seen !== found.blockHash) tellListener(onIncluded, found);
       seen = found.blockHash;
       if (until === 'included' || found.isFinal) settle(() => done(found));
     };

@@ -1,5 +1,6 @@
 import type { Connection, Subscription } from '../client/connection/Connection.ts';
 import type { Hex } from '../internal/hex.ts';
+import { tellListener } from '../internal/tellListener.ts';
 import { branchDown, readHeads, type ScannedBlock, scanBlock } from './blocks.ts';
 
 /** Looks at every block, in order, for as long as somebody waits for something. */
@@ -8,7 +9,7 @@ export interface BlockFollower {
    * Told after every look at the chain: the blocks that are on its best branch now, from a height on, and which of them is final.
    *
    * @param from - the first height of interest
-   * @param onBlocks - told; must not throw
+   * @param onBlocks - told
    * @returns how to stop
    */
   follow(from: number, onBlocks: (chain: FollowedChain) => void): () => void;
@@ -81,7 +82,7 @@ export function createBlockFollower(connection: Connection): BlockFollower {
 
   function tellLast(onBlocks: (chain: FollowedChain) => void): void {
     queueMicrotask(() => {
-      if (last !== undefined && listeners.has(onBlocks)) onBlocks(last.chain);
+      if (last !== undefined && listeners.has(onBlocks)) tellListener(onBlocks, last.chain);
     });
   }
 
@@ -116,7 +117,7 @@ export function createBlockFollower(connection: Connection): BlockFollower {
       const from = Math.min(...listeners.values());
       const chain = { blocks: await branchTo(best, from), best, final };
       if (listeners.size > 0) last = { chain, from };
-      for (const tell of [...listeners.keys()]) tell(chain);
+      for (const listener of [...listeners.keys()]) tellListener(listener, chain);
     } catch {
       // Asked again with the next block, or when the connection is back.
     }

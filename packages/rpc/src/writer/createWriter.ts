@@ -3,6 +3,7 @@ import type { Client } from '../client/Client.ts';
 import { submitTransaction } from '../execute/submitTransaction.ts';
 import { findIntent } from '../intents/composeIntent.ts';
 import type { IntentSigner } from '../intents/Intent.ts';
+import { tellListener } from '../internal/tellListener.ts';
 import { noncesOf } from '../nonces/createNonces.ts';
 import type { Plan } from '../plan/Plan.ts';
 import { type PlanContext, planIntent, planRawCall } from '../plan/planCall.ts';
@@ -106,7 +107,7 @@ export function createWriter(client: Client, options: WriterOptions): Writer {
       const signed = await planAndSign(await contextFor(role, given, nonce), plan, signer, given);
       await ensureInTime(client, signed.transaction);
       await submitTransaction(connection, signed.transaction, signed.from);
-      given.onProgress?.({ type: 'submitted', hash: signed.transaction.hash });
+      tellListener(given.onProgress, { type: 'submitted', hash: signed.transaction.hash });
       return { isTaken: true, value: signed };
     });
     try {

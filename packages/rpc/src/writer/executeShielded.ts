@@ -3,6 +3,7 @@ import type { Call } from '@taokit/types/registry';
 import type { Client } from '../client/Client.ts';
 import { submitTransaction } from '../execute/submitTransaction.ts';
 import type { Hex } from '../internal/hex.ts';
+import { tellListener } from '../internal/tellListener.ts';
 import { noncesOf } from '../nonces/createNonces.ts';
 import type { Plan } from '../plan/Plan.ts';
 import type { PlanContext } from '../plan/planCall.ts';
@@ -88,7 +89,7 @@ async function sendSealed(
   );
   await ensureInTime(client, outer);
   await submitTransaction(connection, outer, view.blockNumber + 1);
-  options.onProgress?.({ type: 'submitted', hash: outer.hash });
+  tellListener(options.onProgress, { type: 'submitted', hash: outer.hash });
   return resultOf(client, { ...sealed, isSealed: true }, options);
 }
 
