@@ -401,21 +401,32 @@ describe('policy', () => {
       signMessage: () => Promise.reject(new Error('not asked for')),
       signTransaction: async () => ({ signature: undefined, signedTransaction: stolen }),
     };
-    // A transaction of the same account that sends more.
+    // Transactions of the same account: one sends more, one is valid for longer, one for ever.
     const { signTransaction } = await import('../src/transaction/signTransaction.ts');
     const { buildTransaction } = await import('../src/transaction/buildTransaction.ts');
     const { signerFromKeypair } = await import('@taokit/keys');
     const view = await chain.client.at('best');
     const nonce = Number(await chain.client.request('system_accountNextIndex', [Alice]));
     const { genesisHash } = chain.client.connection;
-    const unsigned = await buildTransaction(view, send(99n * TAO), { address: Alice, nonce, genesisHash });
-    stolen = (await signTransaction(unsigned, signerFromKeypair(mallory))).bytes;
+    const of = { address: Alice, nonce, genesisHash };
+    const asked = await buildTransaction(view, send(1n), of);
+    const immortal = { CheckMortality: { type: 'Immortal', value: null } };
+    const others = [
+      await buildTransaction(view, send(99n * TAO), of),
+      await buildTransaction(view, send(1n), of, { eraBlocks: 128 }),
+      {
+        ...asked,
+        extensions: { ...asked.extensions, ...immortal },
+        implicit: { ...asked.implicit, CheckMortality: genesisHash },
+      },
+    ];
     const thief = chain.writer('Alice', { coldkey: signer as never });
-    await expect(
-      thief.execute({ op: 'transfer', destSs58: Bob, amountTao: '0.000000001' }),
-    ).rejects.toMatchObject({
-      code: 'rpc/signed-otherwise',
-    });
+    for (const other of others) {
+      stolen = (await signTransaction(other, signerFromKeypair(mallory))).bytes;
+      await expect(
+        thief.execute({ op: 'transfer', destSs58: Bob, amountTao: '0.000000001' }),
+      ).rejects.toMatchObject({ code: 'rpc/signed-otherwise' });
+    }
     expect(Number(await chain.client.request('system_accountNextIndex', [Alice]))).toBe(nonce);
   });
 
