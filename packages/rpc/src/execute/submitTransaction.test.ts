@@ -27,17 +27,16 @@ function mute(...answers: readonly Error[]): { readonly connection: Connection; 
 }
 
 describe('submitTransaction', () => {
-  test.each([
-    'rpc/connection-lost',
-    'rpc/timeout',
-    'rpc/closed',
-  ] as const)('%s after it was handed in, and nobody tells where it is: its outcome is unknown', async (code) => {
-    const { connection } = mute(failure(code));
-    await expect(submitTransaction(connection, transaction, 1)).rejects.toMatchObject({
-      code: 'rpc/unknown-outcome',
-      values: { hash: '0x01' },
-    });
-  });
+  test.each(['rpc/connection-lost', 'rpc/timeout', 'rpc/closed'] as const)(
+    '%s after it was handed in, and nobody tells where it is: its outcome is unknown',
+    async (code) => {
+      const { connection } = mute(failure(code));
+      await expect(submitTransaction(connection, transaction, 1)).rejects.toMatchObject({
+        code: 'rpc/unknown-outcome',
+        values: { hash: '0x01' },
+      });
+    },
+  );
 
   test('what the node answers to the first one is what became of it', async () => {
     const { connection } = mute(refusal(1010));

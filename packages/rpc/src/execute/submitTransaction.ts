@@ -3,7 +3,7 @@ import { type Hex, hexOf } from '../internal/hex.ts';
 import { RpcError } from '../RpcError.ts';
 import type { SignedTransaction } from '../transaction/signTransaction.ts';
 import { branchDown, hashOfExtrinsic, readHeads } from './blocks.ts';
-import { explainRefusal, poolAnswerOf } from './explainPoolError.ts';
+import { poolAnswerOf } from './poolAnswerOf.ts';
 
 /** Where a transaction was found, or that it is nowhere. */
 export type Whereabouts = 'block' | 'pool' | 'nowhere';
@@ -38,12 +38,12 @@ export async function submitTransaction(
     } catch (error) {
       const answer = poolAnswerOf(error);
       if (answer?.code === ALREADY_IMPORTED) return;
-      const refusal = answer === undefined ? error : explainRefusal(answer);
       const isAnswered = !isUnanswered(error);
-      if (!isHandedIn || (isAnswered && attempt === 1)) throw refusal;
       // It may have arrived although the answer was lost, whatever is said to the next one.
-      if ((await whereabouts(connection, transaction.hash, from)) !== 'nowhere') return;
-      if (isAnswered) throw refusal;
+      const mayBeIn = isHandedIn && !(isAnswered && attempt === 1);
+      if (mayBeIn && (await whereabouts(connection, transaction.hash, from)) !== 'nowhere') return;
+      if (answer !== undefined) throw (await import('./explainPoolError.ts')).explainRefusal(answer);
+      if (isAnswered || !isHandedIn) throw error;
       if (attempt === MOST_TRIES) throw unknownOutcome(transaction.hash, error);
     }
   }
