@@ -7,12 +7,19 @@ export default {
   entryPoints: ['packages/rpc/dist/index.js'],
   bundle: true,
   packages: 'external',
-  // Load only when weights are timelocked, a transaction is sealed, drift is reported, a block verified, or when a plan meets more than
-  // transfers and stake: baskets, crowdloans, leases, registrations, proxies, multisigs, swaps of keys. Chunks name each other without
-  // the folder.
-  external: ['sealWeights', 'sealForAuthor', 'compareInterfaces', 'verifyBetween', 'rareEffects'].flatMap(
-    (name) => [`./chunks/${name}-*`, `./${name}-*`],
-  ),
+  // Load only when weights are timelocked, a write is sealed, a transaction is refused or long in no block, drift is reported, a block
+  // verified, or when a plan meets more than transfers and stake: baskets, crowdloans, leases, registrations, proxies, multisigs, swaps
+  // of keys. Chunks name each other without the folder.
+  external: [
+    'sealWeights',
+    'executeShielded',
+    'whyNot',
+    'explainPoolError',
+    'sealForAuthor',
+    'compareInterfaces',
+    'verifyBetween',
+    'rareEffects',
+  ].flatMap((name) => [`./chunks/${name}-*`, `./${name}-*`]),
   format: 'esm',
   minify: true,
   outdir: join(tmpdir(), `taokit-rpc-${process.pid}`),

@@ -56,6 +56,25 @@ describe('at', () => {
     await expect(client.at(99)).rejects.toMatchObject({ code: 'rpc/unknown-block' });
   });
 
+  test.each<unknown>([
+    'latest',
+    '5',
+    '',
+    '0x12',
+    `0x${'0g'.repeat(32)}`,
+    -1,
+    1.5,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    2 ** 33,
+    null,
+    {},
+    3n,
+  ])('refuses what names no block: %s', async (block) => {
+    await expect(client.at(block as never)).rejects.toMatchObject({ code: 'rpc/wrong-type' });
+    await expect((await client.at(1)).at(block as never)).rejects.toMatchObject({ code: 'rpc/wrong-type' });
+  });
+
   test('the best block: whoever asks in one turn shares a request; who waited asks anew', async () => {
     const asked: string[] = [];
     await using counted = await countedClient(asked);
@@ -66,6 +85,40 @@ describe('at', () => {
     expect((await counted.at()).blockNumber).toBe(4);
     expect(asked).toEqual(['chain_getHeader', 'chain_getHeader']);
   });
+});
+
+describe('queryMany', () => {
+  test('more than one request holds: all of them are of one block', async () => {
+    const provider = polkadotJsProvider(devnet);
+    const carry = provider.send.bind(provider);
+    const blocks: unknown[] = [];
+    provider.send = async (method, params, ...rest) => {
+      if (method === 'state_queryStorageAt') {
+        blocks.push(params[1]);
+        // A block between two pages.
+        await devnetControls(devnet).newBlock();
+      }
+      return carry(method, params, ...rest);
+    };
+    await using asking = await createClient({ network: 'devnet', provider });
+    const queries = Array.from({ length: 1_001 }, () => ['System', 'Number'] as const);
+    const numbers = await asking.queryMany([
+      ...Array.from({ length: 1_000 }, (_, netuid) => ['SubtensorModule', 'Tempo', netuid] as const),
+      ['System', 'Number'],
+    ]);
+    expect(numbers).toHaveLength(queries.length);
+    expect(blocks).toHaveLength(2);
+    expect(blocks[0]).toMatch(/^0x/);
+    expect(blocks[1]).toBe(blocks[0]);
+    expect(numbers.at(-1)).toBe(3);
+  });
+
+  test.each<unknown>(['x', null, 5, ['System'], [null]])(
+    'refuses what is no list of items: %s',
+    async (queries) => {
+      await expect(client.queryMany(queries as never)).rejects.toMatchObject({ code: 'rpc/wrong-type' });
+    },
+  );
 });
 
 describe('atEach', () => {

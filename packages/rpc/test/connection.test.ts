@@ -1,6 +1,6 @@
 import { createDevnet, type Devnet, devnetControls } from '@taokit/devnet';
 import { type ClientEvent, createClient, watchBlocks } from '@taokit/rpc';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { testServer } from './support/testServer.ts';
 
 const backOff = { firstMs: 1, mostMs: 20 };
@@ -89,6 +89,29 @@ describe('a connection that is lost', () => {
     const reads = Array.from({ length: 40 }, () => client.query('System', 'Number'));
     expect(await Promise.all(reads)).toEqual(reads.map(() => 2));
   });
+
+  test.each(['refused', 'connected', 'disconnected'] as const)(
+    'a listener that throws when an endpoint is %s: it connects again, and the next listener is told',
+    async (at) => {
+      const reported = vi.fn();
+      vi.stubGlobal('reportError', reported);
+      await using server = await testServer(devnet);
+      const mistake = new Error('the listener');
+      const onEvent = ({ type }: ClientEvent) => {
+        if (type === at) throw mistake;
+      };
+      const endpoints = ['ws://127.0.0.1:1', server.url];
+      await using client = await createClient({ endpoints, backOff, onEvent, timeoutMs: 20_000 });
+      const told: string[] = [];
+      client.on(({ type }) => told.push(type));
+      server.cut();
+      expect(await client.query('System', 'Number')).toBe(2);
+      vi.unstubAllGlobals();
+      expect(reported).toHaveBeenCalledWith(mistake);
+      expect(told).toContain('disconnected');
+      expect(told).toContain('connected');
+    },
+  );
 
   test('what submits is not: it fails, and was sent once', async () => {
     await using server = await testServer(devnet);

@@ -9,7 +9,7 @@ import {
 } from '@taokit/keys';
 import { decodeExtrinsic, metadataDigest } from '@taokit/types/registry';
 import { getPolkadotSigner } from 'polkadot-api/signer';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { explainRefusal } from '../src/execute/explainPoolError.ts';
 import { readMetadataHash } from '../src/transaction/metadataHash.ts';
 import type { Progress } from '../src/writer/Writer.ts';
@@ -45,6 +45,38 @@ describe('execute', () => {
       reason: 'received',
     });
   });
+
+  test.each(['submitted', 'included'] as const)(
+    'progress: a handler that throws when it is %s ends neither its own write nor another',
+    async (at) => {
+      const reported = vi.fn();
+      vi.stubGlobal('reportError', reported);
+      const mistake = new Error('the handler');
+      const onProgress = ({ type }: Progress) => {
+        if (type === at) throw mistake;
+      };
+      const results = await Promise.all([
+        chain.writer('Alice').execute(send, { onProgress }),
+        chain.writer('Charlie').execute(send),
+      ]);
+      vi.unstubAllGlobals();
+      expect(results.map(({ isSuccess }) => isSuccess)).toEqual([true, true]);
+      expect(reported.mock.calls).toEqual([[mistake]]);
+      expect((await chain.writer('Alice').execute(send)).nonce).toBe(1);
+    },
+  );
+
+  test.each(['planned', 'signed'] as const)(
+    'progress: a handler that throws when it is %s stops the write, and nothing is sent',
+    async (at) => {
+      const mistake = new Error('the handler');
+      const onProgress = ({ type }: Progress) => {
+        if (type === at) throw mistake;
+      };
+      await expect(chain.writer('Alice').execute(send, { onProgress })).rejects.toBe(mistake);
+      expect((await chain.writer('Alice').execute(send)).nonce).toBe(0);
+    },
+  );
 
   test('failures: a call that fails in its block is a result, with what to do', async () => {
     const { error, isSuccess } = await chain

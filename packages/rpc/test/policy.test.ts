@@ -1,8 +1,10 @@
 import { DEV_ACCOUNTS, multisigAddress } from '@taokit/keys';
-import { type Call, callValue, type Registry } from '@taokit/types/registry';
+import { type Call, callValue, decodeExtrinsic, type Registry } from '@taokit/types/registry';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { IntentRequest } from '../src/intents/composeIntent.ts';
+import type { Plan } from '../src/plan/Plan.ts';
 import type { Policy } from '../src/policy/Policy.ts';
+import type { Progress } from '../src/writer/Writer.ts';
 import { type DevnetClient, dev, devnetClient } from './support/devnetClient.ts';
 
 const { Alice, Bob, Charlie, Dave } = DEV_ACCOUNTS;
@@ -328,6 +330,67 @@ describe('policy', () => {
     expect(violations.map(({ rule }) => rule).sort()).toEqual(['maxSpend', 'netuids']);
   });
 
+  type Open<T> = T extends Uint8Array ? T : { -readonly [K in keyof T]: Open<T[K]> };
+  const meddlers: readonly (readonly [string, (plan: Open<Plan>) => void])[] = [
+    ['call', ({ call }) => void Object.assign(call.arguments, { value: 7n * TAO })],
+    ['tree', ({ tree }) => void Object.assign(tree.call.arguments, { value: 7n * TAO })],
+    ['bytes', ({ callData }) => void callData.fill(0x3f, callData.length - 2)],
+    ['tip', ({ transaction }) => void Object.assign(transaction, { tipRao: TAO })],
+  ];
+  test.each(meddlers)('attack: a plan whose %s is changed while it is told', async (_name, meddle) => {
+    const { changed, feePaidRao, plan } = await writer({ maxSpend: '1', maxFee: '0.1' }).execute(
+      { op: 'transfer', destSs58: Bob, amountTao: '0.5' },
+      { onProgress: (progress) => progress.type === 'planned' && meddle(progress.plan as Open<Plan>) },
+    );
+    expect(changed).toContainEqual({
+      kind: 'balance',
+      account: Bob,
+      changeRao: 500_000_000n,
+      reason: 'received',
+    });
+    expect(feePaidRao).toBe(plan.feeRao);
+  });
+
+  test('attack: what speaks against a plan is taken away while it is told', async () => {
+    const clear = (progress: Progress) => {
+      if (progress.type !== 'planned') return;
+      const plan = progress.plan as Open<Plan>;
+      plan.violations.length = 0;
+      Object.assign(plan, { violations: [], failure: undefined, isOk: true });
+    };
+    const sent = (policy: Policy, amountTao: string) =>
+      writer(policy).execute({ op: 'transfer', destSs58: Bob, amountTao }, { onProgress: clear });
+    await expect(sent({ maxSpend: '1' }, '2')).rejects.toMatchObject({ code: 'rpc/policy' });
+    await expect(sent({}, '20000000')).rejects.toMatchObject({ code: 'rpc/would-fail' });
+  });
+
+  test('attack: a raw call that is another one once it was looked at', async () => {
+    const policy = { maxSpend: '1', allowRawCalls: true };
+    const call = send(1n);
+    const { changed } = await writer(policy).executeRawCall(call, {
+      onProgress: ({ type }) => type === 'planned' && Object.assign(call.arguments, { value: 9n * TAO }),
+    });
+    expect(changed).toContainEqual({ kind: 'balance', account: Bob, changeRao: 1n, reason: 'received' });
+    for (let honest = 1; honest <= 12; honest++) {
+      let reads = 0;
+      const sly: Call = {
+        path: 'Balances.transfer_keep_alive',
+        arguments: {
+          dest: Bob,
+          get value() {
+            reads++;
+            return reads <= honest ? 1n : 9n * TAO;
+          },
+        },
+      };
+      const signed = await writer(policy)
+        .sign(sly, { nonce: 90 })
+        .catch((error: Error) => error);
+      if (signed instanceof Error) expect(signed).toMatchObject({ code: 'rpc/policy' });
+      else expect(decodeExtrinsic(registry, signed.bytes).call.arguments['value']).toBe(1n);
+    }
+  });
+
   test('attack: a signer that returns another transaction is found out, and nothing is sent', async () => {
     const mallory = dev('Alice');
     let stolen: Uint8Array | undefined;
@@ -338,21 +401,32 @@ describe('policy', () => {
       signMessage: () => Promise.reject(new Error('not asked for')),
       signTransaction: async () => ({ signature: undefined, signedTransaction: stolen }),
     };
-    // A transaction of the same account that sends more.
+    // Transactions of the same account: one sends more, one is valid for longer, one for ever.
     const { signTransaction } = await import('../src/transaction/signTransaction.ts');
     const { buildTransaction } = await import('../src/transaction/buildTransaction.ts');
     const { signerFromKeypair } = await import('@taokit/keys');
     const view = await chain.client.at('best');
     const nonce = Number(await chain.client.request('system_accountNextIndex', [Alice]));
     const { genesisHash } = chain.client.connection;
-    const unsigned = await buildTransaction(view, send(99n * TAO), { address: Alice, nonce, genesisHash });
-    stolen = (await signTransaction(unsigned, signerFromKeypair(mallory))).bytes;
+    const of = { address: Alice, nonce, genesisHash };
+    const asked = await buildTransaction(view, send(1n), of);
+    const immortal = { CheckMortality: { type: 'Immortal', value: null } };
+    const others = [
+      await buildTransaction(view, send(99n * TAO), of),
+      await buildTransaction(view, send(1n), of, { eraBlocks: 128 }),
+      {
+        ...asked,
+        extensions: { ...asked.extensions, ...immortal },
+        implicit: { ...asked.implicit, CheckMortality: genesisHash },
+      },
+    ];
     const thief = chain.writer('Alice', { coldkey: signer as never });
-    await expect(
-      thief.execute({ op: 'transfer', destSs58: Bob, amountTao: '0.000000001' }),
-    ).rejects.toMatchObject({
-      code: 'rpc/signed-otherwise',
-    });
+    for (const other of others) {
+      stolen = (await signTransaction(other, signerFromKeypair(mallory))).bytes;
+      await expect(
+        thief.execute({ op: 'transfer', destSs58: Bob, amountTao: '0.000000001' }),
+      ).rejects.toMatchObject({ code: 'rpc/signed-otherwise' });
+    }
     expect(Number(await chain.client.request('system_accountNextIndex', [Alice]))).toBe(nonce);
   });
 

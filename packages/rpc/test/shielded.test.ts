@@ -84,6 +84,37 @@ describe('executeShielded', () => {
     ]);
   });
 
+  test.each([
+    ['one account', undefined],
+    ['another that carries it', 'Bob'],
+  ])('abort, %s: who writes next waits until the sealed one is in a block', async (_name, carrier) => {
+    await announce();
+    const controls = devnetControls(devnet);
+    await controls.setBlockBuildMode('manual');
+    const writer = createWriter(client, { coldkey: dev('Alice') });
+    const stop = new AbortController();
+    const sealed = writer.executeShielded(send, {
+      signal: stop.signal,
+      onProgress: ({ type }) => type === 'submitted' && stop.abort(),
+      ...(carrier !== undefined && { carrier: dev(carrier) }),
+    });
+    await expect(sealed).rejects.toMatchObject({ code: 'rpc/aborted' });
+    let isOver = false;
+    const next = writer.execute(send).finally(() => {
+      isOver = true;
+    });
+    while (!isOver) {
+      await controls.newBlock();
+      await new Promise((done) => setTimeout(done, 5));
+    }
+    const first = carrier === undefined ? 1 : 0;
+    expect(await next).toMatchObject({ isSuccess: true, nonce: first + 1 });
+    const own = signedOnChain().filter(
+      ([account, , path]) => account === Alice && path.startsWith('Balances'),
+    );
+    expect(own.map(([, nonce]) => nonce)).toEqual([first, first + 1]);
+  });
+
   test('a policy: its limit of fees is one of what is sealed and of what carries it together', async () => {
     await announce();
     const { feeRao } = await createWriter(client, { coldkey: dev('Alice') }).plan(send);

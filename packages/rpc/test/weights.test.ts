@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createBeacon } from '@taokit/chain';
 import { accountBytes, DEV_ACCOUNTS } from '@taokit/keys';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fileCommitStore } from '../src/node/fileCommitStore.ts';
+import { type CommitStore, memoryCommitStore } from '../src/weights/CommitStore.ts';
 import { createHashCommits } from '../src/weights/createHashCommits.ts';
 import { encodeWeightsPayload } from '../src/weights/encodeWeightsPayload.ts';
 import { openSealed } from '../src/weights/timelock/openSealed.ts';
@@ -139,6 +140,75 @@ describe('createHashCommits', () => {
     expect(await chain.client.query('SubtensorModule', 'Weights', COMMITTED, 0)).toEqual([[0, 65_535]]);
     expect(await run().reveal()).toEqual([]);
     await rm(folder, { recursive: true });
+  });
+
+  test('on its way: what is in no block yet is kept, and is revealed in its epoch', async () => {
+    const bob = await joinCommitted();
+    const store = memoryCommitStore();
+    const commits = createHashCommits({ client: chain.client, writer: bob, hotkey: DEV_ACCOUNTS.Bob, store });
+    await chain.controls.setBlockBuildMode('manual');
+    const snapshot = await chain.controls.snapshot();
+    const sent = commits.commit({ netuid: COMMITTED, uids: [0], weights: [1] });
+    await vi.waitFor(async () => {
+      expect(await chain.client.request('author_pendingExtrinsics', [])).toHaveLength(1);
+    }, 60_000);
+    expect(await commits.reveal()).toMatchObject([{ status: 'missing' }]);
+    const pending = (await chain.client.request('author_pendingExtrinsics', [])) as readonly string[];
+    await chain.controls.newBlock();
+    expect(await sent).toMatchObject({ isSuccess: true });
+    // Its block is left for another branch, and it comes again.
+    await chain.controls.revert(snapshot);
+    expect(await commits.reveal()).toMatchObject([{ status: 'missing' }]);
+    await chain.client.request('author_submitExtrinsic', [pending[0]]);
+    await chain.controls.newBlock();
+    await nextEpoch(COMMITTED);
+    await chain.controls.setBlockBuildMode('instant');
+    expect(await commits.reveal()).toMatchObject([{ status: 'open', result: { isSuccess: true } }]);
+    expect(await store.load()).toEqual([]);
+  });
+
+  test('lost: what cannot come any more is forgotten, as is what an older version kept', async () => {
+    const store = memoryCommitStore();
+    const kept = {
+      ...{
+        genesisHash: chain.client.connection.genesisHash,
+        hotkey: DEV_ACCOUNTS.Bob,
+        netuid: COMMITTED,
+        mechid: 0,
+      },
+      ...{ uids: [0], values: [1], salt: [1], versionKey: '0', commitHash: '0x00' },
+    };
+    await chain.controls.newBlock({ count: 3 });
+    const { blockNumber } = await chain.client.at('finalized');
+    await store.save([
+      kept,
+      { ...kept, commitHash: '0x01', lastBlock: blockNumber - 1 },
+      { ...kept, commitHash: '0x02', lastBlock: blockNumber },
+    ]);
+    const commits = createHashCommits({ client: chain.client, writer, hotkey: DEV_ACCOUNTS.Bob, store });
+    expect((await commits.reveal()).map(({ status }) => status)).toEqual(['missing', 'missing', 'missing']);
+    expect((await store.load()).map(({ commitHash }) => commitHash)).toEqual(['0x02']);
+  });
+
+  test('two at once: the store keeps both, also where it is slow', async () => {
+    const bob = await joinCommitted();
+    const inner = memoryCommitStore();
+    const pause = () => new Promise((done) => setTimeout(done, 1));
+    const store: CommitStore = {
+      load: async () => {
+        await pause();
+        return inner.load();
+      },
+      save: async (commits) => {
+        await pause();
+        return inner.save(commits);
+      },
+    };
+    const run = () =>
+      createHashCommits({ client: chain.client, writer: bob, hotkey: DEV_ACCOUNTS.Bob, store });
+    const weights = { netuid: COMMITTED, uids: [0], weights: [1] };
+    await Promise.allSettled([run().commit(weights), run().commit(weights)]);
+    expect(new Set((await store.load()).map(({ commitHash }) => commitHash)).size).toBe(2);
   });
 
   test('too late: what can be revealed no more is forgotten, and said', async () => {

@@ -57,7 +57,8 @@ export interface ChainView {
     ...keys: readonly unknown[]
   ): Promise<StorageValue<P, I>>;
   /**
-   * The values of many storage items, in one request.
+   * The values of many storage items, in one request for every thousand. They are of one block, also where the view follows the best
+   * one.
    *
    * @param queries - `[pallet, item, ...keys]` each
    */

@@ -1,4 +1,4 @@
-import { arrayOf, u32 } from '@taokit/errors/check';
+import { arrayOf, matching, u32 } from '@taokit/errors/check';
 import type { Connection } from '../client/connection/Connection.ts';
 import type { MetadataCache } from '../client/metadataCache/MetadataCache.ts';
 import type { FollowedRuntime } from '../client/runtime/followRuntime.ts';
@@ -26,6 +26,13 @@ interface Pinned {
 }
 
 const isHeights = /* @__PURE__ */ arrayOf(u32);
+const isReference = /* @__PURE__ */ matching(
+  (value) =>
+    typeof value === 'number'
+      ? u32(value, '') === undefined
+      : typeof value === 'string' && /^(best|finalized|0x[0-9a-f]{64})$/i.test(value),
+  "'best', 'finalized', a height or a hash",
+);
 /** As many blocks as one request for their hashes names. */
 const PAGE = 1_000;
 
@@ -57,6 +64,7 @@ export function createPinning<View extends PinnedView>(
   }
 
   async function pin(reference: BlockReference): Promise<View> {
+    check(reference, isReference, 'block');
     const block = await blockOf(connection, reference);
     // The best block is of the runtime that is followed, unless it is the one that brought a new one.
     const isFollowed = reference === 'best' && !block.isUpgrade;

@@ -1,3 +1,4 @@
+import { arrayOf, matching } from '@taokit/errors/check';
 import {
   decodeApiResult,
   decodeStorageKey,
@@ -9,6 +10,7 @@ import {
 } from '@taokit/types/registry';
 import type { Connection, RequestOptions } from '../client/connection/Connection.ts';
 import type { Runtime } from '../client/runtime/Runtime.ts';
+import { check } from '../internal/check.ts';
 import { malformed } from '../internal/errors.ts';
 import { bytesOfHex, type Hex, hexOf } from '../internal/hex.ts';
 import { RpcError } from '../RpcError.ts';
@@ -31,6 +33,7 @@ export interface ViewSource {
   readonly options?: RequestOptions;
 }
 
+const isQueries = /* @__PURE__ */ arrayOf(matching(Array.isArray, '[pallet, item, ...keys]'));
 /** As many keys and values as one request asks for. */
 const PAGE = 1_000;
 
@@ -89,6 +92,9 @@ export function createView(source: ViewSource): ChainView {
   }
 
   async function queryMany(queries: readonly StorageQuery[]): Promise<unknown[]> {
+    check(queries, isQueries, 'queries');
+    // Pages are answered one by one: between two of them there may be another best block.
+    if (block === undefined && queries.length > PAGE) return (await source.at()).queryMany(queries);
     const wanted = queries.map((query) => keyOf(query));
     const values = await valuesOf(wanted.map(({ key }) => hexOf(key)));
     return wanted.map(({ path, key }) => readValue(path, values.get(hexOf(key))));

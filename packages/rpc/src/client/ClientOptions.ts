@@ -1,5 +1,5 @@
 import { arrayOf, callback, integer, matching, objectOf, oneOf, optional } from '@taokit/errors/check';
-import { check } from '../internal/check.ts';
+import { check, isSignal } from '../internal/check.ts';
 import type { Hex } from '../internal/hex.ts';
 import { NETWORKS, type NetworkName } from '../networks.ts';
 import { RpcError } from '../RpcError.ts';
@@ -55,7 +55,7 @@ const isOptions = objectOf({
   timeoutMs: optional(milliseconds),
   connectTimeoutMs: optional(integer(1, 2 ** 31 - 1)),
   backOff: optional(objectOf({ firstMs: optional(milliseconds), mostMs: optional(milliseconds) })),
-  signal: optional(matching((value) => value instanceof AbortSignal, 'an AbortSignal')),
+  signal: optional(isSignal),
   onEvent: optional(callback),
 });
 

@@ -1,5 +1,6 @@
 import { createPinning } from '../chainView/createPinning.ts';
 import { createView } from '../chainView/createView.ts';
+import { tellListener } from '../internal/tellListener.ts';
 import { bindReads } from '../reads/bindReads.ts';
 import type { Client, ClientEvent } from './Client.ts';
 import { type ClientOptions, resolveOptions } from './ClientOptions.ts';
@@ -32,7 +33,7 @@ export async function createClient(options: ClientOptions = {}): Promise<Client>
   const listeners = new Set<(event: ClientEvent) => void>();
   if (options.onEvent) listeners.add(options.onEvent);
   const tell = (event: ClientEvent) => {
-    for (const listener of [...listeners]) listener(event);
+    for (const listener of [...listeners]) tellListener(listener, event);
   };
   const connection = await createConnection({ ...connecting, onEvent: tell });
   try {

@@ -1,10 +1,9 @@
 import type { Connection } from '../client/connection/Connection.ts';
 import { aborted } from '../internal/errors.ts';
-import { bytesOfHex, type Hex, hexOf } from '../internal/hex.ts';
-import { RpcError } from '../RpcError.ts';
+import type { Hex } from '../internal/hex.ts';
+import { tellListener } from '../internal/tellListener.ts';
 import type { SignedTransaction } from '../transaction/signTransaction.ts';
 import { type FollowedChain, followerOf } from './createBlockFollower.ts';
-import { locate, submitTransaction } from './submitTransaction.ts';
 
 /** Where a transaction is. */
 export interface Inclusion {
@@ -64,7 +63,9 @@ export function awaitInclusion(
         if (isAsking || chain.best < askedAt + BLOCKS_UNSEEN) return;
         isAsking = true;
         askedAt = chain.best;
-        whyNot(connection, transaction, chain, options)
+        // Most are in a block by then.
+        import('./whyNot.ts')
+          .then(({ whyNot }) => whyNot(connection, transaction, chain, options))
           .then((reason) => reason && settle(() => fail(reason)))
           .catch(() => {})
           .finally(() => {
@@ -72,7 +73,7 @@ export function awaitInclusion(
           });
         return;
       }
-      if (seen !== found.blockHash) onIncluded?.(found);
+      if (seen !== found.blockHash) tellListener(onIncluded, found);
       seen = found.blockHash;
       if (until === 'included' || found.isFinal) settle(() => done(found));
     };
@@ -98,50 +99,4 @@ function find({ blocks, final }: FollowedChain, hash: Hex, from: number): Inclus
       };
   }
   return undefined;
-}
-
-/** Why a transaction is in no block: an error when it never will be. One that was forgotten is handed in again. */
-async function whyNot(
-  connection: Connection,
-  transaction: SignedTransaction,
-  { final }: FollowedChain,
-  { from, isSealed = false }: WaitOptions,
-): Promise<RpcError | undefined> {
-  const { address, nonce, hash, validBlocks } = transaction;
-  if (final >= validBlocks.last) return expired(hash, validBlocks.last);
-  if (isSealed) return undefined;
-  if ((await locate(connection, hash, from)) !== 'nowhere') return undefined;
-  if ((await finalNonce(connection, address)) > nonce) return replaced(hash, nonce);
-  try {
-    await submitTransaction(connection, transaction, from);
-    return undefined;
-  } catch (error) {
-    const isRefused = error instanceof RpcError && error.code === 'rpc/refused';
-    return isRefused && (await locate(connection, hash, from)) === 'nowhere' ? error : undefined;
-  }
-}
-
-/** The account's count after the newest final block. */
-async function finalNonce(connection: Connection, address: string): Promise<number> {
-  const { accountBytes } = await import('@taokit/keys');
-  const block = await connection.request('chain_getFinalizedHead', []);
-  const params = ['AccountNonceApi_account_nonce', hexOf(accountBytes(address)), block];
-  const bytes = bytesOfHex(await connection.request('state_call', params)) ?? new Uint8Array(4);
-  return new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-}
-
-function expired(hash: Hex, last: number): RpcError {
-  return new RpcError(`Transaction ${hash} was valid up to block ${last}, and is in none.`, {
-    code: 'rpc/expired',
-    fix: 'Make it again, with a longer eraBlocks where the signer is slow.',
-    values: { hash, last },
-  });
-}
-
-function replaced(hash: Hex, nonce: number): RpcError {
-  return new RpcError(`Another transaction took nonce ${nonce} before ${hash}.`, {
-    code: 'rpc/replaced',
-    fix: 'Do not write from one account with two programs at a time.',
-    values: { hash, nonce },
-  });
 }

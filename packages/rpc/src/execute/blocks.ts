@@ -40,12 +40,28 @@ export function hashOfExtrinsic(text: string): Hex {
   return hexOf(blake2b(bytesOfHex(text) ?? new Uint8Array(), { dkLen: 32 }));
 }
 
-/** Hash of the block at a height on the branch the node now takes for best; `undefined` above it. */
-export async function hashAt(
+/**
+ * The best branch from the newest block down to a height, each block the parent of the one before: all of them, or an error. A node
+ * that does not have one is behind, or is leaving the branch, and must not be taken for one that has nothing to say.
+ *
+ * @param connection - the chain
+ * @param best - height of the newest block
+ * @param from - the lowest height
+ * @param scan - reads a block
+ */
+export async function* branchDown(
   connection: Pick<Connection, 'request'>,
-  number: number,
-): Promise<Hex | undefined> {
-  return ((await connection.request('chain_getBlockHash', [number])) ?? undefined) as Hex | undefined;
+  best: number,
+  from: number,
+  scan: (hash: Hex) => Promise<ScannedBlock> = (hash) => scanBlock(connection, hash),
+): AsyncGenerator<ScannedBlock, void, void> {
+  let hash = (await connection.request('chain_getBlockHash', [best])) as Hex | null;
+  if (hash === null) throw malformed('chain_getBlockHash', 'the hash of the best block');
+  for (let height = best; height >= from; height--) {
+    const block: ScannedBlock = await scan(hash);
+    yield block;
+    hash = block.parentHash;
+  }
 }
 
 /** Height of the newest block, and of the newest final one. */

@@ -1,6 +1,7 @@
 import type { Connection, Subscription } from '../client/connection/Connection.ts';
 import type { Hex } from '../internal/hex.ts';
-import { hashAt, readHeads, type ScannedBlock, scanBlock } from './blocks.ts';
+import { tellListener } from '../internal/tellListener.ts';
+import { branchDown, readHeads, type ScannedBlock, scanBlock } from './blocks.ts';
 
 /** Looks at every block, in order, for as long as somebody waits for something. */
 export interface BlockFollower {
@@ -8,7 +9,7 @@ export interface BlockFollower {
    * Told after every look at the chain: the blocks that are on its best branch now, from a height on, and which of them is final.
    *
    * @param from - the first height of interest
-   * @param onBlocks - told; must not throw
+   * @param onBlocks - told
    * @returns how to stop
    */
   follow(from: number, onBlocks: (chain: FollowedChain) => void): () => void;
@@ -16,7 +17,7 @@ export interface BlockFollower {
 
 /** The best branch, as far as it was looked at. */
 export interface FollowedChain {
-  /** Its blocks by height, from where the oldest follower began. */
+  /** Its blocks by height, without gaps, from where the oldest follower began. */
   readonly blocks: ReadonlyMap<number, ScannedBlock>;
   /** Height of the newest. */
   readonly best: number;
@@ -43,7 +44,8 @@ const SILENCE_MS = 15_000;
  * nothing is missed, and nothing that was taken back is kept.
  */
 export function createBlockFollower(connection: Connection): BlockFollower {
-  const blocks = new Map<number, ScannedBlock>();
+  /** What was looked at, also by looks that were interrupted: the next one goes on from there. */
+  let scanned = new Map<Hex, ScannedBlock>();
   const listeners = new Map<(chain: FollowedChain) => void, number>();
   let subscription: Promise<Subscription> | undefined;
   let running: Promise<void> | undefined;
@@ -80,7 +82,7 @@ export function createBlockFollower(connection: Connection): BlockFollower {
 
   function tellLast(onBlocks: (chain: FollowedChain) => void): void {
     queueMicrotask(() => {
-      if (last !== undefined && listeners.has(onBlocks)) onBlocks(last.chain);
+      if (last !== undefined && listeners.has(onBlocks)) tellListener(onBlocks, last.chain);
     });
   }
 
@@ -92,7 +94,7 @@ export function createBlockFollower(connection: Connection): BlockFollower {
     );
     subscription = undefined;
     clearInterval(timer);
-    blocks.clear();
+    scanned.clear();
   }
 
   /** One look at a time; what happens meanwhile is looked at next. */
@@ -113,25 +115,23 @@ export function createBlockFollower(connection: Connection): BlockFollower {
     try {
       const { best, final } = await readHeads(connection);
       const from = Math.min(...listeners.values());
-      await catchUp(best, from);
-      const chain = { blocks, best, final };
+      const chain = { blocks: await branchTo(best, from), best, final };
       if (listeners.size > 0) last = { chain, from };
-      for (const tell of [...listeners.keys()]) tell(chain);
+      for (const listener of [...listeners.keys()]) tellListener(listener, chain);
     } catch {
       // Asked again with the next block, or when the connection is back.
     }
   }
 
-  async function catchUp(best: number, from: number): Promise<void> {
-    for (const height of [...blocks.keys()]) if (height < from || height > best) blocks.delete(height);
-    let hash = await hashAt(connection, best);
-    // Back from the newest, until a block is the one that was seen.
-    for (let height = best; height >= from && hash !== undefined; height--) {
-      if (blocks.get(height)?.hash === hash) {
-        const isKnownBelow = height === from || blocks.has(height - 1);
-        if (isKnownBelow) return;
-      } else blocks.set(height, await scanBlock(connection, hash as Hex));
-      hash = blocks.get(height)!.parentHash;
-    }
+  async function branchTo(best: number, from: number): Promise<FollowedChain['blocks']> {
+    const branch = new Map<number, ScannedBlock>();
+    const scan = async (hash: Hex) => {
+      const block = scanned.get(hash) ?? (await scanBlock(connection, hash));
+      scanned.set(hash, block);
+      return block;
+    };
+    for await (const block of branchDown(connection, best, from, scan)) branch.set(block.number, block);
+    scanned = new Map([...branch.values()].map((block) => [block.hash, block]));
+    return branch;
   }
 }

@@ -1,16 +1,7 @@
 import { explainPoolError as explainCode, explainError, explainValidityError } from '@taokit/types/errors';
 import { RpcError } from '../RpcError.ts';
 import { causesOfRefusal } from './causesOfRefusal.ts';
-
-/** What the pool of a node says of a transaction. */
-export interface PoolAnswer {
-  /** JSON-RPC's number: 1010 to 1016. */
-  readonly code: number;
-  /** The sentence. */
-  readonly message: string;
-  /** What stands besides. */
-  readonly data?: unknown;
-}
+import type { PoolAnswer } from './poolAnswerOf.ts';
 
 /** Sentences of nodes, and the case of the runtime each stands for. */
 const INVALID: readonly (readonly [RegExp, string])[] = [
@@ -35,14 +26,6 @@ const OTHERS: Readonly<Record<number, readonly [error: string, meaning: string, 
   1015: ['Pool.CycleDetected', 'It would wait for itself.', 'Make it anew.'],
   1016: ['Pool.ImmediatelyDropped', 'The pool is full of better ones.', 'Try again later.'],
 };
-
-/** What a node's answer to a submitted transaction is, when it refuses it; `undefined` for any other error. */
-export function poolAnswerOf(error: unknown): PoolAnswer | undefined {
-  if (!(error instanceof RpcError) || error.code !== 'rpc/request-refused') return undefined;
-  const { code, message, data } = error.values as Partial<PoolAnswer>;
-  if (typeof code !== 'number' || code < 1010 || code > 1016) return undefined;
-  return { code, message: String(message), data };
-}
 
 /** What a refusal is called, what it means and what to do about it. */
 interface Reason {

@@ -2,17 +2,14 @@ import type { Connection } from '../client/connection/Connection.ts';
 import { type Hex, hexOf } from '../internal/hex.ts';
 import { RpcError } from '../RpcError.ts';
 import type { SignedTransaction } from '../transaction/signTransaction.ts';
-import { hashAt, hashOfExtrinsic, readHeads, scanBlock } from './blocks.ts';
-import { explainRefusal, poolAnswerOf } from './explainPoolError.ts';
+import { branchDown, hashOfExtrinsic, readHeads } from './blocks.ts';
+import { poolAnswerOf } from './poolAnswerOf.ts';
 
 /** Where a transaction was found, or that it is nowhere. */
 export type Whereabouts = 'block' | 'pool' | 'nowhere';
 
 /** It is in the pool already. */
 const ALREADY_IMPORTED = 1013;
-const TEMPORARILY_BANNED = 1012;
-/** Its nonce is below the account's: it may be in a block already. */
-const STALE = /outdated|stale/i;
 /** As often as a lost connection is waited for. */
 const MOST_TRIES = 12;
 
@@ -33,41 +30,42 @@ export async function submitTransaction(
   from: number,
   call?: string,
 ): Promise<void> {
+  let isHandedIn = false;
   for (let attempt = 1; ; attempt++) {
-    const failure = await handIn(connection, transaction);
-    if (failure === undefined) return;
-    const answer = poolAnswerOf(failure);
-    if (answer?.code === ALREADY_IMPORTED) return;
-    const isUnknown =
-      answer === undefined || answer.code === TEMPORARILY_BANNED || STALE.test(`${answer.data}`);
-    if (!isUnknown) throw explainRefusal(answer, call);
-    if (!isTransient(failure) && answer === undefined) throw failure;
-    // The first answer may have been lost, whatever the second one says.
-    if (attempt > 1 || answer === undefined) {
-      const where = await locate(connection, transaction.hash, from);
-      if (where !== 'nowhere') return;
+    try {
+      const session = await connection.session();
+      isHandedIn = true;
+      await session.request('author_submitExtrinsic', [hexOf(transaction.bytes)]);
+      return;
+    } catch (error) {
+      const answer = poolAnswerOf(error);
+      if (answer?.code === ALREADY_IMPORTED) return;
+      const isAnswered = !isUnanswered(error);
+      // It may have arrived although the answer was lost, whatever is said to the next one.
+      const mayBeIn = isHandedIn && !(isAnswered && attempt === 1);
+      if (mayBeIn && (await whereabouts(connection, transaction.hash, from)) !== 'nowhere') return;
+      if (answer !== undefined) throw (await import('./explainPoolError.ts')).explainRefusal(answer, call);
+      if (isAnswered || !isHandedIn) throw error;
+      if (attempt === MOST_TRIES) throw unknownOutcome(transaction.hash, error);
     }
-    if (answer !== undefined) throw explainRefusal(answer, call);
-    if (attempt === MOST_TRIES) throw unknownOutcome(transaction.hash, failure);
-  }
-}
-
-async function handIn(connection: Connection, { bytes }: SignedTransaction): Promise<Error | undefined> {
-  try {
-    const session = await connection.session();
-    await session.request('author_submitExtrinsic', [hexOf(bytes)]);
-    return undefined;
-  } catch (error) {
-    return error as Error;
   }
 }
 
 /** Whether an error says nothing about what became of the transaction. */
-function isTransient(error: Error): boolean {
+function isUnanswered(error: unknown): boolean {
   return (
     error instanceof RpcError &&
-    ['rpc/connection-lost', 'rpc/timeout', 'rpc/no-endpoint'].includes(error.code)
+    ['rpc/connection-lost', 'rpc/timeout', 'rpc/no-endpoint', 'rpc/closed'].includes(error.code)
   );
+}
+
+/** Where a transaction is whose answer was lost: when that cannot be told, nobody may take it for one that was not sent. */
+async function whereabouts(connection: Connection, hash: Hex, from: number): Promise<Whereabouts> {
+  try {
+    return await locate(connection, hash, from);
+  } catch (cause) {
+    throw unknownOutcome(hash, cause);
+  }
 }
 
 /**
@@ -85,10 +83,8 @@ export async function locate(
   const pending = (await connection.request('author_pendingExtrinsics', [])) as readonly Hex[];
   if (pending.some((extrinsic) => hashOfExtrinsic(extrinsic) === hash)) return 'pool';
   const { best } = await readHeads(connection);
-  for (let height = best; height >= from; height--) {
-    const block = await hashAt(connection, height);
-    if (block !== undefined && (await scanBlock(connection, block)).extrinsics.includes(hash)) return 'block';
-  }
+  for await (const { extrinsics } of branchDown(connection, best, from))
+    if (extrinsics.includes(hash)) return 'block';
   return 'nowhere';
 }
 

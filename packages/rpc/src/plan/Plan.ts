@@ -14,7 +14,7 @@ export interface Plan {
   readonly intent: IntentData | undefined;
   /** In one sentence. */
   readonly summary: string;
-  /** The call it becomes. */
+  /** The call it becomes, as its bytes say it. */
   readonly call: Call;
   /** The call as bytes. */
   readonly callData: Uint8Array;

@@ -66,15 +66,13 @@ interface Planned extends PlanContext {
   readonly signer: IntentSigner;
 }
 
-async function planOf(call: Call, context: Planned): Promise<Plan> {
+async function planOf(given: Call, context: Planned): Promise<Plan> {
   const { view, address, genesisHash, nonce, policy, transaction = {}, intent, summary, signer } = context;
   if (policy !== undefined) checkedPolicy(policy);
-  const callData = encodeCall(view.interface, call);
-  // What is looked at is what will be signed: the bytes, read again.
-  const tree = await withApproved(
-    unwrapCall(view.interface, decodeCall(view.interface, callData), { account: address }),
-    context,
-  );
+  const callData = encodeCall(view.interface, given);
+  // What is looked at is what will be signed: the bytes, read again. What was given is the caller's, who may change it meanwhile.
+  const call = decodeCall(view.interface, callData);
+  const tree = await withApproved(unwrapCall(view.interface, call, { account: address }), context);
   const unsigned = await buildTransaction(view, call, { address, nonce, genesisHash }, transaction);
   const feeRao = await readFee(view, unsigned);
   const paid = { account: address, feeRao: feeRao + unsigned.tipRao };

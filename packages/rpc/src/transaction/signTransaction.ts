@@ -3,6 +3,7 @@ import { concatBytes } from '@noble/hashes/utils.js';
 import type { Signer } from '@taokit/keys';
 import {
   decodeExtrinsic,
+  type ExtensionValues,
   encodeCall,
   encodeExtrinsic,
   encodeMetadata,
@@ -91,7 +92,7 @@ function assembled(
   });
 }
 
-/** Whoever signs may change what it costs, never what it does. */
+/** Whoever signs may change what it costs, never what it does, nor until when. */
 function checkSigned(
   registry: Registry,
   transaction: UnsignedTransaction,
@@ -108,6 +109,14 @@ function checkSigned(
   if (nonce !== transaction.nonce) throw signedOtherwise(`its nonce is ${nonce}, not ${transaction.nonce}`);
   const tip = BigInt((signed.extensions?.['ChargeTransactionPayment'] ?? 0n) as bigint);
   if (tip > transaction.tipRao) throw signedOtherwise(`its tip is ${tip} rao, not ${transaction.tipRao}`);
+  // One that is valid for longer may come after it was taken for lost, and made again.
+  if (eraBytes(registry, signed.extensions) !== eraBytes(registry, transaction.extensions))
+    throw signedOtherwise('it is valid in other blocks');
+}
+
+function eraBytes(registry: Registry, extensions: ExtensionValues = {}): Hex {
+  const era = registry.extrinsic.extensions.find(({ name }) => name === 'CheckMortality')!;
+  return hexOf(encodeValue(registry, era.value, extensions[era.name] ?? null));
 }
 
 function signedOtherwise(why: string): RpcError {

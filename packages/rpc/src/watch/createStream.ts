@@ -1,3 +1,11 @@
+import { matching } from '@taokit/errors/check';
+import { check } from '../internal/check.ts';
+
+const isRoom = /* @__PURE__ */ matching(
+  (value) => typeof value === 'number' && value >= 1,
+  'a number from 1',
+);
+
 /** How a stream ends, and how much of it may wait. */
 export interface StreamOptions {
   /** As many values may wait for a reader that is busy; then the source waits too. 64 when left out. */
@@ -21,11 +29,13 @@ export interface StreamWriter<T> {
  *
  * @param start - where it comes from: begins, and answers how to stop
  * @param options - how much may wait, and what ends it
+ * @throws RpcError where nothing may wait: nothing would ever be told
  */
 export async function* createStream<T>(
   start: (writer: StreamWriter<T>) => Promise<() => void>,
   { most = 64, signal }: StreamOptions = {},
 ): AsyncGenerator<T, void, void> {
+  check(most, isRoom, 'options.most');
   const waiting: T[] = [];
   let failure: Error | undefined;
   let isOver = signal?.aborted ?? false;

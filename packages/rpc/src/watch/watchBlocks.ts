@@ -1,5 +1,6 @@
 import { type Header, headerHash, heightOf } from '../chainView/headerHash.ts';
 import type { Client } from '../client/Client.ts';
+import { malformed } from '../internal/errors.ts';
 import type { Hex } from '../internal/hex.ts';
 import { createStream, type StreamOptions } from './createStream.ts';
 
@@ -28,6 +29,8 @@ export interface WatchBlocksOptions extends StreamOptions {
 
 /** So many blocks are remembered, to tell what a reorganisation took back. */
 const REMEMBERED = 256;
+/** So many heads in a row may stand on a block that the node does not have: it is behind, as a balancer's next one may be. */
+const MOST_UNKNOWN = 8;
 /** So many blocks that were missed are asked for; before those a new beginning is made. */
 const MOST_MISSED = 4_096;
 
@@ -82,9 +85,11 @@ function createFollower(
 ): (header: Header) => Promise<void> {
   /** The chain as it was told, the latest last. */
   const told: { readonly hash: Hex; readonly number: number }[] = [];
+  let unknown = 0;
   return async (header) => {
     const branch = await branchTo(header);
     if (branch === undefined) return;
+    unknown = 0;
     const parent = branch[0]!.parentHash;
     const at = told.findIndex(({ hash }) => hash === parent);
     // After a gap that is too wide to be filled, what stands before it is no part of this.
@@ -99,7 +104,10 @@ function createFollower(
     told.splice(0, told.length - REMEMBERED);
   };
 
-  /** The blocks after the last common one, the oldest first; `undefined` when the block was told already. */
+  /**
+   * The blocks after the last common one, the oldest first; `undefined` when the block was told already, and when one before it is not
+   * to be had: both are asked for again with the next head, so that nothing is left out.
+   */
   async function branchTo(header: Header): Promise<readonly Omit<WatchedBlock, 'retracted'>[] | undefined> {
     const branch: Omit<WatchedBlock, 'retracted'>[] = [];
     let next = { ...header, hash: headerHash(header) };
@@ -111,7 +119,8 @@ function createFollower(
       if (oldest === undefined || isTold(next.parentHash)) return branch;
       if (heightOf(next) <= oldest.number || branch.length >= MOST_MISSED) return branch;
       const parent = (await client.request('chain_getHeader', [next.parentHash])) as Header | null;
-      if (parent === null) return branch;
+      if (parent === null && ++unknown < MOST_UNKNOWN) return undefined;
+      if (parent === null) throw malformed('chain_getHeader', `the header of block ${next.parentHash}`);
       next = { ...parent, hash: next.parentHash };
     }
   }

@@ -26,6 +26,8 @@ export interface KeptCommit {
   readonly versionKey: string;
   /** The hash that was committed. */
   readonly commitHash: string;
+  /** The chain may not have it yet up to this block; absent where an older version kept it. */
+  readonly lastBlock?: number;
 }
 
 /** Keeps commits in this process only. */

@@ -14,9 +14,15 @@ import { nothing } from '../intents/shared/everything.ts';
 import { hexOf } from '../internal/hex.ts';
 import type { ExecutionResult, Writer } from '../writer/Writer.ts';
 import type { CommitStore, KeptCommit } from './CommitStore.ts';
+import { changeStore } from './changeStore.ts';
 import { conformWeights } from './conformWeights.ts';
 import { readWeightsState } from './readWeightsState.ts';
 import { weightsRefused } from './weightsRefused.ts';
+
+/** For how many blocks a commit is valid. */
+const COMMIT_ERA_BLOCKS = 64;
+/** So many blocks later it is in a final one or in none, also where other writes or a slow signer were before it. */
+const BLOCKS_ON_THE_WAY = 4 * COMMIT_ERA_BLOCKS;
 
 /** Weights that are committed by hash now and revealed later. */
 export interface HashCommits {
@@ -52,7 +58,10 @@ export interface WeightsToCommit {
 export interface RevealOutcome {
   /** The commit. */
   readonly commit: KeptCommit;
-  /** Whether it can be revealed, could not yet, or no more; `missing` where the chain does not have it. */
+  /**
+   * Whether it can be revealed, could not yet, or no more; `missing` where the chain does not have it, which is forgotten only when it
+   * cannot come any more.
+   */
   readonly status: RevealStatus | 'missing';
   /** What came of the reveal, where there was one. */
   readonly result?: ExecutionResult;
@@ -86,7 +95,8 @@ export function createHashCommits(options: HashCommitOptions): HashCommits {
 
   async function commit(weights: WeightsToCommit): Promise<ExecutionResult> {
     const { netuid, mechid = 0, versionKey = 0n } = weights;
-    const pairs = await fitted(await client.at('best'), { ...weights, mechid, versionKey, hotkey });
+    const view = await client.at('best');
+    const pairs = await fitted(view, { ...weights, mechid, versionKey, hotkey });
     const secret = salt();
     const storageIndex = computeMechanismStorageIndex(netuid, mechid);
     const preimage = { account: accountBytes(hotkey), storageIndex, ...pairs, salt: secret, versionKey };
@@ -94,9 +104,13 @@ export function createHashCommits(options: HashCommitOptions): HashCommits {
     const kept: KeptCommit = {
       ...{ genesisHash, hotkey, netuid, mechid, commitHash },
       ...{ ...pairs, salt: secret, versionKey: String(versionKey) },
+      lastBlock: view.blockNumber + BLOCKS_ON_THE_WAY,
     };
-    await store.save([...(await store.load()), kept]);
-    return writer.execute({ op: 'commitWeightsHash', netuid, mechid, commitHash });
+    await changeStore(store, (all) => [...all, kept]);
+    return writer.execute(
+      { op: 'commitWeightsHash', netuid, mechid, commitHash },
+      { eraBlocks: COMMIT_ERA_BLOCKS },
+    );
   }
 
   async function reveal(): Promise<readonly RevealOutcome[]> {
@@ -105,8 +119,8 @@ export function createHashCommits(options: HashCommitOptions): HashCommits {
       const status = await statusOf(await client.at('best'), kept);
       const result = status === 'open' ? await revealOne(kept) : undefined;
       outcomes.push({ commit: kept, status, ...(result && { result }) });
-      const isOver = status === 'expired' || status === 'missing' || result?.isSuccess === true;
-      if (isOver) await forget(kept);
+      const isLost = status === 'missing' && (await cannotCome(kept));
+      if (isLost || status === 'expired' || result?.isSuccess === true) await forget(kept);
     }
     return outcomes;
   }
@@ -123,8 +137,15 @@ export function createHashCommits(options: HashCommitOptions): HashCommits {
     return writer.execute({ op, netuid, mechid, uids, values, salt, versionKey: BigInt(versionKey) });
   }
 
-  async function forget({ commitHash }: KeptCommit): Promise<void> {
-    await store.save((await store.load()).filter((other) => other.commitHash !== commitHash));
+  /** Whether the chain does not have a commit and never will: its block may only be to come, or may have been taken back. */
+  async function cannotCome(kept: KeptCommit): Promise<boolean> {
+    const { lastBlock = 0 } = kept;
+    const view = await client.at('finalized');
+    return view.blockNumber > lastBlock && (await statusOf(view, kept)) === 'missing';
+  }
+
+  function forget({ commitHash }: KeptCommit): Promise<void> {
+    return changeStore(store, (all) => all.filter((other) => other.commitHash !== commitHash));
   }
 }
 

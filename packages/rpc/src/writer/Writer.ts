@@ -31,7 +31,10 @@ export interface ExecuteOptions extends TransactionOptions {
   readonly until?: 'included' | 'finalized' | undefined;
   /** Stops: before it is sent nothing is sent; after that only the waiting ends. */
   readonly signal?: AbortSignal | undefined;
-  /** Told of what happens meanwhile. */
+  /**
+   * Told of what happens meanwhile. What it throws before anything is sent stops the write; after that it is an error of its own, which
+   * the platform reports, and the write goes on.
+   */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Whether it is sent although the plan says that the chain would refuse it; false when left out. */
   readonly evenIfItWouldFail?: boolean | undefined;

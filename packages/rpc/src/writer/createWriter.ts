@@ -1,7 +1,10 @@
+import { decodeCall, encodeCall } from '@taokit/types/registry';
 import type { Client } from '../client/Client.ts';
 import { submitTransaction } from '../execute/submitTransaction.ts';
 import { findIntent } from '../intents/composeIntent.ts';
 import type { IntentSigner } from '../intents/Intent.ts';
+import { check } from '../internal/check.ts';
+import { tellListener } from '../internal/tellListener.ts';
 import { noncesOf } from '../nonces/createNonces.ts';
 import type { Plan } from '../plan/Plan.ts';
 import { type PlanContext, planIntent, planRawCall } from '../plan/planCall.ts';
@@ -11,7 +14,7 @@ import { RpcError } from '../RpcError.ts';
 import { buildTransaction } from '../transaction/buildTransaction.ts';
 import { signTransaction } from '../transaction/signTransaction.ts';
 import type { TransactionOptions } from '../transaction/TransactionOptions.ts';
-import { executeShielded } from './executeShielded.ts';
+import { checkWrite, isWriterOptions } from './checkWrite.ts';
 import { neededKey, neededSigner, type WriterKey, writerKey } from './signerOf.ts';
 import { ensureInTime, planAndSign, resultOf } from './steps.ts';
 import type { ExecuteOptions, ExecutionResult, ShieldOptions, Writer, WriterOptions } from './Writer.ts';
@@ -41,6 +44,7 @@ type MakePlan = (context: PlanContext) => Promise<Plan>;
  * ```
  */
 export function createWriter(client: Client, options: WriterOptions): Writer {
+  check(options, isWriterOptions, 'options');
   const keys: Readonly<Record<IntentSigner, WriterKey | undefined>> = {
     coldkey: writerKey(options.coldkey, 'coldkey'),
     hotkey: writerKey(options.hotkey, 'hotkey'),
@@ -51,25 +55,43 @@ export function createWriter(client: Client, options: WriterOptions): Writer {
   const accounts = { coldkey: keys.coldkey?.address, hotkey: keys.hotkey?.address };
 
   return {
-    plan: async (intent, given = {}) =>
-      planIntent(intent, await contextFor(findIntent(intent.op).signer, given)),
-    planRawCall: async (call, { signer = 'coldkey', ...given } = {}) =>
-      planRawCall(call, { ...(await contextFor(signer, given)), signer }),
-    async sign(call, { nonce, signer: role = 'coldkey', ...given }) {
+    async plan(intent, given = {}) {
+      checkWrite('plan', intent, given);
+      return planIntent(intent, await contextFor(findIntent(intent.op).signer, given));
+    },
+    async planRawCall(call, given = {}) {
+      checkWrite('planRawCall', call, given);
+      const { signer = 'coldkey' } = given;
+      return planRawCall(call, { ...(await contextFor(signer, given)), signer });
+    },
+    async sign(call, given) {
+      checkWrite('sign', call, given);
+      const { nonce, signer: role = 'coldkey' } = given;
       const key = neededKey(keys[role], role);
       const context = await contextFor(role, given, nonce);
-      if (policy !== undefined) approvePlan(await planRawCall(call, { ...context, signer: role }), true);
-      const { genesisHash } = client.connection;
+      const { view, genesisHash, transaction } = context;
+      const callData =
+        policy === undefined
+          ? encodeCall(view.interface, call)
+          : approvePlan(await planRawCall(call, { ...context, signer: role }), true).callData;
       const of = { address: key.address, nonce, genesisHash };
-      const unsigned = await buildTransaction(context.view, call, of, context.transaction);
+      // Of the bytes that were approved: what was given may be another one by now.
+      const unsigned = await buildTransaction(view, decodeCall(view.interface, callData), of, transaction);
       return signTransaction(unsigned, neededSigner(key, role));
     },
-    execute: (intent, given = {}) =>
-      run(findIntent(intent.op).signer, given, (context) => planIntent(intent, context)),
-    executeShielded: (intent, given = {}) =>
-      shielded(findIntent(intent.op).signer, given, (context) => planIntent(intent, context)),
-    executeRawCall: (call, { signer = 'coldkey', ...given } = {}) =>
-      run(signer, given, (context) => planRawCall(call, { ...context, signer })),
+    async execute(intent, given = {}) {
+      checkWrite('execute', intent, given);
+      return run(findIntent(intent.op).signer, given, (context) => planIntent(intent, context));
+    },
+    async executeShielded(intent, given = {}) {
+      checkWrite('executeShielded', intent, given);
+      return shielded(findIntent(intent.op).signer, given, (context) => planIntent(intent, context));
+    },
+    async executeRawCall(call, given = {}) {
+      checkWrite('executeRawCall', call, given);
+      const { signer = 'coldkey' } = given;
+      return run(signer, given, (context) => planRawCall(call, { ...context, signer }));
+    },
   };
 
   async function contextFor(
@@ -101,7 +123,7 @@ export function createWriter(client: Client, options: WriterOptions): Writer {
       const signed = await planAndSign(await contextFor(role, given, nonce), plan, signer, given);
       await ensureInTime(client, signed.transaction);
       await submitTransaction(connection, signed.transaction, signed.from, signed.plan.call.path);
-      given.onProgress?.({ type: 'submitted', hash: signed.transaction.hash });
+      tellListener(given.onProgress, { type: 'submitted', hash: signed.transaction.hash });
       return { isTaken: true, value: signed };
     });
     try {
@@ -114,11 +136,19 @@ export function createWriter(client: Client, options: WriterOptions): Writer {
     }
   }
 
-  function shielded(role: IntentSigner, given: ShieldOptions, plan: MakePlan): Promise<ExecutionResult> {
+  async function shielded(
+    role: IntentSigner,
+    given: ShieldOptions,
+    plan: MakePlan,
+  ): Promise<ExecutionResult> {
     const { carrier, ...rest } = given;
     const signer = neededSigner(neededKey(keys[role], role), role);
     const carries =
-      carrier === undefined ? signer : neededSigner(neededKey(writerKey(carrier, role), role), role);
+      carrier === undefined
+        ? signer
+        : neededSigner(neededKey(writerKey(carrier, 'carrier'), 'carrier'), 'carrier');
+    // Few need it.
+    const { executeShielded } = await import('./executeShielded.ts');
     return executeShielded({
       client,
       signer,

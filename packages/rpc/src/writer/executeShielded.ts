@@ -2,7 +2,9 @@ import type { Signer } from '@taokit/keys';
 import type { Call } from '@taokit/types/registry';
 import type { Client } from '../client/Client.ts';
 import { submitTransaction } from '../execute/submitTransaction.ts';
+import { aborted } from '../internal/errors.ts';
 import type { Hex } from '../internal/hex.ts';
+import { tellListener } from '../internal/tellListener.ts';
 import { noncesOf } from '../nonces/createNonces.ts';
 import type { Plan } from '../plan/Plan.ts';
 import type { PlanContext } from '../plan/planCall.ts';
@@ -12,7 +14,7 @@ import { readShieldKey } from '../shield/readShieldKey.ts';
 import { buildTransaction } from '../transaction/buildTransaction.ts';
 import { signTransaction, withoutSignature } from '../transaction/signTransaction.ts';
 import { ensureInTime, planAndSign, resultOf } from './steps.ts';
-import type { ExecuteOptions, ExecutionResult } from './Writer.ts';
+import type { ExecuteOptions, ExecutionResult, Progress } from './Writer.ts';
 
 /** The chain takes no sealed transaction that is valid for longer. */
 const ERA_BLOCKS = 8;
@@ -45,9 +47,26 @@ export interface ShieldedWrite {
  * the one after; where another account carries it, a person has to approve only one.
  *
  * The account's nonces are held until the sealed one is in a block, or can be in none any more: else whatever is written meanwhile
- * would wait for it for ever.
+ * would wait for it for ever, or take its nonce. A signal ends the caller's waiting, never that.
  */
 export function executeShielded(write: ShieldedWrite): Promise<ExecutionResult> {
+  const { signal, onProgress } = write.options;
+  return new Promise((done, fail) => {
+    const onAbort = () => fail(aborted('Waiting for the sealed transaction', signal!));
+    const tell = (progress: Progress) => {
+      // Until it is sent, what is under way looks at the signal itself, and sends nothing.
+      if (progress.type === 'submitted') signal?.addEventListener('abort', onAbort, { once: true });
+      if (!signal?.aborted) onProgress?.(progress);
+      else onAbort();
+    };
+    inTurn({ ...write, options: { ...write.options, onProgress: tell } })
+      .then(done, fail)
+      .finally(() => signal?.removeEventListener('abort', onAbort));
+  });
+}
+
+/** Sends it in the turn of its signers, which lasts until it is known what became of it. */
+function inTurn(write: ShieldedWrite): Promise<ExecutionResult> {
   const { client, signer, carrier } = write;
   const nonces = noncesOf(client.connection);
   if (carrier.address === signer.address)
@@ -88,8 +107,8 @@ async function sendSealed(
   );
   await ensureInTime(client, outer);
   await submitTransaction(connection, outer, view.blockNumber + 1);
-  options.onProgress?.({ type: 'submitted', hash: outer.hash });
-  return resultOf(client, { ...sealed, isSealed: true }, options);
+  tellListener(options.onProgress, { type: 'submitted', hash: outer.hash });
+  return resultOf(client, { ...sealed, isSealed: true }, { ...options, signal: undefined });
 }
 
 /** A sealed write is paid for twice, for what is sealed and for what carries it: a limit of fees is one of both. */

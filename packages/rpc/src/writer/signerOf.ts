@@ -12,6 +12,9 @@ import { refuseInput } from '../intents/shared/refuse.ts';
 import { RpcError } from '../RpcError.ts';
 import type { AnySigner } from './Writer.ts';
 
+/** What a key does for a writer. */
+export type KeyRole = IntentSigner | 'carrier';
+
 /** A key a writer was given: its address, and who signs for it, if anybody does. */
 export interface WriterKey {
   /** SS58. */
@@ -21,14 +24,14 @@ export interface WriterKey {
 }
 
 /** Reads a key: a keypair, a signer, or an address. */
-export function writerKey(given: AnySigner | string | undefined, field: IntentSigner): WriterKey | undefined {
+export function writerKey(given: AnySigner | string | undefined, field: KeyRole): WriterKey | undefined {
   if (given === undefined) return undefined;
   if (typeof given === 'string') {
     if (!isSs58(given)) refuseInput(`options.${field}`, given, 'a keypair, a signer or an SS58 address');
     return { address: given, signer: undefined };
   }
   if (isKeypair(given)) return { address: given.address, signer: signerOfKeypair(given as Keypair) };
-  if (typeof (given as Signer).signTransaction !== 'function')
+  if (typeof (given as Signer | null)?.signTransaction !== 'function')
     refuseInput(`options.${field}`, given, 'a keypair, a signer or an SS58 address');
   return { address: given.address, signer: given as Signer };
 }
@@ -45,7 +48,7 @@ function signerOfKeypair(keypair: Keypair): Signer {
 }
 
 /** The key that has to sign. */
-export function neededKey(key: WriterKey | undefined, role: IntentSigner): WriterKey {
+export function neededKey(key: WriterKey | undefined, role: KeyRole): WriterKey {
   if (key !== undefined) return key;
   throw new RpcError(`The ${role} signs, and none is named.`, {
     code: 'rpc/no-signer',
@@ -55,7 +58,7 @@ export function neededKey(key: WriterKey | undefined, role: IntentSigner): Write
 }
 
 /** Who signs for a key. */
-export function neededSigner({ signer, address }: WriterKey, role: IntentSigner): Signer {
+export function neededSigner({ signer, address }: WriterKey, role: KeyRole): Signer {
   if (signer !== undefined) return signer;
   throw new RpcError(`Only the address of the ${role} is known, ${address}: nobody signs for it.`, {
     code: 'rpc/no-signer',

@@ -1,4 +1,5 @@
 import type { Signer } from '@taokit/keys';
+import { decodeCall } from '@taokit/types/registry';
 import type { Client } from '../client/Client.ts';
 import { awaitInclusion, type Inclusion } from '../execute/awaitInclusion.ts';
 import { readOutcome } from '../execute/readOutcome.ts';
@@ -32,14 +33,27 @@ export async function planAndSign(
 ): Promise<SignedPlan> {
   ensureWanted(options.signal);
   const plan = await make(context);
+  const held = heldPlan(plan);
   options.onProgress?.({ type: 'planned', plan });
-  const { call, transaction } = approvePlan(plan, options.evenIfItWouldFail === true);
+  const { callData, transaction } = approvePlan(held, options.evenIfItWouldFail === true);
   const { address, nonce, genesisHash, view } = context;
+  const call = decodeCall(view.interface, callData);
   const unsigned = await buildTransaction(view, call, { address, nonce, genesisHash }, transaction);
   const signed = await signTransaction(unsigned, signer);
   options.onProgress?.({ type: 'signed', hash: signed.hash, nonce });
   ensureWanted(options.signal);
-  return { plan, transaction: signed, from: view.blockNumber + 1 };
+  return { plan: held, transaction: signed, from: view.blockNumber + 1 };
+}
+
+/** Whoever is told of a plan can change what they are told: what decides, and what is signed, is kept apart. */
+function heldPlan(plan: Plan): Plan {
+  const { callData, violations, transaction } = plan;
+  return {
+    ...plan,
+    callData: callData.slice(),
+    violations: [...violations],
+    transaction: { ...transaction },
+  };
 }
 
 /** A person may take longer to approve than the era lasts: then it is not even sent. */

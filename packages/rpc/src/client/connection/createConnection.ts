@@ -1,4 +1,5 @@
 import { closed } from '../../internal/errors.ts';
+import { tellListener } from '../../internal/tellListener.ts';
 import { RpcError } from '../../RpcError.ts';
 import type { Connection, ConnectionEvent, RequestOptions, Subscriber } from './Connection.ts';
 import type { ConnectionOptions } from './ConnectionOptions.ts';
@@ -22,7 +23,7 @@ export async function createConnection(options: ConnectionOptions): Promise<Conn
   const listeners = new Set<(event: ConnectionEvent) => void>();
   if (options.onEvent) listeners.add(options.onEvent);
   const tell = (event: ConnectionEvent) => {
-    for (const listener of [...listeners]) listener(event);
+    for (const listener of [...listeners]) tellListener(listener, event);
   };
   const subscriptions = createSubscriptions((reason) => dialer.drop(reason, true));
   const dialer = createDialer({ ...options, closing: closing.signal, tell, onLink: subscriptions.resume });

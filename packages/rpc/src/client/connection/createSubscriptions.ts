@@ -1,4 +1,5 @@
 import { lost } from '../../internal/errors.ts';
+import { tellListener } from '../../internal/tellListener.ts';
 import type { Subscriber, Subscription } from './Connection.ts';
 import type { Link } from './Link.ts';
 
@@ -58,7 +59,7 @@ export function createSubscriptions(onSilent: (reason: string) => void): Subscri
     close(error) {
       for (const kept of [...all]) {
         end(kept);
-        kept.subscriber.onError?.(error);
+        tellListener(kept.subscriber.onError?.bind(kept.subscriber), error);
       }
     },
   };

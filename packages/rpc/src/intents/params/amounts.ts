@@ -70,7 +70,13 @@ export function raoOfAlpha(given: unknown, field: string, netuid: unknown): bigi
 }
 
 function isAmount(value: unknown): value is Tao | Alpha {
-  return typeof value === 'object' && value !== null && 'unit' in value && 'rao' in value;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'unit' in value &&
+    'rao' in value &&
+    typeof value.rao === 'bigint'
+  );
 }
 
 /** What the units package says about a decimal, with the field it stands in. */
