@@ -58,7 +58,11 @@ export function createJournal({ chain, startHash, known, storage, isCompacted }:
       if (isCompacted && kept >= MOST_RECORDS) compact();
     },
     noteWrite: (values) => note({ type: 'write', values }),
-    noteRevert: (number) => note({ type: 'revert', number }),
+    noteRevert(number) {
+      // The chain may go back further than its last snapshot does: from there nothing could be replayed.
+      if (number < firstReplayed()) compact();
+      else note({ type: 'revert', number });
+    },
     dump: () => ({ ...head, records: [...records] }),
     replace(dump) {
       head = headOf(dump);
@@ -78,6 +82,11 @@ export function createJournal({ chain, startHash, known, storage, isCompacted }:
       records.push(record);
       kept++;
     }
+  }
+
+  /** The first block that is there again when what is kept is replayed. */
+  function firstReplayed(): number {
+    return head.snapshot?.blocks[0]?.header.number ?? 0;
   }
 
   /** What led here is no longer needed once the chain itself is kept. */
