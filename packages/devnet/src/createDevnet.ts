@@ -174,6 +174,8 @@ function nodeOf(registry: Registry, options: DevnetOptions): Node {
     load(dump) {
       chain = openChain(registry, options, impersonated, dump);
       snapshots.clear();
+      // A time that was set was meant for another chain, and may be before this one's.
+      builder.setTime(undefined);
       journal.replace(dump);
       reset();
     },

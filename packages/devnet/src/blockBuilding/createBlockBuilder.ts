@@ -36,10 +36,10 @@ export interface BlockBuilder {
    * @param options - whether it stays empty
    */
   build(options?: BuildOptions): ProducedBlock;
-  /** Makes the block that is due in instant mode; called when a request was answered. */
+  /** Makes the block that is due in instant mode; called when a request was answered. One that cannot be made is only told the log. */
   settle(): void;
-  /** The time of the next block, and so of those after it. */
-  setTime(timestampMs: number): void;
+  /** The time of the next block, and so of those after it; `undefined` for the usual one. */
+  setTime(timestampMs: number | undefined): void;
   /** Makes no more blocks by itself. */
   close(): void;
 }
@@ -93,12 +93,14 @@ export function createBlockBuilder(parts: BlockBuilderParts): BlockBuilder {
     build,
     settle() {
       if (mode !== 'instant') return;
-      // A block that could take none of them would be made again and again.
-      for (let before = -1, left = pool.ready().length; left > 0 && left !== before; ) {
-        before = left;
-        build();
-        left = pool.ready().length;
-      }
+      whatIsDue(() => {
+        // A block that could take none of them would be made again and again.
+        for (let before = -1, left = pool.ready().length; left > 0 && left !== before; ) {
+          before = left;
+          build();
+          left = pool.ready().length;
+        }
+      });
     },
     setTime(timestampMs) {
       nextTimeMs = timestampMs;
@@ -107,6 +109,8 @@ export function createBlockBuilder(parts: BlockBuilderParts): BlockBuilder {
   };
 
   function build({ timestampMs = nextTimeMs, isEmpty = false }: BuildOptions = {}): ProducedBlock {
+    // Before anything can throw: a time that the chain refuses is refused once, not from then on.
+    nextTimeMs = undefined;
     // First what a node's off-chain worker would bring: rounds of the beacon that something waits for.
     // Then what waits, and what of it is sealed to whoever makes this block.
     const transactions = isEmpty
@@ -123,7 +127,6 @@ export function createBlockBuilder(parts: BlockBuilderParts): BlockBuilder {
       transactions,
       ...(timestampMs !== undefined && { timestampMs }),
     });
-    nextTimeMs = undefined;
     journal.noteBlock(produced, parentMs);
     pool.noteBlock(produced);
     heads.made(produced);
@@ -133,7 +136,19 @@ export function createBlockBuilder(parts: BlockBuilderParts): BlockBuilder {
   }
 
   function start(): void {
-    if (typeof mode === 'object') timer = setInterval(() => build(), mode.intervalSeconds * 1_000);
+    if (typeof mode === 'object')
+      timer = setInterval(() => whatIsDue(() => build()), mode.intervalSeconds * 1_000);
+  }
+
+  /** Nobody waits for these blocks: what is thrown here would end the process, whoever's request led to it. */
+  function whatIsDue(make: () => void): void {
+    try {
+      make();
+    } catch (error) {
+      log.noBlock(error);
+      // Only where every rao is added up, which is asked for in order to see this.
+      if (error instanceof DevnetError && error.code === 'devnet/invariant-broken') throw error;
+    }
   }
 }
 

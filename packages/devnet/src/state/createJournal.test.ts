@@ -56,17 +56,4 @@ describe('createJournal', () => {
     expect(again.chain.head.header.number).toBe(601);
     expect(again.chain.head.hash).toBe(devnet.chain.head.hash);
   });
-
-  test('what was loaded into a devnet without a file may be gone back beyond, too', async () => {
-    const { storage } = await afterSnapshot();
-    const devnet = await manual();
-    const controls = devnetControls(devnet);
-    await controls.load(storage.read());
-    await controls.newBlock({ count: 1_030 });
-    await controls.setHead(900);
-    await controls.newBlock();
-    const again = await manual();
-    await devnetControls(again).load(JSON.parse(JSON.stringify(await controls.dump())));
-    expect(again.chain.head.hash).toBe(devnet.chain.head.hash);
-  });
 });
