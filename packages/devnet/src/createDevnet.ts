@@ -172,18 +172,25 @@ function nodeOf(registry: Registry, options: DevnetOptions): Node {
     },
     keepAliveMs: options.keepAliveMs ?? 15_000,
     load(dump) {
-      chain = openChain(registry, options, impersonated, dump);
+      const next = openChain(registry, options, impersonated, dump);
+      // First, as it may fail: then this chain goes on.
+      journal.replace(dump);
+      chain = next;
       snapshots.clear();
       // A time that was set was meant for another chain, and may be before this one's.
       builder.setTime(undefined);
-      journal.replace(dump);
       reset();
     },
     revertTo(number) {
+      journal.checkKept();
       chain.revertTo(number);
-      journal.noteRevert(number);
-      for (const [id, block] of snapshots) if (block > number) snapshots.delete(id);
-      reset();
+      try {
+        journal.noteRevert(number);
+      } finally {
+        // Also where that could not be kept: the chain stands there, at a block that is.
+        for (const [id, block] of snapshots) if (block > number) snapshots.delete(id);
+        reset();
+      }
     },
   };
 }

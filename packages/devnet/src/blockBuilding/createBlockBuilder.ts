@@ -1,4 +1,5 @@
 import {
+  type BlockOptions,
   type Chain,
   checkInvariants,
   duePulses,
@@ -111,6 +112,7 @@ export function createBlockBuilder(parts: BlockBuilderParts): BlockBuilder {
   function build({ timestampMs = nextTimeMs, isEmpty = false }: BuildOptions = {}): ProducedBlock {
     // Before anything can throw: a time that the chain refuses is refused once, not from then on.
     nextTimeMs = undefined;
+    journal.checkKept();
     // First what a node's off-chain worker would bring: rounds of the beacon that something waits for.
     // Then what waits, and what of it is sealed to whoever makes this block.
     const transactions = isEmpty
@@ -122,16 +124,27 @@ export function createBlockBuilder(parts: BlockBuilderParts): BlockBuilder {
             pool.ready().map(({ bytes }) => bytes),
           ),
         ];
-    const parentMs = chain().head.timestampMs;
-    const produced = chain().produceBlock({
+    const produced = produceKept({
       transactions,
       ...(timestampMs !== undefined && { timestampMs }),
     });
-    journal.noteBlock(produced, parentMs);
     pool.noteBlock(produced);
     heads.made(produced);
     log.block(produced);
     if (isChecked) failIfBroken(chain());
+    return produced;
+  }
+
+  /** A block that is not kept is none: nobody may hear of what is not there when the chain is opened again. */
+  function produceKept(options: BlockOptions): ProducedBlock {
+    const { header, timestampMs } = chain().head;
+    const produced = chain().produceBlock(options);
+    try {
+      journal.noteBlock(produced, timestampMs);
+    } catch (error) {
+      chain().revertTo(header.number);
+      throw error;
+    }
     return produced;
   }
 

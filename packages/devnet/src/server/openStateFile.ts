@@ -6,6 +6,7 @@ import {
   openSync,
   readFileSync,
   renameSync,
+  rmSync,
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
@@ -18,29 +19,63 @@ import { readDump } from '../state/readDump.ts';
  * disk before anybody hears of the block. A line that a kill cut short was heard of by nobody, and is
  * dropped. From time to time a snapshot of the chain takes the place of what led to it, in a new file that replaces the old one at once.
  *
+ * Once something could not be written, nothing is any more: the file stays what was heard of, and can be opened again.
+ *
  * @param path - the file
  * @returns what `createDevnet` takes as `storage`
- * @throws DevnetError `devnet/old-format` for a file of another kind, `devnet/damaged-file` for a line that is no record
+ * @throws DevnetError `devnet/old-format` for a file of another kind, `devnet/damaged-file` for a line that is no record; what is
+ *   returned throws `devnet/not-written` where the disk is full, for instance
  */
 export function openStateFile(path: string): JournalStorage {
   const { dump, length } = existsSync(path) ? readFile(path) : { dump: undefined, length: 0 };
   let file = openSync(path, 'a');
   if (dump !== undefined) ftruncateSync(file, length);
+  let size = length;
+  let failure: DevnetError | undefined;
   return {
     dump,
-    begin(head, records) {
-      // The whole new file takes the old one's place at once.
-      const next = `${path}.new`;
-      const written = openSync(next, 'w');
-      write(written, [head, ...records]);
-      closeSync(written);
-      renameSync(next, path);
-      syncFolder(dirname(path));
-      closeSync(file);
-      file = openSync(path, 'a');
-    },
-    append: (record) => write(file, [record]),
+    begin: (head, records) =>
+      orFail(() => {
+        // The whole new file takes the old one's place at once; Windows replaces none that is open.
+        const written = writeNew(`${path}.new`, [head, ...records]);
+        closeSync(file);
+        renameSync(`${path}.new`, path);
+        syncFolder(dirname(path));
+        file = openSync(path, 'a');
+        size = written;
+      }),
+    append: (record) =>
+      orFail(() => {
+        try {
+          size += appendLines(file, [record]);
+        } catch (error) {
+          // What stands there of it was heard of by nobody.
+          ftruncateSync(file, size);
+          throw error;
+        }
+      }),
   };
+
+  /** What comes after a gap could not be read again: after a failure nothing is written. */
+  function orFail(write: () => void): void {
+    if (failure !== undefined) throw failure;
+    try {
+      write();
+    } catch (cause) {
+      failure = notWritten(path, cause);
+      throw failure;
+    }
+  }
+}
+
+function notWritten(path: string, cause: unknown): DevnetError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new DevnetError(`${path} cannot be written: ${reason}.`, {
+    code: 'devnet/not-written',
+    fix: 'Make room or mend the disk, then start the devnet again: the file holds every block it told of.',
+    values: { path },
+    cause,
+  });
 }
 
 /** Makes a new name survive the loss of power; not every system can. */
@@ -55,9 +90,26 @@ function syncFolder(path: string): void {
   }
 }
 
-function write(file: number, lines: readonly object[]): void {
-  writeSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+/** Writes a file of its own; answers how many bytes it has. One that could not be written whole is removed. */
+function writeNew(path: string, lines: readonly object[]): number {
+  const file = openSync(path, 'w');
+  try {
+    return appendLines(file, lines);
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw error;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Writes lines through to the disk; answers how many bytes they are. */
+function appendLines(file: number, lines: readonly object[]): number {
+  const bytes = Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  // The system may take a part, and say so, where the disk or a limit leaves room for no more: the next attempt tells why.
+  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
   fsyncSync(file);
+  return bytes.length;
 }
 
 function readFile(path: string): { readonly dump: ChainDump | undefined; readonly length: number } {

@@ -3,6 +3,8 @@ import type { ChainDump, JournalHead, JournalRecord, JournalStorage } from './Jo
 
 /** Remembers what happened, so that it can be dumped, kept and replayed. */
 export interface Journal {
+  /** Throws what kept something from being kept: whatever happened from then on would be lost. Called before anything happens. */
+  checkKept(): void;
   /** A block was made. */
   noteBlock(produced: ProducedBlock, parentTimestampMs: number): void;
   /** Values were written from outside. */
@@ -48,8 +50,11 @@ export function createJournal({ chain, startHash, known, storage, isCompacted }:
   let records = [...(known?.records ?? [])];
   /** Records that are kept since the snapshot; in memory, blocks in which nothing happens stand as one. */
   let kept = records.length;
+  /** Why nothing is kept any more. */
+  let failure: { readonly error: unknown } | undefined;
   if (storage?.dump === undefined) storage?.begin(head, records);
   return {
+    checkKept,
     noteBlock({ block }, parentTimestampMs) {
       const { hash, timestampMs } = block;
       const transactions = block.extrinsics.slice(1).map(hexFromBytes);
@@ -64,16 +69,34 @@ export function createJournal({ chain, startHash, known, storage, isCompacted }:
       else note({ type: 'revert', number });
     },
     dump: () => ({ ...head, records: [...records] }),
-    replace(dump) {
-      head = headOf(dump);
-      records = [...dump.records];
-      kept = records.length;
-      storage?.begin(head, records);
-    },
+    replace: (dump) => begin(headOf(dump), [...dump.records]),
   };
 
+  function checkKept(): void {
+    if (failure !== undefined) throw failure.error;
+  }
+
+  /** After a gap nothing could be replayed. */
+  function keep(write: (storage: JournalStorage) => void): void {
+    checkKept();
+    if (storage === undefined) return;
+    try {
+      write(storage);
+    } catch (error) {
+      failure = { error };
+      throw error;
+    }
+  }
+
+  function begin(next: JournalHead, first: JournalRecord[]): void {
+    keep((storage) => storage.begin(next, first));
+    head = next;
+    records = first;
+    kept = first.length;
+  }
+
   function note(record: JournalRecord): void {
-    storage?.append(record);
+    keep((storage) => storage.append(record));
     const last = records.at(-1);
     if (record.type === 'empty' && last?.type === 'empty') {
       records[records.length - 1] = { ...record, count: last.count + record.count };
@@ -92,10 +115,7 @@ export function createJournal({ chain, startHash, known, storage, isCompacted }:
   /** What led here is no longer needed once the chain itself is kept. */
   function compact(): void {
     const snapshot = dumpChain(chain(), { historyBlocks: SNAPSHOT_BLOCKS });
-    head = { ...format, ...identityOf(chain()), startHash: chain().head.hash, snapshot };
-    records = [];
-    kept = 0;
-    storage?.begin(head, records);
+    begin({ ...format, ...identityOf(chain()), startHash: chain().head.hash, snapshot }, []);
   }
 }
 
