@@ -15,6 +15,7 @@ export type DevnetErrorCode =
   | 'devnet/malformed-genesis'
   | 'devnet/old-format'
   | 'devnet/damaged-file'
+  | 'devnet/file-in-use'
   | 'devnet/not-written';
 
 /** Something a devnet cannot do. */

@@ -94,7 +94,7 @@ export function createBlockBuilder(parts: BlockBuilderParts): BlockBuilder {
     build,
     settle() {
       if (mode !== 'instant') return;
-      whatIsDue(() => {
+      whatIsDue(log, () => {
         // A block that could take none of them would be made again and again.
         for (let before = -1, left = pool.ready().length; left > 0 && left !== before; ) {
           before = left;
@@ -124,7 +124,7 @@ export function createBlockBuilder(parts: BlockBuilderParts): BlockBuilder {
             pool.ready().map(({ bytes }) => bytes),
           ),
         ];
-    const produced = produceKept({
+    const produced = produceKept(chain(), journal, {
       transactions,
       ...(timestampMs !== undefined && { timestampMs }),
     });
@@ -135,33 +135,33 @@ export function createBlockBuilder(parts: BlockBuilderParts): BlockBuilder {
     return produced;
   }
 
-  /** A block that is not kept is none: nobody may hear of what is not there when the chain is opened again. */
-  function produceKept(options: BlockOptions): ProducedBlock {
-    const { header, timestampMs } = chain().head;
-    const produced = chain().produceBlock(options);
-    try {
-      journal.noteBlock(produced, timestampMs);
-    } catch (error) {
-      chain().revertTo(header.number);
-      throw error;
-    }
-    return produced;
-  }
-
   function start(): void {
     if (typeof mode === 'object')
-      timer = setInterval(() => whatIsDue(() => build()), mode.intervalSeconds * 1_000);
+      timer = setInterval(() => whatIsDue(log, () => build()), mode.intervalSeconds * 1_000);
   }
+}
 
-  /** Nobody waits for these blocks: what is thrown here would end the process, whoever's request led to it. */
-  function whatIsDue(make: () => void): void {
-    try {
-      make();
-    } catch (error) {
-      log.noBlock(error);
-      // Only where every rao is added up, which is asked for in order to see this.
-      if (error instanceof DevnetError && error.code === 'devnet/invariant-broken') throw error;
-    }
+/** A block that is not kept is none: nobody may hear of what is not there when the chain is opened again. */
+function produceKept(chain: Chain, journal: Journal, options: BlockOptions): ProducedBlock {
+  const { header, timestampMs } = chain.head;
+  const produced = chain.produceBlock(options);
+  try {
+    journal.noteBlock(produced, timestampMs);
+  } catch (error) {
+    chain.revertTo(header.number);
+    throw error;
+  }
+  return produced;
+}
+
+/** Nobody waits for these blocks: what is thrown here would end the process, whoever's request led to it. */
+function whatIsDue(log: DevnetLog, make: () => void): void {
+  try {
+    make();
+  } catch (error) {
+    log.noBlock(error);
+    // Only where every rao is added up, which is asked for in order to see this.
+    if (error instanceof DevnetError && error.code === 'devnet/invariant-broken') throw error;
   }
 }
 

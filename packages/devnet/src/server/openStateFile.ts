@@ -5,14 +5,22 @@ import {
   ftruncateSync,
   openSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   writeSync,
 } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { DevnetError } from '../DevnetError.ts';
 import type { ChainDump, JournalRecord, JournalStorage } from '../state/JournalRecord.ts';
 import { readDump } from '../state/readDump.ts';
+import { lockFile } from './lockFile.ts';
+
+/** A file that keeps a chain. */
+export interface StateFile extends JournalStorage {
+  /** Gives the file back: nothing more is kept. A devnet that has it does so when it is closed. */
+  close(): void;
+}
 
 /**
  * Opens a file that keeps every block, or begins one. It is only ever appended to, a line a record, each written through to the
@@ -21,24 +29,50 @@ import { readDump } from '../state/readDump.ts';
  *
  * Once something could not be written, nothing is any more: the file stays what was heard of, and can be opened again.
  *
+ * Until it is closed nobody else can open it, in this process or another: `FILE.lock` beside it says who has it. A process that was
+ * killed has it no longer.
+ *
  * @param path - the file
  * @returns what `createDevnet` takes as `storage`
- * @throws DevnetError `devnet/old-format` for a file of another kind, `devnet/damaged-file` for a line that is no record; what is
- *   returned throws `devnet/not-written` where the disk is full, for instance
+ * @throws DevnetError `devnet/file-in-use` while another devnet has it, `devnet/old-format` for a file of another kind,
+ *   `devnet/damaged-file` for a line that is no record; what is returned throws `devnet/not-written` where the disk is full, for
+ *   instance, and `devnet/closed` once it is
  */
-export function openStateFile(path: string): JournalStorage {
+export function openStateFile(path: string): StateFile {
+  const real = realPath(path);
+  const lock = lockFile(real);
+  try {
+    return openHeld(real, () => lock.release());
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/** One file has one lock, by whatever name it is opened. */
+function realPath(path: string): string {
+  return existsSync(path) ? realpathSync(path) : resolve(path);
+}
+
+/** A file that nobody else has. */
+function openHeld(path: string, release: () => void): StateFile {
   const { dump, length } = existsSync(path) ? readFile(path) : { dump: undefined, length: 0 };
-  let file = openSync(path, 'a');
+  /** None while another takes its place, and at the end. */
+  let file: number | undefined = openSync(path, 'a');
   if (dump !== undefined) ftruncateSync(file, length);
   let size = length;
-  let failure: DevnetError | undefined;
+  const { orFail, end } = createGuard(path);
+  const closeFile = () => {
+    if (file !== undefined) closeSync(file);
+    file = undefined;
+  };
   return {
     dump,
     begin: (head, records) =>
       orFail(() => {
         // The whole new file takes the old one's place at once; Windows replaces none that is open.
         const written = writeNew(`${path}.new`, [head, ...records]);
-        closeSync(file);
+        closeFile();
         renameSync(`${path}.new`, path);
         syncFolder(dirname(path));
         file = openSync(path, 'a');
@@ -46,26 +80,45 @@ export function openStateFile(path: string): JournalStorage {
       }),
     append: (record) =>
       orFail(() => {
-        try {
-          size += appendLines(file, [record]);
-        } catch (error) {
-          // What stands there of it was heard of by nobody.
-          ftruncateSync(file, size);
-          throw error;
-        }
+        size += appendOrUndo(file!, size, record);
       }),
+    close() {
+      // Numbers of files are given to others: nothing may be written to this one any more.
+      end(closed(path));
+      closeFile();
+      release();
+    },
   };
+}
 
-  /** What comes after a gap could not be read again: after a failure nothing is written. */
-  function orFail(write: () => void): void {
-    if (failure !== undefined) throw failure;
-    try {
-      write();
-    } catch (cause) {
-      failure = notWritten(path, cause);
-      throw failure;
-    }
-  }
+/** What comes after a gap could not be read again: after a failure nothing is written. */
+function createGuard(path: string): {
+  readonly orFail: (write: () => void) => void;
+  readonly end: (why: DevnetError) => void;
+} {
+  let failure: DevnetError | undefined;
+  return {
+    orFail(write) {
+      if (failure !== undefined) throw failure;
+      try {
+        write();
+      } catch (cause) {
+        failure = notWritten(path, cause);
+        throw failure;
+      }
+    },
+    end(why) {
+      failure = why;
+    },
+  };
+}
+
+function closed(path: string): DevnetError {
+  return new DevnetError(`${path} was closed.`, {
+    code: 'devnet/closed',
+    fix: 'Open it again, for another devnet.',
+    values: { path },
+  });
 }
 
 function notWritten(path: string, cause: unknown): DevnetError {
@@ -100,6 +153,17 @@ function writeNew(path: string, lines: readonly object[]): number {
     throw error;
   } finally {
     closeSync(file);
+  }
+}
+
+/** Adds a record to a file of some bytes, or nothing. */
+function appendOrUndo(file: number, size: number, record: object): number {
+  try {
+    return appendLines(file, [record]);
+  } catch (error) {
+    // What stands there of it was heard of by nobody.
+    ftruncateSync(file, size);
+    throw error;
   }
 }
 

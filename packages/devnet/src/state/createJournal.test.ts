@@ -42,7 +42,7 @@ describe('createJournal', () => {
     const loaded = await manual();
     const dump = JSON.parse(JSON.stringify(await controls.dump()));
     expect(await devnetControls(loaded).load(dump)).toBe(devnet.chain.head.hash);
-  });
+  }, 300_000);
 
   test('a snapshot that was gone back to is as good a place as any, also after another one', async () => {
     const { storage, devnet, controls } = await afterSnapshot();
@@ -55,5 +55,5 @@ describe('createJournal', () => {
     const again = await manual(memoryStorage(storage.read()));
     expect(again.chain.head.header.number).toBe(601);
     expect(again.chain.head.hash).toBe(devnet.chain.head.hash);
-  });
+  }, 300_000);
 });

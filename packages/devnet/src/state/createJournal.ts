@@ -50,8 +50,7 @@ export function createJournal({ chain, startHash, known, storage, isCompacted }:
   let records = [...(known?.records ?? [])];
   /** Records that are kept since the snapshot; in memory, blocks in which nothing happens stand as one. */
   let kept = records.length;
-  /** Why nothing is kept any more. */
-  let failure: { readonly error: unknown } | undefined;
+  const { checkKept, keep } = createKeeper(storage);
   if (storage?.dump === undefined) storage?.begin(head, records);
   return {
     checkKept,
@@ -71,22 +70,6 @@ export function createJournal({ chain, startHash, known, storage, isCompacted }:
     dump: () => ({ ...head, records: [...records] }),
     replace: (dump) => begin(headOf(dump), [...dump.records]),
   };
-
-  function checkKept(): void {
-    if (failure !== undefined) throw failure.error;
-  }
-
-  /** After a gap nothing could be replayed. */
-  function keep(write: (storage: JournalStorage) => void): void {
-    checkKept();
-    if (storage === undefined) return;
-    try {
-      write(storage);
-    } catch (error) {
-      failure = { error };
-      throw error;
-    }
-  }
 
   function begin(next: JournalHead, first: JournalRecord[]): void {
     keep((storage) => storage.begin(next, first));
@@ -117,6 +100,30 @@ export function createJournal({ chain, startHash, known, storage, isCompacted }:
     const snapshot = dumpChain(chain(), { historyBlocks: SNAPSHOT_BLOCKS });
     begin({ ...format, ...identityOf(chain()), startHash: chain().head.hash, snapshot }, []);
   }
+}
+
+/** Writes to a storage, until that fails: after a gap nothing could be replayed. */
+function createKeeper(storage: JournalStorage | undefined): {
+  readonly checkKept: () => void;
+  readonly keep: (write: (storage: JournalStorage) => void) => void;
+} {
+  let failure: { readonly error: unknown } | undefined;
+  const checkKept = () => {
+    if (failure !== undefined) throw failure.error;
+  };
+  return {
+    checkKept,
+    keep(write) {
+      checkKept();
+      if (storage === undefined) return;
+      try {
+        write(storage);
+      } catch (error) {
+        failure = { error };
+        throw error;
+      }
+    },
+  };
 }
 
 function identityOf({ runtime, genesis }: Chain): Pick<JournalHead, 'spec' | 'genesisHash'> {
