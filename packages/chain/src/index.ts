@@ -35,6 +35,7 @@ export { openShielded } from './pallets/mevShield/openShielded.ts';
 export type { ShareLease } from './pallets/subtensorModule/coinbase/payOwnerCut.ts';
 export type { BlockHooks } from './pallets/subtensorModule/hooks/BlockHooks.ts';
 export { createSubtensorModule } from './pallets/subtensorModule/index.ts';
+export { earliestTime } from './pallets/timestamp/earliestTime.ts';
 export type { CallDefinition } from './runtime/CallDefinition.ts';
 export type { ChainReads } from './runtime/ChainReads.ts';
 export type {

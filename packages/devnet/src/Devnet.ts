@@ -12,7 +12,7 @@ export interface Devnet {
    * @param limits - what it may have open
    */
   connect(send: (text: string) => void, limits?: ConnectionLimits): Connection;
-  /** Makes no more blocks by itself. */
+  /** Makes no more blocks by itself, and gives its `storage` back, where it has one: then it makes none at all. */
   close(): void;
 }
 

@@ -14,7 +14,9 @@ export type DevnetErrorCode =
   | 'devnet/invariant-broken'
   | 'devnet/malformed-genesis'
   | 'devnet/old-format'
-  | 'devnet/damaged-file';
+  | 'devnet/damaged-file'
+  | 'devnet/file-in-use'
+  | 'devnet/not-written';
 
 /** Something a devnet cannot do. */
 export class DevnetError extends TaokitError<DevnetErrorCode> {

@@ -41,7 +41,10 @@ export interface DevnetOptions {
   readonly chainName?: string;
   /** After how many milliseconds of silence followers are told the best block again; 15,000 when left out. */
   readonly keepAliveMs?: number;
-  /** Where the chain is kept, and goes on from: `openStateFile` of `@taokit/devnet/server`. Only in memory when left out. */
+  /**
+   * Where the chain is kept, and goes on from: `openStateFile` of `@taokit/devnet/server`. Only in memory when left out. It is the
+   * devnet's from then on, and closed with it, or at once where none is made.
+   */
   readonly storage?: JournalStorage;
   /** Told of every request, with what went wrong where something did. */
   readonly onRequest?: (method: string, error?: unknown) => void;
@@ -91,20 +94,38 @@ const isOptions = objectOf({
  * ```
  */
 export async function createDevnet(options: DevnetOptions = {}): Promise<Devnet> {
+  try {
+    return await openDevnet(options);
+  } catch (error) {
+    // Whoever opened the file for this call may have no other way to give it back.
+    (options as DevnetOptions | null)?.storage?.close?.();
+    throw error;
+  }
+}
+
+async function openDevnet(options: DevnetOptions): Promise<Devnet> {
   check(options, isOptions, 'options');
   checkExclusive(options);
   const registry = options.registry ?? (await loadRegistry());
   const node = nodeOf(registry, options);
   // dedot sends nothing before a final block has a parent; where blocks are made by hand, whoever makes them has seen to that.
   const start = options.fork?.head.header.number ?? 0;
-  while (node.builder.mode !== 'manual' && node.heads.finalized().header.number === start)
-    node.builder.build({ isEmpty: true });
+  try {
+    while (node.builder.mode !== 'manual' && node.heads.finalized().header.number === start)
+      node.builder.build({ isEmpty: true });
+  } catch (error) {
+    node.builder.close();
+    throw error;
+  }
   return {
     get chain() {
       return node.chain();
     },
     connect: (send, limits = {}) => createConnection({ node, methods: METHODS, send, ...limits }),
-    close: () => node.builder.close(),
+    close() {
+      node.builder.close();
+      options.storage?.close?.();
+    },
   };
 }
 
@@ -172,16 +193,25 @@ function nodeOf(registry: Registry, options: DevnetOptions): Node {
     },
     keepAliveMs: options.keepAliveMs ?? 15_000,
     load(dump) {
-      chain = openChain(registry, options, impersonated, dump);
-      snapshots.clear();
+      const next = openChain(registry, options, impersonated, dump);
+      // First, as it may fail: then this chain goes on.
       journal.replace(dump);
+      chain = next;
+      snapshots.clear();
+      // A time that was set was meant for another chain, and may be before this one's.
+      builder.setTime(undefined);
       reset();
     },
     revertTo(number) {
+      journal.checkKept();
       chain.revertTo(number);
-      journal.noteRevert(number);
-      for (const [id, block] of snapshots) if (block > number) snapshots.delete(id);
-      reset();
+      try {
+        journal.noteRevert(number);
+      } finally {
+        // Also where that could not be kept: the chain stands there, at a block that is.
+        for (const [id, block] of snapshots) if (block > number) snapshots.delete(id);
+        reset();
+      }
     },
   };
 }

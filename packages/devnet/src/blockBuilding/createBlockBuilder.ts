@@ -1,4 +1,5 @@
 import {
+  type BlockOptions,
   type Chain,
   checkInvariants,
   duePulses,
@@ -36,10 +37,10 @@ export interface BlockBuilder {
    * @param options - whether it stays empty
    */
   build(options?: BuildOptions): ProducedBlock;
-  /** Makes the block that is due in instant mode; called when a request was answered. */
+  /** Makes the block that is due in instant mode; called when a request was answered. One that cannot be made is only told the log. */
   settle(): void;
-  /** The time of the next block, and so of those after it. */
-  setTime(timestampMs: number): void;
+  /** The time of the next block, and so of those after it; `undefined` for the usual one. */
+  setTime(timestampMs: number | undefined): void;
   /** Makes no more blocks by itself. */
   close(): void;
 }
@@ -93,12 +94,14 @@ export function createBlockBuilder(parts: BlockBuilderParts): BlockBuilder {
     build,
     settle() {
       if (mode !== 'instant') return;
-      // A block that could take none of them would be made again and again.
-      for (let before = -1, left = pool.ready().length; left > 0 && left !== before; ) {
-        before = left;
-        build();
-        left = pool.ready().length;
-      }
+      whatIsDue(log, () => {
+        // A block that could take none of them would be made again and again.
+        for (let before = -1, left = pool.ready().length; left > 0 && left !== before; ) {
+          before = left;
+          build();
+          left = pool.ready().length;
+        }
+      });
     },
     setTime(timestampMs) {
       nextTimeMs = timestampMs;
@@ -107,6 +110,9 @@ export function createBlockBuilder(parts: BlockBuilderParts): BlockBuilder {
   };
 
   function build({ timestampMs = nextTimeMs, isEmpty = false }: BuildOptions = {}): ProducedBlock {
+    // Before anything can throw: a time that the chain refuses is refused once, not from then on.
+    nextTimeMs = undefined;
+    journal.checkKept();
     // First what a node's off-chain worker would bring: rounds of the beacon that something waits for.
     // Then what waits, and what of it is sealed to whoever makes this block.
     const transactions = isEmpty
@@ -118,13 +124,10 @@ export function createBlockBuilder(parts: BlockBuilderParts): BlockBuilder {
             pool.ready().map(({ bytes }) => bytes),
           ),
         ];
-    const parentMs = chain().head.timestampMs;
-    const produced = chain().produceBlock({
+    const produced = produceKept(chain(), journal, {
       transactions,
       ...(timestampMs !== undefined && { timestampMs }),
     });
-    nextTimeMs = undefined;
-    journal.noteBlock(produced, parentMs);
     pool.noteBlock(produced);
     heads.made(produced);
     log.block(produced);
@@ -133,7 +136,32 @@ export function createBlockBuilder(parts: BlockBuilderParts): BlockBuilder {
   }
 
   function start(): void {
-    if (typeof mode === 'object') timer = setInterval(() => build(), mode.intervalSeconds * 1_000);
+    if (typeof mode === 'object')
+      timer = setInterval(() => whatIsDue(log, () => build()), mode.intervalSeconds * 1_000);
+  }
+}
+
+/** A block that is not kept is none: nobody may hear of what is not there when the chain is opened again. */
+function produceKept(chain: Chain, journal: Journal, options: BlockOptions): ProducedBlock {
+  const { header, timestampMs } = chain.head;
+  const produced = chain.produceBlock(options);
+  try {
+    journal.noteBlock(produced, timestampMs);
+  } catch (error) {
+    chain.revertTo(header.number);
+    throw error;
+  }
+  return produced;
+}
+
+/** Nobody waits for these blocks: what is thrown here would end the process, whoever's request led to it. */
+function whatIsDue(log: DevnetLog, make: () => void): void {
+  try {
+    make();
+  } catch (error) {
+    log.noBlock(error);
+    // Only where every rao is added up, which is asked for in order to see this.
+    if (error instanceof DevnetError && error.code === 'devnet/invariant-broken') throw error;
   }
 }
 

@@ -165,12 +165,16 @@ async function run(this: Served, flags: DevnetFlags): Promise<void> {
   const { serveDevnet } = await import('../server/serveDevnet.ts');
   const print = (line: string) => this.process.stdout.write(`${line}\n`);
   const devnet = await createDevnet(await optionsOf(flags, print));
-  const server = await serveDevnet(devnet, { port, host });
-  const { header, hash } = devnet.chain.head;
-  print(`${server.url}\nspec ${spec}, block ${header.number}, ${hash}`);
-  await untilInterrupted(this.signal);
-  await server.close();
-  devnet.close();
+  try {
+    const server = await serveDevnet(devnet, { port, host });
+    const { header, hash } = devnet.chain.head;
+    print(`${server.url}\nspec ${spec}, block ${header.number}, ${hash}`);
+    await untilInterrupted(this.signal);
+    await server.close();
+  } finally {
+    // Also where the port is taken: its file is given back.
+    devnet.close();
+  }
 }
 
 type Print = (line: string) => void;
@@ -185,8 +189,9 @@ async function optionsOf(flags: DevnetFlags, print: Print): Promise<DevnetOption
     check,
     logLevel: log,
     onLog: print,
-    ...(state !== undefined && fork === undefined && { storage: openStateFile(state) }),
     ...(genesis !== undefined && { genesis: genesisFromJson(parseJson(genesis)) }),
+    // After what may be refused: the file is held from here on.
+    ...(state !== undefined && fork === undefined && { storage: openStateFile(state) }),
     ...(fork !== undefined && (await openedFork(fork, state, print))),
   };
 }

@@ -9,6 +9,8 @@ export interface DevnetLog {
   level: LogLevel;
   /** A block was made. */
   block(produced: ProducedBlock): void;
+  /** A block that was due could not be made, or not be kept. */
+  noBlock(error: unknown): void;
   /** A request was answered. */
   request(method: string, error?: unknown): void;
 }
@@ -35,10 +37,17 @@ export function createLog(write: (line: string) => void, level: LogLevel): Devne
       for (const { refusal } of rejected)
         write(`block ${number}, not included: ${refusal.refusal}. ${refusal.reason}`);
     },
+    noBlock(error) {
+      if (log.level !== 'off') write(`no block: ${textOf(error)}`);
+    },
     request(method, error) {
       if (log.level !== 'requests') return;
-      write(error === undefined ? method : `${method}: ${error instanceof Error ? error.message : error}`);
+      write(error === undefined ? method : `${method}: ${textOf(error)}`);
     },
   };
   return log;
+}
+
+function textOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

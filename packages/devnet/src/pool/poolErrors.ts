@@ -28,14 +28,37 @@ const UNKNOWN: Readonly<Record<string, string>> = {
  *
  * Source: `sc-rpc-api`, `author/error.rs`, and `sp_runtime::transaction_validity`.
  *
- * @param refusal - by the runtime's names: `Invalid.Payment`, `Invalid.Custom(1)`, `Unknown.CannotLookup`
+ * @param refusal - by the runtime's names: `Invalid.Payment`, `Invalid.Custom(1)`, `Unknown.CannotLookup`; `BadFormat` of what it
+ *   cannot decode
  */
 export function refusedByRuntime({ refusal, reason }: TransactionRefusal): RpcError {
+  if (refusal === 'BadFormat') return undecodable(reason);
   const [kind, name = ''] = refusal.split('.');
   const custom = /^Custom\((\d+)\)$/.exec(name)?.[1];
   const data = custom === undefined ? undefined : `Custom error: ${custom}`;
   if (kind === 'Invalid') return new RpcError(1010, 'Invalid Transaction', data ?? INVALID[name] ?? reason);
   return new RpcError(1011, 'Unknown Transaction Validity', data ?? UNKNOWN[name] ?? reason);
+}
+
+/**
+ * What becomes of a runtime that is handed what is no transaction of its: its call ends there.
+ *
+ * Source: `sp_api`'s `impl_runtime_apis`, whose words these are.
+ *
+ * @param reason - what could not be decoded
+ */
+export const notDecoded = (reason: string): string =>
+  `Execution failed: Runtime panicked: Bad input data provided to validate_transaction: ${reason}`;
+
+/** The runtime could not say anything of it: no validity is told, the verification itself failed. */
+function undecodable(reason: string): RpcError {
+  const failed = notDecoded(reason);
+  // Such is a node's `{:?}` of the error.
+  return new RpcError(
+    1002,
+    `Verification Error: Runtime error: ${failed}`,
+    `RuntimeApi(${JSON.stringify(failed)})`,
+  );
 }
 
 /** It was invalid a moment ago. */

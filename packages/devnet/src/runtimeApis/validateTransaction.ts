@@ -1,6 +1,7 @@
 import type { TransactionRefusal } from '@taokit/chain';
 import { encodeValue, findApiMethod } from '@taokit/types/registry';
-import { invalidParams } from '../rpc/RpcError.ts';
+import { notDecoded } from '../pool/poolErrors.ts';
+import { clientError, invalidParams } from '../rpc/RpcError.ts';
 import type { RuntimeApi } from './RuntimeApi.ts';
 
 /** A source byte in front, the hash of a block behind. */
@@ -13,6 +14,7 @@ export const validateTransaction: RuntimeApi = (node, args) => {
   const { runtime, validate } = node.chain();
   const { registry } = runtime;
   const validity = validate(new Uint8Array(args.subarray(SOURCE_BYTES, args.length - HASH_BYTES)));
+  if (!validity.ok && validity.refusal === 'BadFormat') throw clientError(notDecoded(validity.reason));
   const path = 'TaggedTransactionQueue.validate_transaction';
   const value = validity.ok
     ? { type: 'Ok', value: plain(validity) }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Devnet } from '../Devnet.ts';
+import { createBodyBuffer } from './createBodyBuffer.ts';
 import type { ServerLimits } from './ServerLimits.ts';
 
 /**
@@ -16,16 +17,12 @@ export function answerPost(
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
-  const parts: Buffer[] = [];
-  let size = 0;
+  const body = createBodyBuffer(limits.maxMessageBytes);
   request.on('data', (part: Buffer) => {
-    size += part.length;
-    if (size <= limits.maxMessageBytes) parts.push(part);
-    else {
-      response.statusCode = 413;
-      response.end();
-      request.destroy();
-    }
+    if (body.add(part)) return;
+    response.statusCode = 413;
+    response.end();
+    request.destroy();
   });
   request.on('error', () => response.destroy());
   request.on('end', () => {
@@ -34,7 +31,7 @@ export function answerPost(
       maxSubscriptions: 0,
       maxBatch: limits.maxBatch,
     });
-    connection.receive(Buffer.concat(parts).toString());
+    connection.receive(body.text());
     connection.close();
     response.setHeader('content-type', 'application/json; charset=utf-8');
     response.end(answer);

@@ -63,4 +63,6 @@ export interface JournalStorage {
   begin(head: JournalHead, records: readonly JournalRecord[]): void;
   /** Keeps a record: when this returns, it survives. */
   append(record: JournalRecord): void;
+  /** Gives back what it holds: nothing more is kept. Called when the devnet is closed, or is not made; may be called again. */
+  close?(): void;
 }

@@ -3,6 +3,8 @@ import type { ChainDump, JournalHead, JournalRecord, JournalStorage } from './Jo
 
 /** Remembers what happened, so that it can be dumped, kept and replayed. */
 export interface Journal {
+  /** Throws what kept something from being kept: whatever happened from then on would be lost. Called before anything happens. */
+  checkKept(): void;
   /** A block was made. */
   noteBlock(produced: ProducedBlock, parentTimestampMs: number): void;
   /** Values were written from outside. */
@@ -48,8 +50,10 @@ export function createJournal({ chain, startHash, known, storage, isCompacted }:
   let records = [...(known?.records ?? [])];
   /** Records that are kept since the snapshot; in memory, blocks in which nothing happens stand as one. */
   let kept = records.length;
+  const { checkKept, keep } = createKeeper(storage);
   if (storage?.dump === undefined) storage?.begin(head, records);
   return {
+    checkKept,
     noteBlock({ block }, parentTimestampMs) {
       const { hash, timestampMs } = block;
       const transactions = block.extrinsics.slice(1).map(hexFromBytes);
@@ -58,18 +62,24 @@ export function createJournal({ chain, startHash, known, storage, isCompacted }:
       if (isCompacted && kept >= MOST_RECORDS) compact();
     },
     noteWrite: (values) => note({ type: 'write', values }),
-    noteRevert: (number) => note({ type: 'revert', number }),
-    dump: () => ({ ...head, records: [...records] }),
-    replace(dump) {
-      head = headOf(dump);
-      records = [...dump.records];
-      kept = records.length;
-      storage?.begin(head, records);
+    noteRevert(number) {
+      // The chain may go back further than its last snapshot does: from there nothing could be replayed.
+      if (number < firstReplayed()) compact();
+      else note({ type: 'revert', number });
     },
+    dump: () => ({ ...head, records: [...records] }),
+    replace: (dump) => begin(headOf(dump), [...dump.records]),
   };
 
+  function begin(next: JournalHead, first: JournalRecord[]): void {
+    keep((storage) => storage.begin(next, first));
+    head = next;
+    records = first;
+    kept = first.length;
+  }
+
   function note(record: JournalRecord): void {
-    storage?.append(record);
+    keep((storage) => storage.append(record));
     const last = records.at(-1);
     if (record.type === 'empty' && last?.type === 'empty') {
       records[records.length - 1] = { ...record, count: last.count + record.count };
@@ -80,14 +90,40 @@ export function createJournal({ chain, startHash, known, storage, isCompacted }:
     }
   }
 
+  /** The first block that is there again when what is kept is replayed. */
+  function firstReplayed(): number {
+    return head.snapshot?.blocks[0]?.header.number ?? 0;
+  }
+
   /** What led here is no longer needed once the chain itself is kept. */
   function compact(): void {
     const snapshot = dumpChain(chain(), { historyBlocks: SNAPSHOT_BLOCKS });
-    head = { ...format, ...identityOf(chain()), startHash: chain().head.hash, snapshot };
-    records = [];
-    kept = 0;
-    storage?.begin(head, records);
+    begin({ ...format, ...identityOf(chain()), startHash: chain().head.hash, snapshot }, []);
   }
+}
+
+/** Writes to a storage, until that fails: after a gap nothing could be replayed. */
+function createKeeper(storage: JournalStorage | undefined): {
+  readonly checkKept: () => void;
+  readonly keep: (write: (storage: JournalStorage) => void) => void;
+} {
+  let failure: { readonly error: unknown } | undefined;
+  const checkKept = () => {
+    if (failure !== undefined) throw failure.error;
+  };
+  return {
+    checkKept,
+    keep(write) {
+      checkKept();
+      if (storage === undefined) return;
+      try {
+        write(storage);
+      } catch (error) {
+        failure = { error };
+        throw error;
+      }
+    },
+  };
 }
 
 function identityOf({ runtime, genesis }: Chain): Pick<JournalHead, 'spec' | 'genesisHash'> {

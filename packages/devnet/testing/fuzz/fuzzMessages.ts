@@ -4,7 +4,8 @@ import { type RawMessage, rawClient } from '../rawClient.ts';
 
 /** Codes a client may be answered with; -32603 is a fault of the devnet itself. */
 const CODES = [
-  -32700, -32600, -32601, -32602, -32800, -32801, -32006, -32004, 1010, 1011, 1012, 1013, 1014, 1016,
+  -32700, -32600, -32601, -32602, -32800, -32801, -32804, -32006, -32004, 1002, 1010, 1011, 1012, 1013, 1014,
+  1016,
 ];
 const isKnown = (code: number) => CODES.includes(code) || (code >= 4_000 && code < 5_000) || code >= 20_000;
 

@@ -3,6 +3,7 @@ import { defineMethod, type RpcMethod } from '../../rpc/defineMethod.ts';
 import { invalidParams } from '../../rpc/RpcError.ts';
 import { count, fields, flag, optional } from '../../rpc/readers.ts';
 import { answerFromRuntime } from '../subtensor/answerFromRuntime.ts';
+import { checkBlockTime } from './checkBlockTime.ts';
 
 /** As many blocks as one request may ask for. */
 const MOST = 100_000;
@@ -28,7 +29,10 @@ export const newBlock: RpcMethod = defineMethod(
     const blocks = epochOf === undefined ? (count ?? 1) : blocksToEpoch(node, epochOf);
     if (blocks < 1 || blocks > MOST)
       throw invalidParams(`${blocks} blocks are asked for, not from 1 to ${MOST}`);
-    if (timestampMs !== undefined) node.builder.setTime(timestampMs);
+    if (timestampMs !== undefined) {
+      checkBlockTime(node, timestampMs);
+      node.builder.setTime(timestampMs);
+    }
     for (let made = 0; made < blocks; made++) node.builder.build({ isEmpty });
     return node.heads.best().hash;
   },

@@ -20,11 +20,11 @@ export const setStorage: RpcMethod = defineMethod(
       for (const [key, bytes] of values)
         if (!writeRaw(state, key, bytes && bytesFromHex(bytes)))
           throw invalidParams(`no storage item has the key ${key}`);
+      node.journal.noteWrite(values.map(([key, bytes]) => [key, bytes ?? null]));
     } catch (error) {
       state.rollback(mark);
       throw error;
     }
-    node.journal.noteWrite(values.map(([key, bytes]) => [key, bytes ?? null]));
     return values.length;
   },
 );

@@ -1,7 +1,6 @@
 import type { Hex } from '@taokit/chain';
 import { DevnetError } from '../../DevnetError.ts';
-import type { JournalStorage } from '../../state/JournalRecord.ts';
-import { openStateFile } from '../openStateFile.ts';
+import { openStateFile, type StateFile } from '../openStateFile.ts';
 import { type OpenFork, type OpenForkOptions, openFork } from './openFork.ts';
 
 /** A fork, and the file that keeps what happened since. */
@@ -9,7 +8,7 @@ export interface KeptFork {
   /** The fork, as `createDevnet` takes it. */
   readonly fork: OpenFork;
   /** The file, as `createDevnet` takes it. */
-  readonly storage: JournalStorage;
+  readonly storage: StateFile;
 }
 
 /**
@@ -36,14 +35,29 @@ export async function openKeptFork(
   options: Omit<OpenForkOptions, 'cacheFolder'> = {},
 ): Promise<KeptFork> {
   const storage = openStateFile(path);
-  const start = storage.dump?.startHash;
+  try {
+    return { fork: await openForkOf(url, path, options, storage), storage };
+  } catch (error) {
+    storage.close();
+    throw error;
+  }
+}
+
+/** The fork at the block the file began after. */
+async function openForkOf(
+  url: string,
+  path: string,
+  options: Omit<OpenForkOptions, 'cacheFolder'>,
+  { dump }: StateFile,
+): Promise<OpenFork> {
+  const start = dump?.startHash;
   const fork = await openFork(url, {
     ...options,
     ...(start !== undefined && { block: start }),
     cacheFolder: `${path}.fork`,
   });
   if (start !== undefined) await checkBlock(fork, path, options.block);
-  return { fork, storage };
+  return fork;
 }
 
 /** Who names a block means the one the file began after. */

@@ -1,7 +1,8 @@
 import { ChainError } from '../../../ChainError.ts';
 import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensureNone } from '../../../runtime/Origin.ts';
-import { DidUpdate, MINIMUM_PERIOD_MS, Now } from '../storage.ts';
+import { earliestTime } from '../earliestTime.ts';
+import { DidUpdate, Now } from '../storage.ts';
 
 /**
  * Gives the block its time. An inherent: that a block has two of them, or that its time comes too soon, makes it no block at
@@ -12,16 +13,16 @@ export const set: CallDefinition = defineCall<{ now: bigint }>(
   ({ state, origin, runtime }, { now }) => {
     ensureNone(origin);
     const before = Now.get(state);
-    const { minimumPeriodMs = MINIMUM_PERIOD_MS } = runtime.parameters;
+    const earliest = earliestTime({ runtime, state });
     if (DidUpdate.get(state))
       throw new ChainError('Timestamp must be updated only once in the block.', {
         code: 'chain/out-of-range',
         fix: 'Leave Timestamp.set to the block itself.',
       });
-    if (before !== 0n && now < before + minimumPeriodMs)
-      throw new ChainError(`The time ${now} is less than ${minimumPeriodMs} ms after ${before}.`, {
+    if (now < earliest)
+      throw new ChainError(`The time ${now} is less than ${earliest - before} ms after ${before}.`, {
         code: 'chain/out-of-range',
-        fix: `Pass a time from ${before + minimumPeriodMs} on.`,
+        fix: `Pass a time from ${earliest} on.`,
         values: { now, before },
       });
     Now.insert(state, now);
