@@ -3,13 +3,17 @@ import { accountOf, asRoot, createTestChain, keyOf, sealUntil, submit } from '..
 import { type Chain, createBeacon, developmentGenesis, pulseTransaction } from '../../index.ts';
 import { BondsResetOn } from '../subtensorModule/storage/hyperparameters.ts';
 import { Uids } from '../subtensorModule/storage/neurons.ts';
+import { NetworksAdded } from '../subtensorModule/storage/subnets.ts';
 import { Bonds } from '../subtensorModule/storage/weights.ts';
 import { CommitmentOf, RevealedCommitments, TimelockedIndex, UsedSpaceOf } from './storage.ts';
 
 const beacon = createBeacon();
 let chain: Chain;
 beforeEach(async () => {
-  const register = (state: Chain['state']) => Uids.insert(state, 1, accountOf('Bob'), 0);
+  const register = (state: Chain['state']) => {
+    NetworksAdded.insert(state, 1, true);
+    Uids.insert(state, 1, accountOf('Bob'), 0);
+  };
   chain = await createTestChain({
     genesis: { ...developmentGenesis(), writes: [register, beacon.genesisWrite] },
   });
@@ -52,7 +56,16 @@ test('ResetBondsFlag: others lose their bonds, where the subnet allows it', () =
 
 test('rejects: who is not there, too much', () => {
   const none = { type: 'None', value: null };
-  expect(commit('Eve', none).result).toMatchObject({ refusal: 'Commitments.AccountNotAllowedCommit' });
+  // By itself it does not enter a block; inside of a batch the call says it.
+  expect(() => commit('Eve', none)).toThrow('Invalid.Custom(19)');
+  const value = { type: 'set_commitment', value: { netuid: 1, info: { fields: [none] } } };
+  const batch = {
+    path: 'Utility.batch_all',
+    arguments: { calls: [{ type: 'Commitments', value }] },
+  };
+  expect(submit(chain, keyOf('Eve'), batch).result).toMatchObject({
+    refusal: 'Commitments.AccountNotAllowedCommit',
+  });
   asRoot(chain, { path: 'Commitments.set_max_space', arguments: { new_limit: 250 } });
   expect(commit('Bob', big(251)).result).toMatchObject({ refusal: 'Commitments.SpaceLimitExceeded' });
 });

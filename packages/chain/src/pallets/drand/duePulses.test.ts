@@ -3,12 +3,16 @@ import { accountOf, createTestChain, keyOf, sealUntil, submit } from '../../../t
 import { type Chain, createBeacon, developmentGenesis, duePulses } from '../../index.ts';
 import { RevealedCommitments } from '../commitments/storage.ts';
 import { Uids } from '../subtensorModule/storage/neurons.ts';
+import { NetworksAdded } from '../subtensorModule/storage/subnets.ts';
 import { BeaconConfig, LastStoredRound } from './storage.ts';
 
 const beacon = createBeacon();
 let chain: Chain;
 beforeEach(async () => {
-  const register = (state: Chain['state']) => Uids.insert(state, 1, accountOf('Bob'), 0);
+  const register = (state: Chain['state']) => {
+    NetworksAdded.insert(state, 1, true);
+    Uids.insert(state, 1, accountOf('Bob'), 0);
+  };
   chain = await createTestChain({
     genesis: { ...developmentGenesis(), writes: [register, beacon.genesisWrite] },
   });
