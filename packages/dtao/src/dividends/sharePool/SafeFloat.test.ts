@@ -1,6 +1,7 @@
 import { U64_MAX } from '@taokit/fixed';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { minOf } from '../../internal/minMax.ts';
 import {
   isMoreSafeFloat,
   normalizeSafeFloat,
@@ -41,7 +42,7 @@ const floats = fc
 
 /** Both at one exponent. */
 function aligned(a: { mantissa: bigint; exponent: bigint }, b: { mantissa: bigint; exponent: bigint }) {
-  const least = a.exponent < b.exponent ? a.exponent : b.exponent;
+  const least = minOf(a.exponent, b.exponent);
   return [a, b].map(({ mantissa, exponent }) => mantissa * 10n ** (exponent - least)) as [bigint, bigint];
 }
 
@@ -50,7 +51,7 @@ describe('subExactSafeFloat', () => {
     fc.assert(
       fc.property(floats, floats, (a, b) => {
         const [x, y] = aligned(a, b);
-        const least = a.exponent < b.exponent ? a.exponent : b.exponent;
+        const least = minOf(a.exponent, b.exponent);
         if (b.mantissa === 0n) expect(subExactSafeFloat(a, b)).toBe(a);
         else if (x < y || a.mantissa === 0n) expect(subExactSafeFloat(a, b)).toBeUndefined();
         else expect(subExactSafeFloat(a, b)).toEqual(normalizeSafeFloat(x - y, least));

@@ -1,6 +1,7 @@
 import { bigInteger, objectOf, type Rule, u64 } from '@taokit/errors/check';
 import { U64_MAX } from '@taokit/fixed';
 import { check } from '../../internal/check.ts';
+import { minOf } from '../../internal/minMax.ts';
 
 /** Largest mantissa. */
 const MANTISSA_MAX = 10n ** 21n;
@@ -144,7 +145,7 @@ export function subSafeFloat(a: SafeFloat, b: SafeFloat): SafeFloat | undefined 
 export function subExactSafeFloat(a: SafeFloat, b: SafeFloat): SafeFloat | undefined {
   if (b.mantissa === 0n) return a;
   if (a.mantissa === 0n) return undefined;
-  const exponent = a.exponent < b.exponent ? a.exponent : b.exponent;
+  const exponent = minOf(a.exponent, b.exponent);
   const [x, y] = [scaleTo(a, exponent), scaleTo(b, exponent)];
   return x === undefined || y === undefined || x < y ? undefined : normalizeSafeFloat(x - y, exponent);
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { minOf } from '../../internal/minMax.ts';
 import { acceptsClosingDeposit } from './closingSharePool.ts';
 import { addSafeFloat, SAFE_FLOAT_ZERO, type SafeFloat } from './SafeFloat.ts';
 import { EMPTY_SAFE_SHARE_POOL, type SafeSharePool, updateSafePoolForAll } from './safeSharePool.ts';
@@ -52,7 +53,7 @@ function run(world: World, [kind, key, rao]: Step): void {
 
 /** Whether a is no more than b, whatever their exponents. */
 function isAtMost(a: SafeFloat, b: SafeFloat): boolean {
-  const least = a.exponent < b.exponent ? a.exponent : b.exponent;
+  const least = minOf(a.exponent, b.exponent);
   return a.mantissa * 10n ** (a.exponent - least) <= b.mantissa * 10n ** (b.exponent - least);
 }
 

@@ -2,6 +2,7 @@ import { quoteMove } from '@taokit/dtao';
 import { encodeSs58 } from '@taokit/keys';
 import { alphaFromRao, bySpec } from '@taokit/types';
 import type { StakeOf } from '../../intents/shared/everything.ts';
+import { minOf } from '../../internal/bigints.ts';
 import { addressOf } from '../../policy/unwrapCall.ts';
 import { ensurePaid, type Ledger } from '../createLedger.ts';
 import { PlannedFailure } from '../PlanFailure.ts';
@@ -191,7 +192,7 @@ interface MoveOrder {
 
 /** How much a move is of: until 474 no more than there is; since, the quote refuses it. */
 const movedAt = /* @__PURE__ */ bySpec<(asked: bigint, held: bigint) => bigint>({
-  233: (asked, held) => (asked > held ? held : asked),
+  233: minOf,
   475: (asked) => asked,
 });
 
