@@ -37,7 +37,11 @@ describe('collect', () => {
     const bytes = Uint8Array.from({ length: 1_000 }, (_, at) => at % 251);
     for (const lengths of [[1_000], [1, 999], [0, 500, 0, 500], new Array<number>(1_000).fill(1)]) {
       let from = 0;
-      const pieces = lengths.map((length) => bytes.subarray(from, (from += length)));
+      const pieces = lengths.map((length) => {
+        const piece = bytes.subarray(from, from + length);
+        from += length;
+        return piece;
+      });
       expect(await collect(streamOf(pieces), 1_000)).toEqual(bytes);
       expect(await collect(streamOf(pieces), 999)).toBeUndefined();
     }
