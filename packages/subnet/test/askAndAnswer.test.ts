@@ -119,6 +119,55 @@ describe('ask', () => {
     });
   });
 
+  describe('a schema that throws', () => {
+    const n = v.pipe(v.string(), v.transform(BigInt));
+    const Exact = defineSynapse({ name: 'Exact', request: v.any(), response: v.object({ n }) });
+    const Loose = defineSynapse({ name: 'Exact', request: v.any(), response: v.any() });
+    const Lines = { ...Exact, name: 'Lines', stream: 'lines' } as const;
+    const wrong = { n: 'not a number' };
+
+    test('on an answer: a refusal of that peer, and the others are heard', async () => {
+      const { dendrite, peer } = network({
+        handlers: [
+          handle(Loose, { forward: (request) => request }),
+          handle(
+            { ...Loose, name: 'Lines', stream: 'lines' },
+            {
+              forward: async function* (request) {
+                yield request;
+              },
+            },
+          ),
+        ],
+      });
+      const invalid = { ok: false, refusal: 'InvalidAnswer', status: 422 };
+      expect(await dendrite.ask(peer, Exact, wrong)).toMatchObject(invalid);
+      expect(await dendrite.askAll([peer, peer], Exact, wrong)).toMatchObject([invalid, invalid]);
+      expect(await dendrite.ask(peer, Exact, { n: '5' })).toMatchObject({ response: { n: 5n } });
+      const read = async () => {
+        for await (const _ of dendrite.stream(peer, Lines, wrong)) throw new Error('It fits.');
+      };
+      await expect(read()).rejects.toMatchObject({ name: 'StreamRefused', refusal: 'InvalidAnswer' });
+    });
+
+    test('on a request: it does not fit; before it is sent, the caller’s mistake', async () => {
+      const Strict = { ...Loose, request: v.object({ n }) };
+      const { dendrite, peer } = network({ handlers: [handle(Strict, { forward: () => 1 })] });
+      expect(await dendrite.ask(peer, Loose, wrong)).toMatchObject({
+        refusal: 'InvalidRequest',
+        status: 400,
+      });
+      await expect(dendrite.ask(peer, Strict, wrong as never)).rejects.toMatchObject({
+        code: 'subnet/wrong-type',
+      });
+    });
+
+    test('on what a forward function answers: it is not sent', async () => {
+      const { dendrite, peer } = network({ handlers: [handle(Exact, { forward: () => wrong as never })] });
+      expect(await dendrite.ask(peer, Loose, {})).toMatchObject({ refusal: 'InvalidAnswer', status: 500 });
+    });
+  });
+
   test('another version is refused, not misread', async () => {
     const { dendrite, peer } = network();
     const asked = await dendrite.ask(peer, { ...Echo, version: 2 }, { text: '' });
