@@ -265,6 +265,24 @@ describe('limits', () => {
     expect(await dendrite.ask(peer, Echo, { text: '4' })).toMatchObject({ ok: true });
   });
 
+  test('whose time is up leaves the queue at once: the next has its place', async () => {
+    const { forward, release } = waiting();
+    const Quick = { ...hasty, name: 'Quick' };
+    const { axon, dendrite, peer } = network({
+      handlers: [handle(Echo, { forward }), handle(Quick, { forward: ({ text }) => ({ text }) })],
+      limits: { concurrency: 1, queued: 1 },
+    });
+    const first = dendrite.ask(peer, Echo, { text: 'slow' });
+    await expect.poll(() => axon.load().running).toBe(1);
+    const late = await dendrite.ask(peer, Quick, { text: 'late' }, { timeoutSeconds: 5 });
+    expect(late).toMatchObject({ refusal: 'TimedOut', status: 408 });
+    expect(axon.load()).toEqual({ waiting: 0, running: 1 });
+    const next = dendrite.ask(peer, Echo, { text: 'next' });
+    await expect.poll(() => axon.load().waiting).toBe(1);
+    release();
+    expect(await Promise.all([first, next])).toMatchObject([{ ok: true }, { ok: true }]);
+  });
+
   test('unanswered: told of every request without an answer once it passed verify, and of no other', async () => {
     const { forward, release } = waiting();
     const ended: string[] = [];
