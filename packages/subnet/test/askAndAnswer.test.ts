@@ -402,6 +402,38 @@ describe('limits', () => {
   });
 });
 
+describe('stop', () => {
+  test('waits for unanswered, of a stream too; not for who has not sent its body', async () => {
+    const ended: string[] = [];
+    const unanswered = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      ended.push('given back');
+    };
+    const { axon, dendrite, peer } = network({
+      handlers: [
+        handle(Echo, { forward: never, unanswered }),
+        handle(Count, {
+          forward: async function* () {
+            yield await never();
+          },
+          unanswered,
+        }),
+      ],
+    });
+    const dripped = new ReadableStream<Uint8Array>();
+    const init = { method: 'POST', body: dripped, duplex: 'half' } as RequestInit;
+    void axon.fetch(new Request('http://bob.test/Echo', init));
+    const asked = dendrite.ask(peer, Echo, { text: '' });
+    const streamed = dendrite.stream(peer, Count, { to: 1 })[Symbol.asyncIterator]().next();
+    streamed.catch(() => undefined);
+    await expect.poll(() => axon.load().running).toBe(2);
+    await axon.stop();
+    expect(ended).toEqual(['given back', 'given back']);
+    expect(await asked).toMatchObject({ refusal: 'TimedOut' });
+    await expect(streamed).rejects.toMatchObject({ name: 'StreamRefused' });
+  });
+});
+
 describe('stream', () => {
   const counting = (synapse: typeof Count) =>
     handle(synapse, {
