@@ -16,9 +16,6 @@ function raw(port: number, text: string): Promise<string> {
   });
 }
 
-/** What is waited for comes when it comes, also on a busy machine. */
-const patient = { timeout: 60_000 };
-
 describe('serve', () => {
   test.each(['127.0.0.1', '::1'])('over a socket at %s', async (host) => {
     const served = await serve(network().axon, { host });
@@ -72,7 +69,7 @@ describe('serve', () => {
     silent.on('error', () => undefined).pause();
     // One at a time: another is answered when the first is gone, which nothing but the server ends.
     await expect
-      .poll(() => raw(served.port, 'GET / HTTP/1.0\r\n\r\n').catch(() => ''), patient)
+      .poll(() => raw(served.port, 'GET / HTTP/1.0\r\n\r\n').catch(() => ''))
       .toContain('HTTP/1.1 400');
     silent.destroy();
     await served.close();
@@ -110,7 +107,7 @@ describe('serve', () => {
     const asked = createDendrite({ hotkey: alice }).ask({ hotkey: bob.address, url: served.url }, Echo, {
       text: '',
     });
-    await expect.poll(() => axon.load().running, patient).toBe(1);
+    await expect.poll(() => axon.load().running).toBe(1);
     await served.close().then(() => ended.push('closed'));
     expect(ended).toEqual(['given back', 'closed']);
     // Cut with a reason, and not by a broken connection.
