@@ -146,6 +146,27 @@ describe('createValidator', () => {
     expect(Object.values(validator.state().scores)).toEqual([0, 0]);
   });
 
+  test('a miner whose answer makes the schema throw is a refusal; the round goes on', async () => {
+    await start('Bob');
+    const Text = { ...Double, response: v.object({ n: v.any() }) };
+    await start('Charlie', { handlers: [handle(Text, { forward: () => ({ n: 'no number' }) })] });
+    const whole = v.pipe(
+      v.any(),
+      v.transform((n) => Number(BigInt(n))),
+    );
+    const synapse = { ...Double, response: v.object({ n: whole }) };
+    const validator = await createValidator(options({ synapse, state: memoryStateStore() }));
+    const { judged } = await validator.step();
+    expect(judged.map(({ asked }) => (asked.ok ? asked.response.n : asked.refusal))).toEqual([
+      2,
+      'InvalidAnswer',
+    ]);
+    expect(validator.state()).toMatchObject({
+      round: 1,
+      scores: { [dev('Bob').address]: 1, [dev('Charlie').address]: 0 },
+    });
+  });
+
   test('killed after its weights were noted: goes on without setting them twice', async () => {
     await start('Bob');
     await chain.controls.newBlock({ count: 400 });

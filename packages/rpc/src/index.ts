@@ -174,6 +174,7 @@ export {
   watchValue,
 } from './watch/watchValues.ts';
 export type { WeightsInput } from './weights/intentWeights.ts';
+export { type LastUpdateOf, readLastUpdate } from './weights/readLastUpdate.ts';
 export { createWriter } from './writer/createWriter.ts';
 export type {
   AnySigner,

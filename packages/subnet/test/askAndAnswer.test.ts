@@ -119,6 +119,55 @@ describe('ask', () => {
     });
   });
 
+  describe('a schema that throws', () => {
+    const n = v.pipe(v.string(), v.transform(BigInt));
+    const Exact = defineSynapse({ name: 'Exact', request: v.any(), response: v.object({ n }) });
+    const Loose = defineSynapse({ name: 'Exact', request: v.any(), response: v.any() });
+    const Lines = { ...Exact, name: 'Lines', stream: 'lines' } as const;
+    const wrong = { n: 'not a number' };
+
+    test('on an answer: a refusal of that peer, and the others are heard', async () => {
+      const { dendrite, peer } = network({
+        handlers: [
+          handle(Loose, { forward: (request) => request }),
+          handle(
+            { ...Loose, name: 'Lines', stream: 'lines' },
+            {
+              forward: async function* (request) {
+                yield request;
+              },
+            },
+          ),
+        ],
+      });
+      const invalid = { ok: false, refusal: 'InvalidAnswer', status: 422 };
+      expect(await dendrite.ask(peer, Exact, wrong)).toMatchObject(invalid);
+      expect(await dendrite.askAll([peer, peer], Exact, wrong)).toMatchObject([invalid, invalid]);
+      expect(await dendrite.ask(peer, Exact, { n: '5' })).toMatchObject({ response: { n: 5n } });
+      const read = async () => {
+        for await (const _ of dendrite.stream(peer, Lines, wrong)) throw new Error('It fits.');
+      };
+      await expect(read()).rejects.toMatchObject({ name: 'StreamRefused', refusal: 'InvalidAnswer' });
+    });
+
+    test('on a request: it does not fit; before it is sent, the caller’s mistake', async () => {
+      const Strict = { ...Loose, request: v.object({ n }) };
+      const { dendrite, peer } = network({ handlers: [handle(Strict, { forward: () => 1 })] });
+      expect(await dendrite.ask(peer, Loose, wrong)).toMatchObject({
+        refusal: 'InvalidRequest',
+        status: 400,
+      });
+      await expect(dendrite.ask(peer, Strict, wrong as never)).rejects.toMatchObject({
+        code: 'subnet/wrong-type',
+      });
+    });
+
+    test('on what a forward function answers: it is not sent', async () => {
+      const { dendrite, peer } = network({ handlers: [handle(Exact, { forward: () => wrong as never })] });
+      expect(await dendrite.ask(peer, Loose, {})).toMatchObject({ refusal: 'InvalidAnswer', status: 500 });
+    });
+  });
+
   test('another version is refused, not misread', async () => {
     const { dendrite, peer } = network();
     const asked = await dendrite.ask(peer, { ...Echo, version: 2 }, { text: '' });
@@ -214,6 +263,24 @@ describe('limits', () => {
     expect(await Promise.all([first, second])).toMatchObject([{ ok: true }, { ok: true }]);
     expect(axon.load()).toEqual({ waiting: 0, running: 0 });
     expect(await dendrite.ask(peer, Echo, { text: '4' })).toMatchObject({ ok: true });
+  });
+
+  test('whose time is up leaves the queue at once: the next has its place', async () => {
+    const { forward, release } = waiting();
+    const Quick = { ...hasty, name: 'Quick' };
+    const { axon, dendrite, peer } = network({
+      handlers: [handle(Echo, { forward }), handle(Quick, { forward: ({ text }) => ({ text }) })],
+      limits: { concurrency: 1, queued: 1 },
+    });
+    const first = dendrite.ask(peer, Echo, { text: 'slow' });
+    await expect.poll(() => axon.load().running).toBe(1);
+    const late = await dendrite.ask(peer, Quick, { text: 'late' }, { timeoutSeconds: 5 });
+    expect(late).toMatchObject({ refusal: 'TimedOut', status: 408 });
+    expect(axon.load()).toEqual({ waiting: 0, running: 1 });
+    const next = dendrite.ask(peer, Echo, { text: 'next' });
+    await expect.poll(() => axon.load().waiting).toBe(1);
+    release();
+    expect(await Promise.all([first, next])).toMatchObject([{ ok: true }, { ok: true }]);
   });
 
   test('unanswered: told of every request without an answer once it passed verify, and of no other', async () => {
@@ -332,6 +399,38 @@ describe('limits', () => {
     await axon.stop();
     expect(await inside).toMatchObject({ ok: false });
     expect(await dendrite.ask(peer, Echo, { text: '' })).toMatchObject({ refusal: 'Stopping' });
+  });
+});
+
+describe('stop', () => {
+  test('waits for unanswered, of a stream too; not for who has not sent its body', async () => {
+    const ended: string[] = [];
+    const unanswered = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      ended.push('given back');
+    };
+    const { axon, dendrite, peer } = network({
+      handlers: [
+        handle(Echo, { forward: never, unanswered }),
+        handle(Count, {
+          forward: async function* () {
+            yield await never();
+          },
+          unanswered,
+        }),
+      ],
+    });
+    const dripped = new ReadableStream<Uint8Array>();
+    const init = { method: 'POST', body: dripped, duplex: 'half' } as RequestInit;
+    void axon.fetch(new Request('http://bob.test/Echo', init));
+    const asked = dendrite.ask(peer, Echo, { text: '' });
+    const streamed = dendrite.stream(peer, Count, { to: 1 })[Symbol.asyncIterator]().next();
+    streamed.catch(() => undefined);
+    await expect.poll(() => axon.load().running).toBe(2);
+    await axon.stop();
+    expect(ended).toEqual(['given back', 'given back']);
+    expect(await asked).toMatchObject({ refusal: 'TimedOut' });
+    await expect(streamed).rejects.toMatchObject({ name: 'StreamRefused' });
   });
 });
 

@@ -68,6 +68,24 @@ export async function atomicWrite(
   }
 }
 
+/**
+ * Removes a file, for good also after a power cut; nothing where there is none. Never through a symlink, as {@link atomicWrite}.
+ *
+ * @param path - the file
+ * @param below - a folder above: no folder below it on the way to the file may be a symlink
+ * @throws KeysError `keys/symlink`, `keys/io`
+ */
+export async function removeFlushed(path: string, below: string): Promise<void> {
+  const folder = dirname(path);
+  for (const part of [...foldersBelow(below, folder), path]) await assertNoSymlink(part);
+  try {
+    await rm(path, { force: true });
+    await flushFolder(folder);
+  } catch (error) {
+    if ((error as { readonly code?: string }).code !== 'ENOENT') throw ioError(path, error);
+  }
+}
+
 /** The file's folder, and those between it and `top`. */
 function foldersBelow(top: string | undefined, folder: string): readonly string[] {
   const names = top === undefined ? '' : relative(top, dirname(folder));

@@ -5,7 +5,7 @@ import type { Keypair, KeyType, PublicAccount } from '../Keypair.ts';
 import { KeysError } from '../KeysError.ts';
 import type { WalletKey } from '../keyfile/WalletKey.ts';
 import type { Secret } from '../secret.ts';
-import { ioError } from './atomicWrite.ts';
+import { ioError, removeFlushed } from './atomicWrite.ts';
 import { type KeySource, keyFromSource, sourceRules } from './keySource.ts';
 import { expandPath, showPath } from './paths.ts';
 import { readKeyfile } from './readKeyfile.ts';
@@ -67,7 +67,7 @@ export async function createKey(
   const top = topOf(options);
   const watchOnly = { type: account.type, publicKey: account.publicKey, address: account.address };
   const hasPublicHalf = write.overwrite !== true && (await isPublicHalf(publicPath, account));
-  await writeKeyfileBelow(top, path, key, write);
+  await writeKeyfileBelow(top, path, key, write, () => makeRoom(top, publicPath, account, write));
   if (!hasPublicHalf)
     await writeKeyfileBelow(
       top,
@@ -76,6 +76,20 @@ export async function createKey(
       { overwrite: write.overwrite === true },
     );
   return key;
+}
+
+/**
+ * Takes away the public half of the key that is replaced, so that a kill between the two writes leaves none and never one of another key:
+ * who pays to a wallet reads its public half.
+ */
+async function makeRoom(
+  top: string,
+  publicPath: string,
+  { address }: PublicAccount,
+  { overwrite }: WriteKeyfileOptions,
+): Promise<void> {
+  if (overwrite !== true || (await readPublicAddress(publicPath)) === address) return;
+  await removeFlushed(expandPath(publicPath), expandPath(top));
 }
 
 /** The two paths of a key. */

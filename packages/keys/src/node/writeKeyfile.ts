@@ -40,18 +40,23 @@ export async function writeKeyfile(
   await writeKeyfileBelow(dirname(expandPath(path)), path, key, options);
 }
 
-/** {@link writeKeyfile} where no folder below `top` may be a symlink. */
+/**
+ * {@link writeKeyfile} where no folder below `top` may be a symlink. `before` is called when the key is sealed, and not for one that is
+ * refused, such as for a weak password.
+ */
 export async function writeKeyfileBelow(
   top: string,
   path: string,
   key: WalletKey,
   options: WriteKeyfileOptions,
+  before: () => Promise<void> = async () => undefined,
 ): Promise<void> {
   check(options, optionRules, 'options');
   const full = expandPath(path);
   const { overwrite, ...seal } = options;
   const file = await sealKeyfile(key, { name: basename(full), ...seal });
   try {
+    await before();
     await atomicWrite(full, file, { overwrite: overwrite === true, below: expandPath(top) });
   } finally {
     file.fill(0);

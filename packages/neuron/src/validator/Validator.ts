@@ -53,7 +53,7 @@ export interface ValidatorOptions<Request, Response> {
   readonly weightsBlocks?: number;
   /** Version key sent with the weights; the one the subnet asks for when left out. */
   readonly versionKey?: bigint;
-  /** Mechanism the weights are of; 0 when left out. */
+  /** Mechanism the weights are of; 0 when left out. Each has a time of its own: when they are due says the last update of this one. */
   readonly mechid?: number;
   /** How requests are signed; `btauth/1` when left out. */
   readonly scheme?: AuthScheme;

@@ -1,4 +1,10 @@
-import { RpcError, type Snapshot, type SubnetMetagraph } from '@taokit/rpc';
+import {
+  type MetagraphNeuron,
+  RpcError,
+  readLastUpdate,
+  type Snapshot,
+  type SubnetMetagraph,
+} from '@taokit/rpc';
 import type { Scores } from '../scores/updateScores.ts';
 import type { WeightsStep } from './Validator.ts';
 import type { ValidatorParts } from './ValidatorParts.ts';
@@ -15,7 +21,8 @@ export async function setDueWeights<Request, Response>(
   const { options, state, keep } = parts;
   const { hotkey } = options;
   const block = snapshot.blockNumber;
-  const { lastUpdateBlock, uid } = metagraph.byHotkey(hotkey.address)!;
+  const neuron = metagraph.byHotkey(hotkey.address)!;
+  const lastUpdateBlock = await lastUpdateOf(neuron, snapshot, options);
   const { sending } = state();
   if (sending !== null) {
     // The chain tells whether they arrived; until they no longer can, nothing else is sent.
@@ -23,20 +30,28 @@ export async function setDueWeights<Request, Response>(
     if (!isKnown) return { type: 'on-their-way', untilBlock: sending.untilBlock };
     await keep({ sending: null });
   }
-  const nextBlock = nextWeightsBlock(metagraph, uid, options.weightsBlocks);
+  const nextBlock = nextWeightsBlock(metagraph, { ...neuron, lastUpdateBlock }, options.weightsBlocks);
   if (block < nextBlock) return { type: 'not-due', nextBlock };
   const weights = weightsOf(parts, metagraph);
   if (Object.values(weights).every((weight) => weight === 0)) return { type: 'no-scores' };
   return send(parts, metagraph, weights, block + 1);
 }
 
+/** A metagraph tells of mechanism 0 only; every mechanism has a time of its own. */
+async function lastUpdateOf(
+  { uid, lastUpdateBlock }: MetagraphNeuron,
+  snapshot: Snapshot,
+  { netuid, mechid = 0 }: { readonly netuid: number; readonly mechid?: number },
+): Promise<number> {
+  return mechid === 0 ? lastUpdateBlock : readLastUpdate(snapshot, { netuid, mechid, uid });
+}
+
 function nextWeightsBlock(
-  metagraph: SubnetMetagraph,
-  uid: number,
+  { hyperparameters }: SubnetMetagraph,
+  { lastUpdateBlock, registeredAtBlock }: MetagraphNeuron,
   weightsBlocks: number | undefined,
 ): number {
-  const { tempo, weightsRateLimitBlocks } = metagraph.hyperparameters;
-  const { lastUpdateBlock, registeredAtBlock } = metagraph.byUid(uid)!;
+  const { tempo, weightsRateLimitBlocks } = hyperparameters;
   // A registration counts as an update: a validator that never set weights owes them at once.
   const hasSet = lastUpdateBlock > registeredAtBlock;
   const wanted = hasSet ? (weightsBlocks ?? tempo) : 0;

@@ -1,8 +1,20 @@
 import { spawn } from 'node:child_process';
-import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  type FileHandle,
+  mkdir,
+  mkdtemp,
+  open,
+  readFile,
+  rename,
+  rm,
+  symlink,
+  unlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { clockNs } from '../schemes/freshness.ts';
 import { createFileNonceStore } from './createFileNonceStore.ts';
 
@@ -61,6 +73,71 @@ describe('createFileNonceStore', () => {
     await store.close();
     await (await createFileNonceStore({ path })).close();
     expect(await readFile(path, 'utf8')).toBe('taokit-nonces 1\n');
+  });
+
+  test('a rewrite that failed refuses what came meanwhile, and nothing once the disk is well', async () => {
+    const [home, away] = [join(folder, 'home'), join(folder, 'away')];
+    await mkdir(home);
+    const path = join(home, 'nonces');
+    // A full store drops what is expired: its file grows to more than it holds.
+    const store = await createFileNonceStore({ path, capacity: 2 });
+    let nonce = 0;
+    let nowNs = clockNs();
+    const fill = () => {
+      nowNs += 2n;
+      return store.claim({ ...claim(`${nonce++}`), expiresAtNs: nowNs + 1n, nowNs });
+    };
+    for (let n = 0; n < 1_000; n++) await fill();
+    // A folder that is a link is not written to.
+    await rename(home, away);
+    await symlink(away, home);
+    const failed: string[] = [];
+    for (let n = 0; n < 100; n++) await fill().catch(({ code }) => failed.push(code));
+    expect(new Set(failed)).toEqual(new Set(['keys/symlink']));
+    await unlink(home);
+    await rename(away, home);
+    expect(await fill()).toEqual({ ok: true });
+    await store.claim(claim('kept', 600n));
+    await store.close();
+    const again = await createFileNonceStore({ path });
+    expect(await again.claim(claim('kept'))).toMatchObject({ refusal: 'ReplayedRequest' });
+    await again.close();
+  });
+
+  test('a line that was written by half is undone', async () => {
+    const path = join(folder, 'half');
+    const store = await createFileNonceStore({ path });
+    await store.claim(claim('1'));
+    const handle = await open(path);
+    const appending = vi
+      .spyOn(Object.getPrototypeOf(handle) as FileHandle, 'appendFile')
+      .mockImplementationOnce(async function (this: FileHandle, line) {
+        await this.write(String(line).slice(0, 5));
+        throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
+      });
+    await handle.close();
+    await expect(store.claim(claim('2'))).rejects.toMatchObject({ code: 'ENOSPC' });
+    appending.mockRestore();
+    expect(await store.claim(claim('3'))).toEqual({ ok: true });
+    await store.close();
+    const again = await createFileNonceStore({ path });
+    for (const nonce of ['1', '2', '3'])
+      expect(await again.claim(claim(nonce))).toMatchObject({ refusal: 'ReplayedRequest' });
+    await again.close();
+  });
+
+  test('closed after a write that failed: the file is given back', async () => {
+    const path = join(folder, 'closed');
+    const store = await createFileNonceStore({ path });
+    const handle = await open(path);
+    const appending = vi
+      .spyOn(Object.getPrototypeOf(handle) as FileHandle, 'appendFile')
+      .mockRejectedValueOnce(new Error('no space'));
+    await handle.close();
+    await expect(store.claim(claim('1'))).rejects.toThrow('no space');
+    appending.mockRestore();
+    await store.close();
+    await (await createFileNonceStore({ path })).close();
   });
 
   test('a file of something else is left alone', async () => {

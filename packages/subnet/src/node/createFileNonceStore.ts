@@ -34,7 +34,8 @@ const rules = /* @__PURE__ */ objectOf({
  *
  * A nonce is in the file before its request is accepted (one append, which the system keeps when the process is killed;
  * not synced to the disk one by one, so a power cut may lose the last ones). Expired ones are dropped when it is opened,
- * and whenever it has grown to twice its content.
+ * and whenever it has grown to twice its content. Where a write fails its request is not accepted, and the next one writes the whole
+ * file anew: the store works again as soon as the disk does.
  *
  * @param options - the file
  * @returns the store
@@ -55,7 +56,8 @@ export async function createFileNonceStore(options: FileNonceStoreOptions): Prom
 }
 
 async function opened(path: string, memory: NonceMemory, lock: FileLock): Promise<FileNonceStore> {
-  let file = await rewrite(path, memory);
+  // None after a write that failed: what it left behind is not known, so that the next one writes all anew.
+  let file: FileHandle | undefined = await rewrite(path, memory);
   let written = memory.size();
   let last: Promise<unknown> = Promise.resolve();
   /** One write after the other: appends of one process never mix. */
@@ -64,28 +66,43 @@ async function opened(path: string, memory: NonceMemory, lock: FileLock): Promis
     last = turn.catch(() => undefined);
     return turn;
   };
+  const renew = async (): Promise<void> => {
+    const old = file;
+    file = undefined;
+    await old?.close();
+    file = await rewrite(path, memory);
+    written = memory.size();
+  };
+  const append = async (line: string): Promise<void> => {
+    // The memory has the line already.
+    if (file === undefined) return renew();
+    try {
+      await file.appendFile(line);
+    } catch (error) {
+      const broken = file;
+      file = undefined;
+      await broken.close().catch(() => undefined);
+      throw error;
+    }
+    written++;
+    if (written > 2 * memory.size() + 1_000) await renew();
+  };
   return {
     claim: async (claim) => {
       const taken = memory.claim(claim);
-      if (!taken.ok) return taken;
-      await inTurn(async () => {
-        await file.appendFile(`${claim.expiresAtNs} ${keyOf(claim)}\n`);
-        written++;
-        if (written <= 2 * memory.size() + 1_000) return;
-        await file.close();
-        file = await rewrite(path, memory);
-        written = memory.size();
-      });
+      if (taken.ok) await inTurn(() => append(`${claim.expiresAtNs} ${keyOf(claim)}\n`));
       return taken;
     },
-    close: async () => {
-      await inTurn(async () => {
-        await file.sync();
-        await file.close();
-      });
-      await lock.release();
-    },
+    close: () => inTurn(() => closeFile(file)).finally(lock.release),
   };
+}
+
+async function closeFile(file: FileHandle | undefined): Promise<void> {
+  try {
+    await file?.sync();
+  } finally {
+    await file?.close();
+  }
 }
 
 async function load(path: string, memory: NonceMemory): Promise<void> {

@@ -1,5 +1,5 @@
 import { connect } from 'node:net';
-import { createDendrite } from '@taokit/subnet';
+import { createDendrite, handle } from '@taokit/subnet';
 import { describe, expect, test } from 'vitest';
 import { alice, bob, Echo, network } from '../../test/network.ts';
 import { serve } from './serve.ts';
@@ -54,6 +54,72 @@ describe('serve', () => {
     );
     await served.close();
     expect(answer).toContain('431');
+  });
+
+  test('who does not read its answer is cut off, and its place is free again', async () => {
+    const { axon } = network();
+    const long = new Uint8Array(64_000_000);
+    const served = await serve(
+      { ...axon, timeoutSeconds: 0.2, fetch: async () => new Response(long) },
+      { maxConnections: 1, headersTimeoutSeconds: 0.2, requestTimeoutSeconds: 0.3 },
+    );
+    const silent = connect(served.port, '127.0.0.1', () =>
+      silent.write('POST /Echo HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n'),
+    );
+    silent.on('error', () => undefined).pause();
+    // One at a time: another is answered when the first is gone, which nothing but the server ends.
+    await expect
+      .poll(() => raw(served.port, 'GET / HTTP/1.0\r\n\r\n').catch(() => ''))
+      .toContain('HTTP/1.1 400');
+    silent.destroy();
+    await served.close();
+  });
+
+  test('closed, it has sent what was reported as answered, to the last byte', async () => {
+    let report = (): void => undefined;
+    const reported = new Promise<void>((resolve) => (report = resolve));
+    const text = 'x'.repeat(16_000_000);
+    const Long = { ...Echo, maxBytes: 32_000_000 };
+    const { axon } = network({
+      handlers: [handle(Long, { forward: () => ({ text }) })],
+      onRequest: () => report(),
+    });
+    const served = await serve(axon);
+    const dendrite = createDendrite({ hotkey: alice });
+    const asked = dendrite.ask({ hotkey: bob.address, url: served.url }, Long, { text: '' });
+    await reported;
+    await served.close();
+    const answer = await asked;
+    expect(answer.ok ? answer.response.text.length : answer.refusal).toBe(text.length);
+  });
+
+  test('closed, it has given back what was taken for requests without an answer', async () => {
+    const ended: string[] = [];
+    const handler = handle(Echo, {
+      forward: () => new Promise<never>(() => undefined),
+      unanswered: async () => {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        ended.push('given back');
+      },
+    });
+    const { axon } = network({ handlers: [handler] });
+    const served = await serve(axon);
+    const asked = createDendrite({ hotkey: alice }).ask({ hotkey: bob.address, url: served.url }, Echo, {
+      text: '',
+    });
+    await expect.poll(() => axon.load().running).toBe(1);
+    await served.close().then(() => ended.push('closed'));
+    expect(ended).toEqual(['given back', 'closed']);
+    // Cut with a reason, and not by a broken connection.
+    expect(await asked).toMatchObject({ refusal: 'TimedOut' });
+  });
+
+  test('closes while connections are kept, idle or with half a request', async () => {
+    const served = await serve(network().axon);
+    await createDendrite({ hotkey: alice }).ask({ hotkey: bob.address, url: served.url }, Echo, { text: '' });
+    const half = raw(served.port, 'POST /Echo HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{');
+    await served.close();
+    expect(await half.catch(() => '')).toBe('');
   });
 
   test('no address is not every address', async () => {

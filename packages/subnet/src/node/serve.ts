@@ -1,11 +1,12 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, Server as TcpServer } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { integer, listenAddress, objectOf, optional } from '@taokit/errors/check';
 import { check, seconds } from '../internal/check.ts';
 import { SubnetError } from '../SubnetError.ts';
 import type { Axon } from '../server/Axon.ts';
+import { type Connections, watchConnections } from './watchConnections.ts';
 
 /** Options of {@link serve}. */
 export interface ServeOptions {
@@ -17,7 +18,10 @@ export interface ServeOptions {
   readonly maxConnections?: number;
   /** Longest time to send the headers, seconds; 5 when left out. */
   readonly headersTimeoutSeconds?: number;
-  /** Longest time to send the whole request, seconds; 30 when left out. Who drips a body byte by byte is cut off. */
+  /**
+   * Longest time to send the whole request, seconds; 30 when left out. Who drips a body byte by byte is cut off. So is a connection on which
+   * nothing moves for this and the longest time an answer may take, such as that of who asks and does not read.
+   */
   readonly requestTimeoutSeconds?: number;
 }
 
@@ -27,9 +31,14 @@ export interface ServedAxon {
   readonly port: number;
   /** Where it serves, as a client of this machine reaches it. */
   readonly url: string;
-  /** Takes no more, answers what is inside, then closes. */
+  /** Takes no more, answers what is inside, then closes. Who does not read its answer is waited for 5 seconds. */
   readonly close: () => Promise<void>;
 }
+
+/** Longest time of a timer. */
+const MOST_MS = 2_147_483_647;
+/** How long a server that closes waits for who does not read. */
+const PATIENCE_MS = 5_000;
 
 const rules = /* @__PURE__ */ objectOf({
   port: /* @__PURE__ */ optional(/* @__PURE__ */ integer(0, 65_535)),
@@ -51,6 +60,7 @@ export async function serve(axon: Axon, options: ServeOptions = {}): Promise<Ser
   check(options, rules, 'options');
   const { port = 0, host = '127.0.0.1' } = options;
   const server = limitedServer(axon, options);
+  const connections = watchConnections(server);
   server.listen(port, host);
   await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
@@ -65,7 +75,7 @@ export async function serve(axon: Axon, options: ServeOptions = {}): Promise<Ser
   return Object.freeze({
     port: bound,
     url: `http://${named.includes(':') ? `[${named}]` : named}:${bound}`,
-    close: () => closeServer(server, axon),
+    close: () => closeServer(server, connections, axon),
   });
 }
 
@@ -85,14 +95,21 @@ function limitedServer(axon: Axon, options: ServeOptions): Server {
     },
   }) as Server;
   server.maxConnections = maxConnections;
+  // Node's limits end with the request: who does not read the answer would keep its connection for good.
+  server.timeout = Math.min(MOST_MS, requestTimeout + Math.ceil(axon.timeoutSeconds * 1_000));
   return server;
 }
 
-async function closeServer(server: Server, axon: Axon): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+async function closeServer(server: Server, connections: Connections, axon: Axon): Promise<void> {
+  // By TCP's own close: that of HTTP cuts answers that are on their way.
+  const closed = new Promise<void>((resolve) => {
+    TcpServer.prototype.close.call(server, () => resolve());
+  });
   await axon.stop();
-  server.closeIdleConnections();
-  // What is answered is on its way; a connection kept open without a request is not waited for.
-  setImmediate(() => server.closeAllConnections());
+  connections.drain();
+  const patience = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
   await closed;
+  clearTimeout(patience);
+  // What HTTP's close has to do besides: it ends the timer that looks for slow requests.
+  server.close();
 }

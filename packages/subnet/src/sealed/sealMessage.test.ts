@@ -1,5 +1,5 @@
 import { sr25519Agreement } from '@polkadot/util-crypto';
-import { keypairFromUri, revealSecret } from '@taokit/keys';
+import { encodeSs58, keypairFromUri, revealSecret } from '@taokit/keys';
 import { describe, expect, test } from 'vitest';
 import { agreeAs, agreeWith } from './agree.ts';
 import { openMessage, sealMessage } from './sealMessage.ts';
@@ -74,6 +74,18 @@ describe('sealMessage and openMessage', () => {
       message: opened.message,
     });
     expect(await openMessage(charlie, 'Diagnose/1', passed)).toMatchObject({ sender: bob.address });
+  });
+
+  test('a sender anybody can sign for is nobody', async () => {
+    const publicKey = new Uint8Array(32);
+    const nobody = {
+      type: 'ed25519',
+      publicKey,
+      address: encodeSs58(publicKey),
+      signRaw: async () => Uint8Array.of(1, ...new Uint8Array(63)),
+    } as never;
+    const options = { sender: nobody, receiver: bob.address, context: 'c', message };
+    expect(await openMessage(bob, 'c', await sealMessage(options))).toMatchObject({ refusal: 'CannotOpen' });
   });
 
   test('points everybody knows the secret of are no receivers', async () => {

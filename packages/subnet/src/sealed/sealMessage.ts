@@ -7,6 +7,7 @@ import { matching, objectOf, oneOf, optional, typedArray } from '@taokit/errors/
 import { decodeSs58, encodeSs58, isKeypair, type Keypair, type KeyType, verifyAsync } from '@taokit/keys';
 import { address, check } from '../internal/check.ts';
 import { assertHotkey, type Hotkey, signAs } from '../internal/hotkey.ts';
+import { isSmallOrder } from '../internal/isSmallOrder.ts';
 import { SubnetError } from '../SubnetError.ts';
 import { agreeAs, agreeWith, u32Bytes } from './agree.ts';
 
@@ -148,6 +149,7 @@ async function open(receiver: Keypair, context: string, sealed: Uint8Array): Pro
   const type = KEY_TYPES[content?.[0] ?? -1];
   if (content === undefined || content.length < 97 || type === undefined) return undefined;
   const [senderKey, signature, message] = [content.slice(1, 33), content.slice(33, 97), content.slice(97)];
+  if (isSmallOrder(senderKey, type)) return undefined;
   const signed = signedBytes({ receiverKey, ephemeral, context, message });
   if (!(await verifyAsync(senderKey, signed, signature, { type }))) return undefined;
   return { ok: true, sender: encodeSs58(senderKey), message };

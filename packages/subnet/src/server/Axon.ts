@@ -63,12 +63,17 @@ export interface Axon {
   readonly address: string;
   /** Longest body of any of its synapses, bytes. */
   readonly maxBytes: number;
+  /** Longest time an answer of any of its synapses may take, seconds. */
+  readonly timeoutSeconds: number;
   /** How many requests wait and how many are worked on. */
   readonly load: () => {
     /** How many wait. */ readonly waiting: number;
     /** How many are worked on. */
     readonly running: number;
   };
-  /** Takes no more requests, and resolves when those inside are answered. */
+  /**
+   * Takes no more requests, and resolves when those inside are answered or cut, and `unanswered` of those without an answer has ended. A
+   * request is inside from when all of it has come.
+   */
   readonly stop: () => Promise<void>;
 }

@@ -3,6 +3,7 @@ import type { NonceStore } from '../nonces/NonceStore.ts';
 import type { AuthScheme, VerifySignature } from '../schemes/AuthScheme.ts';
 import type { Access, RequestReport } from './Axon.ts';
 import type { Admission } from './createAdmission.ts';
+import type { OpenWork } from './createOpenWork.ts';
 import type { Handler } from './Handler.ts';
 
 /** What an axon is made of. */
@@ -16,5 +17,7 @@ export interface AxonParts {
   readonly uuid: string;
   readonly handlers: ReadonlyMap<string, Handler>;
   readonly admission: Admission;
+  /** Requests that were taken and have not ended, what is done for those without an answer included. */
+  readonly open: OpenWork;
   readonly stopping: AbortSignal;
 }

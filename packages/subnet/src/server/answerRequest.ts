@@ -18,6 +18,8 @@ interface Progress {
   synapse: string;
   caller?: Caller;
   error?: unknown;
+  /** Says that the request has ended; there from when it was taken. */
+  leave?: () => void;
 }
 
 /** Answers one request: every step is a refusal or leads to the next. */
@@ -41,13 +43,16 @@ export async function answerRequest(request: Request, axon: AxonParts): Promise<
     milliseconds,
     error: progress.error,
   });
+  progress.leave?.();
   return response;
 }
 
 type Outcome = Response | Refusal<RequestRefusal>;
 
+const stopping = (): Refusal<'Stopping'> => refuse('Stopping', 'The axon is stopping.');
+
 async function pipeline(request: Request, url: URL, axon: AxonParts, progress: Progress): Promise<Outcome> {
-  if (axon.stopping.aborted) return refuse('Stopping', 'The axon is stopping.');
+  if (axon.stopping.aborted) return stopping();
   const handler = axon.handlers.get(progress.synapse);
   if (handler === undefined || request.method !== 'POST')
     return refuse('UnknownSynapse', 'There is no such synapse here: POST to the path of one.');
@@ -59,6 +64,9 @@ async function pipeline(request: Request, url: URL, axon: AxonParts, progress: P
     );
   const body = await readBody(request, handler.synapse.maxBytes);
   if (!body.ok) return body;
+  // Only now is it taken: a stop does not wait for a stranger who sends a body byte by byte.
+  if (axon.stopping.aborted) return stopping();
+  progress.leave = axon.open.begin();
   const caller = await authenticate(request, url, body, axon);
   if (!caller.ok) return caller;
   progress.caller = caller;
@@ -138,7 +146,11 @@ async function work(task: Work): Promise<Outcome> {
   } finally {
     if (typeof answered === 'boolean') await end(answered);
     // The request was reported when the stream began: what the hook throws now has nobody to tell.
-    else void answered.then(end).catch(() => undefined);
+    else
+      void answered
+        .then(end)
+        .catch(() => undefined)
+        .finally(axon.open.begin());
   }
 }
 

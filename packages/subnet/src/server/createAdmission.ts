@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '@taokit/errors';
-import PQueue from 'p-queue';
+import { createTurns } from './createTurns.ts';
 import type { RequestRefusal } from './RequestRefusal.ts';
 
 /** How much an axon does at once. */
@@ -45,7 +45,7 @@ export function createAdmission({
   queued = 256,
   perHotkey = 16,
 }: AdmissionLimits): Admission {
-  const queue = new PQueue({ concurrency });
+  const turns = createTurns(concurrency);
   const inside = new Map<string, number>();
   const leave = (hotkey: string): void => {
     const left = inside.get(hotkey)! - 1;
@@ -53,36 +53,48 @@ export function createAdmission({
     else inside.set(hotkey, left);
   };
   return {
-    run: async <T>(
-      hotkey: string,
-      priority: number,
-      signal: AbortSignal,
-      task: (hold: Hold) => Promise<T>,
-    ) => {
+    run: async (hotkey, priority, signal, task) => {
       const already = inside.get(hotkey) ?? 0;
       if (already >= perHotkey)
         return refuse('TooMany', `${perHotkey} requests of this hotkey are inside already.`);
-      if (queue.size >= queued) return refuse('Busy', `${queued} requests wait already.`);
+      if (turns.waiting() >= queued) return refuse('Busy', `${queued} requests wait already.`);
       inside.set(hotkey, already + 1);
-      return new Promise<T | Refusal<RequestRefusal>>((resolve, reject) => {
-        const place = async (): Promise<void> => {
-          let held: Promise<unknown> = Promise.resolve();
-          resolve(await task((until) => (held = until)));
-          await held.catch(() => undefined);
-        };
-        const failed = (error: unknown): void => {
-          // Only what still waited ends here by its signal; a task refuses for itself.
-          if (signal.aborted) resolve(refuse('TimedOut', 'The request waited too long for its turn.'));
-          else reject(error);
-        };
-        queue
-          .add(place, { priority, signal })
-          .catch(failed)
-          .finally(() => leave(hotkey));
+      const end = await turns.next(priority, signal);
+      if (end === undefined) {
+        leave(hotkey);
+        return refuse('TimedOut', 'The request waited too long for its turn.');
+      }
+      return inTurn(task, signal, () => {
+        end();
+        leave(hotkey);
       });
     },
-    waiting: () => queue.size,
-    running: () => queue.pending,
-    idle: () => queue.onIdle(),
+    waiting: turns.waiting,
+    running: turns.running,
+    idle: turns.idle,
   };
+}
+
+/** Runs a task in its turn, which ends with it and what it holds, or with the signal: work that does not look at it is left behind. */
+async function inTurn<T>(
+  task: (hold: Hold) => Promise<T>,
+  signal: AbortSignal,
+  end: () => void,
+): Promise<T | Refusal<RequestRefusal>> {
+  let held: Promise<unknown> = Promise.resolve();
+  let giveUp = (): void => undefined;
+  const aborted = new Promise<void>((resolve) => (giveUp = resolve));
+  signal.addEventListener('abort', giveUp, { once: true });
+  if (signal.aborted) giveUp();
+  const over = aborted.then(() => refuse('TimedOut', 'The work did not end in time.'));
+  try {
+    return await Promise.race([task((until) => (held = until)), over]);
+  } finally {
+    void Promise.race([held, aborted])
+      .catch(() => undefined)
+      .finally(() => {
+        signal.removeEventListener('abort', giveUp);
+        end();
+      });
+  }
 }

@@ -10,6 +10,7 @@ import { createBtauth1 } from '../schemes/btauth1/createBtauth1.ts';
 import type { Axon, AxonOptions } from './Axon.ts';
 import { answerRequest } from './answerRequest.ts';
 import { createAdmission } from './createAdmission.ts';
+import { createOpenWork } from './createOpenWork.ts';
 import type { Handler } from './Handler.ts';
 
 const count = /* @__PURE__ */ optional(/* @__PURE__ */ integer(1, 1_000_000));
@@ -68,6 +69,7 @@ export function createAxon(options: AxonOptions): Axon {
   assertHotkey(options.hotkey, 'options.hotkey');
   const handlers = handlersByName(options.handlers);
   const admission = createAdmission(options.limits ?? {});
+  const open = createOpenWork();
   const stopping = new AbortController();
   const parts = {
     hotkey: options.hotkey,
@@ -79,6 +81,7 @@ export function createAxon(options: AxonOptions): Axon {
     uuid: crypto.randomUUID(),
     handlers,
     admission,
+    open,
     stopping: stopping.signal,
   };
   const app = new Hono();
@@ -92,10 +95,12 @@ export function createAxon(options: AxonOptions): Axon {
     fetch: async (request: Request) => app.fetch(request),
     address: options.hotkey.address,
     maxBytes: Math.max(0, ...options.handlers.map(({ synapse }) => synapse.maxBytes)),
+    timeoutSeconds: Math.max(0, ...options.handlers.map(({ synapse }) => synapse.timeoutSeconds)),
     load: () => ({ waiting: admission.waiting(), running: admission.running() }),
     stop: async () => {
       stopping.abort();
       await admission.idle();
+      await open.ended();
     },
   });
 }

@@ -1,4 +1,3 @@
-import { concatBytes } from '@noble/hashes/utils.js';
 import { type Refusal, refuse } from '@taokit/errors';
 
 /** A body as it was sent, and as it reads. */
@@ -11,6 +10,9 @@ export interface Body {
   readonly content: Uint8Array;
 }
 
+/** A body up to this length is read at once. */
+const SHORT_BYTES = 65_536;
+
 /**
  * Reads a body up to a limit, before and after decompression: a small body may unpack to a huge one.
  *
@@ -21,10 +23,10 @@ export async function readBody(
   request: Request,
   maxBytes: number,
 ): Promise<Body | Refusal<'TooLarge' | 'InvalidRequest'>> {
-  const announced = request.headers.get('content-length') ?? '';
-  const isAnnounced = /^\d+$/.test(announced);
-  if (isAnnounced && Number(announced) > maxBytes) return tooLarge(maxBytes);
-  const sent = await readSent(request, isAnnounced, maxBytes);
+  const length = request.headers.get('content-length') ?? '';
+  const announced = /^\d+$/.test(length) ? Number(length) : undefined;
+  if (announced !== undefined && announced > maxBytes) return tooLarge(maxBytes);
+  const sent = await readSent(request, announced, maxBytes);
   if (sent === undefined || sent.length > maxBytes) return tooLarge(maxBytes);
   const encoding = (request.headers.get('content-encoding') ?? 'identity').toLowerCase();
   if (encoding === 'identity') return { ok: true, sent, content: sent };
@@ -33,13 +35,17 @@ export async function readBody(
   return unpack(sent, encoding, maxBytes);
 }
 
-/** HTTP lets no body be longer than it was announced: such a one is read at once, which costs a server less than its stream. */
+/**
+ * HTTP lets no body be longer than it was announced: a short one is read at once, which costs a server less than its stream. The platform
+ * keeps each piece of it until the last, so that a long one is not left to it.
+ */
 async function readSent(
   request: Request,
-  isAnnounced: boolean,
+  announced: number | undefined,
   maxBytes: number,
 ): Promise<Uint8Array | undefined> {
-  return isAnnounced ? new Uint8Array(await request.arrayBuffer()) : collect(request.body, maxBytes);
+  const isShort = announced !== undefined && announced <= SHORT_BYTES;
+  return isShort ? new Uint8Array(await request.arrayBuffer()) : collect(request.body, maxBytes);
 }
 
 async function unpack(sent: Uint8Array, encoding: 'gzip' | 'deflate', maxBytes: number) {
@@ -54,24 +60,36 @@ async function unpack(sent: Uint8Array, encoding: 'gzip' | 'deflate', maxBytes: 
   }
 }
 
-/** All bytes of a stream, or `undefined` once there are more than the limit. */
+/**
+ * All bytes of a stream, or `undefined` once there are more than the limit. The pieces are not kept: a byte that comes alone is a piece
+ * too, and each would cost more than a hundred bytes of memory.
+ */
 export async function collect(
   stream: ReadableStream<Uint8Array> | null,
   maxBytes: number,
 ): Promise<Uint8Array | undefined> {
-  if (stream === null) return new Uint8Array();
-  const chunks: Uint8Array[] = [];
+  let held = new Uint8Array();
+  if (stream === null) return held;
   let length = 0;
   const reader = stream.getReader();
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    length += part.value.length;
-    if (length > maxBytes) {
+    const end = length + part.value.length;
+    if (end > maxBytes) {
       await reader.cancel();
       return undefined;
     }
-    chunks.push(part.value);
+    if (end > held.length) held = grown(held.subarray(0, length), end, maxBytes);
+    held.set(part.value, length);
+    length = end;
   }
-  return concatBytes(...chunks);
+  return held.subarray(0, length);
+}
+
+/** Room for at least so many bytes, twice what it was where that is allowed: all copies together are as long as two of the whole. */
+function grown(held: Uint8Array, least: number, most: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(Math.min(most, Math.max(least, 2 * held.length)));
+  larger.set(held);
+  return larger;
 }
 
 function tooLarge(maxBytes: number): Refusal<'TooLarge'> {

@@ -112,6 +112,18 @@ describe('verify', () => {
     expect(await btauth1.verify(request, verifier())).toMatchObject({ refusal: 'BadSignature' });
   });
 
+  test('a key anybody can sign for is nobody', async () => {
+    const headers = {
+      ...(await signed()),
+      'X-Bittensor-Hotkey': encodeSs58(new Uint8Array(32)),
+      'X-Bittensor-Crypto': 'ed25519',
+      'X-Bittensor-Signature': `0x01${'00'.repeat(63)}`,
+    };
+    expect(await btauth1.verify({ ...REQUEST, headers }, verifier())).toMatchObject({
+      refusal: 'MalformedAuth',
+    });
+  });
+
   test.each([
     ['X-Bittensor-Nonce', `${NONCE + 1n}`, 'BadSignature'],
     ['X-Bittensor-Nonce', 'soon', 'MalformedAuth'],

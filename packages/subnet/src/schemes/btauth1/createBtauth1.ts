@@ -4,6 +4,7 @@ import { type KeyType, verifyAsync } from '@taokit/keys';
 import { check, seconds } from '../../internal/check.ts';
 import { bytesFromHexText, toHex } from '../../internal/hex.ts';
 import { signAs } from '../../internal/hotkey.ts';
+import { isSmallOrder } from '../../internal/isSmallOrder.ts';
 import { publicKeyOf } from '../../internal/publicKeyOf.ts';
 import type {
   AuthAnswer,
@@ -153,6 +154,8 @@ function readClaim({ headers }: ReceivedRequest): Claimed | Refusal<AuthRefusal>
   const keyType = KEY_TYPES.get((headerOf(headers, 'x-bittensor-crypto') ?? 'sr25519').toLowerCase());
   if (keyType === undefined)
     return refuse('MalformedAuth', 'X-Bittensor-Crypto is neither sr25519 nor ed25519.');
+  if (isSmallOrder(publicKey, keyType))
+    return refuse('MalformedAuth', 'X-Bittensor-Hotkey is a key anybody can sign for.');
   const signed = headerOf(headers, 'x-bittensor-signature');
   if (signed === undefined || signed === '')
     return refuse('UnsignedRequest', 'X-Bittensor-Signature is missing or empty.');
