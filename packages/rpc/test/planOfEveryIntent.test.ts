@@ -309,6 +309,19 @@ describe('plan', () => {
     expect(all.plan.effects.some(({ kind }) => kind === 'basket')).toBe(true);
   });
 
+  test('hotkeys: stake that came in the same batch moves with the rest', async () => {
+    const ferdie = chain.writer('Ferdie', { hotkey: hotkeyOf('Ferdie') });
+    await planned(ferdie, { op: 'associateHotkey' });
+    const { plan } = await planned(ferdie, {
+      op: 'batch',
+      intents: [
+        { op: 'addStake', hotkeySs58: hotkeyOf('Ferdie'), netuid: 1, amountTao: '2' },
+        { op: 'swapHotkey', newHotkeySs58: dev('Ferdie//new').address, netuid: 1 },
+      ],
+    });
+    expect(plan.effects.filter(({ kind }) => kind === 'stake')).toHaveLength(3);
+  });
+
   test('coldkeys: everything goes to the one that was announced', async () => {
     const eve = chain.writer('Eve');
     await planned(eve, { op: 'addStake', hotkeySs58: Alice, netuid: 1, amountTao: '2' });

@@ -7,6 +7,7 @@ import { ensurePaid, type Ledger } from '../createLedger.ts';
 import { ensure } from '../PlanFailure.ts';
 import type { Args, EffectContext, EffectRule } from './EffectRule.ts';
 import { moveStakers } from './moveStakers.ts';
+import { positionsOf } from './positions.ts';
 
 /** Calls that put a key in the place of another. */
 export const keySwapEffects: Readonly<Record<string, EffectRule>> = {
@@ -14,14 +15,6 @@ export const keySwapEffects: Readonly<Record<string, EffectRule>> = {
   'SubtensorModule.swap_hotkey_v2': swapHotkey,
   'SubtensorModule.swap_coldkey_announced': swapColdkey,
 };
-
-/** All stake of a coldkey. */
-async function positionsOf({ view }: Ledger, coldkey: string) {
-  const infos = await view.call('StakeInfoRuntimeApi', 'get_stake_info_for_coldkey', coldkey);
-  return infos
-    .filter(({ stake }) => stake > 0n)
-    .map(({ hotkey, netuid }) => ({ coldkey, hotkey: ss58Of(hotkey), netuid }));
-}
 
 /** The owner pays, and everybody's stake comes along. */
 async function swapHotkey(args: Args, { ledger, account }: EffectContext): Promise<void> {
@@ -58,8 +51,7 @@ async function swapColdkey(args: Args, { ledger, account }: EffectContext): Prom
   ensure(view.blockNumber + 1 >= due, 'SubtensorModule.ColdkeySwapTooEarly', `It is due in block ${due}.`);
   const isIt = hexOf(blake2b(accountBytes(to), { dkLen: 32 })) === hexOf(hash);
   ensure(isIt, 'SubtensorModule.AnnouncedColdkeyHashDoesNotMatch', 'Another coldkey was announced.');
-  for (const position of await positionsOf(ledger, account)) {
-    const rao = await ledger.stake(position);
+  for (const { rao, ...position } of await positionsOf(ledger, account)) {
     ledger.addStake(position, -rao);
     ledger.addStake({ ...position, coldkey: to }, rao);
   }
