@@ -364,6 +364,25 @@ describe('policy', () => {
     ]);
   });
 
+  test('attack: a schedule that repeats spends more often than once', async () => {
+    const limits = { allowRawCalls: true, maxSpend: '1' };
+    const once = { maybe_periodic: null, priority: 0, call: inner(send(TAO)) };
+    const schedules: readonly Call[] = [
+      { path: 'Scheduler.schedule', arguments: { when: 1_000, ...once } },
+      { path: 'Scheduler.schedule_after', arguments: { after: 5, ...once } },
+      { path: 'Scheduler.schedule_named', arguments: { id: new Uint8Array(32), when: 1_000, ...once } },
+      { path: 'Scheduler.schedule_named_after', arguments: { id: new Uint8Array(32), after: 5, ...once } },
+    ];
+    for (const { path, arguments: args } of schedules) {
+      expect(await brokenByCall(limits, { path, arguments: args }), path).toEqual([]);
+      const often: Call = { path, arguments: { ...args, maybe_periodic: [10, 1_000] } };
+      expect(await brokenByCall(limits, often), path).toEqual(['maxSpend']);
+      const sudo: Call = { path: 'Sudo.sudo', arguments: { call: inner(often) } };
+      expect(await brokenByCall(limits, sudo), path).toEqual(['maxSpend']);
+      expect((await writer(limits).planRawCall(often)).spend).toBe('unbounded');
+    }
+  });
+
   test('attack: a policy changed after the writer was made changes nothing', async () => {
     const netuids = [1];
     const policy = { netuids, maxSpend: '1' };
