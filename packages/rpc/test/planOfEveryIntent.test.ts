@@ -225,7 +225,7 @@ describe('plan', () => {
     await planned(eve, { op: 'multisigExecute', ...of([Dave, Bob]), timepoint });
     await planned(dave, { op: 'multisigCancel', ...of([Eve, Bob]), timepoint: await open() });
     const wrong = await eve.plan({ op: 'multisigExecute', ...of([Dave, Bob]), timepoint });
-    expect(wrong.failure?.error).toBe('Multisig.NotFound');
+    expect(wrong.failure?.error).toBe('Multisig.UnexpectedTimepoint');
   });
 
   test('proxies: announced, made, taken back, rejected; an account without a key ends', async () => {

@@ -2,7 +2,7 @@ import { computeOwedShares } from '@taokit/dtao/baskets';
 import type { StakeOf } from '../../intents/shared/everything.ts';
 import { ss58Of } from '../../reads/shared/accounts.ts';
 import type { Ledger } from '../createLedger.ts';
-import { escrow } from './basketFunds.ts';
+import { claimedName, escrow, sharesOf } from './basketFunds.ts';
 import { type Position, positionsNow } from './positions.ts';
 
 const ROOT = 0;
@@ -55,22 +55,26 @@ export async function moveStakers(ledger: Ledger, swap: HotkeySwap): Promise<voi
 
 /** Whoever may claim of the basket may claim as much of the new hotkey's. */
 async function moveShares(
-  { view, note }: Ledger,
+  ledger: Ledger,
   { from, to }: HotkeySwap,
   rootStake: ReadonlyMap<string, bigint>,
 ): Promise<void> {
-  const [rate, marks] = await Promise.all([
-    view.query('SubtensorModule', 'BasketRate', from),
-    view.entries('SubtensorModule', 'BasketClaimed', from),
+  const [{ rateBits }, marks] = await Promise.all([
+    sharesOf(ledger, from),
+    ledger.view.entries('SubtensorModule', 'BasketClaimed', from),
   ]);
   const claimed = new Map(
     marks.map(({ keys, value }) => [ss58Of(keys[1] as Uint8Array) as string, value as bigint]),
   );
-  for (const coldkey of new Set([...rootStake.keys(), ...claimed.keys()])) {
+  const since = ledger.effects.flatMap((effect) =>
+    effect.kind === 'basket' && effect.hotkey === from ? [effect.coldkey] : [],
+  );
+  const { note, recall } = ledger;
+  for (const coldkey of new Set([...rootStake.keys(), ...claimed.keys(), ...since])) {
     if (coldkey === escrow()) continue;
-    const shares = computeOwedShares(rate.bits, {
+    const shares = computeOwedShares(rateBits, {
       rootStakeRao: rootStake.get(coldkey) ?? 0n,
-      claimedShares: claimed.get(coldkey) ?? 0n,
+      claimedShares: await recall(claimedName(from, coldkey), async () => claimed.get(coldkey) ?? 0n),
     });
     if (shares === 0n) continue;
     note({ kind: 'basket', hotkey: from, coldkey, changeShares: -shares });

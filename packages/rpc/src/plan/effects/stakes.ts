@@ -6,6 +6,7 @@ import { ensurePaid, type Ledger } from '../createLedger.ts';
 import { PlannedFailure } from '../PlanFailure.ts';
 import { existentialDeposit } from './balances.ts';
 import type { Args, EffectContext, EffectRule } from './EffectRule.ts';
+import { ownerOf } from './hotkeyOwners.ts';
 import { positionsOf } from './positions.ts';
 import { accepted, type OrderLimit, planPurchase, planSale, tradeOf } from './trades.ts';
 
@@ -68,10 +69,8 @@ async function ensureTrades({ view }: Ledger, netuid: number): Promise<void> {
 }
 
 /** Ends a call for a hotkey the chain has never seen. */
-async function ensureHotkey({ view }: Ledger, hotkey: string): Promise<void> {
-  const owner = (await view.query('SubtensorModule', 'Owner', hotkey)) as Uint8Array;
-  // The default stands for nobody.
-  if (owner.some((byte) => byte !== 0)) return;
+async function ensureHotkey(ledger: Ledger, hotkey: string): Promise<void> {
+  if ((await ownerOf(ledger, hotkey)) !== undefined) return;
   throw new PlannedFailure('SubtensorModule.HotKeyAccountNotExists', `The chain does not know ${hotkey}.`);
 }
 
