@@ -177,6 +177,31 @@ describe('plan', () => {
     await asPlanned(charlie, { op: 'unstakeAll', hotkeySs58: HOTKEYS.one });
   });
 
+  test('all: what the same batch has bought is sold too, and is held to the limit of its price', async () => {
+    const buy = {
+      op: 'addStake',
+      hotkeySs58: HOTKEYS.two,
+      netuid: 1,
+      amountTao: '10',
+      slippageProtection: false,
+    } as const;
+    const intents = [...Array<typeof buy>(6).fill(buy), { op: 'unstakeAll', hotkeySs58: HOTKEYS.two }];
+    const dave = chain.writer('Dave');
+    const { plan } = await asPlanned(dave, { op: 'batch', intents });
+    const trades = plan.effects.flatMap((effect) => (effect.kind === 'trade' ? [effect] : []));
+    expect(trades.map(({ side }) => side)).toEqual([...Array<string>(6).fill('buy'), 'sell']);
+    const shares = trades.map(
+      ({ priceImpact }) => Number(priceImpact.numerator) / Number(priceImpact.denominator),
+    );
+    const maxPriceImpact = Math.max(...shares.slice(0, 6)) * 1.01;
+    expect(shares[6]).toBeGreaterThan(maxPriceImpact);
+    const held = chain.writer('Dave', { policy: { maxPriceImpact } });
+    expect((await held.plan(buy)).violations).toEqual([]);
+    expect((await held.plan({ op: 'batch', intents })).violations).toMatchObject([
+      { rule: 'maxPriceImpact' },
+    ]);
+  });
+
   test('failures: named by the chain, with what to do, before anything is sent', async () => {
     const poor = chain.writer('Eve');
     const plan = await poor.plan({ op: 'transfer', destSs58: Bob, amountTao: '1000' });

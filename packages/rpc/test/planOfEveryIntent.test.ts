@@ -238,7 +238,7 @@ describe('plan', () => {
     await planned(eve, { op: 'multisigExecute', ...of([Dave, Bob]), timepoint });
     await planned(dave, { op: 'multisigCancel', ...of([Eve, Bob]), timepoint: await open() });
     const wrong = await eve.plan({ op: 'multisigExecute', ...of([Dave, Bob]), timepoint });
-    expect(wrong.failure?.error).toBe('Multisig.NotFound');
+    expect(wrong.failure?.error).toBe('Multisig.UnexpectedTimepoint');
   });
 
   test('proxies: announced, made, taken back, rejected; an account without a key ends', async () => {
@@ -320,6 +320,19 @@ describe('plan', () => {
     await planned(charlie, { op: 'stakeIntoBasket', hotkeySs58: hotkeyOf('Dave'), amountTao: '5' });
     const all = await planned(dave, { op: 'swapHotkey', newHotkeySs58: dev('Dave//new').address });
     expect(all.plan.effects.some(({ kind }) => kind === 'basket')).toBe(true);
+  });
+
+  test('hotkeys: stake that came in the same batch moves with the rest', async () => {
+    const ferdie = chain.writer('Ferdie', { hotkey: hotkeyOf('Ferdie') });
+    await planned(ferdie, { op: 'associateHotkey' });
+    const { plan } = await planned(ferdie, {
+      op: 'batch',
+      intents: [
+        { op: 'addStake', hotkeySs58: hotkeyOf('Ferdie'), netuid: 1, amountTao: '2' },
+        { op: 'swapHotkey', newHotkeySs58: dev('Ferdie//new').address, netuid: 1 },
+      ],
+    });
+    expect(plan.effects.filter(({ kind }) => kind === 'stake')).toHaveLength(3);
   });
 
   test('coldkeys: everything goes to the one that was announced', async () => {

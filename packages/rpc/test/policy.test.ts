@@ -184,6 +184,52 @@ describe('policy', () => {
     expect(await broken(policy, { op: 'batch', intents: [transfer, stake] })).toEqual(['intents']);
   });
 
+  test('attack: an intent whose call another one becomes too, asked for by itself and inside others', async () => {
+    const evm = `0x${'1f'.repeat(20)}`;
+    const transfer = { op: 'transfer', destSs58: Bob, amountTao: '1' } as const;
+    expect(await broken({ intents: ['fundEvmKey'] }, transfer)).toEqual(['intents']);
+    const fund = { op: 'fundEvmKey', evmAddress: evm, amountTao: '1' } as const;
+    expect(await broken({ intents: ['fundEvmKey'] }, fund)).toEqual([]);
+    expect(await broken({ intents: ['transfer'] }, fund)).toEqual(['intents']);
+    const others = { threshold: 2, otherSignatories: [Bob] };
+    const at = { height: 5, index: 1 };
+    const real = { realSs58: Alice, call: transfer };
+    const ask: readonly IntentRequest[] = [
+      { op: 'batch', intents: [transfer] },
+      { op: 'multisigExecute', ...others, call: transfer },
+      { op: 'multisigApprove', ...others, call: transfer },
+      { op: 'multisigApprove', ...others, call: transfer, timepoint: at },
+      { op: 'multisigThreshold1', otherSignatories: [Bob], call: transfer },
+      { op: 'announceProxy', ...real },
+      {
+        op: 'executeProxyAnnounced',
+        delegateSs58: Bob,
+        realSs58: Alice,
+        innerOp: 'transfer',
+        innerArgs: { destSs58: Bob, amountTao: '1' },
+      },
+      {
+        op: 'createCrowdloan',
+        depositTao: '20',
+        minContributionTao: '1',
+        capTao: '50',
+        end: 60_000,
+        call: transfer,
+      },
+    ];
+    for (const intent of ask) {
+      expect(await broken({ intents: [intent.op, 'fundEvmKey'] }, intent), intent.op).toEqual(['intents']);
+      expect(await broken({ intents: [intent.op, 'transfer'] }, intent), intent.op).toEqual([]);
+    }
+    // What ends another intent names it, and does not ask for it.
+    for (const intent of [
+      { op: 'multisigCancel', ...others, call: transfer, timepoint: at },
+      { op: 'removeProxyAnnouncement', ...real },
+      { op: 'rejectProxyAnnouncement', delegateSs58: Bob, call: transfer },
+    ] as const)
+      expect(await broken({ intents: [intent.op] }, intent), intent.op).toEqual([]);
+  });
+
   test('approvals: the call behind a hash is held to the limits like any other', async () => {
     const approve = (amountTao: string) =>
       ({
@@ -318,6 +364,25 @@ describe('policy', () => {
     expect(await brokenByCall({ allowRawCalls: true, maxPriceImpact: 0.5 }, later)).toEqual([
       'maxPriceImpact',
     ]);
+  });
+
+  test('attack: a schedule that repeats spends more often than once', async () => {
+    const limits = { allowRawCalls: true, maxSpend: '1' };
+    const once = { maybe_periodic: null, priority: 0, call: inner(send(TAO)) };
+    const schedules: readonly Call[] = [
+      { path: 'Scheduler.schedule', arguments: { when: 1_000, ...once } },
+      { path: 'Scheduler.schedule_after', arguments: { after: 5, ...once } },
+      { path: 'Scheduler.schedule_named', arguments: { id: new Uint8Array(32), when: 1_000, ...once } },
+      { path: 'Scheduler.schedule_named_after', arguments: { id: new Uint8Array(32), after: 5, ...once } },
+    ];
+    for (const { path, arguments: args } of schedules) {
+      expect(await brokenByCall(limits, { path, arguments: args }), path).toEqual([]);
+      const often: Call = { path, arguments: { ...args, maybe_periodic: [10, 1_000] } };
+      expect(await brokenByCall(limits, often), path).toEqual(['maxSpend']);
+      const sudo: Call = { path: 'Sudo.sudo', arguments: { call: inner(often) } };
+      expect(await brokenByCall(limits, sudo), path).toEqual(['maxSpend']);
+      expect((await writer(limits).planRawCall(often)).spend).toBe('unbounded');
+    }
   });
 
   test('attack: a policy changed after the writer was made changes nothing', async () => {

@@ -38,25 +38,32 @@ export function findIntent(op: string): Intent {
   });
 }
 
+/** Intents that end what another one began: that one is named, and not asked for. */
+const ENDS = /^(multisigCancel|(remove|reject)ProxyAnnouncement)$/;
+
 /**
  * The call an intent becomes on a chain.
  *
  * @param view - the chain at one block: prices for limits, and what `all` is, are read there
  * @param intent - its `op` and parameters
  * @param accounts - who asks
+ * @param asked - collects the name of every intent that is asked for, inside others too
  * @throws RpcError for parameters that do not fit, and where there is nothing to do
  */
 export async function composeIntent(
   view: PinnedView,
   intent: IntentData,
   accounts: IntentAccounts,
+  asked?: Set<string>,
 ): Promise<Call> {
   const { op, ...inputs } = intent;
   const definition = findIntent(op);
+  asked?.add(op);
+  const inside = ENDS.test(op) ? undefined : asked;
   const context: IntentContext = {
     view,
     accounts,
-    compose: (inner, innerAccounts = accounts) => composeIntent(view, inner, innerAccounts),
+    compose: (inner, innerAccounts = accounts) => composeIntent(view, inner, innerAccounts, inside),
   };
   return definition.call(definition.parse(inputs), context);
 }

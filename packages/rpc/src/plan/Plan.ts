@@ -33,7 +33,8 @@ export interface Plan {
   /** TAO that leaves by the call, or that it cannot be bounded. */
   readonly spend: Spend;
   /**
-   * What would change, in the order in which it happens, the fee first; only the fee where the chain would refuse the call. It is
+   * What would change, in the order in which it happens, the fee first; only the fee where the chain would refuse the call, and of a
+   * batch that goes on without what fails, what does not. It is
    * computed on the state after the plan's block: what later blocks do by themselves (emission, prices, other people's orders) is not
    * in it.
    */

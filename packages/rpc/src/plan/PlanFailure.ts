@@ -9,7 +9,7 @@ export interface PlanFailure {
   readonly reason: string;
   /** What to do about it, where that is known. */
   readonly fix: string | undefined;
-  /** The call that fails, as `Pallet.call`. */
+  /** The call that fails, as `Pallet.call`: the transaction's, or one inside that is named to have failed. */
   readonly path: string;
 }
 
@@ -19,10 +19,13 @@ export class PlannedFailure {
   readonly error: string;
   /** Why. */
   readonly reason: string;
+  /** The call inside that fails, where it is not the call itself. */
+  readonly path: string | undefined;
 
-  constructor(error: string, reason: string) {
+  constructor(error: string, reason: string, path?: string) {
     this.error = error;
     this.reason = reason;
+    this.path = path;
   }
 }
 
@@ -41,6 +44,6 @@ export function answered<T extends { readonly ok: true } | Refusal<string>>(
 }
 
 /** A failure in the words of the catalogue. */
-export function describeFailure({ error, reason }: PlannedFailure, path: string): PlanFailure {
-  return { error, reason, fix: explainError(error)?.fix, path };
+export function describeFailure({ error, reason, path }: PlannedFailure, outer: string): PlanFailure {
+  return { error, reason, fix: explainError(error)?.fix, path: path ?? outer };
 }

@@ -31,6 +31,8 @@ export interface Ledger {
   remember(name: string, value: unknown): void;
   /** Notes any other effect. */
   note(effect: Effect): void;
+  /** Gives what takes back all that happens from here on. */
+  mark(): () => void;
 }
 
 /** Starts a ledger on the chain at one block. */
@@ -70,6 +72,15 @@ export function createLedger(view: PinnedView): Ledger {
     recall,
     remember,
     note: (effect) => void effects.push(effect),
+    mark() {
+      const { length } = effects;
+      const before = [...known];
+      return () => {
+        effects.length = length;
+        known.clear();
+        for (const [name, value] of before) known.set(name, value);
+      };
+    },
   };
 }
 

@@ -42,8 +42,9 @@ export interface PlanContext {
  */
 export async function planIntent(intent: IntentData, context: PlanContext): Promise<Plan> {
   const { summary, signer } = findIntent(intent.op);
-  const call = await composeIntent(context.view, intent, context.accounts);
-  return planOf(call, { ...context, intent, summary, signer });
+  const asked = new Set<string>();
+  const call = await composeIntent(context.view, intent, context.accounts, asked);
+  return planOf(call, { ...context, intent, asked, summary, signer });
 }
 
 /**
@@ -62,6 +63,8 @@ export function planRawCall(
 
 interface Planned extends PlanContext {
   readonly intent: IntentData | undefined;
+  /** Names of the intent and of those inside it. */
+  readonly asked?: ReadonlySet<string>;
   readonly summary: string;
   readonly signer: IntentSigner;
 }
@@ -81,7 +84,7 @@ async function planOf(given: Call, context: Planned): Promise<Plan> {
   const warnings = await planWarnings(view, { tree, effects, feeRao, address });
   const subject = {
     tree,
-    op: intent?.op,
+    asked: context.asked,
     feeRao: paid.feeRao,
     priceImpacts: impactsOf(tree, planned),
   };

@@ -39,8 +39,12 @@ const pays =
     destinations: [addressOf(args[to])],
   });
 
+/** A call that is made again and again spends each time, as often as it is made. */
+const repeats: Facts = ({ maybe_periodic }) =>
+  maybe_periodic === null || maybe_periodic === undefined ? {} : { spend: 'unbounded' };
+
 /**
- * What is known of each call that intents become. A call that is not here is unknown to a policy, and refused where raw calls are.
+ * What is known of each call that intents become, and of schedules. A call that is not here is unknown to a policy, and refused where raw calls are.
  */
 const FACTS: Readonly<Record<string, Facts>> = {
   'Balances.transfer_keep_alive': pays('dest', 'value'),
@@ -150,6 +154,10 @@ const FACTS: Readonly<Record<string, Facts>> = {
   // What they wrap is looked at by itself.
   'Utility.batch_all': nothing,
   'Sudo.sudo': nothing,
+  'Scheduler.schedule': repeats,
+  'Scheduler.schedule_after': repeats,
+  'Scheduler.schedule_named': repeats,
+  'Scheduler.schedule_named_after': repeats,
   'Proxy.proxy_announced': nothing,
   'Multisig.as_multi': nothing,
   'Multisig.as_multi_threshold_1': nothing,

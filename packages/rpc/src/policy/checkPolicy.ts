@@ -14,8 +14,8 @@ import { allCalls, type CallNode } from './unwrapCall.ts';
 export interface PolicySubject {
   /** What is asked for, with all that is inside. */
   readonly tree: CallNode;
-  /** The intent it came from; absent for a raw call. */
-  readonly op: string | undefined;
+  /** The intent it came from, and all inside that; absent for a raw call. */
+  readonly asked: ReadonlySet<string> | undefined;
   /** The fee in rao, tip included; `undefined` where it cannot be told. */
   readonly feeRao: bigint | undefined;
   /** Price impact of every order, as shares; `undefined` for one that cannot be told. */
@@ -45,7 +45,7 @@ const OPAQUE: readonly string[] = [
 export function checkPolicy(policy: Policy, subject: PolicySubject): readonly PolicyViolation[] {
   checkedPolicy(policy);
   const nodes = allCalls(subject.tree);
-  const isRaw = subject.op === undefined && policy.allowRawCalls !== true;
+  const isRaw = subject.asked === undefined && policy.allowRawCalls !== true;
   const raw: readonly PolicyViolation[] = isRaw
     ? [
         {
@@ -60,6 +60,7 @@ export function checkPolicy(policy: Policy, subject: PolicySubject): readonly Po
     ...feeViolations(policy, subject),
     ...impactViolations(policy, subject),
     ...spendViolations(policy, nodes),
+    ...intentViolations(policy, subject),
     ...nodes.flatMap((node) => nodeViolations(policy, node)),
   ];
 }
@@ -217,6 +218,17 @@ function isHashOf({ arguments: args }: CallNode['call'], destinations: readonly 
   const hash = args['new_coldkey_hash'];
   if (!(hash instanceof Uint8Array)) return false;
   return destinations.some((address) => hexOf(blake2b(accountBytes(address), { dkLen: 32 })) === hexOf(hash));
+}
+
+/** Many intents become the same call: that a call is one of an intent that is allowed says nothing of the intent. */
+function intentViolations(
+  { intents }: Policy,
+  { asked = new Set() }: PolicySubject,
+): readonly PolicyViolation[] {
+  if (intents === undefined) return [];
+  return [...asked]
+    .filter((op) => !(intents as readonly string[]).includes(op))
+    .map((op) => ({ rule: 'intents', reason: `${op} is not among the intents allowed.` }));
 }
 
 function isListed(ops: readonly IntentOp[], path: string): boolean {

@@ -36,12 +36,13 @@ export async function compared(
   const result = await execute(writer);
   const after = await holdings(await chain.client.at(result.blockHash));
   const isChains = await ownedByChain(chain);
-  const planned = result.isSuccess ? plannedChanges(result.plan, result.feePaidRao) : feeOnly(result);
+  const isPlanned = result.isSuccess || result.plan.failure !== undefined;
+  const planned = isPlanned ? plannedChanges(result.plan, result.feePaidRao) : feeOnly(result);
   const off = Object.entries(changes(planned, changes(before, after))).filter(([name]) => !isChains(name));
   return { result, off: Object.fromEntries(off) };
 }
 
-/** A call that failed cost its fee, whatever was planned. */
+/** A call that failed otherwise than planned cost its fee. */
 function feeOnly({ plan, feePaidRao }: ExecutionResult): Holdings {
   return { [`free ${plan.address}`]: -feePaidRao };
 }

@@ -1,21 +1,19 @@
 import type { PinnedView } from '../../chainView/ChainView.ts';
+import type { StorageValue } from '../../chainView/names.ts';
 import { onceOf } from '../../chainView/onceOf.ts';
 import { RpcError } from '../../RpcError.ts';
 
 /** What stays for fees, besides the existential deposit, when everything is spent: 0.0005 TAO. */
 const FEE_HEADROOM_RAO = 500_000n;
 
-/** An account of `System.Account`, as far as it is read here. */
-interface AccountInfo {
-  readonly data: { readonly free: bigint; readonly frozen?: bigint };
+/** An account as the chain keeps it, asked for once per block. */
+export function accountOf(view: PinnedView, account: string): Promise<StorageValue<'System', 'Account'>> {
+  return onceOf(view, `account ${account}`, () => view.query('System', 'Account', account));
 }
 
 /** Free TAO of an account, rao. */
-export function freeRao(view: PinnedView, account: string): Promise<bigint> {
-  return onceOf(view, `free ${account}`, async () => {
-    const info = (await view.query('System', 'Account', account)) as AccountInfo | undefined;
-    return info?.data.free ?? 0n;
-  });
+export async function freeRao(view: PinnedView, account: string): Promise<bigint> {
+  return (await accountOf(view, account))?.data.free ?? 0n;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { accountOf } from '../../intents/shared/everything.ts';
+import { maxOf } from '../../internal/bigints.ts';
 import { addressOf } from '../../policy/unwrapCall.ts';
 import { ensurePaid, type Ledger } from '../createLedger.ts';
 import type { EffectRule } from './EffectRule.ts';
@@ -7,32 +9,48 @@ export const balanceEffects: Readonly<Record<string, EffectRule>> = {
   'Balances.transfer_keep_alive': transfer(true),
   'Balances.transfer_allow_death': transfer(false),
   'Balances.transfer_all': async (args, { ledger, account }) => {
-    const to = addressOf(args['dest'])!;
-    const keptRao = args['keep_alive'] === true ? existentialDeposit(ledger) : 0n;
-    const amountRao = (await ledger.free(account)) - keptRao;
-    move(ledger, account, to, amountRao);
+    const leastRao = args['keep_alive'] === true ? existentialDeposit(ledger) : 0n;
+    const amountRao = maxOf(
+      0n,
+      (await ledger.free(account)) - maxOf(leastRao, await heldRao(ledger, account)),
+    );
+    move(ledger, account, addressOf(args['dest'])!, amountRao);
   },
 };
 
 function transfer(keepsAlive: boolean): EffectRule {
   return async (args, { ledger, account }) => {
     const amountRao = BigInt(args['value'] as bigint);
-    const keptRao = keepsAlive ? existentialDeposit(ledger) : 0n;
+    const leastRao = existentialDeposit(ledger);
     await ensurePaid(ledger, { account, amountRao, keptRao: 0n, error: 'Token.FundsUnavailable' });
-    await ensurePaid(ledger, { account, amountRao, keptRao, error: 'Token.NotExpendable' });
+    const keptRao = await heldRao(ledger, account);
+    await ensurePaid(ledger, { account, amountRao, keptRao, error: 'Token.Frozen' });
+    if (keepsAlive)
+      await ensurePaid(ledger, { account, amountRao, keptRao: leastRao, error: 'Token.NotExpendable' });
     move(ledger, account, addressOf(args['dest'])!, amountRao);
-    if (!keepsAlive) await loseDust(ledger, account);
+    // An account that may die and keeps less than that ends, and what is left in it is nobody's.
+    const left = await ledger.free(account);
+    if (left < leastRao) ledger.pay(account, -left, 'lost: less than the existential deposit was left');
   };
 }
 
-/** An account that may die and keeps less than the existential deposit ends, and what is left in it is nobody's. */
-async function loseDust(ledger: Ledger, account: string): Promise<void> {
-  const [free, { data }] = await Promise.all([
-    ledger.free(account),
-    ledger.view.query('System', 'Account', account),
-  ]);
-  if (free < existentialDeposit(ledger) && data.reserved === 0n)
-    ledger.pay(account, -free, 'lost: less than the existential deposit was left');
+/**
+ * What of an account's TAO cannot leave it, though the account may die: what is locked, and where something is set aside, or a pallet
+ * needs the account, what it lives on.
+ *
+ * Source: `reducible_balance` with `Expendable`, `frame/balances/src/impl_fungible.rs`.
+ */
+export async function heldRao(ledger: Ledger, account: string): Promise<bigint> {
+  const { consumers, providers, data } = await accountOf(ledger.view, account);
+  const { reserved, frozen } = data;
+  const asideRao = ledger.effects.reduce(
+    (sum, effect) => (effect.kind === 'deposit' && effect.account === account ? sum + effect.changeRao : sum),
+    reserved,
+  );
+  // TAO that is set aside or locked needs the account once, however much it is.
+  const needs = (rao: bigint) => Number(rao > 0n || frozen > 0n);
+  const isNeeded = providers < 2 && consumers - needs(reserved) + needs(asideRao) > 0;
+  return maxOf(frozen - asideRao, isNeeded ? existentialDeposit(ledger) : 0n);
 }
 
 function move(ledger: Ledger, from: string, to: string, amountRao: bigint): void {

@@ -9,6 +9,7 @@ import {
 } from '@taokit/dtao/baskets';
 import { encodeSs58 } from '@taokit/keys';
 import type { Ledger } from '../createLedger.ts';
+import { hasSeat } from './seats.ts';
 
 const ROOT = 0;
 
@@ -20,15 +21,15 @@ export async function openFund(ledger: Ledger, hotkey: string): Promise<BasketFu
   const fund = await readFund(ledger, hotkey);
   const queue = await queueOf(ledger, hotkey);
   if (queue.length === 0) return fund;
-  const [uid, rootStakeRao] = await ledger.view.queryMany([
-    ['SubtensorModule', 'Uids', ROOT, hotkey],
-    ['SubtensorModule', 'TotalHotkeyAlpha', hotkey, ROOT],
+  const [hasRootUid, rootStakeRao] = await Promise.all([
+    hasSeat(ledger, ROOT, hotkey),
+    ledger.view.query('SubtensorModule', 'TotalHotkeyAlpha', hotkey, ROOT),
   ]);
   const flushed = flushBasketDeposits({
     fund,
     queue,
     rootStakeRao,
-    hasRootUid: uid !== undefined,
+    hasRootUid,
     thresholdRao: await claimThresholdRao(ledger),
   });
   storeFund(ledger, hotkey, fund, flushed.fund);
@@ -56,16 +57,24 @@ export function heldRao({ rows }: BasketFund, netuid: number): bigint {
   return rows.find((row) => row.netuid === netuid)?.alphaRao ?? 0n;
 }
 
-/** A basket as it is. */
-export async function readFund(ledger: Ledger, hotkey: string): Promise<BasketFund> {
-  const { view, effects } = ledger;
-  const { shares, rateBits } = await ledger.recall(`shares ${hotkey}`, async () => {
+/** Shares of a basket, and how many one of root's stake is worth, after what has happened. */
+export function sharesOf(
+  { view, recall }: Ledger,
+  hotkey: string,
+): Promise<Pick<BasketFund, 'shares' | 'rateBits'>> {
+  return recall(`shares ${hotkey}`, async () => {
     const [stored, rate] = await view.queryMany([
       ['SubtensorModule', 'BasketShares', hotkey],
       ['SubtensorModule', 'BasketRate', hotkey],
     ]);
     return { shares: stored, rateBits: rate.bits };
   });
+}
+
+/** A basket as it is. */
+export async function readFund(ledger: Ledger, hotkey: string): Promise<BasketFund> {
+  const { view, effects } = ledger;
+  const { shares, rateBits } = await sharesOf(ledger, hotkey);
   const held = new Map(
     (
       await ledger.recall(`holdings ${hotkey}`, () =>
@@ -116,13 +125,21 @@ export async function rowOf(ledger: Ledger, hotkey: string, netuid: number): Pro
 
 /** Who may claim of a basket. */
 export async function stakerOf(ledger: Ledger, hotkey: string, coldkey: string): Promise<BasketStaker> {
-  const [rootStakeRao, claimedShares] = await Promise.all([
+  const [rootStakeRao, claimed] = await Promise.all([
     ledger.stake({ coldkey, hotkey, netuid: ROOT }),
-    ledger.recall(`claimed ${hotkey} ${coldkey}`, () =>
-      ledger.view.query('SubtensorModule', 'BasketClaimed', hotkey, coldkey),
-    ),
+    claimedShares(ledger, hotkey, coldkey),
   ]);
-  return { rootStakeRao, claimedShares };
+  return { rootStakeRao, claimedShares: claimed };
+}
+
+/** Under this name the plan knows what a coldkey has claimed of a basket. */
+export const claimedName = (hotkey: string, coldkey: string): string => `claimed ${hotkey} ${coldkey}`;
+
+/** What a coldkey has claimed of a basket, in shares; less than nothing for what it may claim besides. */
+export function claimedShares({ view, recall }: Ledger, hotkey: string, coldkey: string): Promise<bigint> {
+  return recall(claimedName(hotkey, coldkey), () =>
+    view.query('SubtensorModule', 'BasketClaimed', hotkey, coldkey),
+  );
 }
 
 async function queueOf(ledger: Ledger, hotkey: string): Promise<readonly QueuedDividend[]> {

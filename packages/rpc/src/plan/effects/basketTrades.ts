@@ -11,11 +11,12 @@ import {
 import { poolModelAt } from '@taokit/dtao/pools';
 import { maxOf } from '../../internal/bigints.ts';
 import { addressOf } from '../../policy/unwrapCall.ts';
-import { ss58Of } from '../../reads/shared/accounts.ts';
 import type { Ledger } from '../createLedger.ts';
 import { answered, ensure } from '../PlanFailure.ts';
 import { escrow, marketOf, openFund, readFund, rowOf } from './basketFunds.ts';
 import type { Args, EffectContext, EffectRule } from './EffectRule.ts';
+import { ownerOf } from './hotkeyOwners.ts';
+import { hasSeat } from './seats.ts';
 import { planPurchase, planSaleOf } from './trades.ts';
 
 const ROOT = 0;
@@ -63,18 +64,17 @@ async function trade(
   for (const leg of legs) await tradeLeg(ledger, hotkey, leg, marks);
 }
 
-async function ensureMayTrade({ view }: Ledger, hotkey: string, account: string): Promise<void> {
-  const [isEnabled, frozen, owner, uid] = await view.queryMany([
+async function ensureMayTrade(ledger: Ledger, hotkey: string, account: string): Promise<void> {
+  const [isEnabled, frozen] = await ledger.view.queryMany([
     ['SubtensorModule', 'BasketTradingEnabled'],
     ['SubtensorModule', 'BasketTradingFrozen', hotkey],
-    ['SubtensorModule', 'Owner', hotkey],
-    ['SubtensorModule', 'Uids', ROOT, hotkey],
   ]);
-  const isOwner = ss58Of(owner) === account;
+  const isOwner = (await ownerOf(ledger, hotkey)) === account;
   ensure(isEnabled, 'SubtensorModule.BasketTradingDisabled', 'Trading of baskets is switched off.');
   ensure(frozen === undefined, 'SubtensorModule.BasketTradingFrozen', `The basket of ${hotkey} is frozen.`);
   ensure(isOwner, 'SubtensorModule.NonAssociatedColdKey', `${account} does not own ${hotkey}.`);
-  ensure(uid !== undefined, 'SubtensorModule.HotKeyNotRegisteredInSubNet', `${hotkey} has no uid on root.`);
+  const isSeated = await hasSeat(ledger, ROOT, hotkey);
+  ensure(isSeated, 'SubtensorModule.HotKeyNotRegisteredInSubNet', `${hotkey} has no uid on root.`);
 }
 
 const markOf = (row: BasketRow): bigint => computeGuardedMark(row, computeBasketValue([row]));

@@ -5,9 +5,10 @@ import { ss58Of } from '../../reads/shared/accounts.ts';
 import { ensurePaid, type Ledger } from '../createLedger.ts';
 import { answered, ensure } from '../PlanFailure.ts';
 import { existentialDeposit } from './balances.ts';
-import { claimThresholdRao, openFund, readFund, stakerOf, storeFund } from './basketFunds.ts';
+import { claimedName, claimThresholdRao, openFund, readFund, stakerOf, storeFund } from './basketFunds.ts';
 import { tradeEffects } from './basketTrades.ts';
 import type { Args, EffectContext, EffectRule } from './EffectRule.ts';
+import { hasSeat } from './seats.ts';
 
 const ROOT = 0;
 
@@ -23,10 +24,8 @@ export const basketEffects: Readonly<Record<string, EffectRule>> = {
 };
 
 async function stakeInto(args: Args, { ledger, account }: EffectContext): Promise<void> {
-  const { view } = ledger;
   const hotkey = addressOf(args['hotkey'])!;
   const amountRao = BigInt(args['amount_staked'] as bigint);
-  const uid = await view.query('SubtensorModule', 'Uids', ROOT, hotkey);
   const [error, keptRao] = ['SubtensorModule.NotEnoughBalanceToStake', existentialDeposit(ledger)];
   await ensurePaid(ledger, { account, amountRao, keptRao, error });
   const owedBefore = await owedShares(ledger, hotkey, account);
@@ -37,13 +36,13 @@ async function stakeInto(args: Args, { ledger, account }: EffectContext): Promis
       fund,
       staker: await stakerOf(ledger, hotkey, account),
       taoRao: amountRao,
-      hasRootUid: uid !== undefined,
+      hasRootUid: await hasSeat(ledger, ROOT, hotkey),
       feeRateU16,
     }),
   );
   ledger.pay(account, -amountRao, 'staked');
   await store(ledger, hotkey, fund, deposit.fund);
-  ledger.remember(`claimed ${hotkey} ${account}`, deposit.staker.claimedShares);
+  ledger.remember(claimedName(hotkey, account), deposit.staker.claimedShares);
   await noteShares(ledger, { hotkey, coldkey: account }, owedBefore);
 }
 
@@ -71,7 +70,7 @@ async function claim(ledger: Ledger, hotkey: string, coldkey: string): Promise<v
   );
   await store(ledger, hotkey, fund, claimed.fund);
   ledger.addStake({ coldkey, hotkey, netuid: ROOT }, claimed.paidRao);
-  ledger.remember(`claimed ${hotkey} ${coldkey}`, claimed.staker.claimedShares);
+  ledger.remember(claimedName(hotkey, coldkey), claimed.staker.claimedShares);
   await noteShares(ledger, { hotkey, coldkey }, owedBefore);
 }
 

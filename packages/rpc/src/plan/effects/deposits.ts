@@ -1,3 +1,4 @@
+import { accountBytes } from '@taokit/keys';
 import { addressOf } from '../../policy/unwrapCall.ts';
 import { ss58Of } from '../../reads/shared/accounts.ts';
 import { ensurePaid, type Ledger } from '../createLedger.ts';
@@ -19,20 +20,47 @@ export const depositEffects: Readonly<Record<string, EffectRule>> = {
   'Proxy.add_proxy': async (args, { ledger, account }) => {
     const [proxies, deposit] = await proxiesOf(ledger, account);
     ensure(!proxies.some(isIn(args)), 'Proxy.Duplicate', 'There is such a proxy.');
-    await setAside(ledger, account, proxyDeposit(ledger, proxies.length + 1) - deposit, 'proxies');
+    const { type } = args['proxy_type'] as { readonly type: string };
+    const delegate = accountBytes(addressOf(args['delegate'])!);
+    const added = { delegate, proxy_type: { type }, delay: args['delay'] as number };
+    await keepProxies(ledger, account, deposit, [...proxies, added]);
   },
   'Proxy.remove_proxy': async (args, { ledger, account }) => {
     const [proxies, deposit] = await proxiesOf(ledger, account);
-    ensure(proxies.some(isIn(args)), 'Proxy.NotFound', 'There is no such proxy.');
-    await setAside(ledger, account, proxyDeposit(ledger, proxies.length - 1) - deposit, 'proxies');
+    const isIt = isIn(args);
+    ensure(proxies.some(isIt), 'Proxy.NotFound', 'There is no such proxy.');
+    const left = proxies.filter((proxy) => !isIt(proxy));
+    await keepProxies(ledger, account, deposit, left);
   },
   'Proxy.remove_proxies': async (_, { ledger, account }) => {
     const [, deposit] = await proxiesOf(ledger, account);
-    await setAside(ledger, account, -deposit, 'proxies');
+    await keepProxies(ledger, account, deposit, []);
   },
-  'Proxy.create_pure': (_, { ledger, account }) =>
-    setAside(ledger, account, proxyDeposit(ledger, 1), 'a pure proxy'),
+  'Proxy.create_pure': async (args, { ledger, account }) => {
+    const { type } = args['proxy_type'] as { readonly type: string };
+    const name = `pure ${account} ${type} ${args['index']}`;
+    const isMade = await ledger.recall(name, async () => false);
+    ensure(!isMade, 'Proxy.Duplicate', 'The same transaction makes that account already.');
+    await setAside(ledger, account, proxyDeposit(ledger, 1), 'a pure proxy');
+    ledger.remember(name, true);
+  },
 };
+
+/** The proxies of an account from now on; what is set aside goes by how many there are. */
+async function keepProxies(
+  ledger: Ledger,
+  account: string,
+  depositRao: bigint,
+  proxies: Proxies[0],
+): Promise<void> {
+  const nextRao = proxyDeposit(ledger, proxies.length);
+  await setAside(ledger, account, nextRao - depositRao, 'proxies');
+  const kept: Proxies = [proxies, nextRao];
+  ledger.remember(proxiesName(account), kept);
+}
+
+/** Under this name the plan knows the proxies of an account. */
+export const proxiesName = (account: string): string => `proxies ${account}`;
 
 /** Whether a proxy is the one that a call names. */
 function isIn(args: Args): (proxy: Proxies[0][number]) => boolean {
@@ -48,8 +76,9 @@ function proxyDeposit({ view }: Ledger, count: number): bigint {
   return base + (view.constant('Proxy', 'ProxyDepositFactor') as bigint) * BigInt(count);
 }
 
-async function proxiesOf({ view }: Ledger, account: string): Promise<Proxies> {
-  return (await view.query('Proxy', 'Proxies', account)) as Proxies;
+/** Who acts for an account, and what is set aside for that, after what has happened. */
+export function proxiesOf({ view, recall }: Ledger, account: string): Promise<Proxies> {
+  return recall(proxiesName(account), () => view.query('Proxy', 'Proxies', account));
 }
 
 /** Sets TAO of an account aside, or gives it back. */

@@ -7,4 +7,4 @@ export const EFFECT_RULES: Readonly<Record<string, EffectRule>> = { ...balanceEf
 
 /** Calls whose rules are loaded when one is planned. */
 export const RARE_CALLS =
-  /^(Crowdloan|Multisig|EVM|Proxy)\.|\.(swap_(hotkey|coldkey|basket)|stake_into_basket|claim_root|terminate_lease|add_collateral|announce_coldkey|(burned_|root_)?register)/;
+  /^(Crowdloan|Multisig|EVM|Proxy)\.|\.(swap_(hotkey|coldkey|basket)|stake_into_basket|claim_root|terminate_lease|add_collateral|announce_coldkey|try_associate|(burned_|root_)?register)/;

@@ -2,11 +2,15 @@ import { blake2b } from '@noble/hashes/blake2.js';
 import { accountBytes } from '@taokit/keys';
 import { hexOf } from '../../internal/hex.ts';
 import { addressOf } from '../../policy/unwrapCall.ts';
-import { isNobody, ss58Of } from '../../reads/shared/accounts.ts';
+import { ss58Of } from '../../reads/shared/accounts.ts';
 import { ensurePaid, type Ledger } from '../createLedger.ts';
 import { ensure } from '../PlanFailure.ts';
+import { heldRao } from './balances.ts';
+import { claimedShares } from './basketFunds.ts';
 import type { Args, EffectContext, EffectRule } from './EffectRule.ts';
+import { ownerOf, setOwner } from './hotkeyOwners.ts';
 import { moveStakers } from './moveStakers.ts';
+import { positionsOf } from './positions.ts';
 
 /** Calls that put a key in the place of another. */
 export const keySwapEffects: Readonly<Record<string, EffectRule>> = {
@@ -15,24 +19,13 @@ export const keySwapEffects: Readonly<Record<string, EffectRule>> = {
   'SubtensorModule.swap_coldkey_announced': swapColdkey,
 };
 
-/** All stake of a coldkey. */
-async function positionsOf({ view }: Ledger, coldkey: string) {
-  const infos = await view.call('StakeInfoRuntimeApi', 'get_stake_info_for_coldkey', coldkey);
-  return infos
-    .filter(({ stake }) => stake > 0n)
-    .map(({ hotkey, netuid }) => ({ coldkey, hotkey: ss58Of(hotkey), netuid }));
-}
-
 /** The owner pays, and everybody's stake comes along. */
 async function swapHotkey(args: Args, { ledger, account }: EffectContext): Promise<void> {
   const { view } = ledger;
   const [from, to] = [addressOf(args['hotkey'])!, addressOf(args['new_hotkey'])!];
   const netuid = args['netuid'] as number | null | undefined;
-  const [owner, newOwner] = await view.queryMany([
-    ['SubtensorModule', 'Owner', from],
-    ['SubtensorModule', 'Owner', to],
-  ]);
-  const isOwner = ss58Of(owner) === account && (isNobody(newOwner) || ss58Of(newOwner) === account);
+  const [owner, newOwner] = await Promise.all([ownerOf(ledger, from), ownerOf(ledger, to)]);
+  const isOwner = owner === account && (newOwner === undefined || newOwner === account);
   const error = 'SubtensorModule.NonAssociatedColdKey';
   ensure(isOwner, error, `${account} does not own both ${from} and ${to}.`);
   const isEverywhere = netuid === null || netuid === undefined;
@@ -40,7 +33,9 @@ async function swapHotkey(args: Args, { ledger, account }: EffectContext): Promi
   const poor = 'SubtensorModule.NotEnoughBalanceToPaySwapHotKey';
   await ensurePaid(ledger, { account, amountRao, keptRao: 0n, error: poor });
   ledger.pay(account, -amountRao, 'price of a swap');
+  setOwner(ledger, to, account);
   if (args['keep_stake'] === true) return;
+  if (isEverywhere) setOwner(ledger, from, undefined);
   await moveStakers(ledger, { from, to, netuid: netuid ?? undefined });
 }
 
@@ -58,13 +53,12 @@ async function swapColdkey(args: Args, { ledger, account }: EffectContext): Prom
   ensure(view.blockNumber + 1 >= due, 'SubtensorModule.ColdkeySwapTooEarly', `It is due in block ${due}.`);
   const isIt = hexOf(blake2b(accountBytes(to), { dkLen: 32 })) === hexOf(hash);
   ensure(isIt, 'SubtensorModule.AnnouncedColdkeyHashDoesNotMatch', 'Another coldkey was announced.');
-  for (const position of await positionsOf(ledger, account)) {
-    const rao = await ledger.stake(position);
+  for (const { rao, ...position } of await positionsOf(ledger, account)) {
     ledger.addStake(position, -rao);
     ledger.addStake({ ...position, coldkey: to }, rao);
   }
   await moveShares(ledger, account, to);
-  const rao = await spendableRao(ledger, account);
+  const rao = (await ledger.free(account)) - (await heldRao(ledger, account));
   ledger.pay(account, -rao, 'swapped');
   ledger.pay(to, rao, 'swapped');
 }
@@ -72,21 +66,11 @@ async function swapColdkey(args: Args, { ledger, account }: EffectContext): Prom
 async function moveShares(ledger: Ledger, from: string, to: string): Promise<void> {
   const { view } = ledger;
   const hotkeys = await view.query('SubtensorModule', 'StakingHotkeys', from);
-  const claimed = await view.queryMany(
-    hotkeys.map((hotkey) => ['SubtensorModule', 'BasketClaimed', hotkey, from] as const),
-  );
+  const claimed = await Promise.all(hotkeys.map((hotkey) => claimedShares(ledger, ss58Of(hotkey), from)));
   for (const [at, hotkey] of hotkeys.entries()) {
-    const shares = -(claimed[at] as bigint);
+    const shares = -claimed[at]!;
     if (shares <= 0n) continue;
     ledger.note({ kind: 'basket', hotkey: ss58Of(hotkey), coldkey: from, changeShares: -shares });
     ledger.note({ kind: 'basket', hotkey: ss58Of(hotkey), coldkey: to, changeShares: shares });
   }
-}
-
-/** What can leave an account that may die. */
-async function spendableRao(ledger: Ledger, account: string): Promise<bigint> {
-  const { data } = await ledger.view.query('System', 'Account', account);
-  const held = data.frozen - data.reserved;
-  const free = await ledger.free(account);
-  return held > 0n ? free - held : free;
 }

@@ -4,6 +4,7 @@ import { ss58Of } from '../../reads/shared/accounts.ts';
 import { moveTao } from '../createLedger.ts';
 import { ensure, PlannedFailure } from '../PlanFailure.ts';
 import { contributionsOf, FINALIZING, loanOf } from './crowdloans.ts';
+import { proxiesOf } from './deposits.ts';
 import type { Args, EffectContext, EffectRule } from './EffectRule.ts';
 import { registerNetwork } from './registrations.ts';
 import { moveStake } from './stakes.ts';
@@ -76,6 +77,6 @@ async function terminate(args: Args, { ledger, account }: EffectContext): Promis
       if (!(error instanceof PlannedFailure)) throw error;
     }
   }
-  const [, deposit] = (await view.query('Proxy', 'Proxies', coldkey)) as readonly [unknown, bigint];
+  const [, deposit] = await proxiesOf(ledger, coldkey);
   ledger.note({ kind: 'deposit', account: coldkey, changeRao: -deposit, reason: 'proxies' });
 }

@@ -1,7 +1,9 @@
 import { computeOwedShares } from '@taokit/dtao/baskets';
+import type { StakeOf } from '../../intents/shared/everything.ts';
 import { ss58Of } from '../../reads/shared/accounts.ts';
 import type { Ledger } from '../createLedger.ts';
-import { escrow } from './basketFunds.ts';
+import { claimedName, escrow, sharesOf } from './basketFunds.ts';
+import { type Position, positionsNow } from './positions.ts';
 
 const ROOT = 0;
 /** Coldkeys of one request: a node takes a second or two for thousands. */
@@ -27,49 +29,52 @@ export async function moveStakers(ledger: Ledger, swap: HotkeySwap): Promise<voi
   const isRootMoved = swap.netuid === undefined || swap.netuid === ROOT;
   const shares = await view.entries('SubtensorModule', 'AlphaV2', swap.from);
   const coldkeys = [...new Set(shares.map(({ keys }) => ss58Of(keys[1] as Uint8Array) as string))];
-  const rootStake = new Map<string, bigint>();
+  const atBlock: Position[] = [];
   for (let at = 0; at < coldkeys.length; at += PAGE) {
     const page = coldkeys.slice(at, at + PAGE);
     for (const [account, infos] of await view.call(
       'StakeInfoRuntimeApi',
       'get_stake_info_for_coldkeys',
       page,
-    )) {
-      const coldkey = ss58Of(account);
-      // What is in the basket moves with root, whichever subnet it is of.
-      const isMoved = (netuid: number) =>
-        coldkey === escrow() ? isRootMoved : swap.netuid === undefined || netuid === swap.netuid;
-      for (const { hotkey, netuid, stake } of infos) {
-        if (ss58Of(hotkey) !== swap.from || !isMoved(netuid)) continue;
-        const position = { coldkey, hotkey: swap.from, netuid };
-        const rao = ledger.changed(position, stake);
-        if (netuid === ROOT) rootStake.set(coldkey, rao);
-        ledger.addStake(position, -rao);
-        ledger.addStake({ ...position, hotkey: swap.to }, rao);
-      }
-    }
+    ))
+      for (const { hotkey, netuid, stake } of infos)
+        atBlock.push({ coldkey: ss58Of(account), hotkey: ss58Of(hotkey), netuid, rao: stake });
+  }
+  // What is in the basket moves with root, whichever subnet it is of.
+  const isMoved = ({ coldkey, hotkey, netuid }: StakeOf) =>
+    hotkey === swap.from &&
+    (coldkey === escrow() ? isRootMoved : swap.netuid === undefined || netuid === swap.netuid);
+  const rootStake = new Map<string, bigint>();
+  for (const { rao, ...position } of positionsNow(ledger, atBlock, isMoved)) {
+    if (position.netuid === ROOT) rootStake.set(position.coldkey, rao);
+    ledger.addStake(position, -rao);
+    ledger.addStake({ ...position, hotkey: swap.to }, rao);
   }
   if (isRootMoved) await moveShares(ledger, swap, rootStake);
 }
 
 /** Whoever may claim of the basket may claim as much of the new hotkey's. */
 async function moveShares(
-  { view, note }: Ledger,
+  ledger: Ledger,
   { from, to }: HotkeySwap,
   rootStake: ReadonlyMap<string, bigint>,
 ): Promise<void> {
-  const [rate, marks] = await Promise.all([
-    view.query('SubtensorModule', 'BasketRate', from),
-    view.entries('SubtensorModule', 'BasketClaimed', from),
+  const [{ rateBits }, marks] = await Promise.all([
+    sharesOf(ledger, from),
+    ledger.view.entries('SubtensorModule', 'BasketClaimed', from),
   ]);
   const claimed = new Map(
     marks.map(({ keys, value }) => [ss58Of(keys[1] as Uint8Array) as string, value as bigint]),
   );
-  for (const coldkey of new Set([...rootStake.keys(), ...claimed.keys()])) {
+  const since = ledger.effects.flatMap((effect) =>
+    effect.kind === 'basket' && effect.hotkey === from ? [effect.coldkey] : [],
+  );
+  const { note, recall } = ledger;
+  for (const coldkey of new Set([...rootStake.keys(), ...claimed.keys(), ...since])) {
     if (coldkey === escrow()) continue;
-    const shares = computeOwedShares(rate.bits, {
+    const shares = computeOwedShares(rateBits, {
       rootStakeRao: rootStake.get(coldkey) ?? 0n,
-      claimedShares: claimed.get(coldkey) ?? 0n,
+      claimedShares: await recall(claimedName(from, coldkey), async () => claimed.get(coldkey) ?? 0n),
     });
     if (shares === 0n) continue;
     note({ kind: 'basket', hotkey: from, coldkey, changeShares: -shares });

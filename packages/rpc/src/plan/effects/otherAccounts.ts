@@ -5,7 +5,7 @@ import { addressOf } from '../../policy/unwrapCall.ts';
 import { ss58Of } from '../../reads/shared/accounts.ts';
 import { type Ledger, moveTao } from '../createLedger.ts';
 import { ensure } from '../PlanFailure.ts';
-import { setAside } from './deposits.ts';
+import { proxiesName, proxiesOf, setAside } from './deposits.ts';
 import type { Args, EffectContext, EffectRule } from './EffectRule.ts';
 
 /** Calls for accounts that are somebody else's, or nobody's. */
@@ -42,10 +42,8 @@ async function announce(args: Args, { ledger, account }: EffectContext): Promise
 }
 
 /** How many blocks a proxy's announcement must be old; 0 where it need not announce. */
-async function delayOf({ view }: Ledger, real: string, delegate: string): Promise<number> {
-  const [proxies] = (await view.query('Proxy', 'Proxies', real)) as unknown as readonly [
-    readonly { readonly delegate: Uint8Array; readonly delay: number }[],
-  ];
+async function delayOf(ledger: Ledger, real: string, delegate: string): Promise<number> {
+  const [proxies] = await proxiesOf(ledger, real);
   const found = proxies.find((proxy) => ss58Of(proxy.delegate) === delegate);
   ensure(found !== undefined, 'Proxy.NotProxy', `${delegate} is no proxy of ${real}.`);
   return found.delay;
@@ -115,7 +113,8 @@ async function killPure(args: Args, { ledger, account }: EffectContext): Promise
     extrinsicIndex: args['ext_index'] as number,
   });
   ensure(made === account, 'Proxy.NoPermission', `${account} was not made there by ${spawner}.`);
-  const [, deposit] = (await ledger.view.query('Proxy', 'Proxies', account)) as readonly [unknown, bigint];
+  const [, deposit] = await proxiesOf(ledger, account);
+  ledger.remember(proxiesName(account), [[], 0n]);
   ledger.note({ kind: 'deposit', account: spawner, changeRao: -deposit, reason: 'a pure proxy' });
 }
 

@@ -1,5 +1,4 @@
 import { quoteMove } from '@taokit/dtao';
-import { encodeSs58 } from '@taokit/keys';
 import { alphaFromRao, bySpec } from '@taokit/types';
 import type { StakeOf } from '../../intents/shared/everything.ts';
 import { minOf } from '../../internal/bigints.ts';
@@ -8,6 +7,8 @@ import { ensurePaid, type Ledger } from '../createLedger.ts';
 import { PlannedFailure } from '../PlanFailure.ts';
 import { existentialDeposit } from './balances.ts';
 import type { Args, EffectContext, EffectRule } from './EffectRule.ts';
+import { ownerOf } from './hotkeyOwners.ts';
+import { positionsOf } from './positions.ts';
 import { accepted, type OrderLimit, planPurchase, planSale, tradeOf } from './trades.ts';
 
 /** Calls that stake, unstake and move stake. */
@@ -70,10 +71,8 @@ async function ensureTrades({ view }: Ledger, netuid: number): Promise<void> {
 }
 
 /** Ends a call for a hotkey the chain has never seen. */
-async function ensureHotkey({ view }: Ledger, hotkey: string): Promise<void> {
-  const owner = (await view.query('SubtensorModule', 'Owner', hotkey)) as Uint8Array;
-  // The default stands for nobody.
-  if (owner.some((byte) => byte !== 0)) return;
+async function ensureHotkey(ledger: Ledger, hotkey: string): Promise<void> {
+  if ((await ownerOf(ledger, hotkey)) !== undefined) return;
   throw new PlannedFailure('SubtensorModule.HotKeyAccountNotExists', `The chain does not know ${hotkey}.`);
 }
 
@@ -117,25 +116,13 @@ const MOST_POSITIONS = 16;
 
 async function sellAll(args: Args, { ledger, account }: EffectContext, withRoot: boolean): Promise<void> {
   const hotkey = addressOf(args['hotkey'])!;
-  const infos = (await ledger.view.call(
-    'StakeInfoRuntimeApi',
-    'get_stake_info_for_coldkey',
-    account,
-  )) as readonly {
-    readonly hotkey: Uint8Array;
-    readonly netuid: number;
-    readonly stake: bigint;
-  }[];
-  const own = infos
-    .filter(
-      (info) => encodeSs58(info.hotkey) === hotkey && info.stake > 0n && (withRoot || info.netuid !== 0),
-    )
-    .sort((a, b) => a.netuid - b.netuid)
+  const own = (await positionsOf(ledger, account))
+    .filter((position) => position.hotkey === hotkey && (withRoot || position.netuid !== 0))
     .slice(0, MOST_POSITIONS);
   let received = 0n;
-  for (const { netuid, stake } of own) {
+  for (const { rao, ...position } of own) {
     try {
-      received += await sell(ledger, { coldkey: account, hotkey, netuid }, stake);
+      received += await sell(ledger, position, rao);
     } catch (error) {
       // The chain goes on where one position cannot be sold.
       if (!(error instanceof PlannedFailure)) throw error;

@@ -7,12 +7,12 @@ import {
   type StakeQuote,
   type UnstakeQuote,
 } from '@taokit/dtao';
-import { accountBytes } from '@taokit/keys';
 import { alphaFromRao, taoFromRao } from '@taokit/types';
 import type { StakeOf } from '../../intents/shared/everything.ts';
 import type { Ledger } from '../createLedger.ts';
 import type { TradeEffect, TradeExposure } from '../Effect.ts';
 import { PlannedFailure } from '../PlanFailure.ts';
+import { ownerOf } from './hotkeyOwners.ts';
 
 /** A limit of price, and whether less than the whole order will do. */
 export interface OrderLimit {
@@ -43,16 +43,16 @@ export async function planSale(
   { of, amountRao, limit }: { of: StakeOf; amountRao: bigint; limit?: OrderLimit | undefined },
 ): Promise<{ readonly taoRao: bigint; readonly soldRao: bigint }> {
   const { netuid } = of;
-  const [pool, heldRao, isHotkeyOwner, nominatorMinimum] = await Promise.all([
+  const [pool, heldRao, owner, nominatorMinimum] = await Promise.all([
     ledger.pool(netuid),
     ledger.stake(of),
-    ownsHotkey(ledger, of),
+    ownerOf(ledger, of.hotkey),
     nominatorMinimumOf(ledger),
   ]);
   const options = {
     ...optionsOf(ledger, limit),
     stake: alphaFromRao(netuid, heldRao),
-    isHotkeyOwner,
+    isHotkeyOwner: owner === of.coldkey,
     nominatorMinimum,
   };
   const quote = accepted(quoteUnstake(pool, alphaFromRao(netuid, amountRao), options));
@@ -134,11 +134,6 @@ function optionsOf(ledger: Ledger, limit: OrderLimit | undefined) {
     spec: ledger.view.specVersion,
     ...(limit && { limitPrice: taoFromRao(limit.limitPriceRao), allowPartial: limit.allowPartial }),
   };
-}
-
-async function ownsHotkey(ledger: Ledger, { hotkey, coldkey }: StakeOf): Promise<boolean> {
-  const owner = (await ledger.view.query('SubtensorModule', 'Owner', hotkey)) as Uint8Array;
-  return accountBytes(coldkey).every((byte, at) => byte === owner[at]);
 }
 
 /** Least stake on somebody else's hotkey: a part of the least stake, in millionths. */
