@@ -1,5 +1,6 @@
 import { U64_MAX } from '@taokit/fixed';
 import { eraBlocks } from '@taokit/types/registry';
+import { minOf } from '../pallets/subtensorModule/staking/minMax.ts';
 import type { Context } from '../runtime/Context.ts';
 import type { TransactionRefusal } from '../runtime/TransactionCheck.ts';
 import { checkSigned } from './checkSigned.ts';
@@ -41,7 +42,7 @@ export function validateTransaction(
     priority: PRIORITY[info.class],
     requires: nonce < signed.nonce ? [nonceTag(who, signed.nonce - 1)] : [],
     provides: [nonceTag(who, signed.nonce), ...tags.flatMap(({ provides }) => provides)],
-    longevity: tags.reduce((least, { longevity = least }) => (longevity < least ? longevity : least), lived),
+    longevity: tags.reduce((least, { longevity = least }) => minOf(least, longevity), lived),
     propagate: true,
   };
 }

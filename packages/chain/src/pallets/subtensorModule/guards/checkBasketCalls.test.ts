@@ -67,7 +67,11 @@ describe('checkBasketCalls', () => {
   test('several: each, and at least one', () => {
     const many = (...amounts: readonly bigint[]) =>
       ask('SubtensorModule.swap_basket_many', { hotkey, legs: amounts.map((amount) => [1, 0, amount, 0n]) });
-    expect([many(), many(TAO), many(TAO, 1_000n)]).toEqual(['BasketSwapBatchEmpty', undefined, 'AmountTooLow']);
+    expect([many(), many(TAO), many(TAO, 1_000n)]).toEqual([
+      'BasketSwapBatchEmpty',
+      undefined,
+      'AmountTooLow',
+    ]);
   });
 
   test.each(['batch', 'batch_all', 'force_batch'])('inside of %s, the last first', (name) => {
