@@ -83,7 +83,7 @@ describe('openStateFile', () => {
     const dump = await devnetControls(again).dump();
     const loaded = await createDevnet({ blockTime: 'manual' });
     expect(await devnetControls(loaded).load(JSON.parse(JSON.stringify(dump)))).toBe(again.chain.head.hash);
-  });
+  }, 300_000);
 
   test('kills at any moment: every block a client was told of is there again', async () => {
     const { kills, acknowledged, last } = await killAtRandom(file, 2, Math.random);

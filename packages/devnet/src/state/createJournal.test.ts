@@ -31,18 +31,22 @@ async function afterSnapshot() {
 }
 
 describe('createJournal', () => {
-  test.each([700, 895, 896])('a chain that went back to block %i is there again', async (target) => {
-    const { storage, devnet, controls } = await afterSnapshot();
-    await controls.setHead(target);
-    const reverted = await manual(memoryStorage(storage.read()));
-    expect(reverted.chain.head.hash).toBe(devnet.chain.head.hash);
-    await controls.newBlock({ count: 3 });
-    const again = await manual(memoryStorage(storage.read()));
-    expect(again.chain.head.hash).toBe(devnet.chain.head.hash);
-    const loaded = await manual();
-    const dump = JSON.parse(JSON.stringify(await controls.dump()));
-    expect(await devnetControls(loaded).load(dump)).toBe(devnet.chain.head.hash);
-  }, 300_000);
+  test.each([700, 895, 896])(
+    'a chain that went back to block %i is there again',
+    async (target) => {
+      const { storage, devnet, controls } = await afterSnapshot();
+      await controls.setHead(target);
+      const reverted = await manual(memoryStorage(storage.read()));
+      expect(reverted.chain.head.hash).toBe(devnet.chain.head.hash);
+      await controls.newBlock({ count: 3 });
+      const again = await manual(memoryStorage(storage.read()));
+      expect(again.chain.head.hash).toBe(devnet.chain.head.hash);
+      const loaded = await manual();
+      const dump = JSON.parse(JSON.stringify(await controls.dump()));
+      expect(await devnetControls(loaded).load(dump)).toBe(devnet.chain.head.hash);
+    },
+    300_000,
+  );
 
   test('a snapshot that was gone back to is as good a place as any, also after another one', async () => {
     const { storage, devnet, controls } = await afterSnapshot();
