@@ -9,7 +9,10 @@ beforeEach(async () => {
   devnet = await createDevnet({ blockTime: 'manual' });
   await devnetControls(devnet).newBlock({ count: 2 });
 });
-afterEach(() => devnet.close());
+afterEach(() => {
+  devnet.close();
+  vi.unstubAllGlobals();
+});
 
 describe('endpoints', () => {
   test('the first that is of the chain is taken; the others are told and why', async () => {
@@ -106,7 +109,6 @@ describe('a connection that is lost', () => {
       client.on(({ type }) => told.push(type));
       server.cut();
       expect(await client.query('System', 'Number')).toBe(2);
-      vi.unstubAllGlobals();
       expect(reported).toHaveBeenCalledWith(mistake);
       expect(told).toContain('disconnected');
       expect(told).toContain('connected');

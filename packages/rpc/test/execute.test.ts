@@ -23,7 +23,10 @@ let chain: DevnetClient;
 beforeEach(async () => {
   chain = await devnetClient();
 });
-afterEach(() => chain.close());
+afterEach(async () => {
+  await chain.close();
+  vi.unstubAllGlobals();
+});
 
 /** An extrinsic on the chain. */
 function extrinsicAt({ blockNumber, extrinsicIndex }: { blockNumber: number; extrinsicIndex: number }) {
@@ -59,7 +62,6 @@ describe('execute', () => {
         chain.writer('Alice').execute(send, { onProgress }),
         chain.writer('Charlie').execute(send),
       ]);
-      vi.unstubAllGlobals();
       expect(results.map(({ isSuccess }) => isSuccess)).toEqual([true, true]);
       expect(reported.mock.calls).toEqual([[mistake]]);
       expect((await chain.writer('Alice').execute(send)).nonce).toBe(1);

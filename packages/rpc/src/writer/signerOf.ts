@@ -13,7 +13,7 @@ import { RpcError } from '../RpcError.ts';
 import type { AnySigner } from './Writer.ts';
 
 /** What a key does for a writer. */
-export type KeyRole = IntentSigner | 'carrier';
+type KeyRole = IntentSigner | 'carrier';
 
 /** A key a writer was given: its address, and who signs for it, if anybody does. */
 export interface WriterKey {
