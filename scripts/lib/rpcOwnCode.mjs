@@ -7,12 +7,13 @@ export default {
   entryPoints: ['packages/rpc/dist/index.js'],
   bundle: true,
   packages: 'external',
-  // Load only when weights are timelocked, a write is sealed, a transaction is refused or long in no block, drift is reported, a block
+  // Load only when weights are timelocked, a write is sealed or signed with the metadata's digest, a transaction is refused or long in no block, drift is reported, a block
   // verified, or when a plan meets more than transfers and stake: baskets, crowdloans, leases, registrations, proxies, multisigs, swaps
   // of keys. Chunks name each other without the folder.
   external: [
     'sealWeights',
     'executeShielded',
+    'metadataHash',
     'whyNot',
     'explainPoolError',
     'sealForAuthor',

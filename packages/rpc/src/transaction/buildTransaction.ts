@@ -2,7 +2,7 @@ import { type Call, createEra, encodeCall, eraBlocks } from '@taokit/types/regis
 import type { PinnedView } from '../chainView/ChainView.ts';
 import type { Hex } from '../internal/hex.ts';
 import { RpcError } from '../RpcError.ts';
-import { type MetadataProof, readMetadataHash } from './metadataHash.ts';
+import type { MetadataProof } from './metadataHash.ts';
 import type { TransactionOptions } from './TransactionOptions.ts';
 import type { UnsignedTransaction } from './UnsignedTransaction.ts';
 
@@ -39,7 +39,7 @@ export async function buildTransaction(
   // Long eras start before the block they were made at.
   const birthHash =
     blocks.birth === view.blockNumber ? view.blockHash : (await view.at(blocks.birth)).blockHash;
-  const proof = withMetadataHash ? await readMetadataHash(view) : undefined;
+  const proof = withMetadataHash ? await proofAt(view) : undefined;
   const { runtime } = view;
   const parts = { era, tipRao, birthHash, proof, ...of };
   const known = knownExtensions(parts, runtime.specVersion, runtime.transactionVersion);
@@ -62,6 +62,12 @@ export async function buildTransaction(
     metadataHash: proof?.digest,
     metadata: proof?.metadata,
   };
+}
+
+/** Few sign it. */
+async function proofAt(view: PinnedView): Promise<MetadataProof> {
+  const { readMetadataHash } = await import('./metadataHash.ts');
+  return readMetadataHash(view);
 }
 
 interface Parts extends TransactionOf {

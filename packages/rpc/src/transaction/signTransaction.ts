@@ -12,7 +12,6 @@ import {
 } from '@taokit/types/registry';
 import { type Hex, hexOf } from '../internal/hex.ts';
 import { RpcError } from '../RpcError.ts';
-import { proofOfCall } from './metadataHash.ts';
 import type { UnsignedTransaction, ValidBlocks } from './UnsignedTransaction.ts';
 
 /** A transaction, signed. */
@@ -46,10 +45,11 @@ export async function signTransaction(
   const { callData, metadata } = transaction;
   const proof =
     metadata &&
-    (await proofOfCall(
-      { metadata },
-      { callData, included: concatBytes(...included), implied: concatBytes(...implied) },
-    ));
+    (await proofOf(metadata, {
+      callData,
+      included: concatBytes(...included),
+      implied: concatBytes(...implied),
+    }));
   const { signature, signedTransaction } = await signer.signTransaction({
     bytes: concatBytes(callData, ...included, ...implied),
     // Made only for who reads them: a key of this process reads the bytes.
@@ -70,6 +70,15 @@ export async function signTransaction(
     nonce: transaction.nonce,
     validBlocks: transaction.validBlocks,
   };
+}
+
+/** Few signers ask for it. */
+async function proofOf(
+  metadata: Uint8Array,
+  parts: { readonly callData: Uint8Array; readonly included: Uint8Array; readonly implied: Uint8Array },
+): Promise<Uint8Array> {
+  const { proofOfCall } = await import('./metadataHash.ts');
+  return proofOfCall({ metadata }, parts);
 }
 
 /** A transaction of the same length with a signature of zeros: what fees are asked for. */
