@@ -25,7 +25,7 @@ const WITHIN = /* @__PURE__ */ bySpec<'swaps' | 'minimumStake' | 'minimumTransfe
  *
  * From spec 315 the sale pays the fee (the purchase, when the stake comes from root); from 297 the purchase; before, each its own,
  * at launch half of one. Source: `transition_stake_internal` in `pallets/subtensor/src/staking/move_stake.rs` and
- * `transfer_stake_within_subnet` in `stake_utils.rs`; the least worth of a transfer is {@link computeMinimumTransfer}'s.
+ * `transfer_stake_within_subnet` in `stake_utils.rs`; the least worth of a transfer is that of `computeMinimumTransfer`.
  *
  * @param from - pool the stake leaves
  * @param to - pool the stake joins; the same one for a move within a subnet

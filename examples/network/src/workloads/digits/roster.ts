@@ -33,8 +33,8 @@ export function trainers(seed: number): readonly Trainer[] {
     },
     {
       name: 'logistic-60',
-      description: 'logistic regression, 25 steps, gathers 60 images a round',
-      train: logisticRegression(25),
+      description: 'logistic regression, 45 steps, gathers 60 images a round',
+      train: logisticRegression(45),
       shard: 60,
       adoptsShared: false,
     },
@@ -47,8 +47,8 @@ export function trainers(seed: number): readonly Trainer[] {
     },
     {
       name: 'forest-40',
-      description: 'random forest of 9 trees over its newest 120 images, joins the shared model',
-      train: randomForest(9, 120, seed),
+      description: 'random forest of 12 trees over its newest 120 images, joins the shared model',
+      train: randomForest(12, 120, seed),
       shard: 40,
       adoptsShared: true,
     },

@@ -3,7 +3,7 @@ import { Matrix } from 'ml-matrix';
 import { features } from '../Digit.ts';
 import type { Train } from './Classifier.ts';
 
-/** Long steps: 150 of a quarter of the length learn no more than 45 of these, and 25 hardly less (one image in a hundred). */
+/** Long steps: 150 of a quarter of the length learn no more than 45 of these, and take three times as long. */
 const LEARNING_RATE = 2e-2;
 
 /** One linear model per digit, trained by gradient descent for a number of steps. */
