@@ -120,7 +120,10 @@ describe('ask', () => {
   });
 
   describe('a schema that throws', () => {
-    const n = v.pipe(v.string(), v.transform(BigInt));
+    const n = v.pipe(
+      v.string(),
+      v.transform((text) => BigInt(text)),
+    );
     const Exact = defineSynapse({ name: 'Exact', request: v.any(), response: v.object({ n }) });
     const Loose = defineSynapse({ name: 'Exact', request: v.any(), response: v.any() });
     const Lines = { ...Exact, name: 'Lines', stream: 'lines' } as const;

@@ -20,7 +20,13 @@ describe('validate', () => {
   });
 
   test.each([
-    ['a transform that throws', v.pipe(v.string(), v.transform(BigInt))],
+    [
+      'a transform that throws',
+      v.pipe(
+        v.string(),
+        v.transform((text) => BigInt(text)),
+      ),
+    ],
     ['one that rejects', thrower(async (value) => ({ value: BigInt(value as string) }))],
     ['one that answers nothing', thrower(() => undefined as never)],
   ])('%s: it does not fit, and the value is not told', async (_, schema) => {
