@@ -10,7 +10,7 @@ export const Double = defineSynapse({
   name: 'Double',
   request: v.object({ n: v.number() }),
   response: v.object({ n: v.number() }),
-  timeoutSeconds: 5,
+  timeoutSeconds: 60,
 });
 export const honest = handle(Double, { forward: ({ n }) => ({ n: 2 * n }) });
 export const lazy = handle(Double, { forward: () => ({ n: 0 }) });

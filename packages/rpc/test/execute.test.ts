@@ -226,10 +226,9 @@ describe('execute', () => {
         if (included.length === 1) {
           // Another branch. The pool has forgotten the transaction: it is handed in again, and comes later.
           await controls.revert(snapshot);
-          for (let block = 0; block < 200 && included.length === 1; block++) {
-            await controls.newBlock();
-            await new Promise((done) => setTimeout(done, 5));
-          }
+          await controls.newBlock({ count: 4 });
+          await expect.poll(() => late.client.request('author_pendingExtrinsics', [])).toHaveLength(1);
+          await controls.newBlock();
         } else await controls.newBlock({ count: 4 });
       },
     });

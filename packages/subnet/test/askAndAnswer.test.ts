@@ -88,7 +88,7 @@ describe('ask', () => {
   ] as const)('%s', async (refusal, status, options) => {
     const { dendrite, peer } = network(options);
     // A little longer than the axon waits, so that the refusal is the axon's own.
-    const asked = await dendrite.ask(peer, Echo, { text: '' }, { timeoutSeconds: 5 });
+    const asked = await dendrite.ask(peer, Echo, { text: '' }, { timeoutSeconds: 60 });
     expect(asked).toMatchObject({ ok: false, refusal, status });
   });
 
@@ -277,7 +277,7 @@ describe('limits', () => {
     });
     const first = dendrite.ask(peer, Echo, { text: 'slow' });
     await expect.poll(() => axon.load().running).toBe(1);
-    const late = await dendrite.ask(peer, Quick, { text: 'late' }, { timeoutSeconds: 5 });
+    const late = await dendrite.ask(peer, Quick, { text: 'late' }, { timeoutSeconds: 60 });
     expect(late).toMatchObject({ refusal: 'TimedOut', status: 408 });
     expect(axon.load()).toEqual({ waiting: 0, running: 1 });
     const next = dendrite.ask(peer, Echo, { text: 'next' });

@@ -156,7 +156,8 @@ describe('page', () => {
       expect(await figure.locator('.cursor').count()).toBe(1);
       await figure.locator('summary').focus();
       await opened.keyboard.press('Enter');
-      expect(await figure.locator('tbody tr').allInnerTexts()).toHaveLength(3);
+      // The table is made when the part has opened.
+      await expect.poll(() => figure.locator('tbody tr').count()).toBe(3);
       await opened.locator('details.part > summary').focus();
       await opened.keyboard.press('Enter');
       await opened.locator('details.part figure').waitFor();

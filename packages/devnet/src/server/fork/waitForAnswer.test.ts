@@ -22,7 +22,7 @@ afterEach(async () => {
   await worker.terminate();
 });
 
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 60_000;
 
 describe('the answer of a thread', () => {
   test('is waited for through wake-ups that bring none', () => {
