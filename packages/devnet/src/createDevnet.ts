@@ -1,5 +1,15 @@
 import type { Genesis } from '@taokit/chain';
-import { boolean, callback, integer, objectOf, oneOf, optional, type Rule, text } from '@taokit/errors/check';
+import {
+  boolean,
+  callback,
+  integer,
+  matching,
+  objectOf,
+  oneOf,
+  optional,
+  type Rule,
+  text,
+} from '@taokit/errors/check';
 import { loadRegistry, type Registry } from '@taokit/types/registry';
 import { type BlockBuildMode, createBlockBuilder } from './blockBuilding/createBlockBuilder.ts';
 import type { Devnet } from './Devnet.ts';
@@ -57,6 +67,12 @@ export interface DevnetOptions {
 }
 
 const anything: Rule = () => undefined;
+const isMethod = (value: unknown) => typeof value === 'function';
+const isStorage = matching((value) => {
+  if (typeof value !== 'object' || value === null) return false;
+  const { begin, append, close } = value as Partial<JournalStorage>;
+  return isMethod(begin) && isMethod(append) && (close === undefined || isMethod(close));
+}, 'what openStateFile of @taokit/devnet/server gives');
 const most = optional(integer(1, 2 ** 31 - 1));
 const isOptions = objectOf({
   spec: anything,
@@ -68,7 +84,7 @@ const isOptions = objectOf({
   poolLimits: optional(objectOf({ ready: most, readyBytes: most, future: most, futureBytes: most })),
   chainName: optional(text),
   keepAliveMs: optional(integer(10, 3_600_000)),
-  storage: anything,
+  storage: optional(isStorage),
   onRequest: optional(callback),
   onLog: optional(callback),
   logLevel: optional(oneOf(...LOG_LEVELS)),
@@ -98,7 +114,8 @@ export async function createDevnet(options: DevnetOptions = {}): Promise<Devnet>
     return await openDevnet(options);
   } catch (error) {
     // Whoever opened the file for this call may have no other way to give it back.
-    (options as DevnetOptions | null)?.storage?.close?.();
+    const storage = (options as DevnetOptions | null)?.storage;
+    if (isMethod(storage?.close)) storage!.close!();
     throw error;
   }
 }

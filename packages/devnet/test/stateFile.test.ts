@@ -113,6 +113,8 @@ describe('openStateFile', () => {
     const storage = () => ({ storage: openStateFile(file) });
     await expect(createDevnet({ ...storage(), chainName: 5 } as never)).rejects.toThrow('chainName');
     await expect(createDevnet({ ...storage(), genesis: {}, fork: {} } as never)).rejects.toThrow('both');
+    for (const none of [5, null, {}, { begin() {}, append() {}, close: 5 }])
+      await expect(createDevnet({ storage: none } as never)).rejects.toMatchObject({ name: 'DevnetError' });
     expect(await runDevnet('devnet', ['--state', file, '--genesis', import.meta.filename], quiet)).not.toBe(
       0,
     );
