@@ -14,6 +14,7 @@ import { explainRefusal } from '../src/execute/explainPoolError.ts';
 import { readMetadataHash } from '../src/transaction/metadataHash.ts';
 import type { Progress } from '../src/writer/Writer.ts';
 import { type DevnetClient, dev, devnetClient } from './support/devnetClient.ts';
+import { includeAgain } from './support/includeAgain.ts';
 import { standInExtension } from './support/standInExtension.ts';
 
 const { Alice, Bob } = DEV_ACCOUNTS;
@@ -226,9 +227,7 @@ describe('execute', () => {
         if (included.length === 1) {
           // Another branch. The pool has forgotten the transaction: it is handed in again, and comes later.
           await controls.revert(snapshot);
-          await controls.newBlock({ count: 4 });
-          await expect.poll(() => late.client.request('author_pendingExtrinsics', [])).toHaveLength(1);
-          await controls.newBlock();
+          await includeAgain(late);
         } else await controls.newBlock({ count: 4 });
       },
     });
