@@ -16,9 +16,11 @@ import { SUBNET_CALLS } from '../src/pallets/subtensorModule/calls/subnetCalls.t
 import { guardCall } from '../src/pallets/subtensorModule/guards/guardCall.ts';
 import { TotalIssuance } from '../src/pallets/subtensorModule/storage/emission.ts';
 import { MaxAllowedUids } from '../src/pallets/subtensorModule/storage/hyperparameters.ts';
+import { ValidatorPermit } from '../src/pallets/subtensorModule/storage/neurons.ts';
 import { MaxRegistrationsPerBlock } from '../src/pallets/subtensorModule/storage/registration.ts';
 import {
   NetworkLastLockCost,
+  NetworkRateLimit,
   NetworksAdded,
   TotalNetworks,
 } from '../src/pallets/subtensorModule/storage/subnets.ts';
@@ -92,4 +94,15 @@ export async function subnetWorld(spec = MAINNET_SPEC): Promise<SubnetWorld> {
       open = openBlock(runtime, state, block);
     },
   };
+}
+
+/** A world with subnet 1, on which the owner has neuron 0, and Bob and Charlie have 1 and 2; Bob's may validate. */
+export async function worldOfThree(): Promise<SubnetWorld> {
+  const world = await subnetWorld();
+  NetworkRateLimit.insert(world.state, 0n);
+  world.done('Alice', 'SubtensorModule.register_network', { hotkey: account('Alice//owner') });
+  for (const who of ['Bob', 'Charlie'])
+    world.done(who, 'SubtensorModule.burned_register', { netuid: 1, hotkey: account(`${who}//hotkey`) });
+  ValidatorPermit.insert(world.state, 1, [false, true, false]);
+  return world;
 }

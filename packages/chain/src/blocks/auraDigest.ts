@@ -1,5 +1,6 @@
 import { SLOT_DURATION_MS } from '../pallets/aura/storage.ts';
 import type { DigestItem } from '../pallets/system/storage.ts';
+import { littleEndian64 } from '../runtime/hashing.ts';
 import { hexFromBytes } from '../state/AccountId.ts';
 
 const AURA = hexFromBytes(new TextEncoder().encode('aura'));
@@ -11,7 +12,6 @@ const AURA = hexFromBytes(new TextEncoder().encode('aura'));
  * @param timestampMs - the block's time
  */
 export function auraDigest(timestampMs: number): DigestItem {
-  const slot = new Uint8Array(8);
-  new DataView(slot.buffer).setBigUint64(0, BigInt(timestampMs) / SLOT_DURATION_MS, true);
-  return { type: 'PreRuntime', value: [AURA, slot] };
+  const slot = BigInt(timestampMs) / SLOT_DURATION_MS;
+  return { type: 'PreRuntime', value: [AURA, littleEndian64(slot)] };
 }

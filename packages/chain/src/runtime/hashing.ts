@@ -22,6 +22,13 @@ export function littleEndian(value: number, length: number): Uint8Array {
   return Uint8Array.from({ length }, (_, at) => (value >>> (8 * at)) & 0xff);
 }
 
+/** A number of 64 bits as eight bytes, the lowest first. */
+export function littleEndian64(value: bigint): Uint8Array {
+  const bytes = new Uint8Array(8);
+  new DataView(bytes.buffer).setBigUint64(0, value, true);
+  return bytes;
+}
+
 /** A call's SCALE bytes. */
 export function callBytes(registry: Registry, call: Call): Uint8Array {
   return encodeValue(registry, registry.extrinsic.call, callValue(registry, call));

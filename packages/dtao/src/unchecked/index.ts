@@ -14,6 +14,7 @@ export { ownerIncentiveSplitAt } from '../coinbase/split/ownerIncentive.ts';
 export { dividendDistributionAt } from '../dividends/dividendDistribution.ts';
 export { splitHotkeyTakeUnchecked } from '../dividends/hotkeyTake.ts';
 export { type ParentSplit, parentDividendsRule } from '../dividends/parentDividends.ts';
+export { isSameSafeFloat } from '../dividends/sharePool/SafeFloat.ts';
 export { updateSafePoolForAllUnchecked } from '../dividends/sharePool/safeSharePool.ts';
 export { type SafeShareRules, safeShareRulesAt } from '../dividends/sharePool/safeShareRules.ts';
 export { computeStakeWeightUnchecked } from '../dividends/stakeWeight.ts';

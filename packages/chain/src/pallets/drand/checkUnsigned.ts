@@ -3,7 +3,7 @@ import { U64_MAX } from '@taokit/fixed';
 import { encodeValue, findCall, hashers, type Registry, type Variant } from '@taokit/types/registry';
 import { concat } from '../../blocks/header.ts';
 import { isSignedBy } from '../../extrinsics/isSignedBy.ts';
-import { textBytes } from '../../runtime/hashing.ts';
+import { littleEndian64, textBytes } from '../../runtime/hashing.ts';
 import type { UnsignedCheck } from '../../runtime/TransactionCheck.ts';
 import { type AccountId, bytesFromHex, hexFromBytes } from '../../state/AccountId.ts';
 import type { PulsesPayload } from './PulsesPayload.ts';
@@ -31,7 +31,7 @@ export const checkUnsigned: UnsignedCheck = ({ state, block, runtime }, { path, 
   if (NextUnsignedAt.get(state) > block || pulse.round <= last)
     return refuse('Invalid.Stale', `Round ${pulse.round} is not after ${last}.`);
   const priority = UNSIGNED_PRIORITY + U64_MAX - pulse.round;
-  const tag = hashers.Blake2_256.hash(concat([textBytes('drand'), roundBytes(pulse.round)]));
+  const tag = hashers.Blake2_256.hash(concat([textBytes('drand'), littleEndian64(pulse.round)]));
   return {
     ok: true,
     priority: priority > U64_MAX ? U64_MAX : priority,
@@ -53,10 +53,4 @@ function isSigned(registry: Registry, payload: PulsesPayload, signature: Variant
     type: scheme,
     value: typeof signature.value === 'string' ? bytesFromHex(signature.value) : signature.value,
   });
-}
-
-function roundBytes(round: bigint): Uint8Array {
-  const bytes = new Uint8Array(8);
-  new DataView(bytes.buffer).setBigUint64(0, round, true);
-  return bytes;
 }

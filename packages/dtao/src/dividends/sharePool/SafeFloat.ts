@@ -158,6 +158,11 @@ function scaleTo({ mantissa, exponent }: SafeFloat, to: bigint): bigint | undefi
   return scaled > U256_MAX ? undefined : scaled;
 }
 
+/** Whether two floats are the same: one share is all of them, or not. */
+export function isSameSafeFloat(a: SafeFloat, b: SafeFloat): boolean {
+  return a.mantissa === b.mantissa && a.exponent === b.exponent;
+}
+
 /**
  * Whether a is more than b.
  *

@@ -3,6 +3,7 @@ import { sharesOf } from './keepingSharePool.ts';
 import {
   addSafeFloat,
   isMoreSafeFloat,
+  isSameSafeFloat,
   mulDivSafeFloatUnchecked,
   SAFE_FLOAT_ZERO,
   type SafeFloat,
@@ -59,7 +60,7 @@ export function updateClosingPoolForOne(
   const sum = move(denominator, change) ?? denominator;
   const after = { sharedValueRao, denominator: sum };
   // Of most pools one staker has every share: digits that stay where they are move alike in both.
-  const isOnly = share.mantissa === denominator.mantissa && share.exponent === denominator.exponent;
+  const isOnly = isSameSafeFloat(share, denominator);
   if (isOnly && sum.exponent === denominator.exponent && sharedValueRao > 0n)
     return { pool: after, share: sum };
   if (updateRao > 0n) return { pool: after, share: grownShare(share, denominator, sum) };

@@ -1,5 +1,6 @@
 import {
   addSafeFloat,
+  isSameSafeFloat,
   mulDivSafeFloatUnchecked,
   SAFE_FLOAT_ZERO,
   type SafeFloat,
@@ -43,7 +44,7 @@ export function updateKeepingPoolForOne(
   const apply = updateRao > 0n ? addSafeFloat : subSafeFloat;
   const sum = apply(denominator, change) ?? denominator;
   // Of most pools one staker has every share: what changes the sum changes the share alike.
-  const isOnly = share.mantissa === denominator.mantissa && share.exponent === denominator.exponent;
+  const isOnly = isSameSafeFloat(share, denominator);
   return {
     pool: { sharedValueRao, denominator: sum },
     share: isOnly ? sum : (apply(share, change) ?? share),

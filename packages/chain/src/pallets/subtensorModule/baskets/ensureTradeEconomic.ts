@@ -1,9 +1,9 @@
 import type { Context } from '../../../runtime/Context.ts';
-import { ensure, fail } from '../../../runtime/DispatchFailure.ts';
+import { fail } from '../../../runtime/DispatchFailure.ts';
 import { hasPool } from '../../swap/pool.ts';
 import { quoteSwap } from '../../swap/swap.ts';
 import { tooLow } from '../staking/validateAddStake.ts';
-import { leastTradeRao, tradeLimit } from './tradeFund.ts';
+import { ensureFilled, leastTradeRao, tradeLimit } from './tradeFund.ts';
 
 const ROOT = 0;
 
@@ -29,12 +29,7 @@ function quoteSale(context: Context, netuid: number, amountRao: bigint): bigint 
   const limitPriceRao = tradeLimit(context, netuid, 'sell');
   const sale = quoteSwap(context, netuid, { side: 'sell', amountRao, limitPriceRao, dropFees: false });
   if (!sale.ok) return fail('SubtensorModule.SlippageTooHigh', sale.reason);
-  const filledRao = sale.amountInRao + sale.feeRao;
-  ensure(
-    filledRao === amountRao,
-    'SubtensorModule.SlippageTooHigh',
-    `Only ${filledRao} of ${amountRao} rao would be sold within the limit.`,
-  );
+  ensureFilled(sale.amountInRao + sale.feeRao, amountRao);
   tooLow(sale.amountOutRao > 0n, `${amountRao} rao of alpha would bring nothing.`);
   return sale.amountOutRao;
 }

@@ -210,7 +210,8 @@ function bucketOf([levelRao, block]: readonly [bigint, bigint]) {
   return { levelRao, block };
 }
 
-function ensureFilled(filledRao: bigint, askedRao: bigint): void {
+/** Ends the call where an order was not filled whole within its limit. */
+export function ensureFilled(filledRao: bigint, askedRao: bigint): void {
   const leftRao = saturatingSubU64(askedRao, filledRao);
   ensure(leftRao === 0n, 'SubtensorModule.SlippageTooHigh', `${leftRao} of ${askedRao} rao are not filled.`);
 }

@@ -1,10 +1,9 @@
 import { computeMechanismStorageIndex } from '@taokit/dtao/weights';
 import type { Context } from '../../../runtime/Context.ts';
-import { ensure, fail } from '../../../runtime/DispatchFailure.ts';
+import { fail } from '../../../runtime/DispatchFailure.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
-import { WeightCommits } from '../storage/weights.ts';
-import { revealStatus, type StoredCommit } from '../weights/commitEpoch.ts';
-import { hashReveal } from '../weights/revealWeights.ts';
+import type { StoredCommit } from '../weights/commitEpoch.ts';
+import { commitsOf, ensureOpen, hashReveal } from '../weights/revealWeights.ts';
 
 /** Weights as the calls that reveal them bring them; without a mechanism the main one's. */
 interface Revealed {
@@ -27,27 +26,19 @@ interface BatchRevealed {
 
 /** Ends the call unless the weights were committed for this epoch (`check_reveal`). */
 export function ensureRevealable(context: Context, who: AccountId, revealed: Revealed): void {
-  const commits = commitsOf(context, who, revealed);
+  const { netuid, mecid = 0 } = revealed;
+  const commits = commitsOf(context.state, computeMechanismStorageIndex(netuid, mecid), who);
   ensureCommitted(context, who, revealed, commits);
 }
 
 /** The same of each of a batch (`check_batch_reveal`). */
 export function ensureBatchRevealable(context: Context, who: AccountId, batch: BatchRevealed): void {
   const { netuid, uids_list, values_list, salts_list, version_keys } = batch;
-  const commits = commitsOf(context, who, { netuid });
+  const commits = commitsOf(context.state, netuid, who);
   for (const [at, uids] of uids_list.entries()) {
     const rest = { values: values_list[at]!, salt: salts_list[at]!, version_key: version_keys[at]! };
     ensureCommitted(context, who, { netuid, uids, ...rest }, commits);
   }
-}
-
-function commitsOf(
-  { state }: Context,
-  who: AccountId,
-  { netuid, mecid = 0 }: Pick<Revealed, 'netuid' | 'mecid'>,
-): readonly StoredCommit[] {
-  const commits = WeightCommits.get(state, computeMechanismStorageIndex(netuid, mecid), who);
-  return commits ?? fail('SubtensorModule.NoWeightsCommitFound', `${who} committed nothing.`);
 }
 
 /** The commit is sought among all that are kept, so that one whose time has passed is too early, as one whose time will come. */
@@ -61,7 +52,9 @@ function ensureCommitted(
   const index = computeMechanismStorageIndex(netuid, mecid);
   const hash = hashReveal(who, index, { ...revealed, mecid, versionKey });
   const found = commits.find(([one]) => one === hash);
-  const [, epoch] = found ?? fail('SubtensorModule.NoWeightsCommitFound', `${who} did not commit ${hash}.`);
-  const isOpen = revealStatus(context, netuid, epoch) === 'open';
-  ensure(isOpen, 'SubtensorModule.RevealTooEarly', `${hash} was committed in epoch ${epoch}.`);
+  ensureOpen(
+    context,
+    netuid,
+    found ?? fail('SubtensorModule.NoWeightsCommitFound', `${who} did not commit ${hash}.`),
+  );
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { askGuard } from '../../../../testing/askGuard.ts';
-import { account, type SubnetWorld, subnetWorld } from '../../../../testing/subnetWorld.ts';
+import { account, type SubnetWorld, worldOfThree } from '../../../../testing/subnetWorld.ts';
 import { LastStoredRound } from '../../drand/storage.ts';
 import { SubnetEpochIndex } from '../storage/epochs.ts';
 import {
@@ -9,9 +9,7 @@ import {
   StakeThreshold,
   SubnetEpochConsensus,
 } from '../storage/hyperparameters.ts';
-import { ValidatorPermit } from '../storage/neurons.ts';
 import { TotalHotkeyAlpha } from '../storage/staking.ts';
-import { NetworkRateLimit } from '../storage/subnets.ts';
 import { WeightCommits } from '../storage/weights.ts';
 import { hashReveal } from '../weights/revealWeights.ts';
 import { guardWeights } from './guardWeights.ts';
@@ -21,14 +19,8 @@ const HASH = `0x${'11'.repeat(32)}`;
 
 /** Subnet 1 with the owner's neuron, 0, and Bob's and Charlie's, 1 and 2; Bob's is elected. */
 beforeEach(async () => {
-  world = await subnetWorld();
-  const { state } = world;
-  NetworkRateLimit.insert(state, 0n);
-  world.done('Alice', 'SubtensorModule.register_network', { hotkey: account('Alice//owner') });
-  for (const who of ['Bob', 'Charlie'])
-    world.done(who, 'SubtensorModule.burned_register', { netuid: 1, hotkey: account(`${who}//hotkey`) });
-  ValidatorPermit.insert(state, 1, [false, true, false]);
-  CommitRevealWeightsEnabled.insert(state, 1, true);
+  world = await worldOfThree();
+  CommitRevealWeightsEnabled.insert(world.state, 1, true);
 });
 
 const ask = (who: string, path: string, args: Readonly<Record<string, unknown>>, spec = 475) =>

@@ -2,8 +2,9 @@ import { POW_MAX_WORK_AGE_BLOCKS } from '@taokit/dtao/registration';
 import { computeMechanismStorageIndex } from '@taokit/dtao/weights';
 import { saturatingSubU64 } from '@taokit/fixed';
 import type { Call } from '@taokit/types/registry';
+import { concat } from '../../../blocks/header.ts';
 import type { Context } from '../../../runtime/Context.ts';
-import { littleEndian, textBytes } from '../../../runtime/hashing.ts';
+import { littleEndian, littleEndian64, textBytes } from '../../../runtime/hashing.ts';
 import type { PoolTags } from '../../../runtime/Pallet.ts';
 import { ruleBySpec } from '../../../runtime/ruleBySpec.ts';
 import { type AccountId, bytesFromHex, type Hex, hexFromBytes } from '../../../state/AccountId.ts';
@@ -40,7 +41,7 @@ function tagsOf(context: Context, who: AccountId, call: Call): PoolTags {
 function tagsOfWork({ block }: Context, { hotkey, work_block }: PowProof): PoolTags {
   const age = saturatingSubU64(BigInt(block), work_block);
   return {
-    provides: [tag('pow-registration', bytesFromHex(hotkey), u64(work_block))],
+    provides: [tag('pow-registration', bytesFromHex(hotkey), littleEndian64(work_block))],
     longevity: saturatingSubU64(POW_MAX_WORK_AGE_BLOCKS, age) + 1n,
   };
 }
@@ -52,12 +53,6 @@ function tagsOfCommit({ state }: Context, who: AccountId, { netuid, mecid = 0 }:
   return { provides: [tag('weight-commit', bytesFromHex(who), littleEndian(index, 2))] };
 }
 
-function u64(value: bigint): Uint8Array {
-  const bytes = new Uint8Array(8);
-  new DataView(bytes.buffer).setBigUint64(0, value, true);
-  return bytes;
-}
-
 function tag(name: string, ...parts: readonly Uint8Array[]): Hex {
-  return hexFromBytes(Uint8Array.from([textBytes(name), ...parts].flatMap((part) => [...part])));
+  return hexFromBytes(concat([textBytes(name), ...parts]));
 }

@@ -3,6 +3,7 @@ import { keccak_256 } from '@noble/hashes/sha3.js';
 import { saturatingSubU64 } from '@taokit/fixed';
 import type { CallContext, Context } from '../../../runtime/Context.ts';
 import { ensure, fail } from '../../../runtime/DispatchFailure.ts';
+import { littleEndian64 } from '../../../runtime/hashing.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import { type AccountId, bytesFromHex, type Hex, hexFromBytes } from '../../../state/AccountId.ts';
 import { NOBODY } from '../staking/palletAccounts.ts';
@@ -71,9 +72,11 @@ export function ensureEvmRate({ state, block }: Context, netuid: number, uid: nu
 }
 
 function recoverAddress(hotkey: AccountId, { block_number, signature }: EvmKeyProof): Hex {
-  const number = new Uint8Array(8);
-  new DataView(number.buffer).setBigUint64(0, block_number, true);
-  const message = Uint8Array.from([...PREFIX, ...bytesFromHex(hotkey), ...keccak_256(number)]);
+  const message = Uint8Array.from([
+    ...PREFIX,
+    ...bytesFromHex(hotkey),
+    ...keccak_256(littleEndian64(block_number)),
+  ]);
   const bytes = bytesFromHex(signature);
   const recovery = bytes[64]! >= 27 ? bytes[64]! - 27 : bytes[64]!;
   try {

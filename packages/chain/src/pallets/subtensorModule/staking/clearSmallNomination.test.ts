@@ -1,32 +1,22 @@
-import { loadRegistry } from '@taokit/types/registry';
 import { describe, expect, test } from 'vitest';
-import { accountOf, economyWorld } from '../../../../testing/index.ts';
+import { STAKER, stakeHundred, stakerWorld } from '../../../../testing/stakerWorld.ts';
 import { balanceOf } from '../../balances/ledger.ts';
 import { SubnetTaoFlow } from '../storage/emission.ts';
 import { SubnetAlphaIn, SubnetTAO } from '../storage/pools.ts';
 import { AlphaV2, NominatorMinRequiredStake, StakingHotkeys } from '../storage/staking.ts';
 import { stakeOf } from './sharePool.ts';
 
-const registry = await loadRegistry();
 const TAO = 1_000_000_000n;
-const hotkey = accountOf('Validator');
-const coldkey = accountOf('Staker');
+const { hotkey, coldkey } = STAKER;
 const position = { hotkey, coldkey, netuid: 1 };
 
 /** A staker with alpha at 0.005 TAO, of whom less than 0.02 TAO is cleared. */
 function world() {
-  const owner = [accountOf('Owner'), hotkey] as const;
-  const neurons = [[...owner, 1_000n * TAO] as const];
-  const made = economyWorld(registry, {
-    subnets: [
-      { netuid: 0, neurons },
-      { netuid: 1, taoRao: 10_000n * TAO, alphaInRao: 2_000_000n * TAO, owner, neurons },
-    ],
-    rich: ['Staker'],
-    hasAuthor: true,
+  const made = stakerWorld({
+    alphaInRao: 2_000_000n * TAO,
     writes: (state) => NominatorMinRequiredStake.insert(state, 10_000_000n),
   });
-  made.call('Staker', 'SubtensorModule.add_stake', { hotkey, netuid: 1, amount_staked: 100n * TAO });
+  stakeHundred(made);
   return made;
 }
 

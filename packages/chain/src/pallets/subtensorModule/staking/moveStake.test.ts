@@ -1,7 +1,8 @@
 import { computeMinimumTransfer } from '@taokit/dtao/staking';
 import { loadRegistry, readConstant } from '@taokit/types/registry';
 import { describe, expect, test } from 'vitest';
-import { accountOf, economyWorld } from '../../../../testing/index.ts';
+import { accountOf } from '../../../../testing/index.ts';
+import { STAKER, stakeHundred, stakerWorld } from '../../../../testing/stakerWorld.ts';
 import { balanceOf } from '../../balances/ledger.ts';
 import { alphaWorth } from '../../swap/alphaWorth.ts';
 import { alphaPrice } from '../../swap/pool.ts';
@@ -10,24 +11,13 @@ import { stakeOf } from './sharePool.ts';
 
 const registry = await loadRegistry();
 const TAO = 1_000_000_000n;
-const hotkey = accountOf('Validator');
+const { hotkey, coldkey } = STAKER;
 const friend = accountOf('Friend');
 
 /** Two subnets, and somebody who staked 100 TAO on the first. */
 function world(spec = 475) {
-  const owner = [accountOf('Owner'), hotkey] as const;
-  const neurons = [[...owner, 1_000n * TAO] as const];
-  const made = economyWorld(registry, {
-    subnets: [
-      { netuid: 0, neurons },
-      { netuid: 1, taoRao: 10_000n * TAO, alphaInRao: 200_000n * TAO, owner, neurons },
-      { netuid: 2, taoRao: 5_000n * TAO, alphaInRao: 50_000n * TAO, owner, neurons },
-    ],
-    rich: ['Staker'],
-    hasAuthor: true,
-    spec,
-  });
-  made.call('Staker', 'SubtensorModule.add_stake', { hotkey, netuid: 1, amount_staked: 100n * TAO });
+  const made = stakerWorld({ spec, hasSecond: true });
+  stakeHundred(made);
   return made;
 }
 
@@ -122,7 +112,7 @@ describe('moveStake', () => {
   test.each(moves)('%s of more than there is, until spec 474: all', (name, args) => {
     const made = world(474);
     expect(made.call('Staker', `SubtensorModule.${name}`, args)).toEqual({ ok: true });
-    expect(stakeOf(made.state, { hotkey, coldkey: accountOf('Staker'), netuid: 1 })).toBe(0n);
+    expect(stakeOf(made.state, { hotkey, coldkey, netuid: 1 })).toBe(0n);
     made.step();
   });
 });

@@ -1,6 +1,6 @@
-import { loadRegistry } from '@taokit/types/registry';
 import { describe, expect, test } from 'vitest';
-import { accountOf, economyWorld } from '../../../../testing/index.ts';
+import { accountOf } from '../../../../testing/index.ts';
+import { STAKER, stakeHundred, stakerWorld } from '../../../../testing/stakerWorld.ts';
 import {
   AlphaShareEpoch,
   AlphaSharePoolEpoch,
@@ -11,33 +11,15 @@ import {
 } from '../storage/staking.ts';
 import { decreaseStake, increaseStake, increaseStakeForAll, isWorthShares, stakeOf } from './sharePool.ts';
 
-const registry = await loadRegistry();
 const TAO = 1_000_000_000n;
-const hotkey = accountOf('Validator');
-const coldkey = accountOf('Staker');
+const { hotkey, coldkey } = STAKER;
 const position = { hotkey, coldkey, netuid: 1 };
-
-function world() {
-  const owner = [accountOf('Owner'), hotkey] as const;
-  const neurons = [[...owner, 1_000n * TAO] as const];
-  return economyWorld(registry, {
-    subnets: [
-      { netuid: 0, neurons },
-      { netuid: 1, taoRao: 10_000n * TAO, alphaInRao: 200_000n * TAO, owner, neurons },
-    ],
-    rich: ['Staker'],
-    hasAuthor: true,
-  });
-}
-
-const stake = ({ call }: ReturnType<typeof world>, hot = hotkey) =>
-  call('Staker', 'SubtensorModule.add_stake', { hotkey: hot, netuid: 1, amount_staked: 100n * TAO });
 
 describe('share pools that close', () => {
   test('all that a dividend left is taken: no row, no hotkey listed, and the next dividend is not theirs', () => {
-    const made = world();
+    const made = stakerWorld();
     const { state, call } = made;
-    stake(made);
+    stakeHundred(made);
     increaseStakeForAll(state, hotkey, 1, 1_234_567_891n);
     const amount_unstaked = stakeOf(state, position);
     const sold = call('Staker', 'SubtensorModule.remove_stake', { hotkey, netuid: 1, amount_unstaked });
@@ -49,7 +31,7 @@ describe('share pools that close', () => {
   });
 
   test('shares with nothing behind them: a deposit retires them, which counts twice', () => {
-    const made = world();
+    const made = stakerWorld();
     const { state } = made;
     const owners = { ...position, coldkey: accountOf('Owner') };
     expect(AlphaSharePoolEpoch.get(state, hotkey, 1)).toBe(1n);
@@ -63,13 +45,13 @@ describe('share pools that close', () => {
   });
 
   test('such a pool is staked on as any other', () => {
-    const made = world();
+    const made = stakerWorld();
     TotalHotkeyAlpha.remove(made.state, hotkey, 1);
-    expect(stake(made)).toEqual({ ok: true });
+    expect(stakeHundred(made)).toEqual({ ok: true });
   });
 
   test('who leaves last closes the pool; nothing given to nobody writes nothing', () => {
-    const { state } = world();
+    const { state } = stakerWorld();
     const other = { ...position, hotkey: accountOf('Other') };
     increaseStake(state, other, 0n);
     expect(AlphaSharePoolEpoch.contains(state, other.hotkey, 1)).toBe(false);

@@ -6,7 +6,12 @@ import {
   type SafeSharePool,
   safeFloatToU64,
 } from '@taokit/dtao/dividends';
-import { type SafeShareRules, safeShareRulesAt, updateSafePoolForAllUnchecked } from '@taokit/dtao/unchecked';
+import {
+  isSameSafeFloat,
+  type SafeShareRules,
+  safeShareRulesAt,
+  updateSafePoolForAllUnchecked,
+} from '@taokit/dtao/unchecked';
 import { saturatingAddU64, saturatingSubU64, U64_MAX } from '@taokit/fixed';
 import type { AccountId } from '../../../state/AccountId.ts';
 import type { Reads, State } from '../../../state/State.ts';
@@ -81,7 +86,7 @@ export function creditSoleStaker(state: State, position: StakePosition, alphaRao
   const { sharedValueRao, denominator } = readPool(state, hotkey, netuid);
   if (sharedValueRao === 0n || denominator.mantissa === 0n) return false;
   const share = shareOf(state, position);
-  if (share.mantissa !== denominator.mantissa || share.exponent !== denominator.exponent) return false;
+  if (!isSameSafeFloat(share, denominator)) return false;
   const valueRao = sharedValueRao + alphaRao;
   if (valueRao > U64_MAX) return false;
   writeValue(state, hotkey, netuid, sharedValueRao, valueRao);

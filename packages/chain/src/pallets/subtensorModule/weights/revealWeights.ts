@@ -1,11 +1,11 @@
 import { blake2b } from '@noble/hashes/blake2.js';
 import { computeMechanismStorageIndex, encodeWeightsCommit } from '@taokit/dtao/weights';
-import type { CallContext } from '../../../runtime/Context.ts';
+import type { CallContext, Context } from '../../../runtime/Context.ts';
 import { ensure, fail } from '../../../runtime/DispatchFailure.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import { ruleByStorage } from '../../../runtime/ruleBySpec.ts';
 import { type AccountId, bytesFromHex, type Hex, hexFromBytes } from '../../../state/AccountId.ts';
-import type { State } from '../../../state/State.ts';
+import type { Reads, State } from '../../../state/State.ts';
 import { WeightCommits } from '../storage/weights.ts';
 import { ensureSubnetExists } from '../subnets/existing.ts';
 import { revealStatus, type StoredCommit } from './commitEpoch.ts';
@@ -96,12 +96,14 @@ export function hashReveal(who: AccountId, index: number, reveal: Reveal): Hex {
   return hexFromBytes(blake2b(bytes, { dkLen: 32 }));
 }
 
-function commitsOf(state: State, index: number, who: AccountId): readonly StoredCommit[] {
+/** The commits that are kept of a hotkey; ends the call where there never was any. */
+export function commitsOf(state: Reads, index: number, who: AccountId): readonly StoredCommit[] {
   const commits = WeightCommits.get(state, index, who);
   return commits ?? fail('SubtensorModule.NoWeightsCommitFound', `${who} committed nothing.`);
 }
 
-function ensureOpen(context: CallContext, netuid: number, [hash, epoch]: StoredCommit): void {
+/** Ends the call unless a commit can be revealed in this epoch. */
+export function ensureOpen(context: Context, netuid: number, [hash, epoch]: StoredCommit): void {
   const status = revealStatus(context, netuid, epoch);
   ensure(status === 'open', 'SubtensorModule.RevealTooEarly', `${hash} was committed in epoch ${epoch}.`);
 }

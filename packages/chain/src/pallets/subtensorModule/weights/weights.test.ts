@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { account, type SubnetWorld, subnetWorld } from '../../../../testing/subnetWorld.ts';
+import { account, type SubnetWorld, worldOfThree } from '../../../../testing/subnetWorld.ts';
 import { LastEpochBlock, SubnetEpochIndex } from '../storage/epochs.ts';
 import {
   CommitRevealWeightsEnabled,
@@ -11,8 +11,7 @@ import {
   WeightsSetRateLimit,
   WeightsVersionKey,
 } from '../storage/hyperparameters.ts';
-import { Keys, LastUpdate, Uids, ValidatorPermit } from '../storage/neurons.ts';
-import { NetworkRateLimit } from '../storage/subnets.ts';
+import { Keys, LastUpdate, Uids } from '../storage/neurons.ts';
 import { TimelockedWeightCommits, WeightCommits, Weights } from '../storage/weights.ts';
 import { hashReveal } from './revealWeights.ts';
 
@@ -20,15 +19,10 @@ let world: SubnetWorld;
 
 /** Subnet 1 with the owner's neuron, 0, and Bob's and Charlie's, 1 and 2. */
 beforeEach(async () => {
-  world = await subnetWorld();
+  world = await worldOfThree();
   const { state } = world;
-  NetworkRateLimit.insert(state, 0n);
-  world.done('Alice', 'SubtensorModule.register_network', { hotkey: account('Alice//owner') });
-  for (const who of ['Bob', 'Charlie'])
-    world.done(who, 'SubtensorModule.burned_register', { netuid: 1, hotkey: account(`${who}//hotkey`) });
   for (const netuid of [0, 1, 7]) CommitRevealWeightsEnabled.insert(state, netuid, false);
   WeightsSetRateLimit.insert(state, 1, 100n);
-  ValidatorPermit.insert(state, 1, [false, true, false]);
   world.goTo(1_200);
 });
 
