@@ -1,7 +1,7 @@
 /** One engine, ready to run one case. */
 export interface PreparedRun {
   /** What a reader should know of how it was made ready, such as who built it. */
-  readonly note?: string;
+  readonly note?: string | undefined;
   /** Runs once, untimed, and returns a digest of the result. All engines of a case must return the same. */
   digest(): string | Promise<string>;
   /** Runs once and returns how long that took, in milliseconds. */

@@ -1,4 +1,5 @@
 import { type BenchCase, type BenchEngine, EngineUnavailable, type PreparedRun } from './BenchCase.ts';
+import { bounded } from './bounded.ts';
 import type { CaseResult } from './CaseResult.ts';
 import { type Entrant, interleave } from './interleave.ts';
 import { median } from './median.ts';
@@ -28,7 +29,7 @@ export async function measureCase(benchCase: BenchCase, runs: number): Promise<C
   const unavailable = new Map<string, string>();
   const ready: Ready[] = [];
   try {
-    for (const engine of benchCase.engines) await prepare(engine, ready, unavailable);
+    for (const engine of benchCase.engines) await prepare(benchCase.name, engine, ready, unavailable);
     await requireAgreement(benchCase.name, ready);
     const medians = await timeAll(ready, runs);
     const results = benchCase.engines.map(({ name }) => toResult(benchCase.name, name, medians, unavailable));
@@ -38,9 +39,14 @@ export async function measureCase(benchCase: BenchCase, runs: number): Promise<C
   }
 }
 
-async function prepare(engine: BenchEngine, ready: Ready[], unavailable: Map<string, string>) {
+async function prepare(
+  caseName: string,
+  engine: BenchEngine,
+  ready: Ready[],
+  unavailable: Map<string, string>,
+) {
   try {
-    ready.push({ engine, prepared: await engine.prepare() });
+    ready.push({ engine, prepared: bounded(`${caseName}: ${engine.name}`, await engine.prepare()) });
   } catch (error) {
     if (!(error instanceof EngineUnavailable)) throw error;
     unavailable.set(engine.name, error.message);

@@ -37,15 +37,16 @@ const BLOCK_MS = 100;
 /** The final block is as far behind as on a chain that votes: polkadot-api loses blocks that are final at once. */
 const FINALITY_DISTANCE = 2;
 
-/** Each engine has a devnet of its own: nonces of one account count up. */
-function engine(name: string, prepare: (devnet: Devnet) => Promise<Writing>): BenchEngine {
+/**
+ * Each engine has a devnet of its own: nonces of one account count up. It makes no blocks: what is only signed needs none,
+ * and polkadot-api looks in vain for the block it began with when others came meanwhile.
+ */
+function signing(name: string, prepare: (devnet: Devnet) => Promise<Writing>): BenchEngine {
   return {
     name,
     async prepare() {
       const devnet = await createDevnet({ blockTime: 'manual', finalityDistance: FINALITY_DISTANCE });
-      const { newBlock } = devnetControls(devnet);
-      await newBlock();
-      const timer = setInterval(() => void newBlock(), BLOCK_MS);
+      await devnetControls(devnet).newBlock();
       const { once, close } = await prepare(devnet);
       return {
         digest: once,
@@ -55,13 +56,26 @@ function engine(name: string, prepare: (devnet: Devnet) => Promise<Writing>): Be
           return performance.now() - start;
         },
         close() {
-          clearInterval(timer);
           close();
           devnet.close();
         },
       };
     },
   };
+}
+
+/** The same while blocks are made, for what is to get into one. */
+function submitting(name: string, prepare: (devnet: Devnet) => Promise<Writing>): BenchEngine {
+  return signing(name, async (devnet) => {
+    const { newBlock } = devnetControls(devnet);
+    const timer = setInterval(() => void newBlock(), BLOCK_MS);
+    const { once, close } = await prepare(devnet);
+    const end = () => {
+      clearInterval(timer);
+      close();
+    };
+    return { once, close: end };
+  });
 }
 
 const dest = DEV_ACCOUNTS.Bob;
@@ -73,7 +87,7 @@ function signCase(): BenchCase {
   return {
     name: `build and sign ${SIGNED} transfers`,
     engines: [
-      engine('taokit', async (devnet) => {
+      signing('taokit', async (devnet) => {
         const client = await taokitClient(devnet);
         const writer = createWriter(client, { coldkey: alice });
         const call = { path: 'Balances.transfer_keep_alive', arguments: { dest, value: 1n } } as const;
@@ -83,7 +97,7 @@ function signCase(): BenchCase {
         };
         return { once, close: () => client.close() };
       }),
-      engine('polkadot-api', async (devnet) => {
+      signing('polkadot-api', async (devnet) => {
         const client = papiClient(devnet);
         const api = client.getUnsafeApi();
         const transfer = api.tx['Balances']!['transfer_keep_alive']!;
@@ -98,7 +112,7 @@ function signCase(): BenchCase {
         };
         return { once, close: () => client.destroy() };
       }),
-      engine('@polkadot/api', async (devnet) => {
+      signing('@polkadot/api', async (devnet) => {
         const api = await polkadotClient(devnet);
         const pair = keyringPairFromKeypair(alice) as never;
         const once = async () => {
@@ -119,7 +133,7 @@ function submitCase(): BenchCase {
   return {
     name: `${SUBMITTED} transfers at once, until all are in a block`,
     engines: [
-      engine('taokit', async (devnet) => {
+      submitting('taokit', async (devnet) => {
         const client = await taokitClient(devnet);
         const writer = createWriter(client, { coldkey: alice });
         const once = async () => {
@@ -129,7 +143,7 @@ function submitCase(): BenchCase {
         };
         return { once, close: () => client.close() };
       }),
-      engine('polkadot-api', async (devnet) => {
+      submitting('polkadot-api', async (devnet) => {
         const client = papiClient(devnet);
         const api = client.getUnsafeApi();
         const transfer = api.tx['Balances']!['transfer_keep_alive']!;
@@ -149,7 +163,7 @@ function submitCase(): BenchCase {
         };
         return { once, close: () => client.destroy() };
       }),
-      engine('@polkadot/api', async (devnet) => {
+      submitting('@polkadot/api', async (devnet) => {
         const api = await polkadotClient(devnet);
         let next = 0;
         const once = async () => {
