@@ -7,7 +7,7 @@ import { build, preview } from 'vite';
 export const CHROMIUM = '/usr/bin/chromium';
 
 /** How long a page may take; opening a coldkey alone takes seconds. */
-const PATIENCE_MS = 180_000;
+export const PATIENCE_MS = 180_000;
 
 /**
  * Builds a page around a module with Vite, opens it in headless Chromium and waits for `window.outcome`.
@@ -30,6 +30,7 @@ export async function runPage(root: string, source: string): Promise<string> {
   const browser = await launchChromium(join(root, 'profile'));
   try {
     const page = await browser.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
     await page.goto(server.resolvedUrls!.local[0]!);
     const handle = await page.waitForFunction(() => (globalThis as { outcome?: string }).outcome, undefined, {
       timeout: PATIENCE_MS,
@@ -43,6 +44,7 @@ export async function runPage(root: string, source: string): Promise<string> {
 
 function launchChromium(profile: string) {
   return chromium.launchPersistentContext(profile, {
+    timeout: PATIENCE_MS,
     executablePath: CHROMIUM,
     args: [
       '--no-sandbox',

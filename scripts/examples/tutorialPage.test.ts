@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import { build, defaultClientConditions } from 'vite';
 import { afterAll, describe, expect, test } from 'vitest';
-import { CHROMIUM } from '../consumer/runPage.ts';
+import { CHROMIUM, PATIENCE_MS } from '../consumer/runPage.ts';
 import { serveSite } from '../site/serveSite.ts';
 import { readTutorials } from './tutorials.ts';
 
@@ -30,11 +30,13 @@ describe('quote-in-a-page.md', () => {
       });
       const url = await serveSite({ out, base: '/', port: 0 });
       const browser = await chromium.launch({
+        timeout: PATIENCE_MS,
         executablePath: CHROMIUM,
         args: ['--no-sandbox', '--disable-gpu'],
       });
       try {
         const page = await browser.newPage();
+        page.setDefaultTimeout(PATIENCE_MS);
         await page.goto(url);
         // What Node printed for 10 TAO, the page shows.
         const printed = /10 TAO buys ([\d.]+)/.exec(steps.map(({ output }) => output).join(''))![1]!;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { filesBelow } from '@taokit/testing/files';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CHROMIUM } from '../consumer/runPage.ts';
+import { CHROMIUM, PATIENCE_MS } from '../consumer/runPage.ts';
 import { workspacePackages } from '../lib/workspacePackages.ts';
 import { brokenLinks } from './brokenLinks.ts';
 import { buildSite } from './buildSite.ts';
@@ -63,11 +63,13 @@ describe('a reader', () => {
     async (_, width, colorScheme) => {
       const url = await serveSite({ out, base: BASE, port: 0 });
       const browser = await chromium.launch({
+        timeout: PATIENCE_MS,
         executablePath: CHROMIUM,
         args: ['--no-sandbox', '--disable-gpu'],
       });
       try {
         const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme });
+        page.setDefaultTimeout(PATIENCE_MS);
         for (const path of ['', 'guides/coming-from.html', 'api/@taokit/dtao/main.html']) {
           await page.goto(`${url}${path}`);
           expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);

@@ -9,6 +9,8 @@ import { chromium, type Page } from 'playwright-core';
 import { type BenchCase, type BenchEngine, EngineUnavailable } from '../harness/BenchCase.ts';
 
 const CHROMIUM = '/usr/bin/chromium';
+/** How long a page may take over anything: Playwright gives up after 30 s, and so long a busy machine may need. */
+const PATIENCE_MS = 90_000;
 const ENGINES = ['taokit', 'polkadot'] as const;
 const QUESTIONS = {
   sign: 'sign ed25519, in a page (signAsync)',
@@ -75,10 +77,12 @@ async function openPage(): Promise<OpenPage> {
     response.end(url === '/' ? '<script type="module" src="page.js"></script>' : script);
   }).listen(0, '127.0.0.1');
   const browser = await chromium.launchPersistentContext(folder, {
+    timeout: PATIENCE_MS,
     executablePath: CHROMIUM,
     args: ['--no-sandbox', '--disable-gpu'],
   });
   const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   // A page has WebCrypto only where its origin is secure: https, or this machine.
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   await page.waitForFunction(() => 'time' in globalThis);

@@ -4,6 +4,8 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 
 /** Where Debian puts its browser. */
 export const CHROMIUM = '/usr/bin/chromium';
+/** How long a page may take over anything: Playwright gives up after 30 s, and so long a busy machine may need. */
+const PATIENCE_MS = 90_000;
 
 /** What a reader meets on a page. */
 export interface PageAudit {
@@ -32,6 +34,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** Opens a page in Chromium, at 1280 and at 390, light and dark, with everything open. */
 export async function auditPage(html: string): Promise<PageAudit> {
   const browser = await chromium.launch({
+    timeout: PATIENCE_MS,
     executablePath: CHROMIUM,
     args: ['--no-sandbox', '--disable-gpu'],
   });
@@ -57,6 +60,7 @@ export async function auditPage(html: string): Promise<PageAudit> {
 
 async function look(browser: Browser, html: string, options: BrowserContextOptions) {
   const page = await browser.newPage(options);
+  page.setDefaultTimeout(PATIENCE_MS);
   const troubles: string[] = [];
   page.on('pageerror', ({ message }) => troubles.push(message));
   page.on('request', (request) => troubles.push(`request ${request.url().slice(0, 80)}`));

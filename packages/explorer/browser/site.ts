@@ -6,6 +6,8 @@ import { type BrowserContextOptions, chromium, type Page } from 'playwright-core
 import { buildWhenStale, serveFolder } from '../build/index.ts';
 
 const CHROMIUM = '/usr/bin/chromium';
+/** How long a page may take over anything: Playwright gives up after 30 s, and so long a busy machine may need. */
+const PATIENCE_MS = 90_000;
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SHOTS = fileURLToPath(new URL('../../../node_modules/.cache/taokit/explorer-shots/', import.meta.url));
 
@@ -28,6 +30,7 @@ export interface Site extends AsyncDisposable {
 export async function openSite(): Promise<Site> {
   const server = await serveFolder(await buildWhenStale(), { port: 0, host: '127.0.0.1' });
   const browser = await chromium.launch({
+    timeout: PATIENCE_MS,
     executablePath: CHROMIUM,
     args: ['--no-sandbox', '--disable-gpu'],
   });
@@ -38,6 +41,7 @@ export async function openSite(): Promise<Site> {
       ...options,
     });
     const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
     page.on('pageerror', ({ message }) => troubles.push(`${page.url()}: ${message}`));
     return page;
   };

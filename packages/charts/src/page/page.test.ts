@@ -115,11 +115,13 @@ describe('page', () => {
   test('behaviour: light, dark, or as the system says', async ({ skip }) => {
     skip(!existsSync(CHROMIUM), `there is no ${CHROMIUM}`);
     const browser = await chromium.launch({
+      timeout: PATIENCE_MS,
       executablePath: CHROMIUM,
       args: ['--no-sandbox', '--disable-gpu'],
     });
     try {
       const opened = await browser.newPage({ colorScheme: 'dark' });
+      opened.setDefaultTimeout(PATIENCE_MS);
       await opened.setContent(html);
       const ground = () => opened.evaluate(() => getComputedStyle(document.body).backgroundColor);
       const dark = await ground();
@@ -138,11 +140,13 @@ describe('page', () => {
   test('behaviour: values, tables and parts by keyboard', async ({ skip }) => {
     skip(!existsSync(CHROMIUM), `there is no ${CHROMIUM}`);
     const browser = await chromium.launch({
+      timeout: PATIENCE_MS,
       executablePath: CHROMIUM,
       args: ['--no-sandbox', '--disable-gpu'],
     });
     try {
       const opened = await browser.newPage();
+      opened.setDefaultTimeout(PATIENCE_MS);
       await opened.setContent(html);
       const figure = opened.locator('figure').first();
       const slider = figure.locator('input');

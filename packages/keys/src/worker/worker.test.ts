@@ -18,6 +18,8 @@ import { keypairFromUri } from '../keypairFromUri.ts';
 import { argon2iInWorker } from './argon2iInWorker.ts';
 
 const CHROMIUM = '/usr/bin/chromium';
+/** How long a page may take over anything: Playwright gives up after 30 s, and so long a busy machine may need. */
+const PATIENCE_MS = 90_000;
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const MEMORY_KIB = 64 * 1024;
 const password = 'Correct horse 9!';
@@ -94,10 +96,12 @@ describe.skipIf(!existsSync(CHROMIUM))('argon2iInWorker in a page (needs /usr/bi
       response.end(readFileSync(path));
     }).listen(0, '127.0.0.1');
     browser = await chromium.launchPersistentContext(join(site, 'profile'), {
+      timeout: PATIENCE_MS,
       executablePath: CHROMIUM,
       args: ['--no-sandbox', '--disable-gpu'],
     });
     page = await browser.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
     await page.waitForFunction(() => 'open' in globalThis);
   });

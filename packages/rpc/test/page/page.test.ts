@@ -16,6 +16,8 @@ import { type TestServer, testServer } from '../support/testServer.ts';
 import type { Staked } from './main.ts';
 
 const CHROMIUM = '/usr/bin/chromium';
+/** How long a page may take over anything: Playwright gives up after 30 s, and so long a busy machine may need. */
+const PATIENCE_MS = 90_000;
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
 
 let folder: string;
@@ -48,8 +50,13 @@ describe.skipIf(!existsSync(CHROMIUM))('a page (needs /usr/bin/chromium)', () =>
     await new Promise<void>((done) => site.listen(0, '127.0.0.1', done));
     devnet = await createDevnet();
     node = await testServer(devnet);
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+    browser = await chromium.launch({
+      timeout: PATIENCE_MS,
+      executablePath: CHROMIUM,
+      args: ['--no-sandbox'],
+    });
     page = await browser.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
     await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
     await page.waitForFunction('globalThis.stakeInPage');
   }, 120_000);

@@ -11,6 +11,8 @@ import { createAxon } from '../../src/index.ts';
 import { alice, bob, echo } from '../network.ts';
 
 const CHROMIUM = '/usr/bin/chromium';
+/** How long a page may take over anything: Playwright gives up after 30 s, and so long a busy machine may need. */
+const PATIENCE_MS = 90_000;
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 const PAGE = `
@@ -45,8 +47,13 @@ describe.skipIf(!existsSync(CHROMIUM))('a page asks a miner (needs /usr/bin/chro
       response.end(isPage ? '<body><script type="module" src="page.js"></script>' : script);
     });
     await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+    browser = await chromium.launch({
+      timeout: PATIENCE_MS,
+      executablePath: CHROMIUM,
+      args: ['--no-sandbox'],
+    });
     page = await browser.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
     await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
     await page.waitForFunction('globalThis.ask');
   });
