@@ -33,6 +33,15 @@ test('rejected: whoever does not hold it', () => {
   });
 });
 
+test('sudo in sudo: the chain itself may call it, too', () => {
+  const inner = callValue(registry, { path: 'Sudo.sudo', arguments: { call: remark } });
+  const { events } = submit(chain, keyOf('Alice'), { path: 'Sudo.sudo', arguments: { call: inner } });
+  expect(events.filter(({ path }) => path === 'Sudo.Sudid').map(({ fields }) => fields)).toEqual([
+    { sudo_result: { type: 'Ok', value: null } },
+    { sudo_result: { type: 'Ok', value: null } },
+  ]);
+});
+
 test('set_key, remove_key', () => {
   const next = { type: 'Id', value: accountOf('Bob') };
   submit(chain, keyOf('Alice'), { path: 'Sudo.set_key', arguments: { new: next } });

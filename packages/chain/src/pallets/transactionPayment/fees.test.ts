@@ -1,6 +1,7 @@
-import { decodeCall, loadRegistry, variantsOf } from '@taokit/types/registry';
+import { type Call, decodeCall, loadRegistry, variantsOf } from '@taokit/types/registry';
 import { describe, expect, test } from 'vitest';
 import { accountOf, keyOf, livelyChain, signTransaction, submit } from '../../../testing/index.ts';
+import type { DispatchInfo, DispatchInfoTable } from '../../runtime/DispatchInfo.ts';
 import { createRuntime } from '../../runtime/Runtime.ts';
 import { bytesFromHex } from '../../state/AccountId.ts';
 import { balanceOf } from '../balances/ledger.ts';
@@ -50,6 +51,34 @@ describe('what calls cost', () => {
     if (hex === undefined && typeof rule === 'function') return;
     const { infoOf, spec } = runtimeAt(475);
     expect(sumOfFee(computeFee({ spec, limits }, infoOf(call), 100))).toBe(BigInt(rao));
+  });
+
+  test('pallets of the SDK declare what 467 charges, but for the guard of coldkeys that are being swapped', () => {
+    const { parameters } = runtimeAt(475);
+    const GUARD = 60_000_000n;
+    const infoOf = ({ path, arguments: args }: Call): DispatchInfo => {
+      const [pallet, name] = path.split('.') as [string, string];
+      const table = PALLETS.find((known) => known.name === pallet)!.dispatchInfo as DispatchInfoTable;
+      const rule = table[name]!;
+      const context = { registry, spec: 475, parameters, infoOf };
+      const info = typeof rule === 'function' ? rule(args as never, context) : rule;
+      return { ...info, refTime: info.refTime + GUARD };
+    };
+    const ofTheSdk = ['Balances', 'Utility', 'Sudo', 'Multisig', 'Preimage', 'Scheduler'];
+    for (const [path, rao] of fees.filter(([known]) => ofTheSdk.includes(known.split('.')[0]!))) {
+      const hex = UNIT_CALLS[path];
+      const call =
+        hex === undefined ? { path, arguments: {} } : decodeCall(registry, bytesFromHex(`0x${hex}`));
+      const feeRao = sumOfFee(computeFee({ spec: 475, limits }, infoOf(call), 100));
+      expect({ path, feeRao }).toEqual({ path, feeRao: BigInt(rao) });
+    }
+  });
+
+  test('a burn that may end its account costs what its own benchmark says', () => {
+    const { infoOf } = runtimeAt(475);
+    const burn = (keep_alive: boolean) =>
+      infoOf({ path: 'Balances.burn', arguments: { value: 1n, keep_alive } }).refTime;
+    expect(burn(false) - burn(true)).toBe(30_219_000n - 20_720_000n);
   });
 
   test('more than a unit costs more: each further call of a batch its own weight', () => {

@@ -8,6 +8,7 @@ export const UNIT_CALLS: Readonly<Record<string, string>> = {
   'System.set_storage': '00040404010401',
   'System.kill_storage': '0005040401',
   'System.kill_prefix': '0006040101000000',
+  'Balances.burn': '050a0401',
   'Balances.upgrade_accounts': '0506040101010101010101010101010101010101010101010101010101010101010101',
   'Utility.batch': '0b000400000401',
   'Utility.batch_all': '0b020400000401',
