@@ -63,4 +63,7 @@ function lowerSubtensorIssuance({ state }: Context, amount: bigint): void {
  * What the other pallet that counts all TAO makes of dust (`DustRemoval`): nothing at 425; from 459 on `SubtensorDustRemoval`, so that it
  * can be emitted again. Which release between them began is not known.
  */
-const noteDust = ruleBySpec<Context, [bigint], void>({ 233: () => undefined, 459: lowerSubtensorIssuance });
+const noteDust = /* @__PURE__ */ ruleBySpec<Context, [bigint], void>({
+  233: () => undefined,
+  459: lowerSubtensorIssuance,
+});

@@ -42,4 +42,7 @@ const deposit = ({ deposit: emit }: Context, fields: EventFields) =>
   emit('Multisig.MultisigExecuted', fields);
 
 /** It is an event since releases are built with `pallet-multisig` 41; which began is not known. */
-const noteExecuted = ruleBySpec<Context, [EventFields], void>({ 233: () => undefined, 423: deposit });
+const noteExecuted = /* @__PURE__ */ ruleBySpec<Context, [EventFields], void>({
+  233: () => undefined,
+  423: deposit,
+});
