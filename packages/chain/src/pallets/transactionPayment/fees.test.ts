@@ -2,14 +2,17 @@ import { type Call, decodeCall, loadRegistry, variantsOf } from '@taokit/types/r
 import { describe, expect, test } from 'vitest';
 import { accountOf, keyOf, livelyChain, signTransaction, submit } from '../../../testing/index.ts';
 import type { DispatchInfo, DispatchInfoTable } from '../../runtime/DispatchInfo.ts';
+import { openBlock } from '../../runtime/openBlock.ts';
 import { createRuntime } from '../../runtime/Runtime.ts';
 import { bytesFromHex } from '../../state/AccountId.ts';
 import { balanceOf } from '../balances/ledger.ts';
 import { TotalIssuance as BalancesIssuance } from '../balances/storage.ts';
 import { PALLETS } from '../index.ts';
 import { stakeOf } from '../subtensorModule/staking/sharePool.ts';
+import { MinerCollateral } from '../subtensorModule/storage/collateral.ts';
 import { TotalIssuance } from '../subtensorModule/storage/emission.ts';
 import { blockLimitsOf } from '../system/blockLimits.ts';
+import { freeAlpha } from './alphaFee.ts';
 import { CALL_FEES } from './callFees.ts';
 import { computeFee, computeLengthFee, computeWeightFee, sumOfFee } from './computeFee.ts';
 import { UNIT_CALLS } from './unitCalls.ts';
@@ -141,6 +144,19 @@ describe('fees in alpha', () => {
     expect(tao_amount > 0n).toBe(true);
     expect(stakeOf(state, position)).toBe(before - amount_unstaked - alpha_fee);
     expect(BalancesIssuance.get(state)).toBe(TotalIssuance.get(state));
+  });
+
+  test('alpha that is set aside as collateral pays no fee since 469', async () => {
+    const { state, head } = await livelyChain(0);
+    const source = { hotkey: accountOf('AliceHot'), netuid: 1 };
+    const charlie = accountOf('Charlie');
+    const all = stakeOf(state, { ...source, coldkey: charlie });
+    const locked = all - 7n;
+    const collateral = { locked, drain_ratio: { bits: 0n }, min_locked: 0n, earned: 0n };
+    MinerCollateral.insert(state, 1, source.hotkey, charlie, collateral);
+    const freeAt = (spec: number) =>
+      freeAlpha(openBlock(runtimeAt(spec), state, head.header.number).context, charlie, source);
+    expect([425, 475].map(freeAt)).toEqual([all, 7n]);
   });
 
   test('stake on more than one subnet pays no fee', async () => {
