@@ -1,4 +1,4 @@
-import { type Call, decodeCall, loadRegistry, variantsOf } from '@taokit/types/registry';
+import { type Call, callValue, decodeCall, loadRegistry, variantsOf } from '@taokit/types/registry';
 import { describe, expect, test } from 'vitest';
 import { accountOf, keyOf, livelyChain, signTransaction, submit } from '../../../testing/index.ts';
 import type { DispatchInfo, DispatchInfoTable } from '../../runtime/DispatchInfo.ts';
@@ -82,6 +82,15 @@ describe('what calls cost', () => {
     const burn = (keep_alive: boolean) =>
       infoOf({ path: 'Balances.burn', arguments: { value: 1n, keep_alive } }).refTime;
     expect(burn(false) - burn(true)).toBe(30_219_000n - 20_720_000n);
+  });
+
+  test('a crowdloan with a call is charged what the call is, too', () => {
+    const { infoOf } = runtimeAt(475);
+    const remark: Call = { path: 'System.remark', arguments: { remark: Uint8Array.of(1) } };
+    const terms = { deposit: 1n, min_contribution: 1n, cap: 1n, end: 1, target_address: null };
+    const create = (call: unknown) =>
+      infoOf({ path: 'Crowdloan.create', arguments: { ...terms, call } }).refTime;
+    expect(create(callValue(registry, remark)) - create(null)).toBe(infoOf(remark).refTime);
   });
 
   test('more than a unit costs more: each further call of a batch its own weight', () => {
