@@ -87,7 +87,7 @@ test('note_preimage, unnote_preimage: a deposit by length', () => {
 test('a preimage that root unrequested is no harm to the block that would drop it', () => {
   const long: Call = { path: 'System.remark', arguments: { remark: new Uint8Array(200) } };
   schedule('schedule', { when: 6 }, long);
-  const [[[hash]]] = RequestStatusFor.entries(chain.state) as [[[string]]];
+  const [[hash]] = RequestStatusFor.entries(chain.state)[0]!;
   const unrequest = () => asRoot(chain, { path: 'Preimage.unrequest_preimage', arguments: { hash } });
   unrequest();
   unrequest();

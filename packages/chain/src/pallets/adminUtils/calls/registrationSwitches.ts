@@ -65,11 +65,19 @@ function switchWork(context: CallContext, netuid: number, pow: boolean): void {
 type SwitchRule = (context: CallContext, netuid: number, isAllowed: boolean) => void;
 
 /** Since there is registration by work again (474/475), owners may, and one of the two stays on. */
-const setRegistrations: SwitchRule = /* @__PURE__ */ ruleBySpec({
+const setRegistrations: SwitchRule = /* @__PURE__ */ ruleBySpec<
+  CallContext,
+  [netuid: number, isAllowed: boolean],
+  void
+>({
   233: of425.setRegistrations,
   474: switchBurns,
 });
-const setPowRegistrations: SwitchRule = /* @__PURE__ */ ruleBySpec({
+const setPowRegistrations: SwitchRule = /* @__PURE__ */ ruleBySpec<
+  CallContext,
+  [netuid: number, isAllowed: boolean],
+  void
+>({
   233: of425.setPowRegistrations,
   474: switchWork,
 });
