@@ -20,13 +20,25 @@ export function extrinsicContext(
   pallets: readonly Pallet[],
 ): ExtrinsicContext {
   return {
-    pallets,
+    pallets: inOrderOfExtensions(pallets),
     genesisHash,
     isImpersonated,
     get metadataHash() {
       return metadataHash ?? digestOf(registry);
     },
   };
+}
+
+/**
+ * The pallets whose extensions look at transactions, in the order they do, before all others.
+ *
+ * Source: `CustomTxExtension`, `runtime/src/lib.rs` at 425.
+ */
+const EXTENSIONS: readonly string[] = ['Sudo', 'MevShield', 'SubtensorModule'];
+
+function inOrderOfExtensions(pallets: readonly Pallet[]): readonly Pallet[] {
+  const first = EXTENSIONS.flatMap((name) => pallets.filter((pallet) => pallet.name === name));
+  return [...first, ...pallets.filter(({ name }) => !EXTENSIONS.includes(name))];
 }
 
 function digestOf(registry: Registry): Hex {

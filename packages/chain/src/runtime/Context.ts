@@ -55,13 +55,20 @@ export interface Context {
    */
   deposit(path: ChainEventPath, fields: EventFields): void;
   /**
-   * Runs a call inside this one, unless a filter of the origin keeps it (`dispatch`; for `dispatch_bypass_filter` pass the
-   * origin `withoutFilter`). A call that fails leaves nothing, neither writes nor events.
+   * Runs a call inside this one, unless a filter of the origin or a guard keeps it (`dispatch`). A call that fails leaves nothing,
+   * neither writes nor events.
    *
    * @param call - path and arguments
    * @param origin - on whose behalf
    */
   dispatch(call: Call, origin: Origin): DispatchResult;
+  /**
+   * The same without asking filters and guards (`dispatch_bypass_filter`); for what that call dispatches they hold again.
+   *
+   * @param call - path and arguments
+   * @param origin - on whose behalf
+   */
+  dispatchUnfiltered(call: Call, origin: Origin): DispatchResult;
 }
 
 /** What a call sees besides. */

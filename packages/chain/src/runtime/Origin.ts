@@ -52,16 +52,16 @@ export function withFilter(origin: Origin, filter: CallFilter): Origin {
   return { ...origin, filter: before === undefined ? filter : (call) => filter(call) && before(call) };
 }
 
-/** The origin without its filters. */
-export function withoutFilter({ filter: _, ...origin }: Origin): Origin {
-  return origin;
-}
-
 /** The account that signed; any other origin fails with `BadOrigin`. */
 export function ensureSigned(origin: Origin): AccountId {
   return origin.type === 'Signed'
     ? origin.account
     : fail('BadOrigin', `A ${origin.type} origin signed nothing.`);
+}
+
+/** The account that signed, or nothing where the chain itself calls; any other origin fails with `BadOrigin`. */
+export function ensureSignedOrRoot(origin: Origin): AccountId | undefined {
+  return origin.type === 'Root' ? undefined : ensureSigned(origin);
 }
 
 /** Fails with `BadOrigin` unless the chain itself calls. */

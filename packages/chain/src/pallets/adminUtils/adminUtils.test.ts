@@ -179,3 +179,40 @@ function namesOf(registry: {
   const [, , variants] = (registry.types as Record<number, [string, string, [string][]]>)[calls!]!;
   return variants.map(([name]) => name);
 }
+
+describe('what root alone set at 425', () => {
+  const call = (who: string, name: string, args: object) =>
+    world.call(who, `AdminUtils.${name}` as never, { netuid: 1, ...args });
+
+  beforeEach(async () => {
+    world = await subnetWorld(425);
+    NetworkRateLimit.insert(world.state, 0n);
+    world.done('Alice', 'SubtensorModule.register_network', { hotkey: account('Alice//owner') });
+  });
+
+  test('the tempo', () => {
+    expect(call('Alice', 'sudo_set_tempo', { tempo: 400 })).toMatchObject({ refusal: 'BadOrigin' });
+    expect(call('root', 'sudo_set_tempo', { tempo: 1 })).toEqual({ ok: true });
+    expect(Tempo.get(world.state, 1)).toBe(1);
+  });
+
+  test('registrations, any at any time; nobody those by work', () => {
+    const off = { registration_allowed: false };
+    expect(call('Alice', 'sudo_set_network_registration_allowed', off)).toMatchObject({
+      refusal: 'BadOrigin',
+    });
+    expect(call('root', 'sudo_set_network_registration_allowed', off)).toEqual({ ok: true });
+    expect(NetworkRegistrationAllowed.get(world.state, 1)).toBe(false);
+    for (const who of ['Alice', 'root'])
+      expect(call(who, 'sudo_set_network_pow_registration_allowed', off)).toMatchObject({
+        refusal: 'AdminUtils.POWRegistrationDisabled',
+      });
+  });
+});
+
+test('calls of burns, cuts and collateral are operational', () => {
+  const { infoOf } = world.context().runtime;
+  const classOf = (name: string) => infoOf({ path: `AdminUtils.${name}`, arguments: {} }).class;
+  expect(classOf('sudo_set_burn_half_life')).toBe('Operational');
+  expect(classOf('sudo_set_rho')).toBe('Normal');
+});

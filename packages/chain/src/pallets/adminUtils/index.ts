@@ -26,6 +26,7 @@ import {
 } from './calls/registrationSwitches.ts';
 import { NETWORK_SETTERS } from './networkSettings.ts';
 import { SUBNET_SETTERS } from './subnetSettings.ts';
+import { adminUtilsInfo } from './weights.ts';
 
 /** Parameters that root and owners set. */
 export const adminUtils: Pallet = {
@@ -54,4 +55,5 @@ export const adminUtils: Pallet = {
     setNominatorMinRequiredStake,
     toggleEvmPrecompile,
   ],
+  dispatchInfo: adminUtilsInfo,
 };

@@ -3,8 +3,12 @@ import { accountOf, asRoot, createTestChain, keyOf, submit } from '../../../test
 import { checkInvariants } from '../../index.ts';
 import { openBlock } from '../../runtime/openBlock.ts';
 import { rawKey } from '../../state/rawStorage.ts';
-import { balanceOf, reserve } from './ledger.ts';
-import { InactiveIssuance, TotalIssuance } from './storage.ts';
+import { TotalIssuance as SubtensorIssuance } from '../subtensorModule/storage/emission.ts';
+import { Account } from '../system/storage.ts';
+import { NEW_LOGIC } from './ensureUpgraded.ts';
+import { hold, release } from './holds.ts';
+import { balanceOf, reserve, transfer, unreserve } from './ledger.ts';
+import { Holds, InactiveIssuance, TotalIssuance } from './storage.ts';
 
 const chain = await createTestChain();
 const id = (name: string) => ({ type: 'Id', value: accountOf(name) });
@@ -62,13 +66,67 @@ describe('what root does', () => {
   });
 });
 
+describe('what follows from a change', () => {
+  test('dust: both counts of all TAO fall from 459 on, before that only the one of the pallet', async () => {
+    for (const [spec, counted] of [
+      [425, 0n],
+      [475, 499n],
+    ] as const) {
+      const { runtime, state } = await createTestChain({ spec });
+      const { context, events } = openBlock(runtime, state, 1);
+      const before = [TotalIssuance.get(state), SubtensorIssuance.get(state)];
+      const all = balanceOf(state, accountOf('Dave')).free;
+      transfer(context, accountOf('Dave'), accountOf('Eve'), all - 499n, 'Expendable');
+      expect(events.map(({ path }) => path)).toContain('Balances.DustLost');
+      expect(before[0]! - TotalIssuance.get(state)).toBe(499n);
+      expect(before[1]! - SubtensorIssuance.get(state)).toBe(counted);
+    }
+  });
+
+  test('an account of the old logic is upgraded by its first change', async () => {
+    const { runtime, state } = await createTestChain();
+    const { context, events } = openBlock(runtime, state, 1);
+    const who = accountOf('Dave');
+    Account.mutate(state, who, (account) => ({ ...account, data: { ...account.data, flags: 0n } }));
+    reserve(context, who, 1_000n);
+    expect(events.map(({ path }) => path)).toEqual(['Balances.Upgraded', 'Balances.Reserved']);
+    expect(balanceOf(state, who)).toMatchObject({ reserved: 1_000n, flags: NEW_LOGIC });
+  });
+
+  test('unreserve: whoever holds anything is told, even of nothing', async () => {
+    const { runtime, state } = await createTestChain();
+    const { context, events } = openBlock(runtime, state, 1);
+    expect(unreserve(context, accountOf('Dave'), 7n)).toBe(7n);
+    expect(events).toMatchObject([{ path: 'Balances.Unreserved', fields: { amount: 0n } }]);
+    expect(unreserve(context, accountOf('Nobody'), 7n)).toBe(7n);
+    expect(unreserve(context, accountOf('Dave'), 0n)).toBe(0n);
+    expect(events).toHaveLength(1);
+  });
+
+  test('holds keep their places, and an empty list stays', async () => {
+    const { runtime, state } = await createTestChain();
+    const { context } = openBlock(runtime, state, 1);
+    const who = accountOf('Dave');
+    const reason = (type: string, why: string) => ({ type, value: { type: why, value: null } });
+    const [first, second] = [reason('Preimage', 'Preimage'), reason('SafeMode', 'EnterOrExtend')];
+    hold(context, who, first, 5n);
+    hold(context, who, second, 6n);
+    hold(context, who, first, 2n);
+    expect(Holds.get(state, who).map(({ amount }) => amount)).toEqual([7n, 6n]);
+    release(context, who, first, 7n);
+    release(context, who, second, 6n);
+    expect(Holds.get(state, who)).toEqual([]);
+    expect(Holds.contains(state, who)).toBe(true);
+  });
+});
+
 describe('fees', () => {
-  test('what the recorded runtime of spec 300 took for transfers of the same length', async () => {
+  test('transfers at 425, by hand: weights of the pallet, half a rao for a thousand picoseconds, one for a byte', async () => {
     const older = await createTestChain({ spec: 425 });
     const fees = [
-      ['transfer_keep_alive', { dest: id('Bob'), value: 500n }, 137_047n, 142],
-      ['transfer_allow_death', { dest: id('Bob'), value: 12_345_678n }, 142_274n, 144],
-      ['transfer_all', { dest: id('Bob'), keep_alive: false }, 142_321n, 141],
+      ['transfer_keep_alive', { dest: id('Bob'), value: 500n }, 136_245n, 142],
+      ['transfer_allow_death', { dest: id('Bob'), value: 12_345_678n }, 141_139n, 144],
+      ['transfer_all', { dest: id('Bob'), keep_alive: false }, 140_823n, 141],
     ] as const;
     for (const [name, args, feeRao, length] of fees) {
       const sent = submit(older, keyOf('Ferdie'), { path: `Balances.${name}`, arguments: { ...args } });

@@ -21,13 +21,15 @@ export function release(context: Context, who: AccountId, reason: HoldReason, am
   mutateAccount(context, who, { ...data, free: data.free + amountRao, reserved: data.reserved - amountRao });
 }
 
+/** Every hold keeps its place, a new one comes last; a list without any stays in storage (`set_balance_on_hold`). */
 function changeHold({ state }: Context, who: AccountId, id: HoldReason, changeRao: bigint): void {
   const holds = Holds.get(state, who);
   const isIt = (other: HoldReason) => other.type === id.type && other.value.type === id.value.type;
-  const before = holds.find((other) => isIt(other.id))?.amount ?? 0n;
-  const others = holds.filter((other) => !isIt(other.id));
-  const amount = before + changeRao;
-  const after = amount > 0n ? [...others, { id, amount }] : others;
-  if (after.length > 0) Holds.insert(state, who, after);
-  else Holds.remove(state, who);
+  const known = holds.some((other) => isIt(other.id)) ? holds : [...holds, { id, amount: 0n }];
+  const after = known.map((hold) => (isIt(hold.id) ? { id, amount: hold.amount + changeRao } : hold));
+  Holds.insert(
+    state,
+    who,
+    after.filter(({ amount }) => amount > 0n),
+  );
 }

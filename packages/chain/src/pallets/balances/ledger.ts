@@ -114,11 +114,14 @@ export function reserve(context: Context, who: AccountId, amountRao: bigint): vo
   context.deposit('Balances.Reserved', { who, amount: amountRao });
 }
 
-/** Gives back what was set aside, as far as there is any (`unreserve`), and answers what was missing, rao. */
+/**
+ * Gives back what was set aside, as far as there is any (`unreserve`), and answers what was missing, rao. An account that holds
+ * anything is told of it even where nothing comes back.
+ */
 export function unreserve(context: Context, who: AccountId, amountRao: bigint): bigint {
   const data = balanceOf(context.state, who);
+  if (amountRao === 0n || data.free + data.reserved === 0n) return amountRao;
   const actual = amountRao < data.reserved ? amountRao : data.reserved;
-  if (actual === 0n) return amountRao;
   mutateAccount(context, who, { ...data, free: data.free + actual, reserved: data.reserved - actual });
   context.deposit('Balances.Unreserved', { who, amount: actual });
   return amountRao - actual;

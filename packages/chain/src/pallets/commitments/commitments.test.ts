@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { accountOf, asRoot, createTestChain, keyOf, sealUntil, submit } from '../../../testing/index.ts';
 import { type Chain, createBeacon, developmentGenesis, pulseTransaction } from '../../index.ts';
+import { signed } from '../../runtime/Origin.ts';
+import { openBlock } from '../../runtime/openBlock.ts';
 import { BondsResetOn } from '../subtensorModule/storage/hyperparameters.ts';
 import { Uids } from '../subtensorModule/storage/neurons.ts';
 import { NetworksAdded } from '../subtensorModule/storage/subnets.ts';
@@ -143,4 +145,18 @@ describe('time-locked fields', () => {
     bring(7n);
     expect(revealed()).toEqual([]);
   });
+});
+
+test.each([
+  [425, { ok: true }],
+  [475, { refusal: 'Commitments.AccountNotAllowedCommit' }],
+])('at %i: a subnet that is gone, whose neurons are still there', async (spec, expected) => {
+  const { runtime, state } = await createTestChain({ spec });
+  const { context } = openBlock(runtime, state, 1);
+  Uids.insert(state, 1, accountOf('Bob'), 0);
+  const call = { path: 'Commitments.set_commitment', arguments: { netuid: 1, info: { fields: [big(1)] } } };
+  expect(context.dispatch(call, signed(accountOf('Charlie')))).toMatchObject({
+    refusal: 'Commitments.AccountNotAllowedCommit',
+  });
+  expect(context.dispatch(call, signed(accountOf('Bob')))).toMatchObject(expected);
 });

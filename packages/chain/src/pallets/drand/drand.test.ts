@@ -1,6 +1,6 @@
 import { verifyPulse } from '@taokit/keys/timelock';
 import { beforeEach, expect, test } from 'vitest';
-import { createTestChain, keyOf } from '../../../testing/index.ts';
+import { asRoot, createTestChain, keyOf } from '../../../testing/index.ts';
 import { type Chain, createBeacon, pulseTransaction } from '../../index.ts';
 import { createState } from '../../state/createState.ts';
 import { BeaconConfig, LastStoredRound, OldestStoredRound, Pulses } from './storage.ts';
@@ -55,4 +55,13 @@ test('roundAt: every three seconds', () => {
     1n,
     2n,
   ]);
+});
+
+test('set_oldest_stored_round: kept, and told', () => {
+  const { events } = asRoot(chain, {
+    path: 'Drand.set_oldest_stored_round',
+    arguments: { oldest_round: 5n },
+  });
+  expect(OldestStoredRound.get(chain.state)).toBe(5n);
+  expect(events.find(({ path }) => path === 'Drand.SetOldestStoredRound')!.fields).toEqual([5n]);
 });

@@ -101,7 +101,14 @@ test('as_multi_threshold_1: at once', () => {
   const before = balanceOf(chain.state, accountOf('Eve')).free;
   const call = callValue(chain.runtime.registry, pay);
   const args = { other_signatories: others('Charlie'), call };
-  submit(chain, keyOf('Charlie'), { path: 'Multisig.as_multi_threshold_1', arguments: args });
+  const sent = submit(chain, keyOf('Charlie'), { path: 'Multisig.as_multi_threshold_1', arguments: args });
+  expect(sent.events.find(({ path }) => path === 'Multisig.MultisigExecuted')!.fields).toEqual({
+    approving: accountOf('Charlie'),
+    timepoint: { height: chain.head.header.number, index: 1 },
+    multisig: together(1),
+    call_hash: callHash(chain.runtime.registry, pay),
+    result: { type: 'Ok', value: null },
+  });
   expect(balanceOf(chain.state, accountOf('Eve')).free).toBe(before + 5_000n);
 });
 

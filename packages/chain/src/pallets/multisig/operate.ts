@@ -53,7 +53,7 @@ function begin(context: CallContext, multisig: AccountId, approval: Approval): P
   const when = timepointOf(context);
   Multisigs.insert(context.state, multisig, callHash, { when, deposit, depositor: who, approvals: [who] });
   context.deposit('Multisig.NewMultisig', { approving: who, multisig, call_hash: callHash });
-  return { refTime: createRefTime(approval.others.length, approval.callLength) };
+  return { refTime: createRefTime(context.spec)(approval.others.length, approval.callLength) };
 }
 
 function approve(
@@ -78,7 +78,7 @@ function approve(
     multisig,
     call_hash: callHash,
   });
-  return { refTime: approveRefTime(approval.others.length, approval.callLength) };
+  return { refTime: approveRefTime(context.spec)(approval.others.length, approval.callLength) };
 }
 
 function complete(
@@ -102,7 +102,8 @@ function complete(
     result: dispatchResultValue(context.runtime.registry, result),
   });
   const measured = result.post?.refTime;
-  return measured === undefined ? {} : { refTime: completeRefTime(others.length, callLength) + measured };
+  const base = completeRefTime(context.spec)(others.length, callLength);
+  return measured === undefined ? {} : { refTime: base + measured };
 }
 
 /** Fails with `WrongTimepoint` unless the call was begun there. */
@@ -111,7 +112,8 @@ export function ensureTimepoint({ when }: Multisig, { height, index }: Timepoint
   ensure(isIt, 'Multisig.WrongTimepoint', `It was begun in block ${when.height}, extrinsic ${when.index}.`);
 }
 
-function timepointOf(context: CallContext): Timepoint {
+/** Where in the chain this happens. */
+export function timepointOf(context: CallContext): Timepoint {
   const phase = context.phase();
   return { height: context.block, index: typeof phase === 'number' ? phase : 0 };
 }

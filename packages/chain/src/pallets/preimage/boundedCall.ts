@@ -11,7 +11,7 @@ import { callBytes } from '../../runtime/hashing.ts';
 import type { Hex } from '../../state/AccountId.ts';
 import { plainValue } from '../../state/plainValue.ts';
 import { note, unrequest } from './preimages.ts';
-import { PreimageFor } from './storage.ts';
+import { PreimageFor, RequestStatusFor } from './storage.ts';
 
 /** A call that is kept for later: a short one by its bytes, a long one as a preimage. */
 export type BoundedCall =
@@ -44,9 +44,11 @@ export function peekCall({ state, runtime }: Context, { type, value }: BoundedCa
   return bytes && tryDecode(runtime.registry, bytes);
 }
 
-/** A call that was kept is no longer needed (`QueryPreimage::drop`). */
+/** A call that was kept is no longer needed (`QueryPreimage::drop`); where root has unrequested it meanwhile, nothing happens. */
 export function dropCall(context: Context, bounded: BoundedCall): void {
-  if (bounded.type === 'Lookup') unrequest(context, bounded.value.hash);
+  if (bounded.type !== 'Lookup') return;
+  const { hash } = bounded.value;
+  if (RequestStatusFor.get(context.state, hash)?.type === 'Requested') unrequest(context, hash);
 }
 
 function tryDecode(registry: Registry, bytes: Uint8Array): Call | undefined {

@@ -3,22 +3,22 @@ import { charged } from '../../runtime/weight.ts';
 
 const proofSize = 3_556n;
 
-/** Source: `frame/preimage/src/weights.rs` of the Substrate node, an older benchmark than mainnet's: fees can differ somewhat. */
+/** Source: `frame/preimage/src/weights.rs` of 2025-02-21, which 425 and 475 are built with; older releases were charged otherwise. */
 export const preimageInfo: DispatchInfoTable = {
   note_preimage: ({ bytes }: { bytes: Uint8Array }) =>
     charged({
-      refTime: 129_485_531n + 2_133n * BigInt(bytes.length),
-      proofSize: 6_012n,
+      refTime: 50_499_000n + 13_491n * BigInt(bytes.length),
+      proofSize: 28_584n,
       reads: 5,
       writes: 3,
     }),
-  unnote_preimage: charged({ refTime: 57_648_000n, proofSize: 3_802n, reads: 3, writes: 3 }),
-  request_preimage: charged({ refTime: 25_485_000n, proofSize, reads: 2, writes: 1 }),
-  unrequest_preimage: charged({ refTime: 25_369_000n, proofSize, reads: 2, writes: 2 }),
+  unnote_preimage: charged({ refTime: 50_830_000n, proofSize: 3_892n, reads: 3, writes: 3 }),
+  request_preimage: charged({ refTime: 19_292_000n, proofSize, reads: 2, writes: 1 }),
+  unrequest_preimage: charged({ refTime: 20_209_000n, proofSize, reads: 2, writes: 2 }),
   ensure_updated: ({ hashes }: { hashes: readonly unknown[] }) =>
     charged({
-      refTime: 61_821_000n + 58_427_064n * BigInt(hashes.length),
-      proofSize: 6_012n + 2_812n * BigInt(hashes.length),
+      refTime: 56_817_000n + 59_397_441n * BigInt(hashes.length),
+      proofSize: 28_584n + 2_902n * BigInt(hashes.length),
       reads: 2 + 3 * hashes.length,
       writes: 4 * hashes.length,
     }),

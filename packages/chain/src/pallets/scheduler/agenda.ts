@@ -16,6 +16,14 @@ import {
 
 // Source: `frame/scheduler/src/lib.rs`.
 
+/** The last block there can be. */
+const LAST_BLOCK = 0xff_ff_ff_ff;
+
+/** A block so many blocks later, or the last one there can be. */
+export function blockAfter({ block }: Context, blocks: number): number {
+  return Math.min(block + blocks, LAST_BLOCK);
+}
+
 /** A call somebody wants made. */
 type Task = Omit<Scheduled, 'maybe_periodic'> & { readonly maybe_periodic: Period | null };
 

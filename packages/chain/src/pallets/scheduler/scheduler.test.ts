@@ -83,3 +83,20 @@ test('note_preimage, unnote_preimage: a deposit by length', () => {
   expect(balanceOf(chain.state, accountOf('Bob')).reserved).toBe(0n);
   expect(checkInvariants(chain.runtime, chain.state)).toEqual([]);
 });
+
+test('a preimage that root unrequested is no harm to the block that would drop it', () => {
+  const long: Call = { path: 'System.remark', arguments: { remark: new Uint8Array(200) } };
+  schedule('schedule', { when: 6 }, long);
+  const [[hash]] = RequestStatusFor.entries(chain.state)[0]!;
+  const unrequest = () => asRoot(chain, { path: 'Preimage.unrequest_preimage', arguments: { hash } });
+  unrequest();
+  unrequest();
+  expect(RequestStatusFor.entries(chain.state)).toEqual([]);
+  for (let block = chain.head.header.number; block < 6; block++) chain.produceBlock();
+  expect(Agenda.entries(chain.state)).toHaveLength(1);
+});
+
+test('schedule_after: as late as can be', () => {
+  schedule('schedule_after', { after: 0xff_ff_ff_ff }, force(1n));
+  expect(Agenda.entries(chain.state).map(([[when]]) => when)).toEqual([0xff_ff_ff_ff]);
+});

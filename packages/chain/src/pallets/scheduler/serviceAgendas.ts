@@ -2,7 +2,7 @@ import type { Context } from '../../runtime/Context.ts';
 import { dispatchResultValue } from '../../runtime/dispatchErrorValue.ts';
 import { originOf } from '../../runtime/Origin.ts';
 import { dropCall, peekCall } from '../preimage/boundedCall.ts';
-import { placeTask } from './agenda.ts';
+import { blockAfter, placeTask } from './agenda.ts';
 import { Agenda, IncompleteSince, Lookup, Retries, type RetryConfig, type Scheduled } from './storage.ts';
 
 /**
@@ -60,7 +60,7 @@ interface About {
 function scheduleRetry(context: Context, about: About, task: Scheduled, retry: RetryConfig): void {
   if (retry.remaining === 0) return;
   const again = { ...task, maybe_id: null, maybe_periodic: null };
-  const address = placeTask(context, context.block + retry.period, again);
+  const address = placeTask(context, blockAfter(context, retry.period), again);
   if (address !== undefined)
     Retries.insert(context.state, address, { ...retry, remaining: retry.remaining - 1 });
   else {
@@ -77,7 +77,7 @@ function schedulePeriod(
 ): void {
   const [blocks, times] = task.maybe_periodic!;
   const next: Scheduled = { ...task, maybe_periodic: times > 1 ? [blocks, times - 1] : null };
-  const address = placeTask(context, context.block + blocks, next);
+  const address = placeTask(context, blockAfter(context, blocks), next);
   if (address === undefined) {
     dropCall(context, task.call);
     context.deposit('Scheduler.PeriodicFailed', { ...about });

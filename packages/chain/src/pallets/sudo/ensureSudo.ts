@@ -1,12 +1,16 @@
 import type { CallContext } from '../../runtime/Context.ts';
 import { ensure } from '../../runtime/DispatchFailure.ts';
-import { ensureSigned } from '../../runtime/Origin.ts';
+import { ensureSignedOrRoot } from '../../runtime/Origin.ts';
 import { Key } from './storage.ts';
 
-/** Fails with `Sudo.RequireSudo` unless the holder of sudo calls. */
+/** Fails with `Sudo.RequireSudo` unless the holder of sudo calls, or the chain itself: a call of sudo may stand inside another. */
 export function ensureSudo({ state, origin }: CallContext): void {
-  const sender = ensureSigned(origin);
-  ensure(Key.get(state) === sender, 'Sudo.RequireSudo', `${sender} does not hold sudo.`);
+  const sender = ensureSignedOrRoot(origin);
+  ensure(
+    sender === undefined || Key.get(state) === sender,
+    'Sudo.RequireSudo',
+    `${sender} does not hold sudo.`,
+  );
 }
 
 /** Who holds sudo pays no fee. */

@@ -1,7 +1,8 @@
-import { callValue, decodeEvents } from '@taokit/types/registry';
+import { type Call, callValue, decodeEvents } from '@taokit/types/registry';
 import { expect, test } from 'vitest';
 import { accountOf, createTestChain, keyOf, signTransaction, submit } from '../../../testing/index.ts';
 import { rawKey, readRaw } from '../../state/rawStorage.ts';
+import { ColdkeySwapAnnouncements } from '../subtensorModule/storage/keySwaps.ts';
 import { Key } from './storage.ts';
 
 const chain = await createTestChain();
@@ -31,6 +32,26 @@ test('rejected: whoever does not hold it', () => {
     ok: false,
     refusal: 'Invalid.BadSigner',
   });
+});
+
+test('rejected before the other pallets are asked: one whose coldkey is being swapped', () => {
+  const who = accountOf('Bob');
+  ColdkeySwapAnnouncements.insert(chain.state, who, [1, `0x${'00'.repeat(32)}`]);
+  const sudo = { path: 'Sudo.sudo', arguments: { call: remark } };
+  const other = { path: 'System.remark', arguments: { remark: Uint8Array.of(1) } };
+  const refusalOf = (call: Call) => chain.validate(signTransaction(chain, keyOf('Bob'), call));
+  expect(refusalOf(sudo)).toMatchObject({ refusal: 'Invalid.BadSigner' });
+  expect(refusalOf(other)).toMatchObject({ ok: false, refusal: expect.stringContaining('Custom') });
+  ColdkeySwapAnnouncements.remove(chain.state, who);
+});
+
+test('sudo in sudo: the chain itself may call it, too', () => {
+  const inner = callValue(registry, { path: 'Sudo.sudo', arguments: { call: remark } });
+  const { events } = submit(chain, keyOf('Alice'), { path: 'Sudo.sudo', arguments: { call: inner } });
+  expect(events.filter(({ path }) => path === 'Sudo.Sudid').map(({ fields }) => fields)).toEqual([
+    { sudo_result: { type: 'Ok', value: null } },
+    { sudo_result: { type: 'Ok', value: null } },
+  ]);
 });
 
 test('set_key, remove_key', () => {

@@ -2,6 +2,7 @@ import { U64F64 } from '@taokit/fixed';
 import { bySpec } from '@taokit/types';
 import type { Call } from '@taokit/types/registry';
 import type { Context } from '../../runtime/Context.ts';
+import { ruleBySpec } from '../../runtime/ruleBySpec.ts';
 import type { AccountId } from '../../state/AccountId.ts';
 import type { Reads } from '../../state/State.ts';
 import { currentLock, totalAlpha } from '../subtensorModule/staking/locks.ts';
@@ -74,14 +75,22 @@ export function alphaForTao(reads: PoolReads, netuid: number, taoRao: bigint): b
   return U64F64.saturatingToU64(U64F64.safeDiv(U64F64.saturatingFromInt(taoRao), alphaPrice(reads, netuid)));
 }
 
+function allAlpha({ state }: Context, payer: AccountId, { hotkey, netuid }: AlphaSource): bigint {
+  return stakeOf(state, { hotkey, coldkey: payer, netuid });
+}
+
 /** Alpha that is free of locks and collateral, rao (`available_to_unstake_from_hotkey`). */
-export function freeAlpha(context: Context, payer: AccountId, { hotkey, netuid }: AlphaSource): bigint {
+function unlockedAlpha(context: Context, payer: AccountId, { hotkey, netuid }: AlphaSource): bigint {
   const { state } = context;
   const staked = stakeOf(state, { hotkey, coldkey: payer, netuid });
   const collateral = MinerCollateral.get(state, netuid, hotkey, payer)?.locked ?? 0n;
   const locked = currentLock(context, payer, netuid)?.lock.locked_mass ?? 0n;
   return minOf(minus(staked, collateral), minus(totalAlpha(state, payer, netuid), locked));
 }
+
+/** Alpha that a fee may be taken from, rao: at 425 locked alpha, too. Which release spared it is not known. */
+export const freeAlpha: (context: Context, payer: AccountId, source: AlphaSource) => bigint =
+  /* @__PURE__ */ ruleBySpec({ 233: allAlpha, 469: unlockedAlpha });
 
 function minus(a: bigint, b: bigint): bigint {
   return a > b ? a - b : 0n;

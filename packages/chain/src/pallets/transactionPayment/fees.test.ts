@@ -1,14 +1,18 @@
-import { decodeCall, loadRegistry, variantsOf } from '@taokit/types/registry';
+import { type Call, callValue, decodeCall, loadRegistry, variantsOf } from '@taokit/types/registry';
 import { describe, expect, test } from 'vitest';
 import { accountOf, keyOf, livelyChain, signTransaction, submit } from '../../../testing/index.ts';
+import type { DispatchInfo, DispatchInfoTable } from '../../runtime/DispatchInfo.ts';
+import { openBlock } from '../../runtime/openBlock.ts';
 import { createRuntime } from '../../runtime/Runtime.ts';
 import { bytesFromHex } from '../../state/AccountId.ts';
 import { balanceOf } from '../balances/ledger.ts';
 import { TotalIssuance as BalancesIssuance } from '../balances/storage.ts';
 import { PALLETS } from '../index.ts';
 import { stakeOf } from '../subtensorModule/staking/sharePool.ts';
+import { MinerCollateral } from '../subtensorModule/storage/collateral.ts';
 import { TotalIssuance } from '../subtensorModule/storage/emission.ts';
 import { blockLimitsOf } from '../system/blockLimits.ts';
+import { freeAlpha } from './alphaFee.ts';
 import { CALL_FEES } from './callFees.ts';
 import { computeFee, computeLengthFee, computeWeightFee, sumOfFee } from './computeFee.ts';
 import { UNIT_CALLS } from './unitCalls.ts';
@@ -50,6 +54,43 @@ describe('what calls cost', () => {
     if (hex === undefined && typeof rule === 'function') return;
     const { infoOf, spec } = runtimeAt(475);
     expect(sumOfFee(computeFee({ spec, limits }, infoOf(call), 100))).toBe(BigInt(rao));
+  });
+
+  test('pallets of the SDK declare what 467 charges, but for the guard of coldkeys that are being swapped', () => {
+    const { parameters } = runtimeAt(475);
+    const GUARD = 60_000_000n;
+    const infoOf = ({ path, arguments: args }: Call): DispatchInfo => {
+      const [pallet, name] = path.split('.') as [string, string];
+      const table = PALLETS.find((known) => known.name === pallet)!.dispatchInfo as DispatchInfoTable;
+      const rule = table[name]!;
+      const context = { registry, spec: 475, parameters, infoOf };
+      const info = typeof rule === 'function' ? rule(args as never, context) : rule;
+      return { ...info, refTime: info.refTime + GUARD };
+    };
+    const ofTheSdk = ['Balances', 'Utility', 'Sudo', 'Multisig', 'Preimage', 'Scheduler'];
+    for (const [path, rao] of fees.filter(([known]) => ofTheSdk.includes(known.split('.')[0]!))) {
+      const hex = UNIT_CALLS[path];
+      const call =
+        hex === undefined ? { path, arguments: {} } : decodeCall(registry, bytesFromHex(`0x${hex}`));
+      const feeRao = sumOfFee(computeFee({ spec: 475, limits }, infoOf(call), 100));
+      expect({ path, feeRao }).toEqual({ path, feeRao: BigInt(rao) });
+    }
+  });
+
+  test('a burn that may end its account costs what its own benchmark says', () => {
+    const { infoOf } = runtimeAt(475);
+    const burn = (keep_alive: boolean) =>
+      infoOf({ path: 'Balances.burn', arguments: { value: 1n, keep_alive } }).refTime;
+    expect(burn(false) - burn(true)).toBe(30_219_000n - 20_720_000n);
+  });
+
+  test('a crowdloan with a call is charged what the call is, too', () => {
+    const { infoOf } = runtimeAt(475);
+    const remark: Call = { path: 'System.remark', arguments: { remark: Uint8Array.of(1) } };
+    const terms = { deposit: 1n, min_contribution: 1n, cap: 1n, end: 1, target_address: null };
+    const create = (call: unknown) =>
+      infoOf({ path: 'Crowdloan.create', arguments: { ...terms, call } }).refTime;
+    expect(create(callValue(registry, remark)) - create(null)).toBe(infoOf(remark).refTime);
   });
 
   test('more than a unit costs more: each further call of a batch its own weight', () => {
@@ -112,6 +153,19 @@ describe('fees in alpha', () => {
     expect(tao_amount > 0n).toBe(true);
     expect(stakeOf(state, position)).toBe(before - amount_unstaked - alpha_fee);
     expect(BalancesIssuance.get(state)).toBe(TotalIssuance.get(state));
+  });
+
+  test('alpha that is set aside as collateral pays no fee since 469', async () => {
+    const { state, head } = await livelyChain(0);
+    const source = { hotkey: accountOf('AliceHot'), netuid: 1 };
+    const charlie = accountOf('Charlie');
+    const all = stakeOf(state, { ...source, coldkey: charlie });
+    const locked = all - 7n;
+    const collateral = { locked, drain_ratio: { bits: 0n }, min_locked: 0n, earned: 0n };
+    MinerCollateral.insert(state, 1, source.hotkey, charlie, collateral);
+    const freeAt = (spec: number) =>
+      freeAlpha(openBlock(runtimeAt(spec), state, head.header.number).context, charlie, source);
+    expect([425, 475].map(freeAt)).toEqual([all, 7n]);
   });
 
   test('stake on more than one subnet pays no fee', async () => {

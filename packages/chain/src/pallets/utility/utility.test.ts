@@ -1,7 +1,10 @@
 import { callValue } from '@taokit/types/registry';
 import { describe, expect, test } from 'vitest';
 import { accountOf, createTestChain, keyOf, submit } from '../../../testing/index.ts';
+import { signed } from '../../runtime/Origin.ts';
+import { openBlock } from '../../runtime/openBlock.ts';
 import { balanceOf } from '../balances/ledger.ts';
+import { ColdkeySwapAnnouncements } from '../subtensorModule/storage/keySwaps.ts';
 import { derivativeAccount } from './derivativeAccount.ts';
 
 const chain = await createTestChain();
@@ -88,5 +91,36 @@ test('dispatch_as: only root, through sudo', () => {
   expect(feeRao).toBe(0n);
   expect(events.find(({ path }) => path === 'Sudo.Sudid')!.fields).toEqual({
     sudo_result: { type: 'Ok', value: null },
+  });
+});
+
+describe('what dispatch_as and sudo_as pass by', () => {
+  const remark = callValue(registry, { path: 'System.remark', arguments: { remark: Uint8Array.of(1) } });
+  const as = (call: ReturnType<typeof callValue>) => ({
+    who: { type: 'Id', value: accountOf('Charlie') },
+    call,
+  });
+  const batchOf = (inner: ReturnType<typeof callValue>) =>
+    callValue(registry, utility('batch', { calls: [inner] }));
+
+  test('the filter of the call they make, and not that of calls inside of it', () => {
+    const run = (call: ReturnType<typeof callValue>) =>
+      submit(chain, keyOf('Alice'), { path: 'Sudo.sudo_as', arguments: as(call) }).events.map(
+        ({ path }) => path,
+      );
+    const two = batchOf(batchOf(remark));
+    expect(run(two)).not.toContain('Utility.BatchInterrupted');
+    expect(run(batchOf(two))).toContain('Utility.BatchInterrupted');
+  });
+
+  test('the guard: a coldkey that is being swapped is refused everything else', () => {
+    const { runtime, state } = chain;
+    const { context } = openBlock(runtime, state, chain.head.header.number);
+    const who = accountOf('Charlie');
+    ColdkeySwapAnnouncements.insert(state, who, [1, `0x${'00'.repeat(32)}`]);
+    const call = { path: 'System.remark', arguments: { remark: Uint8Array.of(1) } };
+    expect(context.dispatch(call, signed(who)).ok).toBe(false);
+    expect(context.dispatchUnfiltered(call, signed(who)).ok).toBe(true);
+    ColdkeySwapAnnouncements.remove(state, who);
   });
 });

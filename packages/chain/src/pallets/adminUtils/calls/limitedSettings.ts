@@ -3,6 +3,7 @@ import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition
 import type { CallContext } from '../../../runtime/Context.ts';
 import { ensure, fail } from '../../../runtime/DispatchFailure.ts';
 import { ensureRoot } from '../../../runtime/Origin.ts';
+import { ruleBySpec } from '../../../runtime/ruleBySpec.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import { ensureOk } from '../../subtensorModule/ensureOk.ts';
 import { trimNullUids, trimToMaxUids } from '../../subtensorModule/registration/trimNullUids.ts';
@@ -29,6 +30,7 @@ import {
   recordTransaction,
   type TransactionKind,
 } from '../../subtensorModule/subnets/rateLimits.ts';
+import * as of425 from '../spec425/settings.ts';
 import { ensureSubnet } from '../subnetSetter.ts';
 
 /** Blocks between changes of a subnet's mechanisms. */
@@ -43,8 +45,14 @@ const MOST_MECHANISMS = 16;
 /** Owner or root set the tempo. */
 export const adminSetTempo: CallDefinition = defineCall<{ netuid: number; tempo: number }>(
   'AdminUtils.sudo_set_tempo',
-  (context, { netuid, tempo }) => setTempo(context, netuid, tempo),
+  (context, { netuid, tempo }) => setTempoAt(context, netuid, tempo),
 );
+
+/** At 425 root alone; which release let owners is not known. */
+const setTempoAt = /* @__PURE__ */ ruleBySpec<CallContext, [number, number], void>({
+  233: of425.setTempo,
+  475: setTempo,
+});
 
 /** Owner or root set after how many tempos a silent validator is inactive. */
 export const adminSetActivityCutoffFactor: CallDefinition = defineCall<{

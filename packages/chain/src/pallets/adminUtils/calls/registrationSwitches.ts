@@ -3,6 +3,7 @@ import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition
 import type { CallContext } from '../../../runtime/Context.ts';
 import { fail } from '../../../runtime/DispatchFailure.ts';
 import { ensureRoot } from '../../../runtime/Origin.ts';
+import { ruleBySpec } from '../../../runtime/ruleBySpec.ts';
 import {
   NetworkPowRegistrationAllowed,
   NetworkRegistrationAllowed,
@@ -15,6 +16,7 @@ import {
 import { ROOT_NETUID } from '../../subtensorModule/subnets/existing.ts';
 import { ensureSubnetOwnerOrRoot } from '../../subtensorModule/subnets/owners.ts';
 import { recordLimited } from '../../subtensorModule/subnets/rateLimits.ts';
+import * as of425 from '../spec425/settings.ts';
 import { ensureNotRoot, ensureSubnet } from '../subnetSetter.ts';
 
 interface Switch {
@@ -25,36 +27,60 @@ interface Switch {
 /** Turns burned registrations on or off; not both these and those by work can be off. On root, root alone may. */
 export const setNetworkRegistrationAllowed: CallDefinition = defineCall<Switch>(
   'AdminUtils.sudo_set_network_registration_allowed',
-  (context, { netuid, registration_allowed: burn }) => {
-    const { state } = context;
-    if (netuid === ROOT_NETUID) ensureRoot(context.origin);
-    else {
-      const pow = NetworkPowRegistrationAllowed.get(state, netuid);
-      // Existence before the window, for burns alone.
-      const ensures = [ensureSubnet, ensureWindowOpen] as const;
-      change(context, netuid, { parameter: 'BurnRegistrationAllowed', ensures, switches: { burn, pow } });
-    }
-    NetworkRegistrationAllowed.insert(state, netuid, burn);
-    context.deposit('SubtensorModule.RegistrationAllowed', [netuid, burn]);
-  },
+  (context, { netuid, registration_allowed }) => setRegistrations(context, netuid, registration_allowed),
 );
+
+function switchBurns(context: CallContext, netuid: number, burn: boolean): void {
+  const { state } = context;
+  if (netuid === ROOT_NETUID) ensureRoot(context.origin);
+  else {
+    const pow = NetworkPowRegistrationAllowed.get(state, netuid);
+    // Existence before the window, for burns alone.
+    const ensures = [ensureSubnet, ensureWindowOpen] as const;
+    change(context, netuid, { parameter: 'BurnRegistrationAllowed', ensures, switches: { burn, pow } });
+  }
+  NetworkRegistrationAllowed.insert(state, netuid, burn);
+  context.deposit('SubtensorModule.RegistrationAllowed', [netuid, burn]);
+}
 
 /** Turns registrations by work on or off. */
 export const setNetworkPowRegistrationAllowed: CallDefinition = defineCall<Switch>(
   'AdminUtils.sudo_set_network_pow_registration_allowed',
-  (context, { netuid, registration_allowed: pow }) => {
-    const { state } = context;
-    const burn = NetworkRegistrationAllowed.get(state, netuid);
-    const ensures = [
-      ensureWindowOpen,
-      ensureSubnet,
-      (_: CallContext, at: number) => ensureNotRoot(at),
-    ] as const;
-    change(context, netuid, { parameter: 'PowRegistrationAllowed', ensures, switches: { burn, pow } });
-    NetworkPowRegistrationAllowed.insert(state, netuid, pow);
-    context.deposit('SubtensorModule.PowRegistrationAllowed', [netuid, pow]);
-  },
+  (context, { netuid, registration_allowed }) => setPowRegistrations(context, netuid, registration_allowed),
 );
+
+function switchWork(context: CallContext, netuid: number, pow: boolean): void {
+  const { state } = context;
+  const burn = NetworkRegistrationAllowed.get(state, netuid);
+  const ensures = [
+    ensureWindowOpen,
+    ensureSubnet,
+    (_: CallContext, at: number) => ensureNotRoot(at),
+  ] as const;
+  change(context, netuid, { parameter: 'PowRegistrationAllowed', ensures, switches: { burn, pow } });
+  NetworkPowRegistrationAllowed.insert(state, netuid, pow);
+  context.deposit('SubtensorModule.PowRegistrationAllowed', [netuid, pow]);
+}
+
+type SwitchRule = (context: CallContext, netuid: number, isAllowed: boolean) => void;
+
+/** Since there is registration by work again (474/475), owners may, and one of the two stays on. */
+const setRegistrations: SwitchRule = /* @__PURE__ */ ruleBySpec<
+  CallContext,
+  [netuid: number, isAllowed: boolean],
+  void
+>({
+  233: of425.setRegistrations,
+  474: switchBurns,
+});
+const setPowRegistrations: SwitchRule = /* @__PURE__ */ ruleBySpec<
+  CallContext,
+  [netuid: number, isAllowed: boolean],
+  void
+>({
+  233: of425.setPowRegistrations,
+  474: switchWork,
+});
 
 /** One of the two, with what the pallet asks in the order it asks. */
 interface Change {

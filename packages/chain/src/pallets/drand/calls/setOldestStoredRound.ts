@@ -8,6 +8,6 @@ export const setOldestStoredRound: CallDefinition = defineCall<{ oldest_round: b
   ({ state, origin, deposit }, { oldest_round }) => {
     ensureRoot(origin);
     OldestStoredRound.insert(state, oldest_round);
-    deposit('Drand.SetOldestStoredRound', oldest_round as never);
+    deposit('Drand.SetOldestStoredRound', [oldest_round]);
   },
 );

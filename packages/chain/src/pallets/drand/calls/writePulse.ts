@@ -15,7 +15,12 @@ import {
   Pulses,
 } from '../storage.ts';
 
-/** Keeps pulses of the beacon; those that are not its own are left out. */
+/**
+ * Keeps pulses of the beacon; those that are not its own are left out.
+ *
+ * Source: `write_pulse`, `pallets/drand/src/lib.rs` at 425. Since July 2026 the pallet takes only the round after the last one, and the
+ * pool none more than 50 ahead; here rounds may be left out on purpose, as `duePulses` does with those that nobody waits for.
+ */
 export const writePulse: CallDefinition = defineCall<{ pulses_payload: PulsesPayload }>(
   'Drand.write_pulse',
   (context, { pulses_payload: { pulses } }) => {

@@ -2,7 +2,7 @@ import { callOf, type Variant } from '@taokit/types/registry';
 import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensureRoot } from '../../../runtime/Origin.ts';
 import { boundCall } from '../../preimage/boundedCall.ts';
-import { scheduleTask } from '../agenda.ts';
+import { blockAfter, scheduleTask } from '../agenda.ts';
 import { ROOT_CALLER } from '../rootCaller.ts';
 import type { Period } from '../storage.ts';
 
@@ -14,7 +14,7 @@ export const scheduleAfter: CallDefinition = defineCall<{
   call: Variant;
 }>('Scheduler.schedule_after', (context, args) => {
   ensureRoot(context.origin);
-  scheduleTask(context, context.block + args.after + 1, {
+  scheduleTask(context, blockAfter(context, args.after + 1), {
     maybe_id: null,
     priority: args.priority,
     call: boundCall(context, callOf(args.call)),

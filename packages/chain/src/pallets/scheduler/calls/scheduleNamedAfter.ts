@@ -3,7 +3,7 @@ import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition
 import { ensureRoot } from '../../../runtime/Origin.ts';
 import type { Hex } from '../../../state/AccountId.ts';
 import { boundCall } from '../../preimage/boundedCall.ts';
-import { scheduleTask } from '../agenda.ts';
+import { blockAfter, scheduleTask } from '../agenda.ts';
 import { ROOT_CALLER } from '../rootCaller.ts';
 import type { Period } from '../storage.ts';
 
@@ -16,7 +16,7 @@ export const scheduleNamedAfter: CallDefinition = defineCall<{
   call: Variant;
 }>('Scheduler.schedule_named_after', (context, args) => {
   ensureRoot(context.origin);
-  scheduleTask(context, context.block + args.after + 1, {
+  scheduleTask(context, blockAfter(context, args.after + 1), {
     maybe_id: args.id,
     priority: args.priority,
     call: boundCall(context, callOf(args.call)),

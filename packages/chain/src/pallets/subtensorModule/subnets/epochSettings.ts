@@ -77,7 +77,7 @@ export function setTempo(context: CallContext, netuid: number, tempo: number): v
 }
 
 /** Sets a tempo, and counts from this block (`apply_tempo_with_cycle_reset`). */
-function applyTempo(context: Context, netuid: number, tempo: number): void {
+export function applyTempo(context: Context, netuid: number, tempo: number): void {
   Tempo.insert(context.state, netuid, tempo);
   context.deposit('SubtensorModule.TempoSet', [netuid, tempo]);
   LastEpochBlock.insert(context.state, netuid, BigInt(context.block));

@@ -2,7 +2,7 @@ import { callOf, type Variant } from '@taokit/types/registry';
 import { type CallDefinition, defineMeteredCall } from '../../../runtime/CallDefinition.ts';
 import { dispatchResultValue } from '../../../runtime/dispatchErrorValue.ts';
 import { lookup, type MultiAddress } from '../../../runtime/lookup.ts';
-import { signed, withoutFilter } from '../../../runtime/Origin.ts';
+import { signed } from '../../../runtime/Origin.ts';
 import { ensureSudo, FREE } from '../ensureSudo.ts';
 
 /** The holder of sudo calls as an account. */
@@ -10,7 +10,7 @@ export const sudoAs: CallDefinition = defineMeteredCall<{ who: MultiAddress; cal
   'Sudo.sudo_as',
   (context, { who, call }) => {
     ensureSudo(context);
-    const result = context.dispatch(callOf(call), withoutFilter(signed(lookup(who))));
+    const result = context.dispatchUnfiltered(callOf(call), signed(lookup(who)));
     context.deposit('Sudo.SudoAsDone', {
       sudo_result: dispatchResultValue(context.runtime.registry, result),
     });

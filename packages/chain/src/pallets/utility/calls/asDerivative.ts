@@ -4,7 +4,7 @@ import { fail } from '../../../runtime/DispatchFailure.ts';
 import { ensureSigned, type Origin } from '../../../runtime/Origin.ts';
 import { derivativeAccount } from '../derivativeAccount.ts';
 import { dispatchValue } from '../dispatchAll.ts';
-import { AS_DERIVATIVE } from '../weights.ts';
+import { utilityWeights } from '../weights.ts';
 
 /** Calls as one of the caller's derived accounts; filters of the caller hold on. */
 export const asDerivative: CallDefinition = defineMeteredCall<{ index: number; call: Variant }>(
@@ -13,7 +13,7 @@ export const asDerivative: CallDefinition = defineMeteredCall<{ index: number; c
     const account = derivativeAccount(ensureSigned(context.origin), index);
     const origin: Origin = { ...context.origin, type: 'Signed', account };
     const done = dispatchValue(context, call, origin);
-    const post = { refTime: AS_DERIVATIVE.refTime + done.refTime };
+    const post = { refTime: utilityWeights(context.spec).asDerivative.refTime + done.refTime };
     return done.result.ok ? post : fail(done.result.refusal, done.result.reason, post);
   },
 );

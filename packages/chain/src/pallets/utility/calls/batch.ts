@@ -2,7 +2,7 @@ import type { Variant } from '@taokit/types/registry';
 import { type CallDefinition, defineMeteredCall } from '../../../runtime/CallDefinition.ts';
 import { dispatchErrorValue } from '../../../runtime/dispatchErrorValue.ts';
 import { dispatchValue, ensureFewCalls, ensureSomebody } from '../dispatchAll.ts';
-import { batchRefTime } from '../weights.ts';
+import { utilityWeights } from '../weights.ts';
 
 /** Makes calls until one fails; those before it stay. */
 export const batch: CallDefinition = defineMeteredCall<{ calls: readonly Variant[] }>(
@@ -17,11 +17,11 @@ export const batch: CallDefinition = defineMeteredCall<{ calls: readonly Variant
       if (!done.result.ok) {
         const error = dispatchErrorValue(context.runtime.registry, done.result.refusal);
         context.deposit('Utility.BatchInterrupted', { index, error });
-        return { refTime: refTime + batchRefTime(index + 1) };
+        return { refTime: refTime + utilityWeights(context.spec).batch(index + 1) };
       }
       context.deposit('Utility.ItemCompleted', null);
     }
     context.deposit('Utility.BatchCompleted', null);
-    return { refTime: refTime + batchRefTime(calls.length) };
+    return { refTime: refTime + utilityWeights(context.spec).batch(calls.length) };
   },
 );

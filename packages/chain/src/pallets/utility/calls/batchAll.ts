@@ -3,7 +3,7 @@ import { type CallDefinition, defineMeteredCall } from '../../../runtime/CallDef
 import { fail } from '../../../runtime/DispatchFailure.ts';
 import { withFilter } from '../../../runtime/Origin.ts';
 import { dispatchValue, ensureFewCalls, ensureSomebody } from '../dispatchAll.ts';
-import { batchAllRefTime } from '../weights.ts';
+import { utilityWeights } from '../weights.ts';
 
 /** Makes all calls, or none: the first that fails fails the batch. An account cannot nest it. */
 export const batchAll: CallDefinition = defineMeteredCall<{ calls: readonly Variant[] }>(
@@ -17,10 +17,13 @@ export const batchAll: CallDefinition = defineMeteredCall<{ calls: readonly Vari
     for (const [index, call] of calls.entries()) {
       const { result, refTime: took } = dispatchValue(context, call, origin);
       refTime += took;
-      if (!result.ok) fail(result.refusal, result.reason, { refTime: refTime + batchAllRefTime(index + 1) });
+      if (!result.ok)
+        fail(result.refusal, result.reason, {
+          refTime: refTime + utilityWeights(context.spec).batchAll(index + 1),
+        });
       context.deposit('Utility.ItemCompleted', null);
     }
     context.deposit('Utility.BatchCompleted', null);
-    return { refTime: refTime + batchAllRefTime(calls.length) };
+    return { refTime: refTime + utilityWeights(context.spec).batchAll(calls.length) };
   },
 );

@@ -2,7 +2,7 @@ import type { Variant } from '@taokit/types/registry';
 import { type CallDefinition, defineMeteredCall } from '../../../runtime/CallDefinition.ts';
 import { dispatchErrorValue } from '../../../runtime/dispatchErrorValue.ts';
 import { dispatchValue, ensureFewCalls, ensureSomebody } from '../dispatchAll.ts';
-import { forceBatchRefTime } from '../weights.ts';
+import { utilityWeights } from '../weights.ts';
 
 /** Makes all calls, whatever becomes of each. */
 export const forceBatch: CallDefinition = defineMeteredCall<{ calls: readonly Variant[] }>(
@@ -10,7 +10,7 @@ export const forceBatch: CallDefinition = defineMeteredCall<{ calls: readonly Va
   (context, { calls }) => {
     const origin = ensureSomebody(context);
     ensureFewCalls(calls);
-    let refTime = forceBatchRefTime(calls.length);
+    let refTime = utilityWeights(context.spec).forceBatch(calls.length);
     let hasError = false;
     for (const call of calls) {
       const done = dispatchValue(context, call, origin);

@@ -3,7 +3,7 @@ import { type CallDefinition, defineMeteredCall } from '../../../runtime/CallDef
 import { fail } from '../../../runtime/DispatchFailure.ts';
 import { dispatchErrorValue } from '../../../runtime/dispatchErrorValue.ts';
 import { dispatchValue, ensureSomebody } from '../dispatchAll.ts';
-import { IF_ELSE } from '../weights.ts';
+import { utilityWeights } from '../weights.ts';
 
 /** Makes one call, and another where that fails. */
 export const ifElse: CallDefinition = defineMeteredCall<{ main: Variant; fallback: Variant }>(
@@ -11,7 +11,7 @@ export const ifElse: CallDefinition = defineMeteredCall<{ main: Variant; fallbac
   (context, { main, fallback }) => {
     const origin = ensureSomebody(context);
     const first = dispatchValue(context, main, origin);
-    const refTime = IF_ELSE.refTime + first.refTime;
+    const refTime = utilityWeights(context.spec).ifElse.refTime + first.refTime;
     if (first.result.ok) {
       context.deposit('Utility.IfElseMainSuccess', null);
       return { refTime };
