@@ -3,6 +3,7 @@ import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition
 import type { CallContext } from '../../../runtime/Context.ts';
 import { ensure, fail } from '../../../runtime/DispatchFailure.ts';
 import { ensureRoot } from '../../../runtime/Origin.ts';
+import { ruleBySpec } from '../../../runtime/ruleBySpec.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import { ensureOk } from '../../subtensorModule/ensureOk.ts';
 import { trimNullUids, trimToMaxUids } from '../../subtensorModule/registration/trimNullUids.ts';
@@ -12,6 +13,7 @@ import { MaxMechanismCount, MechanismCountCurrent } from '../../subtensorModule/
 import type { EpochConsensus } from '../../subtensorModule/storage/values.ts';
 import { setEpochConsensus } from '../../subtensorModule/subnets/epochConsensus.ts';
 import {
+  applyTempo,
   ensureParameterRate,
   ensureWindowOpen,
   parameterKey,
@@ -40,11 +42,24 @@ const OWNER_HOTKEY_INTERVAL_BLOCKS = 50_400n;
 /** Most mechanisms of a subnet, whatever root says. */
 const MOST_MECHANISMS = 16;
 
-/** Owner or root set the tempo. */
+const setTempoAt = /* @__PURE__ */ ruleBySpec<CallContext, [netuid: number, tempo: number], void>({
+  233: setTempoByRoot,
+  475: setTempo,
+});
+
+/** Owner or root set the tempo; root alone before 475. */
 export const adminSetTempo: CallDefinition = defineCall<{ netuid: number; tempo: number }>(
   'AdminUtils.sudo_set_tempo',
-  (context, { netuid, tempo }) => setTempo(context, netuid, tempo),
+  (context, { netuid, tempo }) => setTempoAt(context, netuid, tempo),
 );
+
+/** The owner had a call of the subtensor pallet. */
+function setTempoByRoot(context: CallContext, netuid: number, tempo: number): void {
+  ensureRoot(context.origin);
+  ensureWindowOpen(context, netuid);
+  ensureSubnet(context, netuid);
+  applyTempo(context, netuid, tempo);
+}
 
 /** Owner or root set after how many tempos a silent validator is inactive. */
 export const adminSetActivityCutoffFactor: CallDefinition = defineCall<{

@@ -25,13 +25,33 @@ describe('calls that changed with 475', () => {
     },
   );
 
-  test('before 475 root and the owner set the tempo with it', async () => {
+  test('before 475 the owner sets the tempo with it, from 360 to 50 400, once in 360 blocks; root by the admin’s', async () => {
     const world = await worldAt(425);
-    expect(world.call('Bob', 'SubtensorModule.set_tempo', { netuid: 1, tempo: 400 })).toMatchObject({
-      refusal: 'BadOrigin',
-    });
-    world.done('root', 'SubtensorModule.set_tempo', { netuid: 1, tempo: 400 });
+    const set = (who: string, tempo: number) =>
+      world.call(who, 'SubtensorModule.set_tempo', { netuid: 1, tempo });
+    expect(set('Bob', 400)).toMatchObject({ refusal: 'BadOrigin' });
+    expect(set('root', 400)).toMatchObject({ refusal: 'BadOrigin' });
+    expect(set('Alice', 359)).toMatchObject({ refusal: 'SubtensorModule.TempoOutOfBounds' });
+    expect(set('Alice', 50_401)).toMatchObject({ refusal: 'SubtensorModule.TempoOutOfBounds' });
+    expect(set('Alice', 400)).toEqual({ ok: true });
     expect(Tempo.get(world.state, 1)).toBe(400);
+    world.goTo(1_359);
+    expect(set('Alice', 401)).toMatchObject({ refusal: 'SubtensorModule.TxRateLimitExceeded' });
+    const byAdmin = { netuid: 1, tempo: 7 };
+    expect(world.call('Alice', 'AdminUtils.sudo_set_tempo', byAdmin)).toMatchObject({ refusal: 'BadOrigin' });
+    world.done('root', 'AdminUtils.sudo_set_tempo', byAdmin);
+    expect(Tempo.get(world.state, 1)).toBe(7);
+  });
+
+  test('before 475 the owner sets the cutoff factor with it, from 1 000 to 50 000', async () => {
+    const world = await worldAt(425);
+    const set = (factor_milli: number) =>
+      world.call('Alice', 'SubtensorModule.set_activity_cutoff_factor', { netuid: 1, factor_milli });
+    const refusal = 'SubtensorModule.ActivityCutoffFactorMilliOutOfBounds';
+    expect(set(999)).toMatchObject({ refusal });
+    expect(set(50_001)).toMatchObject({ refusal });
+    expect(set(2_000)).toEqual({ ok: true });
+    expect(ActivityCutoffFactorMilli.get(world.state, 1)).toBe(2_000);
   });
 
   test.each([
