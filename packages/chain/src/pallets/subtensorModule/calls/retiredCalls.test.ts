@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { account, type SubnetWorld, subnetWorld } from '../../../../testing/subnetWorld.ts';
 import { AutoParentDelegationEnabled } from '../storage/childkeys.ts';
 import { ActivityCutoffFactorMilli, Tempo } from '../storage/hyperparameters.ts';
-import { NetworkRateLimit } from '../storage/subnets.ts';
+import { NetworkRateLimit, NetworksAdded } from '../storage/subnets.ts';
 
 /** A world with subnet 1, Alice's. */
 async function worldAt(spec: number): Promise<SubnetWorld> {
@@ -71,4 +71,41 @@ describe('calls that changed with 475', () => {
     const world = await worldAt(425);
     world.done('root', 'SubtensorModule.update_symbol', { netuid: 9, symbol: new TextEncoder().encode('β') });
   });
+
+  test.each([425, 475])(
+    'at %i: what a dissolved subnet still has is used by nobody from 475 on',
+    async (spec) => {
+      const world = await worldAt(spec);
+      world.goTo(8_000);
+    NetworksAdded.remove(world.state, 1);
+      const text = new Uint8Array();
+      const axon = { version: 1, ip: 1_676_056_785n, port: 128, ip_type: 4 };
+      const more = { protocol: 0, placeholder1: 0, placeholder2: 0 };
+      const identity = {
+        subnet_name: text,
+        github_repo: text,
+        subnet_contact: text,
+        subnet_url: text,
+        discord: text,
+        description: text,
+        logo_url: text,
+        additional: text,
+      };
+      const proof = { evm_key: `0x${'11'.repeat(20)}`, block_number: 1n, signature: `0x${'11'.repeat(65)}` };
+      const evm = { refusal: 'SubtensorModule.InvalidIdentity' };
+      for (const [who, call, args, at425] of [
+        ['Alice//owner', 'serve_axon', { ...axon, ...more }, { ok: true }],
+        ['Alice//owner', 'serve_prometheus', axon, { ok: true }],
+        ['Alice//owner', 'associate_evm_key', proof, evm],
+        ['Alice', 'set_subnet_identity', identity, { ok: true }],
+        ['Alice', 'enable_voting_power_tracking', {}, { ok: true }],
+        ['root', 'sudo_set_voting_power_ema_alpha', { alpha: 1n }, { ok: true }],
+        ['Alice', 'disable_voting_power_tracking', {}, { ok: true }],
+      ] as const) {
+        const result = world.call(who, `SubtensorModule.${call}`, { netuid: 1, ...args });
+        const at475 = { refusal: 'SubtensorModule.SubnetNotExists' };
+        expect(result, call).toMatchObject(spec === 425 ? at425 : at475);
+      }
+    },
+  );
 });
