@@ -20,14 +20,22 @@ const WHOLE = U64_MAX;
 function nothing(): void {}
 
 /** Every root validator on a new subnet becomes its owner's parent (`do_set_root_validators_for_subnet`). */
-export const adoptRootValidators: (context: Context, netuid: number) => void = /* @__PURE__ */ ruleBySpec({
+export const adoptRootValidators: (context: Context, netuid: number) => void = /* @__PURE__ */ ruleBySpec<
+  Context,
+  [netuid: number],
+  void
+>({
   283: nothing,
   423: of425.adoptRootValidators,
   475: adoptAsOf475,
 });
 
 /** Who leaves root lends nothing to owners any more (`clear_auto_parent_for_root_validator`). */
-export const clearAutoParents: (context: Context, hotkey: AccountId) => void = /* @__PURE__ */ ruleBySpec({
+export const clearAutoParents: (context: Context, hotkey: AccountId) => void = /* @__PURE__ */ ruleBySpec<
+  Context,
+  [hotkey: AccountId],
+  void
+>({
   283: nothing,
   475: clearAsOf475,
 });
@@ -38,7 +46,10 @@ export const retargetAutoParents: (
   netuid: number,
   before: AccountId,
   after: AccountId,
-) => void = /* @__PURE__ */ ruleBySpec({ 283: nothing, 475: retargetAsOf475 });
+) => void = /* @__PURE__ */ ruleBySpec<Context, [netuid: number, before: AccountId, after: AccountId], void>({
+  283: nothing,
+  475: retargetAsOf475,
+});
 
 /** Those that have chosen children keep them. */
 function adoptAsOf475(context: Context, netuid: number): void {

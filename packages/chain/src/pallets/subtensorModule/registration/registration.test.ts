@@ -10,7 +10,7 @@ import { lockStake } from '../staking/locks.ts';
 import { stakeIntoSubnet } from '../staking/stakeIntoSubnet.ts';
 import { ChildKeys, ParentKeys } from '../storage/childkeys.ts';
 import { CollateralLockShare, MinerCollateral } from '../storage/collateral.ts';
-import { TotalIssuance } from '../storage/emission.ts';
+import { SubnetTaoFlow, TotalIssuance } from '../storage/emission.ts';
 import { LastEpochBlock } from '../storage/epochs.ts';
 import {
   ImmunityPeriod,
@@ -234,6 +234,21 @@ describe('as of 425', () => {
 
   const join = (who: string) =>
     world.call(who, 'SubtensorModule.root_register', { hotkey: account(`${who}//hotkey`) });
+
+  test('a burn is paid down to the existential deposit, and counts as flow with its fee', () => {
+    const { state } = world;
+    world.done('Alice', 'SubtensorModule.register_network', { hotkey: account('Alice//owner') });
+    CollateralLockShare.insert(state, 1, 32_768);
+    Burn.insert(state, 1, FUNDS_RAO);
+    const flow = SubnetTaoFlow.get(state, 1);
+    expect(burn('Bob')).toEqual({ ok: true });
+    expect(balanceOf(state, account('Bob')).free).toBe(500n);
+    expect(SubnetTaoFlow.get(state, 1) - flow).toBe(FUNDS_RAO - 500n);
+    expect(SubnetAlphaOut.get(state, 1)).toBe(0n);
+    expect(MinerCollateral.get(state, 1, account('Bob//hotkey'), account('Bob'))).toBeUndefined();
+    expect(world.events('SubtensorModule.RAORecycledForRegistrationSet')).toEqual([[1, FUNDS_RAO]]);
+    expect(burn('Bob', 'Bob//second')).toMatchObject({ refusal: 'SubtensorModule.NotEnoughBalanceToStake' });
+  });
 
   test('a seat on root is for nothing, and lends to nobody', () => {
     const { state } = world;

@@ -1,4 +1,5 @@
 import { bySpec } from '@taokit/types';
+import type { ChainReads } from '../../../runtime/ChainReads.ts';
 import { ensure, fail } from '../../../runtime/DispatchFailure.ts';
 import { ruleBySpec } from '../../../runtime/ruleBySpec.ts';
 import type { Reads } from '../../../state/State.ts';
@@ -25,14 +26,11 @@ export function ensureSubnetExists(state: Reads, netuid: number): void {
  * Ends the call with `SubnetNotExists` where it is about rows that a dissolved subnet still has: from 475 on these go bit by bit, and
  * nobody may use them meanwhile. Up to 425 they went at once, and these calls did not ask.
  */
-export const ensureLiveSubnet: (
-  context: { readonly state: Reads; readonly spec: number },
-  netuid: number,
-) => void = /* @__PURE__ */ ruleBySpec({
-  233: () => {},
-  475: ({ state }: { readonly state: Reads; readonly spec: number }, netuid: number) =>
-    ensureSubnetExists(state, netuid),
-});
+export const ensureLiveSubnet: (context: Pick<ChainReads, 'state' | 'spec'>, netuid: number) => void =
+  /* @__PURE__ */ ruleBySpec<Pick<ChainReads, 'state' | 'spec'>, [netuid: number], void>({
+    233: () => {},
+    475: ({ state }, netuid) => ensureSubnetExists(state, netuid),
+  });
 
 /** Ends the call with `SubtokenDisabled` before a subnet's start call (`ensure_subtoken_enabled`). */
 export function ensureSubtokenEnabled(state: Reads, netuid: number): void {
