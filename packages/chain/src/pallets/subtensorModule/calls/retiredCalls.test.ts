@@ -77,7 +77,7 @@ describe('calls that changed with 475', () => {
     async (spec) => {
       const world = await worldAt(spec);
       world.goTo(8_000);
-    NetworksAdded.remove(world.state, 1);
+      NetworksAdded.remove(world.state, 1);
       const text = new Uint8Array();
       const axon = { version: 1, ip: 1_676_056_785n, port: 128, ip_type: 4 };
       const more = { protocol: 0, placeholder1: 0, placeholder2: 0 };
@@ -98,6 +98,7 @@ describe('calls that changed with 475', () => {
         ['Alice//owner', 'serve_prometheus', axon, { ok: true }],
         ['Alice//owner', 'associate_evm_key', proof, evm],
         ['Alice', 'set_subnet_identity', identity, { ok: true }],
+        ['Alice', 'set_childkey_take', { hotkey: account('Alice//owner'), take: 9 }, { ok: true }],
         ['Alice', 'enable_voting_power_tracking', {}, { ok: true }],
         ['root', 'sudo_set_voting_power_ema_alpha', { alpha: 1n }, { ok: true }],
         ['Alice', 'disable_voting_power_tracking', {}, { ok: true }],
