@@ -97,8 +97,8 @@ export async function subnetWorld(spec = MAINNET_SPEC): Promise<SubnetWorld> {
 }
 
 /** A world with subnet 1, on which the owner has neuron 0, and Bob and Charlie have 1 and 2; Bob's may validate. */
-export async function worldOfThree(): Promise<SubnetWorld> {
-  const world = await subnetWorld();
+export async function worldOfThree(spec = MAINNET_SPEC): Promise<SubnetWorld> {
+  const world = await subnetWorld(spec);
   NetworkRateLimit.insert(world.state, 0n);
   world.done('Alice', 'SubtensorModule.register_network', { hotkey: account('Alice//owner') });
   for (const who of ['Bob', 'Charlie'])

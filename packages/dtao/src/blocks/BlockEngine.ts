@@ -1,3 +1,4 @@
+import { U64F64 } from '@taokit/fixed';
 import { emissionSharesAt } from '../coinbase/shares/emissionShares.ts';
 import { isRootSellOnUnchecked } from '../coinbase/split/pendingEmission.ts';
 import { alphaIssuanceRule } from '../emission/alphaEmission.ts';
@@ -8,6 +9,7 @@ import type { PoolModel } from '../pools/PoolModel.ts';
 import type { PoolReserves } from '../pools/PoolReserves.ts';
 import { blockModel } from './blockModel.ts';
 import type { EmissionNetwork, EmissionParameters } from './EmissionNetwork.ts';
+import { stableEmitAt } from './stableEmit.ts';
 import { emitToSubnet, issuanceOf, moveSubnetPrice, rootProportionOf } from './stepSubnet.ts';
 import { toWorking, type WorkingSubnet } from './WorkingSubnet.ts';
 
@@ -46,6 +48,8 @@ export type PriceOf<Pool extends PoolReserves> = (subnet: {
   readonly pool: Pool;
 }) => bigint;
 
+type Priced<Pool extends PoolReserves> = Parameters<PriceOf<Pool>>[0] & { readonly isStable?: boolean };
+
 /**
  * The engine of a release, without checks: for callers that have checked.
  *
@@ -61,9 +65,10 @@ export function blockEngineAt<Pool extends PoolReserves>(
   knownPriceOf?: PriceOf<Pool>,
 ): BlockEngine<Pool> {
   const model = blockModel<Pool>(spec, proposals);
-  const priceOf = knownPriceOf ?? (({ pool }) => model.price(pool));
+  const pricePool = knownPriceOf ?? (({ pool }) => model.price(pool));
+  const priceOf = (subnet: Priced<Pool>) => (subnet.isStable === true ? U64F64.one : pricePool(subnet));
   const sharesOf = emissionSharesAt(spec, proposals);
-  const terms = { model, issuanceOf: alphaIssuanceRule(spec) };
+  const terms = { model, stableEmit: stableEmitAt(spec, model), issuanceOf: alphaIssuanceRule(spec) };
   const weightBits = proportionFromU64(parameters.taoWeightU64);
   return {
     model,

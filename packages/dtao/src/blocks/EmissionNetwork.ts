@@ -23,6 +23,8 @@ export interface EmissionSubnet<Pool extends PoolReserves> {
   readonly minerBurnedBits: bigint;
   /** Whether the owner's cut is paid (`OwnerCutEnabled`); on where nothing is stored. */
   readonly ownerCutEnabled: boolean;
+  /** Whether its alpha is TAO, one for one (`SubnetMechanism` 0), whatever prices are stored; no call makes such a subnet. */
+  readonly isStable?: boolean;
 }
 
 /** A network between two blocks, as the emission of the next one reads it. */

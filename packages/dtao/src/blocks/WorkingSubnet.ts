@@ -1,3 +1,4 @@
+import { I96F32 } from '@taokit/fixed';
 import {
   emissionAfterHalvingsUnchecked,
   halvingsPassedUnchecked,
@@ -15,6 +16,8 @@ export interface WorkingSubnet<Pool extends PoolReserves> extends SlotSubnet {
   readonly firstEmissionBlock: number;
   readonly emissionEnabled: boolean;
   readonly ownerCutU16: number;
+  /** Whether its alpha is TAO. */
+  readonly isStable: boolean;
   pool: Pool;
   priceBits: bigint;
   alphaOutRao: bigint;
@@ -76,6 +79,7 @@ export function toWorking<Pool extends PoolReserves>(
   priceBits: bigint,
   ownerCutU16: number,
 ): WorkingSubnet<Pool> {
+  const { isStable = false } = subnet;
   const epochs = 'pending' in subnet ? subnet : NO_EPOCHS;
   // Written out: a spread of this many fields costs more than a block.
   return {
@@ -84,7 +88,7 @@ export function toWorking<Pool extends PoolReserves>(
     emissionEnabled: subnet.emissionEnabled,
     pool: subnet.pool,
     alphaOutRao: subnet.alphaOutRao,
-    movingPriceBits: subnet.movingPriceBits,
+    movingPriceBits: isStable ? I96F32.one : subnet.movingPriceBits,
     minerBurnedBits: subnet.minerBurnedBits,
     ownerRao: epochs.pending.ownerRao,
     rootRao: epochs.pending.rootRao,
@@ -98,6 +102,7 @@ export function toWorking<Pool extends PoolReserves>(
     // Whether hotkeys are registered once is not part of an economy: every epoch can run.
     consistent: true,
     ownerCutU16: subnet.ownerCutEnabled ? ownerCutU16 : 0,
+    isStable,
     priceBits,
     root: { issuanceRao: -1n, weightBits: 0n, proportionBits: 0n },
     rootProportionBits: 0n,

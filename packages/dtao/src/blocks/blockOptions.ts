@@ -71,6 +71,7 @@ const subnetFields = (pool: Rule) => ({
   emissionEnabled: boolean,
   minerBurnedBits: unsignedBits,
   ownerCutEnabled: boolean,
+  isStable: optional(boolean),
 });
 
 const epochFields = {

@@ -106,7 +106,7 @@ function pay<Pool extends PoolReserves>(
 function withoutPending<Pool extends PoolReserves>(network: EmissionNetwork<Pool>): EmissionNetwork<Pool> {
   const subnets = network.subnets.map((subnet) => {
     const { netuid, pool, alphaOutRao, movingPriceBits, firstEmissionBlock } = subnet;
-    const { emissionEnabled, minerBurnedBits, ownerCutEnabled } = subnet;
+    const { emissionEnabled, minerBurnedBits, ownerCutEnabled, isStable = false } = subnet;
     return {
       netuid,
       pool,
@@ -116,6 +116,7 @@ function withoutPending<Pool extends PoolReserves>(network: EmissionNetwork<Pool
       emissionEnabled,
       minerBurnedBits,
       ownerCutEnabled,
+      isStable,
     };
   });
   return { ...network, subnets };

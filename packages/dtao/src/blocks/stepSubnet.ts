@@ -8,6 +8,8 @@ import { alphaEmissionAt, type WorkingSubnet } from './WorkingSubnet.ts';
 /** What a block gives every subnet, and how. */
 export interface BlockTerms<Pool extends PoolReserves> {
   readonly model: Pick<PoolModel<Pool>, 'emit'>;
+  /** The same where alpha is TAO. */
+  readonly stableEmit: PoolModel<Pool>['emit'];
   /** Alpha issuance, as the release counts it. */
   readonly issuanceOf: (supply: AlphaSupply) => bigint;
   /** TAO emission of the block, rao. */
@@ -39,7 +41,8 @@ export function emitToSubnet<Pool extends PoolReserves>(
   const isCapped = wanted > cap;
   const taoIn = isCapped ? (cap * price) >> 32n : given;
   const excess = given > taoIn ? given - taoIn : 0n;
-  const step = terms.model.emit(work.pool, {
+  const emit = work.isStable ? terms.stableEmit : terms.model.emit;
+  const step = emit(work.pool, {
     taoInRao: taoIn >> 32n,
     alphaInRao: (isCapped ? cap : wanted) >> 32n,
     excessTaoRao: excess >> 32n,

@@ -56,10 +56,17 @@ describe('checkOwnerSetting', () => {
     expect([MIN_BURN_UPPER_BOUND_RAO, MAX_BURN_LOWER_BOUND_RAO]).toEqual([10n ** 9n, 10n ** 8n]);
   });
 
+  test('a tempo has the same range at 425, and a childkey take the same error as other settings', () => {
+    expect(checkOwnerSetting('tempo', 360n, { spec: 425 })).toEqual({ ok: true });
+    expect(checkOwnerSetting('tempo', 359n, { spec: 425 })).toMatchObject({ refusal: 'TempoOutOfBounds' });
+    expect(checkOwnerSetting('tempo', 50_401n, { spec: 425 })).toMatchObject({ refusal: 'TempoOutOfBounds' });
+    expect(checkOwnerSetting('minChildkeyTakeU16', 11_797n)).toMatchObject({ refusal: 'InvalidValue' });
+  });
+
   test('an unknown setting, another type, an older spec: named', () => {
     expect(() => checkOwnerSetting('tempos' as never, 1n)).toThrow('setting');
     expect(() => checkOwnerSetting('tempo', 360 as never)).toThrow('value');
-    expect(() => checkOwnerSetting('tempo', 360n, { spec: 425 })).toThrow('spec 425');
+    expect(() => checkOwnerSetting('tempo', 360n, { spec: 424 })).toThrow('spec 424');
   });
 });
 

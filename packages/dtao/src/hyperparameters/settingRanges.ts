@@ -41,7 +41,6 @@ export type SettingRefusalName =
   | 'BondsMovingAverageMaxReached'
   | 'CollateralDrainRatioOutOfBounds'
   | 'CollateralLockShareTooHigh'
-  | 'InvalidChildkeyTake'
   | 'InvalidValue'
   | 'NegativeSigmoidSteepness'
   | 'RevealPeriodTooLarge'
@@ -58,10 +57,10 @@ const both = (callIndex: number, min: bigint, max: bigint, name: SettingRefusalN
 
 /**
  * Ranges of an owner's settings at spec 475. Multipliers and ratios are U64F64 bits. Root may set a tempo, bonds moving
- * average and steepness outside them. The lower bound of a childkey take is the chain's own minimum, 0 by default; the name
- * of that refusal was not seen.
+ * average and steepness outside them. The bounds of a childkey take are the chain's own, 0 and 18% by default. Spec 425 has
+ * the same ranges, but no collateral, and takes tempo and cutoff factor by calls of the subtensor pallet, 139 and 140.
  *
- * Source: `pallets/admin-utils/src/lib.rs` and the constants it reads, spec 475.
+ * Source: `pallets/admin-utils/src/lib.rs` and the constants it reads, spec 425 and 475.
  */
 export const OWNER_SETTING_RANGES: Readonly<Record<RangedSetting, SettingRange>> =
   /* @__PURE__ */ Object.freeze({
@@ -84,7 +83,7 @@ export const OWNER_SETTING_RANGES: Readonly<Record<RangedSetting, SettingRange>>
     collateralDrainRatioBits: both(99, 1n, 10n << 64n, 'CollateralDrainRatioOutOfBounds'),
     collateralLockShareU16: both(98, 0n, 62_258n, 'CollateralLockShareTooHigh'),
     immuneOwnerUidsLimit: both(72, 1n, 10n, 'InvalidValue'),
-    minChildkeyTakeU16: both(93, 0n, 11_796n, 'InvalidChildkeyTake'),
+    minChildkeyTakeU16: both(93, 0n, 11_796n, 'InvalidValue'),
     revealPeriodEpochs: {
       callIndex: 57,
       min: 1n,
@@ -95,14 +94,14 @@ export const OWNER_SETTING_RANGES: Readonly<Record<RangedSetting, SettingRange>>
     tempo: both(30, 360n, 50_400n, 'TempoOutOfBounds'),
   });
 
-const rangesAt = /* @__PURE__ */ bySpec({ 475: OWNER_SETTING_RANGES });
+const rangesAt = /* @__PURE__ */ bySpec({ 425: OWNER_SETTING_RANGES });
 const settings = Object.keys(OWNER_SETTING_RANGES) as RangedSetting[];
 const integerRule = /* @__PURE__ */ matching((value) => typeof value === 'bigint', 'a bigint');
 
 /**
  * Whether an owner may set a value.
  *
- * Source: `pallets/admin-utils/src/lib.rs`, spec 475; earlier ranges are not in this package.
+ * Source: `pallets/admin-utils/src/lib.rs`, spec 425 and 475; earlier ranges are not in this package.
  *
  * @param setting - which
  * @param value - the value, as the chain holds it

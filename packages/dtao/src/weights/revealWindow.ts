@@ -8,6 +8,7 @@ import {
   type FixedSchedule,
   isEpochDue,
 } from '../schedule/index.ts';
+import type { SpecOptions } from '../spec/SpecOptions.ts';
 
 /** Shortest reveal period. */
 export const MIN_REVEAL_PERIOD_EPOCHS = 1;
@@ -79,9 +80,15 @@ export function computeRevealStatus(
  * @param epochIndex - `SubnetEpochIndex`
  * @param schedule - the subnet
  * @param block - the block
+ * @param options - whose rules, from spec 423: of when an epoch is due
  */
-export function computeCommitEpoch(epochIndex: bigint, schedule: DynamicSchedule, block: bigint): bigint {
+export function computeCommitEpoch(
+  epochIndex: bigint,
+  schedule: DynamicSchedule,
+  block: bigint,
+  options: SpecOptions = {},
+): bigint {
   check(epochIndex, u64, 'epochIndex');
   check(block, u64, 'block');
-  return isEpochDue(schedule, block) ? saturatingAddU64(epochIndex, 1n) : epochIndex;
+  return isEpochDue(schedule, block, options) ? saturatingAddU64(epochIndex, 1n) : epochIndex;
 }

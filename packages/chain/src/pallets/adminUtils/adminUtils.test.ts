@@ -101,6 +101,9 @@ describe('setters of the owner', () => {
     expect(set('Alice', 401)).toMatchObject({ refusal: 'SubtensorModule.TxRateLimitExceeded' });
     expect(set('root', 7)).toMatchObject({ ok: true });
     expect(Tempo.get(world.state, 1)).toBe(7);
+    SubnetOwner.insert(world.state, 9, account('Alice'));
+    const absent = world.call('Alice', 'AdminUtils.sudo_set_tempo', { netuid: 9, tempo: 359 });
+    expect(absent).toMatchObject({ refusal: 'SubtensorModule.SubnetNotExists' });
   });
 
   test('burn and work cannot both be off', () => {

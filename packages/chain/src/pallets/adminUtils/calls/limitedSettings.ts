@@ -42,17 +42,17 @@ const OWNER_HOTKEY_INTERVAL_BLOCKS = 50_400n;
 /** Most mechanisms of a subnet, whatever root says. */
 const MOST_MECHANISMS = 16;
 
-/** Owner or root set the tempo. */
+/** At 425 root alone; which release let owners is not known. */
+const setTempoAt = /* @__PURE__ */ ruleBySpec<CallContext, [netuid: number, tempo: number], void>({
+  233: of425.setTempo,
+  475: setTempo,
+});
+
+/** Owner or root set the tempo; root alone before 475. */
 export const adminSetTempo: CallDefinition = defineCall<{ netuid: number; tempo: number }>(
   'AdminUtils.sudo_set_tempo',
   (context, { netuid, tempo }) => setTempoAt(context, netuid, tempo),
 );
-
-/** At 425 root alone; which release let owners is not known. */
-const setTempoAt = /* @__PURE__ */ ruleBySpec<CallContext, [number, number], void>({
-  233: of425.setTempo,
-  475: setTempo,
-});
 
 /** Owner or root set after how many tempos a silent validator is inactive. */
 export const adminSetActivityCutoffFactor: CallDefinition = defineCall<{

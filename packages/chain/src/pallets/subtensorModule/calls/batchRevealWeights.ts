@@ -1,6 +1,7 @@
 import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
-import { batchRevealWeights as batchReveal, ensureRevealSubnet } from '../weights/revealWeights.ts';
+import { ensureLiveSubnet } from '../subnets/existing.ts';
+import { batchRevealWeights as batchReveal } from '../weights/revealWeights.ts';
 
 /** Reveals several weights of one subnet. */
 export const batchRevealWeights: CallDefinition = defineCall<{
@@ -11,7 +12,7 @@ export const batchRevealWeights: CallDefinition = defineCall<{
   version_keys: readonly bigint[];
 }>('SubtensorModule.batch_reveal_weights', (context, args) => {
   const { netuid, uids_list, values_list, salts_list, version_keys } = args;
-  ensureRevealSubnet(context.state, netuid);
+  ensureLiveSubnet(context, netuid);
   const lists = [values_list, salts_list, version_keys];
   const isEven = lists.every(({ length }) => length === uids_list.length);
   ensure(isEven, 'SubtensorModule.InputLengthsUnequal', 'The lists are not of one length.');

@@ -4,6 +4,7 @@ import { ensureSigned } from '../../../runtime/Origin.ts';
 import { SubnetIdentitiesV3 } from '../storage/serving.ts';
 import { SubnetOwner } from '../storage/subnets.ts';
 import type { SubnetIdentityV3 } from '../storage/values.ts';
+import { ensureLiveSubnet } from '../subnets/existing.ts';
 import { ensureSubnetIdentity } from '../subnets/identities.ts';
 
 /** Says what a subnet is. */
@@ -12,6 +13,7 @@ export const setSubnetIdentity: CallDefinition = defineCall<SubnetIdentityV3 & {
   (context, { netuid, ...identity }) => {
     const { state } = context;
     const coldkey = ensureSigned(context.origin);
+    ensureLiveSubnet(context, netuid);
     const isOwner = SubnetOwner.get(state, netuid) === coldkey;
     ensure(isOwner, 'SubtensorModule.NotSubnetOwner', `${coldkey} does not own subnet ${netuid}.`);
     ensureSubnetIdentity(identity);

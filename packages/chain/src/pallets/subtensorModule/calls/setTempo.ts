@@ -1,16 +1,16 @@
 import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
 import type { CallContext } from '../../../runtime/Context.ts';
 import { ruleBySpec } from '../../../runtime/ruleBySpec.ts';
-import { setTempo as set } from '../subnets/epochSettings.ts';
+import { setTempo as setByOwner } from '../subnets/spec425/setTempo.ts';
 
 /** From 475 on the call costs its fee and does nothing, whoever makes it: `AdminUtils.sudo_set_tempo` took its place. */
 const setAt = /* @__PURE__ */ ruleBySpec<CallContext, [netuid: number, tempo: number], void>({
-  233: set,
+  233: setByOwner,
   475: () => {},
 });
 
 /**
- * Owner or root set the tempo, before 475.
+ * The owner sets the tempo, before 475.
  *
  * Source: `set_tempo` in `pallets/subtensor/src/macros/dispatches.rs`, spec 425 and 475.
  */

@@ -1,19 +1,11 @@
 import { type CallDefinition, defineCall } from '../../../runtime/CallDefinition.ts';
-import type { CallContext } from '../../../runtime/Context.ts';
-import { ruleBySpec } from '../../../runtime/ruleBySpec.ts';
 import { TokenSymbol } from '../storage/subnets.ts';
-import { ensureSubnetExists } from '../subnets/existing.ts';
+import { ensureLiveSubnet } from '../subnets/existing.ts';
 import { ensureSymbolAvailable } from '../subnets/nextSymbol.ts';
 import { ensureSubnetOwnerOrRoot } from '../subnets/owners.ts';
 
-/** Before 475 root gave symbols to subnets that were not there. */
-const ensureSubnet = /* @__PURE__ */ ruleBySpec<CallContext, [netuid: number], void>({
-  233: () => {},
-  475: ({ state }, netuid) => ensureSubnetExists(state, netuid),
-});
-
 /**
- * Gives a subnet another symbol.
+ * Gives a subnet another symbol; before 475 root gave them to subnets that were not there.
  *
  * Source: `update_symbol` in `pallets/subtensor/src/macros/dispatches.rs`, spec 425 and 475.
  */
@@ -21,7 +13,7 @@ export const updateSymbol: CallDefinition = defineCall<{ netuid: number; symbol:
   'SubtensorModule.update_symbol',
   (context, { netuid, symbol }) => {
     ensureSubnetOwnerOrRoot(context, netuid);
-    ensureSubnet(context, netuid);
+    ensureLiveSubnet(context, netuid);
     ensureSymbolAvailable(context.state, symbol);
     TokenSymbol.insert(context.state, netuid, symbol);
     context.deposit('SubtensorModule.SymbolUpdated', { netuid, symbol });

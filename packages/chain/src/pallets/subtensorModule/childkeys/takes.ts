@@ -2,7 +2,6 @@ import { saturatingSubU64 } from '@taokit/fixed';
 import type { CallContext, Context } from '../../../runtime/Context.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
-import { ruleByStorage } from '../../../runtime/ruleBySpec.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import type { Reads } from '../../../state/State.ts';
 import { ensureHotkeyExists, ownsHotkey } from '../staking/hotkeys.ts';
@@ -15,7 +14,7 @@ import {
 import { TxChildkeyTakeRateLimit, TxDelegateTakeRateLimit } from '../storage/rateLimits.ts';
 import { Delegates, MaxDelegateTake, MinDelegateTake } from '../storage/staking.ts';
 import type { RateLimitKey } from '../storage/values.ts';
-import { ensureSubnetExists } from '../subnets/existing.ts';
+import { ensureLiveSubnet } from '../subnets/existing.ts';
 import {
   ensureTransactionRate,
   lastLimitedBlock,
@@ -65,12 +64,12 @@ export function decreaseTake(context: CallContext, { hotkey, take }: NewTake): v
   context.deposit('SubtensorModule.TakeDecreased', [coldkey, hotkey, take]);
 }
 
-/** Sets what a child keeps of its parents' dividends; raising it is limited (`do_set_childkey_take`). */
+/** Sets what a child keeps of its parents' dividends; raising it is limited (`do_set_childkey_take`). Up to 425 there need be no subnet. */
 export function setChildkeyTake(context: CallContext, { hotkey, take }: NewTake, netuid: number): void {
   const { state, block } = context;
   const coldkey = ensureSigned(context.origin);
   ensureOwns(state, coldkey, hotkey);
-  ensureTakeSubnet(state, netuid);
+  ensureLiveSubnet(context, netuid);
   const [least, most] = [leastChildkeyTake(state, netuid), MaxChildkeyTake.get(state)];
   const isValid = take >= least && take <= most;
   ensure(isValid, 'SubtensorModule.InvalidChildkeyTake', `${take} is not between ${least} and ${most}.`);
@@ -79,16 +78,6 @@ export function setChildkeyTake(context: CallContext, { hotkey, take }: NewTake,
   ChildkeyTake.insert(state, hotkey, netuid, take);
   context.deposit('SubtensorModule.ChildKeyTakeSet', [hotkey, take]);
 }
-
-/** Spec 300 takes a take on a subnet that does not exist. */
-const ensureTakeSubnet: (state: Reads, netuid: number) => void = /* @__PURE__ */ ruleByStorage<
-  Reads,
-  [netuid: number],
-  void
->({
-  283: () => {},
-  423: ensureSubnetExists,
-});
 
 /** Least take of children on a subnet, 65535ths (`get_effective_min_childkey_take`). */
 export function leastChildkeyTake(state: Reads, netuid: number): number {

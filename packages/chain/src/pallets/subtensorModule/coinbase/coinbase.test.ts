@@ -8,7 +8,13 @@ import { TotalIssuance as BalancesIssuance } from '../../balances/storage.ts';
 import { PalSwapInitialized, SwapBalancer } from '../../swap/storage.ts';
 import { stakeOf } from '../staking/sharePool.ts';
 import { BasketShares, PendingBasketDeposits } from '../storage/baskets.ts';
-import { MinerBurned, SubnetExcessTao, SubnetMovingPrice } from '../storage/emission.ts';
+import {
+  MinerBurned,
+  SubnetAlphaInEmission,
+  SubnetExcessTao,
+  SubnetMovingPrice,
+  SubnetTaoInEmission,
+} from '../storage/emission.ts';
 import {
   BlocksSinceLastStep,
   LastEpochBlock,
@@ -21,6 +27,7 @@ import {
 } from '../storage/epochs.ts';
 import { SubnetAlphaIn, SubnetAlphaOut, SubnetProtocolAlpha, SubnetTAO } from '../storage/pools.ts';
 import { AlphaDividendsPerSubnet, AutoStakeDestination, TotalHotkeyAlpha } from '../storage/staking.ts';
+import { SubnetMechanism } from '../storage/subnets.ts';
 import { Weights } from '../storage/weights.ts';
 
 const registry = await loadRegistry();
@@ -73,6 +80,22 @@ describe('a block', () => {
     const before = BalancesIssuance.get(made.state);
     run(made, 3);
     expect(BalancesIssuance.get(made.state) > before).toBe(true);
+  });
+
+  test('alpha of a subnet with mechanism 0 is TAO: it joins and is bought one for one, whatever the reserves are', () => {
+    const { state, step } = world();
+    SubnetMechanism.insert(state, 1, 0);
+    PalSwapInitialized.remove(state, 1);
+    const [taoRao, alphaRao] = [SubnetTAO.get(state, 1), SubnetAlphaIn.get(state, 1)];
+    const kept = SubnetProtocolAlpha.get(state, 1);
+    step();
+    const [joinedRao, boughtRao] = [SubnetTaoInEmission.get(state, 1), SubnetExcessTao.get(state, 1)];
+    expect(joinedRao > 0n && boughtRao > 0n).toBe(true);
+    expect(SubnetAlphaInEmission.get(state, 1)).toBe(joinedRao);
+    expect(SubnetProtocolAlpha.get(state, 1) - kept).toBe(boughtRao);
+    expect(SubnetTAO.get(state, 1)).toBe(taoRao + joinedRao + boughtRao);
+    expect(SubnetAlphaIn.get(state, 1)).toBe(alphaRao + joinedRao - boughtRao);
+    expect(PalSwapInitialized.contains(state, 1)).toBe(false);
   });
 
   test('the first buy of a pool that nobody traded in is at equal weights, whatever they were', () => {

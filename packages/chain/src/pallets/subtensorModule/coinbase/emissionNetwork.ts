@@ -20,7 +20,7 @@ import { OwnerCutEnabled, SubnetOwnerCut } from '../storage/hyperparameters.ts';
 import { SubnetAlphaOut, SubnetTAO } from '../storage/pools.ts';
 import { NetworkRegistrationAllowed } from '../storage/registration.ts';
 import { TaoWeight } from '../storage/staking.ts';
-import { FirstEmissionBlockNumber, SubtokenEnabled } from '../storage/subnets.ts';
+import { FirstEmissionBlockNumber, SubnetMechanism, SubtokenEnabled } from '../storage/subnets.ts';
 
 const ROOT = 0;
 
@@ -84,5 +84,6 @@ function emissionSubnet(state: Reads, netuid: number): EmissionSubnet<BalancerPo
     emissionEnabled: SubnetEmissionEnabled.get(state, netuid),
     minerBurnedBits: MinerBurned.get(state, netuid).bits,
     ownerCutEnabled: OwnerCutEnabled.get(state, netuid),
+    isStable: SubnetMechanism.get(state, netuid) === 0,
   };
 }

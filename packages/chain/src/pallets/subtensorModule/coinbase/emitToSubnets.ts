@@ -7,6 +7,7 @@ import type { StorageItem } from '../../../state/storageItems.ts';
 import { mintAlpha } from '../../alphaAssets/supply.ts';
 import { dropCredit, issue } from '../../balances/credit.ts';
 import { deposit } from '../../balances/ledger.ts';
+import { hasPool } from '../../swap/pool.ts';
 import { spotPrice } from '../../swap/spotPrice.ts';
 import {
   BalancerAlphaReservoir,
@@ -116,13 +117,13 @@ function noteBlockEmission(state: State, emissionRao: bigint): void {
 /** TAO to a subnet's account and pool; answers how much was issued, rao. */
 function payPool(context: Context, before: BalancerPool, emission: Emission): bigint {
   const { state } = context;
-  const { netuid, pool, taoInRao, excessTaoRao, alphaInRao, boughtAlphaRao } = emission;
+  const { netuid, pool, taoInRao, excessTaoRao, alphaInRao } = emission;
   const account = subnetAccountId(netuid);
   const arrivedRao = taoInRao + (pool.taoReservoirRao ?? 0n) - (before.taoReservoirRao ?? 0n);
   const mintedRao = alphaInRao + (pool.alphaReservoirRao ?? 0n) - (before.alphaReservoirRao ?? 0n);
   if (excessTaoRao > 0n) deposit(context, account, excessTaoRao);
   if (arrivedRao > 0n) deposit(context, account, arrivedRao);
-  if (excessTaoRao > 0n) noteBuy(state, netuid, excessTaoRao, boughtAlphaRao);
+  if (excessTaoRao > 0n) noteBuy(state, emission);
   mintAlpha(state, netuid, mintedRao);
   SubnetTAO.insert(state, netuid, pool.taoReserveRao);
   SubnetAlphaIn.insert(state, netuid, pool.alphaReserveRao);
@@ -136,8 +137,8 @@ function payPool(context: Context, before: BalancerPool, emission: Emission): bi
   return excessTaoRao + arrivedRao;
 }
 
-function noteBuy(state: State, netuid: number, excessTaoRao: bigint, boughtAlphaRao: bigint): void {
-  PalSwapInitialized.insert(state, netuid, true);
+function noteBuy(state: State, { netuid, excessTaoRao, boughtAlphaRao }: Emission): void {
+  if (hasPool(state, netuid)) PalSwapInitialized.insert(state, netuid, true);
   add(SubnetProtocolAlpha, state, netuid, boughtAlphaRao);
   add(SubnetAlphaOut, state, netuid, boughtAlphaRao);
   SubnetVolume.mutate(state, netuid, (volume) => volume + excessTaoRao);

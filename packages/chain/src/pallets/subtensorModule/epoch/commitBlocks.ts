@@ -1,10 +1,10 @@
-import { computeCommitEpoch, computeRevealStatus } from '@taokit/dtao/weights';
+import { computeRevealStatus } from '@taokit/dtao/weights';
 import { U64_MAX } from '@taokit/fixed';
 import type { Context } from '../../../runtime/Context.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
-import { BlocksSinceLastStep, LastEpochBlock, PendingEpochAt, SubnetEpochIndex } from '../storage/epochs.ts';
-import { CommitRevealWeightsEnabled, RevealPeriodEpochs, Tempo } from '../storage/hyperparameters.ts';
+import { CommitRevealWeightsEnabled, RevealPeriodEpochs } from '../storage/hyperparameters.ts';
 import { TimelockedWeightCommits, WeightCommits } from '../storage/weights.ts';
+import { commitEpoch } from '../weights/commitEpoch.ts';
 
 /**
  * Block of each uid's earliest commit that has not expired, 2^64 - 1 for none: weights on neurons that came after it do not count.
@@ -41,14 +41,8 @@ export function commitBlocksOf(
 }
 
 /** `is_commit_expired`: by the epoch that the block counts for. */
-function expiry({ state, block }: Context, netuid: number): (epoch: bigint) => boolean {
-  const schedule = {
-    tempo: Tempo.get(state, netuid),
-    lastEpochBlock: LastEpochBlock.get(state, netuid),
-    pendingEpochBlock: PendingEpochAt.get(state, netuid),
-    blocksSinceLastStep: BlocksSinceLastStep.get(state, netuid),
-  };
-  const current = computeCommitEpoch(SubnetEpochIndex.get(state, netuid), schedule, BigInt(block));
-  const period = RevealPeriodEpochs.get(state, netuid);
+function expiry(context: Context, netuid: number): (epoch: bigint) => boolean {
+  const current = commitEpoch(context, netuid);
+  const period = RevealPeriodEpochs.get(context.state, netuid);
   return (epoch) => computeRevealStatus(epoch, current, period) === 'expired';
 }

@@ -1,3 +1,4 @@
+import { saturatingSubU64 } from '@taokit/fixed';
 import type { Context } from '../../../runtime/Context.ts';
 import { ensure, fail } from '../../../runtime/DispatchFailure.ts';
 import { ruleBySpec } from '../../../runtime/ruleBySpec.ts';
@@ -7,8 +8,10 @@ import { hotkeyExists, ownsHotkey } from '../staking/hotkeys.ts';
 import { hotkeyStake } from '../staking/sharePool.ts';
 import { BasketRate, BasketShares } from '../storage/baskets.ts';
 import { IsNetworkMember } from '../storage/neurons.ts';
+import { TxRateLimit } from '../storage/rateLimits.ts';
 import { RootClaimable, RootClaimed } from '../storage/rootClaims.ts';
 import { allNetuids, ensureSubnetExists, ROOT_NETUID } from '../subnets/existing.ts';
+import { lastLimitedBlock } from '../subnets/rateLimits.ts';
 import { hasCollateral } from './moveCollateral.ts';
 
 /** A hotkey that shall take another's place. */
@@ -25,7 +28,7 @@ export interface HotkeySwap {
 
 /** The checks of a hotkey swap that read only (`check_swap_hotkey`). */
 export const checkHotkeySwapCall: (context: Context, coldkey: AccountId, swap: HotkeySwap) => void =
-  /* @__PURE__ */ ruleBySpec({ 283: checkAsOf300, 423: checkAsOf423 });
+  /* @__PURE__ */ ruleBySpec({ 283: checkAsOf300, 423: checkAsOf425, 473: checkAsOf473 });
 
 /** Swaps of spec 300 are recorded as far as these checks: one that passes is refused, for what it would change is not known here. */
 function checkAsOf300({ state }: Context, coldkey: AccountId, { from, to }: HotkeySwap): void {
@@ -36,19 +39,41 @@ function checkAsOf300({ state }: Context, coldkey: AccountId, { from, to }: Hotk
   fail('System.CallFiltered', 'SubtensorModule.swap_hotkey is not supported by this chain at spec 300.');
 }
 
-/** In the chain's order. */
-function checkAsOf423({ state }: Context, coldkey: AccountId, swap: HotkeySwap): void {
-  const { from, to, netuid, keepStake } = swap;
+/** In the order of spec 425: collateral there is none, and a coldkey may not send too often. */
+function checkAsOf425({ state, block }: Context, coldkey: AccountId, swap: HotkeySwap): void {
+  ensureOwnsBoth(state, coldkey, swap);
+  const limit = TxRateLimit.get(state);
+  const last = lastLimitedBlock(state, { type: 'LastTxBlock', value: coldkey });
+  ensure(
+    limit === 0n || last === 0n || saturatingSubU64(BigInt(block), last) > limit,
+    'SubtensorModule.HotKeySetTxRateLimitExceeded',
+    `More than ${limit} blocks must pass after block ${last}.`,
+  );
+  ensureIsFree(state, swap);
+}
+
+/** In the order of spec 475. */
+function checkAsOf473({ state }: Context, coldkey: AccountId, swap: HotkeySwap): void {
+  const { from, netuid, keepStake } = swap;
   if (netuid !== null) ensureSubnetExists(state, netuid);
-  ensureOwns(state, coldkey, from);
-  if (hotkeyExists(state, to)) ensureOwns(state, coldkey, to);
-  ensure(from !== to, 'SubtensorModule.NewHotKeyIsSameWithOld', `${from} would take its own place.`);
+  ensureOwnsBoth(state, coldkey, swap);
   const netuids = netuid === null ? allNetuids(state) : [netuid];
   ensure(
     !keepStake || !hasCollateral(state, from, coldkey, netuids),
     'SubtensorModule.KeepStakeBlockedByCollateral',
     `${from} has collateral: its stake has to come along.`,
   );
+  ensureIsFree(state, swap);
+}
+
+function ensureOwnsBoth(state: Reads, coldkey: AccountId, { from, to }: HotkeySwap): void {
+  ensureOwns(state, coldkey, from);
+  if (hotkeyExists(state, to)) ensureOwns(state, coldkey, to);
+  ensure(from !== to, 'SubtensorModule.NewHotKeyIsSameWithOld', `${from} would take its own place.`);
+}
+
+/** The new hotkey has no seat where it shall take one. */
+function ensureIsFree(state: Reads, { to, netuid }: HotkeySwap): void {
   const isRegistered =
     netuid === null
       ? IsNetworkMember.entries(state, to).some(([, isMember]) => isMember)

@@ -20,6 +20,7 @@ import {
 } from '../storage/keySwaps.ts';
 import { Lock, LockingColdkeys } from '../storage/locks.ts';
 import { IsNetworkMember, Keys, SubnetworkN, Uids } from '../storage/neurons.ts';
+import { TxRateLimit } from '../storage/rateLimits.ts';
 import { Axons } from '../storage/serving.ts';
 import {
   AutoStakeDestination,
@@ -404,5 +405,71 @@ describe('an announced swap', () => {
       refusal: 'SubtensorModule.NotEnoughBalanceToPaySwapColdKey',
     });
     expect(call('Other', 'reset_coldkey_swap', { coldkey: STAKER })).toMatchObject({ refusal: 'BadOrigin' });
+  });
+});
+
+describe('swap_hotkey as of 425', () => {
+  beforeEach(() => {
+    const validator = [OWNER, VALIDATOR, 1_000n * TAO] as const;
+    const subnet = { taoRao: 10_000n * TAO, alphaInRao: 200_000n * TAO, neurons: [validator] };
+    world = economyWorld(registry, {
+      spec: 425,
+      subnets: [
+        { netuid: 0, neurons: [validator] },
+        { netuid: 1, ...subnet },
+      ],
+      rich: ['Owner'],
+    });
+    TxRateLimit.insert(world.state, 1_000n);
+  });
+
+  test('on one subnet: first after a day of the chain; stake does not rest, nothing of the lineage is kept', () => {
+    const { state } = world;
+    const refusal = 'SubtensorModule.HotKeySwapOnSubnetIntervalNotPassed';
+    world.skipTo(7_200);
+    expect(swap({ netuid: 1 })).toMatchObject({ refusal });
+    world.skipTo(7_201);
+    expect(swap({ netuid: 1 })).toEqual({ ok: true });
+    expect(stakes(state, FRESH).slice(0, 2)).toEqual([0n, 1_000n * TAO]);
+    expect(StakeMoveCooldownUntil.get(state, 1, FRESH)).toBe(0n);
+    expect(HotkeySuccessor.contains(state, 1, VALIDATOR)).toBe(false);
+    const back = { hotkey: FRESH, new_hotkey: accountOf('Third'), netuid: 1 };
+    world.skipTo(8_201);
+    expect(swap(back)).toMatchObject({ refusal: 'SubtensorModule.HotKeySetTxRateLimitExceeded' });
+    world.skipTo(8_202);
+    expect(swap(back)).toMatchObject({ refusal });
+    world.skipTo(14_402);
+    expect(swap(back)).toEqual({ ok: true });
+  });
+
+  test('on all subnets: at once where it is the first; with keep_stake too the old one is nobody’s', () => {
+    const { state } = world;
+    const before = stakes(state, VALIDATOR);
+    expect(swap({ keep_stake: true })).toEqual({ ok: true });
+    expect(stakes(state, VALIDATOR)).toEqual(before);
+    expect(Owner.contains(state, VALIDATOR)).toBe(false);
+    expect(OwnedHotkeys.get(state, OWNER)).toEqual([FRESH]);
+    expect(swap({ hotkey: FRESH, new_hotkey: accountOf('Third') })).toMatchObject({
+      refusal: 'SubtensorModule.HotKeySetTxRateLimitExceeded',
+    });
+  });
+
+  test('a new coldkey waits before it swaps hotkeys; no lineage is kept', () => {
+    const { state } = world;
+    const to = accountOf('New');
+    expect(call('root', 'swap_coldkey', { old_coldkey: OWNER, new_coldkey: to, swap_cost: 0n })).toEqual({
+      ok: true,
+    });
+    expect(ColdkeySuccessor.contains(state, OWNER)).toBe(false);
+    expect(
+      call('New', 'swap_hotkey_v2', {
+        hotkey: VALIDATOR,
+        new_hotkey: FRESH,
+        netuid: null,
+        keep_stake: false,
+      }),
+    ).toMatchObject({
+      refusal: 'SubtensorModule.HotKeySetTxRateLimitExceeded',
+    });
   });
 });

@@ -23,6 +23,7 @@ import {
 } from '../storage/staking.ts';
 import { SubnetOwner } from '../storage/subnets.ts';
 import { allNetuids, ROOT_NETUID } from '../subnets/existing.ts';
+import { recordTx } from './hotkeySwapSteps.ts';
 import { recordColdkeyLineage } from './lineage.ts';
 import { moveCollateralToColdkey } from './moveCollateral.ts';
 import { moveLease } from './moveLease.ts';
@@ -31,17 +32,21 @@ import { swapColdkeyLocks } from './swapColdkeyLocks.ts';
 /** Most positions that one swap moves (`MAX_COLDKEY_SWAP_POSITIONS`); 425 counted none. */
 const mostPositionsAt = /* @__PURE__ */ bySpec<number>({ 233: Number.POSITIVE_INFINITY, 475: 1_024 });
 
+/** Whether leases and lineage follow; 425 had neither's rule. */
+const followsAt = /* @__PURE__ */ bySpec<boolean>({ 233: false, 475: true });
+
 /**
  * A coldkey takes another's place: leases, stake, subnets, hotkeys, locks and balance become its own (`do_swap_coldkey`).
  *
- * Source: `pallets/subtensor/src/swap/swap_coldkey.rs`, a version near 475.
+ * Source: `pallets/subtensor/src/swap/swap_coldkey.rs`, 425 and a version near 475.
  *
  * @param context - where
  * @param from - the old coldkey
  * @param to - the new one, which stakes on nothing and is nobody's hotkey
  */
 export function swapColdkey(context: Context, from: AccountId, to: AccountId): void {
-  const { state } = context;
+  const { state, spec } = context;
+  const follow = followsAt(spec);
   const isFree = StakingHotkeys.get(state, to).length === 0;
   ensure(isFree, 'SubtensorModule.ColdKeyAlreadyAssociated', `${to} stakes already.`);
   ensure(!hotkeyExists(state, to), 'SubtensorModule.NewColdKeyIsHotkey', `${to} is a hotkey.`);
@@ -49,7 +54,8 @@ export function swapColdkey(context: Context, from: AccountId, to: AccountId): v
   moveIdentity(state, from, to);
   // Locked stake comes along in any case; what the old coldkey allows is copied afterwards.
   setAcceptsLockedAlpha(state, to, true);
-  for (const [, leaseId] of SubnetUidToLeaseId.entries(state)) moveLease(context, leaseId, from, to);
+  if (follow)
+    for (const [, leaseId] of SubnetUidToLeaseId.entries(state)) moveLease(context, leaseId, from, to);
   moveStakes(state, from, to);
   for (const netuid of allNetuids(state)) {
     if (SubnetOwner.get(state, netuid) === from) SubnetOwner.insert(state, netuid, to);
@@ -64,7 +70,8 @@ export function swapColdkey(context: Context, from: AccountId, to: AccountId): v
   swapColdkeyLocks(context, from, to);
   const balanceRao = reducibleBalance(state, from, 'Expendable');
   if (balanceRao > 0n) transfer(context, from, to, balanceRao, 'Expendable');
-  recordColdkeyLineage(state, from, to);
+  if (follow) recordColdkeyLineage(state, from, to);
+  else recordTx(context, to);
   context.deposit('SubtensorModule.ColdkeySwapped', { old_coldkey: from, new_coldkey: to });
 }
 

@@ -3,45 +3,35 @@ import { saturatingAddU64 } from '@taokit/fixed';
 import type { CallContext, Context } from '../../../runtime/Context.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
+import { ruleBySpec } from '../../../runtime/ruleBySpec.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
-import type { Reads, State } from '../../../state/State.ts';
+import type { State } from '../../../state/State.ts';
 import { ensureOk } from '../ensureOk.ts';
 import { queueChildkeyCheck } from '../staking/childkeyChecks.ts';
-import { netuidOfAccount } from '../staking/palletAccounts.ts';
-import { spendableTao } from '../staking/tao.ts';
-import { ChildKeys } from '../storage/childkeys.ts';
 import { MinerCollateral } from '../storage/collateral.ts';
 import { LastHotkeySwapOnNetuid } from '../storage/keySwaps.ts';
-import { IsNetworkMember } from '../storage/neurons.ts';
-import { LastRateLimitedBlock } from '../storage/rateLimits.ts';
-import {
-  AlphaV2,
-  Delegates,
-  OwnedHotkeys,
-  Owner,
-  StakeMoveCooldownUntil,
-  StakingHotkeys,
-} from '../storage/staking.ts';
+import { OwnedHotkeys, Owner, StakeMoveCooldownUntil } from '../storage/staking.ts';
 import { allNetuids, subnetExists } from '../subnets/existing.ts';
-import { lastLimitedBlock } from '../subnets/rateLimits.ts';
-import { recycleTao } from '../subnets/recycleTao.ts';
 import { checkHotkeySwapCall, type HotkeySwap } from './checkHotkeySwap.ts';
+import {
+  COST_ON_SUBNET_RAO,
+  COST_RAO,
+  copyLimits,
+  ensureNoSubnet,
+  isActive,
+  leaveLimitsAndTake,
+  ownAlso,
+  type Positions,
+  payForSwap,
+  positionsOf,
+  relist,
+  stakersOn,
+} from './hotkeySwapSteps.ts';
 import { recordHotkeyLineage } from './lineage.ts';
 import { ensureCollateralCanMove } from './moveCollateral.ts';
 import { moveSeat } from './moveSeat.ts';
+import * as of425 from './spec425/swapHotkey.ts';
 import { swapHotkeyLocks } from './swapHotkeyLocks.ts';
-
-/** `KeySwapCost`, rao: a swap on all subnets. */
-const COST_RAO = 100_000_000n;
-/** `KeySwapOnSubnetCost`, rao. */
-const COST_ON_SUBNET_RAO = 1_000_000n;
-
-/** Stake on the old hotkey, in the order of storage. */
-type Positions = readonly {
-  readonly coldkey: AccountId;
-  readonly netuid: number;
-  readonly isEmpty: boolean;
-}[];
 
 /** What a swap works on. */
 interface Plan extends HotkeySwap {
@@ -52,15 +42,22 @@ interface Plan extends HotkeySwap {
   readonly movedNetuids: readonly number[];
 }
 
+/** A hotkey takes another's place, on one subnet or on all; its stake comes along, or stays (`do_swap_hotkey`). */
+export const swapHotkey: (context: CallContext, swap: HotkeySwap) => void = /* @__PURE__ */ ruleBySpec({
+  283: of425.swapHotkey,
+  473: swapAsOf473,
+});
+
 /**
  * A hotkey takes another's place, on one subnet or on all; its stake comes along, or stays (`do_swap_hotkey`).
  *
- * Source: `pallets/subtensor/src/swap/swap_hotkey.rs`, spec 475.
+ * Source: `pallets/subtensor/src/swap/swap_hotkey.rs`, spec 475; that moved stake rests came with 473, and which release between 425
+ * and 475 added the rest is not known.
  *
  * @param context - who owns both
  * @param swap - which for which, and where
  */
-export function swapHotkey(context: CallContext, swap: HotkeySwap): void {
+function swapAsOf473(context: CallContext, swap: HotkeySwap): void {
   const coldkey = ensureSigned(context.origin);
   checkHotkeySwapCall(context, coldkey, swap);
   const plan = planOf(context, coldkey, swap);
@@ -70,19 +67,14 @@ export function swapHotkey(context: CallContext, swap: HotkeySwap): void {
   if (plan.positions !== undefined)
     for (const on of netuid === null ? allNetuids(state) : [netuid])
       ensureCollateralCanMove(state, { netuid: on, hotkey: from, coldkey }, to);
-  for (const type of ['LastTxBlockDelegateTake', 'LastTxBlockChildKeyTake'] as const)
-    LastRateLimitedBlock.insert(state, { type, value: to }, lastLimitedBlock(state, { type, value: from }));
+  copyLimits(state, swap, ['LastTxBlockDelegateTake', 'LastTxBlockChildKeyTake']);
   if (netuid === null) swapEverywhere(context, plan);
   else swapOnSubnet(context, plan, netuid);
 }
 
 function planOf({ state }: Context, coldkey: AccountId, swap: HotkeySwap): Plan {
   if (swap.keepStake) return { ...swap, coldkey, positions: undefined, movedNetuids: [] };
-  const positions = AlphaV2.entries(state, swap.from).map(([[, staker, netuid], share]) => ({
-    coldkey: staker,
-    netuid,
-    isEmpty: share.mantissa === 0n,
-  }));
+  const positions = positionsOf(state, swap.from);
   const isMeant = (netuid: number) =>
     swap.netuid === null ? subnetExists(state, netuid) : netuid === swap.netuid;
   const netuids = positions.filter(({ isEmpty, netuid }) => !isEmpty && isMeant(netuid));
@@ -115,13 +107,13 @@ function swapEverywhere(context: Context, plan: Plan): void {
     (netuid) => !active.includes(netuid) && MinerCollateral.contains(state, netuid, from, coldkey),
   );
   for (const netuid of active) ensureInterval(context, netuid, coldkey);
-  pay(context, coldkey, COST_RAO);
+  payForSwap(context, coldkey, COST_RAO);
   swapHotkeyLocks(context, from, to, netuids);
   changeOwner(state, plan);
-  for (const netuid of netuids) moveSeat(context, { netuid, from, to, stakers: stakersOf(plan, netuid) });
-  forgetLimits(state, from);
-  if (Delegates.contains(state, from)) Delegates.insert(state, to, Delegates.take(state, from));
-  relist(state, plan);
+  for (const netuid of netuids)
+    moveSeat(context, { netuid, from, to, stakers: stakersOn(plan.positions, netuid) });
+  leaveLimitsAndTake(state, plan);
+  relist(state, plan, plan.positions ?? []);
   for (const netuid of plan.movedNetuids) rest(context, netuid, to);
   for (const netuid of active) record(context, plan, netuid);
   for (const netuid of bonded) recordHotkeyLineage(state, netuid, from, to);
@@ -134,36 +126,16 @@ function swapOnSubnet(context: Context, plan: Plan, netuid: number): void {
   const { coldkey, from, to } = plan;
   ensureInterval(context, netuid, coldkey);
   ensureNoSubnet(to);
-  pay(context, coldkey, COST_ON_SUBNET_RAO);
+  payForSwap(context, coldkey, COST_ON_SUBNET_RAO);
   Owner.insert(state, to, coldkey);
-  const owned = OwnedHotkeys.get(state, coldkey);
-  if (!owned.includes(to)) OwnedHotkeys.insert(state, coldkey, [...owned, to]);
+  ownAlso(state, coldkey, to);
   swapHotkeyLocks(context, from, to, [netuid]);
-  moveSeat(context, { netuid, from, to, stakers: stakersOf(plan, netuid) });
+  moveSeat(context, { netuid, from, to, stakers: stakersOn(plan.positions, netuid) });
   for (const moved of plan.movedNetuids) rest(context, moved, to);
   record(context, plan, netuid);
   for (const hotkey of [to, from]) queueChildkeyCheck(state, hotkey);
   const fields = { coldkey, old_hotkey: from, new_hotkey: to, netuid };
   context.deposit('SubtensorModule.HotkeySwappedOnSubnet', fields);
-}
-
-/** Whether a hotkey takes part in a subnet by its own will: being somebody's child is not. */
-function isActive(state: Reads, hotkey: AccountId, netuid: number): boolean {
-  return IsNetworkMember.get(state, hotkey, netuid) || ChildKeys.get(state, hotkey, netuid).length > 0;
-}
-
-function ensureNoSubnet(hotkey: AccountId): void {
-  const isSubnet = netuidOfAccount(hotkey) !== undefined;
-  ensure(!isSubnet, 'SubtensorModule.CannotUseSystemAccount', `${hotkey} is the account of a subnet.`);
-}
-
-function pay(context: Context, coldkey: AccountId, costRao: bigint): void {
-  ensure(
-    costRao <= spendableTao(context.state, coldkey),
-    'SubtensorModule.NotEnoughBalanceToPaySwapHotKey',
-    `${coldkey} cannot pay ${costRao} rao.`,
-  );
-  recycleTao(context, coldkey, costRao);
 }
 
 /** The old hotkey is its owner's no more, unless its stake stays. */
@@ -174,25 +146,6 @@ function changeOwner(state: State, { coldkey, from, to, keepStake }: Plan): void
   const owned = OwnedHotkeys.get(state, coldkey);
   const grown = owned.includes(to) ? owned : [...owned, to];
   OwnedHotkeys.insert(state, coldkey, keepStake ? grown : grown.filter((hotkey) => hotkey !== from));
-}
-
-function stakersOf({ positions }: Plan, netuid: number): readonly AccountId[] | undefined {
-  return positions?.filter((position) => position.netuid === netuid).map(({ coldkey }) => coldkey);
-}
-
-function forgetLimits(state: State, from: AccountId): void {
-  for (const type of ['LastTxBlock', 'LastTxBlockDelegateTake', 'LastTxBlockChildKeyTake'] as const)
-    LastRateLimitedBlock.remove(state, { type, value: from });
-}
-
-/** Whoever staked on the old hotkey stakes on the new one. */
-function relist(state: State, { positions = [], from, to }: Plan): void {
-  for (const { coldkey, isEmpty } of positions) {
-    const listed = StakingHotkeys.get(state, coldkey);
-    if (isEmpty || !listed.includes(from)) continue;
-    const left = listed.filter((hotkey) => hotkey !== from && hotkey !== to);
-    StakingHotkeys.insert(state, coldkey, [...left, to]);
-  }
 }
 
 function rest({ state, block }: Context, netuid: number, hotkey: AccountId): void {

@@ -23,6 +23,7 @@ import { neuronToPrune } from './neuronToPrune.ts';
 import { payRegistration } from './payRegistration.ts';
 import { registerNeuron } from './registerNeuron.ts';
 import * as of300 from './spec300/burnedRegister.ts';
+import * as of425 from './spec425/burnedRegister.ts';
 
 type NewNeuron = { readonly netuid: number; readonly hotkey: AccountId };
 
@@ -30,7 +31,8 @@ type NewNeuron = { readonly netuid: number; readonly hotkey: AccountId };
 export const burnedRegister: (context: CallContext, to: NewNeuron, limitRao?: bigint) => void =
   /* @__PURE__ */ ruleBySpec<CallContext, [to: NewNeuron, limitRao?: bigint], void>({
     283: of300.burnedRegister,
-    423: registerAsOf423,
+    423: of425.burnedRegister,
+    475: registerAsOf475,
   });
 
 /**
@@ -42,7 +44,7 @@ export const burnedRegister: (context: CallContext, to: NewNeuron, limitRao?: bi
  * @param to - where, and who
  * @param limitRao - the most the burn may be; no limit when left out
  */
-function registerAsOf423(context: CallContext, { netuid, hotkey }: NewNeuron, limitRao?: bigint): void {
+function registerAsOf475(context: CallContext, { netuid, hotkey }: NewNeuron, limitRao?: bigint): void {
   const { state } = context;
   const coldkey = ensureSigned(context.origin);
   const position = { netuid, hotkey, coldkey };

@@ -10,12 +10,15 @@ import { lockStake } from '../staking/locks.ts';
 import { stakeIntoSubnet } from '../staking/stakeIntoSubnet.ts';
 import { ChildKeys, ParentKeys } from '../storage/childkeys.ts';
 import { CollateralLockShare, MinerCollateral } from '../storage/collateral.ts';
-import { TotalIssuance } from '../storage/emission.ts';
+import { SubnetTaoFlow, TotalIssuance } from '../storage/emission.ts';
+import { LastEpochBlock } from '../storage/epochs.ts';
 import {
   ImmunityPeriod,
   MaxAllowedUids,
   MinAllowedUids,
   MinNonImmuneUids,
+  StakeThreshold,
+  Tempo,
 } from '../storage/hyperparameters.ts';
 import { Lock } from '../storage/locks.ts';
 import { Emission, Keys, SubnetworkN, Uids } from '../storage/neurons.ts';
@@ -28,8 +31,10 @@ import {
   MinDifficulty,
   NetworkPowRegistrationAllowed,
   RegistrationsThisBlock,
+  RegistrationsThisInterval,
+  TargetRegistrationsPerInterval,
 } from '../storage/registration.ts';
-import { Delegates, StakingHotkeys } from '../storage/staking.ts';
+import { Delegates, StakingHotkeys, TotalHotkeyAlpha } from '../storage/staking.ts';
 import { NetworkRateLimit } from '../storage/subnets.ts';
 import { Weights } from '../storage/weights.ts';
 import { stepRegistrationTerms } from './stepRegistrationTerms.ts';
@@ -216,5 +221,90 @@ describe('root_register', () => {
       hotkey: account('Charlie//hotkey'),
     });
     expect(second).toMatchObject({ refusal: 'SubtensorModule.TooManyRegistrationsThisBlock' });
+  });
+});
+
+describe('as of 425', () => {
+  beforeEach(async () => {
+    world = await subnetWorld(425);
+    NetworkRateLimit.insert(world.state, 0n);
+    TargetRegistrationsPerInterval.insert(world.state, 0, 10);
+    MaxRegistrationsPerBlock.insert(world.state, 0, 10);
+  });
+
+  const join = (who: string) =>
+    world.call(who, 'SubtensorModule.root_register', { hotkey: account(`${who}//hotkey`) });
+
+  test('a burn is paid down to the existential deposit, and counts as flow with its fee', () => {
+    const { state } = world;
+    world.done('Alice', 'SubtensorModule.register_network', { hotkey: account('Alice//owner') });
+    CollateralLockShare.insert(state, 1, 32_768);
+    Burn.insert(state, 1, FUNDS_RAO);
+    const flow = SubnetTaoFlow.get(state, 1);
+    expect(burn('Bob')).toEqual({ ok: true });
+    expect(balanceOf(state, account('Bob')).free).toBe(500n);
+    expect(SubnetTaoFlow.get(state, 1) - flow).toBe(FUNDS_RAO - 500n);
+    expect(SubnetAlphaOut.get(state, 1)).toBe(0n);
+    expect(MinerCollateral.get(state, 1, account('Bob//hotkey'), account('Bob'))).toBeUndefined();
+    expect(world.events('SubtensorModule.RAORecycledForRegistrationSet')).toEqual([[1, FUNDS_RAO]]);
+    expect(burn('Bob', 'Bob//second')).toMatchObject({ refusal: 'SubtensorModule.NotEnoughBalanceToStake' });
+  });
+
+  test('a seat on root is for nothing, and lends to nobody', () => {
+    const { state } = world;
+    world.done('Alice', 'SubtensorModule.register_network', { hotkey: account('Alice//owner') });
+    Burn.insert(state, 0, TAO);
+    expect(join('Bob')).toEqual({ ok: true });
+    expect(balanceOf(state, account('Bob')).free).toBe(FUNDS_RAO);
+    expect(Burn.get(state, 0)).toBe(TAO);
+    expect(Delegates.get(state, account('Bob//hotkey'))).toBe(11_796);
+    expect(ChildKeys.get(state, account('Bob//hotkey'), 1)).toEqual([]);
+  });
+
+  test('on a full root the least stake goes for more, the first of equals; for no more nobody goes', () => {
+    const { state } = world;
+    MaxAllowedUids.insert(state, 0, 2);
+    for (const who of ['Bob', 'Charlie']) expect(join(who)).toEqual({ ok: true });
+    expect(join('Dave')).toMatchObject({ refusal: 'SubtensorModule.StakeTooLowForRoot' });
+    TotalHotkeyAlpha.insert(state, account('Bob//hotkey'), 0, 5n);
+    TotalHotkeyAlpha.insert(state, account('Charlie//hotkey'), 0, 5n);
+    TotalHotkeyAlpha.insert(state, account('Dave//hotkey'), 0, 6n);
+    expect(join('Dave')).toEqual({ ok: true });
+    expect(world.events('SubtensorModule.NeuronRegistered').at(-1)).toEqual([0, 0, account('Dave//hotkey')]);
+    expect(Uids.contains(state, 0, account('Bob//hotkey'))).toBe(false);
+  });
+
+  test('root validators lend to a new subnet’s owner by calls of their own: with stake enough, and they wait then', () => {
+    const { state } = world;
+    for (const who of ['Bob', 'Charlie']) expect(join(who)).toEqual({ ok: true });
+    StakeThreshold.insert(state, 1_000n);
+    TotalHotkeyAlpha.insert(state, account('Bob//hotkey'), 0, 1_000n);
+    TotalHotkeyAlpha.insert(state, account('Charlie//hotkey'), 0, 999n);
+    world.done('Alice', 'SubtensorModule.register_network', { hotkey: account('Alice//owner') });
+    expect(ParentKeys.get(state, account('Alice//owner'), 1)).toEqual([
+      [(1n << 64n) - 1n, account('Bob//hotkey')],
+    ]);
+    const own = { hotkey: account('Bob//hotkey'), netuid: 1, children: [] };
+    const refusal = { refusal: 'SubtensorModule.TxRateLimitExceeded' };
+    expect(world.call('Bob', 'SubtensorModule.set_children', own)).toMatchObject(refusal);
+    world.goTo(1_150);
+    expect(world.call('Bob', 'SubtensorModule.set_children', own)).toEqual({ ok: true });
+  });
+
+  test('the difficulty stays, and root’s interval begins anew in every block once its tempo has passed', () => {
+    const { state } = world;
+    world.done('Alice', 'SubtensorModule.register_network', { hotkey: account('Alice//owner') });
+    Tempo.insert(state, 0, 100);
+    LastEpochBlock.insert(state, 0, 902n);
+    const difficulty = Difficulty.get(state, 1);
+    const left = [1_001, 1_002, 1_003].map((block) => {
+      RegistrationsThisInterval.insert(state, 0, 7);
+      world.goTo(block);
+      stepRegistrationTerms(world.context());
+      return RegistrationsThisInterval.get(state, 0);
+    });
+    expect(left).toEqual([7, 0, 0]);
+    expect(Difficulty.get(state, 1)).toBe(difficulty);
+    expect(world.events('SubtensorModule.DifficultySet')).toEqual([]);
   });
 });

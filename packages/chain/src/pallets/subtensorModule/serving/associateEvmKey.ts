@@ -9,6 +9,7 @@ import { type AccountId, bytesFromHex, type Hex, hexFromBytes } from '../../../s
 import { NOBODY } from '../staking/palletAccounts.ts';
 import { AssociatedEvmAddress } from '../storage/serving.ts';
 import { Owner } from '../storage/staking.ts';
+import { ensureLiveSubnet } from '../subnets/existing.ts';
 import { uidOf } from '../weights/setWeights.ts';
 import { ensureCanLinkEvmAddress, linkEvmAddress } from './evmAddresses.ts';
 
@@ -38,6 +39,7 @@ export function associateEvmKey(context: CallContext, proof: EvmKeyProof): void 
   const { state, block } = context;
   const { netuid, evm_key } = proof;
   const hotkey = ensureSigned(context.origin);
+  ensureLiveSubnet(context, netuid);
   ensure(
     Owner.get(state, hotkey) !== NOBODY,
     'SubtensorModule.NonAssociatedColdKey',

@@ -7,6 +7,7 @@ import { ServingRateLimit } from '../storage/hyperparameters.ts';
 import { Uids } from '../storage/neurons.ts';
 import { Axons, NeuronCertificates, Prometheus } from '../storage/serving.ts';
 import type { AxonInfo, PrometheusInfo } from '../storage/values.ts';
+import { ensureLiveSubnet } from '../subnets/existing.ts';
 
 /** Longest public key of a certificate, bytes; the first byte says which algorithm. */
 const MOST_KEY_BYTES = 64;
@@ -29,12 +30,13 @@ export interface ServedPrometheus extends Omit<PrometheusInfo, 'block'> {
 /**
  * Says where the caller's neuron serves (`do_serve_axon`). A certificate that is none is left out in silence, as by the pallet.
  *
- * Source: `pallets/subtensor/src/subnets/serving.rs`.
+ * Source: `pallets/subtensor/src/subnets/serving.rs`, spec 425 and a version near 475.
  */
 export function serveAxon(context: CallContext, served: ServedAxon, certificate?: Uint8Array): void {
   const { state, block } = context;
   const { netuid, ...axon } = served;
   const hotkey = ensureSigned(context.origin);
+  ensureLiveSubnet(context, netuid);
   ensureAxonServable(context, hotkey, served);
   if (certificate !== undefined && certificate.length > 0 && certificate.length <= MOST_KEY_BYTES + 1)
     NeuronCertificates.insert(state, netuid, hotkey, {
@@ -50,6 +52,7 @@ export function servePrometheus(context: CallContext, served: ServedPrometheus):
   const { state, block } = context;
   const { netuid, ...prometheus } = served;
   const hotkey = ensureSigned(context.origin);
+  ensureLiveSubnet(context, netuid);
   ensurePrometheusServable(context, hotkey, served);
   Prometheus.insert(state, netuid, hotkey, { ...prometheus, block: BigInt(block) });
   context.deposit('SubtensorModule.PrometheusServed', [netuid, hotkey]);

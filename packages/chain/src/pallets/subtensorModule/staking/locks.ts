@@ -1,5 +1,4 @@
 import { saturatingAddU64, saturatingSubU64, U64F64 } from '@taokit/fixed';
-import { bySpec } from '@taokit/types';
 import type { ChainReads } from '../../../runtime/ChainReads.ts';
 import type { Context } from '../../../runtime/Context.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
@@ -9,7 +8,6 @@ import { ColdkeyMinerCollateral } from '../storage/collateral.ts';
 import { DecayingLock, Lock, LockingColdkeys } from '../storage/locks.ts';
 import { StakingHotkeys } from '../storage/staking.ts';
 import type { LockState } from '../storage/values.ts';
-import { ensureSubnetExists } from '../subnets/existing.ts';
 import { emptyLock, isZeroLock, rollLock } from './convictionLock.ts';
 import {
   addToAggregate,
@@ -55,14 +53,6 @@ export function ensureAvailable(
     'SubtensorModule.StakeUnavailable',
     `${available} of ${alphaRao} rao are free of locks and collateral.`,
   );
-}
-
-/** Whether locks need a subnet that exists; 425 did not ask. */
-const needsSubnetAt = /* @__PURE__ */ bySpec<boolean>({ 233: false, 475: true });
-
-/** Ends a call on locks with `SubnetNotExists` where there is no such subnet. */
-export function ensureLockSubnet({ state, spec }: Context, netuid: number): void {
-  if (needsSubnetAt(spec)) ensureSubnetExists(state, netuid);
 }
 
 /** A coldkey's lock at this block, if it has one. */

@@ -4,10 +4,11 @@ import type { AccountId } from '../../../state/AccountId.ts';
 import type { Reads } from '../../../state/State.ts';
 import { Lock, LockingColdkeys } from '../storage/locks.ts';
 import { Owner } from '../storage/staking.ts';
+import { ensureLiveSubnet } from '../subnets/existing.ts';
 import { rollLock } from './convictionLock.ts';
 import { ensureHotkeyExists } from './hotkeys.ts';
 import { addToAggregate, reduceAggregate, termsOf, type Whose } from './lockAggregates.ts';
-import { currentLock, ensureLockSubnet, writeLock } from './locks.ts';
+import { currentLock, writeLock } from './locks.ts';
 
 /**
  * Points a coldkey's lock at another hotkey (`do_move_lock`); its conviction is lost where that has another owner. Fails with
@@ -22,7 +23,7 @@ import { currentLock, ensureLockSubnet, writeLock } from './locks.ts';
  */
 export function moveLock(context: Context, coldkey: AccountId, netuid: number, destination: AccountId): void {
   const { state } = context;
-  ensureLockSubnet(context, netuid);
+  ensureLiveSubnet(context, netuid);
   ensureHotkeyExists(state, destination);
   const current =
     currentLock(context, coldkey, netuid) ??

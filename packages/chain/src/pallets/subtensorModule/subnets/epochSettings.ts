@@ -2,6 +2,7 @@ import { areSettingsFrozen, checkOwnerSetting } from '@taokit/dtao/hyperparamete
 import { saturatingSubU64, U64_MAX } from '@taokit/fixed';
 import type { CallContext, Context } from '../../../runtime/Context.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
+import type { AccountId } from '../../../state/AccountId.ts';
 import type { Reads } from '../../../state/State.ts';
 import { ensureOk } from '../ensureOk.ts';
 import { LastEpochBlock, PendingEpochAt } from '../storage/epochs.ts';
@@ -60,20 +61,30 @@ export function ensureParameterRate({ state, block }: Context, netuid: number, p
   );
 }
 
-/** Owner, within bounds, or root set the tempo, and the cycle begins anew (`do_set_tempo`). */
+/**
+ * Owner, within bounds, or root set the tempo, and the cycle begins anew (`do_set_tempo`).
+ *
+ * Source: `pallets/subtensor/src/coinbase/tempo_control.rs` in a version near 475.
+ */
 export function setTempo(context: CallContext, netuid: number, tempo: number): void {
   const { state, block, spec } = context;
   const who = ensureSubnetOwnerOrRoot(context, netuid);
-  if (who !== undefined) ensureOk(checkOwnerSetting('tempo', BigInt(tempo), { spec }));
   ensureSubnetExists(state, netuid);
+  if (who !== undefined) ensureOk(checkOwnerSetting('tempo', BigInt(tempo), { spec }));
   ensureWindowOpen(context, netuid);
-  if (who !== undefined) {
-    const blocks = TEMPO_INTERVAL_BLOCKS;
-    const limit = { kind: 'tempoUpdate', blocks, error: 'TxRateLimitExceeded' } as const;
-    ensureTransactionRate(state, limit, who, netuid, block);
-    recordTransaction(state, 'tempoUpdate', who, netuid, block);
-  }
+  if (who !== undefined) ensureTempoRate(context, netuid, who);
   applyTempo(context, netuid, tempo);
+  if (who !== undefined) recordTransaction(state, 'tempoUpdate', who, netuid, block);
+}
+
+/** Ends the call where an owner set the tempo too recently. */
+export function ensureTempoRate({ state, block }: Context, netuid: number, owner: AccountId): void {
+  const limit = {
+    kind: 'tempoUpdate',
+    blocks: TEMPO_INTERVAL_BLOCKS,
+    error: 'TxRateLimitExceeded',
+  } as const;
+  ensureTransactionRate(state, limit, owner, netuid, block);
 }
 
 /** Sets a tempo, and counts from this block (`apply_tempo_with_cycle_reset`). */

@@ -1,5 +1,7 @@
 import { bySpec } from '@taokit/types';
+import type { ChainReads } from '../../../runtime/ChainReads.ts';
 import { ensure, fail } from '../../../runtime/DispatchFailure.ts';
+import { ruleBySpec } from '../../../runtime/ruleBySpec.ts';
 import type { Reads } from '../../../state/State.ts';
 import { NetworksAdded, SubtokenEnabled } from '../storage/subnets.ts';
 
@@ -19,6 +21,16 @@ export function ensureSubnetExists(state: Reads, netuid: number): void {
   if (subnetExists(state, netuid)) return;
   fail(`SubtensorModule.${missing(state.registry.version.specVersion)}`, `There is no subnet ${netuid}.`);
 }
+
+/**
+ * Ends the call with `SubnetNotExists` where it is about rows that a dissolved subnet still has: from 475 on these go bit by bit, and
+ * nobody may use them meanwhile. Up to 425 they went at once, and these calls did not ask.
+ */
+export const ensureLiveSubnet: (context: Pick<ChainReads, 'state' | 'spec'>, netuid: number) => void =
+  /* @__PURE__ */ ruleBySpec<Pick<ChainReads, 'state' | 'spec'>, [netuid: number], void>({
+    233: () => {},
+    475: ({ state }, netuid) => ensureSubnetExists(state, netuid),
+  });
 
 /** Ends the call with `SubtokenDisabled` before a subnet's start call (`ensure_subtoken_enabled`). */
 export function ensureSubtokenEnabled(state: Reads, netuid: number): void {

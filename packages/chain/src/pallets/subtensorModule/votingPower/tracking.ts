@@ -5,6 +5,7 @@ import {
   VotingPowerEmaAlpha,
   VotingPowerTrackingEnabled,
 } from '../storage/votingPower.ts';
+import { ensureLiveSubnet } from '../subnets/existing.ts';
 
 /** Blocks until voting power is forgotten after somebody asked for it. */
 const GRACE_BLOCKS = 100_800n;
@@ -13,6 +14,7 @@ export const MAX_EMA_ALPHA = 1_000_000_000_000_000_000n;
 
 /** Keeps voting power from the next epoch on (`do_enable_voting_power_tracking`). */
 export function enableTracking(context: Context, netuid: number): void {
+  ensureLiveSubnet(context, netuid);
   VotingPowerTrackingEnabled.insert(context.state, netuid, true);
   VotingPowerDisableAtBlock.remove(context.state, netuid);
   context.deposit('SubtensorModule.VotingPowerTrackingEnabled', { netuid });
@@ -21,6 +23,7 @@ export function enableTracking(context: Context, netuid: number): void {
 /** Ends that, two weeks later (`do_disable_voting_power_tracking`). */
 export function disableTracking(context: Context, netuid: number): void {
   const { state, block } = context;
+  ensureLiveSubnet(context, netuid);
   ensure(
     VotingPowerTrackingEnabled.get(state, netuid),
     'SubtensorModule.VotingPowerTrackingNotEnabled',
@@ -33,6 +36,7 @@ export function disableTracking(context: Context, netuid: number): void {
 
 /** Sets how much an epoch moves voting power (`do_set_voting_power_ema_alpha`). */
 export function setEmaAlpha(context: Context, netuid: number, alpha: bigint): void {
+  ensureLiveSubnet(context, netuid);
   const isValid = alpha <= MAX_EMA_ALPHA;
   ensure(isValid, 'SubtensorModule.InvalidVotingPowerEmaAlpha', `${alpha} is above ${MAX_EMA_ALPHA}.`);
   VotingPowerEmaAlpha.insert(context.state, netuid, alpha);

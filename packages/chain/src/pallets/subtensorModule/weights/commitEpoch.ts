@@ -11,19 +11,19 @@ import type { Hex } from '../../../state/AccountId.ts';
 import { BlocksSinceLastStep, LastEpochBlock, PendingEpochAt, SubnetEpochIndex } from '../storage/epochs.ts';
 import { RevealPeriodEpochs, Tempo } from '../storage/hyperparameters.ts';
 
+/** Where and when. */
+type Moment = Pick<Context, 'state' | 'block' | 'spec'>;
+
 /** The epoch a commit of this block belongs to: the next one where an epoch runs in it (`current_epoch_with_lookahead`). */
-export function commitEpoch({ state, block }: Pick<Context, 'state' | 'block'>, netuid: number): bigint {
+export function commitEpoch({ state, block, spec }: Moment, netuid: number): bigint {
   const schedule = {
     tempo: Tempo.get(state, netuid),
     lastEpochBlock: LastEpochBlock.get(state, netuid),
     pendingEpochBlock: PendingEpochAt.get(state, netuid),
     blocksSinceLastStep: BlocksSinceLastStep.get(state, netuid),
   };
-  return computeCommitEpoch(SubnetEpochIndex.get(state, netuid), schedule, BigInt(block));
+  return computeCommitEpoch(SubnetEpochIndex.get(state, netuid), schedule, BigInt(block), { spec });
 }
-
-/** Where and when. */
-type Moment = Pick<Context, 'state' | 'block' | 'spec'>;
 
 /**
  * Whether what was committed can be revealed now.

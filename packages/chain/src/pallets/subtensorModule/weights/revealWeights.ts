@@ -3,11 +3,10 @@ import { computeMechanismStorageIndex, encodeWeightsCommit } from '@taokit/dtao/
 import type { CallContext, Context } from '../../../runtime/Context.ts';
 import { ensure, fail } from '../../../runtime/DispatchFailure.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
-import { ruleByStorage } from '../../../runtime/ruleBySpec.ts';
 import { type AccountId, bytesFromHex, type Hex, hexFromBytes } from '../../../state/AccountId.ts';
 import type { Reads, State } from '../../../state/State.ts';
 import { WeightCommits } from '../storage/weights.ts';
-import { ensureSubnetExists } from '../subnets/existing.ts';
+import { ensureLiveSubnet } from '../subnets/existing.ts';
 import { revealStatus, type StoredCommit } from './commitEpoch.ts';
 import { ensureCommitReveal, splitExpired } from './commitWeights.ts';
 import { type NewWeights, setWeights } from './setWeights.ts';
@@ -25,7 +24,7 @@ export interface Reveal extends NewWeights {
  */
 export function revealWeights(context: CallContext, reveal: Reveal): void {
   const { netuid, mecid } = reveal;
-  ensureRevealSubnet(context.state, netuid);
+  ensureLiveSubnet(context, netuid);
   const index = computeMechanismStorageIndex(netuid, mecid);
   const who = ensureSigned(context.origin);
   ensureCommitReveal(context, netuid);
@@ -76,12 +75,6 @@ export function batchRevealWeights(context: CallContext, netuid: number, reveals
   keep(state, netuid, who, left);
   context.deposit('SubtensorModule.WeightsBatchRevealed', [who, netuid, hashes]);
 }
-
-/** In spec 300 a subnet that does not exist takes no commits, and says so later. */
-export const ensureRevealSubnet: (state: State, netuid: number) => void = /* @__PURE__ */ ruleByStorage({
-  283: () => {},
-  423: ensureSubnetExists,
-});
 
 /** The hash that was committed for a reveal (`get_commit_hash`). */
 export function hashReveal(who: AccountId, index: number, reveal: Reveal): Hex {

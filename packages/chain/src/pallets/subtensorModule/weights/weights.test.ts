@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { account, type SubnetWorld, worldOfThree } from '../../../../testing/subnetWorld.ts';
-import { LastEpochBlock, SubnetEpochIndex } from '../storage/epochs.ts';
+import { BlocksSinceLastStep, LastEpochBlock, SubnetEpochIndex } from '../storage/epochs.ts';
 import {
   CommitRevealWeightsEnabled,
   CommitRevealWeightsVersion,
@@ -8,6 +8,7 @@ import {
   RevealPeriodEpochs,
   StakeThreshold,
   SubnetEpochConsensus,
+  Tempo,
   WeightsSetRateLimit,
   WeightsVersionKey,
 } from '../storage/hyperparameters.ts';
@@ -200,3 +201,22 @@ describe('commit and reveal', () => {
     expect(TimelockedWeightCommits.get(state, 1, 0n)).toEqual([[hotkey, 1_200n, Uint8Array.of(3), 9n]]);
   });
 });
+
+test.each([
+  [425, 5n],
+  [475, 6n],
+] as const)(
+  'a subnet that lost its turn is due at once from 475 on: commits of spec %i belong to epoch %i',
+  async (spec, epoch) => {
+    const { state, ...rest } = await worldOfThree(spec);
+    CommitRevealWeightsEnabled.insert(state, 1, true);
+    Tempo.insert(state, 1, 100);
+    SubnetEpochIndex.insert(state, 1, 5n);
+    LastEpochBlock.insert(state, 1, 1_150n);
+    BlocksSinceLastStep.insert(state, 1, 101n);
+    rest.goTo(1_200);
+    const commit_hash = `0x${'01'.repeat(32)}`;
+    rest.done('Bob//hotkey', 'SubtensorModule.commit_weights', { netuid: 1, commit_hash });
+    expect(WeightCommits.get(state, 1, account('Bob//hotkey'))).toEqual([[commit_hash, epoch, 1_200n, 0n]]);
+  },
+);

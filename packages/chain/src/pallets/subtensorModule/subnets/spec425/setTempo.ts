@@ -1,0 +1,21 @@
+import { checkOwnerSetting } from '@taokit/dtao/hyperparameters';
+import type { CallContext } from '../../../../runtime/Context.ts';
+import { ensureOk } from '../../ensureOk.ts';
+import { applyTempo, ensureTempoRate, ensureWindowOpen } from '../epochSettings.ts';
+import { ensureSubnetOwner } from '../owners.ts';
+import { recordTransaction } from '../rateLimits.ts';
+
+/**
+ * The owner alone sets the tempo, within bounds; root has the admin's call for it.
+ *
+ * Source: `do_set_tempo` in `pallets/subtensor/src/coinbase/tempo_control.rs`, spec 425.
+ */
+export function setTempo(context: CallContext, netuid: number, tempo: number): void {
+  const { state, block } = context;
+  const who = ensureSubnetOwner(context, netuid);
+  ensureOk(checkOwnerSetting('tempo', BigInt(tempo), { spec: 425 }));
+  ensureWindowOpen(context, netuid);
+  ensureTempoRate(context, netuid, who);
+  applyTempo(context, netuid, tempo);
+  recordTransaction(state, 'tempoUpdate', who, netuid, block);
+}
