@@ -52,11 +52,11 @@ export function checkSigned(
   if (who === NO_SENDER) return refuse('Invalid.BadSigner', 'The account of zeros signs nothing.');
   const { runtime, state } = context;
   const info = runtime.infoOf(extrinsic.call);
+  if (isSealedForLong(extrinsic, signed, context.block))
+    return refuse('Invalid.Stale', `A sealed transaction is valid for at most ${SHIELD_ERA_BLOCKS} blocks.`);
   const { nonce, providers, sufficients } = Account.get(state, who);
   if (info.paysFee && providers === 0 && sufficients === 0)
     return refuse('Invalid.Payment', `There is no account ${who}, and nobody pays for its nonce.`);
-  if (isSealedForLong(extrinsic, signed, context.block))
-    return refuse('Invalid.Stale', `A sealed transaction is valid for at most ${SHIELD_ERA_BLOCKS} blocks.`);
   if (signed.nonce < nonce)
     return refuse('Invalid.Stale', `The nonce ${signed.nonce} was used; the next is ${nonce}.`);
   const limits = blockLimitsOf(runtime.registry);
