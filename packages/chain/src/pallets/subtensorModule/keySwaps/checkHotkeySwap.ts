@@ -52,7 +52,7 @@ function checkAsOf425({ state, block }: Context, coldkey: AccountId, swap: Hotke
   ensureIsFree(state, swap);
 }
 
-/** In the order of spec 475; collateral there is since 435 or a release near it. */
+/** In the order of spec 475; collateral there is since 435. */
 function checkAsOf435({ state }: Context, coldkey: AccountId, swap: HotkeySwap): void {
   const { from, netuid, keepStake } = swap;
   if (netuid !== null) ensureSubnetExists(state, netuid);

@@ -51,8 +51,8 @@ export const swapHotkey: (context: CallContext, swap: HotkeySwap) => void = /* @
 /**
  * A hotkey takes another's place, on one subnet or on all; its stake comes along, or stays (`do_swap_hotkey`).
  *
- * Source: `pallets/subtensor/src/swap/swap_hotkey.rs`, spec 475; collateral, which a swap takes along, came with 435 or a release near
- * it, that moved stake rests with 473, and when the other steps came is not known.
+ * Source: `pallets/subtensor/src/swap/swap_hotkey.rs`, spec 475; collateral, which a swap takes along, came with 435, that moved stake
+ * rests with 473, and when the other steps came is not known.
  *
  * @param context - who owns both
  * @param swap - which for which, and where

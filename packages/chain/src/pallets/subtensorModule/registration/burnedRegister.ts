@@ -28,8 +28,8 @@ import * as of425 from './spec425/burnedRegister.ts';
 type NewNeuron = { readonly netuid: number; readonly hotkey: AccountId };
 
 /**
- * Registers a neuron by burning, up to a limit where one is given (`do_register`, `do_register_limit`). Collateral came with 435 or a
- * release near it; when the other steps of 475 came is not known.
+ * Registers a neuron by burning, up to a limit where one is given (`do_register`, `do_register_limit`). Collateral came with 435 (pull
+ * request #2949); when the other steps of 475 came is not known.
  */
 export const burnedRegister: (context: CallContext, to: NewNeuron, limitRao?: bigint) => void =
   /* @__PURE__ */ ruleBySpec<CallContext, [to: NewNeuron, limitRao?: bigint], void>({
