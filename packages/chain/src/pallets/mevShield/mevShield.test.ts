@@ -119,6 +119,17 @@ describe('submit_encrypted', () => {
       expect(chain.validate(envelope(ciphertext, blocks))).toMatchObject({ refusal: 'Invalid.Stale' });
     expect(chain.validate(envelope(ciphertext, 4))).toMatchObject({ ok: true });
   });
+
+  test('the era is looked at before the account: a stranger’s immortal one is stale, where another call lacks its fee', () => {
+    const stranger = keyOf('Stranger');
+    const sealed = { path: 'MevShield.submit_encrypted', arguments: { ciphertext } };
+    expect(chain.validate(signTransaction(chain, stranger, sealed))).toMatchObject({
+      refusal: 'Invalid.Stale',
+    });
+    expect(chain.validate(signTransaction(chain, stranger, remark(1)))).toMatchObject({
+      refusal: 'Invalid.Payment',
+    });
+  });
 });
 
 describe('announce_next_key', () => {
