@@ -119,6 +119,17 @@ describe('submit_encrypted', () => {
       expect(chain.validate(envelope(ciphertext, blocks))).toMatchObject({ refusal: 'Invalid.Stale' });
     expect(chain.validate(envelope(ciphertext, 4))).toMatchObject({ ok: true });
   });
+
+  test("rejects: a stranger's for its era, before anybody asks who pays", () => {
+    const stranger = (call: { path: string; arguments: object }) =>
+      chain.validate(signTransaction(chain, keyOf('Stranger'), call as never));
+    expect(stranger({ path: 'MevShield.submit_encrypted', arguments: { ciphertext } })).toMatchObject({
+      refusal: 'Invalid.Stale',
+    });
+    expect(stranger({ path: 'System.remark', arguments: { remark: text } })).toMatchObject({
+      refusal: 'Invalid.Payment',
+    });
+  });
 });
 
 describe('announce_next_key', () => {
