@@ -3,6 +3,7 @@ import type { NonceStore } from '../nonces/NonceStore.ts';
 import type { AuthScheme, VerifySignature } from '../schemes/AuthScheme.ts';
 import type { Access, RequestReport } from './Axon.ts';
 import type { Admission } from './createAdmission.ts';
+import type { Ending } from './createEnding.ts';
 import type { OpenWork } from './createOpenWork.ts';
 import type { Handler } from './Handler.ts';
 
@@ -19,5 +20,5 @@ export interface AxonParts {
   readonly admission: Admission;
   /** Requests that were taken and have not ended, what is done for those without an answer included. */
   readonly open: OpenWork;
-  readonly stopping: AbortSignal;
+  readonly stopping: Ending;
 }

@@ -10,6 +10,7 @@ import { createBtauth1 } from '../schemes/btauth1/createBtauth1.ts';
 import type { Axon, AxonOptions } from './Axon.ts';
 import { answerRequest } from './answerRequest.ts';
 import { createAdmission } from './createAdmission.ts';
+import { createEnding } from './createEnding.ts';
 import { createOpenWork } from './createOpenWork.ts';
 import type { Handler } from './Handler.ts';
 
@@ -70,7 +71,7 @@ export function createAxon(options: AxonOptions): Axon {
   const handlers = handlersByName(options.handlers);
   const admission = createAdmission(options.limits ?? {});
   const open = createOpenWork();
-  const stopping = new AbortController();
+  const stopping = createEnding();
   const parts = {
     hotkey: options.hotkey,
     schemes: options.schemes ?? [createBtauth1()],
@@ -82,7 +83,7 @@ export function createAxon(options: AxonOptions): Axon {
     handlers,
     admission,
     open,
-    stopping: stopping.signal,
+    stopping,
   };
   const app = new Hono();
   if (options.cors !== undefined)
@@ -98,7 +99,7 @@ export function createAxon(options: AxonOptions): Axon {
     timeoutSeconds: Math.max(0, ...options.handlers.map(({ synapse }) => synapse.timeoutSeconds)),
     load: () => ({ waiting: admission.waiting(), running: admission.running() }),
     stop: async () => {
-      stopping.abort();
+      stopping.end(new DOMException('The axon is stopping.', 'AbortError'));
       await admission.idle();
       await open.ended();
     },
