@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '@taokit/errors';
-import type { Caller } from '../schemes/AuthScheme.ts';
+import type { AuthAnswer, Caller } from '../schemes/AuthScheme.ts';
 import type { SynapseDefinition } from '../synapses/defineSynapse.ts';
 import { validate } from '../synapses/validate.ts';
 import type { AxonParts } from './AxonParts.ts';
@@ -29,24 +29,32 @@ export async function answerRequest(request: Request, axon: AxonParts): Promise<
   const started = performance.now();
   const url = new URL(request.url);
   const progress: Progress = { synapse: url.pathname.split('/')[1] ?? '' };
-  const outcome = await pipeline(request, url, axon, progress).catch((error: unknown) => {
+  const outcome = await outcomeOf(request, url, axon, progress);
+  const milliseconds = performance.now() - started;
+  const { synapse, caller, error } = progress;
+  const refused = outcome instanceof Response ? undefined : outcome;
+  const response =
+    refused === undefined
+      ? (outcome as Response)
+      : respondRefusal(refused, { request, axon, caller, synapse, milliseconds });
+  const { hotkey, scheme } = caller ?? {};
+  const { refusal } = refused ?? {};
+  try {
+    axon.onRequest({ synapse, hotkey, scheme, refusal, status: response.status, milliseconds, error });
+  } finally {
+    // Whatever the report's reader throws: a stop would wait for this request for good.
+    progress.leave?.();
+  }
+  return response;
+}
+
+async function outcomeOf(request: Request, url: URL, axon: AxonParts, progress: Progress): Promise<Outcome> {
+  try {
+    return await pipeline(request, url, axon, progress);
+  } catch (error) {
     progress.error = error;
     return refuse('ForwardFailed', 'The axon failed.');
-  });
-  const milliseconds = performance.now() - started;
-  const told = { request, axon, caller: progress.caller, synapse: progress.synapse, milliseconds };
-  const response = outcome instanceof Response ? outcome : respondRefusal(outcome, told);
-  axon.onRequest({
-    synapse: progress.synapse,
-    hotkey: progress.caller?.hotkey,
-    scheme: progress.caller?.scheme,
-    refusal: outcome instanceof Response ? undefined : outcome.refusal,
-    status: response.status,
-    milliseconds,
-    error: progress.error,
-  });
-  progress.leave?.();
-  return response;
+  }
 }
 
 type Outcome = Response | Refusal<RequestRefusal>;
@@ -80,7 +88,12 @@ async function pipeline(request: Request, url: URL, axon: AxonParts, progress: P
 }
 
 /** The scheme is the one the headers claim; there is no second try. */
-async function authenticate(request: Request, url: URL, body: Body, axon: AxonParts) {
+function authenticate(
+  request: Request,
+  url: URL,
+  body: Body,
+  axon: AxonParts,
+): AuthAnswer | Promise<AuthAnswer> {
   const scheme = axon.schemes.find(({ claims }) => claims(request.headers));
   if (scheme === undefined)
     return refuse(
