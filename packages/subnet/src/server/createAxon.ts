@@ -12,6 +12,7 @@ import { answerRequest } from './answerRequest.ts';
 import { createAdmission } from './createAdmission.ts';
 import { createEnding } from './createEnding.ts';
 import { createOpenWork } from './createOpenWork.ts';
+import { createPauses } from './createPauses.ts';
 import type { Handler } from './Handler.ts';
 
 const count = /* @__PURE__ */ optional(/* @__PURE__ */ integer(1, 1_000_000));
@@ -84,6 +85,7 @@ export function createAxon(options: AxonOptions): Axon {
     admission,
     open,
     stopping,
+    pauseDue: createPauses(),
   };
   const app = new Hono();
   if (options.cors !== undefined)
