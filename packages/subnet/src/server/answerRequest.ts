@@ -3,6 +3,7 @@ import type { AuthAnswer, Caller } from '../schemes/AuthScheme.ts';
 import type { SynapseDefinition } from '../synapses/defineSynapse.ts';
 import { validate } from '../synapses/validate.ts';
 import type { AxonParts } from './AxonParts.ts';
+import { contextOf } from './contextOf.ts';
 import type { Hold } from './createAdmission.ts';
 import type { Ending } from './createEnding.ts';
 import type { Handler, RequestContext } from './Handler.ts';
@@ -140,12 +141,7 @@ async function work(task: Work): Promise<Outcome> {
   const black = await hooks.blacklist?.(caller, asked);
   if (black?.ok === false) return refuse('Blacklisted', black.reason);
   const deadline = startDeadline(synapse.timeoutSeconds, axon.stopping, request.signal);
-  const context = {
-    caller,
-    get signal() {
-      return deadline.signal;
-    },
-  };
+  const context = contextOf(caller, deadline);
   let isVerified = false;
   let answered: boolean | Promise<boolean> = false;
   const end = async (isAnswered: boolean): Promise<void> => {

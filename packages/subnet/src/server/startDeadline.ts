@@ -3,7 +3,7 @@ import { createEnding, type Ending } from './createEnding.ts';
 /** When a request's work has to end. It is over when the time is up, its caller has gone, or the axon stops. */
 export interface Deadline extends Ending {
   /** The same for functions of others. Made for the first who asks: most work is done before anybody does. */
-  readonly signal: AbortSignal;
+  readonly signal: () => AbortSignal;
   /** Forgets the time, the caller and the axon: the work has ended. */
   readonly clear: () => void;
 }
@@ -41,7 +41,7 @@ export function startDeadline(seconds: number, stopping: Ending, gone: AbortSign
     isOver: ending.isOver,
     reason: ending.reason,
     listen: ending.listen,
-    get signal() {
+    signal: () => {
       controller ??= controllerOf(ending);
       return controller.signal;
     },
