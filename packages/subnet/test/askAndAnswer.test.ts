@@ -419,6 +419,18 @@ describe('limits', () => {
 });
 
 describe('stop', () => {
+  test('does not wait for a request whose report threw', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    onTestFinished(() => void vi.restoreAllMocks());
+    const { axon, dendrite, peer } = network({
+      onRequest: () => {
+        throw new Error('the disk is full');
+      },
+    });
+    expect(await dendrite.ask(peer, Echo, { text: '' })).toMatchObject({ ok: false, status: 500 });
+    await axon.stop();
+  });
+
   test('waits for unanswered, of a stream too; not for who has not sent its body', async () => {
     const ended: string[] = [];
     const unanswered = async () => {

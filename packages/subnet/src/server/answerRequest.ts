@@ -6,6 +6,7 @@ import type { AxonParts } from './AxonParts.ts';
 import { contextOf } from './contextOf.ts';
 import type { Hold } from './createAdmission.ts';
 import type { Ending } from './createEnding.ts';
+import { goneOf } from './goneOf.ts';
 import type { Handler, RequestContext } from './Handler.ts';
 import type { RequestRefusal } from './RequestRefusal.ts';
 import { type Body, readBody } from './readBody.ts';
@@ -140,7 +141,7 @@ async function work(task: Work): Promise<Outcome> {
   const { hooks, synapse } = handler;
   const black = await hooks.blacklist?.(caller, asked);
   if (black?.ok === false) return refuse('Blacklisted', black.reason);
-  const deadline = startDeadline(synapse.timeoutSeconds, axon.stopping, request.signal);
+  const deadline = startDeadline(synapse.timeoutSeconds, axon.stopping, goneOf(request));
   const context = contextOf(caller, deadline);
   let isVerified = false;
   let answered: boolean | Promise<boolean> = false;

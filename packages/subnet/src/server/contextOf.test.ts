@@ -7,7 +7,7 @@ const caller = { ok: true, hotkey: '5F', keyType: 'sr25519', scheme: 'btauth/1',
 
 test('contextOf: a signal like a field, also of a copy', () => {
   const stopping = createEnding();
-  const deadline = startDeadline(1, stopping, new AbortController().signal);
+  const deadline = startDeadline(1, stopping, createEnding());
   const context = contextOf(caller, deadline);
   expect(Object.keys(context)).toEqual(['caller', 'signal']);
   const { signal } = { ...context };

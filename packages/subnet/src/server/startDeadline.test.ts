@@ -4,7 +4,7 @@ import { startDeadline } from './startDeadline.ts';
 
 afterEach(() => vi.useRealTimers());
 
-const patient = new AbortController().signal;
+const patient = createEnding();
 
 describe('startDeadline', () => {
   test('ends when the time is up, and not before', () => {
@@ -21,28 +21,25 @@ describe('startDeadline', () => {
   });
 
   test('ends with the axon or its caller, for its reason, also where it had ended before', () => {
-    const [stopping, caller] = [createEnding(), new AbortController()];
-    const [cut, left] = [
-      startDeadline(2, stopping, patient),
-      startDeadline(2, createEnding(), caller.signal),
-    ];
+    const [stopping, caller] = [createEnding(), createEnding()];
+    const [cut, left] = [startDeadline(2, stopping, patient), startDeadline(2, createEnding(), caller)];
     const signal = left.signal();
     stopping.end('stopped');
-    caller.abort('gone');
+    caller.end('gone');
     expect([cut.reason(), left.reason(), signal.reason]).toEqual(['stopped', 'gone', 'gone']);
     // A signal that is asked for afterwards tells the same.
     expect(cut.signal().reason).toBe('stopped');
     expect(startDeadline(2, stopping, patient).signal().reason).toBe('stopped');
-    expect(startDeadline(2, createEnding(), caller.signal).signal().reason).toBe('gone');
+    expect(startDeadline(2, createEnding(), caller).signal().reason).toBe('gone');
   });
 
   test('cleared: nothing is left of it', () => {
     vi.useFakeTimers();
-    const [stopping, caller] = [createEnding(), new AbortController()];
-    const deadline = startDeadline(2, stopping, caller.signal);
+    const [stopping, caller] = [createEnding(), createEnding()];
+    const deadline = startDeadline(2, stopping, caller);
     deadline.clear();
     stopping.end('stopped');
-    caller.abort();
+    caller.end('gone');
     expect(vi.getTimerCount()).toBe(0);
     expect([deadline.isOver(), deadline.signal().aborted]).toEqual([false, false]);
   });

@@ -14,9 +14,9 @@ export interface Deadline extends Ending {
  *
  * @param seconds - how long the work may take
  * @param stopping - the axon's end
- * @param gone - aborted when the caller has gone
+ * @param gone - the caller's end: when it has gone
  */
-export function startDeadline(seconds: number, stopping: Ending, gone: AbortSignal): Deadline {
+export function startDeadline(seconds: number, stopping: Ending, gone: Ending): Deadline {
   const ending = createEnding();
   let controller: AbortController | undefined;
   const end = (reason: unknown): void => {
@@ -24,19 +24,19 @@ export function startDeadline(seconds: number, stopping: Ending, gone: AbortSign
     ending.end(reason);
     controller?.abort(reason);
   };
-  const leave = (): void => end(gone.reason);
+  const leave = (): void => end(gone.reason());
   const stop = (): void => end(stopping.reason());
   const expire = (): void => end(new DOMException('The time is up.', 'TimeoutError'));
   const timer = setTimeout(expire, Math.ceil(seconds * 1_000));
-  const forget = stopping.listen(stop);
+  const forgetStop = stopping.listen(stop);
+  const forgetLeave = gone.listen(leave);
   const clear = (): void => {
     clearTimeout(timer);
-    forget();
-    gone.removeEventListener('abort', leave);
+    forgetStop();
+    forgetLeave();
   };
-  gone.addEventListener('abort', leave);
   if (stopping.isOver()) stop();
-  else if (gone.aborted) leave();
+  else if (gone.isOver()) leave();
   return {
     isOver: ending.isOver,
     reason: ending.reason,

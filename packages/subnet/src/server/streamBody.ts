@@ -1,6 +1,7 @@
 import type { StreamForm, SynapseDefinition } from '../synapses/defineSynapse.ts';
 import { validate } from '../synapses/validate.ts';
 import type { Ending } from './createEnding.ts';
+import { goneOf } from './goneOf.ts';
 import { headersOf, type Told } from './respond.ts';
 
 const CONTENT_TYPE: Readonly<Record<StreamForm, string>> = {
@@ -55,7 +56,7 @@ export function streamBody(
     output.error(ending.reason());
     void iterator.return?.().catch(() => undefined);
     const isCut = told.axon.stopping.isOver() || (isAwaited && !isBegun);
-    finish(told.request.signal.aborted || !isCut);
+    finish(goneOf(told.request).isOver() || !isCut);
   };
   const forget = ending.listen(stop);
   const body = new ReadableStream<Uint8Array>(
