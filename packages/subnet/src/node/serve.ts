@@ -1,12 +1,14 @@
 import { once } from 'node:events';
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import { type AddressInfo, Server as TcpServer } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { integer, listenAddress, objectOf, optional } from '@taokit/errors/check';
 import { check, seconds } from '../internal/check.ts';
 import { SubnetError } from '../SubnetError.ts';
 import type { Axon } from '../server/Axon.ts';
+import { withGone } from '../server/goneOf.ts';
 import { type Connections, watchConnections } from './watchConnections.ts';
+import { whenCut } from './whenCut.ts';
 
 /** Options of {@link serve}. */
 export interface ServeOptions {
@@ -84,7 +86,7 @@ function limitedServer(axon: Axon, options: ServeOptions): Server {
   const headersTimeout = Math.ceil(headersTimeoutSeconds * 1_000);
   const requestTimeout = Math.max(headersTimeout, Math.ceil(requestTimeoutSeconds * 1_000));
   const server = createAdaptorServer({
-    fetch: axon.fetch,
+    fetch: (request, { outgoing }) => axon.fetch(withGone(request, whenCut(outgoing as ServerResponse))),
     serverOptions: {
       headersTimeout,
       requestTimeout,
