@@ -14,6 +14,9 @@ interface Equivalent {
 const AT_THE_EDGE = 'at the edge both sides are the edge itself';
 const CUT_SHORT = 'a shortcut: the way around it ends at the same value';
 
+const ofFixed = ofPackage('fixed');
+const ofYuma = ofPackage('yuma');
+
 /** The equivalent mutants that are known, by file. */
 export const EQUIVALENTS: readonly Equivalent[] = [
   ...ofFixed('FixedType', [
@@ -59,6 +62,23 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       why: '1 has been answered in the line above',
     },
   ]),
+  ...ofYuma('weights/isMaxWeightLimited', [
+    {
+      code: 'maxWeightLimit === NO_LIMIT',
+      replacement: 'false',
+      why: 'no share is above the 1 that 65535 stands for',
+    },
+  ]),
+  ...ofYuma('weights/isVersionKeyCurrent', [
+    { code: 'networkVersionKey === 0n', replacement: 'false', why: 'no u64 is below 0' },
+  ]),
+  ...ofYuma('weights/normalizeWeights', [
+    {
+      code: 'sum === 0',
+      replacement: 'false',
+      why: 'where all are 0 their shares are NaN, which a Uint16Array stores as 0',
+    },
+  ]),
 ];
 
 /** Why no test can notice a mutant; nothing where one could, or nobody has looked. */
@@ -75,6 +95,8 @@ export function whyEquivalent(
   )?.why;
 }
 
-function ofFixed(name: string, mutants: readonly Omit<Equivalent, 'file'>[]): readonly Equivalent[] {
-  return mutants.map((mutant) => ({ file: `packages/fixed/src/${name}.ts`, ...mutant }));
+/** Those of one file of a package, named without its ending. */
+function ofPackage(folder: string) {
+  return (name: string, mutants: readonly Omit<Equivalent, 'file'>[]): readonly Equivalent[] =>
+    mutants.map((mutant) => ({ file: `packages/${folder}/src/${name}.ts`, ...mutant }));
 }
