@@ -61,6 +61,53 @@ describe('buildEpochInput', () => {
     expect(pairsFromSparseRows(input.bonds)[0]).toEqual([[2, 32_768]]);
   });
 
+  test('a neuron of its own permit, blocks and consensus: those, and the defaults for the others', () => {
+    const { input } = buildEpochInput({
+      ...SCENARIO,
+      validators: {
+        alice: { stake: '1', permit: false, lastUpdate: 7n, registeredAt: 3n, commitBlock: 5n },
+        bob: { previousConsensus: 1 },
+      },
+      miners: { carol: { permit: true, previousConsensus: 0.5 }, dave: {} },
+    });
+    expect([...input.validatorPermits]).toEqual([0, 1, 1, 0]);
+    expect([...input.lastUpdate]).toEqual([7n, 9_999n, 9_999n, 9_999n]);
+    expect([...input.blockAtRegistration]).toEqual([3n, 0n, 0n, 0n]);
+    expect([...input.commitBlocks]).toEqual([5n, ...new Array(3).fill((1n << 64n) - 1n)]);
+    // 32767.5 rounds up.
+    expect([...input.previousConsensus!]).toEqual([0, 65_535, 32_768, 0]);
+    expect([...(input.totalStake as { values: BigUint64Array }).values]).toEqual([
+      1_000_000_000n,
+      0n,
+      0n,
+      0n,
+    ]);
+  });
+
+  test('nobody has a consensus of before, and nobody owns: none', () => {
+    const { input } = buildEpochInput(SCENARIO);
+    expect(input).not.toHaveProperty('previousConsensus');
+    expect(input.ownerUid).toBeNull();
+  });
+
+  test('an update in the block before the first: the first', () => {
+    const { input } = buildEpochInput({ ...SCENARIO, parameters: { currentBlock: 0n } });
+    expect([...input.lastUpdate]).toEqual([0n, 0n, 0n, 0n]);
+  });
+
+  test('an unknown name: up to eight of those there are', () => {
+    const miners = ['c', 'd', 'e', 'f', 'g', 'h'];
+    const fix = (names: readonly string[]) => {
+      try {
+        return buildEpochInput({ validators: { a: {}, b: {} }, miners: names, owner: 'eve' });
+      } catch (error) {
+        return (error as YumaInputError).fix;
+      }
+    };
+    expect(fix(miners)).toBe('Use one of: a, b, c, d, e, f, g, h.');
+    expect(fix([...miners, 'i'])).toBe('Use one of: a, b, c, d, e, f, g, h, ....');
+  });
+
   test.each([
     ['an unknown target', { weights: { alice: { eve: 1 } } }, 'weights.alice names "eve"'],
     ['an unknown setter', { bonds: { eve: { alice: 1 } } }, 'bonds names "eve"'],
