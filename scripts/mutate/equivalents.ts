@@ -12,6 +12,8 @@ interface Equivalent {
 }
 
 const AT_THE_EDGE = 'at the edge both sides are the edge itself';
+const NO_SUCH_COLUMN =
+  'no largest value is known of a uid beyond the columns, and none is below what is not known';
 const CUT_SHORT = 'a shortcut: the way around it ends at the same value';
 
 const ofFixed = ofPackage('fixed');
@@ -60,6 +62,44 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       code: 'bits > type.one',
       replacement: 'bits >= type.one',
       why: '1 has been answered in the line above',
+    },
+  ]),
+  ...ofYuma('math/bondsEma', [
+    { code: 'row.length === 0 && old[i]?.length === 0', replacement: 'false', why: CUT_SHORT },
+    { code: 'added > 0n', replacement: 'added >= 0n', why: AT_THE_EDGE },
+  ]),
+  ...ofYuma('math/columns', [
+    { code: 'j < columns', replacement: 'true', line: 'colMax', why: NO_SUCH_COLUMN },
+    { code: 'j < columns', replacement: 'j <= columns', line: 'colMax', why: NO_SUCH_COLUMN },
+    { code: 'colMax[j]! < value', replacement: 'colMax[j]! <= value', why: AT_THE_EDGE },
+  ]),
+  ...ofYuma('math/scalar', [
+    { code: 'value < high', replacement: 'value <= high', why: AT_THE_EDGE },
+    { code: 'capped > low', replacement: 'capped >= low', why: AT_THE_EDGE },
+    { code: 'x < -LIMIT', replacement: 'x <= -LIMIT', why: AT_THE_EDGE },
+    { code: 'x > LIMIT', replacement: 'x >= LIMIT', why: AT_THE_EDGE },
+    ...['true', 'false', 'clamped < 0n', 'clamped > 0n'].map((replacement) => ({
+      code: 'clamped <= 0n',
+      replacement,
+      why: 'never asked: from -20 to 20 the series has a result',
+    })),
+  ]),
+  ...ofYuma('math/vector', [
+    { code: 'value > max', replacement: 'value >= max', why: AT_THE_EDGE },
+    {
+      code: 'values[0] ?? 0n',
+      replacement: 'values[0] && 0n',
+      why: 'no value is below 0, so that the largest is found from 0 on, too',
+    },
+    {
+      code: 'max === 0n',
+      replacement: 'false',
+      why: 'where all are 0, dividing by 0 gives 0 as well',
+    },
+    {
+      code: 'max > THRESHOLD',
+      replacement: 'max >= THRESHOLD',
+      why: '65535 / 32768 is exact, so that both orders give one result',
     },
   ]),
   ...ofYuma('weights/isMaxWeightLimited', [
