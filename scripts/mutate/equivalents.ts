@@ -85,6 +85,11 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     })),
   ]),
   ...ofYuma('math/vector', [
+    ...['true', 'false', 'a >= b', 'a <= b'].map((replacement) => ({
+      code: 'a > b',
+      replacement,
+      why: 'V8 sorts by what is below 0, and asks for nothing else',
+    })),
     { code: 'value > max', replacement: 'value >= max', why: AT_THE_EDGE },
     {
       code: 'values[0] ?? 0n',

@@ -10,6 +10,11 @@ describe('rowNormalizeSparse', () => {
       [7, 1n],
       [2, 3n],
     ] as const;
+    const cancelled = [
+      [0, 1n],
+      [1, -1n],
+    ] as const;
+    expect(rowNormalizeSparse([cancelled])).toEqual([cancelled]);
     expect(rowNormalizeSparse([quarters, [[0, 0n]], [[0, -2n]], []])).toEqual([
       [
         [7, ONE / 4n],
