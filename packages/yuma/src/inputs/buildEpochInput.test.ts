@@ -4,6 +4,7 @@ import { pairsFromSparseRows } from '../pairsFromSparseRows.ts';
 import { YumaInputError } from '../YumaInputError.ts';
 import { buildEpochInput } from './buildEpochInput.ts';
 import type { EpochScenario } from './EpochScenario.ts';
+import { EPOCH_PARAMETERS } from './epochParameters.ts';
 
 const SCENARIO: EpochScenario = {
   validators: { alice: { stake: '1000' }, bob: { stake: 500_500_000_000n } },
@@ -55,6 +56,8 @@ describe('buildEpochInput', () => {
 
   test("defaults: permits for validators, updates in the last block, the chain's hyperparameters", () => {
     const { input } = buildEpochInput({ ...SCENARIO, bonds: { alice: { carol: 0.5 } }, owner: 'dave' });
+    expect(input).toMatchObject({ yuma3: false, liquidAlpha: false, commitReveal: false });
+    expect(Object.isFrozen(EPOCH_PARAMETERS)).toBe(true);
     expect(input).toMatchObject({ n: 4, kappa: 32_767, bondsMovingAverage: 900_000n, ownerUid: 3 });
     expect([...input.validatorPermits]).toEqual([1, 1, 0, 0]);
     expect([...input.lastUpdate]).toEqual(new Array(4).fill(9_999n));
@@ -151,6 +154,41 @@ describe('buildEpochInput', () => {
     expect(bad(change)).toThrow(YumaInputError);
     expect(bad(change)).toThrow(words);
   });
+});
+
+test.each([
+  'lastUpdate',
+  'commitBlocks',
+  'blockAtRegistration',
+  'totalStake',
+  'validatorPermits',
+  'previousConsensus',
+  'ownerUid',
+  'weights',
+  'n',
+])('buildEpochInput: %s follows from the neurons, and is no parameter', (field) => {
+  expect(bad({ parameters: { [field]: null } })).toThrow(`There is no scenario.parameters.${field}`);
+});
+
+test.each([
+  [
+    { owner: 'eve' },
+    {
+      code: 'yuma/unknown-name',
+      message: expect.stringContaining('owner names "eve", who is neither validator nor miner.'),
+      values: { name: 'eve', field: 'owner' },
+    },
+  ],
+  [
+    { miners: ['alice'] },
+    {
+      code: 'yuma/duplicate-name',
+      fix: 'Give every validator and miner its own name.',
+      values: { name: 'alice' },
+    },
+  ],
+])('buildEpochInput: %j: what is wrong, and with which name', (change, error) => {
+  expect(bad(change)).toThrow(expect.objectContaining(error));
 });
 
 test.each([null, undefined, 5, []])('buildEpochInput: %s is no scenario', (scenario) => {
