@@ -29,6 +29,14 @@ describe('encodeSs58', () => {
     expect(() => encodeSs58(new Uint8Array(length))).toThrow(`${length} bytes`);
   });
 
+  test('what is no key: refused by its type', () => {
+    expect(() => encodeSs58(5 as never)).toThrow(
+      'A public key has 32 bytes; this one is a value of type number. Pass a Uint8Array of 32 bytes.',
+    );
+    expect(encodeSs58(ALICE_KEY)).toBe(ALICE);
+    expect(() => encodeSs58('0x12')).toThrow('this one is 1 bytes');
+  });
+
   test.each([0, 1, 63, 64, 65, 255, 256, 16382, 16383])('prefix at a boundary: %s', (prefix) => {
     expect(decodeSs58(encodeSs58(new Uint8Array(32).fill(7), prefix)).prefix).toBe(prefix);
   });
