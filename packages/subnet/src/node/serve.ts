@@ -18,7 +18,7 @@ export interface ServeOptions {
   readonly host?: string;
   /** Connections at once; 1,024 when left out. */
   readonly maxConnections?: number;
-  /** Longest time to send the headers, seconds; 5 when left out. */
+  /** Longest time to send the headers, seconds; 5 when left out. So long, and 5 at least, a connection is kept for a next request. */
   readonly headersTimeoutSeconds?: number;
   /**
    * Longest time to send the whole request, seconds; 30 when left out. Who drips a body byte by byte is cut off. So is a connection on which
@@ -93,7 +93,7 @@ function limitedServer(axon: Axon, options: ServeOptions): Server {
       // Node looks for slow ones only so often.
       connectionsCheckingInterval: Math.min(1_000, headersTimeout),
       maxHeaderSize: 16_384,
-      keepAliveTimeout: 5_000,
+      keepAliveTimeout: Math.max(5_000, headersTimeout),
     },
   }) as Server;
   server.maxConnections = maxConnections;
