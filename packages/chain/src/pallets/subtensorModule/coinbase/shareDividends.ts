@@ -58,7 +58,10 @@ export function shareDividends(
     };
   });
   const parts = dividendDistributionAt(spec)(pot, earned, computeTaoWeightBits(TaoWeight.get(state)));
-  return hotkeys.map((hotkey, at) => ({ hotkey, ...parts[at]! }));
+  return hotkeys.map((hotkey, at) => {
+    const { alphaBits, rootBits } = parts[at]!;
+    return { hotkey, alphaBits, rootBits };
+  });
 }
 
 /** Dividends by hotkey, rao, after parents had their parts (`get_parent_child_dividends_distribution`). */
@@ -83,8 +86,10 @@ function settleParents(
       credit(hotkey, 0n);
       continue;
     }
-    const { parents, ...stake } = familyOf(context, hotkey, netuid);
-    const child = { ...stake, childkeyTakeU16: childkeyTake(state, hotkey, netuid) };
+    const { alphaRao, rootTaoRao, childProportionsU64, parents } = familyOf(context, hotkey, netuid);
+    // Written out, not spread: a network's block has hundreds of validators.
+    const childkeyTakeU16 = childkeyTake(state, hotkey, netuid);
+    const child = { alphaRao, rootTaoRao, childProportionsU64, childkeyTakeU16 };
     const lenders = parents.map(({ hotkey: parent, ...lender }) => ({
       ...lender,
       sameOwner: Owner.get(state, parent) === Owner.get(state, hotkey),
