@@ -80,13 +80,14 @@ function settleParents(
     dividends.set(hotkey, saturatingAddU64(dividends.get(hotkey) ?? 0n, rao));
   for (const { hotkey, dividendRao } of emissions) {
     if (isNull && dividendRao === 0n) continue;
-    // Nothing is split of nothing; who gets it is on the list all the same. These are the miners: most of the subnet.
-    if (dividendRao === 0n) {
-      for (const parent of parentsOf(context, hotkey, netuid)) credit(parent.hotkey, 0n);
-      credit(hotkey, 0n);
+    const parents = parentsOf(context, hotkey, netuid);
+    // Nothing is split of nothing, or with nobody; who gets nothing is on the list all the same: the miners, most of the subnet.
+    if (dividendRao === 0n || parents.length === 0) {
+      for (const parent of parents) credit(parent.hotkey, 0n);
+      credit(hotkey, dividendRao);
       continue;
     }
-    const { alphaRao, rootTaoRao, childProportionsU64, parents } = familyOf(context, hotkey, netuid);
+    const { alphaRao, rootTaoRao, childProportionsU64 } = familyOf(context, hotkey, netuid);
     // Written out, not spread: a network's block has hundreds of validators.
     const childkeyTakeU16 = childkeyTake(state, hotkey, netuid);
     const child = { alphaRao, rootTaoRao, childProportionsU64, childkeyTakeU16 };
