@@ -81,6 +81,18 @@ describe('steps that tools disagree about', () => {
     },
   );
 
+  test.each([
+    ['//e\u0301', 'letters in a decomposed form', 'as they are', 'in the form NFC'],
+    ['//0x12', 'hex', 'as a text', 'as bytes'],
+    ['//+1', 'a number with a sign', 'as the number', 'as a text'],
+    ['//18446744073709551616', 'a number of 2^64 or more', 'as a text', 'as a number of 256 bits'],
+  ])('%s: how either takes it, and what to do', (path, what, substrate, polkadotJs) => {
+    expect(() => parseDerivationPath(path)).toThrow(
+      `The derivation path has a step of ${what}: Substrate's tools (subkey, btcli, the Python wallet) take it ${substrate}, ` +
+        `polkadot.js ${polkadotJs}, and the keys differ. Use another name, or pass deriveKeypair the junctions you mean.`,
+    );
+  });
+
   // DEV_PHRASE//18446744073709551616, once by bittensor-wallet 4.1.1 and once by @polkadot/keyring 14.0.3.
   test('2^64: the key of either tool, by the junction one means', () => {
     const root = keypairFromUri(DEV_PHRASE);
