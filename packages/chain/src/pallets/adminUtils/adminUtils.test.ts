@@ -213,9 +213,33 @@ describe('what root alone set at 425', () => {
   });
 });
 
+test.each([423, 424])('ranges of a release before 425 (%i) are those of 425', async (spec) => {
+  world = await subnetWorld(spec);
+  NetworkRateLimit.insert(world.state, 0n);
+  world.done('Alice', 'SubtensorModule.register_network', { hotkey: account('Alice//owner') });
+  const call = (name: string, args: object) => world.call('Alice', name as never, { netuid: 1, ...args });
+  expect(call('SubtensorModule.set_tempo', { tempo: 359 })).toMatchObject({
+    refusal: 'SubtensorModule.TempoOutOfBounds',
+  });
+  expect(call('SubtensorModule.set_activity_cutoff_factor', { factor_milli: 999 })).toMatchObject({
+    refusal: 'SubtensorModule.ActivityCutoffFactorMilliOutOfBounds',
+  });
+  expect(call('AdminUtils.sudo_set_owner_immune_neuron_limit', { immune_neurons: 11 })).toMatchObject({
+    refusal: 'SubtensorModule.InvalidValue',
+  });
+});
+
 test('calls of burns, cuts and collateral are operational', () => {
   const { infoOf } = world.context().runtime;
   const classOf = (name: string) => infoOf({ path: `AdminUtils.${name}`, arguments: {} }).class;
   expect(classOf('sudo_set_burn_half_life')).toBe('Operational');
   expect(classOf('sudo_set_rho')).toBe('Normal');
+});
+
+test('at 425 they take what the pallet says, before fees are known call by call', async () => {
+  world = await subnetWorld(425);
+  const { infoOf } = world.context().runtime;
+  const { refTime } = infoOf({ path: 'AdminUtils.sudo_set_burn_half_life', arguments: {} });
+  // Four reads and a write of storage.
+  expect(refTime).toBe(25_000_000n + 4n * 25_000_000n + 100_000_000n);
 });

@@ -1,6 +1,7 @@
-import { checkOwnerSetting, type RangedSetting } from '@taokit/dtao/hyperparameters';
+import type { RangedSetting } from '@taokit/dtao/hyperparameters';
 import type { Context } from '../../runtime/Context.ts';
 import { ensure, fail } from '../../runtime/DispatchFailure.ts';
+import { checkSetting } from '../subtensorModule/subnets/checkSetting.ts';
 
 /** Ends the call where a condition does not hold, with one of the admin's errors. */
 export function ensureAdmin(condition: boolean, error: string, reason: string): void {
@@ -13,9 +14,9 @@ export function within(
   pallet: 'AdminUtils' | 'SubtensorModule',
   onlyOwner = false,
 ): (context: Context, netuid: number, value: number | bigint, byOwner: boolean) => void {
-  return ({ spec }, _, value, byOwner) => {
+  return (context, _, value, byOwner) => {
     if (onlyOwner && !byOwner) return;
-    const checked = checkOwnerSetting(setting, BigInt(value), { spec });
+    const checked = checkSetting(context, setting, value);
     if (!checked.ok) fail(`${pallet}.${checked.refusal}`, checked.reason);
   };
 }

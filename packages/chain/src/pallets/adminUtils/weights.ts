@@ -1,7 +1,13 @@
 import type { DispatchInfo, DispatchInfoTable } from '../../runtime/DispatchInfo.ts';
+import { charged } from '../../runtime/weight.ts';
 
 /** What fees of 467 and later say of a call takes the place of its time (`knownInfo`). */
-const OPERATIONAL: DispatchInfo = { refTime: 10_000n, proofSize: 0n, class: 'Operational', paysFee: true };
+const OPERATIONAL: DispatchInfo = charged({
+  refTime: 25_000_000n,
+  reads: 4,
+  writes: 1,
+  class: 'Operational',
+});
 
 /** Calls that compete for the room kept for operations. Source: `pallets/admin-utils/src/lib.rs`, 425 and 475. */
 export const adminUtilsInfo: DispatchInfoTable = {

@@ -88,9 +88,12 @@ function unlockedAlpha(context: Context, payer: AccountId, { hotkey, netuid }: A
   return minOf(minus(staked, collateral), minus(totalAlpha(state, payer, netuid), locked));
 }
 
-/** Alpha that a fee may be taken from, rao: at 425 locked alpha, too. Which release spared it is not known. */
+/**
+ * Alpha that a fee may be taken from, rao: at 425 locked alpha, too. Which release spared it is not known; 435 is that of collateral,
+ * which is never more than there is.
+ */
 export const freeAlpha: (context: Context, payer: AccountId, source: AlphaSource) => bigint =
-  /* @__PURE__ */ ruleBySpec({ 233: allAlpha, 469: unlockedAlpha });
+  /* @__PURE__ */ ruleBySpec({ 233: allAlpha, 435: unlockedAlpha });
 
 function minus(a: bigint, b: bigint): bigint {
   return a > b ? a - b : 0n;

@@ -64,14 +64,14 @@ function switchWork(context: CallContext, netuid: number, pow: boolean): void {
 
 type SwitchRule = (context: CallContext, netuid: number, isAllowed: boolean) => void;
 
-/** Since there is registration by work again (474/475), owners may, and one of the two stays on. */
+/** Since there is registration by work again, owners may, and one of the two stays on. */
 const setRegistrations: SwitchRule = /* @__PURE__ */ ruleBySpec<
   CallContext,
   [netuid: number, isAllowed: boolean],
   void
 >({
   233: of425.setRegistrations,
-  474: switchBurns,
+  475: switchBurns,
 });
 const setPowRegistrations: SwitchRule = /* @__PURE__ */ ruleBySpec<
   CallContext,
@@ -79,7 +79,7 @@ const setPowRegistrations: SwitchRule = /* @__PURE__ */ ruleBySpec<
   void
 >({
   233: of425.setPowRegistrations,
-  474: switchWork,
+  475: switchWork,
 });
 
 /** One of the two, with what the pallet asks in the order it asks. */

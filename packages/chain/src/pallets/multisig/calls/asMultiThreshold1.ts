@@ -33,7 +33,8 @@ export const asMultiThreshold1: CallDefinition = defineMeteredCall<{
     result: dispatchResultValue(context.runtime.registry, result),
   });
   const measured = result.post?.refTime;
-  const refTime = measured && singleRefTime(context.spec)(0, bytes.length) + measured;
+  const refTime =
+    measured === undefined ? undefined : singleRefTime(context.spec)(0, bytes.length) + measured;
   if (result.ok) return refTime === undefined ? {} : { refTime };
   return fail(result.refusal, result.reason, refTime === undefined ? result.post : { refTime });
 });

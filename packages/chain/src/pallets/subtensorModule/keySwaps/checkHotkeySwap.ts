@@ -28,7 +28,7 @@ export interface HotkeySwap {
 
 /** The checks of a hotkey swap that read only (`check_swap_hotkey`). */
 export const checkHotkeySwapCall: (context: Context, coldkey: AccountId, swap: HotkeySwap) => void =
-  /* @__PURE__ */ ruleBySpec({ 283: checkAsOf300, 423: checkAsOf425, 473: checkAsOf473 });
+  /* @__PURE__ */ ruleBySpec({ 283: checkAsOf300, 423: checkAsOf425, 435: checkAsOf435 });
 
 /** Swaps of spec 300 are recorded as far as these checks: one that passes is refused, for what it would change is not known here. */
 function checkAsOf300({ state }: Context, coldkey: AccountId, { from, to }: HotkeySwap): void {
@@ -52,8 +52,8 @@ function checkAsOf425({ state, block }: Context, coldkey: AccountId, swap: Hotke
   ensureIsFree(state, swap);
 }
 
-/** In the order of spec 475. */
-function checkAsOf473({ state }: Context, coldkey: AccountId, swap: HotkeySwap): void {
+/** In the order of spec 475; collateral there is since 435 or a release near it. */
+function checkAsOf435({ state }: Context, coldkey: AccountId, swap: HotkeySwap): void {
   const { from, netuid, keepStake } = swap;
   if (netuid !== null) ensureSubnetExists(state, netuid);
   ensureOwnsBoth(state, coldkey, swap);

@@ -473,3 +473,32 @@ describe('swap_hotkey as of 425', () => {
     });
   });
 });
+
+test.each([
+  [435, 0n],
+  [473, 7_201n],
+])(
+  'from 435 on collateral comes along with the stake; the stake rests from 473 on: %i',
+  (spec, restsUntil) => {
+    const validator = [OWNER, VALIDATOR, 1_000n * TAO] as const;
+    world = economyWorld(registry, {
+      spec,
+      subnets: [
+        { netuid: 0, neurons: [validator] },
+        { netuid: 1, taoRao: 10_000n * TAO, alphaInRao: 200_000n * TAO, neurons: [validator] },
+      ],
+      rich: ['Owner'],
+    });
+    const { state } = world;
+    const collateral = { locked: TAO, drain_ratio: { bits: 0n }, min_locked: 0n, earned: 0n };
+    MinerCollateral.insert(state, 1, VALIDATOR, OWNER, collateral);
+    expect(swap({ keep_stake: true })).toMatchObject({
+      refusal: 'SubtensorModule.KeepStakeBlockedByCollateral',
+    });
+    world.skipTo(7_201);
+    expect(swap({ netuid: 1 })).toEqual({ ok: true });
+    expect(MinerCollateral.get(state, 1, FRESH, OWNER)).toEqual(collateral);
+    expect(MinerCollateral.contains(state, 1, VALIDATOR, OWNER)).toBe(false);
+    expect(StakeMoveCooldownUntil.get(state, 1, FRESH)).toBe(restsUntil === 0n ? 0n : restsUntil + 7_200n);
+  },
+);

@@ -45,19 +45,19 @@ interface Plan extends HotkeySwap {
 /** A hotkey takes another's place, on one subnet or on all; its stake comes along, or stays (`do_swap_hotkey`). */
 export const swapHotkey: (context: CallContext, swap: HotkeySwap) => void = /* @__PURE__ */ ruleBySpec({
   283: of425.swapHotkey,
-  473: swapAsOf473,
+  435: swapAsOf435,
 });
 
 /**
  * A hotkey takes another's place, on one subnet or on all; its stake comes along, or stays (`do_swap_hotkey`).
  *
- * Source: `pallets/subtensor/src/swap/swap_hotkey.rs`, spec 475; that moved stake rests came with 473, and which release between 425
- * and 475 added the rest is not known.
+ * Source: `pallets/subtensor/src/swap/swap_hotkey.rs`, spec 475; collateral, which a swap takes along, came with 435 or a release near
+ * it, that moved stake rests with 473, and when the other steps came is not known.
  *
  * @param context - who owns both
  * @param swap - which for which, and where
  */
-function swapAsOf473(context: CallContext, swap: HotkeySwap): void {
+function swapAsOf435(context: CallContext, swap: HotkeySwap): void {
   const coldkey = ensureSigned(context.origin);
   checkHotkeySwapCall(context, coldkey, swap);
   const plan = planOf(context, coldkey, swap);
@@ -148,10 +148,13 @@ function changeOwner(state: State, { coldkey, from, to, keepStake }: Plan): void
   OwnedHotkeys.insert(state, coldkey, keepStake ? grown : grown.filter((hotkey) => hotkey !== from));
 }
 
-function rest({ state, block }: Context, netuid: number, hotkey: AccountId): void {
-  const until = saturatingAddU64(BigInt(block), HOTKEY_SWAP_INTERVAL_BLOCKS);
-  StakeMoveCooldownUntil.insert(state, netuid, hotkey, until);
-}
+const rest = /* @__PURE__ */ ruleBySpec<Context, [netuid: number, hotkey: AccountId], void>({
+  233: () => undefined,
+  473: ({ state, block }, netuid, hotkey) => {
+    const until = saturatingAddU64(BigInt(block), HOTKEY_SWAP_INTERVAL_BLOCKS);
+    StakeMoveCooldownUntil.insert(state, netuid, hotkey, until);
+  },
+});
 
 function record({ state, block }: Context, { coldkey, from, to }: Plan, netuid: number): void {
   LastHotkeySwapOnNetuid.insert(state, netuid, coldkey, BigInt(block));

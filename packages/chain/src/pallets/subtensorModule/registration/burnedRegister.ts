@@ -27,12 +27,15 @@ import * as of425 from './spec425/burnedRegister.ts';
 
 type NewNeuron = { readonly netuid: number; readonly hotkey: AccountId };
 
-/** Registers a neuron by burning, up to a limit where one is given (`do_register`, `do_register_limit`). */
+/**
+ * Registers a neuron by burning, up to a limit where one is given (`do_register`, `do_register_limit`). Collateral came with 435 or a
+ * release near it; when the other steps of 475 came is not known.
+ */
 export const burnedRegister: (context: CallContext, to: NewNeuron, limitRao?: bigint) => void =
   /* @__PURE__ */ ruleBySpec<CallContext, [to: NewNeuron, limitRao?: bigint], void>({
     283: of300.burnedRegister,
     423: of425.burnedRegister,
-    475: registerAsOf475,
+    435: registerAsOf435,
   });
 
 /**
@@ -44,7 +47,7 @@ export const burnedRegister: (context: CallContext, to: NewNeuron, limitRao?: bi
  * @param to - where, and who
  * @param limitRao - the most the burn may be; no limit when left out
  */
-function registerAsOf475(context: CallContext, { netuid, hotkey }: NewNeuron, limitRao?: bigint): void {
+function registerAsOf435(context: CallContext, { netuid, hotkey }: NewNeuron, limitRao?: bigint): void {
   const { state } = context;
   const coldkey = ensureSigned(context.origin);
   const position = { netuid, hotkey, coldkey };

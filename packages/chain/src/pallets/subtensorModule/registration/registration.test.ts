@@ -250,6 +250,16 @@ describe('as of 425', () => {
     expect(burn('Bob', 'Bob//second')).toMatchObject({ refusal: 'SubtensorModule.NotEnoughBalanceToStake' });
   });
 
+  test('collateral is taken from 435 on', async () => {
+    world = await subnetWorld(435);
+    NetworkRateLimit.insert(world.state, 0n);
+    world.done('Alice', 'SubtensorModule.register_network', { hotkey: account('Alice//owner') });
+    CollateralLockShare.insert(world.state, 1, 32_768);
+    expect(burn('Bob')).toEqual({ ok: true });
+    const { locked } = MinerCollateral.get(world.state, 1, account('Bob//hotkey'), account('Bob'))!;
+    expect(locked > 0n).toBe(true);
+  });
+
   test('a seat on root is for nothing, and lends to nobody', () => {
     const { state } = world;
     world.done('Alice', 'SubtensorModule.register_network', { hotkey: account('Alice//owner') });

@@ -1,8 +1,12 @@
+import { saturatingSubU64 } from '@taokit/fixed';
 import type { Context } from '../../../runtime/Context.ts';
 import { ensure, fail } from '../../../runtime/DispatchFailure.ts';
+import { ruleBySpec } from '../../../runtime/ruleBySpec.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import type { Reads } from '../../../state/State.ts';
 import { reducibleBalance, transfer } from '../../balances/ledger.ts';
+import { TotalIssuance as BalancesIssuance } from '../../balances/storage.ts';
+import { TotalIssuance } from '../storage/emission.ts';
 import { minOf } from './minMax.ts';
 import { BURN_ACCOUNT, subnetAccount } from './palletAccounts.ts';
 
@@ -19,8 +23,22 @@ export function transferTao(context: Context, from: AccountId, to: AccountId, am
     'SubtensorModule.InsufficientTaoBalance',
     `${from} can spend ${most} of ${amountRao} rao.`,
   );
+  const issuedRao = BalancesIssuance.get(context.state);
   transfer(context, from, to, amountRao, 'Expendable');
+  noteLost(context, issuedRao - BalancesIssuance.get(context.state));
 }
+
+/**
+ * Dust that a payment left behind is no longer issued (`transfer_allow_death_update_ti`); since 459 that is so of any dust
+ * (`mutateAccount`).
+ */
+const noteLost = /* @__PURE__ */ ruleBySpec<Context, [lostRao: bigint], void>({
+  233: () => undefined,
+  423: ({ state }, lostRao) => {
+    if (lostRao > 0n) TotalIssuance.mutate(state, (issuance) => saturatingSubU64(issuance, lostRao));
+  },
+  459: () => undefined,
+});
 
 /**
  * Pays TAO to a subnet's account; who pays survives, so that the existential deposit may stay behind (`transfer_tao_to_subnet`).

@@ -1,4 +1,4 @@
-import { areSettingsFrozen, checkOwnerSetting } from '@taokit/dtao/hyperparameters';
+import { areSettingsFrozen } from '@taokit/dtao/hyperparameters';
 import { saturatingSubU64, U64_MAX } from '@taokit/fixed';
 import type { CallContext, Context } from '../../../runtime/Context.ts';
 import { ensure } from '../../../runtime/DispatchFailure.ts';
@@ -14,6 +14,7 @@ import {
   Tempo,
 } from '../storage/hyperparameters.ts';
 import type { RateLimitKey } from '../storage/values.ts';
+import { checkSetting } from './checkSetting.ts';
 import { ensureSubnetExists } from './existing.ts';
 import { ensureSubnetOwner, ensureSubnetOwnerOrRoot } from './owners.ts';
 import {
@@ -67,10 +68,10 @@ export function ensureParameterRate({ state, block }: Context, netuid: number, p
  * Source: `pallets/subtensor/src/coinbase/tempo_control.rs` in a version near 475.
  */
 export function setTempo(context: CallContext, netuid: number, tempo: number): void {
-  const { state, block, spec } = context;
+  const { state, block } = context;
   const who = ensureSubnetOwnerOrRoot(context, netuid);
   ensureSubnetExists(state, netuid);
-  if (who !== undefined) ensureOk(checkOwnerSetting('tempo', BigInt(tempo), { spec }));
+  if (who !== undefined) ensureOk(checkSetting(context, 'tempo', tempo));
   ensureWindowOpen(context, netuid);
   if (who !== undefined) ensureTempoRate(context, netuid, who);
   applyTempo(context, netuid, tempo);
@@ -96,9 +97,9 @@ export function applyTempo(context: Context, netuid: number, tempo: number): voi
 
 /** Owner or root set after how many tempos a silent validator is inactive (`do_set_activity_cutoff_factor`). */
 export function setActivityCutoffFactor(context: CallContext, netuid: number, factorMilli: number): void {
-  const { state, block, spec } = context;
+  const { state, block } = context;
   const who = ensureSubnetOwnerOrRoot(context, netuid);
-  ensureOk(checkOwnerSetting('activityCutoffFactorMilli', BigInt(factorMilli), { spec }));
+  ensureOk(checkSetting(context, 'activityCutoffFactorMilli', factorMilli));
   if (who !== undefined) {
     ensureWindowOpen(context, netuid);
     ensureParameterRate(context, netuid, 'ActivityCutoffFactorMilli');

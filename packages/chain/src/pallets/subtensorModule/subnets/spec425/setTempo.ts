@@ -1,6 +1,6 @@
-import { checkOwnerSetting } from '@taokit/dtao/hyperparameters';
 import type { CallContext } from '../../../../runtime/Context.ts';
 import { ensureOk } from '../../ensureOk.ts';
+import { checkSetting } from '../checkSetting.ts';
 import { applyTempo, ensureTempoRate, ensureWindowOpen } from '../epochSettings.ts';
 import { ensureSubnetOwner } from '../owners.ts';
 import { recordTransaction } from '../rateLimits.ts';
@@ -13,7 +13,7 @@ import { recordTransaction } from '../rateLimits.ts';
 export function setTempo(context: CallContext, netuid: number, tempo: number): void {
   const { state, block } = context;
   const who = ensureSubnetOwner(context, netuid);
-  ensureOk(checkOwnerSetting('tempo', BigInt(tempo), { spec: 425 }));
+  ensureOk(checkSetting(context, 'tempo', tempo));
   ensureWindowOpen(context, netuid);
   ensureTempoRate(context, netuid, who);
   applyTempo(context, netuid, tempo);
