@@ -92,8 +92,9 @@ export function blockEngineAt<Pool extends PoolReserves>(
       network.barBits = barBits;
       const emissionRao = computeBlockEmissionUnchecked(network.issuanceRao);
       const keepsRootPart = isRootSellOnUnchecked(subnets.map(({ movingPriceBits }) => movingPriceBits));
-      const { issuanceOf: issuance } = terms;
-      const given = { model, issuanceOf: issuance, emissionRao, rootWeightBits, keepsRootPart };
+      // Written out, not spread: it is made in every block.
+      const { stableEmit, issuanceOf: issuance } = terms;
+      const given = { model, stableEmit, issuanceOf: issuance, emissionRao, rootWeightBits, keepsRootPart };
       for (let at = 0; at < subnets.length; at++)
         network.issuanceRao += emitToSubnet(subnets[at]!, sharesBits[at]!, given);
       return { emissionRao, keepsRootPart };

@@ -118,7 +118,7 @@ function noteBlockEmission(state: State, emissionRao: bigint): void {
 /** TAO to a subnet's account and pool; answers how much was issued, rao. */
 function payPool(context: Context, before: BalancerPool, emission: Emission): bigint {
   const { state } = context;
-  const { netuid, pool, taoInRao, excessTaoRao } = emission;
+  const { netuid, pool, taoInRao, excessTaoRao, alphaInRao } = emission;
   const account = subnetAccountId(netuid);
   const arrivedRao = taoInRao + (pool.taoReservoirRao ?? 0n) - (before.taoReservoirRao ?? 0n);
   if (excessTaoRao > 0n) deposit(context, account, excessTaoRao);
