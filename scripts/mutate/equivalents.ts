@@ -12,7 +12,12 @@ interface Equivalent {
 }
 
 const AT_THE_EDGE = 'at the edge both sides are the edge itself';
+const NO_SUCH_COLUMN =
+  'no largest value is known of a uid beyond the columns, and none is below what is not known';
 const CUT_SHORT = 'a shortcut: the way around it ends at the same value';
+
+const ofFixed = ofPackage('fixed');
+const ofYuma = ofPackage('yuma');
 
 /** The equivalent mutants that are known, by file. */
 export const EQUIVALENTS: readonly Equivalent[] = [
@@ -59,6 +64,66 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       why: '1 has been answered in the line above',
     },
   ]),
+  ...ofYuma('math/bondsEma', [
+    { code: 'row.length === 0 && old[i]?.length === 0', replacement: 'false', why: CUT_SHORT },
+    { code: 'added > 0n', replacement: 'added >= 0n', why: AT_THE_EDGE },
+  ]),
+  ...ofYuma('math/columns', [
+    { code: 'j < columns', replacement: 'true', line: 'colMax', why: NO_SUCH_COLUMN },
+    { code: 'j < columns', replacement: 'j <= columns', line: 'colMax', why: NO_SUCH_COLUMN },
+    { code: 'colMax[j]! < value', replacement: 'colMax[j]! <= value', why: AT_THE_EDGE },
+  ]),
+  ...ofYuma('math/scalar', [
+    { code: 'value < high', replacement: 'value <= high', why: AT_THE_EDGE },
+    { code: 'capped > low', replacement: 'capped >= low', why: AT_THE_EDGE },
+    { code: 'x < -LIMIT', replacement: 'x <= -LIMIT', why: AT_THE_EDGE },
+    { code: 'x > LIMIT', replacement: 'x >= LIMIT', why: AT_THE_EDGE },
+    ...['true', 'false', 'clamped < 0n', 'clamped > 0n'].map((replacement) => ({
+      code: 'clamped <= 0n',
+      replacement,
+      why: 'never asked: from -20 to 20 the series has a result',
+    })),
+  ]),
+  ...ofYuma('math/vector', [
+    ...['true', 'false', 'a >= b', 'a <= b'].map((replacement) => ({
+      code: 'a > b',
+      replacement,
+      why: 'V8 sorts by what is below 0, and asks for nothing else',
+    })),
+    { code: 'value > max', replacement: 'value >= max', why: AT_THE_EDGE },
+    {
+      code: 'values[0] ?? 0n',
+      replacement: 'values[0] && 0n',
+      why: 'no value is below 0, so that the largest is found from 0 on, too',
+    },
+    {
+      code: 'max === 0n',
+      replacement: 'false',
+      why: 'where all are 0, dividing by 0 gives 0 as well',
+    },
+    {
+      code: 'max > THRESHOLD',
+      replacement: 'max >= THRESHOLD',
+      why: '65535 / 32768 is exact, so that both orders give one result',
+    },
+  ]),
+  ...ofYuma('weights/isMaxWeightLimited', [
+    {
+      code: 'maxWeightLimit === NO_LIMIT',
+      replacement: 'false',
+      why: 'no share is above the 1 that 65535 stands for',
+    },
+  ]),
+  ...ofYuma('weights/isVersionKeyCurrent', [
+    { code: 'networkVersionKey === 0n', replacement: 'false', why: 'no u64 is below 0' },
+  ]),
+  ...ofYuma('weights/normalizeWeights', [
+    {
+      code: 'sum === 0',
+      replacement: 'false',
+      why: 'where all are 0 their shares are NaN, which a Uint16Array stores as 0',
+    },
+  ]),
 ];
 
 /** Why no test can notice a mutant; nothing where one could, or nobody has looked. */
@@ -75,6 +140,8 @@ export function whyEquivalent(
   )?.why;
 }
 
-function ofFixed(name: string, mutants: readonly Omit<Equivalent, 'file'>[]): readonly Equivalent[] {
-  return mutants.map((mutant) => ({ file: `packages/fixed/src/${name}.ts`, ...mutant }));
+/** Those of one file of a package, named without its ending. */
+function ofPackage(folder: string) {
+  return (name: string, mutants: readonly Omit<Equivalent, 'file'>[]): readonly Equivalent[] =>
+    mutants.map((mutant) => ({ file: `packages/${folder}/src/${name}.ts`, ...mutant }));
 }

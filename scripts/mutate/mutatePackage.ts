@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { whyEquivalent } from './equivalents.ts';
+import type { FilesToMutate } from './filesToMutate.ts';
+import { forgetUndecided } from './forgetUndecided.ts';
 
 /** A mutant that no test noticed. */
 export interface MutantLeft {
@@ -10,7 +12,7 @@ export interface MutantLeft {
   readonly line: number;
   /** Kind of change, as StrykerJS names it. */
   readonly mutator: string;
-  readonly status: 'survived' | 'no coverage';
+  readonly status: 'survived' | 'no coverage' | 'not done in time';
   /** What stood in place of the code. */
   readonly replacement: string;
   /** Why no test can notice it, where that is known. */
@@ -20,60 +22,100 @@ export interface MutantLeft {
 /** What became of the mutants of one package. */
 export interface PackageMutants {
   readonly name: string;
-  /** Noticed by a failing test, or by a test that no longer ended. */
+  /** How many files were mutated. */
+  readonly files: number;
+  /** Noticed by a failing test. */
   readonly killed: number;
+  /** Ran the same code a hundred times as often as without the change, and was stopped: noticed, too. */
+  readonly endless: number;
+  /** Not done in time. That may be an endless loop, or a machine that had other things to do: not counted as noticed. */
+  readonly timedOut: number;
   readonly survived: number;
   /** In code that no test runs. */
   readonly noCoverage: number;
+  /** Run while modules load, and left out as asked; not counted. */
+  readonly notRun: number;
   /** Did not run at all; not counted. */
   readonly invalid: number;
   /** The survivors, in the order of files and lines. */
   readonly left: readonly MutantLeft[];
 }
 
+/** How mutants are run. */
+export interface MutateOptions {
+  /** How many at a time. */
+  readonly workers: number;
+  /** Whether those that run while modules load are left out: each takes all tests of the package. */
+  readonly withoutStatic: boolean;
+  /** Whether to run again what an earlier run has answered. */
+  readonly again: boolean;
+}
+
 type Result = Awaited<ReturnType<Stryker['runMutationTest']>>[number];
 
-/** Mutates every source file of a package and runs the package's own tests on each mutant. */
-export async function mutatePackage(name: string): Promise<PackageMutants> {
+const CACHE = 'node_modules/.cache/taokit';
+
+/**
+ * Mutates source files of a package and runs on each mutant those of the package's own tests that run its code. Goes on where a run
+ * that was stopped had got to: the answers are kept.
+ */
+export async function mutatePackage(
+  { name, files, tests }: FilesToMutate,
+  { workers, withoutStatic, again }: MutateOptions,
+): Promise<PackageMutants> {
   // Read by the configuration of the test runner, in this process and in those it starts.
-  process.env['TAOKIT_MUTATE'] = name;
-  const source = `packages/${name}/src/**`;
+  process.env['TAOKIT_MUTATE_TESTS'] = JSON.stringify(tests);
+  const kept = `${CACHE}/mutants-${name}.json`;
+  forgetUndecided(kept, name);
   const results = await new Stryker({
-    mutate: [
-      `${source}/*.ts`,
-      ...['test', 'test-d', 'generated'].map((kind) => `!${source}/*.${kind}.ts`),
-      `!${source}/generated/**`,
-    ],
+    mutate: files,
     testRunner: 'vitest-files',
     vitest: { configFile: 'scripts/mutate/vitest.config.ts', related: false },
     plugins: [resolve('scripts/mutate/strykerPlugins.mjs')],
     // Only the folders tests read; builds and reports are neither.
     ignorePatterns: ['dist', 'docs', 'examples', 'benchmarks', '.git'],
-    tempDirName: 'node_modules/.cache/taokit/mutate',
-    reporters: [],
+    tempDirName: `${CACHE}/mutate`,
+    reporters: ['kept'],
     logLevel: 'error',
-    concurrency: 2,
-    timeoutMS: 60_000,
-  } as ConstructorParameters<typeof Stryker>[0]).runMutationTest();
-  return count(name, results);
+    concurrency: workers,
+    ignoreStatic: withoutStatic,
+    incremental: true,
+    incrementalFile: kept,
+    force: again,
+    // Endless loops are noticed by how often they run. The clock is for what is left: on a slow machine it must not decide.
+    timeoutMS: 600_000,
+    dryRunTimeoutMinutes: 60,
+  } as unknown as ConstructorParameters<typeof Stryker>[0]).runMutationTest();
+  // Those of other files come with them out of what was kept.
+  const wanted = new Set(files);
+  const found = results.filter(({ fileName }) => wanted.has(relative('.', fileName)));
+  return { name, files: files.length, ...count(found) };
 }
 
-function count(name: string, results: readonly Result[]): PackageMutants {
+function count(results: readonly Result[]): Omit<PackageMutants, 'name' | 'files'> {
   const having = (...statuses: readonly string[]) =>
     results.filter(({ status }) => statuses.includes(status)).length;
+  const timedOut = results.filter(({ status }) => status === 'Timeout');
   return {
-    name,
-    killed: having('Killed', 'Timeout'),
+    killed: having('Killed'),
+    endless: timedOut.filter(isEndless).length,
+    timedOut: timedOut.filter((result) => !isEndless(result)).length,
     survived: having('Survived'),
     noCoverage: having('NoCoverage'),
-    invalid: having('CompileError', 'RuntimeError', 'Ignored', 'Pending'),
+    notRun: having('Ignored'),
+    invalid: having('CompileError', 'RuntimeError', 'Pending'),
     left: results.flatMap(leftOver).sort((a, b) => compare(a.file, b.file) || a.line - b.line),
   };
 }
 
+function isEndless({ statusReason = '' }: Result): boolean {
+  return statusReason.startsWith('Hit limit reached');
+}
+
 function leftOver(result: Result): MutantLeft[] {
-  if (result.status !== 'Survived' && result.status !== 'NoCoverage') return [];
-  const { fileName, location, mutatorName, replacement = '', status } = result;
+  const kind = kindOfLeft(result);
+  if (kind === undefined) return [];
+  const { fileName, location, mutatorName, replacement = '' } = result;
   const file = relative('.', fileName);
   const line = readFileSync(file, 'utf8').split('\n')[location.start.line - 1]!;
   const why = whyEquivalent({ file, line, code: codeAt(line, location), replacement });
@@ -82,11 +124,17 @@ function leftOver(result: Result): MutantLeft[] {
       file,
       line: location.start.line,
       mutator: mutatorName,
-      status: status === 'Survived' ? 'survived' : 'no coverage',
+      status: kind,
       replacement,
       ...(why !== undefined && { why }),
     },
   ];
+}
+
+function kindOfLeft(result: Result): MutantLeft['status'] | undefined {
+  if (result.status === 'Survived') return 'survived';
+  if (result.status === 'NoCoverage') return 'no coverage';
+  return result.status === 'Timeout' && !isEndless(result) ? 'not done in time' : undefined;
 }
 
 /** What a mutant replaces, as far as it stands in one line. */

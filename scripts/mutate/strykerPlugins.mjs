@@ -1,12 +1,14 @@
 import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { TestStatus } from '@stryker-mutator/api/test-runner';
 import { strykerPlugins as vitestPlugins } from '@stryker-mutator/vitest-runner';
+import { keptReport } from './keptReport.mjs';
 
 /**
- * The Vitest runner, which also counts a test file that does not load: it has no test that could fail, so the plain runner takes
+ * What keeps the answers of a run that is stopped; and the Vitest runner, which also counts a test file that does not load: it has no test that could fail, so the plain runner takes
  * a mutant that breaks every import for one that survived.
  */
 export const strykerPlugins = [
+  keptReport,
   declareFactoryPlugin(PluginKind.TestRunner, 'vitest-files', withBrokenFiles(vitestPlugins[0].factory)),
 ];
 

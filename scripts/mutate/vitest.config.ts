@@ -1,5 +1,6 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { workspacePackages } from '../lib/workspacePackages.ts';
 
 /** Where this file lies: the copy of the repository in which the mutants are, not the one it was copied from. */
@@ -12,6 +13,25 @@ const alias = workspacePackages(root)
 
 const conditions = ['@taokit/source'];
 
+/**
+ * A mutant is done with the first test that notices it: what noticed the one before comes first, often the same code, and then what is
+ * quickest. Vitest itself runs the slowest first.
+ */
+class QuickestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = new Map(files.map((file) => [file, this.#rank(file)]));
+    return [...files].sort((a, b) => rank.get(a)! - rank.get(b)!);
+  }
+
+  #rank({ project, moduleId }: TestSpecification): number {
+    const last = this.ctx.cache.getFileTestResults(
+      `${project.name}:${relative(this.ctx.config.root, moduleId)}`,
+    );
+    if (last === undefined) return Number.MAX_VALUE;
+    return last.failed ? -1 : last.duration;
+  }
+}
+
 export default defineConfig({
   root,
   resolve: { conditions, alias },
@@ -19,7 +39,13 @@ export default defineConfig({
   test: {
     setupFiles: ['./vitest.setup.ts'],
     provide: { seed: 1 },
-    include: [`packages/${process.env['TAOKIT_MUTATE']}/{src,test}/**/*.test.ts`],
+    include: JSON.parse(process.env['TAOKIT_MUTATE_TESTS']!) as string[],
+    exclude: ['**/*.alone.test.ts', '**/node_modules/**'],
+    // As in the repository's own configuration; every mutant has a worker of its own anyhow.
+    isolate: false,
+    // StrykerJS' own setup, which counts coverage, has to run for every file; from a folder in node_modules Vitest would load it once.
+    server: { deps: { inline: [/stryker-setup/] } },
+    sequence: { sequencer: QuickestFirst },
     // A mutant must not look as killed because the machine is slow.
     testTimeout: 120_000,
   },

@@ -23,9 +23,15 @@ const Echo = defineSynapse({
   python,
 });
 
+/** On a busy machine who asks may not get a turn for longer than a server waits for strangers. */
+const PATIENT = { headersTimeoutSeconds: 600, requestTimeoutSeconds: 600 };
+
 if (process.argv[2] === 'hono') {
   const app = new Hono().post('/Echo', async (context) => context.json(await context.req.json()));
-  serveHono({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => console.log(`port ${port}`));
+  const serverOptions = { headersTimeout: PATIENT.headersTimeoutSeconds * 1_000, keepAliveTimeout: 600_000 };
+  serveHono({ fetch: app.fetch, port: 0, hostname: '127.0.0.1', serverOptions }, ({ port }) =>
+    console.log(`port ${port}`),
+  );
 } else {
   const axon = createAxon({
     hotkey: keypairFromUri('//Bob'),
@@ -39,5 +45,5 @@ if (process.argv[2] === 'hono') {
     limits: { concurrency: 512, perHotkey: 512, queued: 512 },
     ...(process.argv[2] === 'taokit-wasm' ? { verifySignature: await loadWasmVerify() } : {}),
   });
-  console.log(`port ${(await serve(axon)).port}`);
+  console.log(`port ${(await serve(axon, PATIENT)).port}`);
 }

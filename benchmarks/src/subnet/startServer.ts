@@ -30,12 +30,14 @@ export async function startServer(kind: ServerKind): Promise<ServerProcess | und
       : spawn(process.execPath, [script('nodeServer.mjs'), kind], { stdio: ['ignore', 'pipe', 'inherit'] });
   for await (const line of createInterface({ input: child.stdout })) {
     const port = /^port (\d+)$/.exec(line)?.[1];
-    if (port !== undefined)
-      return {
-        port: Number(port),
-        cpuMs: () => cpuMsOf(child.pid!),
-        stop: () => void child.kill('SIGKILL'),
-      };
+    if (port === undefined) continue;
+    // What it prints from now on would otherwise fill the pipe, and hold up the server that writes it.
+    child.stdout.resume();
+    return {
+      port: Number(port),
+      cpuMs: () => cpuMsOf(child.pid!),
+      stop: () => void child.kill('SIGKILL'),
+    };
   }
   throw new Error(`The ${kind} server did not start.`);
 }

@@ -13,6 +13,14 @@ describe('parseDerivationPath', () => {
     ['//18446744073709551615', true, `${'ff'.repeat(8)}${'00'.repeat(24)}`],
     ['//Alice', true, `14416c696365${'00'.repeat(26)}`],
     ['/-1', false, `082d31${'00'.repeat(29)}`],
+    // A length and 31 letters fill the 32 bytes; one more is hashed (the digest, by Python's hashlib).
+    [`//${'a'.repeat(31)}`, true, `7c${'61'.repeat(31)}`],
+    [`//${'a'.repeat(32)}`, true, '75ad2af4378b683f716ddf82fef713e873c85a6376ce2acf71d04f79e221a068'],
+    [`//${'a'.repeat(63)}`, true, 'a101052146c123fe0f31128cf11ae7fd9c46efb7ce41731e990f752d35cdefe3'],
+    // From 64 bytes on the length takes two.
+    [`//${'a'.repeat(64)}`, true, '7490fc8e93029b795c2c8797c48815e54ae8d119384704d4e6ca790187723afa'],
+    [`//${'a'.repeat(300)}`, true, 'bcc7f0946d334866c5e6365a0e5f18557bdeba73d5d15e9908a50f928cbf1189'],
+    [`//${'a'.repeat(16_383)}`, true, 'f6ea474a8fb027734124b9595667266d1d3355b52be6eda90e75a090ce8426fb'],
   ])('%s', (path, hard, chainCode) => {
     expect(parseDerivationPath(path).map((step) => [step.hard, hex(step.chainCode)])).toEqual([
       [hard, chainCode],
@@ -35,11 +43,33 @@ describe('parseDerivationPath', () => {
     ['an empty step', '//'],
     ['an empty step at the end', '//a/'],
     ['no slash', 'a'],
-    ['a step far too long', `//${'a'.repeat(20_000)}`],
+    ['a step far too long', `//${'a'.repeat(16_384)}`],
   ])('refused: %s', (_, path) => {
     expect(() => parseDerivationPath(path)).toThrow(
       expect.objectContaining({ code: 'keys/invalid-derivation' }),
     );
+  });
+});
+
+describe('what is wrong with a path', () => {
+  test.each([
+    ['//', 'has an empty step. Write each step as //name (hard) or /name (soft).'],
+    [5, 'has an empty step'],
+    [`//a${'\ud800'}`, 'has a step with half a character. Use plain letters and digits.'],
+    ['// a', 'has a step that starts or ends with a space. Remove the space.'],
+    ['//e\u0301', 'has a step of letters in a decomposed form'],
+    ['//0xZZ', undefined],
+    ['//0XaB', 'has a step of hex'],
+    ['//+7', 'has a step of a number with a sign'],
+    ['//+', undefined],
+    ['//18446744073709551616', 'has a step of a number of 2^64 or more'],
+    [`//${'0'.repeat(40)}`, undefined],
+    [`//${'0'.repeat(41)}`, 'has a step of a number of 2^64 or more'],
+    [`//${'\u00e9'.repeat(8_192)}`, 'has a step of 16384 bytes. Keep each step below 16384 bytes.'],
+  ])('%s: %s', (path, message) => {
+    const parse = () => parseDerivationPath(path as string);
+    if (message === undefined) expect(parse).not.toThrow();
+    else expect(parse).toThrow(`The derivation path ${message}`);
   });
 });
 
@@ -50,6 +80,18 @@ describe('steps that tools disagree about', () => {
       expect(() => parseDerivationPath(path)).toThrow(/subkey, btcli, the Python wallet.*polkadot\.js/);
     },
   );
+
+  test.each([
+    ['//e\u0301', 'letters in a decomposed form', 'as they are', 'in the form NFC'],
+    ['//0x12', 'hex', 'as a text', 'as bytes'],
+    ['//+1', 'a number with a sign', 'as the number', 'as a text'],
+    ['//18446744073709551616', 'a number of 2^64 or more', 'as a text', 'as a number of 256 bits'],
+  ])('%s: how either takes it, and what to do', (path, what, substrate, polkadotJs) => {
+    expect(() => parseDerivationPath(path)).toThrow(
+      `The derivation path has a step of ${what}: Substrate's tools (subkey, btcli, the Python wallet) take it ${substrate}, ` +
+        `polkadot.js ${polkadotJs}, and the keys differ. Use another name, or pass deriveKeypair the junctions you mean.`,
+    );
+  });
 
   // DEV_PHRASE//18446744073709551616, once by bittensor-wallet 4.1.1 and once by @polkadot/keyring 14.0.3.
   test('2^64: the key of either tool, by the junction one means', () => {
@@ -82,6 +124,7 @@ describe('deriveKeypair', () => {
     [['//a'], 'keys/wrong-type'],
     [5, 'keys/invalid-derivation'],
   ])('refused: %j', (path, code) => {
-    expect(() => deriveKeypair(alice, path as never)).toThrow(expect.objectContaining({ code }));
+    const refused = { code, message: expect.stringMatching(/^(The derivation )?path\b|^There is no path\b/) };
+    expect(() => deriveKeypair(alice, path as never)).toThrow(expect.objectContaining(refused));
   });
 });

@@ -268,6 +268,19 @@ describe('limits', () => {
     expect(await dendrite.ask(peer, Echo, { text: '4' })).toMatchObject({ ok: true });
   });
 
+  test('many at once are no leak: Node does not warn of one', async () => {
+    const warned = vi.fn();
+    process.on('warning', warned);
+    onTestFinished(() => void process.off('warning', warned));
+    const { forward, release } = waiting();
+    const { axon, dendrite, peer } = network({ handlers: [handle(Echo, { forward })] });
+    const all = Array.from({ length: 12 }, () => dendrite.ask(peer, Echo, { text: '' }));
+    await expect.poll(() => axon.load().running).toBe(12);
+    release();
+    expect(await Promise.all(all)).toMatchObject(all.map(() => ({ ok: true })));
+    expect(warned).not.toHaveBeenCalled();
+  });
+
   test('whose time is up leaves the queue at once: the next has its place', async () => {
     const { forward, release } = waiting();
     const Quick = { ...hasty, name: 'Quick' };
@@ -406,6 +419,18 @@ describe('limits', () => {
 });
 
 describe('stop', () => {
+  test('does not wait for a request whose report threw', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    onTestFinished(() => void vi.restoreAllMocks());
+    const { axon, dendrite, peer } = network({
+      onRequest: () => {
+        throw new Error('the disk is full');
+      },
+    });
+    expect(await dendrite.ask(peer, Echo, { text: '' })).toMatchObject({ ok: false, status: 500 });
+    await axon.stop();
+  });
+
   test('waits for unanswered, of a stream too; not for who has not sent its body', async () => {
     const ended: string[] = [];
     const unanswered = async () => {

@@ -35,4 +35,29 @@ describe('pairsFromSparseRows', () => {
     const rows = { rowOffsets: Uint32Array.of(0, 3), uids: Uint16Array.of(1), values: Uint16Array.of(1) };
     expect(() => pairsFromSparseRows(rows)).toThrow('rows.rowOffsets[1] is 3');
   });
+
+  test.each([
+    ['nothing', undefined, /^rows is /],
+    ['an object of other fields', {}, /^rows\.rowOffsets is missing/],
+    [
+      'offsets that fall',
+      { rowOffsets: Uint32Array.of(0, 2, 1) },
+      /^rows\.rowOffsets\[2\] is 1, not 2 or more/,
+    ],
+    ['offsets that begin later', { rowOffsets: Uint32Array.of(1, 1) }, /^rows\.rowOffsets\[0\] is 1, not 0/],
+    [
+      'offsets that end early',
+      { rowOffsets: Uint32Array.of(0, 1) },
+      /^rows\.rowOffsets\[1\] is 1, not the number of entries, 2/,
+    ],
+    ['values of another length', { values: Uint16Array.of(1) }, /^rows\.values is /],
+  ])('%s: a typed error that names it', (_, change, message) => {
+    const rows = {
+      rowOffsets: Uint32Array.of(0, 2),
+      uids: Uint16Array.of(1, 2),
+      values: Uint16Array.of(3, 4),
+    };
+    const wrong = change && (Object.keys(change).length > 0 ? { ...rows, ...change } : change);
+    expect(() => pairsFromSparseRows(wrong as unknown as typeof rows)).toThrow(message);
+  });
 });

@@ -11,6 +11,7 @@ import {
   partsIn,
   valueUnder,
 } from './Level.ts';
+import { onlyField } from './onlyField.ts';
 import { plainValue } from './plainValue.ts';
 import { type RawKeys, rawKeysOf } from './rawKey.ts';
 import type { Entry, ItemReads, KeyPart } from './State.ts';
@@ -23,14 +24,16 @@ const NOTHING: readonly Entry[] = [];
 export interface ItemStore extends ItemReads {
   /** Its number in this process. */
   readonly number: number;
+  /** Where its values are objects with one number: that number's name. */
+  readonly field: string | undefined;
   /** How its keys become raw keys. */
   readonly raw: RawKeys;
-  /** Replaces the value under a key, `undefined` for nothing; answers what was there. */
+  /** Replaces the value under a key, `undefined` for nothing; answers what was there, or the value itself where it equals that. */
   set(keys: readonly KeyPart[], value: unknown): unknown;
   /** Whether it keeps nothing. */
   isEmpty(): boolean;
-  /** {@link ItemReads.entries}, values in the form they are kept in. */
-  kept(prefix: readonly KeyPart[]): readonly Entry[];
+  /** Of an item with two keys: what is kept below a first one, by the second, in the form it is kept in. */
+  keptBelow(first: KeyPart): (second: KeyPart) => unknown;
   /** A value as others see it, of the form it is kept in: {@link ItemStore.set} takes both, and answers that. */
   shown(kept: unknown): unknown;
   /** A value in the form it is kept in, of either. */
@@ -48,6 +51,7 @@ export function createItemStore(registry: Registry, path: string): ItemStore {
   const { definition } = raw;
   const depth = Math.max(1, definition.keys.length);
   const root = createListLevel();
+  const field = onlyField(registry, definition.value);
   const kept = decodeStorageValue(registry, path, undefined);
   const fallback = kept === undefined ? undefined : plainValue(registry, definition.value, kept);
   /** The parts of each level in raw order, until a part comes or goes. */
@@ -58,6 +62,7 @@ export function createItemStore(registry: Registry, path: string): ItemStore {
     path,
     number: itemNumber(path),
     keyCount: definition.keys.length,
+    field,
     raw,
     fallback,
     get,
@@ -66,7 +71,7 @@ export function createItemStore(registry: Registry, path: string): ItemStore {
     getThree,
     set,
     entries,
-    kept: entries,
+    keptBelow: (first) => (second) => getTwo(first, second),
     shown: (kept) => kept,
     packed: (value) => value,
     isEmpty: () => isLevelEmpty(root),
@@ -105,11 +110,15 @@ export function createItemStore(registry: Registry, path: string): ItemStore {
     return depth === 1 ? replace(root, parts[0]!, value) : insert(parts, value);
   }
 
-  /** Keeps a value in the last level. A number or text that is there already stays, and so does what is known of all entries. */
+  /**
+   * Keeps a value in the last level. A number, a text or a struct of one number that is there already stays, and so does what is
+   * known of all entries.
+   */
   function replace(level: Level, part: KeyPart, value: unknown): unknown {
     const before = valueUnder(level, part);
     if (before === value) return before;
     if (before === undefined) orders.delete(level);
+    else if (field !== undefined && isSameField(before, value, field)) return value;
     all = undefined;
     keepUnder(level, part, value);
     return before;
@@ -179,4 +188,8 @@ export function createItemStore(registry: Registry, path: string): ItemStore {
     orders.set(level, sorted);
     return sorted;
   }
+}
+
+function isSameField(a: unknown, b: unknown, field: string): boolean {
+  return (a as Readonly<Record<string, unknown>>)[field] === (b as Readonly<Record<string, unknown>>)[field];
 }

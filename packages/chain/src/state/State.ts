@@ -91,7 +91,7 @@ export interface State extends Reads {
    * {@link State.write} of an item by its number.
    *
    * @param number - as declared items are numbered in this process
-   * @param keys - all of the item's keys; kept, so never changed afterwards
+   * @param keys - all of the item's keys
    * @param value - the new value
    */
   writeItem(number: number, keys: readonly KeyPart[], value: unknown): void;

@@ -1,3 +1,5 @@
+import type { ItemStore } from './ItemStore.ts';
+import { NO_KEYS, singleKey } from './keyList.ts';
 import type { KeyPart } from './State.ts';
 
 /** Writes of sealed blocks, side by side: nearly all are integers, which stand here as words of a buffer and not as objects. */
@@ -8,8 +10,12 @@ export interface WriteChunk {
   readonly kinds: Uint8Array;
   /** An integer. */
   readonly words: BigUint64Array;
-  /** Each write's key. */
-  readonly keys: (readonly KeyPart[] | undefined)[];
+  /** The parts of each write's key, not lists of them: history would hold a list for every write of an account's item. */
+  readonly first: (KeyPart | undefined)[];
+  /** The second part, of items that have one. */
+  readonly second: (KeyPart | undefined)[];
+  /** The third. */
+  readonly third: (KeyPart | undefined)[];
   /** What is no word. */
   readonly others: unknown[];
   /** How many writes it holds; what stands behind them means nothing. */
@@ -22,8 +28,8 @@ export const CHUNK_WRITES = 4_096;
 const WORD_END = 1n << 64n;
 const NOTHING = 0;
 const WORD = 1;
-/** A fixed-point number as the registry decodes it, `{ bits }`. */
-const BITS = 2;
+/** The only field of an object, such as a fixed-point number's `bits`. */
+const FIELD = 2;
 const OTHER = 3;
 
 /** A chunk that holds nothing. */
@@ -32,21 +38,33 @@ export function createChunk(): WriteChunk {
     items: new Uint16Array(CHUNK_WRITES),
     kinds: new Uint8Array(CHUNK_WRITES),
     words: new BigUint64Array(CHUNK_WRITES),
-    keys: new Array<undefined>(CHUNK_WRITES).fill(undefined),
-    others: new Array<undefined>(CHUNK_WRITES).fill(undefined),
+    first: emptyList(),
+    second: emptyList(),
+    third: emptyList(),
+    others: emptyList(),
     count: 0,
   };
 }
 
+function emptyList(): undefined[] {
+  return new Array<undefined>(CHUNK_WRITES).fill(undefined);
+}
+
+/** What of an item a chunk goes by. */
+type Item = Pick<ItemStore, 'number' | 'keyCount' | 'field'>;
+
 /** Puts a write behind those that are there; what it found comes out equal, though an object may be another one. */
-export function packWrite(chunk: WriteChunk, item: number, keys: readonly KeyPart[], before: unknown): void {
+export function packWrite(chunk: WriteChunk, item: Item, keys: readonly KeyPart[], before: unknown): void {
   const at = chunk.count++;
-  chunk.items[at] = item;
-  chunk.keys[at] = keys;
-  const bits = typeof before === 'object' ? onlyBits(before) : before;
-  if (typeof bits === 'bigint' && bits >= 0n && bits < WORD_END) {
-    chunk.words[at] = bits;
-    chunk.kinds[at] = bits === before ? WORD : BITS;
+  chunk.items[at] = item.number;
+  chunk.first[at] = keys[0];
+  if (keys.length > 1) chunk.second[at] = keys[1];
+  if (keys.length > 2) chunk.third[at] = keys[2];
+  const { field } = item;
+  const number = field === undefined || before === undefined ? before : fieldOf(before, field);
+  if (typeof number === 'bigint' && number >= 0n && number < WORD_END) {
+    chunk.words[at] = number;
+    chunk.kinds[at] = field === undefined ? WORD : FIELD;
   } else if (before === undefined) chunk.kinds[at] = NOTHING;
   else {
     chunk.kinds[at] = OTHER;
@@ -54,15 +72,28 @@ export function packWrite(chunk: WriteChunk, item: number, keys: readonly KeyPar
   }
 }
 
+function fieldOf(value: unknown, field: string): unknown {
+  return (value as Readonly<Record<string, unknown>>)[field];
+}
+
+/** The key of a write. */
+export function unpackKeys(chunk: WriteChunk, at: number, { keyCount }: Item): readonly KeyPart[] {
+  if (keyCount === 0) return NO_KEYS;
+  const first = chunk.first[at]!;
+  if (keyCount === 1) return singleKey(first);
+  const second = chunk.second[at]!;
+  return keyCount === 2 ? [first, second] : [first, second, chunk.third[at]!];
+}
+
 /** What a write found. */
-export function unpackBefore(chunk: WriteChunk, at: number): unknown {
+export function unpackBefore(chunk: WriteChunk, at: number, { field }: Item): unknown {
   switch (chunk.kinds[at]) {
     case NOTHING:
       return undefined;
     case WORD:
       return chunk.words[at];
-    case BITS:
-      return { bits: chunk.words[at]! };
+    case FIELD:
+      return { [field!]: chunk.words[at]! };
     default:
       return chunk.others[at];
   }
@@ -74,16 +105,8 @@ export function dropWrite(chunk: WriteChunk): void {
   chunk.others[chunk.count] = undefined;
 }
 
-/** Takes every write away. */
+/** Takes every write away. Parts of keys are left: they are numbers and accounts, which the state holds anyway. */
 export function clearChunk(chunk: WriteChunk): void {
   chunk.count = 0;
-  chunk.keys.fill(undefined);
   chunk.others.fill(undefined);
-}
-
-/** The number of an object that has nothing else. */
-function onlyBits(value: object | null): unknown {
-  if (value === null || !('bits' in value)) return undefined;
-  for (const key in value) if (key !== 'bits') return undefined;
-  return value.bits;
 }

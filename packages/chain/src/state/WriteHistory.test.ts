@@ -9,9 +9,14 @@ import { CHUNK_WRITES } from './WriteChunk.ts';
 import { createWriteHistory } from './WriteHistory.ts';
 
 const registry = await loadRegistry();
-const stores = ['SubtensorModule.Tempo', 'SubtensorModule.Burn', 'System.Account'].map((path) =>
-  createItemStore(registry, path),
-);
+const stores = [
+  'SubtensorModule.Tempo',
+  'SubtensorModule.Burn',
+  'System.Account',
+  'SubtensorModule.SubnetMovingPrice',
+].map((path) => createItemStore(registry, path));
+/** The last of them: its values are objects with one number. */
+const PRICE = 3;
 const storeOf = (number: number) => stores.find(({ path }) => path === numberedItem(number))!;
 
 const word = fc.bigInt(0n, U64_MAX);
@@ -22,7 +27,14 @@ const before = fc.oneof(
   fc.constantFrom(-1n, U64_MAX, 1n << 64n, { bits: -1n }, { bits: 1n << 64n }, { bits: 1 }),
   fc.constantFrom(undefined, null, 0, 1.5, true, '', '0x01', [], [[1, 2]], { bits: 1n, exponent: 2n }),
 );
-const write = fc.tuple(fc.nat(stores.length - 1), fc.nat(3), before);
+const price = fc.oneof(
+  word.map((bits) => ({ bits })),
+  fc.constantFrom(undefined, { bits: -1n }, { bits: 1n << 64n }),
+);
+const write = fc.oneof(
+  fc.tuple(fc.nat(PRICE - 1), fc.nat(3), before),
+  fc.tuple(fc.constant(PRICE), fc.nat(3), price),
+);
 
 type Write = readonly [store: number, key: number, before: unknown];
 

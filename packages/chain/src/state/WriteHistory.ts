@@ -7,6 +7,7 @@ import {
   dropWrite,
   packWrite,
   unpackBefore,
+  unpackKeys,
   type WriteChunk,
 } from './WriteChunk.ts';
 
@@ -67,7 +68,7 @@ export function createWriteHistory(storeOf: (number: number) => ItemStore): Writ
 
   function note(store: ItemStore, keys: readonly KeyPart[], before: unknown): void {
     if (last.count === CHUNK_WRITES) last = chunkAt(end);
-    packWrite(last, store.number, keys, before);
+    packWrite(last, store, keys, before);
     end++;
   }
 
@@ -75,7 +76,8 @@ export function createWriteHistory(storeOf: (number: number) => ItemStore): Writ
     for (; end > mark; end--) {
       const chunk = chunkAt(end - 1);
       const at = (end - 1) % CHUNK_WRITES;
-      storeOf(chunk.items[at]!).set(chunk.keys[at]!, unpackBefore(chunk, at));
+      const store = storeOf(chunk.items[at]!);
+      store.set(unpackKeys(chunk, at, store), unpackBefore(chunk, at, store));
       dropWrite(chunk);
     }
     last = chunkAt(end);
@@ -116,8 +118,8 @@ export function createWriteHistory(storeOf: (number: number) => ItemStore): Writ
       const store = storeOf(chunk.items[at]!);
       written.push({
         path: store.path,
-        keys: chunk.keys[at]!,
-        before: store.shown(unpackBefore(chunk, at)),
+        keys: unpackKeys(chunk, at, store),
+        before: store.shown(unpackBefore(chunk, at, store)),
       });
     }
     return written;

@@ -3,7 +3,6 @@ import { ChainError } from '../ChainError.ts';
 import { createHistoryView, type HistoryView } from './historyView.ts';
 import type { ItemStore } from './ItemStore.ts';
 import { itemNumber, numberedItem } from './itemNumber.ts';
-import { sharedKeys } from './keyList.ts';
 import { openStore } from './openStore.ts';
 import type { KeyPart, Mark, Reads, State, Written } from './State.ts';
 import type { Upstream } from './Upstream.ts';
@@ -49,7 +48,7 @@ export function createState(
     read: (path, keys) => storeOf(path).get(keys),
     fallback: (path) => storeOf(path).fallback,
     entries: (path, prefix) => storeOf(path).entries(prefix),
-    write: (path, keys, value) => writeItem(itemNumber(path), sharedKeys(keys), value),
+    write: (path, keys, value) => writeItem(itemNumber(path), keys, value),
     writeItem,
     mark: blocks.mark,
     rollback,

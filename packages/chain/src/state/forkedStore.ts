@@ -37,9 +37,9 @@ export function createForkedStore(registry: Registry, store: ItemStore, upstream
       ensureBelow(prefix);
       return store.entries(prefix);
     },
-    kept(prefix) {
-      ensureBelow(prefix);
-      return store.kept(prefix);
+    keptBelow(first) {
+      ensureBelow([first]);
+      return store.keptBelow(first);
     },
     isEmpty: () => complete.has(raw.prefix) && store.isEmpty(),
   };

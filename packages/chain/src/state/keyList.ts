@@ -13,9 +13,3 @@ export function singleKey(part: KeyPart): readonly KeyPart[] {
   singles[part] ??= [part];
   return singles[part];
 }
-
-/** A list of keys for history to hold: its own, as who passed these may change them. */
-export function sharedKeys(keys: readonly KeyPart[]): readonly KeyPart[] {
-  if (keys.length === 0) return NO_KEYS;
-  return keys.length === 1 && typeof keys[0] === 'number' ? singleKey(keys[0]) : [...keys];
-}

@@ -1,7 +1,8 @@
 import type { Registry } from '@taokit/types/registry';
 import type { ItemStore } from './ItemStore.ts';
 import { itemNumber } from './itemNumber.ts';
-import type { Entry, KeyPart, State } from './State.ts';
+import type { PackedForm } from './packedStore.ts';
+import type { KeyPart, State } from './State.ts';
 
 /** A list of pairs of u16 as it is kept: first, second, first, second. A network's weights and bonds are millions of pairs. */
 export type PairRow = Uint16Array;
@@ -24,40 +25,21 @@ export function isPairList(registry: Registry, type: number): boolean {
   });
 }
 
-/**
- * A store of lists of pairs that keeps them as rows. Lists are made for who asks; a row is never changed once it is kept.
- *
- * @param store - what keeps the rows
- */
-export function createPairStore(store: ItemStore): ItemStore {
-  return {
-    ...store,
-    get: (keys) => pairsOf(store.get(keys)),
-    getOne: (key) => pairsOf(store.getOne(key)),
-    getTwo: (first, second) => pairsOf(store.getTwo(first, second)),
-    getThree: (first, second, third) => pairsOf(store.getThree(first, second, third)),
-    set: (keys, value) => store.set(keys, rowOf(value)),
-    entries: (prefix) => store.entries(prefix).map(([keys, row]) => [keys, pairsOf(row)]),
-    kept: (prefix) => store.entries(prefix),
-    shown: pairsOf,
-    packed: rowOf,
-  };
-}
+/** How lists of pairs are kept: as rows. */
+export const PAIR_ROWS: PackedForm = { shown: pairsOf, packed: rowOf };
 
 /**
- * Rows as they are kept, in the order of raw keys.
+ * Rows as they are kept, those of no pairs where nothing is.
  *
  * @param state - the state
- * @param path - an item of lists of pairs
- * @param prefix - only keys that begin with these
+ * @param path - an item of lists of pairs, by two keys
+ * @param first - the first key
+ * @param count - of how many second keys, from 0 on
  */
-export function keptRows(
-  state: State,
-  path: string,
-  prefix: readonly KeyPart[],
-): readonly (readonly [keys: readonly KeyPart[], row: PairRow])[] {
+export function keptRows(state: State, path: string, first: KeyPart, count: number): readonly PairRow[] {
   const item = state.item(itemNumber(path)) as Partial<ItemStore>;
-  return item.kept!(prefix) as readonly Entry<PairRow>[];
+  const rowOfSecond = item.keptBelow!(first) as (second: number) => PairRow | undefined;
+  return Array.from({ length: count }, (_, second) => rowOfSecond(second) ?? EMPTY_ROW);
 }
 
 /**

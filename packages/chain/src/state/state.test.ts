@@ -117,6 +117,20 @@ describe('rawStorage', () => {
 });
 
 describe('createState', () => {
+  test.each([
+    ['SubtensorModule.SubnetMovingPrice', { bits: 5n }, { bits: 6n }],
+    ['Swap.SwapBalancer', { quote: 5n }, { quote: 6n }],
+  ])('%s: a struct of one number that stays what it was is no write', (path, value, other) => {
+    const state = createState(registry);
+    state.write(path, [1], value);
+    state.seal(0);
+    state.write(path, [1], { ...value });
+    expect(state.undone(1)).toEqual([]);
+    state.write(path, [1], other);
+    expect(state.undone(1)).toEqual([{ path, keys: [1], before: value }]);
+    expect([state.read(path, [1]), state.at(0).read(path, [1])]).toEqual([other, value]);
+  });
+
   /** Writes of one block: netuid, uid, value or nothing. */
   const writes = fc.array(
     fc.tuple(fc.nat(3), fc.nat(3), fc.option(fc.nat(200).map(account), { nil: undefined })),

@@ -82,15 +82,19 @@ export function blockEngineAt<Pool extends PoolReserves>(
     emit(network, block) {
       const { subnets } = network;
       const rootWeightBits = mulF32(network.rootTaoRao << 32n, weightBits);
-      // Read by the shares of spec 423 and 424 alone; the first of two that a block needs anyway.
-      for (const subnet of subnets)
-        subnet.rootProportionBits = rootProportionOf(subnet, rootWeightBits, issuanceOf(subnet, terms));
+      for (const subnet of subnets) {
+        subnet.issuanceRao = issuanceOf(subnet, terms);
+        // Read by the shares of spec 423 and 424 alone; the first of two that a block needs anyway.
+        subnet.rootProportionBits = rootProportionOf(subnet, rootWeightBits, subnet.issuanceRao);
+      }
       const gate = { ...network.gate, barBits: network.barBits };
       const { sharesBits, barBits } = sharesOf({ subnets, gate, block: BigInt(block) });
       network.barBits = barBits;
       const emissionRao = computeBlockEmissionUnchecked(network.issuanceRao);
       const keepsRootPart = isRootSellOnUnchecked(subnets.map(({ movingPriceBits }) => movingPriceBits));
-      const given = { ...terms, emissionRao, rootWeightBits, keepsRootPart };
+      // Written out, not spread: it is made in every block.
+      const { stableEmit, issuanceOf: issuance } = terms;
+      const given = { model, stableEmit, issuanceOf: issuance, emissionRao, rootWeightBits, keepsRootPart };
       for (let at = 0; at < subnets.length; at++)
         network.issuanceRao += emitToSubnet(subnets[at]!, sharesBits[at]!, given);
       return { emissionRao, keepsRootPart };

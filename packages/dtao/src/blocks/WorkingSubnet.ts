@@ -23,7 +23,9 @@ export interface WorkingSubnet<Pool extends PoolReserves> extends SlotSubnet {
   alphaOutRao: bigint;
   movingPriceBits: bigint;
   minerBurnedBits: bigint;
-  /** Before the block; kept up to date only where shares read it (spec 421-424). */
+  /** Alpha there is before the block, rao. */
+  issuanceRao: bigint;
+  /** Before the block. */
   rootProportionBits: bigint;
   ownerRao: bigint;
   rootRao: bigint;
@@ -64,14 +66,31 @@ export interface AlphaEmissionParts {
   readonly validatorBits: bigint;
 }
 
-const NO_EPOCHS = {
+/** What a subnet's turn goes by, and what waits for it. */
+type Epochs = Pick<
+  WorkingSubnet<PoolReserves>,
+  'tempo' | 'lastEpochBlock' | 'pendingEpochBlock' | 'blocksSinceLastStep' | 'epochConsensus'
+> & { readonly pending: SimulatedSubnet<PoolReserves>['pending'] };
+
+const NO_EPOCHS: Epochs = {
   tempo: 0,
-  lastEpochBlock: 0,
-  pendingEpochBlock: 0,
-  blocksSinceLastStep: 0,
+  lastEpochBlock: 0n,
+  pendingEpochBlock: 0n,
+  blocksSinceLastStep: 0n,
   epochConsensus: 'yuma',
   pending: { ownerRao: 0n, rootRao: 0n, serverRao: 0n, validatorRao: 0n },
-} as const;
+};
+
+function epochsOf(subnet: SimulatedSubnet<PoolReserves>): Epochs {
+  return {
+    tempo: subnet.tempo,
+    lastEpochBlock: BigInt(subnet.lastEpochBlock),
+    pendingEpochBlock: BigInt(subnet.pendingEpochBlock),
+    blocksSinceLastStep: BigInt(subnet.blocksSinceLastStep),
+    epochConsensus: subnet.epochConsensus ?? 'yuma',
+    pending: subnet.pending,
+  };
+}
 
 /** Copies a subnet into its working form, its pool's price with it; without its epochs where the caller gave none. */
 export function toWorking<Pool extends PoolReserves>(
@@ -80,7 +99,7 @@ export function toWorking<Pool extends PoolReserves>(
   ownerCutU16: number,
 ): WorkingSubnet<Pool> {
   const { isStable = false } = subnet;
-  const epochs = 'pending' in subnet ? subnet : NO_EPOCHS;
+  const epochs = 'pending' in subnet ? epochsOf(subnet) : NO_EPOCHS;
   // Written out: a spread of this many fields costs more than a block.
   return {
     netuid: subnet.netuid,
@@ -96,15 +115,16 @@ export function toWorking<Pool extends PoolReserves>(
     validatorRao: epochs.pending.validatorRao,
     tempo: epochs.tempo,
     epochConsensus: epochs.epochConsensus ?? 'yuma',
-    lastEpochBlock: BigInt(epochs.lastEpochBlock),
-    pendingEpochBlock: BigInt(epochs.pendingEpochBlock),
-    blocksSinceLastStep: BigInt(epochs.blocksSinceLastStep),
+    lastEpochBlock: epochs.lastEpochBlock,
+    pendingEpochBlock: epochs.pendingEpochBlock,
+    blocksSinceLastStep: epochs.blocksSinceLastStep,
     // Whether hotkeys are registered once is not part of an economy: every epoch can run.
     consistent: true,
     ownerCutU16: subnet.ownerCutEnabled ? ownerCutU16 : 0,
     isStable,
     priceBits,
     root: { issuanceRao: -1n, weightBits: 0n, proportionBits: 0n },
+    issuanceRao: 0n,
     rootProportionBits: 0n,
     emission: NO_PARTS,
     last: NO_BLOCK,

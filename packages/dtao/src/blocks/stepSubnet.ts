@@ -32,12 +32,11 @@ export function emitToSubnet<Pool extends PoolReserves>(
   terms: BlockTerms<Pool>,
 ): bigint {
   const { rootWeightBits } = terms;
-  const issuance = issuanceOf(work, terms);
-  const alpha = alphaEmissionAt(work, issuance);
+  const alpha = alphaEmissionAt(work, work.issuanceRao);
   const given = (terms.emissionRao * shareBits) >> 32n;
   const price = work.priceBits >> 32n;
   const wanted = price === 0n ? 0n : (given << 32n) / price;
-  const cap = rootProportionOf(work, rootWeightBits, issuance) * alpha.emissionRao;
+  const cap = work.rootProportionBits * alpha.emissionRao;
   const isCapped = wanted > cap;
   const taoIn = isCapped ? (cap * price) >> 32n : given;
   const excess = given > taoIn ? given - taoIn : 0n;
@@ -84,6 +83,8 @@ export function rootProportionOf(
   weightBits: bigint,
   issuanceRao: bigint,
 ): bigint {
+  // Nothing on root has no part of anything.
+  if (weightBits === 0n) return 0n;
   if (root.issuanceRao === issuanceRao && root.weightBits === weightBits) return root.proportionBits;
   const total = weightBits + (issuanceRao << 32n);
   root.issuanceRao = issuanceRao;

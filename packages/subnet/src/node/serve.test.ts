@@ -114,6 +114,31 @@ describe('serve', () => {
     expect(await asked).toMatchObject({ refusal: 'TimedOut' });
   });
 
+  test('who leaves before its answer: the work is told, and it has no answer', async () => {
+    const told: unknown[] = [];
+    const handler = handle(Echo, {
+      forward: (_, { signal }) =>
+        new Promise<never>((_resolve, reject) => {
+          signal.addEventListener('abort', () => {
+            told.push((signal.reason as Error).name);
+            reject(signal.reason);
+          });
+        }),
+      unanswered: () => told.push('unanswered'),
+    });
+    const { axon } = network({ handlers: [handler] });
+    const served = await serve(axon);
+    const leaving = new AbortController();
+    const peer = { hotkey: bob.address, url: served.url };
+    const asked = createDendrite({ hotkey: alice }).ask(peer, Echo, { text: '' }, { signal: leaving.signal });
+    await expect.poll(() => axon.load().running).toBe(1);
+    leaving.abort();
+    await expect.poll(() => told).toEqual(['AbortError', 'unanswered']);
+    expect(axon.load()).toEqual({ waiting: 0, running: 0 });
+    expect(await asked).toMatchObject({ refusal: 'Aborted' });
+    await served.close();
+  });
+
   test('closes while connections are kept, idle or with half a request', async () => {
     const served = await serve(network().axon);
     await createDendrite({ hotkey: alice }).ask({ hotkey: bob.address, url: served.url }, Echo, { text: '' });

@@ -1,12 +1,14 @@
 import { once } from 'node:events';
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import { type AddressInfo, Server as TcpServer } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { integer, listenAddress, objectOf, optional } from '@taokit/errors/check';
 import { check, seconds } from '../internal/check.ts';
 import { SubnetError } from '../SubnetError.ts';
 import type { Axon } from '../server/Axon.ts';
+import { withGone } from '../server/goneOf.ts';
 import { type Connections, watchConnections } from './watchConnections.ts';
+import { whenCut } from './whenCut.ts';
 
 /** Options of {@link serve}. */
 export interface ServeOptions {
@@ -16,7 +18,7 @@ export interface ServeOptions {
   readonly host?: string;
   /** Connections at once; 1,024 when left out. */
   readonly maxConnections?: number;
-  /** Longest time to send the headers, seconds; 5 when left out. */
+  /** Longest time to send the headers, seconds; 5 when left out. So long, and 5 at least, a connection is kept for a next request. */
   readonly headersTimeoutSeconds?: number;
   /**
    * Longest time to send the whole request, seconds; 30 when left out. Who drips a body byte by byte is cut off. So is a connection on which
@@ -84,14 +86,14 @@ function limitedServer(axon: Axon, options: ServeOptions): Server {
   const headersTimeout = Math.ceil(headersTimeoutSeconds * 1_000);
   const requestTimeout = Math.max(headersTimeout, Math.ceil(requestTimeoutSeconds * 1_000));
   const server = createAdaptorServer({
-    fetch: axon.fetch,
+    fetch: (request, { outgoing }) => axon.fetch(withGone(request, whenCut(outgoing as ServerResponse))),
     serverOptions: {
       headersTimeout,
       requestTimeout,
       // Node looks for slow ones only so often.
       connectionsCheckingInterval: Math.min(1_000, headersTimeout),
       maxHeaderSize: 16_384,
-      keepAliveTimeout: 5_000,
+      keepAliveTimeout: Math.max(5_000, headersTimeout),
     },
   }) as Server;
   server.maxConnections = maxConnections;

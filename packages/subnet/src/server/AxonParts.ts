@@ -3,7 +3,9 @@ import type { NonceStore } from '../nonces/NonceStore.ts';
 import type { AuthScheme, VerifySignature } from '../schemes/AuthScheme.ts';
 import type { Access, RequestReport } from './Axon.ts';
 import type { Admission } from './createAdmission.ts';
+import type { Ending } from './createEnding.ts';
 import type { OpenWork } from './createOpenWork.ts';
+import type { PauseDue } from './createPauses.ts';
 import type { Handler } from './Handler.ts';
 
 /** What an axon is made of. */
@@ -19,5 +21,7 @@ export interface AxonParts {
   readonly admission: Admission;
   /** Requests that were taken and have not ended, what is done for those without an answer included. */
   readonly open: OpenWork;
-  readonly stopping: AbortSignal;
+  readonly stopping: Ending;
+  /** Asked before the check of a signature. */
+  readonly pauseDue: PauseDue;
 }

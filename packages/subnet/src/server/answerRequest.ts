@@ -1,8 +1,12 @@
 import { type Refusal, refuse } from '@taokit/errors';
-import type { Caller } from '../schemes/AuthScheme.ts';
+import type { AuthAnswer, Caller } from '../schemes/AuthScheme.ts';
+import type { SynapseDefinition } from '../synapses/defineSynapse.ts';
 import { validate } from '../synapses/validate.ts';
 import type { AxonParts } from './AxonParts.ts';
+import { contextOf } from './contextOf.ts';
 import type { Hold } from './createAdmission.ts';
+import type { Ending } from './createEnding.ts';
+import { goneOf } from './goneOf.ts';
 import type { Handler, RequestContext } from './Handler.ts';
 import type { RequestRefusal } from './RequestRefusal.ts';
 import { type Body, readBody } from './readBody.ts';
@@ -27,24 +31,32 @@ export async function answerRequest(request: Request, axon: AxonParts): Promise<
   const started = performance.now();
   const url = new URL(request.url);
   const progress: Progress = { synapse: url.pathname.split('/')[1] ?? '' };
-  const outcome = await pipeline(request, url, axon, progress).catch((error: unknown) => {
+  const outcome = await outcomeOf(request, url, axon, progress);
+  const milliseconds = performance.now() - started;
+  const { synapse, caller, error } = progress;
+  const refused = outcome instanceof Response ? undefined : outcome;
+  const response =
+    refused === undefined
+      ? (outcome as Response)
+      : respondRefusal(refused, { request, axon, caller, synapse, milliseconds });
+  const { hotkey, scheme } = caller ?? {};
+  const { refusal } = refused ?? {};
+  try {
+    axon.onRequest({ synapse, hotkey, scheme, refusal, status: response.status, milliseconds, error });
+  } finally {
+    // Whatever the report's reader throws: a stop would wait for this request for good.
+    progress.leave?.();
+  }
+  return response;
+}
+
+async function outcomeOf(request: Request, url: URL, axon: AxonParts, progress: Progress): Promise<Outcome> {
+  try {
+    return await pipeline(request, url, axon, progress);
+  } catch (error) {
     progress.error = error;
     return refuse('ForwardFailed', 'The axon failed.');
-  });
-  const milliseconds = performance.now() - started;
-  const told = { request, axon, caller: progress.caller, synapse: progress.synapse, milliseconds };
-  const response = outcome instanceof Response ? outcome : respondRefusal(outcome, told);
-  axon.onRequest({
-    synapse: progress.synapse,
-    hotkey: progress.caller?.hotkey,
-    scheme: progress.caller?.scheme,
-    refusal: outcome instanceof Response ? undefined : outcome.refusal,
-    status: response.status,
-    milliseconds,
-    error: progress.error,
-  });
-  progress.leave?.();
-  return response;
+  }
 }
 
 type Outcome = Response | Refusal<RequestRefusal>;
@@ -52,7 +64,7 @@ type Outcome = Response | Refusal<RequestRefusal>;
 const stopping = (): Refusal<'Stopping'> => refuse('Stopping', 'The axon is stopping.');
 
 async function pipeline(request: Request, url: URL, axon: AxonParts, progress: Progress): Promise<Outcome> {
-  if (axon.stopping.aborted) return stopping();
+  if (axon.stopping.isOver()) return stopping();
   const handler = axon.handlers.get(progress.synapse);
   if (handler === undefined || request.method !== 'POST')
     return refuse('UnknownSynapse', 'There is no such synapse here: POST to the path of one.');
@@ -65,8 +77,9 @@ async function pipeline(request: Request, url: URL, axon: AxonParts, progress: P
   const body = await readBody(request, handler.synapse.maxBytes);
   if (!body.ok) return body;
   // Only now is it taken: a stop does not wait for a stranger who sends a body byte by byte.
-  if (axon.stopping.aborted) return stopping();
+  if (axon.stopping.isOver()) return stopping();
   progress.leave = axon.open.begin();
+  for (let pause = axon.pauseDue(); pause !== undefined; pause = axon.pauseDue()) await pause;
   const caller = await authenticate(request, url, body, axon);
   if (!caller.ok) return caller;
   progress.caller = caller;
@@ -78,7 +91,12 @@ async function pipeline(request: Request, url: URL, axon: AxonParts, progress: P
 }
 
 /** The scheme is the one the headers claim; there is no second try. */
-async function authenticate(request: Request, url: URL, body: Body, axon: AxonParts) {
+function authenticate(
+  request: Request,
+  url: URL,
+  body: Body,
+  axon: AxonParts,
+): AuthAnswer | Promise<AuthAnswer> {
   const scheme = axon.schemes.find(({ claims }) => claims(request.headers));
   if (scheme === undefined)
     return refuse(
@@ -123,12 +141,12 @@ async function work(task: Work): Promise<Outcome> {
   const { hooks, synapse } = handler;
   const black = await hooks.blacklist?.(caller, asked);
   if (black?.ok === false) return refuse('Blacklisted', black.reason);
-  const { signal, clear } = startDeadline(synapse.timeoutSeconds, [axon.stopping, request.signal]);
-  const context = { caller, signal };
+  const deadline = startDeadline(synapse.timeoutSeconds, axon.stopping, goneOf(request));
+  const context = contextOf(caller, deadline);
   let isVerified = false;
   let answered: boolean | Promise<boolean> = false;
   const end = async (isAnswered: boolean): Promise<void> => {
-    clear();
+    deadline.clear();
     if (isVerified && !isAnswered) await hooks.unanswered?.(asked, context);
   };
   try {
@@ -137,8 +155,8 @@ async function work(task: Work): Promise<Outcome> {
       return refuse(bad.refusal === 'NotConsented' ? 'NotConsented' : 'NotVerified', bad.reason);
     isVerified = true;
     const priority = (await hooks.priority?.(caller, asked)) ?? 0;
-    const answer = await axon.admission.run(caller.hotkey, priority, signal, (hold) =>
-      forward(task, context, hold),
+    const answer = await axon.admission.run(caller.hotkey, priority, deadline, (hold) =>
+      forward(task, context, deadline, hold),
     );
     if ('refusal' in answer) return answer;
     answered = answer.isAnswered;
@@ -154,10 +172,11 @@ async function work(task: Work): Promise<Outcome> {
   }
 }
 
-/** The work itself. A stream occupies its place until its last piece. */
+/** The work itself. A stream occupies its place until its last piece. What comes when it is over has nobody who waits for it. */
 async function forward(
   task: Work,
   context: RequestContext,
+  ending: Ending,
   hold: Hold,
 ): Promise<Answer | Refusal<RequestRefusal>> {
   const { handler, asked, progress, axon, request, caller } = task;
@@ -169,13 +188,14 @@ async function forward(
   };
   try {
     const forwarded = handler.hooks.forward(asked, context);
-    const value = isStream(forwarded) ? forwarded : await beforeAbort(forwarded, context.signal);
+    const value = isStream(forwarded) ? forwarded : await forwarded;
+    if (ending.isOver()) return tooLate(synapse);
     const milliseconds = performance.now() - started;
     const told = { request, axon, caller, synapse: progress.synapse, milliseconds };
     if (isStream(value) !== (synapse.stream !== undefined))
       return misfit(`${synapse.name} ${isStream(value) ? 'is no stream' : 'is a stream'}.`);
     if (isStream(value)) {
-      const stream = streamBody(value, synapse, context.signal, told);
+      const stream = streamBody(value, synapse, ending, told);
       hold(stream.isAnswered);
       return stream;
     }
@@ -185,30 +205,17 @@ async function forward(
     const json = JSON.stringify(checked.value) ?? 'null';
     const read = await validate(synapse.response, JSON.parse(json));
     if (!read.ok) return misfit(`What JSON makes of it does not fit: ${read.reason}`);
-    // Nobody waits for it any more: it would not be delivered.
-    context.signal.throwIfAborted();
+    if (ending.isOver()) return tooLate(synapse);
     const response = respondAnswer(asked, { value: checked.value, json }, synapse.maxBytes, told);
     if (response === undefined) return misfit(`It is longer than ${synapse.maxBytes} bytes.`);
     return { response, isAnswered: true };
   } catch (error) {
-    if (context.signal.aborted) return refuse('TimedOut', `No answer within ${synapse.timeoutSeconds} s.`);
+    if (ending.isOver()) return tooLate(synapse);
     progress.error = error;
     return refuse('ForwardFailed', 'The work failed.');
   }
 }
 
-/** A forward function that does not look at its signal is left behind when the time is up. */
-async function beforeAbort<T>(value: T | Promise<T>, signal: AbortSignal): Promise<T> {
-  if (!(value instanceof Promise)) return value;
-  let stop = (): void => undefined;
-  const aborted = new Promise<never>((_, reject) => {
-    stop = () => reject(signal.reason);
-    signal.addEventListener('abort', stop, { once: true });
-    if (signal.aborted) stop();
-  });
-  try {
-    return await Promise.race([value, aborted]);
-  } finally {
-    signal.removeEventListener('abort', stop);
-  }
+function tooLate({ timeoutSeconds }: SynapseDefinition): Refusal<'TimedOut'> {
+  return refuse('TimedOut', `No answer within ${timeoutSeconds} s.`);
 }

@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from '@taokit/errors';
+import type { Ending } from './createEnding.ts';
 import { createTurns } from './createTurns.ts';
 import type { RequestRefusal } from './RequestRefusal.ts';
 
@@ -18,13 +19,13 @@ export type Hold = (until: Promise<unknown>) => void;
 /** Lets requests in, the important first, so many at once. */
 export interface Admission {
   /**
-   * Runs a task when its turn comes. What waits longer than its signal allows is refused. A task that goes on after its
+   * Runs a task when its turn comes. What is over before, or before it has its result, is refused. A task that goes on after its
    * result, as a stream does, keeps its place by `hold`.
    */
   readonly run: <T>(
     hotkey: string,
     priority: number,
-    signal: AbortSignal,
+    ending: Ending,
     task: (hold: Hold) => Promise<T>,
   ) => Promise<T | Refusal<RequestRefusal>>;
   /** How many wait. */
@@ -53,21 +54,24 @@ export function createAdmission({
     else inside.set(hotkey, left);
   };
   return {
-    run: async (hotkey, priority, signal, task) => {
+    run: async (hotkey, priority, ending, task) => {
       const already = inside.get(hotkey) ?? 0;
       if (already >= perHotkey)
         return refuse('TooMany', `${perHotkey} requests of this hotkey are inside already.`);
       if (turns.waiting() >= queued) return refuse('Busy', `${queued} requests wait already.`);
       inside.set(hotkey, already + 1);
-      const end = await turns.next(priority, signal);
+      const end = await turns.next(priority, ending);
       if (end === undefined) {
         leave(hotkey);
-        return refuse('TimedOut', 'The request waited too long for its turn.');
+        return tooLate();
       }
-      return inTurn(task, signal, () => {
+      const leaveTurn = (): void => {
         end();
         leave(hotkey);
-      });
+      };
+      if (!ending.isOver()) return inTurn(task, ending, leaveTurn);
+      leaveTurn();
+      return tooLate();
     },
     waiting: turns.waiting,
     running: turns.running,
@@ -75,26 +79,35 @@ export function createAdmission({
   };
 }
 
-/** Runs a task in its turn, which ends with it and what it holds, or with the signal: work that does not look at it is left behind. */
-async function inTurn<T>(
+function tooLate(): Refusal<'TimedOut'> {
+  return refuse('TimedOut', 'The request waited too long for its turn.');
+}
+
+/** Runs a task in its turn, which ends with it and what it holds, or when it is over: work that does not look at that is left behind. */
+function inTurn<T>(
   task: (hold: Hold) => Promise<T>,
-  signal: AbortSignal,
+  ending: Ending,
   end: () => void,
 ): Promise<T | Refusal<RequestRefusal>> {
-  let held: Promise<unknown> = Promise.resolve();
-  let giveUp = (): void => undefined;
-  const aborted = new Promise<void>((resolve) => (giveUp = resolve));
-  signal.addEventListener('abort', giveUp, { once: true });
-  if (signal.aborted) giveUp();
-  const over = aborted.then(() => refuse('TimedOut', 'The work did not end in time.'));
-  try {
-    return await Promise.race([task((until) => (held = until)), over]);
-  } finally {
-    void Promise.race([held, aborted])
-      .catch(() => undefined)
-      .finally(() => {
-        signal.removeEventListener('abort', giveUp);
-        end();
-      });
-  }
+  return new Promise((resolve, reject) => {
+    let held: Promise<unknown> | undefined;
+    let isInTurn = true;
+    const leave = (): void => {
+      if (!isInTurn) return;
+      isInTurn = false;
+      forget();
+      end();
+    };
+    const forget = ending.listen(() => {
+      resolve(refuse('TimedOut', 'The work did not end in time.'));
+      leave();
+    });
+    const leaveWhenDone = (): void => {
+      if (held === undefined) leave();
+      else void held.then(leave, leave);
+    };
+    void task((until) => (held = until))
+      .then(resolve, reject)
+      .then(leaveWhenDone);
+  });
 }

@@ -10,7 +10,9 @@ import { createBtauth1 } from '../schemes/btauth1/createBtauth1.ts';
 import type { Axon, AxonOptions } from './Axon.ts';
 import { answerRequest } from './answerRequest.ts';
 import { createAdmission } from './createAdmission.ts';
+import { createEnding } from './createEnding.ts';
 import { createOpenWork } from './createOpenWork.ts';
+import { createPauses } from './createPauses.ts';
 import type { Handler } from './Handler.ts';
 
 const count = /* @__PURE__ */ optional(/* @__PURE__ */ integer(1, 1_000_000));
@@ -70,7 +72,7 @@ export function createAxon(options: AxonOptions): Axon {
   const handlers = handlersByName(options.handlers);
   const admission = createAdmission(options.limits ?? {});
   const open = createOpenWork();
-  const stopping = new AbortController();
+  const stopping = createEnding();
   const parts = {
     hotkey: options.hotkey,
     schemes: options.schemes ?? [createBtauth1()],
@@ -82,7 +84,8 @@ export function createAxon(options: AxonOptions): Axon {
     handlers,
     admission,
     open,
-    stopping: stopping.signal,
+    stopping,
+    pauseDue: createPauses(),
   };
   const app = new Hono();
   if (options.cors !== undefined)
@@ -98,7 +101,7 @@ export function createAxon(options: AxonOptions): Axon {
     timeoutSeconds: Math.max(0, ...options.handlers.map(({ synapse }) => synapse.timeoutSeconds)),
     load: () => ({ waiting: admission.waiting(), running: admission.running() }),
     stop: async () => {
-      stopping.abort();
+      stopping.end(new DOMException('The axon is stopping.', 'AbortError'));
       await admission.idle();
       await open.ended();
     },

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { createEnding } from './createEnding.ts';
 import { createTurns } from './createTurns.ts';
 
-const patient = new AbortController().signal;
+const patient = createEnding();
 
 describe('createTurns', () => {
   test('so many at once; the important first, of equals the first that came', async () => {
@@ -22,16 +23,16 @@ describe('createTurns', () => {
 
   test('who gives up leaves the line while another still has its turn; who has one keeps it', async () => {
     const turns = createTurns(1);
-    const [mine, hasty] = [new AbortController(), new AbortController()];
-    const end = await turns.next(0, mine.signal);
-    const [gone, behind] = [turns.next(1, hasty.signal), turns.next(0, patient)];
-    hasty.abort();
-    mine.abort();
+    const [mine, hasty] = [createEnding(), createEnding()];
+    const end = await turns.next(0, mine);
+    const [gone, behind] = [turns.next(1, hasty), turns.next(0, patient)];
+    hasty.end('');
+    mine.end('');
     expect(await gone).toBeUndefined();
     expect([turns.running(), turns.waiting()]).toEqual([1, 1]);
     end!();
     (await behind)!();
-    expect(await turns.next(0, AbortSignal.abort())).toBeUndefined();
+    expect(await turns.next(0, hasty)).toBeUndefined();
     expect([turns.running(), turns.waiting()]).toEqual([0, 0]);
   });
 

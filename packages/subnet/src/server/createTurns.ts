@@ -1,13 +1,15 @@
+import type { Ending } from './createEnding.ts';
+
 /** A line in front of work: so much at once, the important first. */
 export interface Turns {
   /**
    * Waits for a turn. Who gives up leaves the line at once, so that those who wait are those who still want to.
    *
    * @param priority - the higher, the earlier; of equals, the first that came
-   * @param signal - gives up when aborted, while the turn has not come
+   * @param ending - gives up when it is over, while the turn has not come
    * @returns ends the turn, and lets the next begin; `undefined` for who gave up
    */
-  readonly next: (priority: number, signal: AbortSignal) => Promise<(() => void) | undefined>;
+  readonly next: (priority: number, ending: Ending) => Promise<(() => void) | undefined>;
   /** How many wait. */
   readonly waiting: () => number;
   /** How many have their turn. */
@@ -43,9 +45,13 @@ export function createTurns(concurrency: number): Turns {
     begin();
   };
   return {
-    next: (priority, signal) =>
-      new Promise((resolve) => {
-        if (signal.aborted) return resolve(undefined);
+    next: async (priority, ending) => {
+      if (ending.isOver()) return undefined;
+      if (running < concurrency) {
+        running++;
+        return end;
+      }
+      return new Promise((resolve) => {
         const giveUp = (): void => {
           line.splice(line.indexOf(waiting), 1);
           resolve(undefined);
@@ -53,14 +59,14 @@ export function createTurns(concurrency: number): Turns {
         const waiting: Waiting = {
           priority,
           begin: () => {
-            signal.removeEventListener('abort', giveUp);
+            forget();
             resolve(end);
           },
         };
-        signal.addEventListener('abort', giveUp, { once: true });
+        const forget = ending.listen(giveUp);
         line.splice(placeOf(line, priority), 0, waiting);
-        begin();
-      }),
+      });
+    },
     waiting: () => line.length,
     running: () => running,
     idle: async () => {

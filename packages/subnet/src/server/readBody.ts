@@ -39,13 +39,15 @@ export async function readBody(
  * HTTP lets no body be longer than it was announced: a short one is read at once, which costs a server less than its stream. The platform
  * keeps each piece of it until the last, so that a long one is not left to it.
  */
-async function readSent(
+function readSent(
   request: Request,
   announced: number | undefined,
   maxBytes: number,
 ): Promise<Uint8Array | undefined> {
   const isShort = announced !== undefined && announced <= SHORT_BYTES;
-  return isShort ? new Uint8Array(await request.arrayBuffer()) : collect(request.body, maxBytes);
+  return isShort
+    ? request.arrayBuffer().then((sent) => new Uint8Array(sent))
+    : collect(request.body, maxBytes);
 }
 
 async function unpack(sent: Uint8Array, encoding: 'gzip' | 'deflate', maxBytes: number) {

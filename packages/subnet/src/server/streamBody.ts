@@ -1,5 +1,7 @@
 import type { StreamForm, SynapseDefinition } from '../synapses/defineSynapse.ts';
 import { validate } from '../synapses/validate.ts';
+import type { Ending } from './createEnding.ts';
+import { goneOf } from './goneOf.ts';
 import { headersOf, type Told } from './respond.ts';
 
 const CONTENT_TYPE: Readonly<Record<StreamForm, string>> = {
@@ -32,7 +34,7 @@ export function isStream(value: unknown): value is AsyncIterable<unknown> {
 export function streamBody(
   pieces: AsyncIterable<unknown>,
   synapse: SynapseDefinition,
-  signal: AbortSignal,
+  ending: Ending,
   told: Told,
 ): Stream {
   const form = synapse.stream ?? 'bytes';
@@ -45,18 +47,18 @@ export function streamBody(
   /** Whether a piece has gone out. A caller who dawdles until the time is up would otherwise have all but the last for nothing. */
   let isBegun = false;
   const finish = (isWhole: boolean): void => {
-    signal.removeEventListener('abort', stop);
+    forget();
     settle(isWhole);
   };
   let output: ReadableStreamDefaultController<Uint8Array>;
   // A caller that stops reading does not pull, and work that hangs gives no next piece: the time is up for both.
   const stop = (): void => {
-    output.error(signal.reason);
+    output.error(ending.reason());
     void iterator.return?.().catch(() => undefined);
-    const isCut = told.axon.stopping.aborted || (isAwaited && !isBegun);
-    finish(told.request.signal.aborted || !isCut);
+    const isCut = told.axon.stopping.isOver() || (isAwaited && !isBegun);
+    finish(goneOf(told.request).isOver() || !isCut);
   };
-  signal.addEventListener('abort', stop, { once: true });
+  const forget = ending.listen(stop);
   const body = new ReadableStream<Uint8Array>(
     {
       start: (controller) => {
@@ -65,7 +67,7 @@ export function streamBody(
       pull: async (controller) => {
         isAwaited = true;
         try {
-          signal.throwIfAborted();
+          if (ending.isOver()) throw ending.reason();
           const next = await iterator.next();
           if (!next.done) {
             controller.enqueue(await encodePiece(next.value, form, synapse));

@@ -4,6 +4,7 @@ import { pairsFromSparseRows } from '../pairsFromSparseRows.ts';
 import { YumaInputError } from '../YumaInputError.ts';
 import { buildEpochInput } from './buildEpochInput.ts';
 import type { EpochScenario } from './EpochScenario.ts';
+import { EPOCH_PARAMETERS } from './epochParameters.ts';
 
 const SCENARIO: EpochScenario = {
   validators: { alice: { stake: '1000' }, bob: { stake: 500_500_000_000n } },
@@ -55,10 +56,59 @@ describe('buildEpochInput', () => {
 
   test("defaults: permits for validators, updates in the last block, the chain's hyperparameters", () => {
     const { input } = buildEpochInput({ ...SCENARIO, bonds: { alice: { carol: 0.5 } }, owner: 'dave' });
+    expect(input).toMatchObject({ yuma3: false, liquidAlpha: false, commitReveal: false });
+    expect(Object.isFrozen(EPOCH_PARAMETERS)).toBe(true);
     expect(input).toMatchObject({ n: 4, kappa: 32_767, bondsMovingAverage: 900_000n, ownerUid: 3 });
     expect([...input.validatorPermits]).toEqual([1, 1, 0, 0]);
     expect([...input.lastUpdate]).toEqual(new Array(4).fill(9_999n));
     expect(pairsFromSparseRows(input.bonds)[0]).toEqual([[2, 32_768]]);
+  });
+
+  test('a neuron of its own permit, blocks and consensus: those, and the defaults for the others', () => {
+    const { input } = buildEpochInput({
+      ...SCENARIO,
+      validators: {
+        alice: { stake: '1', permit: false, lastUpdate: 7n, registeredAt: 3n, commitBlock: 5n },
+        bob: { previousConsensus: 1 },
+      },
+      miners: { carol: { permit: true, previousConsensus: 0.5 }, dave: {} },
+    });
+    expect([...input.validatorPermits]).toEqual([0, 1, 1, 0]);
+    expect([...input.lastUpdate]).toEqual([7n, 9_999n, 9_999n, 9_999n]);
+    expect([...input.blockAtRegistration]).toEqual([3n, 0n, 0n, 0n]);
+    expect([...input.commitBlocks]).toEqual([5n, ...new Array(3).fill((1n << 64n) - 1n)]);
+    // 32767.5 rounds up.
+    expect([...input.previousConsensus!]).toEqual([0, 65_535, 32_768, 0]);
+    expect([...(input.totalStake as { values: BigUint64Array }).values]).toEqual([
+      1_000_000_000n,
+      0n,
+      0n,
+      0n,
+    ]);
+  });
+
+  test('nobody has a consensus of before, and nobody owns: none', () => {
+    const { input } = buildEpochInput(SCENARIO);
+    expect(input).not.toHaveProperty('previousConsensus');
+    expect(input.ownerUid).toBeNull();
+  });
+
+  test('an update in the block before the first: the first', () => {
+    const { input } = buildEpochInput({ ...SCENARIO, parameters: { currentBlock: 0n } });
+    expect([...input.lastUpdate]).toEqual([0n, 0n, 0n, 0n]);
+  });
+
+  test('an unknown name: up to eight of those there are', () => {
+    const miners = ['c', 'd', 'e', 'f', 'g', 'h'];
+    const fix = (names: readonly string[]) => {
+      try {
+        return buildEpochInput({ validators: { a: {}, b: {} }, miners: names, owner: 'eve' });
+      } catch (error) {
+        return (error as YumaInputError).fix;
+      }
+    };
+    expect(fix(miners)).toBe('Use one of: a, b, c, d, e, f, g, h.');
+    expect(fix([...miners, 'i'])).toBe('Use one of: a, b, c, d, e, f, g, h, ....');
   });
 
   test.each([
@@ -104,6 +154,41 @@ describe('buildEpochInput', () => {
     expect(bad(change)).toThrow(YumaInputError);
     expect(bad(change)).toThrow(words);
   });
+});
+
+test.each([
+  'lastUpdate',
+  'commitBlocks',
+  'blockAtRegistration',
+  'totalStake',
+  'validatorPermits',
+  'previousConsensus',
+  'ownerUid',
+  'weights',
+  'n',
+])('buildEpochInput: %s follows from the neurons, and is no parameter', (field) => {
+  expect(bad({ parameters: { [field]: null } })).toThrow(`There is no scenario.parameters.${field}`);
+});
+
+test.each([
+  [
+    { owner: 'eve' },
+    {
+      code: 'yuma/unknown-name',
+      message: expect.stringContaining('owner names "eve", who is neither validator nor miner.'),
+      values: { name: 'eve', field: 'owner' },
+    },
+  ],
+  [
+    { miners: ['alice'] },
+    {
+      code: 'yuma/duplicate-name',
+      fix: 'Give every validator and miner its own name.',
+      values: { name: 'alice' },
+    },
+  ],
+])('buildEpochInput: %j: what is wrong, and with which name', (change, error) => {
+  expect(bad(change)).toThrow(expect.objectContaining(error));
 });
 
 test.each([null, undefined, 5, []])('buildEpochInput: %s is no scenario', (scenario) => {

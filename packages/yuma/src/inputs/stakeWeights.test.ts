@@ -26,7 +26,26 @@ describe('stakeWeights', () => {
   test('vectors of two lengths: a typed error', () => {
     const parts = { alphaRao: new BigUint64Array(2), rootTaoRao: new BigUint64Array(1), taoWeight: 0n };
     expect(() => stakeWeights(parts)).toThrow(
-      'rootTaoRao is a BigUint64Array, not a BigUint64Array of 2 entries.',
+      'parts.rootTaoRao is a BigUint64Array, not a BigUint64Array of 2 entries.',
     );
+  });
+
+  test('no weight, or the whole of it: what TAO counts', () => {
+    const wordsAt = (taoWeight: bigint) => {
+      const parts = { alphaRao: BigUint64Array.of(2n), rootTaoRao: BigUint64Array.of(5n), taoWeight };
+      return (stakeWeights(parts) as { words: BigUint64Array }).words;
+    };
+    expect([...wordsAt(0n)]).toEqual([0n, 2n]);
+    expect([...wordsAt(U64_MAX)]).toEqual([0n, 7n]);
+  });
+
+  test('what is no set of parts: refused by name', () => {
+    expect(() => stakeWeights(undefined as never)).toThrow(/^parts is /);
+    const parts = {
+      alphaRao: new BigUint64Array(1),
+      rootTaoRao: new BigUint64Array(1),
+      taoWeight: U64_MAX + 1n,
+    };
+    expect(() => stakeWeights(parts)).toThrow(/^parts\.taoWeight is 18446744073709551616/);
   });
 });

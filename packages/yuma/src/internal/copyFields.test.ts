@@ -16,4 +16,11 @@ describe('copyFields', () => {
     copied.rows.list[0]![1].deep[0] = 9;
     expect([fields.stake[0], fields.rows.list[0]![1].deep[0]]).toEqual([1n, 7]);
   });
+
+  test('behaviour: of a Buffer of Node, whose own slice shares, too', () => {
+    const bytes = Buffer.of(7);
+    const copied = copyFields({ bytes });
+    copied.bytes[0] = 9;
+    expect(bytes[0]).toBe(7);
+  });
 });

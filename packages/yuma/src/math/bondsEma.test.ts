@@ -17,6 +17,11 @@ describe('matEmaSparse', () => {
     ]);
   });
 
+  test('only new, or only old: a part of either, also where there are no old rows', () => {
+    expect(matEmaSparse([[], [[0, ONE]]], [[[1, ONE]], []], HALF)).toEqual([[[1, HALF]], [[0, HALF]]]);
+    expect(matEmaSparse([[], [[0, ONE]]], [], HALF)).toEqual([[], [[0, HALF]]]);
+  });
+
   test('a uid that stands twice counts twice, one beyond the last not at all', () => {
     const current = [
       [
@@ -76,6 +81,24 @@ describe('matEmaAlphaSparse', () => {
         [0, 2n],
       ],
     ]);
+  });
+
+  test('a new value without an old one: its part', () => {
+    expect(matEmaAlphaSparse([[[0, ONE]]], [[]], alphas)).toEqual([[[0, HALF]]]);
+    expect(matEmaAlphaSparse([[[0, 0n]]], [[]], alphas)).toEqual([[]]);
+  });
+
+  test('uids that have no alpha go, from the new rows and from the old', () => {
+    const row = [
+      [0, ONE],
+      [2, ONE],
+      [5, ONE],
+    ] as const;
+    expect(matEmaAlphaSparse([row], [row], alphas)).toEqual([[[0, ONE]]]);
+  });
+
+  test('a negative value takes nothing away', () => {
+    expect(matEmaAlphaSparse([[[0, -ONE]]], [[[0, ONE]]], alphas)).toEqual([[[0, HALF]]]);
   });
 
   test('never above 1', () => {

@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isTopkNonzero, isZero, normalize, normalize64, normalizeUsingSum } from './vector.ts';
+import {
+  isTopkNonzero,
+  isZero,
+  maskVector,
+  maxUpscaleToU16,
+  normalize,
+  normalize64,
+  normalizeUsingSum,
+  sum,
+  vecMaxUpscaleToU16,
+  vecMul,
+} from './vector.ts';
 
 const ONE = 1n << 32n;
 const MAX = (1n << 63n) - 1n;
@@ -47,5 +58,41 @@ describe('isTopkNonzero', () => {
         if (k >= values.length) expect(top).toEqual(values.map((value) => value !== 0n));
       }),
     );
+  });
+});
+
+describe('sum', () => {
+  test('wraps around, after however many terms', () => {
+    expect(sum([])).toBe(0n);
+    expect(sum([MAX, 1n])).toBe(-MAX - 1n);
+    expect(sum([MAX, MAX, 2n, 3n])).toBe(3n);
+  });
+});
+
+describe('maskVector', () => {
+  test('masked values are 0, and those the mask does not reach; no mask at all masks nothing', () => {
+    expect(maskVector([true, false], [3n, 4n, 5n])).toEqual([0n, 4n, 0n]);
+    expect(maskVector([], [3n, 4n])).toEqual([3n, 4n]);
+  });
+});
+
+describe('vecMul', () => {
+  test('floored, 0 where it does not fit, and as long as the shorter one', () => {
+    expect(vecMul([2n * ONE, MAX, 3n], [3n, MAX])).toEqual([6n, 0n]);
+    expect(vecMul([ONE], [2n, 3n])).toEqual([2n]);
+  });
+});
+
+describe('vecMaxUpscaleToU16', () => {
+  test('the largest becomes 65535, wherever it stands; halves round up', () => {
+    expect(vecMaxUpscaleToU16([ONE / 2n, ONE, 0n])).toEqual([32_768, 65_535, 0]);
+    expect(vecMaxUpscaleToU16([0n, 0n])).toEqual([0, 0]);
+    expect(vecMaxUpscaleToU16([])).toEqual([]);
+  });
+
+  test('above 32768 it divides first, as the product would not fit', () => {
+    expect(maxUpscaleToU16([40_000, 50_000])).toEqual([52_428, 65_535]);
+    expect(maxUpscaleToU16([32_769, 1, 16_384])).toEqual([65_535, 2, 32_767]);
+    expect(maxUpscaleToU16([32_768, 1, 16_384])).toEqual([65_535, 2, 32_768]);
   });
 });

@@ -33,6 +33,8 @@ describe('weightedMedian', () => {
     const stake = [HALF, HALF];
     expect(weightedMedian(stake, [0n, 7n], HALF, ONE)).toBe(7n);
     expect(weightedMedian(stake, [0n, 7n], HALF - 1n, ONE)).toBe(0n);
+    expect(weightedMedian(stake, [7n, 0n], HALF, ONE)).toBe(7n);
+    expect(weightedMedian(stake, [7n, 0n], HALF - 1n, ONE)).toBe(0n);
   });
 });
 

@@ -25,4 +25,9 @@ describe('resetBonds', () => {
   test('a uid that is no u16: a typed error', () => {
     expect(() => resetBonds(sparseRowsFromPairs(ROWS), -1)).toThrow('uid is -1');
   });
+
+  test('what are no rows: a typed error', () => {
+    expect(() => resetBonds({} as never, 1)).toThrow(/^bonds\.rowOffsets is missing/);
+    expect(() => resetBonds(undefined as never, 1)).toThrow(/^bonds is /);
+  });
 });

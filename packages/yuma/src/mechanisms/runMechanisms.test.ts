@@ -89,6 +89,51 @@ describe.each(await namedEngines())('runMechanisms on %s', (_, engine) => {
     );
   });
 
+  test('what is wrong, and what to do', () => {
+    const refusal = (change: object, by: unknown = engine) => {
+      try {
+        return runMechanisms(by as typeof engine, { ...input(null), ...change });
+      } catch (error) {
+        return error;
+      }
+    };
+    expect(refusal({ mechanisms: [] })).toMatchObject({
+      code: 'yuma/mechanisms',
+      message: expect.stringContaining('A subnet has 1 to 16 mechanisms, not 0.'),
+      fix: 'Pass the state of each mechanism.',
+      values: { count: 0 },
+    });
+    const nullBudgets = { minerRao: 1n, localDividendRao: 1n, rootDividendRao: 1n };
+    const isNull = { subnet: { ...subnet, emissionRao: 20n, epochConsensus: 'null' as const } };
+    expect(refusal({ ...isNull, nullBudgets })).toMatchObject({
+      code: 'yuma/out-of-range',
+      fix: 'Pass their sum as subnet.emissionRao.',
+      values: { field: 'nullBudgets', sum: 3n, emissionRao: 20n },
+    });
+    const [first] = input(null).mechanisms;
+    for (const [change, message, by] of [
+      [{ mechanisms: [{ ...first, kappa: 1 }] }, 'There is no input.mechanisms[0].kappa'],
+      [{ mechanisms: 5 }, 'input.mechanisms is 5'],
+      [{ subnet: null }, 'input.subnet is null, not an object'],
+      [{ subnet: { ...subnet, emissionRao: -1n } }, 'input.subnet.emissionRao is -1'],
+      [{ nullBudgets: { ...nullBudgets, minerRao: 1 } }, 'input.nullBudgets.minerRao is 1'],
+      [{}, 'engine is', {}],
+    ] as const)
+      expect(refusal(change, by)).toMatchObject({ message: expect.stringContaining(message) });
+  });
+
+  test('Null without budgets: the emission in halves', () => {
+    const isNull = { ...subnet, emissionRao: 21n, epochConsensus: 'null' as const };
+    const { combined } = runMechanisms(engine, { ...input(null), subnet: isNull });
+    expect(combined.serverEmissionRao.reduce((a, b) => a + b, 0n)).toBe(11n);
+    expect(combined.validatorEmissionRao.reduce((a, b) => a + b, 0n)).toBe(10n);
+  });
+
+  test('16 mechanisms are not too many', () => {
+    const mechanisms = new Array<MechanismState>(16).fill(state(2));
+    expect(runMechanisms(engine, { ...input(null), mechanisms }).mechanisms).toHaveLength(16);
+  });
+
   test('no mechanism, or more than 16: a typed error', () => {
     for (const count of [0, 17]) {
       const mechanisms = new Array(count).fill(state(2));

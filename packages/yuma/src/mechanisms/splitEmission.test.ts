@@ -13,6 +13,12 @@ describe('splitEmission', () => {
     expect(splitEmission(100n, 2, [49_151, 16_384])).toEqual([75n, 25n]);
   });
 
+  test('by shares that do not reach 65535, or go beyond: the first takes the rest, and nothing is taken back', () => {
+    expect(splitEmission(65_535n, 3, [1, 2, 3])).toEqual([65_530n, 2n, 3n]);
+    expect(splitEmission(100n, 2, [65_535, 65_535])).toEqual([100n, 100n]);
+    expect(splitEmission(U64_MAX, 2, [65_535, 65_535])).toEqual([U64_MAX, U64_MAX]);
+  });
+
   test('another number of shares: an even split; at 425 missing ones are 0, further ones ignored', () => {
     expect(splitEmission(100n, 3, [32_767, 32_768])).toEqual([34n, 33n, 33n]);
     expect(splitEmission(100n, 2, [49_151, 16_384, 0])).toEqual([50n, 50n]);
@@ -36,7 +42,10 @@ describe('splitEmission', () => {
 
   test('out of range: typed errors', () => {
     expect(() => splitEmission(-1n, 1, null)).toThrow('emissionRao is -1n');
+    expect(() => splitEmission(1n, 0, null)).toThrow('count is 0');
     expect(() => splitEmission(1n, 17, null)).toThrow('count is 17');
+    expect(splitEmission(16n, 16, null)).toEqual(new Array(16).fill(1n));
+    expect(() => splitEmission(1n, 1, 5 as unknown as null)).toThrow(/^shares is 5/);
     expect(() => splitEmission(1n, 1, [65_536])).toThrow('shares[0] is 65536');
   });
 });

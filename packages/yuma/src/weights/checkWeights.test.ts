@@ -57,6 +57,30 @@ describe('checkWeights', () => {
     });
   });
 
+  test('why: with the numbers that do not fit, and the subnet where it is named', () => {
+    const reason = (request: object, rules: object) => {
+      const outcome = checkWeights({ ...REQUEST, ...request }, { ...RULES, ...rules });
+      return outcome.ok ? undefined : outcome.reason;
+    };
+    const commitReveal = 'takes weights only out of commits.';
+    expect(reason({}, { commitReveal: true })).toBe(`Commit-reveal is on, so the subnet ${commitReveal}`);
+    expect(reason({}, { commitReveal: true, netuid: 7 })).toBe(
+      `Commit-reveal is on, so subnet 7 ${commitReveal}`,
+    );
+    expect(reason({ uid: null }, { netuid: 7 })).toBe('The hotkey has no uid on subnet 7.');
+    expect(reason({ uid: 4 }, {})).toBe("Uid 4 is none of the subnet's 4.");
+    expect(reason({ uids: [1, 9] }, {})).toBe("Uid 9 is none of the subnet's 4.");
+    expect(reason({ uids: [9, 1] }, {})).toBe("Uid 9 is none of the subnet's 4.");
+  });
+
+  test('which value does not fit: by name', () => {
+    const of = (request: object, rules: object) => () =>
+      checkWeights({ ...REQUEST, ...request }, { ...RULES, ...rules });
+    expect(of({ uid: 0.5 }, {})).toThrow(/^request\.uid is 0\.5/);
+    expect(of({ uids: null }, {})).toThrow(/^request\.uids is null, not a list of u16/);
+    expect(of({}, { n: -1 })).toThrow(/^rules\.n is -1/);
+  });
+
   test("the order of the checks is the pallet's: everything wrong, then mended one by one", () => {
     let request: WeightsRequest = { uid: null, uids: [4, 4, 4, 4, 4], values: [1], versionKey: 0n, mecid: 1 };
     let rules: WeightsRules = {

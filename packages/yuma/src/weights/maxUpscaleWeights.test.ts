@@ -23,4 +23,9 @@ describe('maxUpscaleWeights', () => {
   test('not a u16: a typed error', () => {
     expect(() => maxUpscaleWeights([1.5])).toThrow('values[0] is 1.5');
   });
+
+  test('neither an array nor a typed array: a typed error, and no empty list', () => {
+    for (const values of [{ length: 2 }, new Set([1, 2]), null])
+      expect(() => maxUpscaleWeights(values as unknown as number[])).toThrow(/^values is /);
+  });
 });

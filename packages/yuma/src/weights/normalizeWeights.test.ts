@@ -19,4 +19,8 @@ describe('normalizeWeights', () => {
       }),
     );
   });
+
+  test('not a u16: refused by name', () => {
+    expect(() => normalizeWeights([1, 65_536])).toThrow(/^values\[1\] is 65536/);
+  });
 });

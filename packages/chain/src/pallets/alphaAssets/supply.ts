@@ -19,7 +19,7 @@ export const recycleAlpha: Count = /* @__PURE__ */ ruleByStorage({ 283: notCount
 
 function countMinted(state: State, netuid: number, alphaRao: bigint): void {
   if (alphaRao === 0n) return;
-  TotalAlphaIssuance.mutate(state, netuid, (issued) => saturatingAddU64(issued, alphaRao));
+  TotalAlphaIssuance.insert(state, netuid, saturatingAddU64(TotalAlphaIssuance.get(state, netuid), alphaRao));
 }
 
 function countBurned(state: State, netuid: number, alphaRao: bigint): void {

@@ -90,8 +90,10 @@ export function withdraw(
  * @returns whether it went in; not where the account would hold less than the existential deposit
  */
 export function deposit(context: Context, who: AccountId, amountRao: bigint): boolean {
-  if (balanceOf(context.state, who).free + amountRao < EXISTENTIAL_DEPOSIT_RAO) return false;
-  increaseBalance(context, who, amountRao);
+  const data = balanceOf(context.state, who);
+  const free = data.free + amountRao;
+  if (free < EXISTENTIAL_DEPOSIT_RAO) return false;
+  if (amountRao > 0n) mutateAccount(context, who, withFree(data, free));
   context.deposit('Balances.Deposit', { who, amount: amountRao });
   return true;
 }
@@ -193,11 +195,16 @@ function decreaseBalance(
 ): void {
   const reducible = reducibleBalance(context.state, who, preservation);
   const data = balanceOf(context.state, who);
-  mutateAccount(context, who, { ...data, free: data.free - (amountRao < reducible ? amountRao : reducible) });
+  mutateAccount(context, who, withFree(data, data.free - (amountRao < reducible ? amountRao : reducible)));
 }
 
 function increaseBalance(context: Context, who: AccountId, amountRao: bigint): void {
   if (amountRao === 0n) return;
   const data = balanceOf(context.state, who);
-  mutateAccount(context, who, { ...data, free: data.free + amountRao });
+  mutateAccount(context, who, withFree(data, data.free + amountRao));
+}
+
+/** Written out, not spread: a block pays every subnet. */
+function withFree({ reserved, frozen, flags }: AccountData, free: bigint): AccountData {
+  return { free, reserved, frozen, flags };
 }

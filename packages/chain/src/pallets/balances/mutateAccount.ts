@@ -45,7 +45,10 @@ function isHeld({ reserved, frozen }: AccountData): boolean {
 
 /** An account without a reason to exist is not kept. */
 function keepData({ state }: Context, who: AccountId, account: AccountInfo, data: AccountData): void {
-  if (account.providers > 0 || account.sufficients > 0) Account.insert(state, who, { ...account, data });
+  const { nonce, consumers, providers, sufficients } = account;
+  // Written out, not spread: a block pays every subnet.
+  if (providers > 0 || sufficients > 0)
+    Account.insert(state, who, { nonce, consumers, providers, sufficients, data });
   else Account.remove(state, who);
 }
 

@@ -27,8 +27,8 @@ export function spotPrice(netuid: number, { taoReserveRao, alphaReserveRao, quot
     last.quoteWeight === quoteWeight
   )
     return last.priceBits;
-  const pool = { taoReserveRao, alphaReserveRao, quoteWeight };
-  const priceBits = balancerPrice(pool);
-  known[netuid] = { ...pool, priceBits };
+  const priceBits = balancerPrice({ taoReserveRao, alphaReserveRao, quoteWeight });
+  // Written out: an object that is spread and then given a field costs more than the price.
+  known[netuid] = { taoReserveRao, alphaReserveRao, quoteWeight, priceBits };
   return priceBits;
 }

@@ -1,7 +1,8 @@
 import type { Context, EventRecord } from '../../runtime/Context.ts';
 import type { Hex } from '../../state/AccountId.ts';
+import { itemNumber } from '../../state/itemNumber.ts';
+import { NO_KEYS } from '../../state/keyList.ts';
 import { openRoom } from './blockRoom.ts';
-import { storedEvent } from './eventRecords.ts';
 import {
   AllExtrinsicsLen,
   BlockHash,
@@ -41,16 +42,14 @@ export function initializeBlock(context: Context, parentHash: Hex, digest: reado
  * @param extrinsicCount - how many extrinsics it holds
  */
 export function finalizeBlock(
-  { state, block, runtime }: Context,
+  { state, block }: Context,
   events: readonly EventRecord[],
   extrinsicCount: number,
 ): void {
   AllExtrinsicsLen.remove(state);
   ExtrinsicCount.insert(state, extrinsicCount);
-  Events.insert(
-    state,
-    events.map((event) => storedEvent(runtime.registry, event)),
-  );
+  // As they were recorded; a copy, as this one's list is the block's.
+  state.writeItem(itemNumber(Events.path), NO_KEYS, [...events]);
   EventCount.insert(state, events.length);
   const oldest = block - BLOCK_HASH_COUNT - 1;
   if (oldest > 0) BlockHash.remove(state, oldest);

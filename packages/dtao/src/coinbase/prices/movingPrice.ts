@@ -120,8 +120,9 @@ export function rampedMovingPrice(
   const total = age + halvingBlocks;
   const ramp = total === 0n ? 0n : (age << 64n) / total;
   const spot = spotPriceBits > ONE ? ONE : spotPriceBits;
-  const a = ((movingAlphaBits << 32n) * ramp) >> 64n;
-  const kept = ((ONE - a) * (movingPriceBits << 32n)) >> 64n;
+  // I96F32 bits have 32 fraction bits less than U64F64's: what would be shifted up first is shifted down less.
+  const a = (movingAlphaBits * ramp) >> 32n;
+  const kept = ((ONE - a) * movingPriceBits) >> 32n;
   return (((a * spot) >> 64n) + kept) >> 32n;
 }
 

@@ -123,7 +123,16 @@ async function verifyBtauth1(
     return refuse('WrongReceiver', 'The request is meant for another hotkey.');
   const fresh = checkFreshness(nonceNs, nowNs, window);
   if (!fresh.ok) return fresh;
-  const payload = btauth1Payload({ ...request, keyType, nonceNs, sender, receiver: claimed.receiver });
+  const { method, target, body } = request;
+  const payload = btauth1Payload({
+    keyType,
+    method,
+    target,
+    body,
+    nonceNs,
+    sender,
+    receiver: claimed.receiver,
+  });
   if ((await verifySignature(publicKey, payload, signature, { type: keyType })) !== true)
     return refuse('BadSignature', 'The signature is not one of the claimed hotkey over this request.');
   const taken = await nonces.claim({

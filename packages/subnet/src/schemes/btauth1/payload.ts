@@ -1,6 +1,8 @@
 import type { KeyType } from '@taokit/keys';
 import { sha256Hex } from '../../internal/digest.ts';
 
+const utf8 = /* @__PURE__ */ new TextEncoder();
+
 /** What a `btauth/1` signature covers. */
 export interface Btauth1Payload {
   /** Signature scheme, as it stands in the payload. */
@@ -30,5 +32,5 @@ export interface Btauth1Payload {
 export function btauth1Payload(payload: Btauth1Payload): Uint8Array {
   const { keyType, method, target, body, nonceNs, sender, receiver } = payload;
   const lines = ['btauth/1', keyType, method.toUpperCase(), target, sha256Hex(body), `${nonceNs}`, sender];
-  return new TextEncoder().encode([...lines, receiver ?? '-'].join('\n'));
+  return utf8.encode([...lines, receiver ?? '-'].join('\n'));
 }

@@ -75,7 +75,8 @@ export function emitToSubnets(context: Context, netuids: readonly number[]): voi
   TotalStake.mutate(state, (stake) => saturatingAddU64(stake, stakedRao));
   TotalIssuance.insert(state, before + issuedRao);
   dropCredit(context, emission.emissionRao - issuedRao);
-  for (const subnet of emission.subnets) shareAlpha(state, subnet);
+  for (let at = 0; at < emission.subnets.length; at++)
+    shareAlpha(state, network.subnets[at]!.pool, emission.subnets[at]!);
   if (emission.barBits !== EmissionGateBar.get(state).bits)
     EmissionGateBar.insert(state, { bits: emission.barBits });
 }
@@ -120,11 +121,9 @@ function payPool(context: Context, before: BalancerPool, emission: Emission): bi
   const { netuid, pool, taoInRao, excessTaoRao, alphaInRao } = emission;
   const account = subnetAccountId(netuid);
   const arrivedRao = taoInRao + (pool.taoReservoirRao ?? 0n) - (before.taoReservoirRao ?? 0n);
-  const mintedRao = alphaInRao + (pool.alphaReservoirRao ?? 0n) - (before.alphaReservoirRao ?? 0n);
   if (excessTaoRao > 0n) deposit(context, account, excessTaoRao);
   if (arrivedRao > 0n) deposit(context, account, arrivedRao);
   if (excessTaoRao > 0n) noteBuy(state, emission);
-  mintAlpha(state, netuid, mintedRao);
   SubnetTAO.insert(state, netuid, pool.taoReserveRao);
   SubnetAlphaIn.insert(state, netuid, pool.alphaReserveRao);
   SwapBalancer.insert(state, netuid, { quote: pool.quoteWeight });
@@ -140,17 +139,17 @@ function payPool(context: Context, before: BalancerPool, emission: Emission): bi
 function noteBuy(state: State, { netuid, excessTaoRao, boughtAlphaRao }: Emission): void {
   if (hasPool(state, netuid)) PalSwapInitialized.insert(state, netuid, true);
   add(SubnetProtocolAlpha, state, netuid, boughtAlphaRao);
-  add(SubnetAlphaOut, state, netuid, boughtAlphaRao);
-  SubnetVolume.mutate(state, netuid, (volume) => volume + excessTaoRao);
+  SubnetVolume.insert(state, netuid, SubnetVolume.get(state, netuid) + excessTaoRao);
   recordProtocolFlow(state, netuid, excessTaoRao);
 }
 
-/** Alpha for participants: made, split, and kept for the subnet's epoch. */
-function shareAlpha(state: State, emission: Emission): void {
-  const { netuid, alphaOutEmissionRao, split, recycledRootRao } = emission;
+/** Alpha for participants: made, split, and kept for the subnet's epoch. What the pool got and gave is counted here too, at once. */
+function shareAlpha(state: State, before: BalancerPool, emission: Emission): void {
+  const { netuid, pool, alphaInRao, boughtAlphaRao, alphaOutEmissionRao, split, recycledRootRao } = emission;
+  const toPoolRao = alphaInRao + (pool.alphaReservoirRao ?? 0n) - (before.alphaReservoirRao ?? 0n);
   SubnetAlphaOutEmission.insert(state, netuid, alphaOutEmissionRao);
-  mintAlpha(state, netuid, alphaOutEmissionRao);
-  add(SubnetAlphaOut, state, netuid, alphaOutEmissionRao);
+  mintAlpha(state, netuid, toPoolRao + alphaOutEmissionRao);
+  add(SubnetAlphaOut, state, netuid, boughtAlphaRao + alphaOutEmissionRao);
   add(PendingOwnerCut, state, netuid, split.ownerRao);
   add(PendingServerEmission, state, netuid, split.serverRao);
   add(PendingValidatorEmission, state, netuid, split.validatorRao);
@@ -158,8 +157,9 @@ function shareAlpha(state: State, emission: Emission): void {
   recycleSubnetAlpha(state, netuid, recycledRootRao);
 }
 
+/** Read and written, not mutated: a function would be made at each of a thousand calls in a block. */
 function add(item: RaoOfSubnet, state: State, netuid: number, rao: bigint): void {
-  item.mutate(state, netuid, (before) => saturatingAddU64(before, rao));
+  item.insert(state, netuid, saturatingAddU64(item.get(state, netuid), rao));
 }
 
 function writeReservoir(item: RaoOfSubnet, state: State, netuid: number, rao: bigint): void {

@@ -38,12 +38,12 @@ export function payDividends(
   netuid: number,
   dividends: readonly HotkeyDividends[],
 ): void {
-  const alphaBits = new Map(dividends.map(({ hotkey, alphaBits: bits }) => [hotkey, bits]));
-  forgetDeparted(AlphaDividendsPerSubnet, state, netuid, alphaBits);
-  for (const [hotkey, bits] of alphaBits) payAlpha(state, netuid, hotkey, bits);
-  const rootBits = new Map(dividends.map(({ hotkey, rootBits: bits }) => [hotkey, bits]));
-  forgetDeparted(RootAlphaDividendsPerSubnet, state, netuid, rootBits);
-  for (const [hotkey, bits] of rootBits) payRoot(state, netuid, hotkey, bits);
+  const alphaEarners = dividends.filter(({ alphaBits }) => alphaBits !== 0n);
+  forgetDeparted(AlphaDividendsPerSubnet, state, netuid, alphaEarners);
+  for (const { hotkey, alphaBits } of dividends) payAlpha(state, netuid, hotkey, alphaBits);
+  const rootEarners = dividends.filter(({ rootBits }) => rootBits !== 0n);
+  forgetDeparted(RootAlphaDividendsPerSubnet, state, netuid, rootEarners);
+  for (const { hotkey, rootBits } of rootEarners) payRoot(state, netuid, hotkey, rootBits);
 }
 
 function payAlpha(state: State, netuid: number, hotkey: AccountId, dividendBits: bigint): void {
@@ -93,8 +93,9 @@ function forgetDeparted(
   item: StorageItem<[netuid: number, hotkey: AccountId], bigint, never>,
   state: State,
   netuid: number,
-  earned: ReadonlyMap<AccountId, bigint>,
+  earners: readonly HotkeyDividends[],
 ): void {
+  const hotkeys = new Set(earners.map(({ hotkey }) => hotkey));
   for (const [[, hotkey]] of item.entries(state, netuid))
-    if ((earned.get(hotkey) ?? 0n) === 0n) item.remove(state, netuid, hotkey);
+    if (!hotkeys.has(hotkey)) item.remove(state, netuid, hotkey);
 }

@@ -58,7 +58,10 @@ export function shareDividends(
     };
   });
   const parts = dividendDistributionAt(spec)(pot, earned, computeTaoWeightBits(TaoWeight.get(state)));
-  return hotkeys.map((hotkey, at) => ({ hotkey, ...parts[at]! }));
+  return hotkeys.map((hotkey, at) => {
+    const { alphaBits, rootBits } = parts[at]!;
+    return { hotkey, alphaBits, rootBits };
+  });
 }
 
 /** Dividends by hotkey, rao, after parents had their parts (`get_parent_child_dividends_distribution`). */
@@ -77,14 +80,17 @@ function settleParents(
     dividends.set(hotkey, saturatingAddU64(dividends.get(hotkey) ?? 0n, rao));
   for (const { hotkey, dividendRao } of emissions) {
     if (isNull && dividendRao === 0n) continue;
-    // Nothing is split of nothing; who gets it is on the list all the same. These are the miners: most of the subnet.
-    if (dividendRao === 0n) {
-      for (const parent of parentsOf(context, hotkey, netuid)) credit(parent.hotkey, 0n);
-      credit(hotkey, 0n);
+    const parents = parentsOf(context, hotkey, netuid);
+    // Nothing is split of nothing, or with nobody; who gets nothing is on the list all the same: the miners, most of the subnet.
+    if (dividendRao === 0n || parents.length === 0) {
+      for (const parent of parents) credit(parent.hotkey, 0n);
+      credit(hotkey, dividendRao);
       continue;
     }
-    const { parents, ...stake } = familyOf(context, hotkey, netuid);
-    const child = { ...stake, childkeyTakeU16: childkeyTake(state, hotkey, netuid) };
+    const { alphaRao, rootTaoRao, childProportionsU64 } = familyOf(context, hotkey, netuid);
+    // Written out, not spread: a network's block has hundreds of validators.
+    const childkeyTakeU16 = childkeyTake(state, hotkey, netuid);
+    const child = { alphaRao, rootTaoRao, childProportionsU64, childkeyTakeU16 };
     const lenders = parents.map(({ hotkey: parent, ...lender }) => ({
       ...lender,
       sameOwner: Owner.get(state, parent) === Owner.get(state, hotkey),

@@ -3,7 +3,7 @@ import { activityCutoffBlocks } from '@taokit/yuma/inputs';
 import type { MechanismState, MechanismsInput } from '@taokit/yuma/mechanisms';
 import type { Context } from '../../../runtime/Context.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
-import { EMPTY_ROW, keptRows, type PairRow } from '../../../state/pairRows.ts';
+import { keptRows } from '../../../state/pairRows.ts';
 import type { Reads, State } from '../../../state/State.ts';
 import { LastMechansimStepBlock, LastYumaStepBlock } from '../storage/epochs.ts';
 import {
@@ -115,13 +115,24 @@ function neuronsOf(
   const permits = ValidatorPermit.get(state, netuid);
   return {
     n,
-    blockAtRegistration: BigUint64Array.from(hotkeys, (_, uid) =>
-      BlockAtRegistration.get(state, netuid, uid),
-    ),
+    blockAtRegistration: wordsOf(n, (uid) => BlockAtRegistration.get(state, netuid, uid)),
     totalStake: { unit: 'i64f64', words: stakeWords(context, netuid, hotkeys) },
     ownerUid: ownerUid(state, netuid) ?? null,
-    validatorPermits: Uint8Array.from(hotkeys, (_, uid) => (permits[uid] === true ? 1 : 0)),
+    validatorPermits: flagsOf(n, permits),
   };
+}
+
+/** A word for each uid. Written one by one: what an array is made from is iterated first. */
+function wordsOf(n: number, wordOf: (uid: number) => bigint): BigUint64Array {
+  const words = new BigUint64Array(n);
+  for (let uid = 0; uid < n; uid++) words[uid] = wordOf(uid);
+  return words;
+}
+
+function flagsOf(n: number, flags: readonly boolean[]): Uint8Array {
+  const bytes = new Uint8Array(n);
+  for (let uid = 0; uid < n; uid++) bytes[uid] = flags[uid] === true ? 1 : 0;
+  return bytes;
 }
 
 function mechanismOf(
@@ -137,7 +148,7 @@ function mechanismOf(
   return {
     weights: rowsOf(Weights, state, index, n),
     bonds: rowsOf(Bonds, state, index, n),
-    lastUpdate: BigUint64Array.from(hotkeys, (_, uid) => updates[uid] ?? 0n),
+    lastUpdate: wordsOf(n, (uid) => updates[uid] ?? 0n),
     commitBlocks: commitBlocksOf(context, netuid, index, hotkeys),
     previousConsensus: stored === null ? null : Uint16Array.from(stored),
   };
@@ -145,27 +156,21 @@ function mechanismOf(
 
 /** Rows of the neurons there are, on the neurons there are. */
 function rowsOf(item: { readonly path: string }, state: State, index: number, n: number): SparseRows {
-  const rows = new Array<PairRow>(n).fill(EMPTY_ROW);
-  for (const [[, uid], row] of keptRows(state, item.path, [index]))
-    if (Number(uid) < n) rows[Number(uid)] = row;
+  const rows = keptRows(state, item.path, index, n);
   const rowOffsets = new Uint32Array(n + 1);
-  for (let uid = 0; uid < n; uid++) rowOffsets[uid + 1] = rowOffsets[uid]! + countBelow(rows[uid]!, n);
-  const [uids, values] = [new Uint16Array(rowOffsets[n]!), new Uint16Array(rowOffsets[n]!)];
+  const most = rows.reduce((sum, row) => sum + row.length / 2, 0);
+  const [uids, values] = [new Uint16Array(most), new Uint16Array(most)];
   let to = 0;
-  for (const row of rows)
+  for (let uid = 0; uid < n; uid++) {
+    const row = rows[uid]!;
     for (let at = 0; at < row.length; at += 2) {
       if (row[at]! >= n) continue;
       uids[to] = row[at]!;
       values[to++] = row[at + 1]!;
     }
-  return { rowOffsets, uids, values };
-}
-
-/** How many pairs of a row are on the neurons there are. */
-function countBelow(row: PairRow, n: number): number {
-  let count = 0;
-  for (let at = 0; at < row.length; at += 2) if (row[at]! < n) count++;
-  return count;
+    rowOffsets[uid + 1] = to;
+  }
+  return { rowOffsets, uids: uids.subarray(0, to), values: values.subarray(0, to) };
 }
 
 function lowerCase<Name extends string>(name: Name): Lowercase<Name> {

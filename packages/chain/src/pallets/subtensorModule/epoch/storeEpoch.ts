@@ -32,20 +32,20 @@ export function storeEpoch(
   const isYuma = SubnetEpochConsensus.get(state, netuid).type === 'Yuma';
   for (const [at, index] of mechanismIndices(state, netuid).entries()) {
     const output = mechanisms[at]!;
-    Incentive.insert(state, index, [...output.incentive]);
-    ConsensusByMechanism.insert(state, index, [...output.consensus]);
-    const emissions = [...output.serverEmissionRao];
+    Incentive.insert(state, index, listOf(output.incentive));
+    ConsensusByMechanism.insert(state, index, listOf(output.consensus));
+    const emissions = listOf(output.serverEmissionRao);
     context.deposit('SubtensorModule.IncentiveAlphaEmittedToMiners', { netuid: index, emissions });
     if (!isYuma) continue;
     keepBonds(state, index, output.bonds);
   }
   Active.insert(state, netuid, flags(combined.active));
-  Emission.insert(state, netuid, [...combined.combinedEmissionRao]);
-  Consensus.insert(state, netuid, [...combined.consensus]);
-  Dividends.insert(state, netuid, [...combined.dividends]);
-  ValidatorTrust.insert(state, netuid, [...combined.validatorTrust]);
+  Emission.insert(state, netuid, listOf(combined.combinedEmissionRao));
+  Consensus.insert(state, netuid, listOf(combined.consensus));
+  Dividends.insert(state, netuid, listOf(combined.dividends));
+  ValidatorTrust.insert(state, netuid, listOf(combined.validatorTrust));
   ValidatorPermit.insert(state, netuid, flags(combined.newValidatorPermits));
-  StakeWeight.insert(state, netuid, [...combined.stakeWeight]);
+  StakeWeight.insert(state, netuid, listOf(combined.stakeWeight));
 }
 
 /** A row of each neuron, all in one buffer. */
@@ -62,5 +62,12 @@ function keepBonds(state: State, index: number, { rowOffsets, uids, values }: Sp
 }
 
 function flags(bytes: Uint8Array): readonly boolean[] {
-  return [...bytes].map((byte) => byte === 1);
+  return listOf(bytes).map((byte) => byte === 1);
+}
+
+/** A list of what an array of words holds; one by one, as a spread asks an iterator for each. */
+function listOf<Word extends number | bigint>(words: ArrayLike<Word>): readonly Word[] {
+  const list = new Array<Word>(words.length);
+  for (let at = 0; at < words.length; at++) list[at] = words[at]!;
+  return list;
 }

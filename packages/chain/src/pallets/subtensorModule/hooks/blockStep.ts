@@ -35,6 +35,7 @@ function stepAsOf423(context: Context, hooks: BlockHooks): void {
   const emittedTo = netuidsToEmitTo(state, allNetuids(state));
   updateMovingPrices(context, emittedTo);
   updateRootProportions(context, emittedTo);
+  const thisBlock = BigInt(block);
   for (const netuid of allNetuids(state))
-    if (LastEpochBlock.get(state, netuid) === BigInt(block)) hooks.setPendingChildren(context, netuid);
+    if (LastEpochBlock.get(state, netuid) === thisBlock) hooks.setPendingChildren(context, netuid);
 }

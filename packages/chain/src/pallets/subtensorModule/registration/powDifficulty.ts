@@ -19,7 +19,8 @@ export function difficultyLimits(
   minBurnRao: bigint;
   maxBurnRao: bigint;
 } {
-  const min = MinDifficulty.get(state, netuid) > 1n ? MinDifficulty.get(state, netuid) : 1n;
+  const stored = MinDifficulty.get(state, netuid);
+  const min = stored > 1n ? stored : 1n;
   const max = MaxDifficulty.get(state, netuid);
   return { minBurnRao: min, maxBurnRao: max > min ? max : min };
 }

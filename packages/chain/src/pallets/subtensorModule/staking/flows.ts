@@ -3,6 +3,7 @@ import type { StorageItem } from '../../../state/storageItems.ts';
 import { SubnetProtocolFlow, SubnetTaoFlow } from '../storage/emission.ts';
 
 const I64_MAX = (1n << 63n) - 1n;
+const I64_MIN = -(1n << 63n);
 
 /** Counts TAO that users moved into a pool in this block, rao; negative for out of it (`record_tao_inflow`, `record_tao_outflow`). */
 export function recordTaoFlow(state: State, netuid: number, changeRao: bigint): void {
@@ -20,9 +21,10 @@ function addFlow(
   netuid: number,
   changeRao: bigint,
 ): void {
-  item.mutate(state, netuid, (flow) => {
-    const sum = flow + changeRao;
-    if (sum > I64_MAX) return I64_MAX;
-    return sum < -I64_MAX - 1n ? -I64_MAX - 1n : sum;
-  });
+  item.insert(state, netuid, clampI64(item.get(state, netuid) + changeRao));
+}
+
+function clampI64(value: bigint): bigint {
+  if (value > I64_MAX) return I64_MAX;
+  return value < I64_MIN ? I64_MIN : value;
 }

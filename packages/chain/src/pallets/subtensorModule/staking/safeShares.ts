@@ -199,7 +199,8 @@ function writeShare(
 /** `set_shared_value`, which keeps the sum over all hotkeys too. */
 function writeValue(state: State, hotkey: AccountId, netuid: number, before: bigint, valueRao: bigint): void {
   if (valueRao === before && (valueRao === 0n) !== TotalHotkeyAlpha.contains(state, hotkey, netuid)) return;
-  TotalAlphaStaked.mutate(state, netuid, (sum) => saturatingAddU64(saturatingSubU64(sum, before), valueRao));
+  const rest = saturatingSubU64(TotalAlphaStaked.get(state, netuid), before);
+  TotalAlphaStaked.insert(state, netuid, saturatingAddU64(rest, valueRao));
   if (valueRao === 0n) TotalHotkeyAlpha.remove(state, hotkey, netuid);
   else TotalHotkeyAlpha.insert(state, hotkey, netuid, valueRao);
 }
