@@ -24,6 +24,10 @@ describe('generateMnemonic', () => {
     }
   });
 
+  test('an option there is not: refused by name', () => {
+    expect(refusal(() => generateMnemonic({ word: 24 } as never))).toMatch(/^There is no options\.word\./);
+  });
+
   test('another one every time', () => {
     expect(generateMnemonic()).not.toBe(generateMnemonic());
   });
