@@ -38,6 +38,9 @@ describe('generateMnemonic', () => {
     ['12', 'A phrase cannot have that many words.'],
     [null, 'A phrase cannot have that many words.'],
   ])('%j words: refused', (words, message) => {
+    expect(() => generateMnemonic({ words } as never)).toThrow(
+      expect.objectContaining({ code: 'keys/invalid-argument' }),
+    );
     expect(refusal(() => generateMnemonic({ words } as never))).toBe(
       `${message} Ask for 12, 15, 18, 21 or 24.`,
     );
@@ -94,6 +97,9 @@ describe('mnemonicToSeed', () => {
   });
 
   test('a password that is no text: refused by its type, without it', () => {
+    expect(() => mnemonicToSeed(PHRASE, 5 as never)).toThrow(
+      expect.objectContaining({ code: 'keys/wrong-type' }),
+    );
     expect(refusal(() => mnemonicToSeed(PHRASE, 5 as never))).toBe(
       'The password of the phrase is of type number. Pass a text, or leave it out.',
     );
