@@ -64,6 +64,24 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       why: '1 has been answered in the line above',
     },
   ]),
+  ...ofYuma('inputs/activityCutoffBlocks', [
+    { code: 'blocks > 1n', replacement: 'blocks >= 1n', why: AT_THE_EDGE },
+  ]),
+  ...ofYuma('inputs/buildEpochInput', [
+    {
+      code: '`$' + '{name}.stake`',
+      replacement: '``',
+      why: 'the amount has passed the rule of the scenario',
+    },
+  ]),
+  ...ofYuma('inputs/raoFromText', [
+    {
+      code: '[]',
+      replacement: '["Stryker was here"]',
+      line: '?? []',
+      why: 'a list of one has no second, which is all that is looked at',
+    },
+  ]),
   ...ofYuma('math/bondsEma', [
     { code: 'row.length === 0 && old[i]?.length === 0', replacement: 'false', why: CUT_SHORT },
     { code: 'added > 0n', replacement: 'added >= 0n', why: AT_THE_EDGE },
@@ -106,6 +124,9 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       replacement: 'max >= THRESHOLD',
       why: '65535 / 32768 is exact, so that both orders give one result',
     },
+  ]),
+  ...ofYuma('steps/liquidAlphas', [
+    { code: 'j < columns', replacement: 'j <= columns', why: 'nobody reads one column more' },
   ]),
   ...ofYuma('weights/isMaxWeightLimited', [
     {

@@ -24,6 +24,10 @@ describe('generateMnemonic', () => {
     }
   });
 
+  test('an option there is not: refused by name', () => {
+    expect(refusal(() => generateMnemonic({ word: 24 } as never))).toMatch(/^There is no options\.word\./);
+  });
+
   test('another one every time', () => {
     expect(generateMnemonic()).not.toBe(generateMnemonic());
   });
@@ -34,6 +38,9 @@ describe('generateMnemonic', () => {
     ['12', 'A phrase cannot have that many words.'],
     [null, 'A phrase cannot have that many words.'],
   ])('%j words: refused', (words, message) => {
+    expect(() => generateMnemonic({ words } as never)).toThrow(
+      expect.objectContaining({ code: 'keys/invalid-argument' }),
+    );
     expect(refusal(() => generateMnemonic({ words } as never))).toBe(
       `${message} Ask for 12, 15, 18, 21 or 24.`,
     );
@@ -90,6 +97,9 @@ describe('mnemonicToSeed', () => {
   });
 
   test('a password that is no text: refused by its type, without it', () => {
+    expect(() => mnemonicToSeed(PHRASE, 5 as never)).toThrow(
+      expect.objectContaining({ code: 'keys/wrong-type' }),
+    );
     expect(refusal(() => mnemonicToSeed(PHRASE, 5 as never))).toBe(
       'The password of the phrase is of type number. Pass a text, or leave it out.',
     );

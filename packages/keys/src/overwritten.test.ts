@@ -8,7 +8,7 @@ import { type Keypair, wipeKeypair } from './Keypair.ts';
 import { keypairFromMnemonic } from './keypairFromMnemonic.ts';
 import { keypairFromSeed } from './keypairFromSeed.ts';
 import { DEV_PHRASE, keypairFromUri } from './keypairFromUri.ts';
-import { mnemonicToSeed } from './mnemonic.ts';
+import { mnemonicToSeed, mnemonicToSeedAsync } from './mnemonic.ts';
 import { keypairFromPolkadotJsSecretKey, keypairFromPrivateKey, revealPrivateKey } from './privateKey.ts';
 import { revealSecret } from './secret.ts';
 import { sign } from './sign.ts';
@@ -68,9 +68,13 @@ describe('nothing is left', () => {
     expect(made.holding(secret)).toBe(0);
   });
 
-  test("of a phrase's entropy", () => {
+  test("of a phrase's entropy", async () => {
     const entropy = mnemonicToEntropy(DEV_PHRASE, wordlist);
     // But for what the library decodes it from, with its checksum, which is not ours to overwrite.
     expect(arraysMade(() => mnemonicToSeed(DEV_PHRASE)).holding(entropy)).toBe(1);
+    const stretched: Promise<unknown>[] = [];
+    const made = arraysMade(() => stretched.push(mnemonicToSeedAsync(DEV_PHRASE)));
+    await Promise.all(stretched);
+    expect(made.holding(entropy)).toBe(1);
   });
 });

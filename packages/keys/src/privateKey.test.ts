@@ -11,7 +11,10 @@ const NONCE = '07'.repeat(32);
 /** 32 bytes, little endian, and a nonce seed. */
 const withScalar = (scalar: bigint) =>
   hex(Buffer.from(scalar.toString(16).padStart(64, '0'), 'hex').reverse()) + NONCE;
-const invalid = expect.objectContaining({ code: 'keys/invalid-secret-key' });
+const invalid = expect.objectContaining({
+  code: 'keys/invalid-secret-key',
+  fix: 'Check the key type, and which tool wrote the key.',
+});
 
 describe('keypairFromPrivateKey', () => {
   test('there and back, as bytes and as hex with and without 0x', () => {
@@ -60,6 +63,12 @@ describe('keypairFromPrivateKey', () => {
     expect(make).toThrow(words);
     expect(make).toThrow(invalid);
   });
+});
+
+test('keypairFromPrivateKey: an option there is not is refused by name', () => {
+  expect(() => keypairFromPrivateKey(NONCE, { typ: 'ed25519' } as never)).toThrow(
+    /^There is no options\.typ\./,
+  );
 });
 
 describe('keypairFromPolkadotJsSecretKey', () => {

@@ -9,7 +9,7 @@ import {
   sign,
   wipeKeypair,
 } from './index.ts';
-import { createSecret, revealSecret, revealSecretText, wipeSecret } from './secret.ts';
+import { createSecret, handleOf, revealSecret, revealSecretText, wipeSecret } from './secret.ts';
 
 const TEXT = 'correct horse battery staple';
 const HEX = Buffer.from(TEXT).toString('hex');
@@ -84,7 +84,9 @@ describe('Secret', () => {
     const { type, publicKey, address } = keypairFromUri('//Alice');
     wipeKeypair({ type, publicKey, address } as never);
     for (const wrong of [{}, { seed: createSecret(TEXT) }, { address }, [], 'x'])
-      expect(() => wipeKeypair(wrong as never)).toThrow(expect.objectContaining({ name: 'KeysError' }));
+      expect(() => wipeKeypair(wrong as never)).toThrow(
+        expect.objectContaining({ name: 'KeysError', message: expect.stringMatching(/\bkeypair\b/) }),
+      );
   });
 
   test('wipe: overwrites the bytes it held, not a copy of them', () => {
@@ -135,5 +137,28 @@ describe('what is read from a Buffer of Node', () => {
     const secret = createSecret(content);
     content.fill(0);
     expect(revealSecretText(secret)).toBe(TEXT);
+  });
+});
+
+describe('handleOf', () => {
+  test('made once of the bytes of a secret, and gone with it', () => {
+    const secret = createSecret(Uint8Array.of(1, 2, 3));
+    const made: string[] = [];
+    const make = (content: Uint8Array) => {
+      made.push(Buffer.from(content).toString('hex'));
+      return { made: made.length };
+    };
+    const first = handleOf(secret, make);
+    expect(first).toEqual({ made: 1 });
+    expect(handleOf(secret, make)).toBe(first);
+    expect(handleOf(createSecret('x'), make)).not.toBe(first);
+    expect(made).toEqual(['010203', '78']);
+    wipeSecret(secret);
+    expect(() => handleOf(secret, make)).toThrow(
+      expect.objectContaining({
+        code: 'keys/wiped',
+        message: 'This secret holds nothing: it was wiped, or it is a clone of a secret. Open the key again.',
+      }),
+    );
   });
 });

@@ -70,7 +70,13 @@ describe('decodeSs58', () => {
 
   test('prefix: only the one asked for', () => {
     expect(isSs58(ALICE, 42)).toBe(true);
-    expect(() => decodeSs58(ALICE, 0)).toThrow('has the prefix 42, not 0.');
+    expect(() => decodeSs58(ALICE, 0)).toThrow(
+      expect.objectContaining({
+        code: 'keys/invalid-prefix',
+        message: "'5Grwva...utQY' has the prefix 42, not 0. Use an address of the network with prefix 0.",
+        values: { address: ALICE, prefix: 42 },
+      }),
+    );
   });
 
   test('the message shows two ends of an address, and nothing of what may be a secret', () => {
@@ -91,7 +97,12 @@ describe('accountBytes', () => {
   });
 
   test.each([
-    ['0x12', 'keys/invalid-public-key', 'A text of 4 characters is not a public key in hex.'],
+    [
+      '0x12',
+      'keys/invalid-public-key',
+      'A text of 4 characters is not a public key in hex. Pass 0x and 64 hex digits.',
+    ],
+    ['0xzz', 'keys/invalid-public-key', 'A text of 4 characters is not a public key in hex.'],
     [ALICE_KEY.slice(2), 'keys/invalid-address', 'A text of 64 characters is not an SS58 address'],
     [new Uint8Array(31), 'keys/invalid-public-key', 'A public key has 32 bytes; this one is 31 bytes.'],
     [undefined, 'keys/missing-field', 'account is missing'],
@@ -114,11 +125,18 @@ describe('why an address is none', () => {
   test.each([
     ['the prefix in more bytes than it needs', withPrefix(0x40, 0), 'its prefix is malformed'],
     ['a first byte above those of two', withPrefix(0x80, 0), 'its prefix is malformed'],
+    ['the same with a prefix of its own', withPrefix(0x90, 0), 'its prefix is malformed'],
     ['a byte more', withPrefix(0x2a, 0), 'it holds 36 bytes'],
+    ['a letter changed', `${ALICE.slice(0, -1)}Z`, 'its checksum does not match'],
     ['no base 58', '0OIl', 'it is not base 58'],
     ['far too long', '5'.repeat(65), 'an address is a text of about 48 characters'],
     ['nothing', '', 'an address is a text of about 48 characters'],
-    ['no text', 5, 'A value of type number is not an SS58 address'],
+    ['a little too long', '5'.repeat(64), 'it holds 47 bytes'],
+    [
+      'no text',
+      5,
+      'A value of type number is not an SS58 address: an address is a text of about 48 characters. Copy the whole address again.',
+    ],
   ])('%s', (_, address, why) => {
     expect(() => decodeSs58(address as string)).toThrow(why);
   });
@@ -135,6 +153,9 @@ describe('why an address is none', () => {
   test('a prefix that no address can have: refused before the address is looked at', () => {
     for (const use of [isSs58, decodeSs58])
       expect(() => use('x', 46)).toThrow(expect.objectContaining({ code: 'keys/invalid-prefix' }));
+    const fix = 'Pass an integer from 0 to 16383 other than the reserved 46 and 47.';
+    expect(() => isSs58(ALICE, 46)).toThrow(expect.objectContaining({ fix, values: { prefix: 46 } }));
+    expect(() => isSs58(ALICE, '42' as never)).toThrow(expect.objectContaining({ fix, values: {} }));
     expect(() => isSs58(ALICE, '42' as never)).toThrow('A value of type string is not an SS58 prefix.');
   });
 });

@@ -12,6 +12,7 @@ describe('activityCutoffBlocks', () => {
 
   test('out of range: typed errors', () => {
     expect(() => activityCutoffBlocks(-1, 360)).toThrow(YumaInputError);
-    expect(() => activityCutoffBlocks(1, 65_536)).toThrow(YumaInputError);
+    expect(() => activityCutoffBlocks(-1, 360)).toThrow(/^factorMilli is -1/);
+    expect(() => activityCutoffBlocks(1, 65_536)).toThrow(/^tempo is 65536/);
   });
 });

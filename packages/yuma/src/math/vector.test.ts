@@ -90,6 +90,10 @@ describe('vecMaxUpscaleToU16', () => {
     expect(vecMaxUpscaleToU16([])).toEqual([]);
   });
 
+  test('up to 32768 it multiplies first: a half stays one', () => {
+    expect(maxUpscaleToU16([3, 18])).toEqual([10_923, 65_535]);
+  });
+
   test('above 32768 it divides first, as the product would not fit', () => {
     expect(maxUpscaleToU16([40_000, 50_000])).toEqual([52_428, 65_535]);
     expect(maxUpscaleToU16([32_769, 1, 16_384])).toEqual([65_535, 2, 32_767]);

@@ -61,6 +61,15 @@ describe('weightedMedianColSparse', () => {
     ).toEqual([8n]);
   });
 
+  test('uids beyond the columns do not count', () => {
+    const row = [
+      [1, 9n],
+      [7, 9n],
+      [0, 5n],
+    ] as const;
+    expect(weightedMedianColSparse([ONE], [row], 1, HALF)).toEqual([5n]);
+  });
+
   test('no stake at all: 0', () => {
     expect(weightedMedianColSparse([0n], [[[0, 5n]]], 1, HALF)).toEqual([0n]);
   });

@@ -52,6 +52,12 @@ describe('liquidAlphas', () => {
     ]);
   });
 
+  test('behind the last entry of a row everything reads as 0', () => {
+    expect(liquidAlphas(INPUT, [[[0, ONE]]], [[[0, 5n]]], CONSENSUS)).toEqual([
+      [alphaSigmoid(1n, ONE, 5n, SHAPE), alphaSigmoid(2n, 0n, 0n, SHAPE), alphaSigmoid(3n, 0n, 0n, SHAPE)],
+    ]);
+  });
+
   test('a uid beyond the last blocks what stands behind it', () => {
     const bonds = [
       [

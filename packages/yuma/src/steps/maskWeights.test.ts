@@ -68,6 +68,16 @@ describe('maskWeights', () => {
     expect(uidsOf(FULL, { ...commits, ...registered })).toEqual([[1], [0, 2], [0, 1]]);
   });
 
+  test('without commit-reveal nobody looks at commits', () => {
+    const commits = { commitReveal: false, commitBlocks: BigUint64Array.of(3n, 3n, 3n) };
+    const registered = { blockAtRegistration: BigUint64Array.of(0n, 3n, 4n) };
+    expect(uidsOf(FULL, { ...commits, ...registered })).toEqual([
+      [1, 2],
+      [0, 2],
+      [0, 1],
+    ]);
+  });
+
   test('uids beyond the last go before the row is normalised', () => {
     expect(
       uidsOf([
