@@ -61,6 +61,20 @@ describe('signatures', () => {
   });
 });
 
+describe('what one call may take', () => {
+  test('less than a block holds: a tenth of it is kept for the hooks', async () => {
+    const chain = await createTestChain();
+    const [hotkey, new_hotkey] = [accountOf('Alice'), accountOf('Bob')];
+    const swap = { path: 'SubtensorModule.swap_hotkey', arguments: { hotkey, new_hotkey, netuid: null } };
+    const batchOf = (count: number) => {
+      const calls = Array.from({ length: count }, () => callValue(chain.runtime.registry, swap));
+      return signTransaction(chain, keyOf('Alice'), { path: 'Utility.batch', arguments: { calls } });
+    };
+    expect(chain.validate(batchOf(3))).toMatchObject({ ok: true });
+    expect(chain.validate(batchOf(4))).toMatchObject({ refusal: 'Invalid.ExhaustsResources' });
+  });
+});
+
 describe('a buffer is its caller’s', () => {
   test('what is written into it after it was checked is another transaction', async () => {
     const chain = await createTestChain();
