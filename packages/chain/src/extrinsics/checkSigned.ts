@@ -62,7 +62,10 @@ export function checkSigned(
   const limits = blockLimitsOf(runtime.registry);
   const most = limits.maxExtrinsic[info.class];
   if (extrinsic.length > limits.maxLength[info.class] || (most !== undefined && info.refTime > most))
-    return refuse('Invalid.ExhaustsResources', `${info.refTime} ps, ${extrinsic.length} bytes: more than one may have.`);
+    return refuse(
+      'Invalid.ExhaustsResources',
+      `${info.refTime} ps, ${extrinsic.length} bytes: more than one may have.`,
+    );
   const { payer, paysTip } = feePayerOf(context, who, extrinsic.call);
   const tipRao = paysTip ? signed.tipRao : 0n;
   const feeRao = sumOfFee(computeFee({ spec: context.spec, limits }, info, extrinsic.length)) + tipRao;

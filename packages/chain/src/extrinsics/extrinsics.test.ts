@@ -75,6 +75,19 @@ describe('what one call may take', () => {
   });
 });
 
+describe('what only the maker of a block says', () => {
+  test('no pool takes it, signed or not, and no block holds it a second time', async () => {
+    const chain = await createTestChain();
+    const { registry } = chain.runtime;
+    const call = { path: 'Timestamp.set', arguments: { now: 1n } } as const;
+    const signed = signTransaction(chain, keyOf('Alice'), call);
+    for (const bytes of [signed, encodeExtrinsic(registry, { version: 4, call })])
+      expect(chain.validate(bytes)).toMatchObject({ refusal: 'Invalid.MandatoryValidation' });
+    const { rejected } = chain.produceBlock({ transactions: [signed] });
+    expect(rejected).toMatchObject([{ refusal: { refusal: 'Invalid.BadMandatory' } }]);
+  });
+});
+
 describe('a buffer is its caller’s', () => {
   test('what is written into it after it was checked is another transaction', async () => {
     const chain = await createTestChain();
