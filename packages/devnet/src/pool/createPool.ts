@@ -119,7 +119,7 @@ export function createPool({ chain, limits, banBlocks = 150 }: PoolOptions): Poo
     const rivals = rivalsOf(validity.provides);
     const theirs = rivals.reduce((sum, rival) => sum + rival.validity.priority, 0n);
     if (rivals.length > 0 && theirs >= validity.priority) throw tooLowPriority(theirs, validity.priority);
-    const validUntil = now + Number(validity.longevity);
+    const validUntil = Math.min(now + Number(validity.longevity), Number.MAX_SAFE_INTEGER);
     if (watcher !== undefined) watchers.add(hash, watcher);
     for (const rival of rivals) drop(rival.hash, { usurped: hash });
     entries.set(hash, { hash, bytes, validity, arrival: arrivals++, validUntil });
@@ -138,10 +138,7 @@ export function createPool({ chain, limits, banBlocks = 150 }: PoolOptions): Poo
     const fits = readyHashes.size <= bounds.ready && future <= bounds.future;
     if (fits && totalBytes <= Math.min(bounds.readyBytes, bounds.futureBytes)) return;
     const beyond = overLimit([...entries.values()], readyHashes, bounds);
-    for (const hash of beyond) {
-      ban(hash);
-      drop(hash, 'dropped');
-    }
+    for (const hash of beyond) drop(hash, 'dropped');
     if (beyond.length > 0) refresh();
   }
 
