@@ -1,4 +1,3 @@
-import { SLOT_DURATION_MS } from '../pallets/aura/storage.ts';
 import type { DigestItem } from '../pallets/system/storage.ts';
 import { littleEndian64 } from '../runtime/hashing.ts';
 import { hexFromBytes } from '../state/AccountId.ts';
@@ -6,12 +5,13 @@ import { hexFromBytes } from '../state/AccountId.ts';
 const AURA = hexFromBytes(new TextEncoder().encode('aura'));
 
 /**
- * What the maker of a block says in its head: the slot, its time in twelve seconds, as eight bytes. No seal follows: nobody
- * signs blocks here.
+ * What the maker of a block says in its head: how many slots its time is, as eight bytes. No seal follows: nobody signs blocks
+ * here.
  *
  * @param timestampMs - the block's time
+ * @param slotMs - how long a slot is, milliseconds
  */
-export function auraDigest(timestampMs: number): DigestItem {
-  const slot = BigInt(timestampMs) / SLOT_DURATION_MS;
+export function auraDigest(timestampMs: number, slotMs: bigint): DigestItem {
+  const slot = BigInt(timestampMs) / slotMs;
   return { type: 'PreRuntime', value: [AURA, littleEndian64(slot)] };
 }

@@ -3,6 +3,7 @@ import { applyTransaction } from '../extrinsics/applyTransaction.ts';
 import type { Transaction } from '../extrinsics/DirectTransaction.ts';
 import type { ExtrinsicContext } from '../extrinsics/ExtrinsicContext.ts';
 import { readTransaction } from '../extrinsics/tryRead.ts';
+import { slotDuration } from '../pallets/aura/slotDuration.ts';
 import { finalizeBlock, initializeBlock } from '../pallets/system/block.ts';
 import { roomLeft } from '../pallets/system/blockRoom.ts';
 import { Digest } from '../pallets/system/storage.ts';
@@ -43,13 +44,13 @@ export interface BlockPlan {
 export function buildBlock(plan: BlockPlan): ProducedBlock {
   const { runtime, state, parent, timestampMs } = plan;
   const open = openBlock(runtime, state, parent.header.number + 1);
-  initializeBlock(open.context, parent.hash, [auraDigest(timestampMs)]);
+  initializeBlock(open.context, parent.hash, [auraDigest(timestampMs, slotDuration(runtime.parameters))]);
   for (const { onInitialize } of runtime.pallets) onInitialize?.(open.context);
   const { extrinsics, results, rejected } = applyAll(plan, open);
   open.enter('Finalization');
   runIdle(runtime, open);
   for (const { onFinalize } of runtime.pallets) onFinalize?.(open.context);
-  finalizeBlock(open.context, open.events, extrinsics.length);
+  finalizeBlock(open.context, open.events);
   const header = headerOf(runtime.registry, parent, extrinsics, Digest.get(state).logs);
   const block = { header, hash: hashHeader(header), extrinsics, timestampMs };
   return { block, results, events: open.events, rejected };

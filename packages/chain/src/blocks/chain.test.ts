@@ -27,6 +27,8 @@ describe('a transfer', () => {
       'System.ExtrinsicSuccess',
     ]);
     expect(produced.block.extrinsics).toHaveLength(2);
+    // Taken at the block's end, as a node answers it.
+    expect(chain.state.read('System.ExtrinsicCount', [])).toBeUndefined();
   });
 
   test('fails: only fee and nonce are left of it', () => {

@@ -50,6 +50,8 @@ export function applySigned(
   const withdrawn = withdrawFee(context, { payer, call: extrinsic.call, feeRao });
   if (withdrawn === undefined) return refuse('Invalid.Payment', `${payer} cannot pay ${feeRao} rao.`);
   const result = context.dispatch(extrinsic.call, signedOrigin(who));
+  if (!result.ok && info.class === 'Mandatory')
+    return refuse('Invalid.BadMandatory', `${extrinsic.call.path} must not fail: ${result.reason}`);
   const actual = actualInfo(info, result);
   giveRoomBack(context, info, actual);
   const actualRao = actualFee(context, actual, extrinsic.length) + tipRao;

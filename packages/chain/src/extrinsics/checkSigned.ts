@@ -60,9 +60,12 @@ export function checkSigned(
   if (signed.nonce < nonce)
     return refuse('Invalid.Stale', `The nonce ${signed.nonce} was used; the next is ${nonce}.`);
   const limits = blockLimitsOf(runtime.registry);
-  const most = limits.maxTotal[info.class];
-  if (most !== undefined && info.refTime + limits.baseExtrinsic[info.class] > most)
-    return refuse('Invalid.ExhaustsResources', `${info.refTime} ps fit into no block.`);
+  const most = limits.maxExtrinsic[info.class];
+  if (extrinsic.length > limits.maxLength[info.class] || (most !== undefined && info.refTime > most))
+    return refuse(
+      'Invalid.ExhaustsResources',
+      `${info.refTime} ps, ${extrinsic.length} bytes: more than one may have.`,
+    );
   const { payer, paysTip } = feePayerOf(context, who, extrinsic.call);
   const tipRao = paysTip ? signed.tipRao : 0n;
   const feeRao = sumOfFee(computeFee({ spec: context.spec, limits }, info, extrinsic.length)) + tipRao;

@@ -61,6 +61,33 @@ describe('signatures', () => {
   });
 });
 
+describe('what one call may take', () => {
+  test('less than a block holds: a tenth of it is kept for the hooks', async () => {
+    const chain = await createTestChain();
+    const [hotkey, new_hotkey] = [accountOf('Alice'), accountOf('Bob')];
+    const swap = { path: 'SubtensorModule.swap_hotkey', arguments: { hotkey, new_hotkey, netuid: null } };
+    const batchOf = (count: number) => {
+      const calls = Array.from({ length: count }, () => callValue(chain.runtime.registry, swap));
+      return signTransaction(chain, keyOf('Alice'), { path: 'Utility.batch', arguments: { calls } });
+    };
+    expect(chain.validate(batchOf(3))).toMatchObject({ ok: true });
+    expect(chain.validate(batchOf(4))).toMatchObject({ refusal: 'Invalid.ExhaustsResources' });
+  });
+});
+
+describe('what only the maker of a block says', () => {
+  test('no pool takes it, signed or not, and no block holds it a second time', async () => {
+    const chain = await createTestChain();
+    const { registry } = chain.runtime;
+    const call = { path: 'Timestamp.set', arguments: { now: 1n } } as const;
+    const signed = signTransaction(chain, keyOf('Alice'), call);
+    for (const bytes of [signed, encodeExtrinsic(registry, { version: 4, call })])
+      expect(chain.validate(bytes)).toMatchObject({ refusal: 'Invalid.MandatoryValidation' });
+    const { rejected } = chain.produceBlock({ transactions: [signed] });
+    expect(rejected).toMatchObject([{ refusal: { refusal: 'Invalid.BadMandatory' } }]);
+  });
+});
+
 describe('a buffer is its caller’s', () => {
   test('what is written into it after it was checked is another transaction', async () => {
     const chain = await createTestChain();

@@ -1,8 +1,10 @@
+import { refuse } from '@taokit/errors';
 import { U64_MAX } from '@taokit/fixed';
 import { eraBlocks } from '@taokit/types/registry';
 import { minOf } from '../pallets/subtensorModule/staking/minMax.ts';
 import type { Context } from '../runtime/Context.ts';
 import type { TransactionRefusal } from '../runtime/TransactionCheck.ts';
+import { checkProof } from './checkProof.ts';
 import { checkSigned } from './checkSigned.ts';
 import { checkUnsigned } from './checkUnsigned.ts';
 import type { ExtrinsicContext } from './ExtrinsicContext.ts';
@@ -13,6 +15,8 @@ import type { ValidTransaction } from './ValidTransaction.ts';
 /** Priorities of calls that are none of the pool's favourites, and of those that keep the chain going; tips do not count. */
 const PRIORITY = { Normal: 1n, Mandatory: 1n, Operational: 10_000_000_000n } as const;
 const FOREVER = U64_MAX;
+/** Nothing has to be proven of what nobody signed. */
+const PROVEN = { ok: true } as const;
 
 /**
  * What a pool learns of a transaction (`validate_transaction`).
@@ -30,6 +34,10 @@ export function validateTransaction(
   if (!read.ok) return read;
   const { extrinsic } = read;
   const { signed, call } = extrinsic;
+  const proof = signed === undefined ? PROVEN : checkProof(context, chain, extrinsic, signed);
+  if (!proof.ok) return proof;
+  if (context.runtime.infoOf(call).class === 'Mandatory')
+    return refuse('Invalid.MandatoryValidation', `Only the maker of a block puts ${call.path} into it.`);
   if (signed === undefined) return checkUnsigned(context, chain, call);
   const checked = checkSigned(context, chain, extrinsic, signed);
   if (!checked.ok) return checked;

@@ -27,6 +27,6 @@ export interface PoolEntry {
   readonly validity: ValidTransaction;
   /** When it came, among others. */
   readonly arrival: number;
-  /** The block before which it must be included. */
+  /** The last block it may be included in: it leaves once that is made. */
   readonly validUntil: number;
 }

@@ -106,6 +106,62 @@ describe('createPool', () => {
     expect(client.result('author_pendingExtrinsics')).toEqual([]);
   });
 
+  test('what was refused is banned, also by the runtime at once', () => {
+    const call = { path: 'System.remark', arguments: { remark: new Uint8Array(1) } } as never;
+    const poor = signTransaction(devnet, keypairFromUri('//Poor', { allowDevPhrase: true }), call);
+    expect([submit(poor), submit(poor)].map(({ error }) => error!.code)).toEqual([1010, 1012]);
+  });
+
+  test('one that cannot pay once the block comes takes those after it along: they alone are not banned', () => {
+    const ferdie = keypairFromUri('//Ferdie');
+    const dest = { type: 'Id', value: alice.publicKey };
+    const call = { path: 'Balances.transfer_all', arguments: { dest, keep_alive: false } } as never;
+    client.result('author_submitExtrinsic', signTransaction(devnet, ferdie, call, { nonce: 0 }));
+    const after = [1, 2].map((nonce) => remark({ nonce }, 1, ferdie));
+    const told = after.map(watch);
+    client.result('dev_newBlock', {});
+    expect(told.map((id) => client.told(id))).toEqual([
+      ['ready', 'invalid'],
+      ['ready', 'invalid'],
+    ]);
+    expect(after.map((bytes) => submit(bytes).error!.code)).toEqual([1012, 1010]);
+  });
+
+  test('a full block: what did not fit waits, and what comes after it', async () => {
+    devnet = await createDevnet({ blockTime: 'manual' });
+    client = rawClient(devnet);
+    const [hotkey, new_hotkey] = [new Uint8Array(32).fill(1), new Uint8Array(32).fill(2)];
+    const call = {
+      path: 'SubtensorModule.swap_hotkey',
+      arguments: { hotkey, new_hotkey, netuid: null },
+    } as never;
+    for (let nonce = 0; nonce < 6; nonce++)
+      client.result('author_submitExtrinsic', signTransaction(devnet, alice, call, { nonce }));
+    const lengths = [1, 2].map(() => {
+      client.result('dev_newBlock', {});
+      return devnet.chain.head.extrinsics.length;
+    });
+    expect(lengths).toEqual([5, 3]);
+  });
+
+  test('mortal: of equals the one that is valid for a shorter time comes first, whenever it came', () => {
+    const keys = ['Bob', 'Charlie', 'Dave'].map((name) => keypairFromUri(`//${name}`));
+    const terms = [{}, { period: 64 }, { period: 8 }];
+    const [never, late, soon] = keys.map((key, at) => remark({ nonce: 0, ...terms[at] }, 1, key));
+    for (const bytes of [never!, late!, soon!]) client.result('author_submitExtrinsic', bytes);
+    expect(client.result('author_pendingExtrinsics')).toEqual([soon, late, never]);
+  });
+
+  test('mortal: one leaves once the last block is made that may hold it, and is banned', () => {
+    const late = remark({ nonce: 1, period: 4 });
+    const id = watch(late);
+    for (const _ of [1, 2]) client.result('dev_newBlock', {});
+    expect(client.told(id)).toEqual(['future']);
+    client.result('dev_newBlock', {});
+    expect(client.told(id)).toEqual(['future', 'invalid']);
+    expect(submit(late).error!.code).toBe(1012);
+  });
+
   test('a block that was forgotten: its transaction can come again', () => {
     const bytes = remark({ nonce: 0 });
     const snapshot = client.result('dev_snapshot');

@@ -1,5 +1,6 @@
-import type { Chain, Hex, ProducedBlock, ValidTransaction } from '@taokit/chain';
+import type { Chain, Hex, ProducedBlock, TransactionRefusal, ValidTransaction } from '@taokit/chain';
 import { blake2 } from '../internal/blake2.ts';
+import { nonceTag } from './nonceTag.ts';
 import type { PoolEntry, TransactionStatus } from './PoolEntry.ts';
 import {
   alreadyImported,
@@ -29,7 +30,7 @@ export interface Pool {
   future(): readonly PoolEntry[];
   /** Stops telling a watcher. */
   unwatch(watcher: Watcher): void;
-  /** Forgets transactions by hash; answers which it had. */
+  /** Forgets transactions by hash, and those that were ready because of them, and bans the first; answers which it had. */
   remove(hashes: readonly Hex[]): readonly Hex[];
   /** A block was made: what stands in it leaves, what was refused is banned. */
   noteBlock(produced: ProducedBlock): void;
@@ -37,6 +38,8 @@ export interface Pool {
   noteFinalized(hash: Hex): void;
   /** Blocks were forgotten: what waits is looked at again. */
   noteReset(): void;
+  /** The chain was changed by hand: what was refused may be fine now. */
+  liftBans(): void;
   /** How many transactions with nonces from this one on follow each other in the pool. */
   nextNonce(account: Hex, nonce: number): number;
 }
@@ -79,10 +82,9 @@ export function createPool({ chain, limits, banBlocks = 150 }: PoolOptions): Poo
     },
     unwatch: watchers.remove,
     remove(hashes) {
-      const found = hashes.filter((hash) => entries.has(hash));
-      for (const hash of found) drop(hash, 'invalid');
+      const removed = hashes.filter((hash) => entries.has(hash)).flatMap(removeInvalid);
       refresh();
-      return found;
+      return removed;
     },
     noteBlock,
     noteFinalized: (hash) => watchers.finalized(hash),
@@ -95,6 +97,7 @@ export function createPool({ chain, limits, banBlocks = 150 }: PoolOptions): Poo
       }
       refresh();
     },
+    liftBans: () => bans.clear(),
     nextNonce(account, nonce) {
       let next = nonce;
       while (providers.has(nonceTag(account, next))) next++;
@@ -108,11 +111,15 @@ export function createPool({ chain, limits, banBlocks = 150 }: PoolOptions): Poo
     const now = chain().head.header.number;
     if ((bans.get(hash) ?? 0) > now) throw temporarilyBanned();
     const validity = chain().validate(bytes);
-    if (!validity.ok) throw refusedByRuntime(validity);
+    if (!validity.ok) {
+      // Where the runtime cannot tell (`Unknown`), it may the next time.
+      if (!validity.refusal.startsWith('Unknown.')) ban(hash);
+      throw refusedByRuntime(validity);
+    }
     const rivals = rivalsOf(validity.provides);
     const theirs = rivals.reduce((sum, rival) => sum + rival.validity.priority, 0n);
     if (rivals.length > 0 && theirs >= validity.priority) throw tooLowPriority(theirs, validity.priority);
-    const validUntil = now + Number(validity.longevity);
+    const validUntil = Math.min(now + Number(validity.longevity), Number.MAX_SAFE_INTEGER);
     if (watcher !== undefined) watchers.add(hash, watcher);
     for (const rival of rivals) drop(rival.hash, { usurped: hash });
     entries.set(hash, { hash, bytes, validity, arrival: arrivals++, validUntil });
@@ -168,16 +175,46 @@ export function createPool({ chain, limits, banBlocks = 150 }: PoolOptions): Poo
       watchers.included(hash, block.hash);
     }
     for (const { transaction, refusal } of rejected) {
-      // What did not fit waits for the next block; calls without a signature never were in the pool.
-      if (refusal.refusal === 'Invalid.ExhaustsResources' || !(transaction instanceof Uint8Array)) continue;
-      const hash = blake2(transaction);
-      bans.set(hash, number + banBlocks);
-      drop(hash, 'invalid');
+      // Calls without a signature never were in the pool, nor was what was sealed.
+      const entry = transaction instanceof Uint8Array ? entries.get(blake2(transaction)) : undefined;
+      if (entry !== undefined && !mayFitLater(entry, refusal)) removeInvalid(entry.hash);
     }
-    for (const { hash, validUntil } of [...entries.values()]) if (validUntil < number) drop(hash, 'dropped');
+    for (const { hash, validUntil } of [...entries.values()]) if (validUntil <= number) removeInvalid(hash);
     for (const [hash, until] of bans) if (until <= number) bans.delete(hash);
     revalidateFuture();
     refresh();
+  }
+
+  /** What did not fit waits for the next block, and with it what comes after it: an author does not even try that. */
+  function mayFitLater({ validity }: PoolEntry, { refusal }: TransactionRefusal): boolean {
+    const waits = validity.requires.some((tag) => providers.has(tag));
+    return refusal === 'Invalid.ExhaustsResources' || (refusal === 'Invalid.Future' && waits);
+  }
+
+  /**
+   * Bans a transaction, and removes it with all that were ready because of it: those may come again at once.
+   *
+   * Source: `remove_invalid` in `sc-transaction-pool`, `validated_pool.rs`.
+   *
+   * @returns what was removed
+   */
+  function removeInvalid(hash: Hex): readonly Hex[] {
+    ban(hash);
+    return removeSubtree(hash);
+  }
+
+  function ban(hash: Hex): void {
+    bans.set(hash, chain().head.header.number + banBlocks);
+  }
+
+  function removeSubtree(hash: Hex): readonly Hex[] {
+    const provides = entries.get(hash)?.validity.provides;
+    if (provides === undefined) return [];
+    drop(hash, 'invalid');
+    const after = [...entries.values()].filter(
+      (entry) => readyHashes.has(entry.hash) && entry.validity.requires.some((tag) => provides.includes(tag)),
+    );
+    return [hash, ...after.flatMap((entry) => removeSubtree(entry.hash))];
   }
 
   /** What waited for a transaction may need it no more, and a nonce may be used up. */
@@ -210,10 +247,4 @@ export function createPool({ chain, limits, banBlocks = 150 }: PoolOptions): Poo
     readyHashes = new Set(readyOrder(entries.values()).map(({ hash }) => hash));
     for (const hash of readyHashes) if (!before.has(hash)) watchers.tell(hash, 'ready');
   }
-}
-
-/** The tag of an account's transaction: the SCALE bytes of account and nonce. */
-function nonceTag(account: Hex, nonce: number): Hex {
-  const bytes = [nonce, nonce >>> 8, nonce >>> 16, nonce >>> 24];
-  return `${account}${bytes.map((byte) => (byte & 0xff).toString(16).padStart(2, '0')).join('')}`;
 }

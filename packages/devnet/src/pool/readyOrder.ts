@@ -2,8 +2,10 @@ import type { Hex } from '@taokit/chain';
 import type { PoolEntry } from './PoolEntry.ts';
 
 /**
- * The transactions that may stand in the next block, in the order they will: greater priority first, then those that came
- * first, and none before what it requires.
+ * The transactions that may stand in the next block, in the order they will: greater priority first, then those that are valid for
+ * a shorter time, then those that came first, and none before what it requires.
+ *
+ * Source: `TransactionRef` and `BestIterator` in `sc-transaction-pool`, `ready.rs`.
  *
  * @param entries - all that wait
  */
@@ -43,5 +45,6 @@ function insert(ordered: PoolEntry[], from: number, entry: PoolEntry): void {
 
 function better(a: PoolEntry, b: PoolEntry): number {
   const [first, second] = [a.validity.priority, b.validity.priority];
-  return first === second ? a.arrival - b.arrival : first > second ? -1 : 1;
+  if (first !== second) return first > second ? -1 : 1;
+  return a.validUntil - b.validUntil || a.arrival - b.arrival;
 }

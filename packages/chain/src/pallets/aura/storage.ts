@@ -3,7 +3,5 @@ import { type StorageItem, storageItem } from '../../state/storageItems.ts';
 
 /** Who makes blocks, in turn by slot. */
 export const Authorities: StorageItem<[], readonly AccountId[]> = storageItem('Aura.Authorities');
-/** The slot of the block: its time in twelve seconds. */
+/** The slot of the block: how many slots its time is. */
 export const CurrentSlot: StorageItem<[], bigint> = storageItem('Aura.CurrentSlot');
-/** `SlotDuration`, milliseconds. */
-export const SLOT_DURATION_MS = 12_000n;

@@ -225,8 +225,9 @@ describe('limit-orders/test-ledger-raw-sign-vector.ts', () => {
       '0xca9e4c33695072ffef1e3e1d0715979e3a4d8b553ee1ecc29e5da9ead57889104d4bc7760c4f9a867e82b046271e47b554609489d666168b549d75b39b559b04',
     );
     const registry = await loadRegistry();
-    const accepted = (type: string) =>
-      isOrderSigned(registry, { order, signature: { type, value }, partial_fill: null });
+    const accepted = (type: string, spec = 475) =>
+      isOrderSigned({ registry, spec }, { order, signature: { type, value }, partial_fill: null });
     expect([accepted('Ed25519'), accepted('Sr25519'), accepted('Ecdsa')]).toEqual([true, false, false]);
+    expect(accepted('Ed25519', 425)).toBe(false);
   });
 });

@@ -50,7 +50,7 @@ export function validateOrder(
     `The order is for chain ${order.chain_id}, this is ${chainId}.`,
   );
   ensure(
-    isOrderSigned(context.runtime.registry, signed),
+    isOrderSigned(context.runtime, signed),
     'LimitOrders.InvalidSignature',
     `${order.signer} did not sign order ${id}.`,
   );

@@ -35,19 +35,15 @@ export function initializeBlock(context: Context, parentHash: Hex, digest: reado
 }
 
 /**
- * Ends a block (`finalize`): keeps what happened in it, forgets the hash that is too old.
+ * Ends a block (`finalize`): keeps what happened in it, forgets the hash that is too old, and how many extrinsics and
+ * bytes it holds.
  *
  * @param context - the block
  * @param events - what happened
- * @param extrinsicCount - how many extrinsics it holds
  */
-export function finalizeBlock(
-  { state, block }: Context,
-  events: readonly EventRecord[],
-  extrinsicCount: number,
-): void {
+export function finalizeBlock({ state, block }: Context, events: readonly EventRecord[]): void {
   AllExtrinsicsLen.remove(state);
-  ExtrinsicCount.insert(state, extrinsicCount);
+  ExtrinsicCount.remove(state);
   // As they were recorded; a copy, as this one's list is the block's.
   state.writeItem(itemNumber(Events.path), NO_KEYS, [...events]);
   EventCount.insert(state, events.length);

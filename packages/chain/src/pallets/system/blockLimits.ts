@@ -8,6 +8,8 @@ export interface BlockLimits {
   readonly maxBlock: bigint;
   /** Time every extrinsic takes besides its call's, picoseconds. */
   readonly baseExtrinsic: Readonly<Record<DispatchClass, bigint>>;
+  /** Time one call of a class may take, picoseconds; nothing for no limit. */
+  readonly maxExtrinsic: Readonly<Record<DispatchClass, bigint | undefined>>;
   /** Time of all extrinsics of a class, picoseconds; nothing for no limit. */
   readonly maxTotal: Readonly<Record<DispatchClass, bigint | undefined>>;
   /** Time of a class when the whole block is full already, picoseconds; nothing for no limit. */
@@ -20,6 +22,7 @@ export interface BlockLimits {
 
 interface ClassLimits {
   readonly base_extrinsic: Weight;
+  readonly max_extrinsic: Weight | null;
   readonly max_total: Weight | null;
   readonly reserved: Weight | null;
 }
@@ -57,6 +60,11 @@ export function blockLimitsOf(registry: Registry): BlockLimits {
       Normal: normal.base_extrinsic.ref_time,
       Operational: operational.base_extrinsic.ref_time,
       Mandatory: mandatory.base_extrinsic.ref_time,
+    },
+    maxExtrinsic: {
+      Normal: normal.max_extrinsic?.ref_time,
+      Operational: operational.max_extrinsic?.ref_time,
+      Mandatory: mandatory.max_extrinsic?.ref_time,
     },
     maxTotal: {
       Normal: normal.max_total?.ref_time,

@@ -41,7 +41,7 @@ export const Digest: StorageItem<[], { readonly logs: readonly DigestItem[] }> =
 export const Events: StorageItem<[], readonly StoredEvent[]> = storageItem('System.Events');
 /** How many events these are. */
 export const EventCount: StorageItem<[], number> = storageItem('System.EventCount');
-/** How many extrinsics the last block held. */
+/** How many extrinsics the block holds, between its last one and its end. */
 export const ExtrinsicCount: StorageItem<[], number, undefined> = optionalItem('System.ExtrinsicCount');
 /** Code that anybody may bring. */
 export const AuthorizedUpgrade: StorageItem<

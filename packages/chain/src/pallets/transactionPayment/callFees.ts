@@ -312,6 +312,15 @@ export const CALL_FEES: Readonly<Record<string, Readonly<Record<string, number>>
     modify_position: 42_555,
     disable_lp: 42_570,
   },
+  MevShield: {
+    announce_next_key: 225_504,
+    submit_encrypted: 93_895,
+    store_encrypted: 5_042_089,
+    set_max_pending_extrinsics_number: 68_140,
+    set_on_initialize_weight: 68_171,
+    set_stored_extrinsic_lifetime: 68_118,
+    set_max_extrinsic_weight: 68_146,
+  },
   LimitOrders: {
     execute_orders: 944_916,
     execute_batched_orders: 1_076_160,

@@ -56,7 +56,7 @@ describe('what calls cost', () => {
     expect(sumOfFee(computeFee({ spec, limits }, infoOf(call), 100))).toBe(BigInt(rao));
   });
 
-  test('pallets of the SDK declare what 467 charges, but for the guard of coldkeys that are being swapped', () => {
+  test('pallets of the SDK and the shield declare what 467 charges, but for the guard of coldkeys that are being swapped', () => {
     const { parameters } = runtimeAt(475);
     const GUARD = 60_000_000n;
     const infoOf = ({ path, arguments: args }: Call): DispatchInfo => {
@@ -67,8 +67,8 @@ describe('what calls cost', () => {
       const info = typeof rule === 'function' ? rule(args as never, context) : rule;
       return { ...info, refTime: info.refTime + GUARD };
     };
-    const ofTheSdk = ['Balances', 'Utility', 'Sudo', 'Multisig', 'Preimage', 'Scheduler'];
-    for (const [path, rao] of fees.filter(([known]) => ofTheSdk.includes(known.split('.')[0]!))) {
+    const known = ['Balances', 'Utility', 'Sudo', 'Multisig', 'Preimage', 'Scheduler', 'MevShield'];
+    for (const [path, rao] of fees.filter(([call]) => known.includes(call.split('.')[0]!))) {
       const hex = UNIT_CALLS[path];
       const call =
         hex === undefined ? { path, arguments: {} } : decodeCall(registry, bytesFromHex(`0x${hex}`));

@@ -1,6 +1,7 @@
-import { SLOT_DURATION_MS } from '../../pallets/aura/storage.ts';
+import * as aura from '../../pallets/aura/slotDuration.ts';
+import type { ApiContext } from '../../runtime/RuntimeApi.ts';
 
 /** How long a slot is, milliseconds (`slot_duration`). */
-export function slotDuration(): bigint {
-  return SLOT_DURATION_MS;
+export function slotDuration({ runtime }: ApiContext): bigint {
+  return aura.slotDuration(runtime.parameters);
 }

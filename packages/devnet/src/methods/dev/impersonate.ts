@@ -9,5 +9,6 @@ export const impersonate: RpcMethod = defineMethod(
   ({ node }, { account, isOn = true }) => {
     if (isOn) node.impersonated.add(account);
     else node.impersonated.delete(account);
+    node.pool.liftBans();
   },
 );

@@ -25,6 +25,7 @@ export const setStorage: RpcMethod = defineMethod(
       state.rollback(mark);
       throw error;
     }
+    node.pool.liftBans();
     return values.length;
   },
 );
