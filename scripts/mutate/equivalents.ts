@@ -84,6 +84,12 @@ export const EQUIVALENTS: readonly Equivalent[] = [
   ]),
   ...ofYuma('math/bondsEma', [
     { code: 'row.length === 0 && old[i]?.length === 0', replacement: 'false', why: CUT_SHORT },
+    {
+      code: '[]',
+      replacement: '["Stryker was here"]',
+      line: 'old[i] ?? []',
+      why: 'a letter is no uid below the number of rows',
+    },
     { code: 'added > 0n', replacement: 'added >= 0n', why: AT_THE_EDGE },
   ]),
   ...ofYuma('math/columns', [

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseDerivationPath } from './derivation.ts';
 import { deriveKeypair } from './deriveKeypair.ts';
 import { DEV_PHRASE, keypairFromUri } from './keypairFromUri.ts';
+import { revealSecret } from './secret.ts';
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
 
@@ -108,6 +109,16 @@ describe('steps that tools disagree about', () => {
 
 describe('deriveKeypair', () => {
   const alice = keypairFromUri('//Alice');
+
+  test('no step: the same key, whose seed is known', () => {
+    const same = deriveKeypair(alice, '');
+    expect(same.address).toBe(alice.address);
+    // That of a hard step is not.
+    expect(same.seed).toBeUndefined();
+    const root = keypairFromUri(DEV_PHRASE);
+    expect(revealSecret(deriveKeypair(root, '').seed!)).toEqual(revealSecret(root.seed!));
+    expect(deriveKeypair(root, '//a').seed).toBeUndefined();
+  });
 
   test('junctions parsed already: the same child as of the path', () => {
     for (const path of ['', '//a/b//0', '/soft'])
