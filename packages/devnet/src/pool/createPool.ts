@@ -30,7 +30,10 @@ export interface Pool {
   future(): readonly PoolEntry[];
   /** Stops telling a watcher. */
   unwatch(watcher: Watcher): void;
-  /** Forgets transactions by hash, and those that were ready because of them, and bans the first; answers which it had. */
+  /**
+   * Forgets transactions by hash, and those that were ready because of them; answers which it had. A node bans the first, too; here
+   * they may come again, which is how a pool is played that forgets.
+   */
   remove(hashes: readonly Hex[]): readonly Hex[];
   /** A block was made: what stands in it leaves, what was refused is banned. */
   noteBlock(produced: ProducedBlock): void;
@@ -82,7 +85,7 @@ export function createPool({ chain, limits, banBlocks = 150 }: PoolOptions): Poo
     },
     unwatch: watchers.remove,
     remove(hashes) {
-      const removed = hashes.filter((hash) => entries.has(hash)).flatMap(removeInvalid);
+      const removed = hashes.filter((hash) => entries.has(hash)).flatMap(removeSubtree);
       refresh();
       return removed;
     },
