@@ -17,6 +17,7 @@ const NO_SUCH_COLUMN =
 const CUT_SHORT = 'a shortcut: the way around it ends at the same value';
 
 const ofFixed = ofPackage('fixed');
+const ofKeys = ofPackage('keys');
 const ofYuma = ofPackage('yuma');
 
 /** The equivalent mutants that are known, by file. */
@@ -62,6 +63,15 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       code: 'bits > type.one',
       replacement: 'bits >= type.one',
       why: '1 has been answered in the line above',
+    },
+  ]),
+  ...ofKeys('internal/bytes', [
+    { code: 'i < bytes.length', replacement: 'i <= bytes.length', why: 'nothing is written beyond an array' },
+    { code: 'i < a.length', replacement: 'i <= a.length', why: 'beyond both arrays nothing differs' },
+    {
+      code: 'bytes.length >= prefix.length',
+      replacement: 'true',
+      why: 'what is not there is no byte of a longer prefix',
     },
   ]),
   ...ofYuma('inputs/activityCutoffBlocks', [
