@@ -17,28 +17,29 @@ export function readCases(): readonly { readonly name: string; make(): BenchCase
   ];
 }
 
-let shared: Promise<Devnet> | undefined;
-
-/** One devnet for all of them. */
-function devnetOf(): Promise<Devnet> {
-  shared ??= createDevnet({ blockTime: { intervalSeconds: 3_600 } });
-  return shared;
+/** A client that reads once, and how to let it go: one that is left open keeps the process, as an open devnet does. */
+interface Reading {
+  readonly once: () => Promise<string>;
+  readonly close?: () => unknown;
 }
 
-type Once = (devnet: Devnet) => Promise<string>;
-
-function engine(name: string, prepare: (devnet: Devnet) => Promise<Once>): BenchEngine {
+/** Each engine has a devnet of its own, all alike, which makes no block meanwhile. */
+function engine(name: string, prepare: (devnet: Devnet) => Promise<Reading>): BenchEngine {
   return {
     name,
     async prepare() {
-      const devnet = await devnetOf();
-      const once = await prepare(devnet);
+      const devnet = await createDevnet({ blockTime: 'manual' });
+      const { once, close } = await prepare(devnet);
       return {
-        digest: () => once(devnet),
+        digest: once,
         async run() {
           const start = performance.now();
-          await once(devnet);
+          await once();
           return performance.now() - start;
+        },
+        close() {
+          close?.();
+          devnet.close();
         },
       };
     },
@@ -51,39 +52,42 @@ function connectCase(metadata: 'cold' | 'kept'): BenchCase {
   return {
     name: `connect to a first value, ${isKept ? 'metadata kept' : 'cold'}`,
     engines: [
-      engine('taokit', async () => {
+      engine('taokit', async (devnet) => {
         const cache = memoryCache();
-        return async (devnet) => {
+        const once = async () => {
           const client = await taokitClient(devnet, isKept ? cache : memoryCache());
           const tempo = await client.query('SubtensorModule', 'Tempo', 1);
           await client.close();
           return String(tempo);
         };
+        return { once };
       }),
-      engine('polkadot-api', async () => {
+      engine('polkadot-api', async (devnet) => {
         const kept = new Map<string, Uint8Array>();
         const cache: PapiCache = {
           getMetadata: async (id) => kept.get(id) ?? null,
           setMetadata: (id, value) => void kept.set(id, value),
         };
-        return async (devnet) => {
+        const once = async () => {
           const client = papiClient(devnet, isKept ? cache : undefined);
           const tempo = await client.getUnsafeApi().query['SubtensorModule']!['Tempo']!.getValue(1);
           client.destroy();
           return String(tempo);
         };
+        return { once };
       }),
       engine('@polkadot/api', async (devnet) => {
         const first = await polkadotClient(devnet);
         const id = `${first.genesisHash.toHex()}-${first.runtimeVersion.specVersion.toNumber()}`;
         const kept = { [id]: first.runtimeMetadata.toHex() };
         await first.disconnect();
-        return async () => {
+        const once = async () => {
           const api = await polkadotClient(devnet, isKept ? kept : undefined);
           const tempo = await api.query['subtensorModule']!['tempo']!(1);
           await api.disconnect();
           return String(tempo);
         };
+        return { once };
       }),
     ],
   };
@@ -98,25 +102,31 @@ function storageCase(): BenchCase {
     engines: [
       engine('taokit', async (devnet) => {
         const client = await taokitClient(devnet);
-        return async () =>
+        const once = async () =>
           digestOf(
             await Promise.all(netuids.map((netuid) => client.query('SubtensorModule', 'Tempo', netuid))),
           );
+        return { once, close: () => client.close() };
       }),
       engine('taokit, queryMany', async (devnet) => {
         const client = await taokitClient(devnet);
-        return async () =>
+        const once = async () =>
           digestOf(
             await client.queryMany(netuids.map((netuid) => ['SubtensorModule', 'Tempo', netuid] as const)),
           );
+        return { once, close: () => client.close() };
       }),
       engine('polkadot-api', async (devnet) => {
-        const tempo = papiClient(devnet).getUnsafeApi().query['SubtensorModule']!['Tempo']!;
-        return async () => digestOf(await Promise.all(netuids.map((netuid) => tempo.getValue(netuid))));
+        const client = papiClient(devnet);
+        const tempo = client.getUnsafeApi().query['SubtensorModule']!['Tempo']!;
+        const once = async () => digestOf(await Promise.all(netuids.map((netuid) => tempo.getValue(netuid))));
+        return { once, close: () => client.destroy() };
       }),
       engine('@polkadot/api', async (devnet) => {
-        const tempo = (await polkadotClient(devnet)).query['subtensorModule']!['tempo']!;
-        return async () => digestOf(await Promise.all(netuids.map((netuid) => tempo(netuid))));
+        const api = await polkadotClient(devnet);
+        const tempo = api.query['subtensorModule']!['tempo']!;
+        const once = async () => digestOf(await Promise.all(netuids.map((netuid) => tempo(netuid))));
+        return { once, close: () => api.disconnect() };
       }),
     ],
   };
