@@ -28,7 +28,8 @@ const PATIENT = { headersTimeoutSeconds: 600, requestTimeoutSeconds: 600 };
 
 if (process.argv[2] === 'hono') {
   const app = new Hono().post('/Echo', async (context) => context.json(await context.req.json()));
-  const serverOptions = { headersTimeout: PATIENT.headersTimeoutSeconds * 1_000, keepAliveTimeout: 600_000 };
+  const [headersTimeout, requestTimeout] = [600_000, 600_000];
+  const serverOptions = { headersTimeout, requestTimeout, keepAliveTimeout: requestTimeout };
   serveHono({ fetch: app.fetch, port: 0, hostname: '127.0.0.1', serverOptions }, ({ port }) =>
     console.log(`port ${port}`),
   );
