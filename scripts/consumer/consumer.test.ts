@@ -2,11 +2,12 @@
  * The packages as a stranger gets them: packed, installed in an empty project outside the workspace, and used from ESM, from
  * require() and from a page that Vite built, with the golden vectors as judge.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CHROMIUM, hasChromium } from '@taokit/testing/chromium';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ConsumerProject, createConsumerProject } from './consumerProject.ts';
-import { CHROMIUM, runPage } from './runPage.ts';
+import { runPage } from './runPage.ts';
 
 const vector = JSON.parse(readFileSync('vectors/yuma/epoch/r17_n256_v64_d100_classic.json', 'utf8')) as {
   readonly expect: Readonly<Record<string, unknown>>;
@@ -62,7 +63,7 @@ describe('installed packages compute a golden epoch', () => {
     );
   });
 
-  test.skipIf(!existsSync(CHROMIUM))(`in a page built by Vite (skips without ${CHROMIUM})`, async () => {
+  test.skipIf(!hasChromium)(`in a page built by Vite (skips without ${CHROMIUM})`, async () => {
     const outcome = await runPage(
       consumer.folder,
       `import * as yuma from '@taokit/yuma';
@@ -92,7 +93,7 @@ describe('installed packages open a coldkey of the Python wallet', () => {
     expect(opened).toBe(address);
   });
 
-  test.skipIf(!existsSync(CHROMIUM))(`in a page's worker (skips without ${CHROMIUM})`, async () => {
+  test.skipIf(!hasChromium)(`in a page's worker (skips without ${CHROMIUM})`, async () => {
     const opened = await runPage(
       consumer.folder,
       `import { openKeyfile } from '@taokit/keys/keyfile';
@@ -122,23 +123,20 @@ describe('installed packages run studies', () => {
      import * as study from '@taokit/study';
      import { runStudy } from './runStudy.mjs';`;
 
-  test.skipIf(!existsSync(CHROMIUM))(
-    `in a page as in Node, to the last rao (skips without ${CHROMIUM})`,
-    async () => {
-      const inNode = runNode<{ engine: string; csv: string }>(
-        'study.mjs',
-        `${source}
+  test.skipIf(!hasChromium)(`in a page as in Node, to the last rao (skips without ${CHROMIUM})`, async () => {
+    const inNode = runNode<{ engine: string; csv: string }>(
+      'study.mjs',
+      `${source}
        console.log(JSON.stringify(await runStudy(yuma, study)));`,
-      );
-      const inPage = await runPage(
-        consumer.folder,
-        `${source}
+    );
+    const inPage = await runPage(
+      consumer.folder,
+      `${source}
        runStudy(yuma, study).then((o) => { window.outcome = JSON.stringify(o); }, (e) => { window.outcome = String(e); });`,
-      );
-      expect(inNode.engine).toBe('wasm');
-      // A head, and 40 epochs of three validators and two miners.
-      expect(inNode.csv.trimEnd().split('\n')).toHaveLength(1 + 40 * 5);
-      expect(JSON.parse(inPage)).toEqual(inNode);
-    },
-  );
+    );
+    expect(inNode.engine).toBe('wasm');
+    // A head, and 40 epochs of three validators and two miners.
+    expect(inNode.csv.trimEnd().split('\n')).toHaveLength(1 + 40 * 5);
+    expect(JSON.parse(inPage)).toEqual(inNode);
+  });
 });

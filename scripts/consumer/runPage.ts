@@ -1,13 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { launchWithProfile, openPage } from '@taokit/testing/chromium';
 import { build, preview } from 'vite';
-
-/** Where Debian puts its browser. */
-export const CHROMIUM = '/usr/bin/chromium';
-
-/** How long a page may take; opening a coldkey alone takes seconds. */
-export const PATIENCE_MS = 180_000;
 
 /**
  * Builds a page around a module with Vite, opens it in headless Chromium and waits for `window.outcome`.
@@ -27,31 +21,14 @@ export async function runPage(root: string, source: string): Promise<string> {
     build: { outDir: 'site' },
     preview: { host: '127.0.0.1', port: 0 },
   });
-  const browser = await launchChromium(join(root, 'profile'));
+  const browser = await launchWithProfile(join(root, 'profile'));
   try {
-    const page = await browser.newPage();
-    page.setDefaultTimeout(PATIENCE_MS);
+    const page = await openPage(browser);
     await page.goto(server.resolvedUrls!.local[0]!);
-    const handle = await page.waitForFunction(() => (globalThis as { outcome?: string }).outcome, undefined, {
-      timeout: PATIENCE_MS,
-    });
+    const handle = await page.waitForFunction(() => (globalThis as { outcome?: string }).outcome);
     return String(await handle.jsonValue());
   } finally {
     await browser.close();
     await server.close();
   }
-}
-
-function launchChromium(profile: string) {
-  return chromium.launchPersistentContext(profile, {
-    timeout: PATIENCE_MS,
-    executablePath: CHROMIUM,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-  });
 }

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { CHROMIUM, hasChromium } from '@taokit/testing/chromium';
 import { createConsumerProject } from '../consumer/consumerProject.ts';
-import { CHROMIUM } from '../consumer/runPage.ts';
 import { runCommand } from '../lib/runCommand.ts';
 import { ENVIRONMENTS, type Environment, FOR_NODE, TOOLS } from './environments.ts';
 import { writeSbom } from './writeSbom.ts';
@@ -61,7 +61,7 @@ export async function rehearsePackage(
 }
 
 async function tryIn({ name, needsBrowser }: Environment, run: () => Promise<void>): Promise<Outcome> {
-  if (needsBrowser && !existsSync(CHROMIUM)) return { place: name, skipped: `there is no ${CHROMIUM}` };
+  if (needsBrowser && !hasChromium) return { place: name, skipped: `there is no ${CHROMIUM}` };
   try {
     await run();
     return { place: name };

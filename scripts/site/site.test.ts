@@ -1,11 +1,10 @@
 /** The whole site, built as a reader gets it: no link is broken, the search knows what a reader looks for, a page opens. */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CHROMIUM, hasChromium, launchChromium, openPage } from '@taokit/testing/chromium';
 import { filesBelow } from '@taokit/testing/files';
-import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CHROMIUM, PATIENCE_MS } from '../consumer/runPage.ts';
 import { workspacePackages } from '../lib/workspacePackages.ts';
 import { brokenLinks } from './brokenLinks.ts';
 import { buildSite } from './buildSite.ts';
@@ -52,7 +51,7 @@ describe('site', () => {
 });
 
 describe('a reader', () => {
-  const seen = test.skipIf(!existsSync(CHROMIUM));
+  const seen = test.skipIf(!hasChromium);
 
   seen.each([
     ['wide and light', 1280, 'light'],
@@ -62,14 +61,9 @@ describe('a reader', () => {
     `%s: pages fit, and search leads to a function (skips without ${CHROMIUM})`,
     async (_, width, colorScheme) => {
       const url = await serveSite({ out, base: BASE, port: 0 });
-      const browser = await chromium.launch({
-        timeout: PATIENCE_MS,
-        executablePath: CHROMIUM,
-        args: ['--no-sandbox', '--disable-gpu'],
-      });
+      const browser = await launchChromium();
       try {
-        const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme });
-        page.setDefaultTimeout(PATIENCE_MS);
+        const page = await openPage(browser, { viewport: { width, height: 800 }, colorScheme });
         for (const path of ['', 'guides/coming-from.html', 'api/@taokit/dtao/main.html']) {
           await page.goto(`${url}${path}`);
           expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);

@@ -1,16 +1,14 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { CHROMIUM, hasChromium, launchWithProfile, openPage } from '@taokit/testing/chromium';
 import { buildSync } from 'esbuild';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { type BenchCase, type BenchEngine, EngineUnavailable } from '../harness/BenchCase.ts';
 
-const CHROMIUM = '/usr/bin/chromium';
-/** How long a page may take over anything: Playwright gives up after 30 s, and so long a busy machine may need. */
-const PATIENCE_MS = 90_000;
 const ENGINES = ['taokit', 'polkadot'] as const;
 const QUESTIONS = {
   sign: 'sign ed25519, in a page (signAsync)',
@@ -46,8 +44,8 @@ function enginesOf(question: Question): readonly BenchEngine[] {
   return ENGINES.map((name) => ({
     name,
     prepare: async () => {
-      if (!existsSync(CHROMIUM)) throw new EngineUnavailable(`there is no ${CHROMIUM}`);
-      opened ??= openPage();
+      if (!hasChromium) throw new EngineUnavailable(`there is no ${CHROMIUM}`);
+      opened ??= openQuestions();
       users += 1;
       const { page, close } = await opened;
       return {
@@ -69,20 +67,15 @@ function ask(page: Page, what: keyof Site, question: Question, engine: string): 
   );
 }
 
-async function openPage(): Promise<OpenPage> {
+async function openQuestions(): Promise<OpenPage> {
   const folder = mkdtempSync(join(tmpdir(), 'taokit-bench-'));
   const script = bundle();
   const server = createServer(({ url }, response) => {
     response.setHeader('content-type', url === '/' ? 'text/html' : 'text/javascript');
     response.end(url === '/' ? '<script type="module" src="page.js"></script>' : script);
   }).listen(0, '127.0.0.1');
-  const browser = await chromium.launchPersistentContext(folder, {
-    timeout: PATIENCE_MS,
-    executablePath: CHROMIUM,
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
-  const page = await browser.newPage();
-  page.setDefaultTimeout(PATIENCE_MS);
+  const browser = await launchWithProfile(folder);
+  const page = await openPage(browser);
   // A page has WebCrypto only where its origin is secure: https, or this machine.
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   await page.waitForFunction(() => 'time' in globalThis);

@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-
-/** Where Debian puts its browser. */
-export const CHROMIUM = '/usr/bin/chromium';
-/** How long a page may take over anything: Playwright gives up after 30 s, and so long a busy machine may need. */
-const PATIENCE_MS = 90_000;
+import { launchChromium, openPage } from '@taokit/testing/chromium';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 /** What a reader meets on a page. */
 export interface PageAudit {
@@ -33,11 +29,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** Opens a page in Chromium, at 1280 and at 390, light and dark, with everything open. */
 export async function auditPage(html: string): Promise<PageAudit> {
-  const browser = await chromium.launch({
-    timeout: PATIENCE_MS,
-    executablePath: CHROMIUM,
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  const browser = await launchChromium();
   try {
     const light = await look(browser, html, { viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
     const dark = await look(browser, html, { viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
@@ -59,8 +51,7 @@ export async function auditPage(html: string): Promise<PageAudit> {
 }
 
 async function look(browser: Browser, html: string, options: BrowserContextOptions) {
-  const page = await browser.newPage(options);
-  page.setDefaultTimeout(PATIENCE_MS);
+  const page = await openPage(browser, options);
   const troubles: string[] = [];
   page.on('pageerror', ({ message }) => troubles.push(message));
   page.on('request', (request) => troubles.push(`request ${request.url().slice(0, 80)}`));

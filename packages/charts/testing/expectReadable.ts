@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { CHROMIUM, hasChromium } from '@taokit/testing/chromium';
 import { expect, type TestContext } from 'vitest';
-import { auditPage, CHROMIUM } from './auditPage.ts';
+import { auditPage } from './auditPage.ts';
 
 /** How long a busy machine may take to look at a page. */
 export const PATIENCE_MS = 240_000;
@@ -27,7 +27,7 @@ function unpacked(html: string): string {
 /** Opens a page in Chromium and expects what every page owes its readers; skips where there is no Chromium. */
 export async function expectReadable(html: string, { skip }: Pick<TestContext, 'skip'>): Promise<void> {
   expectSelfContained(html);
-  skip(!existsSync(CHROMIUM), `there is no ${CHROMIUM}`);
+  skip(!hasChromium, `there is no ${CHROMIUM}`);
   const audit = await auditPage(html);
   const { findings, sidewaysAt390, silentCharts, troubles } = audit;
   expect({ findings, sidewaysAt390, silentCharts, troubles }).toEqual({

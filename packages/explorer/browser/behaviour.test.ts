@@ -1,9 +1,11 @@
 /** What a reader does: by keyboard, with a wallet, on a chain of their own; and what is loaded before. */
+
 import { createDevnet } from '@taokit/devnet';
 import { serveDevnet } from '@taokit/devnet/server';
+import { hasChromium } from '@taokit/testing/chromium';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hasChromium, openSite, type Site } from './site.ts';
+import { openSite, type Site } from './site.ts';
 import { settled } from './waiting.ts';
 
 /** Bytes, packed, until a chain is asked for. */

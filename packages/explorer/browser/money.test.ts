@@ -1,12 +1,14 @@
 /** The money page in Chromium: every number is what dtao computes, and the address holds what was typed. */
+
 import { createDevnet, polkadotJsProvider } from '@taokit/devnet';
 import { serveDevnet } from '@taokit/devnet/server';
 import { quoteStake, quoteUnstake } from '@taokit/dtao';
 import { createClient } from '@taokit/rpc';
+import { hasChromium } from '@taokit/testing/chromium';
 import { alpha, displayAmount, formatRao, tao } from '@taokit/types';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hasChromium, keepShot, openSite, type Site } from './site.ts';
+import { keepShot, openSite, type Site } from './site.ts';
 
 const POOL = {
   netuid: 92,

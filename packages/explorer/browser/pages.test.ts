@@ -1,7 +1,8 @@
 /** Every page on the devnet inside it: content, colours, width; a picture of each is kept, see `keepShot`. */
+import { hasChromium } from '@taokit/testing/chromium';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeFindings, hasChromium, keepShot, openSite, type Site, sideways } from './site.ts';
+import { axeFindings, keepShot, openSite, type Site, sideways } from './site.ts';
 import { goTo, settled } from './waiting.ts';
 
 /** A desk by day, and a phone by night. */

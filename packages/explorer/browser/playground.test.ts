@@ -1,11 +1,13 @@
 /** The playground in Chromium: what it shows is what the packages compute, and everything is done by keyboard. */
+
 import { runStandardCase, standardCases, studyToJson, sumEmission, type YumaMode } from '@taokit/study';
+import { hasChromium } from '@taokit/testing/chromium';
 import { formatRao } from '@taokit/types';
 import { loadWasmEngine } from '@taokit/yuma';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { decodeLink } from '../src/playground/model/link/linkCodec.ts';
-import { hasChromium, openSite, type Site } from './site.ts';
+import { openSite, type Site } from './site.ts';
 
 const MODES: readonly YumaMode[] = ['classic', 'yuma3', 'liquid'];
 const engine = await loadWasmEngine();

@@ -1,8 +1,10 @@
 /** A report and the explorer look the same: what both are made of is painted alike. */
+
 import { htmlTable, lineChart, page as reportPage } from '@taokit/charts';
+import { hasChromium } from '@taokit/testing/chromium';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hasChromium, openSite, type Site } from './site.ts';
+import { openSite, type Site } from './site.ts';
 import { settled } from './waiting.ts';
 
 /** What stands on both pages, by its place: that of the explorer needs no chain. */

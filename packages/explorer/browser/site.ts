@@ -1,18 +1,13 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { launchChromium, openPage } from '@taokit/testing/chromium';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { buildWhenStale, serveFolder } from '../build/index.ts';
 
-const CHROMIUM = '/usr/bin/chromium';
-/** How long a page may take over anything: Playwright gives up after 30 s, and so long a busy machine may need. */
-const PATIENCE_MS = 90_000;
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SHOTS = fileURLToPath(new URL('../../../node_modules/.cache/taokit/explorer-shots/', import.meta.url));
-
-/** Whether there is a browser to look with. */
-export const hasChromium: boolean = existsSync(CHROMIUM);
 
 /** The built pages, served, and a browser that looks at them. */
 export interface Site extends AsyncDisposable {
@@ -29,19 +24,11 @@ export interface Site extends AsyncDisposable {
 /** Builds the pages where they are stale, serves them and starts a browser. */
 export async function openSite(): Promise<Site> {
   const server = await serveFolder(await buildWhenStale(), { port: 0, host: '127.0.0.1' });
-  const browser = await chromium.launch({
-    timeout: PATIENCE_MS,
-    executablePath: CHROMIUM,
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  const browser = await launchChromium();
   const troubles: string[] = [];
   const newPage = async (options: BrowserContextOptions = {}) => {
-    const context = await browser.newContext({
-      permissions: ['clipboard-read', 'clipboard-write'],
-      ...options,
-    });
-    const page = await context.newPage();
-    page.setDefaultTimeout(PATIENCE_MS);
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    const page = await openPage(browser, { permissions, ...options });
     page.on('pageerror', ({ message }) => troubles.push(`${page.url()}: ${message}`));
     return page;
   };

@@ -1,15 +1,9 @@
 import type { Page } from 'playwright-core';
 
-/** How long a busy machine may take until a page has its content. */
-const PATIENCE_MS = 90_000;
-
 /** Waits until everything that is loading is there. */
 export async function settled(page: Page): Promise<void> {
-  page.setDefaultTimeout(PATIENCE_MS);
   await page.waitForFunction(
     () => document.querySelector('h1') !== null && document.querySelector('.skeleton, .dot.busy') === null,
-    undefined,
-    { timeout: PATIENCE_MS },
   );
 }
 

@@ -1,11 +1,13 @@
 /** A wallet in the browser signs what was planned. */
+
 import { TypeRegistry } from '@polkadot/types';
 import { Metadata } from '@polkadot/types/metadata';
 import { createDevnet, polkadotJsProvider } from '@taokit/devnet';
 import { injectedFromKeypair, type Keypair, keypairFromUri } from '@taokit/keys';
+import { hasChromium } from '@taokit/testing/chromium';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hasChromium, openSite, type Site } from './site.ts';
+import { openSite, type Site } from './site.ts';
 import { goTo, settled } from './waiting.ts';
 
 const FERDIE = keypairFromUri('//Ferdie');

@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
-import { chromium } from 'playwright-core';
+import { CHROMIUM, hasChromium, launchChromium, openPage } from '@taokit/testing/chromium';
 import { describe, expect, test } from 'vitest';
-import { CHROMIUM } from '../../testing/auditPage.ts';
 import { expectReadable, expectSelfContained, PATIENCE_MS } from '../../testing/expectReadable.ts';
 import {
   barChart,
@@ -113,15 +111,10 @@ describe('page', () => {
   );
 
   test('behaviour: light, dark, or as the system says', async ({ skip }) => {
-    skip(!existsSync(CHROMIUM), `there is no ${CHROMIUM}`);
-    const browser = await chromium.launch({
-      timeout: PATIENCE_MS,
-      executablePath: CHROMIUM,
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
+    skip(!hasChromium, `there is no ${CHROMIUM}`);
+    const browser = await launchChromium();
     try {
-      const opened = await browser.newPage({ colorScheme: 'dark' });
-      opened.setDefaultTimeout(PATIENCE_MS);
+      const opened = await openPage(browser, { colorScheme: 'dark' });
       await opened.setContent(html);
       const ground = () => opened.evaluate(() => getComputedStyle(document.body).backgroundColor);
       const dark = await ground();
@@ -138,15 +131,10 @@ describe('page', () => {
   });
 
   test('behaviour: values, tables and parts by keyboard', async ({ skip }) => {
-    skip(!existsSync(CHROMIUM), `there is no ${CHROMIUM}`);
-    const browser = await chromium.launch({
-      timeout: PATIENCE_MS,
-      executablePath: CHROMIUM,
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
+    skip(!hasChromium, `there is no ${CHROMIUM}`);
+    const browser = await launchChromium();
     try {
-      const opened = await browser.newPage();
-      opened.setDefaultTimeout(PATIENCE_MS);
+      const opened = await openPage(browser);
       await opened.setContent(html);
       const figure = opened.locator('figure').first();
       const slider = figure.locator('input');

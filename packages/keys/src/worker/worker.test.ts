@@ -8,8 +8,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hasChromium, launchWithProfile, openPage } from '@taokit/testing/chromium';
 import { buildSync } from 'esbuild';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { argon2i } from '../keyfile/argon2i.ts';
 import { sealKeyfile } from '../keyfile/sealKeyfile.ts';
@@ -17,9 +18,6 @@ import type { Argon2i } from '../keyfile/WalletKey.ts';
 import { keypairFromUri } from '../keypairFromUri.ts';
 import { argon2iInWorker } from './argon2iInWorker.ts';
 
-const CHROMIUM = '/usr/bin/chromium';
-/** How long a page may take over anything: Playwright gives up after 30 s, and so long a busy machine may need. */
-const PATIENCE_MS = 90_000;
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const MEMORY_KIB = 64 * 1024;
 const password = 'Correct horse 9!';
@@ -73,7 +71,7 @@ let page: Page;
 const open = (options: Parameters<Site['open']>[0]) =>
   page.evaluate((given) => (globalThis as unknown as Site).open(given), options);
 
-describe.skipIf(!existsSync(CHROMIUM))('argon2iInWorker in a page (needs /usr/bin/chromium)', () => {
+describe.skipIf(!hasChromium)('argon2iInWorker in a page (needs /usr/bin/chromium)', () => {
   beforeAll(async () => {
     const common = { bundle: true, format: 'esm' as const, conditions: ['@taokit/source'], minify: true };
     buildSync({
@@ -95,13 +93,8 @@ describe.skipIf(!existsSync(CHROMIUM))('argon2iInWorker in a page (needs /usr/bi
       response.setHeader('content-type', TYPES[extname(name)] ?? 'application/octet-stream');
       response.end(readFileSync(path));
     }).listen(0, '127.0.0.1');
-    browser = await chromium.launchPersistentContext(join(site, 'profile'), {
-      timeout: PATIENCE_MS,
-      executablePath: CHROMIUM,
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
-    page = await browser.newPage();
-    page.setDefaultTimeout(PATIENCE_MS);
+    browser = await launchWithProfile(join(site, 'profile'));
+    page = await openPage(browser);
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
     await page.waitForFunction(() => 'open' in globalThis);
   });

@@ -1,5 +1,4 @@
 /** A page built with Vite reads and stakes in headless Chromium; skipped where there is no Chromium. */
-import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -9,15 +8,13 @@ import { fileURLToPath } from 'node:url';
 import { createDevnet, type Devnet } from '@taokit/devnet';
 import { DEV_ACCOUNTS } from '@taokit/keys';
 import { createClient } from '@taokit/rpc';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { hasChromium, launchChromium, openPage } from '@taokit/testing/chromium';
+import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestServer, testServer } from '../support/testServer.ts';
 import type { Staked } from './main.ts';
 
-const CHROMIUM = '/usr/bin/chromium';
-/** How long a page may take over anything: Playwright gives up after 30 s, and so long a busy machine may need. */
-const PATIENCE_MS = 90_000;
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
 
 let folder: string;
@@ -27,7 +24,7 @@ let site: Server;
 let browser: Browser;
 let page: Page;
 
-describe.skipIf(!existsSync(CHROMIUM))('a page (needs /usr/bin/chromium)', () => {
+describe.skipIf(!hasChromium)('a page (needs /usr/bin/chromium)', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'page-'));
     await writeFile(join(folder, 'index.html'), `<body><script type="module" src="${MAIN}"></script>`);
@@ -50,13 +47,8 @@ describe.skipIf(!existsSync(CHROMIUM))('a page (needs /usr/bin/chromium)', () =>
     await new Promise<void>((done) => site.listen(0, '127.0.0.1', done));
     devnet = await createDevnet();
     node = await testServer(devnet);
-    browser = await chromium.launch({
-      timeout: PATIENCE_MS,
-      executablePath: CHROMIUM,
-      args: ['--no-sandbox'],
-    });
-    page = await browser.newPage();
-    page.setDefaultTimeout(PATIENCE_MS);
+    browser = await launchChromium();
+    page = await openPage(browser);
     await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
     await page.waitForFunction('globalThis.stakeInPage');
   }, 120_000);

@@ -1,18 +1,15 @@
 /** A page in headless Chromium asks a miner on another origin over signed fetch; skipped where there is no Chromium. */
-import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@taokit/subnet/node';
+import { hasChromium, launchChromium, openPage } from '@taokit/testing/chromium';
 import { buildSync } from 'esbuild';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createAxon } from '../../src/index.ts';
 import { alice, bob, echo } from '../network.ts';
 
-const CHROMIUM = '/usr/bin/chromium';
-/** How long a page may take over anything: Playwright gives up after 30 s, and so long a busy machine may need. */
-const PATIENCE_MS = 90_000;
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 const PAGE = `
@@ -30,7 +27,7 @@ let site: Server;
 let browser: Browser;
 let page: Page;
 
-describe.skipIf(!existsSync(CHROMIUM))('a page asks a miner (needs /usr/bin/chromium)', () => {
+describe.skipIf(!hasChromium)('a page asks a miner (needs /usr/bin/chromium)', () => {
   beforeAll(async () => {
     const stdin = { contents: PAGE, resolveDir: here('.'), loader: 'js' as const };
     const built = buildSync({
@@ -47,13 +44,8 @@ describe.skipIf(!existsSync(CHROMIUM))('a page asks a miner (needs /usr/bin/chro
       response.end(isPage ? '<body><script type="module" src="page.js"></script>' : script);
     });
     await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
-    browser = await chromium.launch({
-      timeout: PATIENCE_MS,
-      executablePath: CHROMIUM,
-      args: ['--no-sandbox'],
-    });
-    page = await browser.newPage();
-    page.setDefaultTimeout(PATIENCE_MS);
+    browser = await launchChromium();
+    page = await openPage(browser);
     await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
     await page.waitForFunction('globalThis.ask');
   });
