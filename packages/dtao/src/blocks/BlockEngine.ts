@@ -84,7 +84,6 @@ export function blockEngineAt<Pool extends PoolReserves>(
       const rootWeightBits = mulF32(network.rootTaoRao << 32n, weightBits);
       for (const subnet of subnets) {
         subnet.issuanceRao = issuanceOf(subnet, terms);
-        // Read by the shares of spec 423 and 424 alone; the first of two that a block needs anyway.
         subnet.rootProportionBits = rootProportionOf(subnet, rootWeightBits, subnet.issuanceRao);
       }
       const gate = { ...network.gate, barBits: network.barBits };

@@ -67,9 +67,11 @@ export interface AlphaEmissionParts {
 }
 
 /** What a subnet's turn goes by, and what waits for it. */
-type Epochs = Pick<
-  WorkingSubnet<PoolReserves>,
-  'tempo' | 'lastEpochBlock' | 'pendingEpochBlock' | 'blocksSinceLastStep' | 'epochConsensus'
+type Epochs = Required<
+  Pick<
+    WorkingSubnet<PoolReserves>,
+    'tempo' | 'lastEpochBlock' | 'pendingEpochBlock' | 'blocksSinceLastStep' | 'epochConsensus'
+  >
 > & { readonly pending: SimulatedSubnet<PoolReserves>['pending'] };
 
 const NO_EPOCHS: Epochs = {
@@ -114,7 +116,7 @@ export function toWorking<Pool extends PoolReserves>(
     serverRao: epochs.pending.serverRao,
     validatorRao: epochs.pending.validatorRao,
     tempo: epochs.tempo,
-    epochConsensus: epochs.epochConsensus ?? 'yuma',
+    epochConsensus: epochs.epochConsensus,
     lastEpochBlock: epochs.lastEpochBlock,
     pendingEpochBlock: epochs.pendingEpochBlock,
     blocksSinceLastStep: epochs.blocksSinceLastStep,
