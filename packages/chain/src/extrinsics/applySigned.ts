@@ -9,6 +9,7 @@ import type { Context } from '../runtime/Context.ts';
 import type { DispatchInfo } from '../runtime/DispatchInfo.ts';
 import { signed as signedOrigin } from '../runtime/Origin.ts';
 import type { TransactionRefusal } from '../runtime/TransactionCheck.ts';
+import { checkProof } from './checkProof.ts';
 import { checkSigned } from './checkSigned.ts';
 import type { ExtrinsicContext } from './ExtrinsicContext.ts';
 import { actualInfo, noteApplied } from './noteApplied.ts';
@@ -39,9 +40,12 @@ export function applySigned(
   extrinsic: ReadExtrinsic,
   signed: SignedParts,
 ): Applied | TransactionRefusal {
-  const checked = checkSigned(context, chain, extrinsic, signed);
+  const proof = checkProof(context, chain, extrinsic, signed);
+  if (!proof.ok) return proof;
+  const who = proof.account;
+  const checked = checkSigned(context, chain, extrinsic, signed, who);
   if (!checked.ok) return checked;
-  const { who, payer, info, feeRao, tipRao, nonce } = checked;
+  const { payer, info, feeRao, tipRao, nonce } = checked;
   if (signed.nonce > nonce)
     return refuse('Invalid.Future', `The nonce ${signed.nonce} comes later; the next is ${nonce}.`);
   if (!takeRoom(context, info, extrinsic.length))

@@ -9,7 +9,6 @@ import type { Context } from '../runtime/Context.ts';
 import type { DispatchInfo } from '../runtime/DispatchInfo.ts';
 import type { TransactionRefusal } from '../runtime/TransactionCheck.ts';
 import type { AccountId } from '../state/AccountId.ts';
-import { checkProof } from './checkProof.ts';
 import type { ExtrinsicContext } from './ExtrinsicContext.ts';
 import type { ReadExtrinsic, SignedParts } from './readExtrinsic.ts';
 
@@ -17,8 +16,6 @@ import type { ReadExtrinsic, SignedParts } from './readExtrinsic.ts';
 export interface CheckedTransaction {
   /** Always true: tells it from a refusal. */
   readonly ok: true;
-  /** Who signed. */
-  readonly who: AccountId;
   /** Who pays. */
   readonly payer: AccountId;
   /** What the call is charged for. */
@@ -32,23 +29,22 @@ export interface CheckedTransaction {
 }
 
 /**
- * The checks of the runtime's transaction extensions, in their order: sender, proof (with spec, transaction version, genesis and
- * era), nonce, weight, fee, then what each pallet says.
+ * The checks of the runtime's transaction extensions once its proof holds (`checkProof`), in their order: sender, nonce, weight,
+ * fee, then what each pallet says.
  *
  * @param context - the state
  * @param chain - the chain
  * @param extrinsic - the transaction
  * @param signed - what it carries
+ * @param who - who signed
  */
 export function checkSigned(
   context: Context,
   chain: ExtrinsicContext,
   extrinsic: ReadExtrinsic,
   signed: SignedParts,
+  who: AccountId,
 ): CheckedTransaction | TransactionRefusal {
-  const proof = checkProof(context, chain, extrinsic, signed);
-  if (!proof.ok) return proof;
-  const { account: who } = proof;
   if (who === NO_SENDER) return refuse('Invalid.BadSigner', 'The account of zeros signs nothing.');
   const { runtime, state } = context;
   const info = runtime.infoOf(extrinsic.call);
@@ -75,7 +71,7 @@ export function checkSigned(
     const refusal = checkTransaction?.(context, who, extrinsic.call);
     if (refusal !== undefined) return refusal;
   }
-  return { ok: true, who, payer, info, feeRao, tipRao, nonce };
+  return { ok: true, payer, info, feeRao, tipRao, nonce };
 }
 
 /** `MAX_SHIELD_ERA_PERIOD`: one that nobody can open any more shall not wait. */

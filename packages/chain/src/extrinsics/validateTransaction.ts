@@ -15,8 +15,6 @@ import type { ValidTransaction } from './ValidTransaction.ts';
 /** Priorities of calls that are none of the pool's favourites, and of those that keep the chain going; tips do not count. */
 const PRIORITY = { Normal: 1n, Mandatory: 1n, Operational: 10_000_000_000n } as const;
 const FOREVER = U64_MAX;
-/** Nothing has to be proven of what nobody signed. */
-const PROVEN = { ok: true } as const;
 
 /**
  * What a pool learns of a transaction (`validate_transaction`).
@@ -34,14 +32,15 @@ export function validateTransaction(
   if (!read.ok) return read;
   const { extrinsic } = read;
   const { signed, call } = extrinsic;
-  const proof = signed === undefined ? PROVEN : checkProof(context, chain, extrinsic, signed);
-  if (!proof.ok) return proof;
+  const proof = signed && checkProof(context, chain, extrinsic, signed);
+  if (proof?.ok === false) return proof;
   if (context.runtime.infoOf(call).class === 'Mandatory')
     return refuse('Invalid.MandatoryValidation', `Only the maker of a block puts ${call.path} into it.`);
-  if (signed === undefined) return checkUnsigned(context, chain, call);
-  const checked = checkSigned(context, chain, extrinsic, signed);
+  if (signed === undefined || proof === undefined) return checkUnsigned(context, chain, call);
+  const who = proof.account;
+  const checked = checkSigned(context, chain, extrinsic, signed, who);
   if (!checked.ok) return checked;
-  const { who, info, nonce } = checked;
+  const { info, nonce } = checked;
   const era = eraBlocks(signed.era, context.block);
   const tags = chain.pallets.flatMap(({ poolTags }) => poolTags?.(context, who, call) ?? []);
   const lived = era === undefined ? FOREVER : BigInt(era.death - context.block);
