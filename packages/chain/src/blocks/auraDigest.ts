@@ -1,8 +1,6 @@
+import { AURA } from '../pallets/aura/engine.ts';
 import type { DigestItem } from '../pallets/system/storage.ts';
 import { littleEndian64 } from '../runtime/hashing.ts';
-import { hexFromBytes } from '../state/AccountId.ts';
-
-const AURA = hexFromBytes(new TextEncoder().encode('aura'));
 
 /**
  * What the maker of a block says in its head: how many slots its time is, as eight bytes. No seal follows: nobody signs blocks

@@ -1,8 +1,8 @@
 import { compact } from '../../blocks/compact.ts';
 import type { Context } from '../../runtime/Context.ts';
-import { textBytes } from '../../runtime/hashing.ts';
-import { type AccountId, bytesFromHex, hexFromBytes } from '../../state/AccountId.ts';
+import { type AccountId, bytesFromHex } from '../../state/AccountId.ts';
 import { Digest, type DigestItem } from '../system/storage.ts';
+import { AURA } from './engine.ts';
 import { Authorities } from './storage.ts';
 
 /** Case of the consensus log that names authorities. */
@@ -13,10 +13,7 @@ export function changeAuthorities({ state }: Context, authorities: readonly Acco
   if (authorities.length === 0) return;
   Authorities.insert(state, authorities);
   const bytes = [AUTHORITIES_CHANGE, ...compact(authorities.length), ...authorities.flatMap(bytesOf)];
-  const log: DigestItem = {
-    type: 'Consensus',
-    value: [hexFromBytes(textBytes('aura')), Uint8Array.from(bytes)],
-  };
+  const log: DigestItem = { type: 'Consensus', value: [AURA, Uint8Array.from(bytes)] };
   Digest.mutate(state, ({ logs }) => ({ logs: [...logs, log] }));
 }
 

@@ -1,10 +1,8 @@
 import type { Context } from '../../runtime/Context.ts';
-import { textBytes } from '../../runtime/hashing.ts';
-import { type Hex, hexFromBytes } from '../../state/AccountId.ts';
+import type { Hex } from '../../state/AccountId.ts';
 import { Digest } from '../system/storage.ts';
+import { AURA } from './engine.ts';
 import { CurrentSlot } from './storage.ts';
-
-const AURA = hexFromBytes(textBytes('aura'));
 
 /**
  * Stores the slot the block's head names: it says whose turn it is.

@@ -62,22 +62,14 @@ function switchWork(context: CallContext, netuid: number, pow: boolean): void {
   context.deposit('SubtensorModule.PowRegistrationAllowed', [netuid, pow]);
 }
 
-type SwitchRule = (context: CallContext, netuid: number, isAllowed: boolean) => void;
+type SwitchArguments = [netuid: number, isAllowed: boolean];
 
 /** Since there is registration by work again, owners may, and one of the two stays on. */
-const setRegistrations: SwitchRule = /* @__PURE__ */ ruleBySpec<
-  CallContext,
-  [netuid: number, isAllowed: boolean],
-  void
->({
+const setRegistrations = /* @__PURE__ */ ruleBySpec<CallContext, SwitchArguments, void>({
   233: of425.setRegistrations,
   475: switchBurns,
 });
-const setPowRegistrations: SwitchRule = /* @__PURE__ */ ruleBySpec<
-  CallContext,
-  [netuid: number, isAllowed: boolean],
-  void
->({
+const setPowRegistrations = /* @__PURE__ */ ruleBySpec<CallContext, SwitchArguments, void>({
   233: of425.setPowRegistrations,
   475: switchWork,
 });

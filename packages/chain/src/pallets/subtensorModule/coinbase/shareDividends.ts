@@ -4,7 +4,7 @@ import { saturatingAddU64 } from '@taokit/fixed';
 import type { Context } from '../../../runtime/Context.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import type { Reads } from '../../../state/State.ts';
-import { familyOf, ownStake, parentsOf } from '../epoch/family.ts';
+import { childProportionsOf, ownStake, parentsOf } from '../epoch/family.ts';
 import type { HotkeyEmission } from '../epoch/runEpoch.ts';
 import { recycleSubnetAlpha } from '../staking/alpha.ts';
 import { ChildkeyTake, CKBurn, MinChildkeyTake, MinChildkeyTakePerSubnet } from '../storage/childkeys.ts';
@@ -87,8 +87,9 @@ function settleParents(
       credit(hotkey, dividendRao);
       continue;
     }
-    const { alphaRao, rootTaoRao, childProportionsU64 } = familyOf(context, hotkey, netuid);
     // Written out, not spread: a network's block has hundreds of validators.
+    const { alphaRao, rootTaoRao } = ownStake(context, hotkey, netuid);
+    const childProportionsU64 = childProportionsOf(context, hotkey, netuid);
     const childkeyTakeU16 = childkeyTake(state, hotkey, netuid);
     const child = { alphaRao, rootTaoRao, childProportionsU64, childkeyTakeU16 };
     const lenders = parents.map(({ hotkey: parent, ...lender }) => ({

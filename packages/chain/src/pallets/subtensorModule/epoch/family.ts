@@ -37,17 +37,21 @@ export interface Family extends OwnStake {
 
 /** What a hotkey lends and is lent on a subnet (`get_children`, `get_parents`). */
 export function familyOf(context: FamilyReads, hotkey: AccountId, netuid: number): Family {
-  const { state } = context;
   const { alphaRao, rootTaoRao } = ownStake(context, hotkey, netuid);
-  const children = ChildKeys.get(state, hotkey, netuid);
+  const childProportionsU64 = childProportionsOf(context, hotkey, netuid);
+  return { alphaRao, rootTaoRao, childProportionsU64, parents: parentsOf(context, hotkey, netuid) };
+}
+
+/** What a hotkey lends on a subnet, 2^64ths. */
+export function childProportionsOf(
+  context: FamilyReads,
+  hotkey: AccountId,
+  netuid: number,
+): readonly bigint[] {
+  const children = ChildKeys.get(context.state, hotkey, netuid);
   // Asked only where it matters: most hotkeys lend nothing.
   const isLending = children.length > 0 && lends(context, hotkey, netuid);
-  return {
-    alphaRao,
-    rootTaoRao,
-    childProportionsU64: isLending ? children.map(([proportion]) => proportion) : [],
-    parents: parentsOf(context, hotkey, netuid),
-  };
+  return isLending ? children.map(([proportion]) => proportion) : [];
 }
 
 /** Who lends to a hotkey on a subnet. */

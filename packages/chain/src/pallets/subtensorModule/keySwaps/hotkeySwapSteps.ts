@@ -7,17 +7,19 @@ import { spendableTao } from '../staking/tao.ts';
 import { ChildKeys } from '../storage/childkeys.ts';
 import { IsNetworkMember } from '../storage/neurons.ts';
 import { LastRateLimitedBlock } from '../storage/rateLimits.ts';
-import { AlphaV2, Delegates, OwnedHotkeys, StakingHotkeys } from '../storage/staking.ts';
+import { AlphaV2, Delegates, OwnedHotkeys, Owner, StakingHotkeys } from '../storage/staking.ts';
 import { lastLimitedBlock } from '../subnets/rateLimits.ts';
 import { recycleTao } from '../subnets/recycleTao.ts';
 import type { HotkeySwap } from './checkHotkeySwap.ts';
+import { moveSeat, type SeatMove } from './moveSeat.ts';
+import { swapHotkeyLocks } from './swapHotkeyLocks.ts';
 
 // Steps that hotkey swaps of every spec have.
 
 /** `KeySwapCost`, rao: a swap on all subnets. */
 export const COST_RAO = 100_000_000n;
 /** `KeySwapOnSubnetCost`, rao. */
-export const COST_ON_SUBNET_RAO = 1_000_000n;
+const COST_ON_SUBNET_RAO = 1_000_000n;
 
 /** Stake on a hotkey, in the order of storage. */
 export type Positions = readonly {
@@ -49,7 +51,7 @@ export function isActive(state: Reads, hotkey: AccountId, netuid: number): boole
 }
 
 /** Ends the call where a hotkey is the account of a subnet. */
-export function ensureNoSubnet(hotkey: AccountId): void {
+function ensureNoSubnet(hotkey: AccountId): void {
   const isSubnet = netuidOfAccount(hotkey) !== undefined;
   ensure(!isSubnet, 'SubtensorModule.CannotUseSystemAccount', `${hotkey} is the account of a subnet.`);
 }
@@ -64,8 +66,35 @@ export function payForSwap(context: Context, coldkey: AccountId, costRao: bigint
   recycleTao(context, coldkey, costRao);
 }
 
-/** Adds a hotkey to those a coldkey owns. */
-export function ownAlso(state: State, coldkey: AccountId, hotkey: AccountId): void {
+/** The new hotkey is the coldkey's on all subnets; the old one is nobody's any more, unless it is kept. */
+export function changeOwner(
+  state: State,
+  coldkey: AccountId,
+  { from, to }: HotkeySwap,
+  isKept: boolean,
+): void {
+  if (!isKept) Owner.remove(state, from);
+  ensureNoSubnet(to);
+  own(state, coldkey, to);
+  if (!isKept) OwnedHotkeys.mutate(state, coldkey, (owned) => owned.filter((hotkey) => hotkey !== from));
+}
+
+/** On one subnet the new hotkey takes the old one's place, of those who stake there; the coldkey owns both. */
+export function takePlaceOn(
+  context: Context,
+  coldkey: AccountId,
+  { from, to }: HotkeySwap,
+  place: Pick<SeatMove, 'netuid' | 'stakers'>,
+): void {
+  ensureNoSubnet(to);
+  payForSwap(context, coldkey, COST_ON_SUBNET_RAO);
+  own(context.state, coldkey, to);
+  swapHotkeyLocks(context, from, to, [place.netuid]);
+  moveSeat(context, { from, to, ...place });
+}
+
+function own(state: State, coldkey: AccountId, hotkey: AccountId): void {
+  Owner.insert(state, hotkey, coldkey);
   const owned = OwnedHotkeys.get(state, coldkey);
   if (!owned.includes(hotkey)) OwnedHotkeys.insert(state, coldkey, [...owned, hotkey]);
 }

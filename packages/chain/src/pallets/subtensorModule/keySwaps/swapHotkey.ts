@@ -5,27 +5,25 @@ import { ensure } from '../../../runtime/DispatchFailure.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import { ruleBySpec } from '../../../runtime/ruleBySpec.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
-import type { State } from '../../../state/State.ts';
 import { ensureOk } from '../ensureOk.ts';
 import { queueChildkeyCheck } from '../staking/childkeyChecks.ts';
 import { MinerCollateral } from '../storage/collateral.ts';
 import { LastHotkeySwapOnNetuid } from '../storage/keySwaps.ts';
-import { OwnedHotkeys, Owner, StakeMoveCooldownUntil } from '../storage/staking.ts';
+import { StakeMoveCooldownUntil } from '../storage/staking.ts';
 import { allNetuids, subnetExists } from '../subnets/existing.ts';
 import { checkHotkeySwapCall, type HotkeySwap } from './checkHotkeySwap.ts';
 import {
-  COST_ON_SUBNET_RAO,
   COST_RAO,
+  changeOwner,
   copyLimits,
-  ensureNoSubnet,
   isActive,
   leaveLimitsAndTake,
-  ownAlso,
   type Positions,
   payForSwap,
   positionsOf,
   relist,
   stakersOn,
+  takePlaceOn,
 } from './hotkeySwapSteps.ts';
 import { recordHotkeyLineage } from './lineage.ts';
 import { ensureCollateralCanMove } from './moveCollateral.ts';
@@ -109,7 +107,7 @@ function swapEverywhere(context: Context, plan: Plan): void {
   for (const netuid of active) ensureInterval(context, netuid, coldkey);
   payForSwap(context, coldkey, COST_RAO);
   swapHotkeyLocks(context, from, to, netuids);
-  changeOwner(state, plan);
+  changeOwner(state, coldkey, plan, plan.keepStake);
   for (const netuid of netuids)
     moveSeat(context, { netuid, from, to, stakers: stakersOn(plan.positions, netuid) });
   leaveLimitsAndTake(state, plan);
@@ -125,27 +123,12 @@ function swapOnSubnet(context: Context, plan: Plan, netuid: number): void {
   const { state } = context;
   const { coldkey, from, to } = plan;
   ensureInterval(context, netuid, coldkey);
-  ensureNoSubnet(to);
-  payForSwap(context, coldkey, COST_ON_SUBNET_RAO);
-  Owner.insert(state, to, coldkey);
-  ownAlso(state, coldkey, to);
-  swapHotkeyLocks(context, from, to, [netuid]);
-  moveSeat(context, { netuid, from, to, stakers: stakersOn(plan.positions, netuid) });
+  takePlaceOn(context, coldkey, plan, { netuid, stakers: stakersOn(plan.positions, netuid) });
   for (const moved of plan.movedNetuids) rest(context, moved, to);
   record(context, plan, netuid);
   for (const hotkey of [to, from]) queueChildkeyCheck(state, hotkey);
   const fields = { coldkey, old_hotkey: from, new_hotkey: to, netuid };
   context.deposit('SubtensorModule.HotkeySwappedOnSubnet', fields);
-}
-
-/** The old hotkey is its owner's no more, unless its stake stays. */
-function changeOwner(state: State, { coldkey, from, to, keepStake }: Plan): void {
-  if (!keepStake) Owner.remove(state, from);
-  ensureNoSubnet(to);
-  Owner.insert(state, to, coldkey);
-  const owned = OwnedHotkeys.get(state, coldkey);
-  const grown = owned.includes(to) ? owned : [...owned, to];
-  OwnedHotkeys.insert(state, coldkey, keepStake ? grown : grown.filter((hotkey) => hotkey !== from));
 }
 
 const rest = /* @__PURE__ */ ruleBySpec<Context, [netuid: number, hotkey: AccountId], void>({

@@ -1,25 +1,18 @@
 import { computeRegistrationCharge } from '@taokit/dtao/collateral';
-import { checkBurnedRegistration } from '@taokit/dtao/registration';
 import type { CallContext, Context } from '../../../runtime/Context.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import { ruleBySpec } from '../../../runtime/ruleBySpec.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
-import type { State } from '../../../state/State.ts';
 import { reducibleBalance } from '../../balances/ledger.ts';
-import { ensureOk } from '../ensureOk.ts';
-import { createHotkey, hotkeyExists, ownsHotkey } from '../staking/hotkeys.ts';
-import { netuidOfAccount } from '../staking/palletAccounts.ts';
+import { createHotkey, hotkeyExists } from '../staking/hotkeys.ts';
 import type { StakePosition } from '../staking/sharePool.ts';
 import { CollateralLockShare, MinerCollateral } from '../storage/collateral.ts';
-import { MaxAllowedUids } from '../storage/hyperparameters.ts';
-import { SubnetworkN, Uids } from '../storage/neurons.ts';
-import { Burn, NetworkRegistrationAllowed, RegistrationsThisBlock } from '../storage/registration.ts';
+import { Burn, RegistrationsThisBlock } from '../storage/registration.ts';
 import { StakingHotkeys } from '../storage/staking.ts';
-import { subnetExists } from '../subnets/existing.ts';
 import { movingPriceBits } from '../subnets/movingPrice.ts';
 import { raiseRegistrationBurn } from './burnPrice.ts';
+import { ensureMayRegister } from './ensureMayRegister.ts';
 import { increaseRecycled } from './increaseRecycled.ts';
-import { neuronToPrune } from './neuronToPrune.ts';
 import { payRegistration } from './payRegistration.ts';
 import { registerNeuron } from './registerNeuron.ts';
 import * as of300 from './spec300/burnedRegister.ts';
@@ -52,29 +45,15 @@ function registerAsOf435(context: CallContext, { netuid, hotkey }: NewNeuron, li
   const coldkey = ensureSigned(context.origin);
   const position = { netuid, hotkey, coldkey };
   const charge = chargeOf(context, position);
-  const isOwn = !hotkeyExists(state, hotkey) || ownsHotkey(state, coldkey, hotkey);
   const isListed = !hotkeyExists(state, hotkey) || StakingHotkeys.get(state, coldkey).includes(hotkey);
-  const prune =
-    subnetExists(state, netuid) && isFull(context, netuid) ? neuronToPrune(context, netuid) : undefined;
-  const rule = checkBurnedRegistration({
-    netuid,
-    exists: subnetExists(state, netuid),
-    isAllowed: NetworkRegistrationAllowed.get(state, netuid),
-    isRegistered: Uids.contains(state, netuid, hotkey),
-    burnRao: Burn.get(state, netuid),
-    ...(limitRao === undefined ? {} : { limitRao }),
+  ensureMayRegister(context, position, {
+    ...(limitRao !== undefined && { limitRao }),
     chargeRao: charge.chargeRao,
     topUpRao: charge.topUpRao,
     keepAliveBalanceRao: reducibleBalance(state, coldkey, 'Preserve'),
-    // An account of a subnet belongs to nobody; the next step names the error.
-    ownsHotkey: isOwn || netuidOfAccount(hotkey) !== undefined,
     // The pallet lists a new hotkey before it counts.
     stakingHotkeys: isListed ? 0 : StakingHotkeys.get(state, coldkey).length,
-    maxAllowedUids: MaxAllowedUids.get(state, netuid),
-    neurons: SubnetworkN.get(state, netuid),
-    ...(prune === undefined ? {} : { pruneUid: prune }),
   });
-  ensureOk(rule);
   createHotkey(context, coldkey, hotkey);
   payRegistration(context, position, charge);
   const uid = registerNeuron(context, netuid, hotkey);
@@ -91,8 +70,4 @@ function chargeOf({ state }: Context, { netuid, hotkey, coldkey }: StakePosition
     lockedRao: MinerCollateral.get(state, netuid, hotkey, coldkey)?.locked ?? 0n,
     movingPriceBits: movingPriceBits(state, netuid),
   });
-}
-
-function isFull({ state }: { readonly state: State }, netuid: number): boolean {
-  return SubnetworkN.get(state, netuid) >= MaxAllowedUids.get(state, netuid);
 }

@@ -1,24 +1,15 @@
-import {
-  checkRegistrationLimit,
-  computeRootValidatorToReplace,
-  type RootValidator,
-} from '@taokit/dtao/registration';
+import { computeRootValidatorToReplace, type RootValidator } from '@taokit/dtao/registration';
 import type { CallContext, Context } from '../../../runtime/Context.ts';
 import { ensure, fail } from '../../../runtime/DispatchFailure.ts';
 import { ensureSigned } from '../../../runtime/Origin.ts';
 import type { AccountId } from '../../../state/AccountId.ts';
 import type { Reads } from '../../../state/State.ts';
-import { ensureOk } from '../ensureOk.ts';
 import { hotkeyStake } from '../staking/sharePool.ts';
 import { BlockAtRegistration, Keys, SubnetworkN, Uids } from '../storage/neurons.ts';
-import {
-  MaxRegistrationsPerBlock,
-  RegistrationsThisBlock,
-  RegistrationsThisInterval,
-  TargetRegistrationsPerInterval,
-} from '../storage/registration.ts';
+import { RegistrationsThisBlock, RegistrationsThisInterval } from '../storage/registration.ts';
 import { Delegates } from '../storage/staking.ts';
 import { ROOT_NETUID, subnetExists } from '../subnets/existing.ts';
+import { ensureWithinLimits } from './ensureWithinLimits.ts';
 
 // What versions of `root_register` share.
 
@@ -34,14 +25,7 @@ export function ensureMayJoinRoot({ state, origin }: CallContext, hotkey: Accoun
   const exists = subnetExists(state, ROOT_NETUID);
   ensure(exists, 'SubtensorModule.RootNetworkDoesNotExist', 'There is no root.');
   const coldkey = ensureSigned(origin);
-  ensureOk(
-    checkRegistrationLimit({
-      thisBlock: RegistrationsThisBlock.get(state, ROOT_NETUID),
-      maxPerBlock: MaxRegistrationsPerBlock.get(state, ROOT_NETUID),
-      thisInterval: RegistrationsThisInterval.get(state, ROOT_NETUID),
-      targetPerInterval: TargetRegistrationsPerInterval.get(state, ROOT_NETUID),
-    }),
-  );
+  ensureWithinLimits(state, ROOT_NETUID);
   const isRegistered = Uids.contains(state, ROOT_NETUID, hotkey);
   ensure(!isRegistered, 'SubtensorModule.HotKeyAlreadyRegisteredInSubNet', `${hotkey} is on root.`);
   return coldkey;

@@ -5,23 +5,21 @@ import { ensure } from '../../../../runtime/DispatchFailure.ts';
 import { ensureSigned } from '../../../../runtime/Origin.ts';
 import type { AccountId } from '../../../../state/AccountId.ts';
 import { LastHotkeySwapOnNetuid } from '../../storage/keySwaps.ts';
-import { OwnedHotkeys, Owner } from '../../storage/staking.ts';
 import { allNetuids } from '../../subnets/existing.ts';
 import { checkHotkeySwapCall, type HotkeySwap } from '../checkHotkeySwap.ts';
 import {
-  COST_ON_SUBNET_RAO,
   COST_RAO,
+  changeOwner,
   copyLimits,
-  ensureNoSubnet,
   isActive,
   LIMITS,
   leaveLimitsAndTake,
-  ownAlso,
   payForSwap,
   positionsOf,
   recordTx,
   relist,
   stakersOn,
+  takePlaceOn,
 } from '../hotkeySwapSteps.ts';
 import { moveSeat } from '../moveSeat.ts';
 import { swapHotkeyLocks } from '../swapHotkeyLocks.ts';
@@ -53,11 +51,7 @@ function swapEverywhere(context: Context, coldkey: AccountId, swap: HotkeySwap):
   payForSwap(context, coldkey, COST_RAO);
   const positions = positionsOf(state, from);
   swapHotkeyLocks(context, from, to, netuids);
-  Owner.remove(state, from);
-  ensureNoSubnet(to);
-  Owner.insert(state, to, coldkey);
-  ownAlso(state, coldkey, to);
-  OwnedHotkeys.mutate(state, coldkey, (owned) => owned.filter((hotkey) => hotkey !== from));
+  changeOwner(state, coldkey, swap, false);
   for (const netuid of netuids)
     moveSeat(context, { netuid, from, to, stakers: keepStake ? undefined : stakersOn(positions, netuid) });
   leaveLimitsAndTake(state, swap);
@@ -71,13 +65,8 @@ function swapOnSubnet(context: Context, coldkey: AccountId, swap: HotkeySwap, ne
   const { state } = context;
   const { from, to, keepStake } = swap;
   ensureInterval(context, netuid, coldkey);
-  ensureNoSubnet(to);
-  payForSwap(context, coldkey, COST_ON_SUBNET_RAO);
-  Owner.insert(state, to, coldkey);
-  ownAlso(state, coldkey, to);
-  swapHotkeyLocks(context, from, to, [netuid]);
   const stakers = keepStake ? undefined : stakersOn(positionsOf(state, from), netuid);
-  moveSeat(context, { netuid, from, to, stakers });
+  takePlaceOn(context, coldkey, swap, { netuid, stakers });
   recordTx(context, coldkey);
   LastHotkeySwapOnNetuid.insert(state, netuid, coldkey, BigInt(context.block));
   const fields = { coldkey, old_hotkey: from, new_hotkey: to, netuid };

@@ -1,14 +1,9 @@
-import {
-  checkRegistrationLimit,
-  computeLaunchNeuronToPrune,
-  swapRegistrationBurn,
-} from '@taokit/dtao/registration';
+import { computeLaunchNeuronToPrune, swapRegistrationBurn } from '@taokit/dtao/registration';
 import type { CallContext, Context } from '../../../../runtime/Context.ts';
 import { ensure, fail } from '../../../../runtime/DispatchFailure.ts';
 import { ensureSigned } from '../../../../runtime/Origin.ts';
 import type { AccountId } from '../../../../state/AccountId.ts';
 import type { Reads } from '../../../../state/State.ts';
-import { ensureOk } from '../../ensureOk.ts';
 import { createHotkey, ownsHotkey } from '../../staking/hotkeys.ts';
 import { keepSwap, readSubnet, stakingRulesOf } from '../../staking/spec300/subnetBooks.ts';
 import { removeBalance } from '../../staking/spec300/tao.ts';
@@ -18,16 +13,15 @@ import { BlockAtRegistration, Keys, SubnetworkN, Uids } from '../../storage/neur
 import {
   Burn,
   BurnRegistrationsThisInterval,
-  MaxRegistrationsPerBlock,
   NetworkRegistrationAllowed,
   RegistrationsThisBlock,
   RegistrationsThisInterval,
-  TargetRegistrationsPerInterval,
 } from '../../storage/registration.ts';
 import { PruningScores } from '../../storage/spec300.ts';
 import { SubnetOwnerHotkey } from '../../storage/subnets.ts';
 import { ensureSubnetExists, ROOT_NETUID } from '../../subnets/existing.ts';
 import { appendNeuron } from '../appendNeuron.ts';
+import { ensureWithinLimits } from '../ensureWithinLimits.ts';
 import { increaseRecycled } from '../increaseRecycled.ts';
 import { replaceNeuron } from './replaceNeuron.ts';
 
@@ -75,18 +69,6 @@ function check(state: Reads, netuid: number, hotkey: AccountId): void {
   ensureWithinLimits(state, netuid);
   const isNew = !Uids.contains(state, netuid, hotkey);
   ensure(isNew, 'SubtensorModule.HotKeyAlreadyRegisteredInSubNet', `${hotkey} is on subnet ${netuid}.`);
-}
-
-/** Ends the call where the block or the interval holds enough registrations. */
-export function ensureWithinLimits(state: Reads, netuid: number): void {
-  ensureOk(
-    checkRegistrationLimit({
-      thisBlock: RegistrationsThisBlock.get(state, netuid),
-      maxPerBlock: MaxRegistrationsPerBlock.get(state, netuid),
-      thisInterval: RegistrationsThisInterval.get(state, netuid),
-      targetPerInterval: TargetRegistrationsPerInterval.get(state, netuid),
-    }),
-  );
 }
 
 function burn(context: Context, netuid: number, paidRao: bigint): void {

@@ -7,8 +7,8 @@ import { MaxAllowedUids } from '../../storage/hyperparameters.ts';
 import { SubnetworkN, Uids } from '../../storage/neurons.ts';
 import { ROOT_NETUID } from '../../subnets/existing.ts';
 import { appendNeuron } from '../appendNeuron.ts';
+import { ensureWithinLimits } from '../ensureWithinLimits.ts';
 import { finishOnRoot, poorestMember } from '../rootMembers.ts';
-import { ensureWithinLimits } from './burnedRegister.ts';
 import { joinSenate } from './joinSenate.ts';
 import { replaceNeuron } from './replaceNeuron.ts';
 

@@ -1,4 +1,4 @@
-import type { CallContext } from '../../../../runtime/Context.ts';
+import type { CallContext, Context } from '../../../../runtime/Context.ts';
 import type { AccountId } from '../../../../state/AccountId.ts';
 import { createHotkey } from '../../staking/hotkeys.ts';
 import { MaxAllowedUids } from '../../storage/hyperparameters.ts';
@@ -17,13 +17,13 @@ export function rootRegister(context: CallContext, hotkey: AccountId): void {
   const { state, block } = context;
   const coldkey = ensureMayJoinRoot(context, hotkey);
   createHotkey(context, coldkey, hotkey);
-  const uid = SubnetworkN.get(state, ROOT_NETUID);
-  if (uid < MaxAllowedUids.get(state, ROOT_NETUID)) {
-    appendNeuron(state, ROOT_NETUID, hotkey, block);
-    finishOnRoot(context, uid, hotkey);
-    return;
-  }
-  const replaced = poorestMember(context, hotkey);
-  replaceNeuron(context, ROOT_NETUID, replaced, hotkey);
-  finishOnRoot(context, replaced, hotkey);
+  const isFull = SubnetworkN.get(state, ROOT_NETUID) >= MaxAllowedUids.get(state, ROOT_NETUID);
+  const uid = isFull ? takeSeat(context, hotkey) : appendNeuron(state, ROOT_NETUID, hotkey, block);
+  finishOnRoot(context, uid, hotkey);
+}
+
+function takeSeat(context: Context, hotkey: AccountId): number {
+  const uid = poorestMember(context, hotkey);
+  replaceNeuron(context, ROOT_NETUID, uid, hotkey);
+  return uid;
 }
