@@ -1,8 +1,8 @@
-import { createDevnet, type Devnet } from '@taokit/devnet';
 import { memoryCache } from '@taokit/rpc';
-import type { BenchCase, BenchEngine } from '../harness/BenchCase.ts';
+import type { BenchCase } from '../harness/BenchCase.ts';
 import { type PapiCache, papiClient, polkadotClient, taokitClient } from './clients.ts';
 import { metagraphCase } from './metagraphCase.ts';
+import { onDevnet } from './onDevnet.ts';
 
 /** How many values are asked for. */
 const READS = 1_000;
@@ -17,42 +17,13 @@ export function readCases(): readonly { readonly name: string; make(): BenchCase
   ];
 }
 
-/** A client that reads once, and how to let it go: one that is left open keeps the process, as an open devnet does. */
-interface Reading {
-  readonly once: () => Promise<string>;
-  readonly close?: () => unknown;
-}
-
-/** Each engine has a devnet of its own, all alike, which makes no block meanwhile. */
-function engine(name: string, prepare: (devnet: Devnet) => Promise<Reading>): BenchEngine {
-  return {
-    name,
-    async prepare() {
-      const devnet = await createDevnet({ blockTime: 'manual' });
-      const { once, close } = await prepare(devnet);
-      return {
-        digest: once,
-        async run() {
-          const start = performance.now();
-          await once();
-          return performance.now() - start;
-        },
-        close() {
-          close?.();
-          devnet.close();
-        },
-      };
-    },
-  };
-}
-
 /** From nothing to `Tempo` of subnet 1. */
 function connectCase(metadata: 'cold' | 'kept'): BenchCase {
   const isKept = metadata === 'kept';
   return {
     name: `connect to a first value, ${isKept ? 'metadata kept' : 'cold'}`,
     engines: [
-      engine('taokit', async (devnet) => {
+      onDevnet('taokit', async (devnet) => {
         const cache = memoryCache();
         const once = async () => {
           const client = await taokitClient(devnet, isKept ? cache : memoryCache());
@@ -62,7 +33,7 @@ function connectCase(metadata: 'cold' | 'kept'): BenchCase {
         };
         return { once };
       }),
-      engine('polkadot-api', async (devnet) => {
+      onDevnet('polkadot-api', async (devnet) => {
         const kept = new Map<string, Uint8Array>();
         const cache: PapiCache = {
           getMetadata: async (id) => kept.get(id) ?? null,
@@ -76,7 +47,7 @@ function connectCase(metadata: 'cold' | 'kept'): BenchCase {
         };
         return { once };
       }),
-      engine('@polkadot/api', async (devnet) => {
+      onDevnet('@polkadot/api', async (devnet) => {
         const first = await polkadotClient(devnet);
         const id = `${first.genesisHash.toHex()}-${first.runtimeVersion.specVersion.toNumber()}`;
         const kept = { [id]: first.runtimeMetadata.toHex() };
@@ -100,7 +71,7 @@ function storageCase(): BenchCase {
   return {
     name: `${READS} storage values`,
     engines: [
-      engine('taokit', async (devnet) => {
+      onDevnet('taokit', async (devnet) => {
         const client = await taokitClient(devnet);
         const once = async () =>
           digestOf(
@@ -108,7 +79,7 @@ function storageCase(): BenchCase {
           );
         return { once, close: () => client.close() };
       }),
-      engine('taokit, queryMany', async (devnet) => {
+      onDevnet('taokit, queryMany', async (devnet) => {
         const client = await taokitClient(devnet);
         const once = async () =>
           digestOf(
@@ -116,13 +87,13 @@ function storageCase(): BenchCase {
           );
         return { once, close: () => client.close() };
       }),
-      engine('polkadot-api', async (devnet) => {
+      onDevnet('polkadot-api', async (devnet) => {
         const client = papiClient(devnet);
         const tempo = client.getUnsafeApi().query['SubtensorModule']!['Tempo']!;
         const once = async () => digestOf(await Promise.all(netuids.map((netuid) => tempo.getValue(netuid))));
         return { once, close: () => client.destroy() };
       }),
-      engine('@polkadot/api', async (devnet) => {
+      onDevnet('@polkadot/api', async (devnet) => {
         const api = await polkadotClient(devnet);
         const tempo = api.query['subtensorModule']!['tempo']!;
         const once = async () => digestOf(await Promise.all(netuids.map((netuid) => tempo(netuid))));

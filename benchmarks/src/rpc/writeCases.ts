@@ -1,5 +1,5 @@
 import type { ApiPromise } from '@polkadot/api';
-import { createDevnet, type Devnet, devnetControls } from '@taokit/devnet';
+import { type Devnet, devnetControls } from '@taokit/devnet';
 import {
   DEV_ACCOUNTS,
   keypairFromUri,
@@ -11,6 +11,7 @@ import type { Transaction } from 'polkadot-api';
 import { getPolkadotSigner } from 'polkadot-api/signer';
 import type { BenchCase, BenchEngine } from '../harness/BenchCase.ts';
 import { papiClient, polkadotClient, taokitClient } from './clients.ts';
+import { type ClientRun, onDevnet } from './onDevnet.ts';
 
 /** How many transfers are built and signed. */
 const SIGNED = 1_000;
@@ -25,54 +26,18 @@ export function writeCases(): readonly { readonly name: string; make(): BenchCas
   ];
 }
 
-/** A client that does the case once, and how to let it go: one that is left open keeps the process. */
-interface Writing {
-  readonly once: () => Promise<string>;
-  readonly close: () => unknown;
-}
-
 /** A block as often: fast, but not one for each transaction, whose eras would end before all are in. */
 const BLOCK_MS = 100;
 
-/** The final block is as far behind as on a chain that votes: polkadot-api loses blocks that are final at once. */
-const FINALITY_DISTANCE = 2;
-
-/**
- * Each engine has a devnet of its own: nonces of one account count up. It makes no blocks: what is only signed needs none,
- * and polkadot-api looks in vain for the block it began with when others came meanwhile.
- */
-function signing(name: string, prepare: (devnet: Devnet) => Promise<Writing>): BenchEngine {
-  return {
-    name,
-    async prepare() {
-      const devnet = await createDevnet({ blockTime: 'manual', finalityDistance: FINALITY_DISTANCE });
-      await devnetControls(devnet).newBlock();
-      const { once, close } = await prepare(devnet);
-      return {
-        digest: once,
-        async run() {
-          const start = performance.now();
-          await once();
-          return performance.now() - start;
-        },
-        close() {
-          close();
-          devnet.close();
-        },
-      };
-    },
-  };
-}
-
-/** The same while blocks are made, for what is to get into one. */
-function submitting(name: string, prepare: (devnet: Devnet) => Promise<Writing>): BenchEngine {
-  return signing(name, async (devnet) => {
+/** An engine on a devnet that makes blocks meanwhile, for what is to get into one. */
+function onBusyDevnet(name: string, prepare: (devnet: Devnet) => Promise<ClientRun>): BenchEngine {
+  return onDevnet(name, async (devnet) => {
     const { newBlock } = devnetControls(devnet);
     const timer = setInterval(() => void newBlock(), BLOCK_MS);
     const { once, close } = await prepare(devnet);
     const end = () => {
       clearInterval(timer);
-      close();
+      close?.();
     };
     return { once, close: end };
   });
@@ -87,7 +52,7 @@ function signCase(): BenchCase {
   return {
     name: `build and sign ${SIGNED} transfers`,
     engines: [
-      signing('taokit', async (devnet) => {
+      onDevnet('taokit', async (devnet) => {
         const client = await taokitClient(devnet);
         const writer = createWriter(client, { coldkey: alice });
         const call = { path: 'Balances.transfer_keep_alive', arguments: { dest, value: 1n } } as const;
@@ -97,7 +62,7 @@ function signCase(): BenchCase {
         };
         return { once, close: () => client.close() };
       }),
-      signing('polkadot-api', async (devnet) => {
+      onDevnet('polkadot-api', async (devnet) => {
         const client = papiClient(devnet);
         const api = client.getUnsafeApi();
         const transfer = api.tx['Balances']!['transfer_keep_alive']!;
@@ -112,7 +77,7 @@ function signCase(): BenchCase {
         };
         return { once, close: () => client.destroy() };
       }),
-      signing('@polkadot/api', async (devnet) => {
+      onDevnet('@polkadot/api', async (devnet) => {
         const api = await polkadotClient(devnet);
         const pair = keyringPairFromKeypair(alice) as never;
         const once = async () => {
@@ -133,7 +98,7 @@ function submitCase(): BenchCase {
   return {
     name: `${SUBMITTED} transfers at once, until all are in a block`,
     engines: [
-      submitting('taokit', async (devnet) => {
+      onBusyDevnet('taokit', async (devnet) => {
         const client = await taokitClient(devnet);
         const writer = createWriter(client, { coldkey: alice });
         const once = async () => {
@@ -143,7 +108,7 @@ function submitCase(): BenchCase {
         };
         return { once, close: () => client.close() };
       }),
-      submitting('polkadot-api', async (devnet) => {
+      onBusyDevnet('polkadot-api', async (devnet) => {
         const client = papiClient(devnet);
         const api = client.getUnsafeApi();
         const transfer = api.tx['Balances']!['transfer_keep_alive']!;
@@ -163,7 +128,7 @@ function submitCase(): BenchCase {
         };
         return { once, close: () => client.destroy() };
       }),
-      submitting('@polkadot/api', async (devnet) => {
+      onBusyDevnet('@polkadot/api', async (devnet) => {
         const api = await polkadotClient(devnet);
         let next = 0;
         const once = async () => {
