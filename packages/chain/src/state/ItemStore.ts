@@ -1,7 +1,9 @@
 import { decodeStorageValue, type Registry } from '@taokit/types/registry';
+import type { AccountNumbers } from './AccountNumbers.ts';
 import { itemNumber } from './itemNumber.ts';
 import { NO_KEYS } from './keyList.ts';
 import {
+  createAccountLevel,
   createBranch,
   createListLevel,
   dropUnder,
@@ -17,8 +19,11 @@ import { type RawKeys, rawKeysOf } from './rawKey.ts';
 import type { Entry, ItemReads, KeyPart } from './State.ts';
 
 /** What stands for the key of an item without keys. */
-const ONLY: readonly KeyPart[] = ['only'];
+const ONLY: KeyPart = 'only';
 const NOTHING: readonly Entry[] = [];
+
+/** A part of a key, or nothing where the item has fewer. */
+export type OptionalPart = KeyPart | undefined;
 
 /** What one storage item keeps: levels inside levels, one per key. */
 export interface ItemStore extends ItemReads {
@@ -28,8 +33,11 @@ export interface ItemStore extends ItemReads {
   readonly field: string | undefined;
   /** How its keys become raw keys. */
   readonly raw: RawKeys;
-  /** Replaces the value under a key, `undefined` for nothing; answers what was there, or the value itself where it equals that. */
-  set(keys: readonly KeyPart[], value: unknown): unknown;
+  /**
+   * Replaces the value under a key, `undefined` for nothing; answers what was there, or the value itself where it equals that. The
+   * parts are passed one by one, those the item does not have left out: a block writes thousands of times.
+   */
+  set(first: OptionalPart, second: OptionalPart, third: OptionalPart, value: unknown): unknown;
   /** Whether it keeps nothing. */
   isEmpty(): boolean;
   /** Of an item with two keys: what is kept below a first one, by the second, in the form it is kept in. */
@@ -45,12 +53,13 @@ export interface ItemStore extends ItemReads {
  *
  * @param registry - the runtime's interface
  * @param path - `Pallet.Item`
+ * @param accounts - numbers of the accounts, one table for all items of a state
  */
-export function createItemStore(registry: Registry, path: string): ItemStore {
+export function createItemStore(registry: Registry, path: string, accounts: AccountNumbers): ItemStore {
   const raw = rawKeysOf(registry, path);
   const { definition } = raw;
   const depth = Math.max(1, definition.keys.length);
-  const root = createListLevel();
+  const root = isAccount(registry, definition.keys[0]) ? createAccountLevel(accounts) : createListLevel();
   const field = onlyField(registry, definition.value);
   const kept = decodeStorageValue(registry, path, undefined);
   const fallback = kept === undefined ? undefined : plainValue(registry, definition.value, kept);
@@ -71,6 +80,7 @@ export function createItemStore(registry: Registry, path: string): ItemStore {
     getThree,
     set,
     entries,
+    values,
     keptBelow: (first) => (second) => getTwo(first, second),
     shown: (kept) => kept,
     packed: (value) => value,
@@ -92,7 +102,7 @@ export function createItemStore(registry: Registry, path: string): ItemStore {
   }
 
   function get(keys: readonly KeyPart[]): unknown {
-    if (definition.keys.length === 0) return valueUnder(root, 'only');
+    if (definition.keys.length === 0) return valueUnder(root, ONLY);
     let level: Level | undefined = root;
     for (let index = 0; index < depth - 1; index++) {
       level = valueUnder(level, keys[index]!) as Level | undefined;
@@ -101,13 +111,14 @@ export function createItemStore(registry: Registry, path: string): ItemStore {
     return valueUnder(level, keys[depth - 1]!);
   }
 
-  function set(keys: readonly KeyPart[], value: unknown): unknown {
-    const parts = definition.keys.length === 0 ? ONLY : keys;
+  function set(first: OptionalPart, second: OptionalPart, third: OptionalPart, value: unknown): unknown {
     if (value === undefined) {
       all = undefined;
-      return remove(root, parts, 0);
+      return remove(root, [first ?? ONLY, second!, third!], 0);
     }
-    return depth === 1 ? replace(root, parts[0]!, value) : insert(parts, value);
+    if (depth === 1) return replace(root, first ?? ONLY, value);
+    const below = levelBelow(root, first!);
+    return depth === 2 ? replace(below, second!, value) : replace(levelBelow(below, second!), third!, value);
   }
 
   /**
@@ -124,20 +135,15 @@ export function createItemStore(registry: Registry, path: string): ItemStore {
     return before;
   }
 
-  function insert(parts: readonly KeyPart[], value: unknown): unknown {
-    let level = root;
-    for (let index = 0; index < depth - 1; index++) {
-      const part = parts[index]!;
-      let next = valueUnder(level, part) as Level | undefined;
-      if (next === undefined) {
-        const isBelowNumbers = level.numbers !== undefined && typeof part === 'number';
-        next = isBelowNumbers ? createListLevel() : createBranch();
-        keepUnder(level, part, next);
-        orders.delete(level);
-      }
-      level = next;
-    }
-    return replace(level, parts[depth - 1]!, value);
+  /** The level below a part, which is made where there is none. */
+  function levelBelow(level: Level, part: KeyPart): Level {
+    const below = valueUnder(level, part) as Level | undefined;
+    if (below !== undefined) return below;
+    const isBelowNumbers = level.numbers !== undefined && typeof part === 'number';
+    const made = isBelowNumbers ? createListLevel() : createBranch();
+    keepUnder(level, part, made);
+    orders.delete(level);
+    return made;
   }
 
   /** Removes a key, and every level that is left empty. */
@@ -161,15 +167,28 @@ export function createItemStore(registry: Registry, path: string): ItemStore {
   }
 
   function below(prefix: readonly KeyPart[]): readonly Entry[] {
-    let level: Level | undefined = root;
-    for (const part of prefix) {
-      level = valueUnder(level, part) as Level | undefined;
-      if (level === undefined) return NOTHING;
-    }
+    const level = levelAt(prefix);
+    if (level === undefined) return NOTHING;
     if (prefix.length === depth) return [[prefix, level]];
     const found: Entry[] = [];
     collect(level, [...prefix], found);
     return found;
+  }
+
+  function values(prefix: readonly KeyPart[]): readonly unknown[] {
+    const level = prefix.length === definition.keys.length - 1 ? levelAt(prefix) : undefined;
+    if (level === undefined) return entries(prefix).map(([, value]) => value);
+    return inRawOrder(level, prefix.length).map((part) => valueUnder(level, part));
+  }
+
+  /** The level below some keys; of all keys, the value. */
+  function levelAt(prefix: readonly KeyPart[]): Level | undefined {
+    let level: Level | undefined = root;
+    for (const part of prefix) {
+      level = valueUnder(level, part) as Level | undefined;
+      if (level === undefined) return undefined;
+    }
+    return level;
   }
 
   function collect(level: Level, keys: readonly KeyPart[], found: Entry[]): void {
@@ -192,4 +211,11 @@ export function createItemStore(registry: Registry, path: string): ItemStore {
 
 function isSameField(a: unknown, b: unknown, field: string): boolean {
   return (a as Readonly<Record<string, unknown>>)[field] === (b as Readonly<Record<string, unknown>>)[field];
+}
+
+/** Whether keys of a type are accounts. */
+function isAccount(registry: Registry, type: number | undefined): boolean {
+  if (type === undefined) return false;
+  const definition = registry.types[type]!;
+  return definition[0] === 'composite' && definition[1] === 'sp_core::crypto::AccountId32';
 }

@@ -21,6 +21,8 @@ export interface ItemReads {
   getThree(first: KeyPart, second: KeyPart, third: KeyPart): unknown;
   /** Keys and values that begin with a prefix, in the order of raw keys. */
   entries(prefix: readonly KeyPart[]): readonly Entry[];
+  /** The values of {@link ItemReads.entries}: no keys are made. */
+  values(prefix: readonly KeyPart[]): readonly unknown[];
 }
 
 /** What reads of storage need: the state now, or as it was after an earlier block. */
@@ -95,6 +97,23 @@ export interface State extends Reads {
    * @param value - the new value
    */
   writeItem(number: number, keys: readonly KeyPart[], value: unknown): void;
+  /**
+   * {@link State.writeItem} without a list of the keys: those the item does not have are `undefined`. A block writes thousands of
+   * times.
+   *
+   * @param number - as declared items are numbered in this process
+   * @param first - the first key
+   * @param second - the second
+   * @param third - the third
+   * @param value - the new value
+   */
+  writeUnder(
+    number: number,
+    first: KeyPart | undefined,
+    second: KeyPart | undefined,
+    third: KeyPart | undefined,
+    value: unknown,
+  ): void;
   /** Where the log of writes stands. */
   mark(): Mark;
   /**

@@ -1,4 +1,4 @@
-import type { ItemStore } from './ItemStore.ts';
+import type { ItemStore, OptionalPart } from './ItemStore.ts';
 import { NO_KEYS, singleKey } from './keyList.ts';
 import type { KeyPart } from './State.ts';
 
@@ -11,11 +11,11 @@ export interface WriteChunk {
   /** An integer. */
   readonly words: BigUint64Array;
   /** The parts of each write's key, not lists of them: history would hold a list for every write of an account's item. */
-  readonly first: (KeyPart | undefined)[];
+  readonly first: OptionalPart[];
   /** The second part, of items that have one. */
-  readonly second: (KeyPart | undefined)[];
+  readonly second: OptionalPart[];
   /** The third. */
-  readonly third: (KeyPart | undefined)[];
+  readonly third: OptionalPart[];
   /** What is no word. */
   readonly others: unknown[];
   /** How many writes it holds; what stands behind them means nothing. */
@@ -54,12 +54,19 @@ function emptyList(): undefined[] {
 type Item = Pick<ItemStore, 'number' | 'keyCount' | 'field'>;
 
 /** Puts a write behind those that are there; what it found comes out equal, though an object may be another one. */
-export function packWrite(chunk: WriteChunk, item: Item, keys: readonly KeyPart[], before: unknown): void {
+export function packWrite(
+  chunk: WriteChunk,
+  item: Item,
+  first: OptionalPart,
+  second: OptionalPart,
+  third: OptionalPart,
+  before: unknown,
+): void {
   const at = chunk.count++;
   chunk.items[at] = item.number;
-  chunk.first[at] = keys[0];
-  if (keys.length > 1) chunk.second[at] = keys[1];
-  if (keys.length > 2) chunk.third[at] = keys[2];
+  chunk.first[at] = first;
+  if (second !== undefined) chunk.second[at] = second;
+  if (third !== undefined) chunk.third[at] = third;
   const { field } = item;
   const number = field === undefined || before === undefined ? before : fieldOf(before, field);
   if (typeof number === 'bigint' && number >= 0n && number < WORD_END) {

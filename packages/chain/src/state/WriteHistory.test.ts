@@ -2,6 +2,7 @@ import { U64_MAX } from '@taokit/fixed';
 import { loadRegistry } from '@taokit/types/registry';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { createAccountNumbers } from './AccountNumbers.ts';
 import { createItemStore, type ItemStore } from './ItemStore.ts';
 import { numberedItem } from './itemNumber.ts';
 import type { Written } from './State.ts';
@@ -9,12 +10,13 @@ import { CHUNK_WRITES } from './WriteChunk.ts';
 import { createWriteHistory } from './WriteHistory.ts';
 
 const registry = await loadRegistry();
+const accounts = createAccountNumbers();
 const stores = [
   'SubtensorModule.Tempo',
   'SubtensorModule.Burn',
   'System.Account',
   'SubtensorModule.SubnetMovingPrice',
-].map((path) => createItemStore(registry, path));
+].map((path) => createItemStore(registry, path, accounts));
 /** The last of them: its values are objects with one number. */
 const PRICE = 3;
 const storeOf = (number: number) => stores.find(({ path }) => path === numberedItem(number))!;
@@ -62,7 +64,8 @@ describe('createWriteHistory', () => {
         const undone: Written[] = [];
         const history = createWriteHistory((number) => ({
           ...storeOf(number),
-          set: (keys, value) => void undone.push({ path: storeOf(number).path, keys, before: value }),
+          set: (first, _second, _third, value) =>
+            void undone.push({ path: storeOf(number).path, keys: [first!], before: value }),
         }));
         const sealed: Written[][] = [];
         let open: Written[] = [];
@@ -70,7 +73,8 @@ describe('createWriteHistory', () => {
         let marked = 0;
         const note = (writes: readonly Write[]) => {
           [mark, marked] = [history.mark(), open.length];
-          for (const [store, key, value] of writes) history.note(stores[store] as ItemStore, [key], value);
+          for (const [store, key, value] of writes)
+            history.note(stores[store] as ItemStore, key, undefined, undefined, value);
           open.push(...writes.map(writtenOf));
         };
         const expectUndone = (writes: readonly Written[]) => {

@@ -1,5 +1,5 @@
-import type { ItemStore } from './ItemStore.ts';
-import type { KeyPart, Mark, Written } from './State.ts';
+import type { ItemStore, OptionalPart } from './ItemStore.ts';
+import type { Mark, Written } from './State.ts';
 import {
   CHUNK_WRITES,
   clearChunk,
@@ -20,7 +20,13 @@ export interface WriteHistory {
   /** Where they end. */
   mark(): Mark;
   /** Notes a write of the block that is being built: what it found. */
-  note(store: ItemStore, keys: readonly KeyPart[], before: unknown): void;
+  note(
+    store: ItemStore,
+    first: OptionalPart,
+    second: OptionalPart,
+    third: OptionalPart,
+    before: unknown,
+  ): void;
   /** Undoes the writes since a mark of the block that is being built. */
   undo(mark: Mark): void;
   /** The block that is being built is sealed, and the next begins. */
@@ -43,8 +49,8 @@ export function createWriteHistory(storeOf: (number: number) => ItemStore): Writ
   /** The position of each block's first write, counted since there are writes; the last is that of the block being built. */
   const starts: number[] = [0];
   const chunks = new Map<number, WriteChunk>();
-  /** One that was forgotten: the next is written over it. */
-  let spare: WriteChunk | undefined;
+  /** Those that were forgotten: the next are written over them. Never more than history needed at once. */
+  const spares: WriteChunk[] = [];
   let end = 0;
   /** Where the next write goes, if there is room. */
   let last = chunkAt(0);
@@ -66,9 +72,15 @@ export function createWriteHistory(storeOf: (number: number) => ItemStore): Writ
     writes,
   };
 
-  function note(store: ItemStore, keys: readonly KeyPart[], before: unknown): void {
+  function note(
+    store: ItemStore,
+    first: OptionalPart,
+    second: OptionalPart,
+    third: OptionalPart,
+    before: unknown,
+  ): void {
     if (last.count === CHUNK_WRITES) last = chunkAt(end);
-    packWrite(last, store, keys, before);
+    packWrite(last, store, first, second, third, before);
     end++;
   }
 
@@ -77,7 +89,8 @@ export function createWriteHistory(storeOf: (number: number) => ItemStore): Writ
       const chunk = chunkAt(end - 1);
       const at = (end - 1) % CHUNK_WRITES;
       const store = storeOf(chunk.items[at]!);
-      store.set(unpackKeys(chunk, at, store), unpackBefore(chunk, at, store));
+      const [first, second, third] = unpackKeys(chunk, at, store);
+      store.set(first, second, third, unpackBefore(chunk, at, store));
       dropWrite(chunk);
     }
     last = chunkAt(end);
@@ -87,8 +100,7 @@ export function createWriteHistory(storeOf: (number: number) => ItemStore): Writ
     const index = Math.floor(position / CHUNK_WRITES);
     let chunk = chunks.get(index);
     if (chunk === undefined) {
-      chunk = spare ?? createChunk();
-      spare = undefined;
+      chunk = spares.pop() ?? createChunk();
       chunks.set(index, chunk);
     }
     return chunk;
@@ -106,7 +118,7 @@ export function createWriteHistory(storeOf: (number: number) => ItemStore): Writ
     if (chunk === undefined) return;
     chunks.delete(index);
     clearChunk(chunk);
-    spare = chunk;
+    spares.push(chunk);
   }
 
   function writes(index: number): readonly Written[] {

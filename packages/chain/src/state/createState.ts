@@ -1,10 +1,11 @@
 import type { Registry } from '@taokit/types/registry';
 import { ChainError } from '../ChainError.ts';
+import { createAccountNumbers } from './AccountNumbers.ts';
 import { createHistoryView, type HistoryView } from './historyView.ts';
-import type { ItemStore } from './ItemStore.ts';
+import type { ItemStore, OptionalPart } from './ItemStore.ts';
 import { itemNumber, numberedItem } from './itemNumber.ts';
 import { openStore } from './openStore.ts';
-import type { KeyPart, Mark, Reads, State, Written } from './State.ts';
+import type { Mark, Reads, State, Written } from './State.ts';
 import type { Upstream } from './Upstream.ts';
 import { createWriteHistory } from './WriteHistory.ts';
 
@@ -37,6 +38,7 @@ export function createState(
 ): State {
   /** By the numbers of items. */
   const stores: (ItemStore | undefined)[] = [];
+  const accounts = createAccountNumbers();
   /** What each block undoes; the first is that of `oldest + 1`. */
   const blocks = createWriteHistory(storeAt);
   const views = new Map<number, HistoryView>();
@@ -48,8 +50,9 @@ export function createState(
     read: (path, keys) => storeOf(path).get(keys),
     fallback: (path) => storeOf(path).fallback,
     entries: (path, prefix) => storeOf(path).entries(prefix),
-    write: (path, keys, value) => writeItem(itemNumber(path), keys, value),
-    writeItem,
+    write: (path, keys, value) => writeUnder(itemNumber(path), keys[0], keys[1], keys[2], value),
+    writeItem: (number, keys, value) => writeUnder(number, keys[0], keys[1], keys[2], value),
+    writeUnder,
     mark: blocks.mark,
     rollback,
     seal(block) {
@@ -92,16 +95,22 @@ export function createState(
   }
 
   function open(number: number): ItemStore {
-    const store = openStore(registry, numberedItem(number), upstream);
+    const store = openStore(registry, numberedItem(number), accounts, upstream);
     stores[number] = store;
     return store;
   }
 
-  function writeItem(number: number, keys: readonly KeyPart[], value: unknown): void {
+  function writeUnder(
+    number: number,
+    first: OptionalPart,
+    second: OptionalPart,
+    third: OptionalPart,
+    value: unknown,
+  ): void {
     const store = storeAt(number);
-    const before = store.set(keys, value);
+    const before = store.set(first, second, third, value);
     // Nothing to undo where a number or a text stays what it was.
-    if (before !== value) blocks.note(store, keys, before);
+    if (before !== value) blocks.note(store, first, second, third, before);
   }
 
   function rollback(mark: Mark): void {
@@ -157,7 +166,7 @@ export function createState(
       if (at > 0) blocks.seal();
       for (const { path, keys, before } of writes) {
         const store = storeOf(path);
-        blocks.note(store, keys, store.packed(before));
+        blocks.note(store, keys[0], keys[1], keys[2], store.packed(before));
       }
     }
     sealed = last;

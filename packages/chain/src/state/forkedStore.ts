@@ -29,13 +29,17 @@ export function createForkedStore(registry: Registry, store: ItemStore, upstream
     getOne: (key) => get([key]),
     getTwo: (first, second) => get([first, second]),
     getThree: (first, second, third) => get([first, second, third]),
-    set(keys, value) {
-      ensureKey(keys);
-      return store.set(keys, value);
+    set(first, second, third, value) {
+      ensureKey([first, second, third].filter((part) => part !== undefined));
+      return store.set(first, second, third, value);
     },
     entries(prefix) {
       ensureBelow(prefix);
       return store.entries(prefix);
+    },
+    values(prefix) {
+      ensureBelow(prefix);
+      return store.values(prefix);
     },
     keptBelow(first) {
       ensureBelow([first]);
@@ -96,7 +100,9 @@ export function createForkedStore(registry: Registry, store: ItemStore, upstream
   function keep(key: string, bytes: Uint8Array | undefined): void {
     if (bytes === undefined) return;
     const found = findRaw(registry, key as Hex);
-    if (found?.path === path) store.set(found.keys, storedValue(registry, path, bytes));
+    if (found?.path !== path) return;
+    const [first, second, third] = found.keys;
+    store.set(first, second, third, storedValue(registry, path, bytes));
   }
 }
 

@@ -61,6 +61,14 @@ export function createHistoryView(now: Reads, block: number, undone: UndoneWrite
       const entry = overlay(path).get(nameOf(keys));
       return entry === undefined ? today.get(keys) : entry[1];
     };
+    const entries = (prefix: readonly KeyPart[]): readonly Entry[] => {
+      const then = overlay(path);
+      const unchanged = today.entries(prefix).filter(([keys]) => !then.has(nameOf(keys)));
+      const changed = [...then.values()].filter(
+        ([keys, value]) => value !== undefined && prefix.every((part, index) => keys[index] === part),
+      );
+      return changed.length === 0 ? unchanged : inRawOrder(path, [...unchanged, ...changed]);
+    };
     return {
       path,
       keyCount,
@@ -69,14 +77,8 @@ export function createHistoryView(now: Reads, block: number, undone: UndoneWrite
       getOne: (key) => get([key]),
       getTwo: (first, second) => get([first, second]),
       getThree: (first, second, third) => get([first, second, third]),
-      entries(prefix) {
-        const then = overlay(path);
-        const unchanged = today.entries(prefix).filter(([keys]) => !then.has(nameOf(keys)));
-        const changed = [...then.values()].filter(
-          ([keys, value]) => value !== undefined && prefix.every((part, index) => keys[index] === part),
-        );
-        return changed.length === 0 ? unchanged : inRawOrder(path, [...unchanged, ...changed]);
-      },
+      entries,
+      values: (prefix) => entries(prefix).map(([, value]) => value),
     };
   }
 

@@ -1,5 +1,6 @@
 import type { Registry } from '@taokit/types/registry';
 import { keptEvents } from '../pallets/system/keptEvents.ts';
+import type { AccountNumbers } from './AccountNumbers.ts';
 import { createForkedStore } from './forkedStore.ts';
 import { createItemStore, type ItemStore } from './ItemStore.ts';
 import { createPackedStore, type PackedForm } from './packedStore.ts';
@@ -11,10 +12,16 @@ import type { Upstream } from './Upstream.ts';
  *
  * @param registry - the runtime's interface
  * @param path - `Pallet.Item`
+ * @param accounts - the numbers of the state's accounts
  * @param upstream - where values come from; nowhere when left out
  */
-export function openStore(registry: Registry, path: string, upstream: Upstream | undefined): ItemStore {
-  const plain = createItemStore(registry, path);
+export function openStore(
+  registry: Registry,
+  path: string,
+  accounts: AccountNumbers,
+  upstream: Upstream | undefined,
+): ItemStore {
+  const plain = createItemStore(registry, path, accounts);
   const form = formOf(registry, plain);
   const store = form === undefined ? plain : createPackedStore(plain, form);
   return upstream?.covers(path) === true ? createForkedStore(registry, store, upstream) : store;

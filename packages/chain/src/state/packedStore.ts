@@ -21,8 +21,9 @@ export function createPackedStore(store: ItemStore, { shown, packed }: PackedFor
     getOne: (key) => shown(store.getOne(key)),
     getTwo: (first, second) => shown(store.getTwo(first, second)),
     getThree: (first, second, third) => shown(store.getThree(first, second, third)),
-    set: (keys, value) => store.set(keys, packed(value)),
+    set: (first, second, third, value) => store.set(first, second, third, packed(value)),
     entries: (prefix) => store.entries(prefix).map(([keys, kept]) => [keys, shown(kept)]),
+    values: (prefix) => store.values(prefix).map(shown),
     shown,
     packed,
   };

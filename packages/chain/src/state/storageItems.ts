@@ -37,6 +37,8 @@ export interface StorageItem<Keys extends readonly unknown[], Value, Absent = ne
   mutate(state: State, ...keysAndChange: [...Keys, (value: Value | Absent) => Value]): void;
   /** Keys and values in the order of raw keys, all or those that begin with some keys. */
   entries(state: Reads, ...prefix: Prefix<Keys>): readonly (readonly [keys: Keys, value: Value])[];
+  /** The values of {@link StorageItem.entries}, where keys are not asked for. */
+  values(state: Reads, ...prefix: Prefix<Keys>): readonly Value[];
   /** Removes every key that begins with some keys. */
   clear(state: State, ...prefix: Prefix<Keys>): void;
 }
@@ -78,6 +80,7 @@ function declare<Keys extends readonly unknown[], Value, Absent>(
   path: ItemPath,
 ): StorageItem<Keys, Value, Absent> {
   const number = itemNumber(path);
+  const write = writerOf(number);
   // Keys are taken one by one, at most three, and what follows them after: a block calls this thousands of times, and a list of what
   // was passed would be made at each call.
   const item = {
@@ -88,12 +91,9 @@ function declare<Keys extends readonly unknown[], Value, Absent>(
     },
     contains: (state: Reads, a: unknown, b: unknown, c: unknown) =>
       valueAt(state, state.item(number), a, b, c) !== undefined,
-    insert(state: State, a: unknown, b: unknown, c: unknown, d: unknown): void {
-      const found = state.item(number);
-      state.writeItem(number, keysOf(state, found, a, b, c), afterKeys(found, a, b, c, d));
-    },
-    remove: (state: State, a: unknown, b: unknown, c: unknown) =>
-      state.writeItem(number, keysOf(state, state.item(number), a, b, c), undefined),
+    insert: (state: State, a: unknown, b: unknown, c: unknown, d: unknown) =>
+      write(state, a, b, c, afterKeys(state.item(number), a, b, c, d)),
+    remove: (state: State, a: unknown, b: unknown, c: unknown) => write(state, a, b, c, undefined),
     take(state: State, a: unknown, b: unknown, c: unknown): unknown {
       const value = item.get(state, a, b, c);
       item.remove(state, a, b, c);
@@ -114,12 +114,29 @@ function declare<Keys extends readonly unknown[], Value, Absent>(
         value,
       ]);
     },
+    values: (state: Reads, ...prefix: readonly unknown[]) =>
+      state.item(number).values(partsOf(state, path, prefix)),
     clear(state: State, ...prefix: readonly unknown[]): void {
       const found = state.item(number).entries(partsOf(state, path, prefix));
       for (const [parts] of found) state.writeItem(number, parts, undefined);
     },
   };
   return item as unknown as StorageItem<Keys, Value, Absent>;
+}
+
+/** Keeps a value under keys that are passed one by one, and what follows the item's own after them. */
+function writerOf(number: number) {
+  return (state: State, a: unknown, b: unknown, c: unknown, value: unknown): void => {
+    const found = state.item(number);
+    const second = found.keyCount > 1 ? b : undefined;
+    const third = found.keyCount > 2 ? c : undefined;
+    const hasStructures =
+      found.keyCount > 0 &&
+      (typeof a === 'object' || typeof second === 'object' || typeof third === 'object');
+    if (hasStructures) state.writeItem(number, keysOf(state, found, a, b, c), value);
+    else if (found.keyCount === 0) state.writeUnder(number, undefined, undefined, undefined, value);
+    else state.writeUnder(number, a as KeyPart, second as KeyPart, third as KeyPart, value);
+  };
 }
 
 /** The value under a key; parts the item does not have are left out. */

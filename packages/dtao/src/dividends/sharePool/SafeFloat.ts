@@ -53,14 +53,15 @@ export const safeFloatRule: Rule = /* @__PURE__ */ objectOf({
 export function normalizeSafeFloat(mantissa: bigint, exponent: bigint): SafeFloat | undefined {
   if (mantissa === 0n) return SAFE_FLOAT_ZERO;
   let m = mantissa;
-  let e = exponent;
-  for (; m > MANTISSA_MAX; e++) m /= 10n;
+  let cut = 0;
+  for (; m > MANTISSA_MAX; cut++) m /= 10n;
   // Amounts of rao lack a dozen digits: they are added at once.
   if (m <= MANTISSA_MIN) {
     const missing = missingDigits(m);
     m *= POWERS_OF_10[missing]!;
-    e -= BigInt(missing);
+    cut -= missing;
   }
+  const e = cut === 0 ? exponent : exponent + BigInt(cut);
   return e > I64_MAX || e < I64_MIN ? undefined : { mantissa: m, exponent: e };
 }
 

@@ -54,7 +54,6 @@ export function updateKeepingPoolForOne(
 /** Shares an amount stands for (`get_shares_per_update`); none in a pool without value. */
 export function sharesOf({ sharedValueRao, denominator }: SafeSharePool, amountRao: bigint): SafeFloat {
   const value = safeFloatFromU64Unchecked(sharedValueRao);
-  return (
-    mulDivSafeFloatUnchecked(safeFloatFromU64Unchecked(amountRao), denominator, value) ?? SAFE_FLOAT_ZERO
-  );
+  const amount = safeFloatFromU64Unchecked(amountRao);
+  return mulDivSafeFloatUnchecked(amount, denominator, value) ?? SAFE_FLOAT_ZERO;
 }

@@ -49,8 +49,6 @@ function slotOf(state: Reads, netuid: number): SlotSubnet {
 
 /** Whether every uid has a hotkey of its own (`is_epoch_input_state_consistent`). */
 function isConsistent(state: Reads, netuid: number): boolean {
-  const entries = Keys.entries(state, netuid);
-  const hotkeys = new Set<AccountId>();
-  for (const [, hotkey] of entries) hotkeys.add(hotkey);
-  return hotkeys.size === entries.length;
+  const hotkeys = Keys.values(state, netuid);
+  return new Set<AccountId>(hotkeys).size === hotkeys.length;
 }

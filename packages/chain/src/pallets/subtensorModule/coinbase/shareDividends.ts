@@ -13,7 +13,7 @@ import { Uids } from '../storage/neurons.ts';
 import { Owner, TaoWeight } from '../storage/staking.ts';
 
 const ROOT = 0;
-const NOTHING_EARNED = { dividendBits: 0n, alphaStakeRao: 0n, rootStakeRao: 0n, hasRootUid: false };
+const NO_PARTS = { alphaBits: 0n, rootBits: 0n };
 
 /** A hotkey's dividends of an epoch, U96F32 bits of rao. */
 export interface HotkeyDividends {
@@ -45,21 +45,21 @@ export function shareDividends(
   const { state, spec } = context;
   const dividends = settleParents(context, netuid, emissions);
   const hotkeys = [...dividends.keys()].sort();
-  const earned = hotkeys.map((hotkey) => {
-    const dividendRao = dividends.get(hotkey)!;
-    // Of nothing no stake has a part: these are the miners.
-    if (dividendRao === 0n) return NOTHING_EARNED;
+  // Of nothing no stake has a part: these are the miners, most of the subnet.
+  const earners = hotkeys.filter((hotkey) => dividends.get(hotkey) !== 0n);
+  const earned = earners.map((hotkey) => {
     const { alphaRao, rootTaoRao } = ownStake(context, hotkey, netuid);
     return {
-      dividendBits: dividendRao << 32n,
+      dividendBits: dividends.get(hotkey)! << 32n,
       alphaStakeRao: alphaRao,
       rootStakeRao: rootTaoRao,
       hasRootUid: Uids.contains(state, ROOT, hotkey),
     };
   });
   const parts = dividendDistributionAt(spec)(pot, earned, computeTaoWeightBits(TaoWeight.get(state)));
-  return hotkeys.map((hotkey, at) => {
-    const { alphaBits, rootBits } = parts[at]!;
+  let at = 0;
+  return hotkeys.map((hotkey) => {
+    const { alphaBits, rootBits } = earners[at] === hotkey ? parts[at++]! : NO_PARTS;
     return { hotkey, alphaBits, rootBits };
   });
 }

@@ -25,17 +25,21 @@ export function commitBlocksOf(
   const { state } = context;
   if (!CommitRevealWeightsEnabled.get(state, netuid)) return new BigUint64Array(0);
   const blocks = new BigUint64Array(hotkeys.length).fill(U64_MAX);
+  const direct = WeightCommits.entries(state, index);
+  const timelocked = TimelockedWeightCommits.entries(state, index);
+  // As on most subnets in most epochs.
+  if (direct.length + timelocked.length === 0) return blocks;
   const uids = new Map(hotkeys.map((hotkey, uid) => [hotkey, uid]));
   const isExpired = expiry(context, netuid);
   const note = (hotkey: AccountId, block: bigint) => {
     const uid = uids.get(hotkey);
     if (uid !== undefined && block < blocks[uid]!) blocks[uid] = block;
   };
-  for (const [[, who], commits] of WeightCommits.entries(state, index)) {
+  for (const [[, who], commits] of direct) {
     const earliest = commits.find(([, epoch]) => !isExpired(epoch));
     if (earliest !== undefined) note(who, earliest[2]);
   }
-  for (const [[, epoch], commits] of TimelockedWeightCommits.entries(state, index))
+  for (const [[, epoch], commits] of timelocked)
     if (!isExpired(epoch)) for (const [who, block] of commits) note(who, block);
   return blocks;
 }
