@@ -21,6 +21,8 @@ import type { Entry, ItemReads, KeyPart } from './State.ts';
 /** What stands for the key of an item without keys. */
 const ONLY: KeyPart = 'only';
 const NOTHING: readonly Entry[] = [];
+/** Most entries that are remembered: the subnets, which every block asks for several times, but no network's neurons. */
+const MOST_REMEMBERED = 1_024;
 
 /** A part of a key, or nothing where the item has fewer. */
 export type OptionalPart = KeyPart | undefined;
@@ -65,7 +67,7 @@ export function createItemStore(registry: Registry, path: string, accounts: Acco
   const fallback = kept === undefined ? undefined : plainValue(registry, definition.value, kept);
   /** The parts of each level in raw order, until a part comes or goes. */
   const orders = new Map<Level, readonly KeyPart[]>();
-  /** Everything, until something changes. */
+  /** Everything, until something changes; not remembered of an item with many entries. */
   let all: readonly Entry[] | undefined;
   return {
     path,
@@ -162,8 +164,10 @@ export function createItemStore(registry: Registry, path: string, accounts: Acco
   function entries(prefix: readonly KeyPart[]): readonly Entry[] {
     if (definition.keys.length === 0) return isLevelEmpty(root) ? NOTHING : [[NO_KEYS, get(NO_KEYS)]];
     if (prefix.length > 0) return below(prefix);
-    all ??= below(prefix);
-    return all;
+    if (all !== undefined) return all;
+    const found = below(prefix);
+    if (found.length <= MOST_REMEMBERED) all = found;
+    return found;
   }
 
   function below(prefix: readonly KeyPart[]): readonly Entry[] {

@@ -80,7 +80,6 @@ function declare<Keys extends readonly unknown[], Value, Absent>(
   path: ItemPath,
 ): StorageItem<Keys, Value, Absent> {
   const number = itemNumber(path);
-  const write = writerOf(number);
   // Keys are taken one by one, at most three, and what follows them after: a block calls this thousands of times, and a list of what
   // was passed would be made at each call.
   const item = {
@@ -91,12 +90,12 @@ function declare<Keys extends readonly unknown[], Value, Absent>(
     },
     contains: (state: Reads, a: unknown, b: unknown, c: unknown) =>
       valueAt(state, state.item(number), a, b, c) !== undefined,
-    insert: (state: State, a: unknown, b: unknown, c: unknown, d: unknown) =>
-      write(state, a, b, c, afterKeys(state.item(number), a, b, c, d)),
-    remove: (state: State, a: unknown, b: unknown, c: unknown) => write(state, a, b, c, undefined),
+    insert,
+    // What is passed behind the keys is the value: nothing.
+    remove: insert,
     take(state: State, a: unknown, b: unknown, c: unknown): unknown {
       const value = item.get(state, a, b, c);
-      item.remove(state, a, b, c);
+      item.remove(state, a, b, c, undefined);
       return value;
     },
     mutate(state: State, a: unknown, b: unknown, c: unknown, d: unknown): void {
@@ -122,21 +121,25 @@ function declare<Keys extends readonly unknown[], Value, Absent>(
     },
   };
   return item as unknown as StorageItem<Keys, Value, Absent>;
-}
 
-/** Keeps a value under keys that are passed one by one, and what follows the item's own after them. */
-function writerOf(number: number) {
-  return (state: State, a: unknown, b: unknown, c: unknown, value: unknown): void => {
+  function insert(state: State, a: unknown, b: unknown, c: unknown, d: unknown): void {
     const found = state.item(number);
-    const second = found.keyCount > 1 ? b : undefined;
-    const third = found.keyCount > 2 ? c : undefined;
-    const hasStructures =
-      found.keyCount > 0 &&
-      (typeof a === 'object' || typeof second === 'object' || typeof third === 'object');
-    if (hasStructures) state.writeItem(number, keysOf(state, found, a, b, c), value);
-    else if (found.keyCount === 0) state.writeUnder(number, undefined, undefined, undefined, value);
-    else state.writeUnder(number, a as KeyPart, second as KeyPart, third as KeyPart, value);
-  };
+    if (typeof a !== 'object') {
+      if (found.keyCount === 1) {
+        state.writeUnder(number, a as KeyPart, undefined, undefined, b);
+        return;
+      }
+      if (found.keyCount === 2 && typeof b !== 'object') {
+        state.writeUnder(number, a as KeyPart, b as KeyPart, undefined, c);
+        return;
+      }
+      if (found.keyCount === 3 && typeof b !== 'object' && typeof c !== 'object') {
+        state.writeUnder(number, a as KeyPart, b as KeyPart, c as KeyPart, d);
+        return;
+      }
+    }
+    state.writeItem(number, keysOf(state, found, a, b, c), afterKeys(found, a, b, c, d));
+  }
 }
 
 /** The value under a key; parts the item does not have are left out. */

@@ -1,6 +1,7 @@
 import { saturatingAddU64 } from '@taokit/fixed';
 import type { InjectedPool, PoolInjection } from '../PoolModel.ts';
 import {
+  BALANCER_HALF_WEIGHT,
   BALANCER_WEIGHT_ONE,
   type BalancerPool,
   baseWeight,
@@ -26,7 +27,7 @@ export function balancerInjectedWeight(pool: BalancerPool, taoRao: bigint, alpha
   const base = mulWeight(baseWeight(pool), saturateU128(tao * (alpha + alphaRao)));
   const quote = mulWeight(pool.quoteWeight, saturateU128(alpha * (tao + taoRao)));
   const sum = saturateU128(base + quote);
-  return sum === 0n ? BALANCER_WEIGHT_ONE / 2n : weightFromRational(quote, sum);
+  return sum === 0n ? BALANCER_HALF_WEIGHT : weightFromRational(quote, sum);
 }
 
 /**
@@ -85,7 +86,7 @@ function tryInject(
 
 /** Product with a weight, to the nearest integer, halves up. */
 function mulWeight(weight: bigint, value: bigint): bigint {
-  return (value * weight + BALANCER_WEIGHT_ONE / 2n) / BALANCER_WEIGHT_ONE;
+  return (value * weight + BALANCER_HALF_WEIGHT) / BALANCER_WEIGHT_ONE;
 }
 
 function saturateU128(value: bigint): bigint {
