@@ -2,6 +2,7 @@ import { createParser } from 'eventsource-parser';
 import type { SynapseDefinition } from '../synapses/defineSynapse.ts';
 import { validate } from '../synapses/validate.ts';
 import { type DendriteParts, type Question, send } from './askPeer.ts';
+import { readLines } from './readLines.ts';
 import { StreamRefused } from './StreamRefused.ts';
 
 /** Asks for a stream and hands out its pieces as they come. */
@@ -51,18 +52,6 @@ async function next(
       ? new StreamRefused('Disconnected', 'The peer cut the stream.', 503)
       : new StreamRefused(refusal, reason, status);
   }
-}
-
-async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string, void, undefined> {
-  const decoder = new TextDecoder();
-  let rest = '';
-  for await (const chunk of chunks) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
-    rest = lines.pop()!;
-    for (const line of lines) if (line !== '') yield line;
-  }
-  rest += decoder.decode();
-  if (rest !== '') throw new StreamRefused('Disconnected', 'The stream ended inside a line.', 503);
 }
 
 async function* readEvents(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string, void, undefined> {

@@ -29,6 +29,15 @@ describe('createMemoryNonceStore', () => {
     expect(await store.claim(claim('3', 1_020n))).toMatchObject({ ok: true });
   });
 
+  test('full, one that expires before all others makes room when it does', async () => {
+    const store = createMemoryNonceStore({ capacity: 2, notBeforeNs: 0n });
+    await store.claim({ ...claim('1'), expiresAtNs: 1_010n });
+    await store.claim({ ...claim('2'), expiresAtNs: 2_000n });
+    expect(await store.claim({ ...claim('3', 1_020n), expiresAtNs: 1_030n })).toMatchObject({ ok: true });
+    expect(await store.claim(claim('4', 1_030n))).toMatchObject({ refusal: 'NonceStoreFull' });
+    expect(await store.claim(claim('4', 1_031n))).toMatchObject({ ok: true });
+  });
+
   test('options are checked', () => {
     expect(() => createMemoryNonceStore({ capacity: 0 })).toThrow('capacity');
     expect(() => createMemoryNonceStore({ size: 1 } as never)).toThrow('size');

@@ -71,6 +71,7 @@ export function memoryOf(capacity: number, notBeforeNs: bigint): NonceMemory {
       if (held.size >= capacity)
         return refuse('NonceStoreFull', `The store holds ${capacity} nonces already.`);
       held.set(key, claim.expiresAtNs);
+      if (claim.expiresAtNs < firstExpiryNs) firstExpiryNs = claim.expiresAtNs;
       return { ok: true };
     },
     remember: (key, expiresAtNs) => void held.set(key, expiresAtNs),
