@@ -63,10 +63,10 @@ function isKnown({ against: known }: KnownProof, against: ImpliedParts): boolean
 
 function payloadOf(
   registry: Registry,
-  { located }: SignedParts,
+  { places }: SignedParts,
   { spec, genesisHash, birthHash, metadataHash }: ImpliedParts,
 ): Uint8Array {
-  return signedPayload(registry, located, {
+  return signedPayload(registry, places, {
     CheckSpecVersion: spec,
     CheckTxVersion: registry.version.transactionVersion,
     CheckGenesis: bytesFromHex(genesisHash),

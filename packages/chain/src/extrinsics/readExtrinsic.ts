@@ -39,7 +39,7 @@ export interface SignedParts {
   /** Whether it is taken without a proof; only what is handed over in the chain's own process is. */
   readonly isTrusted?: boolean;
   /** Where what was signed stands in its bytes. */
-  readonly located: LocatedExtrinsic;
+  readonly places: Omit<LocatedExtrinsic, 'extrinsic'>;
   /** What its signature was found to hold for; it is looked at when the transaction comes, and again for the block. */
   readonly proof: KnownProof;
 }
@@ -77,8 +77,8 @@ export function readExtrinsic(registry: Registry, bytes: Uint8Array): ReadExtrin
   return { bytes, length: bytes.length, call, signed };
 }
 
-function signedParts(located: LocatedExtrinsic): SignedParts | undefined {
-  const { signer, extensions } = located.extrinsic;
+function signedParts({ extrinsic, bytes, extensionsAt, callAt }: LocatedExtrinsic): SignedParts | undefined {
+  const { signer, extensions } = extrinsic;
   if (signer === undefined || extensions === undefined) return undefined;
   const address = signer.address as Variant;
   const mode = extensions['CheckMetadataHash'] as { readonly mode: Variant } | undefined;
@@ -90,7 +90,8 @@ function signedParts(located: LocatedExtrinsic): SignedParts | undefined {
     nonce: extensions['CheckNonce'] as number,
     tipRao: extensions['ChargeTransactionPayment'] as bigint,
     signsMetadata: mode?.mode.type === 'Enabled',
-    located,
+    // Not all that was decoded: what waits in a pool outlives several rounds of the collector.
+    places: { bytes, extensionsAt, callAt },
     proof: { against: undefined },
   };
 }

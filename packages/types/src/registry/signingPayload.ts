@@ -51,14 +51,14 @@ export function encodeSigningPayload(registry: Registry, payload: SigningPayload
  * already.
  *
  * @param registry - the runtime's interface
- * @param located - what {@link locateExtrinsic} found
+ * @param places - what {@link locateExtrinsic} found
  * @param implicit - what was signed without being carried
  * @returns what was signed
  * @throws {@link RegistryError} when a part of `implicit` does not fit its type, or on an extension the runtime does not have
  */
 export function signedPayload(
   registry: Registry,
-  { bytes, extensionsAt, callAt }: LocatedExtrinsic,
+  { bytes, extensionsAt, callAt }: Omit<LocatedExtrinsic, 'extrinsic'>,
   implicit: ExtensionValues,
 ): Uint8Array {
   check(registry, isRegistry, 'registry');
