@@ -1,5 +1,5 @@
 import { refuse } from '@taokit/errors';
-import { eraBlocks, type Registry, signedPayload } from '@taokit/types/registry';
+import { encodeImplicit, eraBlocks, type Registry, signedPayload } from '@taokit/types/registry';
 import { BlockHash } from '../pallets/system/storage.ts';
 import type { Context } from '../runtime/Context.ts';
 import type { TransactionRefusal } from '../runtime/TransactionCheck.ts';
@@ -45,32 +45,46 @@ export function checkProof(
   const metadataHash = signed.signsMetadata ? chain.metadataHash : undefined;
   const against = { spec: runtime.spec, genesisHash: chain.genesisHash, birthHash, metadataHash };
   if (isKnown(proof, against) || chain.isImpersonated(account)) return proven;
-  if (!isSignedBy(account, payloadOf(runtime.registry, signed, against), signed.signature))
+  const payload = signedPayload(signed.places, impliedBytes(runtime.registry, against));
+  if (!isSignedBy(account, payload, signed.signature))
     return refuse('Invalid.BadProof', `The signature is not one of ${account} over this transaction.`);
   proof.against = against;
   return proven;
 }
 
 function isKnown({ against: known }: KnownProof, against: ImpliedParts): boolean {
+  return known !== undefined && isSame(known, against);
+}
+
+function isSame(a: ImpliedParts, b: ImpliedParts): boolean {
   return (
-    known !== undefined &&
-    known.spec === against.spec &&
-    known.genesisHash === against.genesisHash &&
-    known.birthHash === against.birthHash &&
-    known.metadataHash === against.metadataHash
+    a.spec === b.spec &&
+    a.genesisHash === b.genesisHash &&
+    a.birthHash === b.birthHash &&
+    a.metadataHash === b.metadataHash
   );
 }
 
-function payloadOf(
-  registry: Registry,
-  { places }: SignedParts,
-  { spec, genesisHash, birthHash, metadataHash }: ImpliedParts,
-): Uint8Array {
-  return signedPayload(registry, places, {
+/** What is implied, and its bytes. */
+interface KnownBytes {
+  readonly parts: ImpliedParts;
+  readonly bytes: Uint8Array;
+}
+
+/** The bytes of what was implied last: most transactions are immortal, and imply the same. */
+const last = new WeakMap<Registry, KnownBytes>();
+
+function impliedBytes(registry: Registry, parts: ImpliedParts): Uint8Array {
+  const known = last.get(registry);
+  if (known !== undefined && isSame(known.parts, parts)) return known.bytes;
+  const { spec, genesisHash, birthHash, metadataHash } = parts;
+  const bytes = encodeImplicit(registry, {
     CheckSpecVersion: spec,
     CheckTxVersion: registry.version.transactionVersion,
     CheckGenesis: bytesFromHex(genesisHash),
     CheckMortality: bytesFromHex(birthHash),
     CheckMetadataHash: metadataHash === undefined ? null : bytesFromHex(metadataHash),
   });
+  last.set(registry, { parts, bytes });
+  return bytes;
 }

@@ -6,25 +6,28 @@ export type AccountId = Hex;
 
 /** How many bytes become text at once: as arguments of a function, of which there may be so many anywhere. */
 const PIECE = 1_024;
-const PREFIX = [48, 120];
 
 /** Bytes as `0x` text. */
 export function hexFromBytes(bytes: Uint8Array): Hex {
   // One text, not one of two digits after the other: V8 would keep a chain of these for each, a hundred times its size.
-  let text = digitsOf(bytes, 0, PREFIX);
-  for (let from = PIECE; from < bytes.length; from += PIECE) text += digitsOf(bytes, from, []);
+  let text = digitsOf(bytes, 0, '0x');
+  for (let from = PIECE; from < bytes.length; from += PIECE) text += digitsOf(bytes, from, '');
   return text as Hex;
 }
 
-/** The digits of the bytes from one on, behind some letters. */
-function digitsOf(bytes: Uint8Array, from: number, before: readonly number[]): string {
+/** The digits of a piece of the bytes, behind some letters. */
+function digitsOf(bytes: Uint8Array, from: number, before: string): string {
   const end = Math.min(from + PIECE, bytes.length);
-  const codes = [...before];
+  // Made as long as it gets: one that grows is copied again and again.
+  const codes = new Array<number>(before.length + 2 * (end - from));
+  let to = 0;
+  while (to < before.length) codes[to] = before.charCodeAt(to++);
   for (let at = from; at < end; at++) {
     const byte = bytes[at]!;
-    codes.push(codeOf(byte >> 4), codeOf(byte & 15));
+    codes[to++] = codeOf(byte >> 4);
+    codes[to++] = codeOf(byte & 15);
   }
-  return String.fromCharCode(...codes);
+  return String.fromCharCode.apply(null, codes);
 }
 
 /** The code of a digit: `0` has 48, `a` has 97. */

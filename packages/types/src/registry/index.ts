@@ -56,7 +56,12 @@ export type {
   VariantDefinition,
 } from './Registry.ts';
 export { RegistryError, type RegistryErrorCode } from './RegistryError.ts';
-export { encodeSigningPayload, type SigningPayload, signedPayload } from './signingPayload.ts';
+export {
+  encodeImplicit,
+  encodeSigningPayload,
+  type SigningPayload,
+  signedPayload,
+} from './signingPayload.ts';
 export {
   decodeStorageKey,
   decodeStorageValue,

@@ -47,27 +47,32 @@ export function encodeSigningPayload(registry: Registry, payload: SigningPayload
 }
 
 /**
+ * The last part of what is signed: what extensions imply, the same for all transactions of an era.
+ *
+ * @param registry - the runtime's interface
+ * @param implicit - what is signed without being carried
+ * @returns the bytes
+ * @throws {@link RegistryError} when a part does not fit its type, or on an extension the runtime does not have
+ */
+export function encodeImplicit(registry: Registry, implicit: ExtensionValues): Uint8Array {
+  check(registry, isRegistry, 'registry');
+  checkExtensions(registry, implicit, 'implicit');
+  return encodeExtensions(registry, implicit, 'implicit');
+}
+
+/**
  * The bytes the signature of a decoded extrinsic is over: {@link encodeSigningPayload} of its parts, which stand in its own bytes
  * already.
  *
- * @param registry - the runtime's interface
  * @param places - what {@link locateExtrinsic} found
- * @param implicit - what was signed without being carried
+ * @param implicit - what {@link encodeImplicit} made
  * @returns what was signed
- * @throws {@link RegistryError} when a part of `implicit` does not fit its type, or on an extension the runtime does not have
  */
 export function signedPayload(
-  registry: Registry,
   { bytes, extensionsAt, callAt }: Omit<LocatedExtrinsic, 'extrinsic'>,
-  implicit: ExtensionValues,
+  implicit: Uint8Array,
 ): Uint8Array {
-  check(registry, isRegistry, 'registry');
-  checkExtensions(registry, implicit, 'implicit');
-  return shortened([
-    bytes.subarray(callAt),
-    bytes.subarray(extensionsAt, callAt),
-    encodeExtensions(registry, implicit, 'implicit'),
-  ]);
+  return shortened([bytes.subarray(callAt), bytes.subarray(extensionsAt, callAt), implicit]);
 }
 
 function shortened(parts: readonly Uint8Array[]): Uint8Array {
