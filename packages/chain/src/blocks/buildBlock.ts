@@ -110,7 +110,7 @@ function applyOne(
   if (!read.ok) return read;
   const point = open.point();
   const applied = applyTransaction(open.context, chain, read.extrinsic);
-  if (applied.ok) return { ...applied, bytes: read.extrinsic.bytes };
+  if (applied.ok) return { ok: true, result: applied.result, bytes: read.extrinsic.bytes };
   open.undo(point);
   return applied;
 }

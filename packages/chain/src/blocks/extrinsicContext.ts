@@ -19,8 +19,11 @@ export function extrinsicContext(
   genesisHash: Hex,
   pallets: readonly Pallet[],
 ): ExtrinsicContext {
+  const ordered = inOrderOfExtensions(pallets);
   return {
-    pallets: inOrderOfExtensions(pallets),
+    checks: ordered.flatMap(({ checkTransaction }) => checkTransaction ?? []),
+    unsignedChecks: ordered.flatMap(({ checkUnsigned }) => checkUnsigned ?? []),
+    poolTags: ordered.flatMap(({ poolTags }) => poolTags ?? []),
     genesisHash,
     isImpersonated,
     get metadataHash() {

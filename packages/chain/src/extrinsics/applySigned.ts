@@ -40,12 +40,13 @@ export function applySigned(
   extrinsic: ReadExtrinsic,
   signed: SignedParts,
 ): Applied | TransactionRefusal {
-  const proof = checkProof(context, chain, extrinsic, signed);
+  const proof = checkProof(context, chain, signed);
   if (!proof.ok) return proof;
   const who = proof.account;
-  const checked = checkSigned(context, chain, extrinsic, signed, who);
+  const info = context.runtime.infoOf(extrinsic.call);
+  const checked = checkSigned(context, chain, extrinsic, { signed, who, info });
   if (!checked.ok) return checked;
-  const { payer, info, feeRao, tipRao, nonce } = checked;
+  const { payer, feeRao, tipRao, nonce } = checked;
   if (signed.nonce > nonce)
     return refuse('Invalid.Future', `The nonce ${signed.nonce} comes later; the next is ${nonce}.`);
   if (!takeRoom(context, info, extrinsic.length))

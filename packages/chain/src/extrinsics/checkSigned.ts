@@ -12,14 +12,22 @@ import type { AccountId } from '../state/AccountId.ts';
 import type { ExtrinsicContext } from './ExtrinsicContext.ts';
 import type { ReadExtrinsic, SignedParts } from './readExtrinsic.ts';
 
+/** What is known of a signed transaction before its checks. */
+export interface SignedTransaction {
+  /** What it carries. */
+  readonly signed: SignedParts;
+  /** Who signed. */
+  readonly who: AccountId;
+  /** What its call is charged for. */
+  readonly info: DispatchInfo;
+}
+
 /** A signed transaction that passed the checks. */
 export interface CheckedTransaction {
   /** Always true: tells it from a refusal. */
   readonly ok: true;
   /** Who pays. */
   readonly payer: AccountId;
-  /** What the call is charged for. */
-  readonly info: DispatchInfo;
   /** What is taken before the call, rao, tip included. */
   readonly feeRao: bigint;
   /** The tip that is part of it, rao. */
@@ -35,19 +43,16 @@ export interface CheckedTransaction {
  * @param context - the state
  * @param chain - the chain
  * @param extrinsic - the transaction
- * @param signed - what it carries
- * @param who - who signed
+ * @param transaction - who signed it, and what is known of it
  */
 export function checkSigned(
   context: Context,
   chain: ExtrinsicContext,
   extrinsic: ReadExtrinsic,
-  signed: SignedParts,
-  who: AccountId,
+  { signed, who, info }: SignedTransaction,
 ): CheckedTransaction | TransactionRefusal {
   if (who === NO_SENDER) return refuse('Invalid.BadSigner', 'The account of zeros signs nothing.');
   const { runtime, state } = context;
-  const info = runtime.infoOf(extrinsic.call);
   if (isSealedForLong(extrinsic, signed, context.block))
     return refuse('Invalid.Stale', `A sealed transaction is valid for at most ${SHIELD_ERA_BLOCKS} blocks.`);
   const { nonce, providers, sufficients } = Account.get(state, who);
@@ -67,11 +72,11 @@ export function checkSigned(
   const feeRao = sumOfFee(computeFee({ spec: context.spec, limits }, info, extrinsic.length)) + tipRao;
   if (!canPayFee(context, { payer, call: extrinsic.call, feeRao }))
     return refuse('Invalid.Payment', `${payer} cannot pay ${feeRao} rao.`);
-  for (const { checkTransaction } of chain.pallets) {
-    const refusal = checkTransaction?.(context, who, extrinsic.call);
+  for (const check of chain.checks) {
+    const refusal = check(context, who, extrinsic.call);
     if (refusal !== undefined) return refusal;
   }
-  return { ok: true, payer, info, feeRao, tipRao, nonce };
+  return { ok: true, payer, feeRao, tipRao, nonce };
 }
 
 /** `MAX_SHIELD_ERA_PERIOD`: one that nobody can open any more shall not wait. */

@@ -17,8 +17,8 @@ export function checkUnsigned(
   chain: ExtrinsicContext,
   call: Call,
 ): ValidTransaction | TransactionRefusal {
-  for (const { checkUnsigned: check } of chain.pallets) {
-    const answer = check?.(context, call);
+  for (const check of chain.unsignedChecks) {
+    const answer = check(context, call);
     if (answer !== undefined) return answer;
   }
   return refuse('Unknown.NoUnsignedValidator', `${call.path} is not taken from nobody.`);

@@ -6,8 +6,9 @@ import { dispatchErrorValue } from '../runtime/dispatchErrorValue.ts';
 
 /** What the call really cost: never more than was declared (`calc_actual_weight`, `pays_fee`). */
 export function actualInfo(info: DispatchInfo, result: DispatchResult): DispatchInfo {
+  const { proofSize, class: ofClass } = info;
   const paysFee = info.paysFee && (result.post?.paysFee ?? true);
-  return { ...info, refTime: actualRefTime(info, result), paysFee };
+  return { refTime: actualRefTime(info, result), proofSize, class: ofClass, paysFee };
 }
 
 /**

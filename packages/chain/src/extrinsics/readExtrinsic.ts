@@ -1,7 +1,12 @@
-import type { Variant } from '@taokit/types/registry';
-import { type Call, callOf, callValue, decodeExtrinsic, type Registry } from '@taokit/types/registry';
-import { type AccountId, hexFromBytes } from '../state/AccountId.ts';
-import { plainValue } from '../state/plainValue.ts';
+import {
+  type Call,
+  type LocatedExtrinsic,
+  locateExtrinsic,
+  type Registry,
+  type Variant,
+} from '@taokit/types/registry';
+import { type AccountId, type Hex, hexFromBytes } from '../state/AccountId.ts';
+import { plainCall } from './plainCall.ts';
 
 /** An extrinsic as the chain works with it. */
 export interface ReadExtrinsic {
@@ -17,8 +22,10 @@ export interface ReadExtrinsic {
 
 /** What a signed extrinsic carries. */
 export interface SignedParts {
-  /** The signer's address; any form but `Id` cannot be looked up. */
+  /** The signer's address. */
   readonly address: Variant;
+  /** The account of that address; nothing for any form but `Id`, which cannot be looked up. */
+  readonly account: AccountId | undefined;
   /** The signature. */
   readonly signature: Variant;
   /** The blocks it is valid in. */
@@ -31,8 +38,28 @@ export interface SignedParts {
   readonly signsMetadata: boolean;
   /** Whether it is taken without a proof; only what is handed over in the chain's own process is. */
   readonly isTrusted?: boolean;
-  /** What its extensions carry, as it was decoded. */
-  readonly extensions: Readonly<Record<string, unknown>>;
+  /** Where what was signed stands in its bytes. */
+  readonly places: Omit<LocatedExtrinsic, 'extrinsic'>;
+  /** What its signature was found to hold for; it is looked at when the transaction comes, and again for the block. */
+  readonly proof: KnownProof;
+}
+
+/** What a signature was checked against; nothing before it was. */
+export interface KnownProof {
+  /** What is implied by what was signed, at that time. */
+  against: ImpliedParts | undefined;
+}
+
+/** What a signature is over besides what its transaction carries. */
+export interface ImpliedParts {
+  /** The spec version. */
+  readonly spec: number;
+  /** Hash of the first block. */
+  readonly genesisHash: Hex;
+  /** Hash of the block its era begins with. */
+  readonly birthHash: Hex;
+  /** Digest of the metadata, where it is signed. */
+  readonly metadataHash: Hex | undefined;
 }
 
 /**
@@ -43,26 +70,28 @@ export interface SignedParts {
  * @throws RegistryError when the bytes are no extrinsic of this runtime
  */
 export function readExtrinsic(registry: Registry, bytes: Uint8Array): ReadExtrinsic {
-  const { call, signer, extensions } = decodeExtrinsic(registry, bytes);
-  const plain = callOf(plainValue(registry, registry.extrinsic.call, callValue(registry, call)));
-  const read = { bytes, length: bytes.length, call: plain };
-  if (signer === undefined || extensions === undefined) return read;
-  const mode = extensions['CheckMetadataHash'] as { readonly mode: Variant } | undefined;
-  return {
-    ...read,
-    signed: {
-      address: signer.address as Variant,
-      signature: signer.signature as Variant,
-      era: extensions['CheckMortality'] as Variant,
-      nonce: extensions['CheckNonce'] as number,
-      tipRao: extensions['ChargeTransactionPayment'] as bigint,
-      signsMetadata: mode?.mode.type === 'Enabled',
-      extensions,
-    },
-  };
+  const located = locateExtrinsic(registry, bytes);
+  const call = plainCall(registry, located.extrinsic.call);
+  const signed = signedParts(located);
+  if (signed === undefined) return { bytes, length: bytes.length, call };
+  return { bytes, length: bytes.length, call, signed };
 }
 
-/** The account of a signer's address; nothing for a form that cannot be looked up. */
-export function signerOf({ address }: SignedParts): AccountId | undefined {
-  return address.type === 'Id' ? hexFromBytes(address.value as Uint8Array) : undefined;
+function signedParts({ extrinsic, bytes, extensionsAt, callAt }: LocatedExtrinsic): SignedParts | undefined {
+  const { signer, extensions } = extrinsic;
+  if (signer === undefined || extensions === undefined) return undefined;
+  const address = signer.address as Variant;
+  const mode = extensions['CheckMetadataHash'] as { readonly mode: Variant } | undefined;
+  return {
+    address,
+    account: address.type === 'Id' ? hexFromBytes(address.value as Uint8Array) : undefined,
+    signature: signer.signature as Variant,
+    era: extensions['CheckMortality'] as Variant,
+    nonce: extensions['CheckNonce'] as number,
+    tipRao: extensions['ChargeTransactionPayment'] as bigint,
+    signsMetadata: mode?.mode.type === 'Enabled',
+    // Not all that was decoded: what waits in a pool outlives several rounds of the collector.
+    places: { bytes, extensionsAt, callAt },
+    proof: { against: undefined },
+  };
 }

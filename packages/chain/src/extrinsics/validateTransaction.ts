@@ -32,17 +32,18 @@ export function validateTransaction(
   if (!read.ok) return read;
   const { extrinsic } = read;
   const { signed, call } = extrinsic;
-  const proof = signed && checkProof(context, chain, extrinsic, signed);
+  const proof = signed && checkProof(context, chain, signed);
   if (proof?.ok === false) return proof;
-  if (context.runtime.infoOf(call).class === 'Mandatory')
+  const info = context.runtime.infoOf(call);
+  if (info.class === 'Mandatory')
     return refuse('Invalid.MandatoryValidation', `Only the maker of a block puts ${call.path} into it.`);
   if (signed === undefined || proof === undefined) return checkUnsigned(context, chain, call);
   const who = proof.account;
-  const checked = checkSigned(context, chain, extrinsic, signed, who);
+  const checked = checkSigned(context, chain, extrinsic, { signed, who, info });
   if (!checked.ok) return checked;
-  const { info, nonce } = checked;
+  const { nonce } = checked;
   const era = eraBlocks(signed.era, context.block);
-  const tags = chain.pallets.flatMap(({ poolTags }) => poolTags?.(context, who, call) ?? []);
+  const tags = chain.poolTags.map((tagsOf) => tagsOf(context, who, call));
   const lived = era === undefined ? FOREVER : BigInt(era.death - context.block);
   return {
     ok: true,

@@ -15,6 +15,8 @@ export interface Runtime {
   readonly parameters: ChainParameters;
   /** Its pallets, in the order their hooks run: that of their indices. */
   readonly pallets: readonly Pallet[];
+  /** What pallets have to say to every call of an account, in their order. */
+  readonly guards: readonly NonNullable<Pallet['guardDispatch']>[];
   /** The calls it answers, by path. */
   readonly calls: ReadonlyMap<string, CallDefinition>;
   /** The methods of runtime APIs it answers, by `Api.method`. */
@@ -63,6 +65,7 @@ export function createRuntime(
     spec,
     parameters,
     pallets: ordered,
+    guards: ordered.flatMap(({ guardDispatch }) => guardDispatch ?? []),
     calls,
     apis: new Map(Object.entries(apis)),
     infoOf,

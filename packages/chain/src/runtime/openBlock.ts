@@ -1,7 +1,7 @@
 import type { Call } from '@taokit/types/registry';
 import type { AccountId } from '../state/AccountId.ts';
 import type { Mark, State } from '../state/State.ts';
-import type { Context, DispatchResult, EventRecord, Phase } from './Context.ts';
+import type { CallContext, Context, DispatchResult, EventRecord, Phase } from './Context.ts';
 import { DispatchFailure } from './DispatchFailure.ts';
 import type { Origin } from './Origin.ts';
 import type { Runtime } from './Runtime.ts';
@@ -40,6 +40,7 @@ const DONE: DispatchResult = { ok: true };
  */
 export function openBlock(runtime: Runtime, state: State, block: number): BlockInProgress {
   const events: EventRecord[] = [];
+  const { guards } = runtime;
   let phase: Phase = 'Initialization';
   const context: Context = {
     state,
@@ -62,7 +63,7 @@ export function openBlock(runtime: Runtime, state: State, block: number): BlockI
   };
 
   function guard(who: AccountId, call: Call): void {
-    for (const { guardDispatch } of runtime.pallets) guardDispatch?.(context, who, call);
+    for (const guardDispatch of guards) guardDispatch(context, who, call);
   }
 
   function point(): Point {
@@ -77,20 +78,21 @@ export function openBlock(runtime: Runtime, state: State, block: number): BlockI
   function dispatch(call: Call, origin: Origin): DispatchResult {
     if (runtime.calls.has(call.path) && origin.filter !== undefined && !origin.filter(call))
       return filtered(call.path);
-    return run(call, origin, origin.type === 'Signed' ? () => guard(origin.account, call) : undefined);
+    return run(call, origin, origin.type === 'Signed' ? origin.account : undefined);
   }
 
   function dispatchUnfiltered(call: Call, origin: Origin): DispatchResult {
     return run(call, origin);
   }
 
-  function run(call: Call, origin: Origin, check?: () => void): DispatchResult {
+  /** Runs a call; guards are asked where it is said on whose behalf. */
+  function run(call: Call, origin: Origin, guarded?: AccountId): DispatchResult {
     const definition = runtime.calls.get(call.path);
     if (definition === undefined) return unsupported(call.path);
     const before = point();
     try {
-      check?.();
-      const post = definition.run({ ...context, origin }, call.arguments as never);
+      if (guarded !== undefined) guard(guarded, call);
+      const post = definition.run(withOrigin(context, origin), call.arguments as never);
       return post === undefined ? DONE : { ok: true, post };
     } catch (error) {
       if (!(error instanceof DispatchFailure)) throw error;
@@ -98,6 +100,12 @@ export function openBlock(runtime: Runtime, state: State, block: number): BlockI
       return error.refusal;
     }
   }
+}
+
+/** Written out, not spread: every call is given one. */
+function withOrigin(context: Context, origin: Origin): CallContext {
+  const { state, runtime, spec, block, phase, deposit, dispatch, dispatchUnfiltered } = context;
+  return { state, runtime, spec, block, phase, deposit, dispatch, dispatchUnfiltered, origin };
 }
 
 /** What the runtime answers to a call its filter does not let through; the reason says why this chain does not. */

@@ -1,5 +1,6 @@
 import type { Chain, Hex, ProducedBlock, TransactionRefusal, ValidTransaction } from '@taokit/chain';
 import { blake2 } from '../internal/blake2.ts';
+import { includedHashes } from './includedHashes.ts';
 import { nonceTag } from './nonceTag.ts';
 import type { PoolEntry, TransactionStatus } from './PoolEntry.ts';
 import {
@@ -76,10 +77,15 @@ export function createPool({ chain, limits, banBlocks = 150 }: PoolOptions): Poo
   let arrivals = 0;
   let totalBytes = 0;
   let readyHashes = new Set<Hex>();
+  /** What was handed out for a block, in its order. */
+  let offered: readonly PoolEntry[] = [];
 
   return {
     submit,
-    ready: () => readyOrder(entries.values()),
+    ready() {
+      offered = readyOrder(entries.values());
+      return offered;
+    },
     future() {
       return [...entries.values()].filter(({ hash }) => !readyHashes.has(hash));
     },
@@ -168,10 +174,12 @@ export function createPool({ chain, limits, banBlocks = 150 }: PoolOptions): Poo
     return [...hashes].flatMap((hash) => entries.get(hash) ?? []);
   }
 
-  function noteBlock({ block, rejected }: ProducedBlock): void {
+  function noteBlock(produced: ProducedBlock): void {
+    const { block, rejected } = produced;
     const { number } = block.header;
-    for (const bytes of block.extrinsics.slice(1)) {
-      const hash = blake2(bytes);
+    const included = includedHashes(produced, offered);
+    offered = [];
+    for (const hash of included) {
       const entry = entries.get(hash);
       if (entry === undefined) continue;
       forget(entry);

@@ -45,8 +45,9 @@ export function defineMethod<Given extends Readers>(
     name,
     run(context, params) {
       const given = paramsByName(names, params);
-      const values = names.map((key) => [key, readers[key]!(given[key], key)]);
-      return run(context, Object.fromEntries(values));
+      const values: Record<string, unknown> = {};
+      for (const key of names) values[key] = readers[key]!(given[key], key);
+      return run(context, values as Values<Given>);
     },
   };
 }
@@ -61,7 +62,9 @@ function paramsByName(names: readonly string[], params: unknown): Readonly<Recor
   if (Array.isArray(params)) {
     if (params.slice(names.length).some((extra) => extra !== null))
       throw invalidParams(`${params.length} parameters where at most ${names.length} are known`);
-    return Object.fromEntries(names.map((name, index) => [name, params[index]]));
+    const given: Record<string, unknown> = {};
+    for (const [index, name] of names.entries()) given[name] = params[index];
+    return given;
   }
   const given = params as Readonly<Record<string, unknown>>;
   for (const key of Object.keys(given))

@@ -12,11 +12,14 @@ import {
   encodeCall,
   encodeEvents,
   encodeExtrinsic,
+  encodeImplicit,
   encodeSigningPayload,
   encodeStorageValue,
   loadRegistry,
+  locateExtrinsic,
   type Registry,
   RegistryError,
+  signedPayload,
 } from './index.ts';
 
 let registry: Registry;
@@ -25,6 +28,8 @@ beforeAll(async () => {
 });
 
 const remark = { path: 'System.remark', arguments: { remark: Uint8Array.of(1, 2) } };
+
+const hash = (byte: number) => new Uint8Array(32).fill(byte);
 
 /** A signed extrinsic whose extensions are chosen by chance. */
 function signed(seed: number): Extrinsic {
@@ -86,12 +91,39 @@ describe('extrinsics', () => {
     for (let run = 0; run < 2000; run++) {
       const bytes = encodeExtrinsic(registry, signed(run % 20));
       bytes[random(bytes.length)] = random(256);
+      let read: Extrinsic;
       try {
-        decodeExtrinsic(registry, bytes);
+        read = decodeExtrinsic(registry, bytes);
       } catch (error) {
         if (!(error instanceof RegistryError)) throw new Error(`seed ${seed}, run ${run}`, { cause: error });
+        continue;
       }
+      // No other bytes mean the same: what was signed may be taken out of them.
+      expect(encodeExtrinsic(registry, read), `seed ${seed}, run ${run}`).toEqual(bytes);
     }
+  });
+
+  test('what was signed stands in the extrinsic, but for what is implied', () => {
+    const implicit = {
+      CheckSpecVersion: 475,
+      CheckTxVersion: 1,
+      CheckGenesis: hash(1),
+      CheckMortality: hash(2),
+    };
+    const implied = encodeImplicit(registry, implicit);
+    for (let seed = 0; seed < 50; seed++) {
+      const { call, extensions = {} } = signed(seed);
+      const located = locateExtrinsic(registry, encodeExtrinsic(registry, signed(seed)));
+      const payload = encodeSigningPayload(registry, { call, extensions, implicit });
+      expect(signedPayload(located, implied)).toEqual(payload);
+    }
+    const long = { path: 'System.remark', arguments: { remark: new Uint8Array(300) } };
+    const { extensions = {} } = signed(1);
+    const located = locateExtrinsic(registry, encodeExtrinsic(registry, { ...signed(1), call: long }));
+    expect(signedPayload(located, implied)).toEqual(
+      encodeSigningPayload(registry, { call: long, extensions, implicit }),
+    );
+    expect(() => encodeImplicit(registry, { ...implicit, CheckNothing: 1 })).toThrow(RegistryError);
   });
 
   test('what is signed is the call and both sides of the extensions, hashed when long', () => {

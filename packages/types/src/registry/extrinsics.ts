@@ -1,19 +1,14 @@
-import { blake2b } from '@noble/hashes/blake2.js';
-import { objectOf, oneOf, optional, type Rule, recordOf, wrongType } from '@taokit/errors/check';
+import { objectOf, oneOf, optional, type Rule, recordOf } from '@taokit/errors/check';
 import { type Call, callOf, callValue } from './calls.ts';
-import type { AnyCodec } from './codec/AnyCodec.ts';
 import { decoder } from './codec/Cursor.ts';
-import { codecOf } from './codec/codecOf.ts';
 import { encodeLength, takeLength } from './codec/compact.ts';
 import { concat } from './codec/concat.ts';
+import { checkExtensions, type ExtensionValues, encodeExtensions } from './extensions.ts';
 import { type BytesLike, bytesOf } from './internal/bytesOf.ts';
 import { check, isRegistry } from './internal/check.ts';
 import { failMalformed, failMismatch } from './internal/fail.ts';
 import type { Registry } from './Registry.ts';
 import { encodeValue, readValues } from './values.ts';
-
-/** What each transaction extension carries, by the extension's name. */
-export type ExtensionValues = Readonly<Record<string, unknown>>;
 
 /** Who signed an extrinsic, and with what. */
 export interface ExtrinsicSigner {
@@ -42,12 +37,6 @@ const isExtrinsic = /* @__PURE__ */ objectOf({
   call: anything,
   signer: optional(objectOf({ address: anything, signature: anything })),
   extensions: optional(recordOf(anything)),
-});
-
-const isPayload = /* @__PURE__ */ objectOf({
-  call: anything,
-  extensions: recordOf(anything),
-  implicit: recordOf(anything),
 });
 
 /**
@@ -81,6 +70,18 @@ export function encodeExtrinsic(registry: Registry, extrinsic: Extrinsic): Uint8
   return concat([encodeLength(body.length), body]);
 }
 
+/** An extrinsic that was decoded, and where its parts stand in its bytes. */
+export interface LocatedExtrinsic {
+  /** What it says. */
+  readonly extrinsic: Extrinsic;
+  /** The bytes, with their length in front. */
+  readonly bytes: Uint8Array;
+  /** Where what its extensions carry begins; the call's beginning where there are none. */
+  readonly extensionsAt: number;
+  /** Where the call begins, which is the last part. */
+  readonly callAt: number;
+}
+
 /**
  * Decodes an extrinsic with its length in front, as blocks hold it.
  *
@@ -90,109 +91,75 @@ export function encodeExtrinsic(registry: Registry, extrinsic: Extrinsic): Uint8
  * @throws {@link RegistryError} when the bytes are no extrinsic of this runtime
  */
 export function decodeExtrinsic(registry: Registry, bytes: BytesLike): Extrinsic {
+  return locateExtrinsic(registry, bytes).extrinsic;
+}
+
+/**
+ * {@link decodeExtrinsic}, and where the parts stand: whoever checks the signature takes what was signed out of the bytes
+ * (`signedPayload`).
+ *
+ * @param registry - the runtime's interface
+ * @param bytes - the whole extrinsic, or its hex text with `0x`
+ * @returns its parts, and their places
+ * @throws {@link RegistryError} when the bytes are no extrinsic of this runtime
+ */
+export function locateExtrinsic(registry: Registry, bytes: BytesLike): LocatedExtrinsic {
   check(registry, isRegistry, 'registry');
-  const body = bodyOf(bytesOf(bytes, 'bytes'));
-  const format = body[0] ?? failMalformed('The extrinsic is empty', 0);
-  const version = (format & 0x3f) as 4 | 5;
-  const kind = format & 0xc0;
-  if (version !== 5 && (version !== 4 || kind === 0x40)) failMalformed(`${format} is no extrinsic format`, 0);
-  if (kind === 0xc0 || (version === 5 && kind === 0x80)) failMalformed(`${format} is no extrinsic format`, 0);
-  if (kind === 0x40 && body[1] !== 0) failMalformed('The extension version is not 0', 1);
-  const { take, end } = readValues(registry, body.subarray(kind === 0x40 ? 2 : 1));
+  const whole = bytesOf(bytes, 'bytes');
+  const { version, kind, start } = formatOf(whole);
+  const { take, position, end } = readValues(registry, whole.subarray(start));
   const { address, signature, call } = registry.extrinsic;
-  const signer = kind === 0x80 ? { address: take(address), signature: take(signature) } : undefined;
-  const extensions =
-    kind === 0
-      ? undefined
-      : Object.fromEntries(registry.extrinsic.extensions.map(({ name, value }) => [name, take(value)]));
+  const signer = kind === SIGNED ? { address: take(address), signature: take(signature) } : undefined;
+  const extensionsAt = start + position();
+  const extensions = kind === BARE ? undefined : takeExtensions(registry, take);
+  const callAt = start + position();
   const asked = callOf(take(call));
   end();
-  return {
+  const extrinsic = {
     version,
     call: asked,
     ...(signer && { signer }),
     ...(extensions && { extensions }),
   };
+  return { extrinsic, bytes: whole, extensionsAt, callAt };
 }
 
-/** What is signed: a call, what its extensions carry, and what they imply. */
-export interface SigningPayload {
-  /** The call. */
-  readonly call: Call;
-  /** What the extensions carry in the extrinsic. */
-  readonly extensions: ExtensionValues;
-  /** What is signed without being carried: genesis hash, versions, the era's block. */
-  readonly implicit: ExtensionValues;
+function takeExtensions({ extrinsic }: Registry, take: (type: number) => unknown): ExtensionValues {
+  const values: Record<string, unknown> = {};
+  for (const { name, value } of extrinsic.extensions) values[name] = take(value);
+  return values;
 }
 
-/**
- * The bytes a signer signs for a version 4 extrinsic. Above 256 bytes, their Blake2-256 hash stands for them.
- *
- * @param registry - the runtime's interface
- * @param payload - the call and both sides of the extensions
- * @returns what to sign
- * @throws {@link RegistryError} when a part does not fit its type, or on an extension the runtime does not have
- */
-export function encodeSigningPayload(registry: Registry, payload: SigningPayload): Uint8Array {
-  check(registry, isRegistry, 'registry');
-  check(payload, isPayload, 'payload');
-  checkExtensions(registry, payload.extensions, 'extensions');
-  checkExtensions(registry, payload.implicit, 'implicit');
-  const whole = concat([
-    encodeValue(registry, registry.extrinsic.call, callValue(registry, payload.call)),
-    encodeExtensions(registry, payload.extensions, 'value'),
-    encodeExtensions(registry, payload.implicit, 'implicit'),
-  ]);
-  return whole.length > 256 ? blake2b(whole, { dkLen: 32 }) : whole;
+/** What comes in front of an extrinsic's parts. */
+interface Format {
+  readonly version: 4 | 5;
+  readonly kind: number;
+  /** Where the parts begin. */
+  readonly start: number;
 }
 
-function encodeExtensions(
-  registry: Registry,
-  values: ExtensionValues,
-  side: 'value' | 'implicit',
-): Uint8Array {
-  return concat(
-    registry.extrinsic.extensions.map((extension) => {
-      const { name } = extension;
-      const codec = codecOf(registry, extension[side]);
-      // What carries nothing, or may be none, can be left out.
-      if (values[name] === undefined && !takesNull(codec))
-        check(undefined, anyValue, `${side === 'value' ? 'extensions' : 'implicit'}.${name}`);
-      return encodeValue(registry, extension[side], values[name] ?? null);
-    }),
-  );
+/** What an extrinsic carries besides its call: nothing, extensions and who signed, or extensions alone. */
+const [BARE, SIGNED, GENERAL] = [0, 0x80, 0x40];
+
+function formatOf(bytes: Uint8Array): Format {
+  const at = bodyStart(bytes);
+  const format = bytes[at] ?? failMalformed('The extrinsic is empty', 0);
+  const version = (format & 0x3f) as 4 | 5;
+  const kind = format & 0xc0;
+  const isOld = version === 4 && (kind === BARE || kind === SIGNED);
+  const isNew = version === 5 && (kind === BARE || kind === GENERAL);
+  if (!isOld && !isNew) failMalformed(`${format} is no extrinsic format`, 0);
+  if (kind !== GENERAL) return { version, kind, start: at + 1 };
+  if (bytes[at + 1] !== 0) failMalformed('The extension version is not 0', 1);
+  return { version, kind, start: at + 2 };
 }
 
-const anyValue: Rule = (value, field) =>
-  wrongType(value, field, 'what the runtime declares for this extension');
+const lengthOf = /* @__PURE__ */ decoder((cursor) => [takeLength(cursor), cursor.i] as const);
 
-function takesNull({ enc }: AnyCodec): boolean {
-  try {
-    enc(null);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** What the extensions of a runtime may be passed as. */
-const extensionRules = /* @__PURE__ */ new WeakMap<Registry, Rule>();
-
-/** Throws on an extension the runtime does not have: nothing that is passed is left out. */
-function checkExtensions(registry: Registry, values: ExtensionValues, field: string): void {
-  let rule = extensionRules.get(registry);
-  if (rule === undefined) {
-    rule = objectOf(Object.fromEntries(registry.extrinsic.extensions.map(({ name }) => [name, anything])));
-    extensionRules.set(registry, rule);
-  }
-  check(values, rule, field);
-}
-
-/** The extrinsic after its length, which must be that of the bytes. */
-function bodyOf(bytes: Uint8Array): Uint8Array {
-  const read = decoder((cursor) => ({ length: takeLength(cursor), start: cursor.i }));
-  const { length, start } = read(new Uint8Array(bytes.subarray(0, 9)));
+/** Where the extrinsic begins after its length, which must be that of the bytes. */
+function bodyStart(bytes: Uint8Array): number {
+  const [length, start] = lengthOf(new Uint8Array(bytes.subarray(0, 9)));
   if (bytes.length !== start + length)
     failMalformed(`${bytes.length - start} bytes follow a length of ${length}`, start);
-  return bytes.subarray(start);
+  return start;
 }

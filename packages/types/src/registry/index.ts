@@ -19,14 +19,14 @@ export {
 } from './dispatchErrors.ts';
 export { createEra, type EraBlocks, type EraOptions, eraBlocks } from './eras.ts';
 export { decodeEvents, encodeEvents, type RuntimeEvent } from './events.ts';
+export type { ExtensionValues } from './extensions.ts';
 export {
   decodeExtrinsic,
-  type ExtensionValues,
   type Extrinsic,
   type ExtrinsicSigner,
   encodeExtrinsic,
-  encodeSigningPayload,
-  type SigningPayload,
+  type LocatedExtrinsic,
+  locateExtrinsic,
 } from './extrinsics.ts';
 export { type HasherRule, hashers } from './hash/hashers.ts';
 export type { BytesLike } from './internal/bytesOf.ts';
@@ -56,6 +56,12 @@ export type {
   VariantDefinition,
 } from './Registry.ts';
 export { RegistryError, type RegistryErrorCode } from './RegistryError.ts';
+export {
+  encodeImplicit,
+  encodeSigningPayload,
+  type SigningPayload,
+  signedPayload,
+} from './signingPayload.ts';
 export {
   decodeStorageKey,
   decodeStorageValue,

@@ -1,6 +1,6 @@
 import { U64_MAX } from '@taokit/fixed';
 import type { Context } from '../../runtime/Context.ts';
-import { DispatchFailure, ensure } from '../../runtime/DispatchFailure.ts';
+import { DispatchFailure, ensure, fail } from '../../runtime/DispatchFailure.ts';
 import type { AccountId } from '../../state/AccountId.ts';
 import type { Reads } from '../../state/State.ts';
 import { canDecProvider } from '../system/accounts.ts';
@@ -140,23 +140,23 @@ export function canWithdraw(state: Reads, who: AccountId, amountRao: bigint): bo
   }
 }
 
-/** `can_withdraw`, and what its consequence means for a payer that must or need not survive. */
+/**
+ * `can_withdraw`, and what its consequence means for a payer that must or need not survive. What is wrong is put into words only
+ * where something is: every transaction passes here three times.
+ */
 function checkWithdrawal(state: Reads, who: AccountId, amountRao: bigint, preservation: Preservation): void {
   if (amountRao === 0n) return;
-  ensure(TotalIssuance.get(state) >= amountRao, 'Arithmetic.Underflow', `There are no ${amountRao} rao.`);
+  if (TotalIssuance.get(state) < amountRao) fail('Arithmetic.Underflow', `There are no ${amountRao} rao.`);
   const { free, reserved, frozen } = balanceOf(state, who);
-  ensure(free >= amountRao, 'Token.FundsUnavailable', `${who} has ${free} of ${amountRao} rao free.`);
+  if (free < amountRao) fail('Token.FundsUnavailable', `${who} has ${free} of ${amountRao} rao free.`);
   const liquid = reducibleBalance(state, who, 'Expendable');
-  ensure(amountRao <= liquid, 'Token.Frozen', `${who} can spend ${liquid} of ${amountRao} rao.`);
+  if (amountRao > liquid) fail('Token.Frozen', `${who} can spend ${liquid} of ${amountRao} rao.`);
   const left = free - amountRao;
   const dies = left < EXISTENTIAL_DEPOSIT_RAO;
-  ensure(
-    !dies || canDecProvider(state, who),
-    'Token.OnlyProvider',
-    `${who} is needed and would have ${left} rao.`,
-  );
-  ensure(left + reserved >= frozen, 'Token.Frozen', `${frozen} rao of ${who} are locked.`);
-  ensure(!dies || preservation === 'Expendable', 'Token.NotExpendable', `${who} would have ${left} rao.`);
+  if (dies && !canDecProvider(state, who))
+    fail('Token.OnlyProvider', `${who} is needed and would have ${left} rao.`);
+  if (left + reserved < frozen) fail('Token.Frozen', `${frozen} rao of ${who} are locked.`);
+  if (dies && preservation !== 'Expendable') fail('Token.NotExpendable', `${who} would have ${left} rao.`);
 }
 
 /** `can_deposit`. */
@@ -164,10 +164,10 @@ function checkDeposit(state: Reads, who: AccountId, amountRao: bigint, isMinted:
   if (amountRao === 0n) return;
   const { free, reserved } = balanceOf(state, who);
   const issued = isMinted ? TotalIssuance.get(state) + amountRao : 0n;
-  const most = [issued, free + reserved + amountRao].every((sum) => sum <= U64_MAX);
-  ensure(most, 'Arithmetic.Overflow', `${amountRao} rao more do not fit in 64 bits.`);
+  if (issued > U64_MAX || free + reserved + amountRao > U64_MAX)
+    fail('Arithmetic.Overflow', `${amountRao} rao more do not fit in 64 bits.`);
   const next = free + amountRao;
-  ensure(next >= EXISTENTIAL_DEPOSIT_RAO, 'Token.BelowMinimum', `${who} would have ${next} rao.`);
+  if (next < EXISTENTIAL_DEPOSIT_RAO) fail('Token.BelowMinimum', `${who} would have ${next} rao.`);
 }
 
 /** `decrease_balance` by all of an amount (`Exact`). */
@@ -178,11 +178,8 @@ function decreaseExactly(
   preservation: Preservation,
 ): void {
   const available = reducibleBalance(context.state, who, preservation);
-  ensure(
-    available >= amountRao,
-    'Token.FundsUnavailable',
-    `${who} can spend ${available} of ${amountRao} rao.`,
-  );
+  if (available < amountRao)
+    fail('Token.FundsUnavailable', `${who} can spend ${available} of ${amountRao} rao.`);
   decreaseBalance(context, who, amountRao, preservation);
 }
 

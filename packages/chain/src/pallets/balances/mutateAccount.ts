@@ -17,7 +17,8 @@ import { EXISTENTIAL_DEPOSIT_RAO, TotalIssuance } from './storage.ts';
 export function mutateAccount(context: Context, who: AccountId, changed: AccountData): void {
   const { state } = context;
   ensureUpgraded(context, who);
-  const next = { ...changed, flags: changed.flags | NEW_LOGIC };
+  const { free, reserved, frozen, flags } = changed;
+  const next = (flags & NEW_LOGIC) === 0n ? { free, reserved, frozen, flags: flags | NEW_LOGIC } : changed;
   const account = Account.get(state, who);
   const before = account.data;
   const isNew = before.free === 0n && before.reserved === 0n && before.frozen === 0n;

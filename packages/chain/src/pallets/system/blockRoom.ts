@@ -58,7 +58,14 @@ function changeRoom(
   const before = BlockWeight.get(state);
   const place = PLACE[ofClass];
   const { ref_time, proof_size } = before[place];
-  const used = { ...before, [place]: { ref_time: ref_time + refTime, proof_size: proof_size + proofSize } };
+  const after = { ref_time: ref_time + refTime, proof_size: proof_size + proofSize };
+  // Written out, not spread: every transaction passes here twice.
+  const { normal, operational, mandatory } = before;
+  const used = {
+    normal: place === 'normal' ? after : normal,
+    operational: place === 'operational' ? after : operational,
+    mandatory: place === 'mandatory' ? after : mandatory,
+  };
   BlockWeight.insert(state, used);
   return used;
 }

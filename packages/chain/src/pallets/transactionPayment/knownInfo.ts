@@ -28,14 +28,26 @@ const isKnownAt = bySpec({ 233: false, 467: true });
  */
 export function knownInfo(registry: Registry, spec: number, call: Call, declare: Declare): DispatchInfo {
   const declared = declare(call);
-  const [pallet, name] = call.path.split('.') as [string, string];
-  const feeRao = isKnownAt(spec) ? CALL_FEES[pallet]?.[name] : undefined;
+  const feeRao = isKnownAt(spec) ? feeOf(call.path) : undefined;
   if (feeRao === undefined) return declared;
+  const { proofSize, class: ofClass, paysFee } = declared;
   if (feeRao === 0) return { ...declared, paysFee: false };
   const unitRefTime = BigInt(feeRao - FIXED_RAO) * REF_TIME_PER_RAO;
   const unit = unitOf(registry, call.path);
   const more = unit === undefined ? 0n : declared.refTime - declare(unit).refTime;
-  return { ...declared, refTime: unitRefTime + (more > 0n ? more : 0n) };
+  return { refTime: unitRefTime + (more > 0n ? more : 0n), proofSize, class: ofClass, paysFee };
+}
+
+/** The table's fees by path, once one was asked for. */
+let fees: ReadonlyMap<string, number> | undefined;
+
+function feeOf(path: string): number | undefined {
+  fees ??= new Map(
+    Object.entries(CALL_FEES).flatMap(([pallet, calls]) =>
+      Object.entries(calls).map(([name, feeRao]) => [`${pallet}.${name}`, feeRao] as const),
+    ),
+  );
+  return fees.get(path);
 }
 
 const units = new WeakMap<Registry, Map<string, Call>>();

@@ -21,7 +21,8 @@ export const isModuleError: Rule = /* @__PURE__ */ objectOf({
 /** An object that may be a registry: what every function here takes first. */
 export const isRegistry: Rule = (value, field) => {
   const { types, pallets, apis, extrinsic } = (value ?? {}) as Partial<Record<string, unknown>>;
-  if ([types, pallets, apis].every(Array.isArray) && typeof extrinsic === 'object') return undefined;
+  const hasLists = Array.isArray(types) && Array.isArray(pallets) && Array.isArray(apis);
+  if (hasLists && typeof extrinsic === 'object') return undefined;
   return {
     kind: value === undefined ? 'missing-field' : 'wrong-type',
     field,
