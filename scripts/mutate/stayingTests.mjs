@@ -55,7 +55,9 @@ export default class StayingTests extends TestRunner {
 
   async #run({ ids, mutant, hitLimit }) {
     const here = ids.filter((id) => this.#tests.has(id)).sort((a, b) => this.#rank(a) - this.#rank(b));
-    const space = (globalThis[inject('globalNamespace')] ??= {});
+    const name = inject('globalNamespace');
+    globalThis[name] ??= {};
+    const space = globalThis[name];
     Object.assign(space, { activeMutant: mutant, hitCount: 0, hitLimit });
     const failed = await this.#firstFailure(here);
     const { hitCount } = space;

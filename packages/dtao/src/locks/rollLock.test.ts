@@ -66,7 +66,7 @@ describe('rollLock', () => {
   test('beyond forty times the rate it decays no further than by e to the minus 40', () => {
     const huge = { massRao: 2n ** 64n - 1n, convictionBits: 0n, block: 0n };
     expect(rollLock(huge, 40n, { ...terms, unlockRate: 1n, maturityRate: 2n }).massRao).toBe(77n);
-    expect(rollLock(huge, 4_000n, { ...terms, unlockRate: 1n, maturityRate: 2n }).massRao).toBe(77n);
+    expect(rollLock(huge, 4_000n, { ...terms, unlockRate: 1n, maturityRate: 4_000n }).massRao).toBe(77n);
   });
 
   test('a lock is nothing below 100 rao and 100 of conviction, both', () => {
