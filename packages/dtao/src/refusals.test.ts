@@ -106,11 +106,18 @@ function put(args: unknown[], names: readonly string[], path: string, value: unk
   holder[key] = value;
 }
 
-/** The names of a function's parameters. */
+/** The names of a function's parameters: what stands between its brackets without what is in brackets there, the defaults. */
 function parametersOf(call: Call): readonly string[] {
   const text = String(call);
-  const list = text.slice(text.indexOf('(') + 1, text.indexOf(') {'));
-  return list.split(',').map((one) => one.replace(/=.*/, '').trim());
+  let list = '';
+  for (let at = text.indexOf('('), depth = 0; at < text.length; at++) {
+    const letter = text[at]!;
+    if ('([{'.includes(letter)) depth++;
+    else if (')]}'.includes(letter)) depth--;
+    else if (depth === 1) list += letter;
+    if (depth === 0) break;
+  }
+  return list.split(',').map((one) => one.replace(/=.*/s, '').trim());
 }
 
 function refusalOf(call: Call, args: readonly unknown[]): string | undefined {
