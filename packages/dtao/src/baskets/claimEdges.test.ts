@@ -5,6 +5,7 @@ import { claimBasket } from './claimBasket.ts';
 import { isClaimDust } from './claimDust.ts';
 import { checkClaimSize } from './claimSize.ts';
 import { computeOwedShares, mergeClaimedShares } from './owedShares.ts';
+import { sellRowIntoCash } from './sweepBasket.ts';
 
 const pool = { taoReserveRao: 10n ** 12n, alphaReserveRao: 10n ** 12n, quoteWeight: 5n * 10n ** 17n };
 const held = { netuid: 1, alphaRao: 10n ** 9n, pool, fastPriceBits: 1n << 64n };
@@ -29,7 +30,7 @@ describe('claimBasket', () => {
       { ...plain, takenRao: 5n * 10n ** 8n, paidRao: 499_500_499n, retainedRao: 249_625n },
       { ...plain, netuid: 0, takenRao: 5n * 10n ** 8n, paidRao: 5n * 10n ** 8n },
     ]);
-    expect(claim.ok && claim.fund.rows[1]).toEqual({ netuid: 0, alphaRao: 500_249_625n });
+    expect(claim.ok && claim.fund.rows.map(({ alphaRao }) => alphaRao)).toEqual([500_000_000n, 500_249_625n]);
   });
 
   test('whoever claims all gets all a sale brings, and no row is left as dust', () => {
@@ -70,6 +71,145 @@ describe('claimBasket', () => {
     };
     const claim = claimBasket({ fund: few, staker: owed(10n ** 6n), dust: { forfeitCapRao: 0n } });
     expect(claim.ok && claim.rows[0]).toMatchObject({ takenRao: 1n, paidRao: 1_999n, retainedRao: 998_001n });
+  });
+});
+
+describe('rows that nobody can sell', () => {
+  const shallow = { ...held, alphaRao: 1_000n, pool: { ...pool, taoReserveRao: 999_999n } };
+  const half = { staker: owed(5n), thresholdRao: 0n };
+  const writtenOff = { ...plain, takenRao: 500n, isWrittenOff: true };
+
+  test('are burned by the part that is claimed, though nothing is paid', () => {
+    const claim = claimBasket({ ...half, fund: { shares: 10n, rateBits: 0n, rows: [shallow] } });
+    expect(claim).toMatchObject({ ok: true, paidRao: 0n, sharesBurned: 5n, rows: [writtenOff] });
+    expect(claim.ok && claim.fund.rows).toEqual([{ ...shallow, alphaRao: 500n }]);
+  });
+
+  test('and one of them is enough', () => {
+    const few = { netuid: 0, alphaRao: 1n };
+    const claim = claimBasket({ ...half, fund: { shares: 10n, rateBits: 0n, rows: [shallow, few] } });
+    expect(claim).toMatchObject({ paidRao: 0n, sharesBurned: 5n });
+    expect(claim.ok && claim.rows).toEqual([writtenOff, { ...plain, netuid: 0 }]);
+  });
+
+  test('a row counts as such also where only a sale of all of it fails', () => {
+    // A thousand times the alpha of the pool leaves too little TAO for the rest of the sale.
+    const deep = { taoReserveRao: 10n ** 8n, alphaReserveRao: 10n ** 6n, quoteWeight: 5n * 10n ** 17n };
+    const row = { ...held, alphaRao: 2_001n * 10n ** 6n, pool: deep };
+    const claim = claimBasket({
+      ...half,
+      staker: owed(1n),
+      fund: { shares: 10n, rateBits: 0n, rows: [row] },
+    });
+    expect(claim.ok && claim.rows).toEqual([{ ...plain, takenRao: 200_100_000n, isWrittenOff: true }]);
+  });
+});
+
+describe('rows of almost nothing', () => {
+  const cheap = { taoReserveRao: 10n ** 7n, alphaReserveRao: 10n ** 12n, quoteWeight: 5n * 10n ** 17n };
+  const claimOf = (rows: readonly object[], shares = 10n, part = 1n) =>
+    claimBasket({
+      fund: { shares, rateBits: 0n, rows: rows as typeof fund.rows },
+      staker: owed(part),
+      thresholdRao: 0n,
+      dust: { forfeitCapRao: 0n },
+    });
+
+  test('an empty row is no part of a claim', () => {
+    const claim = claimOf([
+      { ...held, alphaRao: 0n },
+      { ...cash, alphaRao: 100n },
+    ]);
+    expect(claim.ok && claim.rows).toEqual([{ ...plain, netuid: 0, takenRao: 10n, paidRao: 10n }]);
+  });
+
+  test('of a row worth nothing no rao is taken where the part rounds to 0', () => {
+    const claim = claimOf([
+      { ...held, pool: cheap, alphaRao: 1n },
+      { ...cash, alphaRao: 100n },
+    ]);
+    expect(claim.ok && claim.rows[0]).toEqual(plain);
+  });
+
+  test('a claim that would pay 0 is none: nothing is sold and no share burned', () => {
+    const rows = [
+      { ...held, alphaRao: 6n },
+      { ...cash, alphaRao: 6n },
+    ];
+    // The parts, 0.5 and 0.6 rao, are worth one together.
+    const claim = claimOf(rows);
+    expect(claim).toMatchObject({ ok: true, paidRao: 0n, sharesBurned: 0n, rows: [] });
+    expect(claim.ok && claim.fund.rows).toEqual(rows);
+  });
+});
+
+describe('a row whose pool stands at the lowest price there is', () => {
+  const lowest = { taoReserveRao: 10n ** 6n, alphaReserveRao: 10n ** 12n, quoteWeight: 5n * 10n ** 17n };
+  const stuck = { ...fund, rows: [{ ...held, pool: lowest }, cash] };
+
+  test('has no sale, and ends the claim: it is not written off', () => {
+    const claim = claimBasket({ fund: stuck, staker: owed(5n * 10n ** 8n) });
+    expect(claim).toMatchObject({ ok: false, refusal: 'PriceLimitExceeded' });
+  });
+
+  test('it stays where it is asked to be sold', () => {
+    expect(sellRowIntoCash(stuck, 1)).toEqual(stuck);
+  });
+});
+
+describe('a part whose sale brings nothing', () => {
+  test('is burned, though the row could be sold', () => {
+    const cheap = { taoReserveRao: 10n ** 7n, alphaReserveRao: 10n ** 12n, quoteWeight: 5n * 10n ** 17n };
+    const rows = [
+      { ...held, pool: cheap, alphaRao: 700_000n },
+      { ...cash, alphaRao: 6n },
+    ];
+    const claim = claimBasket({
+      fund: { shares: 10n, rateBits: 0n, rows },
+      staker: owed(1n),
+      thresholdRao: 0n,
+      dust: { forfeitCapRao: 0n },
+    });
+    expect(claim).toMatchObject({ ok: true, paidRao: 0n, sharesBurned: 1n });
+    expect(claim.ok && claim.rows[0]).toEqual({ ...plain, takenRao: 70_000n, isWrittenOff: true });
+  });
+});
+
+describe('what is no fund', () => {
+  test('is refused with the code and what to pass', () => {
+    const refusalOf = (rows: readonly object[]) => {
+      try {
+        claimBasket({ fund: { ...fund, rows: rows as typeof fund.rows }, staker: owed(1n) });
+      } catch (error) {
+        return error;
+      }
+      return undefined;
+    };
+    expect(refusalOf([cash, held, held])).toMatchObject({
+      code: 'dtao/out-of-range',
+      message:
+        'input.fund.rows[2].netuid is 1, not a subnet that has no row yet. Pass a subnet that has no row yet.',
+    });
+    expect(refusalOf([{ ...cash, pool }])).toMatchObject({
+      code: 'dtao/out-of-range',
+      message: 'input.fund.rows[0].pool is a Object, not no pool on root. Pass no pool on root.',
+    });
+  });
+});
+
+describe('sellRowIntoCash', () => {
+  test('what has no row, and cash itself, are left as they are', () => {
+    expect(sellRowIntoCash(fund, 9)).toEqual(fund);
+    expect(sellRowIntoCash(fund, 0)).toEqual(fund);
+    expect(sellRowIntoCash(fund, 1).rows).toEqual([{ netuid: 0, alphaRao: 1_999_000_999n }]);
+  });
+
+  test('a claim sells a row below its threshold, not one at it', () => {
+    // All of the holding brings 999,000,999 rao.
+    const swept = (thresholdRao: bigint) =>
+      claimBasket({ fund, staker: owed(1n), thresholdRao, dust: { forfeitCapRao: 0n } });
+    expect(swept(999_000_999n)).toMatchObject({ fund: { rows: [held, cash] } });
+    expect(swept(999_001_000n)).toMatchObject({ fund: { rows: [{ netuid: 0 }] } });
   });
 });
 

@@ -71,6 +71,44 @@ describe('depositIntoBasket', () => {
     });
   });
 
+  test('more than a thousand times the TAO of a pool: in steps of that', () => {
+    const small = { ...held, pool: { ...pool, taoReserveRao: 10n ** 7n, alphaReserveRao: 10n ** 9n } };
+    const made = depositIntoBasket({
+      ...base,
+      taoRao: 10n ** 12n,
+      fund: { ...base.fund, rows: [small, cash] },
+    });
+    expect(made).toMatchObject({ ok: true, sharesIssued: 997_993_023n, valueRao: 999_997_494_786n });
+  });
+
+  test('more than a thousandth of the TAO of a pool is still one step', () => {
+    const made = depositIntoBasket({ ...base, taoRao: 10n ** 10n, fund: { ...base.fund, rows: [held] } });
+    expect(made).toMatchObject({ ok: true, sharesIssued: 9_896_053_816n });
+  });
+
+  test('a part that buys no alpha: refused by the pool', () => {
+    // An alpha costs 900,000 rao; of 2,000,000 rao for a fund of 12,000,000 fewer are for it.
+    const dear = { taoReserveRao: 9n * 10n ** 14n, alphaReserveRao: 10n ** 9n, quoteWeight: 5n * 10n ** 17n };
+    const rows = [
+      { ...held, alphaRao: 2n, pool: dear },
+      { ...cash, alphaRao: 10n ** 7n },
+    ];
+    const made = deposit({
+      taoRao: 2_000_000n,
+      fund: { shares: 10n, rateBits: 0n, rows } as typeof base.fund,
+    });
+    expect(made).toEqual({
+      ok: false,
+      refusal: 'ReservesTooLow',
+      reason: 'An input of 304931 rao is too small: the pool would pay nothing.',
+    });
+  });
+
+  test('a holding whose pool stands at the lowest price there is has no value: refused', () => {
+    const lowest = { ...pool, taoReserveRao: 10n ** 6n };
+    expect(into([{ ...held, pool: lowest }, cash])).toMatchObject({ refusal: 'PriceLimitExceeded' });
+  });
+
   test('a part of 0 rao, shares of 0, a pool that cannot pay: refused', () => {
     expect(
       into([

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { computeBasketReturn, computeIndexLevel } from './basketDisplay.ts';
+import { checkRootUnlock } from './rootUnlock.ts';
+import { sellBasketAlpha } from './sellBasketAlpha.ts';
 import { computeTradeLimit } from './tradeBand.ts';
-import { carryLiquidityUse } from './tradeCaps.ts';
+import { carryLiquidityUse, checkConcentration, spendLiquidity } from './tradeCaps.ts';
 import { carryTradeBucket, spendTurnover } from './turnoverBudget.ts';
 
 const ONE = 1n << 64n;
@@ -58,6 +60,41 @@ describe('what a fund may trade in a day', () => {
     expect(carryTradeBucket(from, to)).toEqual({ levelRao: 3n, block: 9n });
     expect(carryLiquidityUse(from)).toEqual(from);
     expect(carryLiquidityUse(from, to)).toEqual({ levelRao: 5n, block: 9n });
+  });
+});
+
+describe('caps of a purchase', () => {
+  test('at the cap it passes; above it the refusal says what, and by how much', () => {
+    const input = { heldRao: 100n, boughtRao: 100n, alphaInRao: 65_535n, capU16: 100, block: 5n };
+    expect(spendLiquidity(input)).toMatchObject({ ok: true });
+    expect(spendLiquidity({ ...input, heldRao: 101n })).toEqual({
+      ok: false,
+      refusal: 'BasketLiquidityCapExceeded',
+      reason: "The fund's holding, 101 rao, are above 100 / 65535 of 65535.",
+    });
+    expect(spendLiquidity({ ...input, boughtRao: 101n })).toMatchObject({
+      reason: "The fund's purchases of a day, 101 rao, are above 100 / 65535 of 65535.",
+    });
+    const whole = { destinationValueRao: 100n, guardedValueRao: 65_535n, networks: 65_535, capU16: 100 };
+    expect(checkConcentration(whole)).toEqual({ ok: true });
+    expect(checkConcentration({ ...whole, destinationValueRao: 101n })).toEqual({
+      ok: false,
+      refusal: 'BasketConcentrationCapExceeded',
+      reason: "101 rao are above 100 / 65535 of the fund's 65535.",
+    });
+  });
+
+  test('root stake that is locked: how long yet', () => {
+    expect(checkRootUnlock(100n, 149n, 50n)).toEqual({
+      ok: false,
+      refusal: 'RootStakeLocked',
+      reason: '49 of 50 blocks have passed since block 100.',
+    });
+  });
+
+  test('alpha of a pool without alpha cannot be sold', () => {
+    const empty = { taoReserveRao: 10n ** 9n, alphaReserveRao: 0n, quoteWeight: 5n * 10n ** 17n };
+    expect(sellBasketAlpha({ netuid: 1, pool: empty }, 5n)).toMatchObject({ ok: false });
   });
 });
 
