@@ -448,3 +448,28 @@ describe('root claims', () => {
     expect(computeRootClaim(RATE, { ...claimant, claimedRao: 16n }, 0n)).toBe(0n);
   });
 });
+
+describe('shares in binary digits, up to spec 400', () => {
+  const pool = { sharedValueRao: 1_000n, denominatorBits: 2_000n << 64n };
+
+  test('the first stake is a share for each rao', () => {
+    expect(updateFixedPoolForOne({ sharedValueRao: 0n, denominatorBits: 0n }, 0n, 5n)).toEqual({
+      pool: { sharedValueRao: 5n, denominatorBits: 5n << 64n },
+      shareBits: 5n << 64n,
+    });
+  });
+
+  test('later stake at the value of a share, in and out, and not below nothing', () => {
+    const change = (updateRao: bigint) => updateFixedPoolForOne(pool, 400n << 64n, updateRao);
+    expect(change(100n)).toEqual({
+      pool: { sharedValueRao: 1_100n, denominatorBits: 2_200n << 64n },
+      shareBits: 600n << 64n,
+    });
+    expect(change(-100n)).toEqual({
+      pool: { sharedValueRao: 900n, denominatorBits: 1_800n << 64n },
+      shareBits: 200n << 64n,
+    });
+    expect(change(0n)).toEqual({ pool, shareBits: 400n << 64n });
+    expect(change(-300n).shareBits).toBe(0n);
+  });
+});
