@@ -29,7 +29,7 @@ as soon as any test of the package does. Of changes elsewhere, such as in what a
 
 Lists every mutant left by file and line; of those in scripts/mutate/equivalents.ts it says why no test can notice them.
 One that ran the same code a hundred times as often as before has no end, and counts as noticed; one that was only not done
-in half a minute more than usual does not: the machine may have been busy.
+in ten seconds more than half as long again as usual does not: the machine may have been busy.
 Exit code 0: it ran; 1: StrykerJS failed; 2: a wrong argument.`,
   },
   parameters: {

@@ -83,7 +83,7 @@ export async function mutatePackage(
     incrementalFile: kept,
     force: again,
     // Endless loops are noticed by how often they run. The clock is for what is left: on a slow machine it must not decide.
-    timeoutMS: 30_000,
+    timeoutMS: 10_000,
     dryRunTimeoutMinutes: 60,
   } as unknown as ConstructorParameters<typeof Stryker>[0]).runMutationTest();
   // Those of other files come with them out of what was kept.
