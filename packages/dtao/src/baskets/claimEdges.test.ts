@@ -54,6 +54,11 @@ describe('claimBasket', () => {
     expect(lowest).toMatchObject({ paidRao: 1n, sharesBurned: 1n });
   });
 
+  test('to whom nothing is owed no small row is sold either', () => {
+    const small = { ...fund, rows: [{ ...held, alphaRao: 5n }, cash] };
+    expect(claimBasket({ fund: small, staker: owed(0n) })).toMatchObject({ paidRao: 0n, fund: small });
+  });
+
   test('a mark of 0 is nothing to claim, whatever the threshold', () => {
     const poor = { ...fund, rows: [{ ...cash, alphaRao: 1n }] };
     expect(claimBasket({ fund: poor, staker: owed(1n), thresholdRao: 0n })).toMatchObject({
@@ -200,7 +205,8 @@ describe('what is no fund', () => {
 describe('sellRowIntoCash', () => {
   test('what has no row, and cash itself, are left as they are', () => {
     expect(sellRowIntoCash(fund, 9)).toEqual(fund);
-    expect(sellRowIntoCash(fund, 0)).toEqual(fund);
+    const cashFirst = { ...fund, rows: [cash, held] };
+    for (const given of [fund, cashFirst]) expect(sellRowIntoCash(given, 0)).toEqual(given);
     expect(sellRowIntoCash(fund, 1).rows).toEqual([{ netuid: 0, alphaRao: 1_999_000_999n }]);
   });
 

@@ -104,6 +104,18 @@ describe('what of a queue is flushed', () => {
     expect(flushBasketDeposits({ ...base, fund: held })).toMatchObject({ fund: held, queue: [credit] });
   });
 
+  test('with shares but neither stakers nor cash it is recycled; of nothing nothing', () => {
+    const cashless = { ...fund, rows: [{ ...market, netuid: 7, alphaRao: 10n ** 9n }] };
+    const nobody = { ...base, fund: cashless, rootStakeRao: 0n };
+    expect(flushBasketDeposits(nobody)).toMatchObject({
+      fund: cashless,
+      queue: [],
+      recycled: [{ netuid: 7, alphaRao: 10n ** 9n }],
+    });
+    const empty = { ...credit, alphaRao: 0n };
+    expect(flushBasketDeposits({ ...nobody, queue: [empty], thresholdRao: 0n }).recycled).toEqual([]);
+  });
+
   test('an empty dividend is dropped', () => {
     const empty = { ...credit, alphaRao: 0n };
     expect(flushBasketDeposits({ ...base, queue: [empty], thresholdRao: 0n })).toMatchObject({
