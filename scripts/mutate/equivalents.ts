@@ -32,7 +32,6 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     { code: 'stakersRootRao === 0n', replacement: 'false', why: CUT_SHORT },
     { code: 'weight === 0n', replacement: 'false', why: CUT_SHORT },
   ]),
-  ...ofDtao('baskets/basketMarks', [{ code: 'valueRao === 0n', replacement: 'false', why: CUT_SHORT }]),
   ...ofDtao('baskets/buyForRow', [
     ...['false', 'most !== 0n'].map((replacement) => ({
       code: 'most === 0n',
@@ -67,8 +66,11 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     { code: 'value < -I128_MAX - 1n', replacement: 'value <= -I128_MAX - 1n', why: AT_THE_EDGE },
   ]),
   ...ofDtao('baskets/redeemRow', [
-    ...['row.netuid === CASH_NETUID', 'isCash'].map((code) => ({
-      code,
+    ...[
+      { code: 'row.netuid === CASH_NETUID', line: 'const isCash' },
+      { code: 'isCash', line: 'if (isCash)' },
+    ].map((place) => ({
+      ...place,
       replacement: 'false',
       why: 'cash has no pool: a sale of it is one for one, and its part what it is worth',
     })),
@@ -80,7 +82,7 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     },
   ]),
   ...ofDtao('baskets/sellBasketAlpha', [
-    { code: 'alphaRao === 0n', replacement: 'false', why: CUT_SHORT },
+    { code: 'alphaRao === 0n', replacement: 'false', line: 'market.pool === undefined', why: CUT_SHORT },
     {
       code: 'alphaRao > mostPerSale(pool)',
       replacement: 'alphaRao >= mostPerSale(pool)',
