@@ -28,7 +28,7 @@ A mutant that a test noticed stays noticed until that test or the code of its fi
 as soon as any test of the package does. Of changes elsewhere, such as in what a test reads, it knows nothing: --again.
 
 Lists every mutant left by file and line; of those in scripts/mutate/equivalents.ts it says why no test can notice them.
-One that ran the same code a hundred times as often as before has no end, and counts as noticed; one that was only not done
+One that ran the same code ten times as often as all tests did before has no end, and counts as noticed; one that was only not done
 in ten seconds more than half as long again as usual does not: the machine may have been busy.
 Exit code 0: it ran; 1: StrykerJS failed; 2: a wrong argument.`,
   },

@@ -26,7 +26,7 @@ export interface PackageMutants {
   readonly files: number;
   /** Noticed by a failing test. */
   readonly killed: number;
-  /** Ran the same code a hundred times as often as without the change, and was stopped: noticed, too. */
+  /** Ran the same code ten times as often as all tests without the change, and was stopped: noticed, too. */
   readonly endless: number;
   /** Not done in time. That may be an endless loop, or a machine that had other things to do: not counted as noticed. */
   readonly timedOut: number;

@@ -52,7 +52,7 @@ function runnerWith(answers: readonly Answer[]) {
   };
   const runner = new StayingRunner(plain, create);
   const run = (id: string, mutantActivation = 'runtime') =>
-    runner.mutantRun({ mutantActivation, testFilter: ['a', 'b'], activeMutant: { id }, hitLimit: 100 });
+    runner.mutantRun({ mutantActivation, testFilter: ['a', 'b'], activeMutant: { id }, hitLimit: 1_000 });
   return { runner, run, events };
 }
 

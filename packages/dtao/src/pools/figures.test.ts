@@ -154,28 +154,27 @@ const ASKED = {
   ],
 } satisfies Record<string, (model: Model, pool: PoolReserves) => readonly unknown[]>;
 
-const MODELS: Readonly<Record<string, readonly [Model, PoolReserves]>> = {
-  root: pair(rootModel()),
-  'constant product': pair(constantProductModel()),
-  'concentrated liquidity, spec 283': pair(concentratedModel({ spec: 283 })),
-  'concentrated liquidity, spec 422': pair(concentratedModel({ spec: 422 })),
-  'two positions, spec 296': pair(concentratedModel({ spec: 296 }), peopled),
-  'two positions, spec 300': pair(concentratedModel({ spec: 300 }), peopled),
-  'two positions, spec 301': pair(concentratedModel({ spec: 301 }), peopled),
-  'two positions, spec 334': pair(concentratedModel({ spec: 334 }), peopled),
-  'two positions, spec 385': pair(concentratedModel({ spec: 385 }), peopled),
-  'weighted, spec 380': pair(balancerModel({ spec: 380 })),
-  'weighted, spec 475': pair(balancerModel()),
-  'weighted 2 to 1, spec 423': pair(balancerModel({ spec: 423 }), (model) =>
-    started(model, { ...START, quoteWeight: 666_666_666_666_666_667n }),
-  ),
-  'weighted by a price, spec 475': pair(balancerModel(), (model) =>
-    started(model, { ...START, priceBits: 1n << 61n }),
-  ),
-  superellipse: pair(superellipseModel()),
-  'superellipse of a weight': pair(superellipseModel(), (model) =>
-    started(model, { ...START, quoteWeight: 4n * 10n ** 17n }),
-  ),
+const MODELS: Readonly<Record<string, () => readonly [Model, PoolReserves]>> = {
+  root: () => pair(rootModel()),
+  'constant product': () => pair(constantProductModel()),
+  'concentrated liquidity, spec 283': () => pair(concentratedModel({ spec: 283 })),
+  'concentrated liquidity, spec 422': () => pair(concentratedModel({ spec: 422 })),
+  'two positions, spec 296': () => pair(concentratedModel({ spec: 296 }), peopled),
+  'two positions, spec 300': () => pair(concentratedModel({ spec: 300 }), peopled),
+  'two positions, spec 301': () => pair(concentratedModel({ spec: 301 }), peopled),
+  'two positions, spec 334': () => pair(concentratedModel({ spec: 334 }), peopled),
+  'two positions, spec 385': () => pair(concentratedModel({ spec: 385 }), peopled),
+  'weighted, spec 380': () => pair(balancerModel({ spec: 380 })),
+  'weighted, spec 475': () => pair(balancerModel()),
+  'weighted 2 to 1, spec 423': () =>
+    pair(balancerModel({ spec: 423 }), (model) =>
+      started(model, { ...START, quoteWeight: 666_666_666_666_666_667n }),
+    ),
+  'weighted by a price, spec 475': () =>
+    pair(balancerModel(), (model) => started(model, { ...START, priceBits: 1n << 61n })),
+  superellipse: () => pair(superellipseModel()),
+  'superellipse of a weight': () =>
+    pair(superellipseModel(), (model) => started(model, { ...START, quoteWeight: 4n * 10n ** 17n })),
 };
 
 function pair(model: unknown, make = (of: Model) => started(of)): readonly [Model, PoolReserves] {
@@ -1679,8 +1678,9 @@ const EXPECTED: Readonly<
   },
 };
 
-describe.each(Object.entries(MODELS))('%s', (name, [model, pool]) => {
+describe.each(Object.entries(MODELS))('%s', (name, make) => {
   test.each(Object.keys(ASKED) as (keyof typeof ASKED)[])('%s', (what) => {
+    const [model, pool] = make();
     expect(ASKED[what](model, pool).map(figures)).toEqual(EXPECTED[name]![what]);
   });
 });
