@@ -22,14 +22,14 @@ const NAMES = workspacePackages().map(({ name }) => name.replace('@taokit/', '')
 const command = buildCommand({
   docs: {
     brief: 'What no test of a package would notice: mutants of its code killed, survived, without coverage.',
-    fullDescription: `Runs StrykerJS over the named packages, or over some files of theirs, with the tests of the package alone: two minutes for fixed,
-hours for dtao; seconds for one file with the test beside it. A run that is stopped loses nothing: the next one goes on where it was, in node_modules/.cache/taokit.
+    fullDescription: `Runs StrykerJS over the named packages, or over some files of theirs, with the tests of the package alone, loaded once: a mutant takes as long
+as the tests that run its code, the quickest first, until one fails. For a folder with the tests beside it that is a minute. A run that is stopped loses nothing: the next one goes on where it was, in node_modules/.cache/taokit.
 A mutant that a test noticed stays noticed until that test or the code of its file changes; every other one is run again
 as soon as any test of the package does. Of changes elsewhere, such as in what a test reads, it knows nothing: --again.
 
 Lists every mutant left by file and line; of those in scripts/mutate/equivalents.ts it says why no test can notice them.
-One that ran the same code a hundred times as often as before has no end, and counts as noticed; one that was only not done
-in ten minutes does not: the machine may have been busy.
+One that ran the same code ten times as often as all tests did before has no end, and counts as noticed; one that was only not done
+in ten seconds more than half as long again as usual does not: the machine may have been busy.
 Exit code 0: it ran; 1: StrykerJS failed; 2: a wrong argument.`,
   },
   parameters: {

@@ -16,12 +16,116 @@ const NO_SUCH_COLUMN =
   'no largest value is known of a uid beyond the columns, and none is below what is not known';
 const CUT_SHORT = 'a shortcut: the way around it ends at the same value';
 
+const KEPT_ONLY = 'only how often it is computed anew: what is kept and what is computed are one';
+
+const ofDtao = ofPackage('dtao');
 const ofFixed = ofPackage('fixed');
 const ofKeys = ofPackage('keys');
 const ofYuma = ofPackage('yuma');
 
 /** The equivalent mutants that are known, by file. */
 export const EQUIVALENTS: readonly Equivalent[] = [
+  ...ofDtao('baskets/BasketFund', [
+    { code: 'twice < 0', replacement: 'twice <= 0', why: 'the first of a list has none before it' },
+  ]),
+  ...ofDtao('baskets/basketDisplay', [
+    { code: 'stakersRootRao === 0n', replacement: 'false', why: CUT_SHORT },
+    { code: 'weight === 0n', replacement: 'false', why: CUT_SHORT },
+  ]),
+  ...ofDtao('baskets/buyForRow', [
+    ...['false', 'most !== 0n'].map((replacement) => ({
+      code: 'most === 0n',
+      replacement,
+      why: 'of a pool without TAO nothing is worth anything, and nothing is bought',
+    })),
+    {
+      code: 'boughtRao === 0n',
+      replacement: 'false',
+      why: 'the pool itself refuses a purchase that would pay nothing',
+    },
+  ]),
+  ...ofDtao('baskets/claimBasket', [{ code: 'mark === 0n', replacement: 'false', why: CUT_SHORT }]),
+  ...ofDtao('baskets/depositIntoBasket', [
+    {
+      code: 'rowOf(after, row.netuid)?.alphaRao',
+      replacement: 'rowOf(after, row.netuid).alphaRao',
+      why: 'a holding that was bought of is still there',
+    },
+  ]),
+  ...ofDtao('baskets/fastMovingPrice', [
+    { code: 'spotBits >= fast', replacement: 'spotBits > fast', why: AT_THE_EDGE },
+  ]),
+  ...ofDtao('baskets/flushTurn', [
+    { code: 'a.key < b.key', replacement: 'a.key <= b.key', why: 'no two rows of a storage have one key' },
+  ]),
+  ...ofDtao('baskets/owedShares', [
+    { code: 'owed < 0n', replacement: 'false', why: CUT_SHORT },
+    { code: 'owed < 0n', replacement: 'owed <= 0n', why: AT_THE_EDGE },
+    { code: 'rateBits === 0n', replacement: 'false', why: CUT_SHORT },
+    { code: 'value > I128_MAX', replacement: 'value >= I128_MAX', why: AT_THE_EDGE },
+    { code: 'value < -I128_MAX - 1n', replacement: 'value <= -I128_MAX - 1n', why: AT_THE_EDGE },
+  ]),
+  ...ofDtao('baskets/redeemRow', [
+    ...[
+      { code: 'row.netuid === CASH_NETUID', line: 'const isCash' },
+      { code: 'isCash', line: 'if (isCash)' },
+    ].map((place) => ({
+      ...place,
+      replacement: 'false',
+      why: 'cash has no pool: a sale of it is one for one, and its part what it is worth',
+    })),
+    { code: 'takenRao === 0n', replacement: 'false', why: CUT_SHORT },
+    {
+      code: 'owedShares === shares',
+      replacement: 'false',
+      why: 'of all shares the part is the value of the row, which is what its sale brings',
+    },
+  ]),
+  ...ofDtao('baskets/sellBasketAlpha', [
+    { code: 'alphaRao === 0n', replacement: 'false', line: 'market.pool === undefined', why: CUT_SHORT },
+    {
+      code: 'alphaRao > mostPerSale(pool)',
+      replacement: 'alphaRao >= mostPerSale(pool)',
+      why: 'of just as much one step is the sale',
+    },
+  ]),
+  ...ofDtao('baskets/sweepBasket', [
+    {
+      code: 'row.netuid === CASH_NETUID',
+      replacement: 'false',
+      why: 'whoever converts a row leaves cash as it is, too',
+    },
+    {
+      code: "quote.refusal === 'ReservesTooLow'",
+      replacement: 'true',
+      why: 'whoever converts a row keeps it where it is refused for another reason',
+    },
+  ]),
+  ...ofDtao('blocks/WorkingSubnet', [
+    { code: '!holds(work.emission, issuanceRao)', replacement: 'true', why: KEPT_ONLY },
+    ...['false', 'found === undefined'].map((replacement) => ({
+      code: 'found !== undefined',
+      replacement,
+      why: KEPT_ONLY,
+    })),
+    { code: '(parts) => holds(parts, issuanceRao)', replacement: '() => undefined', why: KEPT_ONLY },
+    { code: '[...known, parts]', replacement: '[]', why: KEPT_ONLY },
+    {
+      code: 'knownParts.get(ownerCutU16) ?? []',
+      replacement: 'knownParts.get(ownerCutU16) && []',
+      why: KEPT_ONLY,
+    },
+    { code: 'issuanceRao >= fromRao', replacement: 'issuanceRao > fromRao', why: KEPT_ONLY },
+  ]),
+  ...ofDtao('blocks/applyTrade', [
+    { code: 'work.alphaOutRao > change', replacement: 'work.alphaOutRao >= change', why: AT_THE_EDGE },
+  ]),
+  ...ofDtao('blocks/drainDueEpochs', [{ code: 'left > 0n', replacement: 'left >= 0n', why: AT_THE_EDGE }]),
+  ...ofDtao('blocks/simulateBlocks', [{ code: 'after > 0n', replacement: 'after >= 0n', why: AT_THE_EDGE }]),
+  ...ofDtao('blocks/stepSubnet', [
+    { code: 'given > taoIn', replacement: 'given >= taoIn', why: AT_THE_EDGE },
+    { code: 'weightBits === 0n', replacement: 'false', why: CUT_SHORT },
+  ]),
   ...ofFixed('FixedType', [
     { code: 'x > max', replacement: 'x >= max', line: 'clamp', why: AT_THE_EDGE },
     { code: 'x < min', replacement: 'x <= min', line: 'clamp', why: AT_THE_EDGE },

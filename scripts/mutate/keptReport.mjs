@@ -3,7 +3,7 @@ import { dirname, relative } from 'node:path';
 import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
 
 /** How many answers may be lost with a run that is stopped; between them it says where it is. */
-const BETWEEN_WRITES = 20;
+const BETWEEN_WRITES = 100;
 
 /**
  * Writes StrykerJS' incremental report while the mutants run: StrykerJS itself writes it at the end, so that hours of a run that was

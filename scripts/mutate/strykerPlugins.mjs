@@ -2,6 +2,7 @@ import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { TestStatus } from '@stryker-mutator/api/test-runner';
 import { strykerPlugins as vitestPlugins } from '@stryker-mutator/vitest-runner';
 import { keptReport } from './keptReport.mjs';
+import { StayingRunner } from './stayingRunner.mjs';
 
 /**
  * What keeps the answers of a run that is stopped; and the Vitest runner, which also counts a test file that does not load: it has no test that could fail, so the plain runner takes
@@ -21,7 +22,7 @@ function withBrokenFiles(createRunner) {
       const failed = result.status === 'complete' ? brokenFiles(runner.ctx.state.getFiles()) : [];
       return failed.length === 0 ? result : { ...result, tests: [...result.tests, ...failed] };
     };
-    return runner;
+    return new StayingRunner(runner, () => createRunner(injector));
   }
   create.inject = createRunner.inject;
   return create;

@@ -39,6 +39,7 @@ export default defineConfig({
   test: {
     setupFiles: ['./vitest.setup.ts'],
     provide: { seed: 1 },
+    runner: resolve(import.meta.dirname, 'stayingTests.mjs'),
     include: JSON.parse(process.env['TAOKIT_MUTATE_TESTS']!) as string[],
     exclude: ['**/*.alone.test.ts', '**/node_modules/**'],
     // As in the repository's own configuration; every mutant has a worker of its own anyhow.

@@ -40,7 +40,7 @@ export function computeGuardedMark(row: BasketRow, valueRao: bigint): bigint {
 
 /** The mark without the checks of types. */
 export function anchoredMark(row: BasketRow, valueRao: bigint): bigint {
-  if (row.netuid === CASH_NETUID || valueRao === 0n) return valueRao;
+  if (row.netuid === CASH_NETUID) return valueRao;
   if (row.fastPriceBits === undefined) return guardedMark(row, valueRao);
   return minOf(valueRao, clampU64((row.fastPriceBits * row.alphaRao) >> 64n));
 }

@@ -42,6 +42,91 @@ describe('flushBasketDeposits', () => {
   });
 });
 
+describe('what of a queue is flushed', () => {
+  const shallow = { ...credit, netuid: 8, pool: { ...pool, taoReserveRao: 999_999n } };
+  const small = { ...credit, netuid: 9, alphaRao: 499_999n };
+
+  test('one is deposited, one waits, one nobody could sell is recycled', () => {
+    const flush = flushBasketDeposits({ ...base, queue: [small, credit], thresholdRao: 500_000n });
+    expect(flush.queue).toEqual([small]);
+    expect(flush.recycled).toEqual([]);
+    const all = flushBasketDeposits({ ...base, queue: [shallow, credit], thresholdRao: 0n });
+    expect(all.recycled).toEqual([{ netuid: 8, alphaRao: 10n ** 9n }]);
+    expect(all.fund.rows.map(({ netuid }) => netuid)).toEqual([0, 7]);
+  });
+
+  test('where all of it is recycled the fund is as before', () => {
+    const input = { ...base, queue: [shallow, { ...shallow, exists: false }], thresholdRao: 0n };
+    expect(flushBasketDeposits(input)).toEqual({
+      fund,
+      queue: [],
+      recycled: [
+        { netuid: 8, alphaRao: 10n ** 9n },
+        { netuid: 8, alphaRao: 10n ** 9n },
+      ],
+      valueRao: 0n,
+      sharesIssued: 0n,
+    });
+  });
+
+  test('cash goes in at its own worth, whatever the other rows', () => {
+    const ofCash = { netuid: 0, alphaRao: 10n ** 6n, exists: true };
+    const two = { ...fund, rows: [...fund.rows, { ...market, netuid: 7, alphaRao: 10n ** 9n }] };
+    const flush = flushBasketDeposits({ ...base, fund: two, queue: [ofCash] });
+    expect(flush.valueRao).toBe(10n ** 6n);
+    expect(flush.fund.rows.map(({ alphaRao }) => alphaRao)).toEqual([10n ** 10n + 10n ** 6n, 10n ** 9n]);
+  });
+
+  test('nothing for a share: everything waits on, with what waited', () => {
+    // The fund is worth nothing, and its shares are more than dust.
+    const worthless = { shares: 10n ** 12n, rateBits: 0n, rows: [] };
+    const flush = flushBasketDeposits({
+      ...base,
+      fund: worthless,
+      queue: [small, credit],
+      thresholdRao: 500_000n,
+    });
+    expect(flush).toEqual({
+      fund: worthless,
+      queue: [small, credit],
+      recycled: [],
+      valueRao: 0n,
+      sharesIssued: 0n,
+    });
+  });
+
+  test('where a pool stands at the lowest price there is: its dividend waits, and with its holding all of them', () => {
+    const lowest = { ...pool, taoReserveRao: 10n ** 6n };
+    const stuck = { ...credit, netuid: 8, pool: lowest };
+    const flush = flushBasketDeposits({ ...base, queue: [stuck, credit], thresholdRao: 0n });
+    expect(flush).toMatchObject({ queue: [stuck], recycled: [], valueRao: 999_000_999n });
+    const held = { ...fund, rows: [...fund.rows, { ...market, pool: lowest, netuid: 8, alphaRao: 5n }] };
+    expect(flushBasketDeposits({ ...base, fund: held })).toMatchObject({ fund: held, queue: [credit] });
+  });
+
+  test('with shares but neither stakers nor cash it is recycled; of nothing nothing', () => {
+    const cashless = { ...fund, rows: [{ ...market, netuid: 7, alphaRao: 10n ** 9n }] };
+    const nobody = { ...base, fund: cashless, rootStakeRao: 0n };
+    expect(flushBasketDeposits(nobody)).toMatchObject({
+      fund: cashless,
+      queue: [],
+      recycled: [{ netuid: 7, alphaRao: 10n ** 9n }],
+    });
+    const empty = { ...credit, alphaRao: 0n };
+    expect(flushBasketDeposits({ ...nobody, queue: [empty], thresholdRao: 0n }).recycled).toEqual([]);
+  });
+
+  test('an empty dividend is dropped', () => {
+    const empty = { ...credit, alphaRao: 0n };
+    expect(flushBasketDeposits({ ...base, queue: [empty], thresholdRao: 0n })).toMatchObject({
+      fund,
+      queue: [],
+    });
+    const both = flushBasketDeposits({ ...base, queue: [{ ...empty, netuid: 9 }, credit], thresholdRao: 0n });
+    expect(both.fund.rows.map(({ netuid }) => netuid)).toEqual([0, 7]);
+  });
+});
+
 describe('computeFlushTurn', () => {
   test('goes on after the cursor, even if its row is gone', () => {
     const queue = [
@@ -50,6 +135,7 @@ describe('computeFlushTurn', () => {
     ];
     expect(computeFlushTurn(queue, '0x02')).toEqual({ hotkey: 'b', cursor: '0x03' });
     expect(computeFlushTurn(queue, '0x03')).toEqual({ hotkey: null, cursor: null });
+    expect(computeFlushTurn(queue, null)).toEqual({ hotkey: 'a', cursor: '0x01' });
   });
 });
 

@@ -1,4 +1,4 @@
-import { arrayOf, boolean, objectOf, u64 } from '@taokit/errors/check';
+import { arrayOf, boolean, objectOf, optional, u64 } from '@taokit/errors/check';
 import { clampU64, I96F32, saturatingAddU64, saturatingSubU64 } from '@taokit/fixed';
 import { DEFAULT_ROOT_CLAIM_THRESHOLD_RAO } from '../dividends/rootClaim.ts';
 import { check } from '../internal/check.ts';
@@ -55,7 +55,7 @@ const inputRule = /* @__PURE__ */ objectOf({
   queue: arrayOf(objectOf({ ...marketFields, alphaRao: u64, exists: boolean })),
   rootStakeRao: u64,
   hasRootUid: boolean,
-  thresholdRao: (value, field) => (value === undefined ? undefined : u64(value, field)),
+  thresholdRao: optional(u64),
 });
 
 /**

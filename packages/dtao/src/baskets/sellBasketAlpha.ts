@@ -65,12 +65,15 @@ export function sellBasketAlphaUnchecked(
  * chain's lowest price is filled; steps where it does not. How the chain reads a sale that fills in part was not seen; pools
  * of mainnet do not come near that price.
  */
-export function quoteRow(market: BasketMarket, alphaRao: bigint): BasketSale | BasketSaleRefusal {
+export function quoteRow(
+  market: BasketMarket,
+  alphaRao: bigint,
+): Pick<BasketSale, 'ok' | 'taoRao'> | BasketSaleRefusal {
   const { pool } = market;
   if (pool === undefined || alphaRao === 0n || alphaRao > mostPerSale(pool))
     return sellBasketAlphaUnchecked(market, alphaRao);
   const sale = sellOnce(pool, alphaRao);
-  return sale.ok ? { ok: true, taoRao: sale.amountOutRao, market: { ...market, pool: sale.pool } } : sale;
+  return sale.ok ? { ok: true, taoRao: sale.amountOutRao } : sale;
 }
 
 function mostPerSale(pool: BalancerPool): bigint {

@@ -81,16 +81,15 @@ function growth(age: bigint, terms: LockTerms, unlocked: bigint, matured: bigint
   if (isPerpetual) return U64F64.saturatingSub(ONE, matured);
   if (unlockRate === maturityRate)
     return U64F64.saturatingMul(U64F64.safeDiv(age << 64n, maturityRate << 64n), matured);
-  if (unlockRate === 0n || maturityRate === 0n) return 0n;
+  if (maturityRate === 0n) return 0n;
   const rate = I64F64.saturatingFromInt(unlockRate);
   const difference = I64F64.saturatingFromInt(unlockRate - maturityRate);
   const gamma = I64F64.checkedDiv(I64F64.saturatingMul(rate, unlocked - matured), difference) ?? 0n;
   return gamma <= 0n ? 0n : gamma;
 }
 
-/** e^(-age / rate), U64F64 bits. */
+/** e^(-age / rate) for an age above 0, U64F64 bits. */
 function decay(age: bigint, rate: bigint): bigint {
-  if (age === 0n) return ONE;
   if (rate === 0n) return 0n;
   const ratio =
     I64F64.checkedDiv(I64F64.saturatingFromInt(-age), I64F64.saturatingFromInt(rate)) ?? MIN_RATIO;

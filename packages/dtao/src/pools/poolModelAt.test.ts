@@ -127,4 +127,93 @@ describe('every model', () => {
       refusal: 'ReservesOutOfBalance',
     });
   });
+
+  test.each(models)('$name: what is no argument is named', (model) => {
+    const made = model.init(RESERVES);
+    if (!made.ok) throw new Error(made.reason);
+    const { pool } = made;
+    const order = { amountRao: 1n, feeRateU16: 33 };
+    const wrong = 5 as never;
+    const calls: readonly (readonly [() => unknown, string])[] = [
+      [() => model.init(wrong), 'start is 5'],
+      [() => model.price(wrong), 'pool is 5'],
+      [() => model.buy(wrong, order), 'pool is 5'],
+      [() => model.buy(pool, wrong), 'order is 5'],
+      [() => model.buy(pool, { ...order, amountRao: 1 as never }), 'order.amountRao is 1,'],
+      [() => model.buy(pool, { ...order, limitPriceRao: 1 as never }), 'order.limitPriceRao is 1,'],
+      [() => model.buy(pool, { ...order, feeRateU16: -1 }), 'order.feeRateU16 is -1'],
+      [() => model.buy(pool, { ...order, flatFeeRao: 1 as never }), 'order.flatFeeRao is 1,'],
+      [() => model.sell(wrong, order), 'pool is 5'],
+      [() => model.sell(pool, wrong), 'order is 5'],
+      [() => model.maxInput(wrong, 'buy', 1n, 33), 'pool is 5'],
+      [() => model.maxInput(pool, 'up' as never, 1n, 33), 'side is "up", not one of "buy", "sell"'],
+      [() => model.maxInput(pool, 'buy', wrong, 33), 'limitPriceRao is 5'],
+      [() => model.maxInput(pool, 'buy', 1n, -1), 'feeRateU16 is -1'],
+      [() => model.inputToPrice(wrong, 'buy', 1n), 'pool is 5'],
+      [() => model.inputToPrice(pool, 'up' as never, 1n), 'side is "up"'],
+      [() => model.inputToPrice(pool, 'sell', wrong), 'targetBits is 5'],
+      [() => model.needed(wrong, 1n), 'pool is 5'],
+      [() => model.needed(pool, wrong), 'taoOutRao is 5'],
+      [() => model.inject(wrong, { taoRao: 1n, alphaRao: 1n }), 'pool is 5'],
+      [() => model.inject(pool, wrong), 'amounts is 5'],
+      [() => model.inject(pool, { taoRao: 1n, alphaRao: 1 as never }), 'amounts.alphaRao is 1,'],
+      [() => model.emit(wrong, { taoInRao: 1n, alphaInRao: 1n, excessTaoRao: 1n }), 'pool is 5'],
+      [() => model.emit(pool, wrong), 'inflow is 5'],
+      [
+        () => model.emit(pool, { taoInRao: 1n, alphaInRao: 1n, excessTaoRao: 1 as never }),
+        'inflow.excessTaoRao is 1,',
+      ],
+    ];
+    for (const [call, message] of calls) expect(call).toThrow(message);
+  });
+
+  test('a tick that is none is named by its place', () => {
+    const model = concentratedModel();
+    const made = model.init(RESERVES);
+    if (!made.ok) throw new Error('refused');
+    const tick = { liquidityNet: 1n, liquidityGross: 1n, feesOutTaoBits: 0n, feesOutAlphaBits: 0n };
+    const priceOf = (entries: readonly (readonly [unknown, unknown])[]) => () =>
+      model.price({ ...made.pool, ticks: new Map(entries) as never });
+    expect(priceOf([[5, tick]])).not.toThrow();
+    expect(priceOf([['5', tick]])).toThrow('pool.ticks: an index is "5"');
+    expect(
+      priceOf([
+        [5, tick],
+        [1.5, tick],
+      ]),
+    ).toThrow('pool.ticks: an index is 1.5');
+    expect(priceOf([[5, 7]])).toThrow('pool.ticks.get(5) is 7');
+    expect(priceOf([[5, { ...tick, liquidityGross: -1n }]])).toThrow(
+      'pool.ticks.get(5).liquidityGross is -1n',
+    );
+    expect(() => model.price({ ...made.pool, ticks: {} as never })).toThrow(
+      'pool.ticks is a Object, not a Map of ticks',
+    );
+  });
+
+  test('a price that cannot set the weights: refused with the weight', () => {
+    const model = balancerModel();
+    expect(model.init({ taoReserveRao: 0n, alphaReserveRao: 0n, priceBits: 1n })).toEqual({
+      ok: false,
+      refusal: 'ReservesOutOfBalance',
+      reason: 'Both reserves are 0: a price cannot set the weights.',
+    });
+    // At ten alpha reserves of TAO per alpha the TAO side would weigh too little.
+    const poor = { taoReserveRao: 1_000n, alphaReserveRao: 1_000_000n, priceBits: 1n << 64n };
+    expect(model.init(poor)).toEqual({
+      ok: false,
+      refusal: 'ReservesOutOfBalance',
+      reason: 'The TAO weight would be 999000999000999 of 10^18, outside 0.01 .. 0.99.',
+    });
+    expect(
+      model.init({ taoReserveRao: 1_500n, alphaReserveRao: 1_000n, priceBits: 3n << 63n }),
+    ).toMatchObject({
+      pool: { quoteWeight: 500_000_000_000_000_000n },
+    });
+    expect(
+      model.init({ taoReserveRao: 3_000n, alphaReserveRao: 1_000n, priceBits: 3n << 63n }),
+    ).toMatchObject({
+      pool: { quoteWeight: 666_666_666_666_666_666n },
+    });
+  });
 });

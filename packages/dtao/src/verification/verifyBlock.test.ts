@@ -112,4 +112,166 @@ describe('verifyBlock', () => {
     const { movingPriceBits: __, ...subnet } = before.subnets[0]!;
     expect(() => verifyBlock({ ...before, subnets: [subnet] }, after)).toThrow('movingPriceBits of subnet');
   });
+
+  test('behaviour: of the network what the runtime answers is compared, or said to be not read', () => {
+    const network = { rule: 'block emission', unit: 'rao', setAside: [] };
+    const answered = (blockEmissionRao: bigint) => ({ ...before, blockEmissionRao });
+    expect(ruleOf('block emission', answered(500_000_000n), after)).toEqual({
+      ...network,
+      agreed: 1,
+      differences: [],
+      notRead: 0,
+    });
+    expect(ruleOf('block emission', answered(1n), after)).toEqual({
+      ...network,
+      agreed: 0,
+      differences: [{ netuid: undefined, expected: 500_000_000n, actual: 1n }],
+      notRead: 0,
+    });
+    const { blockEmissionRao: _, ...unread } = { blockEmissionRao: 0n, ...before };
+    expect(ruleOf('block emission', unread, after)).toEqual({
+      ...network,
+      agreed: 0,
+      differences: [],
+      notRead: 1,
+    });
+    expect(ruleOf('bar', before, after).unit).toBe('bits');
+  });
+
+  test('behaviour: a subnet that is gone after the block is not read, by any rule', () => {
+    const gone = { ...after, subnets: after.subnets.filter(({ netuid }) => netuid !== 64) };
+    const here = verifyBlock(before, after).rules;
+    const { rules } = verifyBlock(before, gone);
+    for (const [at, { agreed, differences, setAside, notRead }] of rules.entries()) {
+      expect(differences).toEqual([]);
+      if (here[at]!.agreed + here[at]!.setAside.length > 1 && at > 1)
+        expect(agreed + setAside.length + notRead).toBe(124);
+    }
+    expect(ruleOf('TAO in', before, gone)).toMatchObject({ agreed: 123, notRead: 1 });
+    expect(ruleOf('bought alpha', withSubnet(before, 64, { protocolAlphaRao: 1n }), gone)).toMatchObject({
+      differences: [],
+    });
+  });
+
+  test('behaviour: of one reserve that was not read no trade is seen', () => {
+    const { alphaReserveRao: _, ...half } = after.subnets.find(({ netuid }) => netuid === 64)!;
+    const stored = {
+      ...after,
+      subnets: after.subnets.map((subnet) =>
+        subnet.netuid === 64 ? { ...half, taoReserveRao: TAO + 1n } : subnet,
+      ),
+    };
+    expect(ruleOf('TAO reserve', before, stored)).toMatchObject({
+      setAside: [],
+      differences: [{ netuid: 64 }],
+    });
+    const { taoReserveRao: __, ...other } = after.subnets.find(({ netuid }) => netuid === 64)!;
+    const less = {
+      ...after,
+      subnets: after.subnets.map((subnet) =>
+        subnet.netuid === 64 ? { ...other, alphaReserveRao: ALPHA + 1n } : subnet,
+      ),
+    };
+    expect(ruleOf('alpha reserve', before, less)).toMatchObject({
+      setAside: [],
+      differences: [{ netuid: 64 }],
+    });
+  });
+
+  test('behaviour: what the chain bought is compared where its count was read both times', () => {
+    const from = withSubnet(before, 64, { protocolAlphaRao: 1_000n });
+    const counted = (protocolAlphaRao: bigint) =>
+      ruleOf('bought alpha', from, withSubnet(after, 64, { protocolAlphaRao }));
+    const [wrong] = counted(1_000_000n).differences;
+    expect(wrong).toMatchObject({ netuid: 64, actual: 999_000n });
+    expect(counted(1_000n + wrong!.expected)).toMatchObject({ differences: [] });
+    const onlyAfter = ruleOf('bought alpha', before, withSubnet(after, 64, { protocolAlphaRao: 5n }));
+    expect(onlyAfter.agreed + onlyAfter.differences.length).toBe(
+      ruleOf('bought alpha', before, after).agreed,
+    );
+  });
+
+  test('behaviour: a moving price is compared where the age of the subnet was read', () => {
+    const { firstEmissionBlock: _, ...ageless } = before.subnets.find(({ netuid }) => netuid === 64)!;
+    const young = (firstEmissionBlock?: number) => ({
+      ...before,
+      subnets: before.subnets.map((subnet) =>
+        subnet.netuid !== 64 ? subnet : firstEmissionBlock ? { ...ageless, firstEmissionBlock } : ageless,
+      ),
+    });
+    const priced = withSubnet(after, 64, { movingPriceBits: 1n });
+    const seen = (was: BlockState) =>
+      ruleOf('moving price', was, priced).differences.filter(({ netuid }) => netuid === 64);
+    expect(seen(young())).toEqual([]);
+    expect(seen(young(9_000_000))).toHaveLength(1);
+    // The younger, the slower; and so with a smaller constant.
+    const expected = (was: BlockState) => seen(was)[0]!.expected;
+    expect(expected(young(9_000_000))).not.toBe(expected(young(9_173_000)));
+    expect(expected({ ...young(9_000_000), movingAlphaBits: 1n })).not.toBe(expected(young(9_000_000)));
+  });
+
+  test('behaviour: what was read of the network decides the shares', () => {
+    const differences = (rule: ComparedRule, change: Partial<BlockState>) =>
+      ruleOf(rule, { ...before, ...change }, after).differences.length;
+    const read = withSubnet(after, 64, { rootProportionBits: 0n });
+    const root = (change: Partial<BlockState>) =>
+      ruleOf('root proportion', { ...before, ...change }, read).differences.map(({ expected }) => expected);
+    expect(root({})).toEqual(root({ taoWeightU64: 3_320_413_933_267_719_290n }));
+    expect(root({ taoWeightU64: 1n << 62n })).not.toEqual(root({}));
+    expect(differences('TAO in', { gateExponentBits: 1n << 64n })).toBeGreaterThan(30);
+    expect(differences('TAO in', { gateBarBits: 1n << 63n })).toBeGreaterThan(30);
+    // What was not read is as mainnet has it.
+    const {
+      gateExponentBits: _,
+      barQuantileBits: __,
+      barRank: ___,
+      ...plain
+    } = before as Record<string, unknown>;
+    expect(verifyBlock(plain as never, after).rules).toEqual(verifyBlock(before, after).rules);
+  });
+
+  test('behaviour: a subnet that is not emitted to is not compared, and its share is of the others', () => {
+    const without = withSubnet(before, 64, { isEmittedTo: false });
+    const { agreed, differences, notRead } = ruleOf('TAO in', without, after);
+    expect(agreed + differences.length + notRead).toBe(123);
+    expect(differences.length).toBeGreaterThan(30);
+    expect(
+      ruleOf('TAO in', withSubnet(before, 64, { emissionEnabled: false }), after).differences,
+    ).toContainEqual(expect.objectContaining({ netuid: 64, expected: 0n }));
+  });
+
+  test('behaviour: a difference below counts as much as one above', () => {
+    const [a, b] = before.subnets.filter(({ isEmittedTo }) => isEmittedTo).map(({ netuid }) => netuid);
+    const stored = (netuid: number) => after.subnets.find((subnet) => subnet.netuid === netuid)!.taoInRao!;
+    const changed = withSubnet(withSubnet(after, a!, { taoInRao: stored(a!) - 7n }), b!, {
+      taoInRao: stored(b!) + 3n,
+    });
+    expect(ruleOf('TAO in', before, changed).differences.map(({ netuid }) => netuid)).toEqual([a, b]);
+  });
+
+  test('behaviour: what is refused says what is missing, and where to read it', () => {
+    const fix = 'Read it at block n - 1: the shares of all subnets depend on it.';
+    const message = (field: string) => `The state of the block before has no ${field}. ${fix}`;
+    const { totalIssuanceRao: _, ...noIssuance } = before;
+    const { rootTaoRao: __, ...noRoot } = before;
+    const { minerBurnedBits: ___, ...subnet } = before.subnets[0]!;
+    const { taoReserveRao: ____, ...poolless } = before.subnets[0]!;
+    for (const [state, field] of [
+      [noIssuance, 'totalIssuanceRao'],
+      [noRoot, 'rootTaoRao'],
+      [{ ...before, subnets: [subnet] }, `minerBurnedBits of subnet ${subnet.netuid}`],
+      [{ ...before, spec: 421, subnets: [poolless] }, `pool of subnet ${poolless.netuid}`],
+    ] as const)
+      expect(() => verifyBlock(state, after)).toThrow(
+        expect.objectContaining({ message: message(field), values: { field } }),
+      );
+    expect(() => verifyBlock(before, { ...after, block: block + 1 })).toThrow(
+      expect.objectContaining({
+        message: `The states are of blocks ${block - 1} and ${block + 1}. Pass the states of two consecutive blocks.`,
+        values: { before: block - 1, after: block + 1 },
+      }),
+    );
+    expect(() => verifyBlock(5 as never, after)).toThrow('before is 5');
+    expect(() => verifyBlock(before, 5 as never)).toThrow('after is 5');
+  });
 });

@@ -31,6 +31,40 @@ describe('computeSubnetTerms', () => {
     expect((terms.taoInBits >> 32n) + (terms.excessTaoBits >> 32n)).toBe(9_999n);
   });
 
+  test('until 341, at a price from the part of the block emission on: TAO in full, alpha by the price', () => {
+    const price = F32 / 5n;
+    for (const spec of [298, 301, 341])
+      expect(computeSubnetTerms({ ...input, priceBits: price }, { spec })).toEqual({
+        taoInBits: 10_000n * F32,
+        alphaInBits: 214_748_364_850_000n,
+        alphaOutBits: 80_000n * F32,
+        excessTaoBits: 0n,
+      });
+  });
+
+  test("until 341, below it: the price of a block's emission, and the rest of the TAO buys alpha", () => {
+    const below = (spec: number, priceBits: bigint) => computeSubnetTerms({ ...input, priceBits }, { spec });
+    const terms = {
+      taoInBits: 21_474_836_450_000n,
+      alphaOutBits: 80_000n * F32,
+      excessTaoBits: 21_474_836_510_000n,
+    };
+    expect(below(298, F32 / 10n)).toEqual({ ...terms, alphaInBits: 80_000n * F32 });
+    expect(below(300, F32 / 10n)).toEqual({ ...terms, alphaInBits: 80_000n * F32 });
+    expect(below(301, F32 / 10n)).toEqual({ ...terms, alphaInBits: 50_000n * F32 });
+    expect(below(341, F32 / 5n - 1n).excessTaoBits).toBe(60_000n);
+    expect(below(341, 0n)).toMatchObject({ taoInBits: 0n, excessTaoBits: 10_000n * F32 });
+  });
+
+  test('where the cap is more than the TAO buys, all TAO joins', () => {
+    expect(computeSubnetTerms({ ...input, priceBits: F32 })).toEqual({
+      taoInBits: 10_000n * F32,
+      alphaInBits: 10_000n * F32,
+      alphaOutBits: 80_000n * F32,
+      excessTaoBits: 0n,
+    });
+  });
+
   test('rejects: a spec before 298', () => {
     expect(() => alphaIn(297)).toThrow('the first that has is 298');
   });

@@ -89,3 +89,82 @@ function byOperations(input: MovingPriceInput): bigint {
   const kept = U64F64.saturatingMul(U64F64.saturatingSub(U64F64.one, a), wide(input.movingPriceBits));
   return I96F32.saturatingFrom(U64F64.saturatingAdd(U64F64.saturatingMul(a, spot), kept), U64F64);
 }
+
+describe('updateMovingPrice, to the bit', () => {
+  const F32 = 1n << 32n;
+  const ONE = 1n << 64n;
+  const input = {
+    movingPriceBits: F32 / 2n,
+    spotPriceBits: ONE / 4n,
+    movingAlphaBits: 12_885n,
+    blocksSinceStart: 1_000n,
+    halvingBlocks: 201_600n,
+  };
+  const CHANGES = [
+    {},
+    { spotPriceBits: 5n * ONE },
+    { movingPriceBits: -F32 },
+    { movingPriceBits: 1n << 80n },
+    { movingAlphaBits: 2n * F32 },
+    { movingAlphaBits: -5n },
+    { blocksSinceStart: ONE - 1n },
+    { blocksSinceStart: 0n, halvingBlocks: 0n },
+  ];
+
+  test.each([
+    [
+      233,
+      [
+        2_147_480_426n,
+        2_147_541_630n,
+        -4_294_951_190n,
+        1_208_922_192_809_554_257_906_837n,
+        0n,
+        F32 / 2n,
+        2_147_480_426n,
+        2_147_480_426n,
+      ],
+    ],
+    [
+      234,
+      [
+        2_147_480_426n,
+        2_147_490_090n,
+        -4_294_951_190n,
+        1_208_922_192_809_554_257_906_837n,
+        0n,
+        F32 / 2n,
+        2_147_480_426n,
+        2_147_480_426n,
+      ],
+    ],
+    [
+      246,
+      [
+        2_147_483_631n,
+        2_147_483_679n,
+        15n,
+        1_208_925_801_881_705_641_934_863n,
+        2_136_884_025n,
+        F32 / 2n,
+        2_147_480_427n,
+        F32 / 2n,
+      ],
+    ],
+    [
+      423,
+      [
+        2_147_483_632n,
+        2_147_483_679n,
+        15n,
+        1_208_925_801_713_320_808_939_535n,
+        2_136_884_024n,
+        F32 / 2n,
+        2_147_480_426n,
+        F32 / 2n,
+      ],
+    ],
+  ])('spec %i: an ordinary price, a high one, and what is out of the ordinary', (spec, expected) => {
+    expect(CHANGES.map((change) => updateMovingPrice({ ...input, ...change }, { spec }))).toEqual(expected);
+  });
+});

@@ -267,3 +267,99 @@ describe('computeEmissionShares', () => {
     );
   });
 });
+
+describe('what is refused', () => {
+  const refusalOf = (call: () => unknown) => {
+    try {
+      call();
+    } catch (error) {
+      return error;
+    }
+    return undefined;
+  };
+
+  test('switches that are not one per share', () => {
+    expect(refusalOf(() => switchShares([1n, 2n], [true]))).toMatchObject({
+      code: 'dtao/out-of-range',
+      message: 'enabled has 1 entries, not the 2 of sharesBits. Pass one switch per share.',
+      values: { field: 'enabled', value: 1 },
+    });
+  });
+
+  test('a release that shares by flow', () => {
+    const gate = { barBits: 0n, exponentBits: 0n, quantileBits: 0n, rank: 0 };
+    const at = (spec: number) => () => computeEmissionShares({ subnets: [], gate, block: 1n }, { spec });
+    expect(refusalOf(at(420))).toMatchObject({
+      code: 'dtao/no-such-rule',
+      message:
+        'spec 420 shares emission by flow or by launch prices. Use computeFlowShares (334 to 420) or computePriceTaoIn (up to 333).',
+      values: { spec: 420 },
+    });
+    expect(at(421)()).toEqual({ sharesBits: [], barBits: 0n });
+  });
+});
+
+describe('shares at their edges', () => {
+  const ONE = 1n << 64n;
+
+  test('all switched off: nothing; all on: as they were', () => {
+    expect(switchShares([1n, 2n], [false, false])).toEqual([0n, 0n]);
+    expect(switchShares([3n, 3n], [true, true])).toEqual([3n, 3n]);
+    expect(switchShares([ONE / 2n, ONE / 4n, ONE / 4n], [true, false, true])).toEqual([
+      12_297_829_382_473_034_410n,
+      0n,
+      6_148_914_691_236_517_205n,
+    ]);
+  });
+
+  test('tiers: the largest first, of equals the first; one tier that holds all takes all', () => {
+    const shares = [1n, 5n, 3n, 0n, 5n, 5n].map((part) => (part * ONE) / 19n);
+    const tiers = [
+      { size: 2, partBits: (ONE * 3n) / 4n },
+      { size: 2, partBits: ONE / 4n },
+    ];
+    expect(tierShares(shares, tiers)).toEqual([
+      0n,
+      6_917_529_027_641_081_856n,
+      1_729_382_256_910_270_463n,
+      0n,
+      6_917_529_027_641_081_856n,
+      2_882_303_761_517_117_440n,
+    ]);
+    expect(tierShares([ONE / 4n, (ONE * 3n) / 4n], tiers)).toEqual([ONE / 4n, (ONE * 3n) / 4n]);
+    expect(tierShares([0n, 0n], tiers)).toEqual([0n, 0n]);
+  });
+
+  test('the bar by rank counts what is above 0, and takes the last where there are fewer', () => {
+    expect([1, 2, 3].map((rank) => computeRankBar([3n, 0n, 5n], rank))).toEqual([5n, 3n, 3n]);
+    expect(computeRankBar([0n], 1)).toBe(0n);
+  });
+
+  test('shares behind the gate: 0 stays 0, and where all vanish they are as before', () => {
+    expect(gateShares([ONE / 2n, 0n, ONE / 2n], ONE / 4n, 3n * ONE)).toEqual([ONE / 2n, 0n, ONE / 2n]);
+    expect(gateShares([0n, 0n], ONE / 4n, 3n * ONE)).toEqual([0n, 0n]);
+  });
+
+  test('by flow: what is above the cutoff, or above the lowest where that is higher', () => {
+    const flows = (values: readonly bigint[], cutoffBits: bigint) =>
+      computeFlowShares(values, { cutoffBits, exponentBits: ONE });
+    expect(flows([5n * ONE, -3n * ONE, ONE], 0n)).toEqual([
+      15_372_286_687_934_464_994n,
+      0n,
+      3_074_457_385_775_086_621n,
+    ]);
+    expect(flows([5n * ONE, 2n * ONE, ONE], ONE)).toEqual([
+      14_757_395_205_708_238_144n,
+      3_689_348_868_001_313_471n,
+      0n,
+    ]);
+    expect(flows([0n, 0n], 0n)).toEqual([0n, 0n]);
+  });
+
+  test('by price: below 0 counts as 0; where all is burned the burn does not count', () => {
+    expect(computePriceShares([-5n, 5n, 15n])).toEqual([0n, ONE / 4n, (ONE * 3n) / 4n]);
+    const burned = (bits: bigint) => ({ movingPriceBits: 1n << 32n, minerBurnedBits: bits });
+    expect(computePriceBurnShares([burned(1n << 32n), burned(1n << 32n)])).toEqual([ONE / 2n, ONE / 2n]);
+    expect(computePriceBurnShares([burned(1n << 32n), burned(0n)])).toEqual([0n, ONE]);
+  });
+});

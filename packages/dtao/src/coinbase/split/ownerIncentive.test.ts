@@ -54,4 +54,23 @@ describe('splitOwnerIncentive', () => {
       'There is no input.owners',
     );
   });
+
+  test('is burned where the subnet says nothing, and the release that is not covered is named', () => {
+    const incentives = [{ hotkey: 'a', coldkey: 'b', incentiveRao: 5n }];
+    const owner = { hotkey: 'a', coldkey: 'b' };
+    expect(splitOwnerIncentive({ incentives, owner } as never)).toMatchObject({
+      paidRao: [0n],
+      withheldRao: 5n,
+      recycledRao: 0n,
+      burnedRao: 5n,
+    });
+    expect(() => splitOwnerIncentive({ incentives, owner } as never, { spec: 310 })).toThrow(
+      expect.objectContaining({
+        code: 'dtao/no-such-rule',
+        message:
+          "spec 310 withholds the incentive of the owner's first few keys, which is not covered. Pass a spec up to 305, or from 320.",
+        values: { spec: 310 },
+      }),
+    );
+  });
 });
