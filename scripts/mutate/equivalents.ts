@@ -83,6 +83,12 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       replacement: '``',
       why: 'the amount has passed the rule of the scenario',
     },
+    {
+      code: '[]',
+      replacement: '["Stryker was here"]',
+      line: 'parametersRule([])',
+      why: 'no parameter of that name is there to be left out',
+    },
   ]),
   ...ofYuma('inputs/raoFromText', [
     {
