@@ -147,6 +147,9 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       why: '65535 / 32768 is exact, so that both orders give one result',
     },
   ]),
+  ...ofYuma('mechanisms/combineMechanisms', [
+    { code: 'outputs.length === 1', replacement: 'false', why: CUT_SHORT },
+  ]),
   ...ofYuma('steps/liquidAlphas', [
     { code: 'j < columns', replacement: 'j <= columns', why: 'nobody reads one column more' },
   ]),
