@@ -150,6 +150,17 @@ export const EQUIVALENTS: readonly Equivalent[] = [
   ...ofYuma('mechanisms/combineMechanisms', [
     { code: 'outputs.length === 1', replacement: 'false', why: CUT_SHORT },
   ]),
+  ...ofYuma('mechanisms/runMechanisms', [
+    {
+      code: '{ spec }',
+      replacement: '{}',
+      line: 'splitPools(',
+      why: 'Null is of 475 and later, which share the rule of what is left out',
+    },
+  ]),
+  ...ofYuma('reference/nullEpoch', [
+    { code: 'bits > 0n', replacement: 'bits >= 0n', line: 'bits : 0n', why: AT_THE_EDGE },
+  ]),
   ...ofYuma('steps/liquidAlphas', [
     { code: 'j < columns', replacement: 'j <= columns', why: 'nobody reads one column more' },
   ]),
