@@ -14,6 +14,8 @@ interface Equivalent {
 const AT_THE_EDGE = 'at the edge both sides are the edge itself';
 const NO_SUCH_COLUMN =
   'no largest value is known of a uid beyond the columns, and none is below what is not known';
+const NONE_BEFORE = 'nothing stands before the first, so that it is below nothing';
+const ASKED_AGAIN = 'a shortcut: what it does not let pass, the rule itself is asked about';
 const CUT_SHORT = 'a shortcut: the way around it ends at the same value';
 
 const ofFixed = ofPackage('fixed');
@@ -98,6 +100,10 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       why: 'a list of one has no second, which is all that is looked at',
     },
   ]),
+  ...ofYuma('internal/sparseRowsRule', [
+    ...['true', 'at >= 0'].map((replacement) => ({ code: 'at > 0', replacement, why: NONE_BEFORE })),
+    { code: 'falls >= 0', replacement: 'falls > 0', why: NONE_BEFORE },
+  ]),
   ...ofYuma('math/bondsEma', [
     { code: 'row.length === 0 && old[i]?.length === 0', replacement: 'false', why: CUT_SHORT },
     {
@@ -160,6 +166,27 @@ export const EQUIVALENTS: readonly Equivalent[] = [
   ]),
   ...ofYuma('reference/nullEpoch', [
     { code: 'bits > 0n', replacement: 'bits >= 0n', line: 'bits : 0n', why: AT_THE_EDGE },
+  ]),
+  ...ofYuma('sparseRowsFromPairs', [
+    { code: '!isPair(pair)', replacement: 'true', why: ASKED_AGAIN },
+    { code: '{', replacement: '{}', line: 'function isPair', why: ASKED_AGAIN },
+    {
+      code: 'Array.isArray(pair) && isU16(pair[0]) && isU16(pair[1])',
+      replacement: 'false',
+      why: ASKED_AGAIN,
+    },
+    { code: '{', replacement: '{}', line: 'function isU16', why: ASKED_AGAIN },
+    {
+      code: "typeof value === 'number' && value >>> 0 === value && value <= 65_535",
+      replacement: 'false',
+      why: ASKED_AGAIN,
+    },
+    { code: "typeof value === 'number'", replacement: "typeof value !== 'number'", why: ASKED_AGAIN },
+    { code: "'number'", replacement: '""', why: ASKED_AGAIN },
+    { code: "typeof value === 'number'", replacement: 'true', why: 'only a number is its own whole number' },
+    { code: 'value >>> 0 === value', replacement: 'value >>> 0 !== value', why: ASKED_AGAIN },
+    { code: 'value <= 65_535', replacement: 'value < 65_535', why: ASKED_AGAIN },
+    { code: 'value <= 65_535', replacement: 'value > 65_535', why: ASKED_AGAIN },
   ]),
   ...ofYuma('steps/liquidAlphas', [
     { code: 'j < columns', replacement: 'j <= columns', why: 'nobody reads one column more' },
