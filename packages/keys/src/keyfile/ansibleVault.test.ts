@@ -72,6 +72,7 @@ describe('openAnsibleVault', () => {
   ])('another version: %s', async (header) => {
     await expect(openAnsibleVault(fileOf(HELLO, header), password)).rejects.toMatchObject({
       code: 'keys/unsupported-keyfile',
+      message: expect.stringContaining('is an Ansible vault of another version'),
       fix: 'Decrypt it with ansible-vault.',
     });
   });
@@ -91,6 +92,7 @@ describe('openAnsibleVault', () => {
     ['two parts', [salt, mac]],
     ['four parts', [salt, mac, sealed, sealed]],
     ['a salt that is no hex', ['xx', mac, sealed]],
+    ['a MAC that is no hex', [salt, 'xx', sealed]],
     ['a MAC that is too short', [salt, mac.slice(2), sealed]],
     ['a MAC that is too long', [salt, `${mac}00`, sealed]],
     ['content that is no hex', [salt, mac, 'xx']],

@@ -117,17 +117,18 @@ function useAndWipe(bytes: Uint8Array, use: (bytes: Uint8Array) => Keypair): Key
 /** Every secret must lead to the same key: the stored one, or that of the first secret where none is stored. */
 function agree(secrets: readonly Candidates[], stored: Uint8Array | undefined): Keypair {
   let first: Keypair | undefined;
-  for (const candidates of secrets) {
-    const expected = stored ?? first?.publicKey;
-    const keypair = pick(candidates, expected);
-    if (keypair === undefined) {
-      if (first !== undefined) wipeKeypair(first);
-      throw addressMismatch();
+  try {
+    for (const candidates of secrets) {
+      const keypair = pick(candidates, stored ?? first?.publicKey);
+      if (keypair === undefined) throw addressMismatch();
+      if (first === undefined) first = keypair;
+      else wipeKeypair(keypair);
     }
-    if (first === undefined) first = keypair;
-    else wipeKeypair(keypair);
+    return first!;
+  } catch (error) {
+    if (first !== undefined) wipeKeypair(first);
+    throw error;
   }
-  return first!;
 }
 
 function pick([first, ...others]: Candidates, expected: Uint8Array | undefined): Keypair | undefined {
