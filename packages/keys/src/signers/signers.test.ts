@@ -286,7 +286,9 @@ describe('polkadot-api', () => {
     expect(() => signerFromPolkadotSigner(whole, 'ecdsa' as never)).toThrow(
       expect.objectContaining({ code: 'keys/unsupported-key-type' }),
     );
-    expect(() => polkadotSignerFromKeypair(5 as never, getPolkadotSigner)).toThrow('This account has no secret key.');
+    expect(() => polkadotSignerFromKeypair(5 as never, getPolkadotSigner)).toThrow(
+      'This account has no secret key.',
+    );
     expect(() => polkadotSignerFromKeypair(alice, 5 as never)).toThrow(/^getPolkadotSigner is 5/);
   });
 
