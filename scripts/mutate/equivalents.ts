@@ -76,6 +76,33 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       why: 'what is not there is no byte of a longer prefix',
     },
   ]),
+  ...ofKeys('keyfile/guessablePassword', [
+    ...['true', 'at <= text.length'].map((replacement) => ({
+      code: 'at < text.length',
+      replacement,
+      why: 'of nothing the longest piece is none, which ends it in the line below',
+    })),
+    { code: 'length < 3', replacement: 'false', why: CUT_SHORT },
+    ...['true', 'at >= 0'].map((replacement) => ({
+      code: 'at > 0',
+      replacement,
+      why: 'a text of two letters has been answered: too few of them differ',
+    })),
+  ]),
+  ...ofKeys('keyfile/parseKeyfile', [
+    {
+      code: 'stored === undefined',
+      replacement: 'false',
+      line: 'fields.ss58Address === undefined',
+      why: 'an address that is there is one that is stored',
+    },
+    {
+      code: '{',
+      replacement: '{}',
+      line: '  } catch {',
+      why: 'without an answer there is none, either',
+    },
+  ]),
   ...ofYuma('inputs/activityCutoffBlocks', [
     { code: 'blocks > 1n', replacement: 'blocks >= 1n', why: AT_THE_EDGE },
   ]),

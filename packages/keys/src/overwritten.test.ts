@@ -126,6 +126,14 @@ describe('nothing is left of a keyfile', () => {
     expect([seed, utf8].map((part) => made.holding(part))).toEqual([0, 0]);
   });
 
+  test('of a private key that is another in either form', () => {
+    // Both forms read it, as two keys, and the address is of a third.
+    const privateKey = Uint8Array.from({ length: 64 }, (_, i) => (i === 0 ? 8 : i < 32 ? 0 : i));
+    const file = bytes({ privateKey: hex(privateKey), ss58Address: account.address });
+    const made = arraysMade(() => expect(() => parseKeyfile(file)).toThrow('is not that of the secret'));
+    expect(made.holding(privateKey.slice(32))).toBe(0);
+  });
+
   test.each([keypairFromUri('//Bob').address, 'no address'])(
     'of polkadot.js that is refused for its address: %s',
     async (address) => {

@@ -6,6 +6,7 @@ import {
   keypairFromMnemonic,
   keypairFromSeed,
   keypairFromUri,
+  revealPrivateKey,
   revealSecretText,
 } from '../index.ts';
 import { openKeyfile } from './openKeyfile.ts';
@@ -124,6 +125,14 @@ describe('parseKeyfile', () => {
       );
   });
 
+  test('a private key as Substrate writes it, and in no other form: an address of another key', () => {
+    const bobs = Buffer.from(revealPrivateKey(bob)).toString('hex');
+    expect(parseKeyfile(json({ privateKey: bobs })).account.address).toBe(bob.address);
+    expect(() => parseKeyfile(json({ privateKey: bobs, ss58Address: alice.address }))).toThrow(
+      expect.objectContaining({ code: 'keys/address-mismatch' }),
+    );
+  });
+
   test('a private key that is another in either form: an address of another key', () => {
     // A multiple of the cofactor: both forms read it, as two keys.
     const privateKey = `0x08${'00'.repeat(63)}`;
@@ -176,6 +185,43 @@ describe('parseKeyfile', () => {
     const account = keypairFromSeed(utf8(letters));
     const file = json({ secretSeed: `0x${letters}`, ss58Address: account.address });
     expect(parseKeyfile(file).account.address).toBe(account.address);
+  });
+
+  test('a seed of 32 raw bytes without 0x in front; one of another length', () => {
+    const letters = 'a seed of 32 letters, as it goes';
+    const account = keypairFromSeed(utf8(letters));
+    expect(parseKeyfile(json({ secretSeed: letters })).account.address).toBe(account.address);
+    for (const other of [letters.slice(1), `${letters}x`, `0x${letters}x`, '0x', '07'.repeat(31)])
+      expect(() => parseKeyfile(json({ secretSeed: other }))).toThrow(
+        expect.objectContaining({ code: 'keys/invalid-seed' }),
+      );
+    expect(() => parseKeyfile(json({ secretSeed: `${letters}x` }))).toThrow('The seed is 33 bytes.');
+  });
+
+  test('fields that are none: named, and not quoted', () => {
+    for (const [fields, what] of [
+      [{ publicKey: '0x12' }, 'its public key is not 32 bytes of hex'],
+      [{ accountId: 'x' }, 'its public key is not 32 bytes of hex'],
+      [{ secretSeed: 5 }, 'its field secretSeed is not a text'],
+      [{ ' ss58Address': {} }, 'its field ss58Address is not a text'],
+    ] as const)
+      expect(() => parseKeyfile(json(fields))).toThrow(
+        expect.objectContaining({
+          code: 'keys/invalid-keyfile',
+          message: expect.stringContaining(`The keyfile is damaged: ${what}.`),
+        }),
+      );
+  });
+
+  test('bare hex of 128 digits is a private key, of one more or less no secret at all', () => {
+    for (const digits of ['f'.repeat(127), 'f'.repeat(129), `x${'f'.repeat(128)}`, `${'f'.repeat(128)}x`])
+      expect(() => parseKeyfile(utf8(digits))).toThrow(
+        expect.objectContaining({ code: 'keys/invalid-mnemonic' }),
+      );
+    for (const digits of ['f'.repeat(128), `0x${'F'.repeat(128)}`])
+      expect(() => parseKeyfile(utf8(digits))).toThrow(
+        expect.objectContaining({ code: 'keys/invalid-secret-key' }),
+      );
   });
 
   test('secrets that disagree: refused, and shown on request, unchecked', async () => {
