@@ -7,7 +7,7 @@ import { sealNacl } from './nacl.ts';
 import { openKeyfile } from './openKeyfile.ts';
 import { revealUncheckedKeyfile } from './revealUncheckedKeyfile.ts';
 import { sealKeyfile } from './sealKeyfile.ts';
-import type { Argon2i, Argon2iRequest } from './WalletKey.ts';
+import type { Argon2i, Argon2iRequest, KeyfileMeta } from './WalletKey.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
@@ -72,7 +72,7 @@ describe('sealKeyfile', () => {
   );
 
   test('polkadot-js: the name that is given, or that of the file it came from, or none; no account without a secret', async () => {
-    const named = async (meta: object | undefined, name?: string) => {
+    const named = async (meta: KeyfileMeta | undefined, name?: string) => {
       const options = { format: 'polkadot-js', password, ...(name !== undefined && { name }) } as const;
       const sealed = await sealKeyfile({ account, phrase: undefined, ...(meta && { meta }) }, options);
       return (JSON.parse(textOf(sealed)) as { meta: object }).meta;
