@@ -103,6 +103,14 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       why: 'without an answer there is none, either',
     },
   ]),
+  ...ofKeys('keyfile/passwordStrength', [
+    ...['let inRun = false', 'let continues = false'].map((line) => ({
+      code: 'false',
+      replacement: 'true',
+      line,
+      why: 'the first letter makes no run, which sets it',
+    })),
+  ]),
   ...ofYuma('inputs/activityCutoffBlocks', [
     { code: 'blocks > 1n', replacement: 'blocks >= 1n', why: AT_THE_EDGE },
   ]),

@@ -149,6 +149,14 @@ describe('openPolkadotJs', () => {
       );
   });
 
+  test('base 64 is base 64, also where all its letters are hex digits', async () => {
+    const encoding = { content: 'pkcs8', type: ['xsalsa20-poly1305'], version: '2' };
+    // 42 bytes; of hex it would be 28, which are too few.
+    await expect(open({ encoded: 'A'.repeat(56), encoding })).rejects.toMatchObject({
+      code: 'keys/wrong-password',
+    });
+  });
+
   test('a seed or a secret key, of either type', async () => {
     const [secretKey, edLong] = [revealSecret(sr.secretKey), Uint8Array.from([...seed, ...ed.publicKey])];
     const opened = async (frame: Uint8Array, content: unknown) => {
@@ -238,6 +246,7 @@ describe('what an export says', () => {
     const encoding = {};
     expect(isPolkadotJsJson({ encoded: '', encoding })).toBe(true);
     for (const none of [
+      undefined,
       null,
       5,
       'x',
