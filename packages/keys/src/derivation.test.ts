@@ -139,3 +139,23 @@ describe('deriveKeypair', () => {
     expect(() => deriveKeypair(alice, path as never)).toThrow(expect.objectContaining(refused));
   });
 });
+
+describe('deriveKeypair, what is refused', () => {
+  test('ed25519 has no soft steps', () => {
+    for (const uri of ['//Alice/soft', '//Alice//hard/soft'])
+      expect(() => keypairFromUri(uri, { type: 'ed25519' })).toThrow(
+        expect.objectContaining({
+          code: 'keys/invalid-derivation',
+          message: expect.stringContaining('ed25519 has no soft derivation.'),
+          fix: 'Use // in place of / in the path, or an sr25519 key.',
+        }),
+      );
+  });
+
+  test('what is no text, though it can be made one', () => {
+    for (const path of [{ toString: () => '//a' }, { toString: () => '' }, 5, null, undefined])
+      expect(() => parseDerivationPath(path as never)).toThrow(
+        expect.objectContaining({ code: 'keys/invalid-derivation' }),
+      );
+  });
+});

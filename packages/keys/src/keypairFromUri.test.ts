@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deriveKeypair } from './deriveKeypair.ts';
-import { keypairFromMnemonic } from './keypairFromMnemonic.ts';
+import { keypairFromMnemonic, keypairFromMnemonicAsync } from './keypairFromMnemonic.ts';
 import { DEV_PHRASE, keypairFromUri, keypairFromUriAsync } from './keypairFromUri.ts';
 
 /** Addresses of the development accounts, as published with Substrate's `subkey` and polkadot.js. */
@@ -125,6 +125,12 @@ describe('keypairFromUri, what is read', () => {
       const named = new RegExp(`^options\\.${field} is 5`);
       expect(() => keypairFromUri('//Alice', { [field]: wrong } as never)).toThrow(named);
       await expect(keypairFromUriAsync('//Alice', { [field]: wrong } as never)).rejects.toThrow(named);
+    }
+    for (const field of ['type', 'password']) {
+      const named = new RegExp(`^options\\.${field} is 5`);
+      const options = { [field]: 5 } as never;
+      expect(() => keypairFromMnemonic(DEV_PHRASE, options)).toThrow(named);
+      await expect(keypairFromMnemonicAsync(DEV_PHRASE, options)).rejects.toThrow(named);
     }
     await expect(keypairFromUriAsync('//Alice', { type: 'ecdsa' as never })).rejects.toMatchObject({
       code: 'keys/unsupported-key-type',

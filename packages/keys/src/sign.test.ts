@@ -117,6 +117,10 @@ describe('sign', () => {
   test('what is none: refused by name', async () => {
     const alice = keypairFromUri('//Alice');
     expect(() => sign(alice, 5 as never)).toThrow(/^message is 5/);
+    expect(() => sign(alice, 5 as never)).toThrow(
+      expect.objectContaining({ code: 'keys/wrong-type', values: { field: 'message' } }),
+    );
+    expect(() => verify(alice.address, 'x', 'zz0x12')).toThrow('The signature is a text that is not hex.');
     expect(() => sign(alice, 'x', { random: 5 } as never)).toThrow(/^options\.random is 5/);
     expect(() => sign(alice, 'x', 5 as never)).toThrow(/^options is 5/);
     const { seed: _, ...half } = alice;
@@ -162,6 +166,10 @@ describe('sign', () => {
     const signature = sign(alice, 'hello');
     expect(await verifyAsync(alice.address, 'hello', signature, { type })).toBe(true);
     expect(await verifyAsync(alice.address, 'hallo', signature, { type })).toBe(false);
+    // Something behind it that counts for nothing would be a second signature.
+    const longer = Uint8Array.of(...signature, 0);
+    expect(verify(alice.address, 'hello', longer, { type })).toBe(false);
+    expect(await verifyAsync(alice.address, 'hello', longer, { type })).toBe(false);
     for (const length of [0, 63, 65])
       expect(await verifyAsync(alice.address, 'hello', new Uint8Array(length), { type })).toBe(false);
     expect(await verifyAsync(new Uint8Array(32).fill(255), 'x', signature, { type })).toBe(false);
