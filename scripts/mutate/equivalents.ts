@@ -16,6 +16,7 @@ const NO_SUCH_COLUMN =
   'no largest value is known of a uid beyond the columns, and none is below what is not known';
 const NONE_BEFORE = 'nothing stands before the first, so that it is below nothing';
 const ASKED_AGAIN = 'a shortcut: what it does not let pass, the rule itself is asked about';
+const UNDEFINED_IS_NONE = 'an option that is there and undefined is one that is left out';
 const CUT_SHORT = 'a shortcut: the way around it ends at the same value';
 
 const ofFixed = ofPackage('fixed');
@@ -75,6 +76,23 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       replacement: 'true',
       why: 'what is not there is no byte of a longer prefix',
     },
+  ]),
+  ...ofKeys('keypairFromMnemonic', [
+    { code: 'type === undefined', replacement: 'false', why: UNDEFINED_IS_NONE },
+  ]),
+  ...ofKeys('keypairFromUri', [
+    { code: 'type === undefined', replacement: 'false', why: UNDEFINED_IS_NONE },
+    { code: 'password === undefined', replacement: 'false', line: 'options :', why: UNDEFINED_IS_NONE },
+    {
+      code: '/^\\/\\/?([^/]+)/',
+      replacement: '/\\/\\/?([^/]+)/',
+      why: 'a path begins with its first step',
+    },
+    { code: 'name !== undefined', replacement: 'true', why: 'no account is called undefined' },
+    { code: 'junctions.length === 0', replacement: 'false', why: CUT_SHORT },
+  ]),
+  ...ofKeys('ss58', [
+    { code: '{ dkLen: 64 }', replacement: '{}', why: 'the length the library makes of itself' },
   ]),
   ...ofKeys('keyfile/guessablePassword', [
     ...['true', 'at <= text.length'].map((replacement) => ({

@@ -17,6 +17,7 @@ describe('keypairFromSeed', () => {
         }),
       );
     expect(() => schemeOf(5 as never)).toThrow('The key type is no text.');
+    expect(() => keypairFromSeed(new Uint8Array(32), { type: 5 } as never)).toThrow(/^options\.type is 5/);
   });
 
   test('sr25519 unless said otherwise; the seed is known', () => {

@@ -82,6 +82,12 @@ describe('keypairFromUri, what is read', () => {
       'Write it as phrase//hard/soft///password; every part but the phrase may be left out.',
     ],
     [
+      null,
+      'keys/invalid-uri',
+      'The secret URI cannot be read.',
+      'Write it as phrase//hard/soft///password; every part but the phrase may be left out.',
+    ],
+    [
       5,
       'keys/invalid-uri',
       'The secret URI cannot be read.',

@@ -50,6 +50,11 @@ describe.each(TYPES)('%s: nothing is left', (type) => {
     expect(left(() => keypairFromMnemonic(DEV_PHRASE, { type }), seed)).toBe(0);
   });
 
+  test('of the phrase of a secret URI, or its seed', () => {
+    expect(left(() => keypairFromUri(`${DEV_PHRASE}//a`, { type }), seed)).toBe(0);
+    expect(left(() => keypairFromUri(`0x${hex(seed)}//a`, { type }), seed)).toBe(0);
+  });
+
   test('of a parent, and of a child', () => {
     const secret = revealSecret(root.secretKey).slice(0, 32);
     expect(left(() => deriveKeypair(root, '//a//b'), secret)).toBe(0);

@@ -123,9 +123,14 @@ describe('sign', () => {
     expect(() => verify(alice.address, 'x', 'zz0x12')).toThrow('The signature is a text that is not hex.');
     expect(() => sign(alice, 'x', { random: 5 } as never)).toThrow(/^options\.random is 5/);
     expect(() => sign(alice, 'x', 5 as never)).toThrow(/^options is 5/);
+    // Bytes are of eight bits, and hex is a text.
+    for (const none of [new Uint16Array(2), new DataView(new ArrayBuffer(2)), ['0x12']])
+      expect(() => sign(alice, none as never)).toThrow(/^message is /);
+    for (const none of [new Uint16Array(32), [`0x${'00'.repeat(32)}`]])
+      expect(() => sign(alice, 'x', { random: none } as never)).toThrow(/^options\.random is /);
     const { seed: _, ...half } = alice;
     expect(() => sign({ ...half, secretKey: 5 } as never, 'x')).toThrow(/^keypair\.secretKey is 5/);
-    for (const none of [null, { kind: 'x' }, 'secret'])
+    for (const none of [null, { kind: 'x' }, 'secret', Object.assign(() => 0, { kind: 'secret' })])
       expect(() => sign({ ...alice, secretKey: none } as never, 'x')).toThrow(
         /^keypair\.secretKey is .*, not a secret, such as createSecret gives/,
       );
