@@ -107,6 +107,9 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       why: 'a text of two letters has been answered: too few of them differ',
     })),
   ]),
+  ...ofKeys('keyfile/openKeyfile', [
+    { code: 'options.bareHex === undefined', replacement: 'false', why: UNDEFINED_IS_NONE },
+  ]),
   ...ofKeys('keyfile/parseKeyfile', [
     {
       code: 'stored === undefined',
