@@ -17,6 +17,7 @@ const NO_SUCH_COLUMN =
 const NONE_BEFORE = 'nothing stands before the first, so that it is below nothing';
 const ASKED_AGAIN = 'a shortcut: what it does not let pass, the rule itself is asked about';
 const UNDEFINED_IS_NONE = 'an option that is there and undefined is one that is left out';
+const CAUGHT = 'a shortcut: what is not there throws in the lines below, which catch it';
 const CUT_SHORT = 'a shortcut: the way around it ends at the same value';
 
 const ofFixed = ofPackage('fixed');
@@ -93,6 +94,26 @@ export const EQUIVALENTS: readonly Equivalent[] = [
   ]),
   ...ofKeys('ss58', [
     { code: '{ dkLen: 64 }', replacement: '{}', why: 'the length the library makes of itself' },
+  ]),
+  ...ofKeys('internal/ed25519', [
+    ...['undefined', 'false'].flatMap((answer) => [
+      {
+        code: 'crypto === undefined',
+        replacement: 'false',
+        line: `crypto === undefined) return ${answer}`,
+        why: CAUGHT,
+      },
+      {
+        code: 'subtle === undefined',
+        replacement: 'false',
+        line: `subtle === undefined) return ${answer}`,
+        why: CAUGHT,
+      },
+    ]),
+  ]),
+  ...ofKeys('internal/stretchPhrase', [
+    { code: 'crypto === undefined', replacement: 'false', why: CAUGHT },
+    { code: 'subtle === undefined', replacement: 'false', why: CAUGHT },
   ]),
   ...ofKeys('keyfile/guessablePassword', [
     ...['true', 'at <= text.length'].map((replacement) => ({

@@ -5,6 +5,7 @@ import {
   signEd25519,
   signEd25519Async,
   signInJavaScript,
+  verifyByNode,
   verifyEd25519,
   verifyEd25519Async,
 } from './ed25519.ts';
@@ -54,6 +55,7 @@ describe('ed25519 by node:crypto', () => {
     expect(verifyEd25519(publicKey, message, signature)).toBe(true);
     expect(await verifyEd25519Async(publicKey, message, signature)).toBe(true);
     expect(verified.mock.results.map(({ value }) => value as unknown)).toEqual([true, true]);
+    expect(verifyByNode(publicKey.slice(1), message, signature)).toBe(false);
     for (const verify of [verifyEd25519, verifyEd25519Async]) {
       expect(await verify(publicKey, Uint8Array.of(9), signature)).toBe(false);
       expect(await verify(publicKey.slice(1), message, signature)).toBe(false);
@@ -107,6 +109,17 @@ describe('ed25519 by WebCrypto', () => {
     vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) });
     expect(await signEd25519Async(createSecret(seed), message)).toEqual(signature);
     expect(await verifyEd25519Async(publicKey, message, signature)).toBe(true);
+    expect(await verifyEd25519Async(publicKey, Uint8Array.of(9), signature)).toBe(false);
+  });
+
+  test('an engine without any crypto: no signature for want of randomness, and the same answers', async () => {
+    inAPage();
+    vi.stubGlobal('crypto', undefined);
+    await expect(signEd25519Async(createSecret(seed), message)).rejects.toMatchObject({
+      code: 'keys/missing-platform',
+    });
+    expect(await verifyEd25519Async(publicKey, message, signature)).toBe(true);
+    expect(await verifyEd25519Async(publicKey, Uint8Array.of(9), signature)).toBe(false);
   });
 });
 
