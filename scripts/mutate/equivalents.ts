@@ -14,6 +14,10 @@ interface Equivalent {
 const AT_THE_EDGE = 'at the edge both sides are the edge itself';
 const NO_SUCH_COLUMN =
   'no largest value is known of a uid beyond the columns, and none is below what is not known';
+const NONE_BEFORE = 'nothing stands before the first, so that it is below nothing';
+const ASKED_AGAIN = 'a shortcut: what it does not let pass, the rule itself is asked about';
+const UNDEFINED_IS_NONE = 'an option that is there and undefined is one that is left out';
+const CAUGHT = 'a shortcut: what is not there throws in the lines below, which catch it';
 const CUT_SHORT = 'a shortcut: the way around it ends at the same value';
 
 const KEPT_ONLY = 'only how often it is computed anew: what is kept and what is computed are one';
@@ -178,6 +182,81 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       why: 'what is not there is no byte of a longer prefix',
     },
   ]),
+  ...ofKeys('keypairFromMnemonic', [
+    { code: 'type === undefined', replacement: 'false', why: UNDEFINED_IS_NONE },
+  ]),
+  ...ofKeys('keypairFromUri', [
+    { code: 'type === undefined', replacement: 'false', why: UNDEFINED_IS_NONE },
+    { code: 'password === undefined', replacement: 'false', line: 'options :', why: UNDEFINED_IS_NONE },
+    {
+      code: '/^\\/\\/?([^/]+)/',
+      replacement: '/\\/\\/?([^/]+)/',
+      why: 'a path begins with its first step',
+    },
+    { code: 'name !== undefined', replacement: 'true', why: 'no account is called undefined' },
+    { code: 'junctions.length === 0', replacement: 'false', why: CUT_SHORT },
+  ]),
+  ...ofKeys('ss58', [
+    { code: '{ dkLen: 64 }', replacement: '{}', why: 'the length the library makes of itself' },
+  ]),
+  ...ofKeys('internal/ed25519', [
+    ...['undefined', 'false'].flatMap((answer) => [
+      {
+        code: 'crypto === undefined',
+        replacement: 'false',
+        line: `crypto === undefined) return ${answer}`,
+        why: CAUGHT,
+      },
+      {
+        code: 'subtle === undefined',
+        replacement: 'false',
+        line: `subtle === undefined) return ${answer}`,
+        why: CAUGHT,
+      },
+    ]),
+  ]),
+  ...ofKeys('internal/stretchPhrase', [
+    { code: 'crypto === undefined', replacement: 'false', why: CAUGHT },
+    { code: 'subtle === undefined', replacement: 'false', why: CAUGHT },
+  ]),
+  ...ofKeys('keyfile/guessablePassword', [
+    ...['true', 'at <= text.length'].map((replacement) => ({
+      code: 'at < text.length',
+      replacement,
+      why: 'of nothing the longest piece is none, which ends it in the line below',
+    })),
+    { code: 'length < 3', replacement: 'false', why: CUT_SHORT },
+    ...['true', 'at >= 0'].map((replacement) => ({
+      code: 'at > 0',
+      replacement,
+      why: 'a text of two letters has been answered: too few of them differ',
+    })),
+  ]),
+  ...ofKeys('keyfile/openKeyfile', [
+    { code: 'options.bareHex === undefined', replacement: 'false', why: UNDEFINED_IS_NONE },
+  ]),
+  ...ofKeys('keyfile/parseKeyfile', [
+    {
+      code: 'stored === undefined',
+      replacement: 'false',
+      line: 'fields.ss58Address === undefined',
+      why: 'an address that is there is one that is stored',
+    },
+    {
+      code: '{',
+      replacement: '{}',
+      line: '  } catch {',
+      why: 'without an answer there is none, either',
+    },
+  ]),
+  ...ofKeys('keyfile/passwordStrength', [
+    ...['let inRun = false', 'let continues = false'].map((line) => ({
+      code: 'false',
+      replacement: 'true',
+      line,
+      why: 'the first letter makes no run, which sets it',
+    })),
+  ]),
   ...ofYuma('inputs/activityCutoffBlocks', [
     { code: 'blocks > 1n', replacement: 'blocks >= 1n', why: AT_THE_EDGE },
   ]),
@@ -187,6 +266,12 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       replacement: '``',
       why: 'the amount has passed the rule of the scenario',
     },
+    {
+      code: '[]',
+      replacement: '["Stryker was here"]',
+      line: 'parametersRule([])',
+      why: 'no parameter of that name is there to be left out',
+    },
   ]),
   ...ofYuma('inputs/raoFromText', [
     {
@@ -195,6 +280,10 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       line: '?? []',
       why: 'a list of one has no second, which is all that is looked at',
     },
+  ]),
+  ...ofYuma('internal/sparseRowsRule', [
+    ...['true', 'at >= 0'].map((replacement) => ({ code: 'at > 0', replacement, why: NONE_BEFORE })),
+    { code: 'falls >= 0', replacement: 'falls > 0', why: NONE_BEFORE },
   ]),
   ...ofYuma('math/bondsEma', [
     { code: 'row.length === 0 && old[i]?.length === 0', replacement: 'false', why: CUT_SHORT },
@@ -244,6 +333,41 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       replacement: 'max >= THRESHOLD',
       why: '65535 / 32768 is exact, so that both orders give one result',
     },
+  ]),
+  ...ofYuma('mechanisms/combineMechanisms', [
+    { code: 'outputs.length === 1', replacement: 'false', why: CUT_SHORT },
+  ]),
+  ...ofYuma('mechanisms/runMechanisms', [
+    {
+      code: '{ spec }',
+      replacement: '{}',
+      line: 'splitPools(',
+      why: 'Null is of 475 and later, which share the rule of what is left out',
+    },
+  ]),
+  ...ofYuma('reference/nullEpoch', [
+    { code: 'bits > 0n', replacement: 'bits >= 0n', line: 'bits : 0n', why: AT_THE_EDGE },
+  ]),
+  ...ofYuma('sparseRowsFromPairs', [
+    { code: '!isPair(pair)', replacement: 'true', why: ASKED_AGAIN },
+    { code: '{', replacement: '{}', line: 'function isPair', why: ASKED_AGAIN },
+    {
+      code: 'Array.isArray(pair) && isU16(pair[0]) && isU16(pair[1])',
+      replacement: 'false',
+      why: ASKED_AGAIN,
+    },
+    { code: '{', replacement: '{}', line: 'function isU16', why: ASKED_AGAIN },
+    {
+      code: "typeof value === 'number' && value >>> 0 === value && value <= 65_535",
+      replacement: 'false',
+      why: ASKED_AGAIN,
+    },
+    { code: "typeof value === 'number'", replacement: "typeof value !== 'number'", why: ASKED_AGAIN },
+    { code: "'number'", replacement: '""', why: ASKED_AGAIN },
+    { code: "typeof value === 'number'", replacement: 'true', why: 'only a number is its own whole number' },
+    { code: 'value >>> 0 === value', replacement: 'value >>> 0 !== value', why: ASKED_AGAIN },
+    { code: 'value <= 65_535', replacement: 'value < 65_535', why: ASKED_AGAIN },
+    { code: 'value <= 65_535', replacement: 'value > 65_535', why: ASKED_AGAIN },
   ]),
   ...ofYuma('steps/liquidAlphas', [
     { code: 'j < columns', replacement: 'j <= columns', why: 'nobody reads one column more' },

@@ -37,7 +37,7 @@ export default defineConfig({
   resolve: { conditions, alias },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
-    setupFiles: ['./vitest.setup.ts'],
+    setupFiles: ['./vitest.setup.ts', './scripts/mutate/vitest.setup.ts'],
     provide: { seed: 1 },
     runner: resolve(import.meta.dirname, 'stayingTests.mjs'),
     include: JSON.parse(process.env['TAOKIT_MUTATE_TESTS']!) as string[],

@@ -39,6 +39,7 @@ describe('parseDerivationPath', () => {
     ['a signed number', '//+1'],
     ['hex (fuzzer)', '//0x184467440737095516'],
     ['empty hex', '//0x'],
+    ['a signed number of two digits', '//+12'],
     ['an outer space', '//a '],
     ['not NFC', '//e\u0301'],
     ['an empty step', '//'],
@@ -48,6 +49,16 @@ describe('parseDerivationPath', () => {
   ])('refused: %s', (_, path) => {
     expect(() => parseDerivationPath(path)).toThrow(
       expect.objectContaining({ code: 'keys/invalid-derivation' }),
+    );
+  });
+});
+
+describe('names that only look like what tools disagree on', () => {
+  test.each(['a0x12', '0xg', 'a+1', '+1a', 'a1', '1a', '12 3', '+'])('a text: //%s', (name) => {
+    const [step] = parseDerivationPath(`//${name}`);
+    const text = Buffer.from(name);
+    expect(hex(step!.chainCode).slice(0, 2 + 2 * text.length)).toBe(
+      Buffer.from([text.length << 2, ...text]).toString('hex'),
     );
   });
 });
@@ -137,5 +148,25 @@ describe('deriveKeypair', () => {
   ])('refused: %j', (path, code) => {
     const refused = { code, message: expect.stringMatching(/^(The derivation )?path\b|^There is no path\b/) };
     expect(() => deriveKeypair(alice, path as never)).toThrow(expect.objectContaining(refused));
+  });
+});
+
+describe('deriveKeypair, what is refused', () => {
+  test('ed25519 has no soft steps', () => {
+    for (const uri of ['//Alice/soft', '//Alice//hard/soft'])
+      expect(() => keypairFromUri(uri, { type: 'ed25519' })).toThrow(
+        expect.objectContaining({
+          code: 'keys/invalid-derivation',
+          message: expect.stringContaining('ed25519 has no soft derivation.'),
+          fix: 'Use // in place of / in the path, or an sr25519 key.',
+        }),
+      );
+  });
+
+  test('what is no text, though it can be made one', () => {
+    for (const path of [{ toString: () => '//a' }, { toString: () => '' }, 5, null, undefined])
+      expect(() => parseDerivationPath(path as never)).toThrow(
+        expect.objectContaining({ code: 'keys/invalid-derivation' }),
+      );
   });
 });

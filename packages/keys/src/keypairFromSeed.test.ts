@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { schemeOf } from './internal/schemes.ts';
 import { keypairFromSeed } from './keypairFromSeed.ts';
 import { revealSecret } from './secret.ts';
 
@@ -6,6 +7,19 @@ const SEED = '9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60';
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
 
 describe('keypairFromSeed', () => {
+  test('a type there is not: what there is', () => {
+    for (const type of ['ecdsa', 'toString', ''])
+      expect(() => keypairFromSeed(new Uint8Array(32), { type: type as 'ed25519' })).toThrow(
+        expect.objectContaining({
+          code: 'keys/unsupported-key-type',
+          message: expect.stringContaining('The key type is not one this package knows.'),
+          fix: "Use 'sr25519' or 'ed25519'.",
+        }),
+      );
+    expect(() => schemeOf(5 as never)).toThrow('The key type is no text.');
+    expect(() => keypairFromSeed(new Uint8Array(32), { type: 5 } as never)).toThrow(/^options\.type is 5/);
+  });
+
   test('sr25519 unless said otherwise; the seed is known', () => {
     const bytes = Uint8Array.from(Buffer.from(SEED, 'hex'));
     for (const given of [SEED, `0x${SEED}`, bytes]) {

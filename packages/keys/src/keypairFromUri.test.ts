@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deriveKeypair } from './deriveKeypair.ts';
+import { keypairFromMnemonic, keypairFromMnemonicAsync } from './keypairFromMnemonic.ts';
 import { DEV_PHRASE, keypairFromUri, keypairFromUriAsync } from './keypairFromUri.ts';
 
 /** Addresses of the development accounts, as published with Substrate's `subkey` and polkadot.js. */
@@ -38,6 +39,109 @@ describe('keypairFromUri', () => {
       expect(() => keypairFromUri(uri)).toThrow(expect.objectContaining({ name: 'KeysError' }));
     },
   );
+});
+
+describe('keypairFromUri, what is read', () => {
+  const both = async (uri: string, options = {}) => {
+    const { address } = keypairFromUri(uri, options);
+    expect((await keypairFromUriAsync(uri, options)).address).toBe(address);
+    return address;
+  };
+
+  test('spaces around the phrase; an empty password is none; any text is a password', async () => {
+    expect(await both(` ${DEV_PHRASE} //Alice`)).toBe(SR25519['//Alice']);
+    expect(await both('//Alice///')).toBe(SR25519['//Alice']);
+    const passwords = ['a', 'a/b', 'a\nb', '/a', ' a'];
+    const addresses = await Promise.all(passwords.map((password) => both(`//Alice///${password}`)));
+    expect(new Set(addresses).size).toBe(passwords.length);
+    expect(keypairFromUri(`${DEV_PHRASE}///password`).address).toBe(
+      keypairFromMnemonic(DEV_PHRASE, { password: 'password' }).address,
+    );
+  });
+
+  test('a seed in the place of the phrase, of either type', async () => {
+    const seed = '0xe5be9a5092b81bca64be81d212e7f2f9eba183bb7a90954f7b76361f6edb5c0a';
+    expect(await both(seed)).toBe(SR25519['//Alice']);
+    expect(await both(seed, { type: 'sr25519' })).toBe(SR25519['//Alice']);
+    expect(await both(`${seed}//stash`)).toBe(SR25519['//Alice//stash']);
+    expect(await both('//Alice', { type: 'ed25519' })).toBe(ED25519['//Alice']);
+    expect(keypairFromUri(seed).seed).toBeDefined();
+  });
+
+  test('up to 4096 characters', async () => {
+    const long = (length: number) => `//Alice/${'x'.repeat(length - 8)}`;
+    expect(await both(long(4096))).toMatch(/^5/);
+    expect(() => keypairFromUri(long(4097))).toThrow(expect.objectContaining({ code: 'keys/invalid-uri' }));
+  });
+
+  test.each([
+    [
+      '//Alice///e\u0301',
+      'keys/invalid-uri',
+      'The secret URI cannot be read.',
+      'Write it as phrase//hard/soft///password; every part but the phrase may be left out.',
+    ],
+    [
+      null,
+      'keys/invalid-uri',
+      'The secret URI cannot be read.',
+      'Write it as phrase//hard/soft///password; every part but the phrase may be left out.',
+    ],
+    [
+      5,
+      'keys/invalid-uri',
+      'The secret URI cannot be read.',
+      'Write it as phrase//hard/soft///password; every part but the phrase may be left out.',
+    ],
+    [
+      '',
+      'keys/invalid-uri',
+      'The secret URI is empty.',
+      'Write it as phrase//hard/soft///password; every part but the phrase may be left out.',
+    ],
+    [
+      `0x${'07'.repeat(32)}///pw`,
+      'keys/invalid-uri',
+      'A raw seed has no password.',
+      'Leave out the part from /// on, or give the phrase the seed came from.',
+    ],
+    [
+      `0x${'07'.repeat(32)}///`,
+      'keys/invalid-uri',
+      'A raw seed has no password.',
+      'Leave out the part from /// on, or give the phrase the seed came from.',
+    ],
+    [
+      '//owner',
+      'keys/development-phrase',
+      'The secret URI has no phrase: it would be a development key, which everybody has.',
+      'Put the phrase or the seed in front, or pass allowDevPhrase: true for a key that holds nothing.',
+    ],
+  ])('refused, and what to do: %j', async (uri, code, sentence, fix) => {
+    const refused = { code, message: expect.stringContaining(sentence), fix };
+    expect(() => keypairFromUri(uri as string)).toThrow(expect.objectContaining(refused));
+    await expect(keypairFromUriAsync(uri as string)).rejects.toMatchObject(refused);
+  });
+
+  test('options that are none: refused by name', async () => {
+    for (const [field, wrong] of [
+      ['type', 5],
+      ['allowDevPhrase', 5],
+    ] as const) {
+      const named = new RegExp(`^options\\.${field} is 5`);
+      expect(() => keypairFromUri('//Alice', { [field]: wrong } as never)).toThrow(named);
+      await expect(keypairFromUriAsync('//Alice', { [field]: wrong } as never)).rejects.toThrow(named);
+    }
+    for (const field of ['type', 'password']) {
+      const named = new RegExp(`^options\\.${field} is 5`);
+      const options = { [field]: 5 } as never;
+      expect(() => keypairFromMnemonic(DEV_PHRASE, options)).toThrow(named);
+      await expect(keypairFromMnemonicAsync(DEV_PHRASE, options)).rejects.toThrow(named);
+    }
+    await expect(keypairFromUriAsync('//Alice', { type: 'ecdsa' as never })).rejects.toMatchObject({
+      code: 'keys/unsupported-key-type',
+    });
+  });
 });
 
 describe('keypairFromUri, keys everybody has', () => {

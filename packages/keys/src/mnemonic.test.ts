@@ -105,3 +105,12 @@ describe('mnemonicToSeed', () => {
     );
   });
 });
+
+describe('a phrase with a word that is none', () => {
+  test.each([
+    ['winnr winner thank year wave sausage worth useful legal winner thank yellow', 1],
+    ['legal winner thank year wave sausage worth useful legal winner thank yello', 12],
+  ])('says which: %s', (phrase, at) => {
+    expect(() => mnemonicToSeed(phrase)).toThrow(`word ${at} is not in the English list`);
+  });
+});

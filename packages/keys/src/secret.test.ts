@@ -50,6 +50,11 @@ describe('Secret', () => {
     }
   });
 
+  test('what is none: refused by name', () => {
+    expect(() => createSecret(5 as never)).toThrow(/^content is 5/);
+    expect(() => wipeSecret(5 as never)).toThrow(/^secret is 5/);
+  });
+
   test('structuredClone: the clone holds nothing', () => {
     const clone = structuredClone({ ...createSecret(TEXT) });
     expect(() => revealSecret(clone)).toThrow(expect.objectContaining({ code: 'keys/wiped' }));

@@ -104,6 +104,79 @@ describe('sign', () => {
     expect(sign(alice, 'a', { random })).toEqual(sign(alice, 'a', { random }));
     expect(sign(alice, 'a', { random }).slice(0, 32)).not.toEqual(sign(alice, 'b', { random }).slice(0, 32));
     expect(sign(alice, 'a')).not.toEqual(sign(alice, 'a'));
-    expect(() => sign(alice, 'a', { random: new Uint8Array(31) })).toThrow('`random` is not 32 bytes.');
+    for (const length of [0, 31, 33])
+      expect(() => sign(alice, 'a', { random: new Uint8Array(length) })).toThrow(
+        expect.objectContaining({
+          code: 'keys/invalid-argument',
+          message: expect.stringContaining('`random` is not 32 bytes.'),
+          fix: 'Pass a Uint8Array of 32 bytes, or leave it out.',
+        }),
+      );
+  });
+
+  test('what is none: refused by name', async () => {
+    const alice = keypairFromUri('//Alice');
+    expect(() => sign(alice, 5 as never)).toThrow(/^message is 5/);
+    expect(() => sign(alice, 5 as never)).toThrow(
+      expect.objectContaining({ code: 'keys/wrong-type', values: { field: 'message' } }),
+    );
+    expect(() => verify(alice.address, 'x', 'zz0x12')).toThrow('The signature is a text that is not hex.');
+    expect(() => sign(alice, 'x', { random: 5 } as never)).toThrow(/^options\.random is 5/);
+    expect(() => sign(alice, 'x', 5 as never)).toThrow(/^options is 5/);
+    // Bytes are of eight bits, and hex is a text.
+    for (const none of [new Uint16Array(2), new DataView(new ArrayBuffer(2)), ['0x12']])
+      expect(() => sign(alice, none as never)).toThrow(/^message is /);
+    for (const none of [new Uint16Array(32), [`0x${'00'.repeat(32)}`]])
+      expect(() => sign(alice, 'x', { random: none } as never)).toThrow(/^options\.random is /);
+    const { seed: _, ...half } = alice;
+    expect(() => sign({ ...half, secretKey: 5 } as never, 'x')).toThrow(/^keypair\.secretKey is 5/);
+    for (const none of [null, { kind: 'x' }, 'secret', Object.assign(() => 0, { kind: 'secret' })])
+      expect(() => sign({ ...alice, secretKey: none } as never, 'x')).toThrow(
+        /^keypair\.secretKey is .*, not a secret, such as createSecret gives/,
+      );
+    for (const [field, wrong] of [
+      ['type', 5],
+      ['publicKey', new Uint8Array(31)],
+      ['address', 5],
+      ['seed', 5],
+    ] as const)
+      expect(() => sign({ ...alice, [field]: wrong } as never, 'x')).toThrow(
+        new RegExp(`^keypair\\.${field} is `),
+      );
+    expect(() => sign({ ...alice, type: 'ecdsa' } as never, 'x')).toThrow(
+      expect.objectContaining({ code: 'keys/unsupported-key-type' }),
+    );
+    expect(() => verify(alice.address, 'x', new Uint8Array(64), { type: 5 } as never)).toThrow(
+      /^options\.type is 5/,
+    );
+    expect(() => verify(alice.address, 5 as never, new Uint8Array(64))).toThrow(/^message is 5/);
+    expect(() => verify(alice.address, 'x', 5 as never)).toThrow(/^signature is 5/);
+    await expect(verifyAsync(alice.address, 'x', 5 as never)).rejects.toThrow(/^signature is 5/);
+    expect(() => verify(alice.address, 'x', 'no hex')).toThrow(
+      expect.objectContaining({
+        message: expect.stringContaining('The signature is a text that is not hex.'),
+        fix: 'Pass 64 bytes, or 0x and 128 hex digits.',
+      }),
+    );
+    expect(() => sign(5 as never, 'x')).toThrow(
+      expect.objectContaining({
+        message: expect.stringContaining('This account has no secret key.'),
+        fix: 'Pass a keypair, not a watch-only account.',
+      }),
+    );
+  });
+
+  test.each(['sr25519', 'ed25519'] as const)('%s: verified asynchronously as at once', async (type) => {
+    const alice = keypairFromUri('//Alice', { type });
+    const signature = sign(alice, 'hello');
+    expect(await verifyAsync(alice.address, 'hello', signature, { type })).toBe(true);
+    expect(await verifyAsync(alice.address, 'hallo', signature, { type })).toBe(false);
+    // Something behind it that counts for nothing would be a second signature.
+    const longer = Uint8Array.of(...signature, 0);
+    expect(verify(alice.address, 'hello', longer, { type })).toBe(false);
+    expect(await verifyAsync(alice.address, 'hello', longer, { type })).toBe(false);
+    for (const length of [0, 63, 65])
+      expect(await verifyAsync(alice.address, 'hello', new Uint8Array(length), { type })).toBe(false);
+    expect(await verifyAsync(new Uint8Array(32).fill(255), 'x', signature, { type })).toBe(false);
   });
 });

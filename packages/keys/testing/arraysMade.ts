@@ -4,7 +4,34 @@
  *
  * @returns how many of them still hold some bytes, anywhere
  */
-export function arraysMade(run: () => void): { holding(bytes: Uint8Array): number } {
+export function arraysMade(run: () => void): MadeArrays {
+  const kept = keepArrays();
+  try {
+    run();
+  } finally {
+    kept.stop();
+  }
+  return kept;
+}
+
+/** {@link arraysMade} of something that takes its time, while nothing else runs. */
+export async function arraysMadeAsync(run: () => Promise<void>): Promise<MadeArrays> {
+  const kept = keepArrays();
+  try {
+    await run();
+  } finally {
+    kept.stop();
+  }
+  return kept;
+}
+
+/** What was made. */
+interface MadeArrays {
+  /** How many of the arrays still hold some bytes, anywhere. */
+  holding(bytes: Uint8Array): number;
+}
+
+function keepArrays(): MadeArrays & { stop(): void } {
   const made: Uint8Array[] = [];
   const original = globalThis.Uint8Array;
   const { slice } = original.prototype;
@@ -22,14 +49,12 @@ export function arraysMade(run: () => void): { holding(bytes: Uint8Array): numbe
   TextEncoder.prototype.encode = function (text) {
     return keep(encode.call(this, text));
   };
-  try {
-    run();
-  } finally {
-    globalThis.Uint8Array = original;
-    original.prototype.slice = slice;
-    TextEncoder.prototype.encode = encode;
-  }
   return {
+    stop: () => {
+      globalThis.Uint8Array = original;
+      original.prototype.slice = slice;
+      TextEncoder.prototype.encode = encode;
+    },
     holding: (bytes) => made.filter((array) => Buffer.from(array).includes(Buffer.from(bytes))).length,
   };
 }

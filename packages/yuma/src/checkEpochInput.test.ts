@@ -23,6 +23,7 @@ const CASES: readonly (readonly [
 ])[] = [
   ['n as text', { n: '3' }, 'yuma/wrong-type', 'n is "3", not an integer'],
   ['n too large', { n: 65_536 }, 'yuma/out-of-range', 'n is 65536'],
+  ['n as bigint', { n: 3n }, 'yuma/wrong-type', 'n is 3n, not an integer'],
   ['n NaN', { n: Number.NaN }, 'yuma/out-of-range', 'n is NaN'],
   ['a fraction', { kappa: 0.5 }, 'yuma/out-of-range', 'kappa is 0.5, not an integer from 0 to 65535.'],
   ['infinity', { tempo: Infinity }, 'yuma/out-of-range', 'tempo is Infinity'],
@@ -52,7 +53,13 @@ const CASES: readonly (readonly [
     'a permit of 2',
     { validatorPermits: Uint8Array.of(1, 2, 0) },
     'yuma/out-of-range',
-    'validatorPermits[1] is 2',
+    'validatorPermits[1] is 2, not 0 or 1.',
+  ],
+  [
+    'a permit of 9 of the first',
+    { validatorPermits: Uint8Array.of(9, 1, 0) },
+    'yuma/out-of-range',
+    'validatorPermits[0] is 9',
   ],
   [
     'registrations too short',
@@ -60,7 +67,12 @@ const CASES: readonly (readonly [
     'yuma/out-of-range',
     'blockAtRegistration is a BigUint64Array, not a BigUint64Array of 3 entries.',
   ],
-  ['stake without unit', { totalStake: new BigUint64Array(3) }, 'yuma/wrong-type', 'totalStake'],
+  [
+    'stake without unit',
+    { totalStake: new BigUint64Array(3) },
+    'yuma/wrong-type',
+    "totalStake is a BigUint64Array, not { unit: 'rao', values } or { unit: 'i64f64', words }.",
+  ],
   [
     'stake of another length',
     { totalStake: { unit: 'rao', values: new BigUint64Array(4) } },
@@ -122,12 +134,21 @@ const CASES: readonly (readonly [
 describe('checkEpochInput', () => {
   test.each(CASES)('%s: a typed error that names it', (_, change, code, words) => {
     expect(() => checkEpochInput(bad(change))).toThrow(YumaInputError);
-    expect(() => checkEpochInput(bad(change))).toThrow(expect.objectContaining({ code }));
+    expect(() => checkEpochInput(bad(change))).toThrow(
+      expect.objectContaining({ name: 'YumaInputError', code }),
+    );
     expect(() => checkEpochInput(bad(change))).toThrow(words);
   });
 
   test.each([null, undefined, 5, 'input'])('%s is no input', (input) => {
     expect(() => checkEpochInput(input as unknown as EpochInput)).toThrow(YumaInputError);
+  });
+
+  test('every mode and kind of consensus there is', () => {
+    for (const consensusMode of ['current', 'previous', 'auto', undefined])
+      expect(() => checkEpochInput(bad({ consensusMode }))).not.toThrow();
+    for (const epochConsensus of ['yuma', 'null', undefined])
+      expect(() => checkEpochInput(bad({ epochConsensus }))).not.toThrow();
   });
 
   test('every field left out is missed', () => {

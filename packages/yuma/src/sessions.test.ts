@@ -119,23 +119,54 @@ describe('sessions of both engines', () => {
     }
   });
 
-  test('a neuron that was replaced has no consensus from before', async () => {
+  test('a neuron that was replaced has no consensus from before, the others keep theirs', async () => {
+    const weights = sparseRowsFromPairs([
+      [
+        [1, 1],
+        [2, 2],
+      ],
+      [],
+      [],
+    ]);
+    const input = { ...start(), weights };
     const outputs = await both((session) => {
+      session.setWeightsRow(0, Uint16Array.of(1, 2), Uint16Array.of(1, 2));
+      session.setWeightsRow(1, new Uint16Array(0), new Uint16Array(0));
       session.runEpoch();
       session.update({ blockAtRegistration: BigUint64Array.of(0n, 0n, 5n) });
       const forgotten = session.runEpoch();
       return [forgotten, session.readBonds()];
     });
-    const first = referenceEngine.runEpoch(start());
-    const { bonds, ...second } = referenceEngine.runEpoch({
-      ...start(),
-      bonds: first.bonds,
-      validatorPermits: first.newValidatorPermits,
-      blockAtRegistration: BigUint64Array.of(0n, 0n, 5n),
-      previousConsensus: first.consensus.with(2, 0),
-    });
-    expect(first.consensus[2]).toBeGreaterThan(0);
+    const first = referenceEngine.runEpoch(input);
+    const after = (previousConsensus: Uint16Array) =>
+      referenceEngine.runEpoch({
+        ...input,
+        bonds: first.bonds,
+        validatorPermits: first.newValidatorPermits,
+        blockAtRegistration: BigUint64Array.of(0n, 0n, 5n),
+        previousConsensus,
+      });
+    const { bonds, ...second } = after(first.consensus.with(2, 0));
     for (const output of outputs) expect(output).toEqual([second, bonds]);
+    // Both matter to what comes out.
+    expect([...first.consensus].map(Boolean)).toEqual([false, true, true]);
+    for (const other of [first.consensus, first.consensus.with(1, 0).with(2, 0)])
+      expect(after(other).bonds).not.toEqual(bonds);
+  });
+
+  test('what a caller does to an output changes nothing', async () => {
+    const [reference, wasm] = await both((session) => {
+      const { newValidatorPermits, consensus } = session.runEpoch();
+      newValidatorPermits.fill(0);
+      consensus.fill(0);
+      return [session.runEpoch(), session.readBonds()];
+    });
+    const [untouched] = await both((session) => {
+      session.runEpoch();
+      return [session.runEpoch(), session.readBonds()];
+    });
+    expect(reference).toEqual(untouched);
+    expect(wasm).toEqual(untouched);
   });
 
   test('what a caller does to an object it has handed over changes nothing', async () => {

@@ -20,8 +20,8 @@ describe('sparseRowsFromPairs', () => {
     ['a fraction', [[[1, 0.5]]], 'rows[0][0][1] is 0.5'],
     ['NaN', [[], [[1, Number.NaN]]], 'rows[1][0][1] is NaN'],
     ['half a pair', [[[1]]], 'rows[0][0][1] is missing'],
-    ['a number for a pair', [[7]], 'rows[0][0] is 7'],
-    ['a row that is none', [null], 'rows[0] is null'],
+    ['a number for a pair', [[7]], 'rows[0][0] is 7, not [uid, value].'],
+    ['a row that is none', [null], 'rows[0] is null, not a list of [uid, value].'],
     ['no rows', 5, 'rows is 5'],
   ])('%s: a typed error that names it', (_, rows, words) => {
     const make = () => sparseRowsFromPairs(rows as unknown as StoredPair[][]);

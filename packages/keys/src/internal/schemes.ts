@@ -82,7 +82,7 @@ const ed25519Scheme: Scheme = {
     const parent = concatBytes(ED25519_HDKD, secretKey, chainCode);
     const child = blake2b(parent, { dkLen: 32 });
     parent.fill(0);
-    return { secretKey: child, seed: child.slice() };
+    return { secretKey: child, seed: child };
   },
 };
 

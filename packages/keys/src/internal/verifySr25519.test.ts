@@ -1,7 +1,8 @@
+import { ristretto255 } from '@noble/curves/ed25519.js';
 import { sr25519Verify, waitReady } from '@polkadot/wasm-crypto';
 import * as sr25519 from '@scure/sr25519';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { verifySr25519 } from './verifySr25519.ts';
 
 beforeAll(() => waitReady());
@@ -42,6 +43,9 @@ const ORDER = Uint8Array.from(
   ),
 );
 
+/** What points are made by: a key that is read is negated, and its table is made. */
+const POINT = Object.getPrototypeOf(ristretto255.Point.prototype) as InstanceType<typeof ristretto255.Point>;
+
 describe('verifySr25519', () => {
   test('messages that end anywhere in the sponge’s block', () => {
     for (let length = 0; length <= 166; length++) {
@@ -80,6 +84,51 @@ describe('verifySr25519', () => {
       const other = signed(new Uint8Array(32).fill(8), message);
       expect(answers(publicKey, message, other.signature)).toEqual([false, false, false]);
     }
+  });
+
+  test('a message of more than 64 KiB', () => {
+    const message = new Uint8Array(66_000).fill(1);
+    const { publicKey, signature } = signed(new Uint8Array(32).fill(1), message);
+    expect(verifySr25519(publicKey, message, signature)).toBe(true);
+    expect(verifySr25519(publicKey, message.subarray(0, -1), signature)).toBe(false);
+  });
+
+  test('a key is read once, and gets a table with its sixteenth valid signature', () => {
+    const seed = new Uint8Array(32).fill(99);
+    const negate = vi.spyOn(POINT, 'negate');
+    const precompute = vi.spyOn(POINT, 'precompute');
+    const { publicKey } = signed(seed, new Uint8Array(1));
+    const valid = Array.from({ length: 18 }, (_, i) => Uint8Array.of(i));
+    const tables = valid.map((message) => {
+      const { signature } = signed(seed, message);
+      // What is no signature of the key counts for nothing.
+      expect(verifySr25519(publicKey, Uint8Array.of(200), signature)).toBe(false);
+      const before = precompute.mock.calls.length;
+      expect(verifySr25519(publicKey, message, signature)).toBe(true);
+      return precompute.mock.calls.slice(before);
+    });
+    expect(tables.map((made) => made.length)).toEqual([...new Array(15).fill(0), 1, 0, 0]);
+    expect(tables[15]).toEqual([[5]]);
+    // Twice before it was known: for the first that was none, and for the first that was one.
+    expect(negate).toHaveBeenCalledTimes(2);
+    vi.restoreAllMocks();
+  });
+
+  test('64 keys are remembered: the one that was used longest ago is forgotten', () => {
+    const message = Uint8Array.of(5);
+    const keys = Array.from({ length: 65 }, (_, i) => signed(new Uint8Array(32).fill(100 + i), message));
+    const verifyAll = (some: typeof keys) =>
+      some.map(({ publicKey, signature }) => verifySr25519(publicKey, message, signature));
+    verifyAll(keys.slice(0, 64));
+    const negate = vi.spyOn(POINT, 'negate');
+    const read = ({ publicKey, signature }: (typeof keys)[number]) => {
+      negate.mockClear();
+      expect(verifySr25519(publicKey, message, signature)).toBe(true);
+      return negate.mock.calls.length > 0;
+    };
+    // The first is used again, so that the second is the oldest when one more comes.
+    expect([0, 64, 0, 2, 1].map((i) => read(keys[i]!))).toEqual([false, true, false, false, true]);
+    vi.restoreAllMocks();
   });
 
   test('more keys than are remembered', () => {

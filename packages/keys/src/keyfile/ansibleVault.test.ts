@@ -7,7 +7,11 @@ const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
 const password = utf8('hunter2');
 const HEADER = '$ANSIBLE_VAULT;1.1;AES256';
-const wrongPassword = expect.objectContaining({ code: 'keys/wrong-password' });
+const wrongPassword = expect.objectContaining({
+  code: 'keys/wrong-password',
+  message: expect.stringContaining('The password does not open this keyfile, or the file was changed.'),
+  fix: 'Type the password again.',
+});
 
 /** A vault by Node's own functions, its content padded already. */
 function vaultOf(padded: Uint8Array, salt = new Uint8Array(32).fill(7)) {
@@ -72,6 +76,7 @@ describe('openAnsibleVault', () => {
   ])('another version: %s', async (header) => {
     await expect(openAnsibleVault(fileOf(HELLO, header), password)).rejects.toMatchObject({
       code: 'keys/unsupported-keyfile',
+      message: expect.stringContaining('is an Ansible vault of another version'),
       fix: 'Decrypt it with ansible-vault.',
     });
   });
@@ -91,13 +96,15 @@ describe('openAnsibleVault', () => {
     ['two parts', [salt, mac]],
     ['four parts', [salt, mac, sealed, sealed]],
     ['a salt that is no hex', ['xx', mac, sealed]],
+    ['a MAC that is no hex', [salt, 'xx', sealed]],
     ['a MAC that is too short', [salt, mac.slice(2), sealed]],
     ['a MAC that is too long', [salt, `${mac}00`, sealed]],
     ['content that is no hex', [salt, mac, 'xx']],
   ])('damaged: %s', async (_, parts) => {
     await expect(openAnsibleVault(fileOf(parts), password)).rejects.toMatchObject({
       code: 'keys/invalid-keyfile',
-      message: expect.stringContaining('the vault does not have its three parts'),
+      message: expect.stringContaining('The keyfile is damaged: the vault does not have its three parts.'),
+      fix: 'Restore it from a backup, or regenerate the key from its phrase.',
     });
   });
 

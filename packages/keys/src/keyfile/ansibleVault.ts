@@ -33,7 +33,7 @@ export async function sealAnsibleVault(data: Uint8Array, password: Uint8Array): 
   wipeAll(padded, ...Object.values(keys));
   const parts = [salt, mac, sealed].map(toHex).join('\n');
   const body = toHex(new TextEncoder().encode(parts));
-  const lines = body.match(new RegExp(`.{1,${LINE}}`, 'g')) ?? [];
+  const lines = body.match(new RegExp(`.{1,${LINE}}`, 'g'))!;
   return new TextEncoder().encode(`${[HEADER, ...lines].join('\n')}\n`);
 }
 
@@ -58,8 +58,9 @@ function parse(file: Uint8Array): Vault {
   const [header, ...lines] = new TextDecoder().decode(file).split(/\r?\n/);
   if (!/^\$ANSIBLE_VAULT;(1\.1;AES256|1\.2;AES256;[^;]*)\s*$/.test(header!))
     throw unsupportedKeyfile('is an Ansible vault of another version', 'Decrypt it with ansible-vault.');
-  const body = fromHex(lines.map((line) => line.trim()).join(''));
-  const parts = body === undefined ? [] : new TextDecoder().decode(body).split('\n').map(fromHex);
+  // What is no hex is an empty text, which has not the three parts either.
+  const body = new TextDecoder().decode(fromHex(lines.map((line) => line.trim()).join('')));
+  const parts = body.split('\n').map(fromHex);
   const [salt, mac, sealed] = parts;
   if (parts.length !== 3 || salt === undefined || mac?.length !== 32 || sealed === undefined)
     throw invalidKeyfile('the vault does not have its three parts');

@@ -1,9 +1,8 @@
-import { equalBytes, toHex } from '../internal/bytes.ts';
+import { toHex } from '../internal/bytes.ts';
 import { check } from '../internal/check.ts';
-import { isKeypair, type Keypair } from '../Keypair.ts';
+import { isKeypair, type Keypair, wipeKeypair } from '../Keypair.ts';
 import { revealPrivateKey } from '../privateKey.ts';
-import { revealSecret, revealSecretText } from '../secret.ts';
-import { invalidKeyfile } from './failures.ts';
+import { revealSecret, revealSecretText, wipeSecret } from '../secret.ts';
 import { parseKeyfile } from './parseKeyfile.ts';
 import type { WalletKey } from './WalletKey.ts';
 import { walletKeyRules } from './walletKeyRules.ts';
@@ -30,9 +29,15 @@ export function encodeKeyfile(key: WalletKey): Uint8Array {
     ...(account.type === 'ed25519' ? { cryptoType: 0 } : {}),
   };
   const bytes = new TextEncoder().encode(JSON.stringify(json));
-  if (!equalBytes(parseKeyfile(bytes).account.publicKey, account.publicKey))
-    throw invalidKeyfile('it does not read back as the same key');
+  assertReadsBack(bytes);
   return bytes;
+}
+
+/** Secrets, public key and address in a file must belong together; who reads it sees to that. */
+function assertReadsBack(bytes: Uint8Array): void {
+  const { account, phrase } = parseKeyfile(bytes);
+  if (isKeypair(account)) wipeKeypair(account);
+  if (phrase !== undefined) wipeSecret(phrase);
 }
 
 function secretFields(keypair: Keypair): Record<string, string> {

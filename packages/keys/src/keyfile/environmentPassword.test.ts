@@ -22,10 +22,34 @@ describe('obfuscatePassword', () => {
     expect(deobfuscatePassword(name, ` ${obfuscatePassword(name, password)}\n`)).toBe(password);
   });
 
-  test.each(['not base 64', '/////w=='])('refused: %s', (value) => {
+  test.each(['not base 64', '/////w=='])('refused, with the name and without the value: %s', (value) => {
     expect(() => deobfuscatePassword('BT_PW_X', value)).toThrow(
-      expect.objectContaining({ code: 'keys/invalid-argument' }),
+      expect.objectContaining({
+        code: 'keys/invalid-argument',
+        message: expect.stringContaining(
+          'The environment variable BT_PW_X does not hold an obfuscated password.',
+        ),
+        fix: 'Set it with obfuscatePassword, or with the Python wallet, under the same path.',
+        values: { name: 'BT_PW_X' },
+      }),
     );
-    expect(() => obfuscatePassword('', 'x')).toThrow('no name');
+  });
+
+  test('a variable without a name: refused', () => {
+    expect(() => obfuscatePassword('', 'x')).toThrow(
+      expect.objectContaining({
+        code: 'keys/invalid-argument',
+        message: expect.stringContaining('The environment variable has no name.'),
+        fix: 'Pass environmentPasswordName(path).',
+      }),
+    );
+  });
+
+  test('what is no text: refused by name', () => {
+    expect(() => environmentPasswordName(5 as never)).toThrow(/^path is 5/);
+    expect(() => obfuscatePassword(5 as never, 'x')).toThrow(/^name is 5/);
+    expect(() => obfuscatePassword('X', 5 as never)).toThrow(/^password is /);
+    expect(() => deobfuscatePassword(5 as never, 'x')).toThrow(/^name is 5/);
+    expect(() => deobfuscatePassword('X', 5 as never)).toThrow(/^value is 5/);
   });
 });

@@ -6,6 +6,7 @@ import {
   keypairFromMnemonic,
   keypairFromSeed,
   keypairFromUri,
+  revealPrivateKey,
   revealSecretText,
 } from '../index.ts';
 import { openKeyfile } from './openKeyfile.ts';
@@ -38,7 +39,10 @@ describe('parseKeyfile', () => {
     ],
   ])('refused, address and secret differ: %s', (_, fields) => {
     expect(() => parseKeyfile(json(fields))).toThrow(
-      expect.objectContaining({ code: 'keys/address-mismatch' }),
+      expect.objectContaining({
+        code: 'keys/address-mismatch',
+        message: expect.stringContaining('The address in the keyfile is not that of the secret in it.'),
+      }),
     );
   });
 
@@ -58,6 +62,87 @@ describe('parseKeyfile', () => {
     }
     expect(parseKeyfile(json({ secretSeed, cryptoType: 0 })).account.type).toBe('ed25519');
     expect(() => parseKeyfile(json({ secretSeed, cryptoType: 2 }))).toThrow('kind of key');
+  });
+
+  test('cryptoType of ed25519, and the address of sr25519: sr25519', () => {
+    const file = json({ secretSeed, ss58Address: seeded.address, cryptoType: 0 });
+    expect(parseKeyfile(file).account).toMatchObject({ type: 'sr25519', address: seeded.address });
+  });
+
+  test.each([[{ name: 'x' }], ['x'], [0]])('an account that is registered on chain, %j: refused', (found) => {
+    expect(() => parseKeyfile(json({ secretSeed, hashedDescriptor: found }))).toThrow(
+      expect.objectContaining({ code: 'keys/unsupported-keyfile' }),
+    );
+    expect(parseKeyfile(json({ secretSeed, hashedDescriptor: null })).account.address).toBe(seeded.address);
+  });
+
+  test.each([
+    ['cryptoType', { cryptoType: 'sr25519' }],
+    ['cryptoType', { cryptoType: true }],
+  ])('another %s: refused, with what there is', (_, fields) => {
+    expect(() => parseKeyfile(json({ secretSeed, ...fields }))).toThrow(
+      expect.objectContaining({
+        code: 'keys/unsupported-keyfile',
+        message: expect.stringContaining('The keyfile holds a kind of key this package does not open.'),
+        fix: 'Only sr25519 (cryptoType 1) and ed25519 (cryptoType 0) keys are supported.',
+      }),
+    );
+  });
+
+  test('an export of polkadot.js: what opens it', () => {
+    expect(() => parseKeyfile(json({ encoded: 'AAAA', encoding: {} }))).toThrow(
+      expect.objectContaining({
+        code: 'keys/unsupported-keyfile',
+        message: expect.stringContaining('The keyfile is an export of polkadot.js.'),
+        fix: 'Open it with openKeyfile.',
+      }),
+    );
+    for (const other of [{ encoded: 'AAAA' }, { encoding: {} }])
+      expect(parseKeyfile(json({ secretSeed, ...other })).account.address).toBe(seeded.address);
+  });
+
+  test('an ed25519 private key: the seed, or the seed and the public key behind it', () => {
+    const ed = keypairFromSeed(new Uint8Array(32).fill(7), { type: 'ed25519' });
+    const publicKey = Buffer.from(ed.publicKey).toString('hex');
+    for (const privateKey of [secretSeed, secretSeed + publicKey]) {
+      const file = json({ privateKey, ss58Address: ed.address, cryptoType: 0 });
+      expect(parseKeyfile(file).account).toMatchObject({ type: 'ed25519', address: ed.address });
+      expect(parseKeyfile(json({ privateKey, cryptoType: 0 })).account.address).toBe(ed.address);
+    }
+    expect(() => parseKeyfile(json({ privateKey: `${secretSeed}00`, cryptoType: 0 }))).toThrow(
+      expect.objectContaining({ code: 'keys/invalid-secret-key' }),
+    );
+  });
+
+  test.each([
+    ['32 bytes for 64', secretSeed],
+    ['no hex', 'xyz'],
+    ['numbers outside the group', `0x${'ff'.repeat(64)}`],
+  ])('an sr25519 private key that is none, %s: said so, with and without an address', (_, privateKey) => {
+    for (const ss58Address of [alice.address, undefined])
+      expect(() => parseKeyfile(json({ privateKey, ss58Address }))).toThrow(
+        expect.objectContaining({ code: 'keys/invalid-secret-key' }),
+      );
+  });
+
+  test('a private key as Substrate writes it, and in no other form: an address of another key', () => {
+    const bobs = Buffer.from(revealPrivateKey(bob)).toString('hex');
+    expect(parseKeyfile(json({ privateKey: bobs })).account.address).toBe(bob.address);
+    expect(() => parseKeyfile(json({ privateKey: bobs, ss58Address: alice.address }))).toThrow(
+      expect.objectContaining({ code: 'keys/address-mismatch' }),
+    );
+  });
+
+  test('a private key that is another in either form: an address of another key', () => {
+    // A multiple of the cofactor: both forms read it, as two keys.
+    const privateKey = `0x08${'00'.repeat(63)}`;
+    const read = parseKeyfile(json({ privateKey }));
+    expect(() => parseKeyfile(json({ privateKey, ss58Address: alice.address }))).toThrow(
+      expect.objectContaining({ code: 'keys/address-mismatch' }),
+    );
+    expect(parseKeyfile(json({ privateKey, ss58Address: read.account.address })).account.address).toBe(
+      read.account.address,
+    );
   });
 
   test('a private key as polkadot.js stores it is known by the address', () => {
@@ -82,7 +167,10 @@ describe('parseKeyfile', () => {
     expect(parseKeyfile(seed).account.address).toBe(encodeSs58(new Uint8Array(32).fill(7)));
     expect(parseKeyfile(seed, { bareHex: 'seed' }).account.address).toBe(seeded.address);
     expect(() => parseKeyfile(seed, { bareHex: 'secret' as 'seed' })).toThrow(
-      expect.objectContaining({ code: 'keys/out-of-range' }),
+      expect.objectContaining({
+        code: 'keys/out-of-range',
+        message: expect.stringContaining('options.bareHex is a text of 6 characters'),
+      }),
     );
   });
 
@@ -97,6 +185,43 @@ describe('parseKeyfile', () => {
     const account = keypairFromSeed(utf8(letters));
     const file = json({ secretSeed: `0x${letters}`, ss58Address: account.address });
     expect(parseKeyfile(file).account.address).toBe(account.address);
+  });
+
+  test('a seed of 32 raw bytes without 0x in front; one of another length', () => {
+    const letters = 'a seed of 32 letters, as it goes';
+    const account = keypairFromSeed(utf8(letters));
+    expect(parseKeyfile(json({ secretSeed: letters })).account.address).toBe(account.address);
+    for (const other of [letters.slice(1), `${letters}x`, `0x${letters}x`, '0x', '07'.repeat(31)])
+      expect(() => parseKeyfile(json({ secretSeed: other }))).toThrow(
+        expect.objectContaining({ code: 'keys/invalid-seed' }),
+      );
+    expect(() => parseKeyfile(json({ secretSeed: `${letters}x` }))).toThrow('The seed is 33 bytes.');
+  });
+
+  test('fields that are none: named, and not quoted', () => {
+    for (const [fields, what] of [
+      [{ publicKey: '0x12' }, 'its public key is not 32 bytes of hex'],
+      [{ accountId: 'x' }, 'its public key is not 32 bytes of hex'],
+      [{ secretSeed: 5 }, 'its field secretSeed is not a text'],
+      [{ ' ss58Address': {} }, 'its field ss58Address is not a text'],
+    ] as const)
+      expect(() => parseKeyfile(json(fields))).toThrow(
+        expect.objectContaining({
+          code: 'keys/invalid-keyfile',
+          message: expect.stringContaining(`The keyfile is damaged: ${what}.`),
+        }),
+      );
+  });
+
+  test('bare hex of 128 digits is a private key, of one more or less no secret at all', () => {
+    for (const digits of ['f'.repeat(127), 'f'.repeat(129), `x${'f'.repeat(128)}`, `${'f'.repeat(128)}x`])
+      expect(() => parseKeyfile(utf8(digits))).toThrow(
+        expect.objectContaining({ code: 'keys/invalid-mnemonic' }),
+      );
+    for (const digits of ['f'.repeat(128), `0x${'F'.repeat(128)}`])
+      expect(() => parseKeyfile(utf8(digits))).toThrow(
+        expect.objectContaining({ code: 'keys/invalid-secret-key' }),
+      );
   });
 
   test('secrets that disagree: refused, and shown on request, unchecked', async () => {

@@ -117,17 +117,18 @@ function useAndWipe(bytes: Uint8Array, use: (bytes: Uint8Array) => Keypair): Key
 /** Every secret must lead to the same key: the stored one, or that of the first secret where none is stored. */
 function agree(secrets: readonly Candidates[], stored: Uint8Array | undefined): Keypair {
   let first: Keypair | undefined;
-  for (const candidates of secrets) {
-    const expected = stored ?? first?.publicKey;
-    const keypair = pick(candidates, expected);
-    if (keypair === undefined) {
-      if (first !== undefined) wipeKeypair(first);
-      throw addressMismatch();
+  try {
+    for (const candidates of secrets) {
+      const keypair = pick(candidates, stored ?? first?.publicKey);
+      if (keypair === undefined) throw addressMismatch();
+      if (first === undefined) first = keypair;
+      else wipeKeypair(keypair);
     }
-    if (first === undefined) first = keypair;
-    else wipeKeypair(keypair);
+    return first!;
+  } catch (error) {
+    if (first !== undefined) wipeKeypair(first);
+    throw error;
   }
-  return first!;
 }
 
 function pick([first, ...others]: Candidates, expected: Uint8Array | undefined): Keypair | undefined {
@@ -136,7 +137,7 @@ function pick([first, ...others]: Candidates, expected: Uint8Array | undefined):
   if (keypair !== undefined && isExpected(keypair)) return keypair;
   if (keypair !== undefined) wipeKeypair(keypair);
   for (const other of others) {
-    const found = attempt(other, expected !== undefined && keypair !== undefined);
+    const found = attempt(other, keypair !== undefined);
     if (found !== undefined && isExpected(found)) return found;
     if (found !== undefined) wipeKeypair(found);
   }
@@ -168,8 +169,7 @@ function tryAgree(secrets: readonly Candidates[], stored: Uint8Array): Keypair |
 function readSeed(text: string): Uint8Array {
   const hex = fromHex(text);
   if (hex?.length === 32) return hex;
-  const raw = new TextEncoder().encode(text.startsWith('0x') ? text.slice(2) : text);
-  return raw.length === 32 ? raw : new Uint8Array(0);
+  return new TextEncoder().encode(text.startsWith('0x') ? text.slice(2) : text);
 }
 
 function readStored(fields: Fields): Uint8Array | undefined {
@@ -218,7 +218,7 @@ function readKeyType(json: Record<string, unknown>): KeyType {
   );
 }
 
-function fromBareText(bare: string, bareHex: BareHex = 'public-key'): Record<string, unknown> {
+function fromBareText(bare: string, bareHex: BareHex | undefined): Record<string, unknown> {
   const digits = bare.startsWith('0x') ? bare.slice(2) : bare;
   if (/^[0-9a-fA-F]{64}$/.test(digits))
     return bareHex === 'seed' ? { secretSeed: digits } : { ss58Address: encodeSs58(fromHex(digits)!) };

@@ -15,7 +15,25 @@ describe('passwordScore', () => {
   });
 });
 
+describe('passwordScore, at its ends', () => {
+  test('nothing, and what does not count: 0', () => {
+    expect(['', '\u001f', '\u007f', '\n'].map((password) => passwordScore(password))).toEqual([0, 0, 0, 0]);
+    expect(passwordScore(' ')).toBeGreaterThan(0);
+    expect(passwordScore('é')).toBe(20);
+    expect(() => passwordScore(5 as never)).toThrow(/^password is 5/);
+  });
+});
+
 describe('isStrongPassword', () => {
+  test('eight characters, and a score of 20, are enough', () => {
+    const silent = '\u0001\u0002\u0003\u0004\u0005\u0006\u0007';
+    expect(isStrongPassword('x9#kQ2!m')).toBe(true);
+    expect(isStrongPassword('x9#kQ2!')).toBe(false);
+    expect(isStrongPassword(`é${silent}`)).toBe(true);
+    expect(isStrongPassword(`aQ9#${silent}`)).toBe(false);
+    expect(() => isStrongPassword(5 as never)).toThrow(/^password is 5/);
+  });
+
   test.each([
     ...['', 'aaaaa', 'Ab1!x', '12345', 'äöü'],
     ...['111111', 'qwerty', 'password', 'Password1', 'P@ssw0rd', 'password123!', 'iloveyou', 'letmein1'],

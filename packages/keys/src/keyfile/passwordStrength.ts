@@ -109,7 +109,9 @@ function countAdjacentRepeats(codes: readonly number[]): number {
  */
 function countInRuns(codes: readonly number[]): number {
   let [previous, lastStep] = [-1, Number.NaN];
-  let [inRun, continues, count] = [false, false, 0];
+  let inRun = false;
+  let continues = false;
+  let count = 0;
   for (const code of codes) {
     if (code === previous) {
       inRun = false;

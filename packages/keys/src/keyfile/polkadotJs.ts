@@ -158,7 +158,7 @@ async function decrypt(
   derive: Scrypt,
 ): Promise<Uint8Array> {
   if (!type.includes('xsalsa20-poly1305')) {
-    if (type.every((name) => name === 'none')) return Uint8Array.from(body);
+    if (type.every((name) => name === 'none')) return body;
     throw unsupportedKeyfile(
       'is encrypted in a way this package does not know',
       'Export it again with polkadot.js.',
@@ -243,7 +243,10 @@ function pairOf(secret: Uint8Array, type: KeyType): Keypair {
 
 /** The address, or `0x` and the public key, as the first exports have it. */
 function checkAddress(address: string, keypair: Keypair): void {
-  if (equalBytes(accountBytes(address), keypair.publicKey)) return;
-  wipeKeypair(keypair);
-  throw addressMismatch();
+  try {
+    if (!equalBytes(accountBytes(address), keypair.publicKey)) throw addressMismatch();
+  } catch (error) {
+    wipeKeypair(keypair);
+    throw error;
+  }
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { DEV_ACCOUNTS, isKeypair, keypairFromSeed, keypairFromUri } from '../index.ts';
+import { DEV_ACCOUNTS, isKeypair, keypairFromSeed, keypairFromUri, revealSecretText } from '../index.ts';
 import { sealKeyfile } from '../keyfile/index.ts';
 import {
   createColdkey,
@@ -112,6 +112,106 @@ describe('createHotkey', () => {
   ])('refused, and nothing is written: %j', async (options, code) => {
     await expect(create('h', options)).rejects.toMatchObject({ code });
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('what is refused, and what to do', async () => {
+    const refusals: readonly (readonly [object, string, string])[] = [
+      [
+        { uri: undefined },
+        'options.uri is undefined: another key than the one meant would be written.',
+        'Pass a uri, or leave the field out for a new key.',
+      ],
+      [
+        { words: undefined },
+        'options.words is undefined: another key than the one meant would be written.',
+        'Pass a words, or leave the field out for a new key.',
+      ],
+      [
+        { keypair: undefined },
+        'options.keypair is undefined: another key than the one meant would be written.',
+        'Pass a keypair, or leave the field out for a new key.',
+      ],
+      [
+        { polkadotJs: undefined },
+        'options.polkadotJs is undefined: another key than the one meant would be written.',
+        'Pass a polkadotJs, or leave the field out for a new key.',
+      ],
+      [
+        { uri: '//Alice', seed: '07'.repeat(32) },
+        'options.uri and options.seed each make a key.',
+        'Pass one of them.',
+      ],
+      [
+        { keypair: bob.account, type: 'ed25519' },
+        'The key is sr25519, which options.type cannot change.',
+        'Leave out options.type.',
+      ],
+      [
+        { polkadotJs: { file: '{}' } },
+        'options.polkadotJs.file is not an export of polkadot.js.',
+        'Open other keyfiles with openKeyfile, and pass the keypair.',
+      ],
+      [
+        { password: undefined },
+        'options.password is undefined: the key would be written in clear.',
+        "Pass a password; or leave the field out and pass format: 'plain'.",
+      ],
+    ];
+    for (const [options, sentence, fix] of refusals)
+      await expect(create('h', options)).rejects.toMatchObject({
+        message: expect.stringContaining(sentence),
+        fix,
+      });
+    expect(await create('h', { uri: undefined }).catch((error: unknown) => error)).toMatchObject({
+      values: { field: 'options.uri' },
+    });
+    for (const [field, wrong] of [
+      ['phrase', 5],
+      ['uri', 5],
+      ['seed', 5],
+      ['keypair', 5],
+      ['polkadotJs', 5],
+      ['type', 5],
+      ['format', 'zip'],
+      ['password', 5],
+      ['allowWeakPassword', 5],
+      ['overwrite', 5],
+      ['argon2i', 5],
+      ['folder', 5],
+      ['name', 5],
+    ] as const)
+      await expect(create('h', { [field]: wrong })).rejects.toThrow(new RegExp(`^options\\.${field} is `));
+    await expect(create('h', { keypair: 5 })).rejects.toThrow('options.keypair is 5, not a keypair');
+    await expect(create('h', { polkadotJs: { file: 5 } })).rejects.toThrow(/^options\.polkadotJs\.file is 5/);
+    await expect(create('h', { polkadotJs: { file: '{}', password: 5 } })).rejects.toThrow(
+      /^options\.polkadotJs\.password is /,
+    );
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('a new phrase of as many words as are asked for; a phrase that is given', async () => {
+    const words = async (options: object) =>
+      revealSecretText((await create('w', options)).phrase!).split(' ');
+    expect(await words({})).toHaveLength(12);
+    expect(await words({ words: 24, overwrite: true })).toHaveLength(24);
+    const phrase = 'legal winner thank year wave sausage worth useful legal winner thank yellow';
+    const made = await create('p', { phrase, type: 'ed25519' });
+    expect(made.account).toMatchObject({ type: 'ed25519' });
+    expect(revealSecretText(made.phrase!)).toBe(phrase);
+    expect((await create('k', { keypair: bob.account, type: 'sr25519' })).account).toBe(bob.account);
+  });
+
+  test('a file of polkadot.js: what else it says is kept', async () => {
+    const meta = { name: 'old', genesisHash: '0x00', whenCreated: 7 };
+    const file = await sealKeyfile({ ...alice, meta }, { format: 'polkadot-js', password });
+    expect((await create('h', { polkadotJs: { file, password } })).meta).toEqual(meta);
+    expect(await create('n', {})).not.toHaveProperty('meta');
+    await expect(create('x', { polkadotJs: { file } })).rejects.toMatchObject({
+      code: 'keys/password-required',
+    });
+    await expect(create('x', { polkadotJs: { file, password }, type: 'ed25519' })).rejects.toMatchObject({
+      code: 'keys/invalid-argument',
+    });
   });
 
   test('a phrase in the wrong place is not repeated, anywhere', async () => {

@@ -1,15 +1,17 @@
 import {
   mkdirSync,
   mkdtempSync,
+  promises,
   readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DEV_ACCOUNTS, isKeypair, keypairFromMnemonic, keypairFromUri, revealSecretText } from '../index.ts';
 import {
   createColdkey,
@@ -62,8 +64,12 @@ describe('wallets', () => {
       code: 'keys/keyfile-exists',
     });
     await createWatchOnlyWallet(DEV_ACCOUNTS.Alice, { name: 'watched', folder });
+    const { coldkeypub } = walletPaths({ name: 'watched', folder });
     await expect(createColdkey({ name: 'watched', folder, ...plain })).rejects.toMatchObject({
       code: 'keys/keyfile-exists',
+      message: expect.stringContaining(`${coldkeypub} holds the address ${DEV_ACCOUNTS.Alice}.`),
+      fix: 'Choose another name, or pass overwrite: true.',
+      values: { address: DEV_ACCOUNTS.Alice },
     });
     expect(readdirSync(join(folder, 'watched'))).toEqual(['coldkeypub.txt']);
   });
@@ -76,10 +82,65 @@ describe('wallets', () => {
       const before = readFileSync(path);
       await expect(createColdkey({ name: 'w', folder, ...plain })).rejects.toMatchObject({
         code: 'keys/keyfile-exists',
+        message: expect.stringContaining(`${path} is not a public half.`),
+        values: {},
       });
       expect(readFileSync(path)).toEqual(before);
       expect(readdirSync(join(folder, 'w'))).toEqual(['coldkeypub.txt']);
     }
+  });
+
+  test('overwriting: both halves, of whatever key was there', async () => {
+    await createColdkey({ name: 'w', folder, ...plain });
+    const second = await createColdkey({ name: 'w', folder, ...plain, overwrite: true });
+    const { coldkey, coldkeypub } = walletPaths({ name: 'w', folder });
+    for (const path of [coldkey, coldkeypub])
+      expect((await readKeyfile(path)).account.address).toBe(second.account.address);
+    // Its own public half stays while the key is written again.
+    const again = { name: 'w', folder, ...plain, overwrite: true, phrase: revealSecretText(second.phrase) };
+    expect((await createColdkey(again)).account.address).toBe(second.account.address);
+    expect((await readKeyfile(coldkeypub)).account.address).toBe(second.account.address);
+    const watched = await createWatchOnlyWallet(DEV_ACCOUNTS.Bob, { name: 'w', folder, overwrite: true });
+    expect((await readKeyfile(coldkeypub)).account.address).toBe(watched.address);
+  });
+
+  test('a public half that cannot be looked at: typed', async () => {
+    writeFileSync(join(folder, 'file'), '');
+    await expect(createColdkey({ name: 'w', folder: join(folder, 'file'), ...plain })).rejects.toMatchObject({
+      code: 'keys/io',
+    });
+    vi.spyOn(promises, 'lstat').mockRejectedValue(Object.assign(new Error('no'), { code: 'EACCES' }));
+    syncBuiltinESMExports();
+    const { coldkeypub } = walletPaths({ name: 'w', folder });
+    await expect(createColdkey({ name: 'w', folder, ...plain })).rejects.toMatchObject({
+      code: 'keys/io',
+      message: expect.stringContaining(`${coldkeypub} cannot be accessed (EACCES).`),
+    });
+    vi.restoreAllMocks();
+    syncBuiltinESMExports();
+  });
+
+  test('watch-only: of any form of address, of either type; what is none is refused by name', async () => {
+    const ed = { name: 'ed', folder, type: 'ed25519' } as const;
+    expect(await createWatchOnlyWallet(bob.account.publicKey, ed)).toMatchObject({
+      type: 'ed25519',
+      address: DEV_ACCOUNTS.Bob,
+    });
+    expect((await readKeyfile(walletPaths({ name: 'ed', folder }).coldkeypub)).account.type).toBe('ed25519');
+    for (const [field, wrong] of [
+      ['name', 5],
+      ['hotkey', 5],
+      ['folder', 5],
+      ['type', 5],
+      ['overwrite', 5],
+    ] as const)
+      for (const create of [createWatchOnlyWallet, createWatchOnlyHotkey])
+        await expect(create(DEV_ACCOUNTS.Bob, { folder, [field]: wrong } as never)).rejects.toThrow(
+          new RegExp(`^options\\.${field} is 5`),
+        );
+    await expect(
+      createWatchOnlyWallet(DEV_ACCOUNTS.Bob, { folder, type: 'ecdsa' as never }),
+    ).rejects.toMatchObject({ code: 'keys/unsupported-key-type' });
   });
 
   test('a watch-only wallet receives its own coldkey', async () => {
@@ -142,6 +203,56 @@ describe('wallets', () => {
     await expect(again).rejects.toMatchObject({ code: 'keys/keyfile-exists' });
     await createHotkey({ name: 'w', hotkey: 'watched', folder, uri: '//Bob' });
     expect((await listWallets(folder))[0]!.hotkeys[0]!.hasHotkey).toBe(true);
+  });
+
+  test("a coldkey without a public half; a hidden one; files and folders in each other's place", async () => {
+    await createColdkey({ name: 'cold', folder, ...plain });
+    rmSync(walletPaths({ name: 'cold', folder }).coldkeypub);
+    await createColdkey({ name: '.cold', folder, ...plain });
+    const { account } = await createWatchOnlyWallet(DEV_ACCOUNTS.Bob, { name: '.watched', folder }).then(
+      (found) => ({ account: found }),
+    );
+    // A file named as the folder of hotkeys, a folder named as a hotkey.
+    writeFileSync(join(folder, 'cold', 'hotkeys'), '');
+    mkdirSync(join(folder, '.cold', 'hotkeys', 'h'), { recursive: true });
+    writeFileSync(join(folder, '.cold', 'hotkeys', 'xpub.txt'), 'damaged');
+    const listed = await listWallets(folder);
+    expect(
+      listed.map(({ name, hasColdkey, coldkeyAddress, hotkeys }) => [
+        name,
+        hasColdkey,
+        coldkeyAddress,
+        hotkeys,
+      ]),
+    ).toEqual([
+      ['.cold', true, expect.stringMatching(/^5/), []],
+      ['.watched', false, account.address, []],
+      ['cold', true, undefined, []],
+    ]);
+  });
+
+  test('names in the order of their letters, whatever the file system says', async () => {
+    for (const name of ['b', 'C', 'a']) {
+      await createWatchOnlyWallet(DEV_ACCOUNTS.Alice, { name, folder });
+      await createWatchOnlyHotkey(DEV_ACCOUNTS.Alice, { name: 'a', hotkey: name, folder });
+    }
+    const listed = await listWallets(folder);
+    expect(listed.map(({ name }) => name)).toEqual(['C', 'a', 'b']);
+    expect(listed[1]!.hotkeys.map(({ name }) => name)).toEqual(['C', 'a', 'b']);
+  });
+
+  test('a folder that is a file, and one that cannot be read', async () => {
+    writeFileSync(join(folder, 'file'), '');
+    expect(await listWallets(join(folder, 'file'))).toEqual([]);
+    await expect(listWallets('a\0b')).rejects.toMatchObject({ code: 'keys/invalid-argument' });
+    vi.spyOn(promises, 'readdir').mockRejectedValue(Object.assign(new Error('no'), { code: 'EACCES' }));
+    syncBuiltinESMExports();
+    await expect(listWallets(folder)).rejects.toMatchObject({
+      code: 'keys/io',
+      message: expect.stringContaining(`${folder} cannot be accessed (EACCES).`),
+    });
+    vi.restoreAllMocks();
+    syncBuiltinESMExports();
   });
 
   test('what is no wallet is left out of the list', async () => {

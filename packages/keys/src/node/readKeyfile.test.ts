@@ -1,7 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { syncBuiltinESMExports } from 'node:module';
+import os, { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { isMainThread } from 'node:worker_threads';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isKeypair, keypairFromSeed, keypairFromUri } from '../index.ts';
 import { environmentPasswordName, obfuscatePassword } from '../keyfile/index.ts';
 import { readKeyfile, walletPaths, writeKeyfile } from './index.ts';
@@ -33,20 +36,24 @@ describe('readKeyfile', () => {
     }
   });
 
-  test('the password of a relative folder, under the name the Python wallet gives it', async () => {
-    const before = process.cwd();
-    process.chdir(folder);
-    const { coldkey } = walletPaths({ name: 'n', folder: './wallets' });
-    const name = 'BT_PW___WALLETS_N_COLDKEY';
-    process.env[name] = obfuscatePassword(name, password);
-    try {
-      await writeKeyfile(coldkey, alice, { format: 'ansible', password });
-      expect((await readKeyfile(coldkey)).account.address).toBe(alice.account.address);
-    } finally {
-      delete process.env[name];
-      process.chdir(before);
-    }
-  });
+  // A thread, in which mutants run, has no folder of its own.
+  test.skipIf(!isMainThread)(
+    'the password of a relative folder, under the name the Python wallet gives it',
+    async () => {
+      const before = process.cwd();
+      process.chdir(folder);
+      const { coldkey } = walletPaths({ name: 'n', folder: './wallets' });
+      const name = 'BT_PW___WALLETS_N_COLDKEY';
+      process.env[name] = obfuscatePassword(name, password);
+      try {
+        await writeKeyfile(coldkey, alice, { format: 'ansible', password });
+        expect((await readKeyfile(coldkey)).account.address).toBe(alice.account.address);
+      } finally {
+        delete process.env[name];
+        process.chdir(before);
+      }
+    },
+  );
 
   test.each(['coldkeypub.txt', 'h1pub.txt'])(
     'the name counts: %s is never opened as a secret',
@@ -58,6 +65,8 @@ describe('readKeyfile', () => {
       expect(isKeypair((await readKeyfile(path)).account)).toBe(false);
       await expect(readKeyfile(path, { bareHex: 'seed' })).rejects.toMatchObject({
         code: 'keys/public-half',
+        message: expect.stringContaining(`${path} is named as a public half and holds a secret.`),
+        fix: 'Do not pass this file on. If it is your key, rename it and open it again.',
       });
       writeFileSync(path, JSON.stringify({ secretSeed: hex }));
       await expect(readKeyfile(path)).rejects.toMatchObject({ code: 'keys/public-half' });
@@ -72,10 +81,60 @@ describe('readKeyfile', () => {
 
   test('missing, a folder, a device, far too long: typed', async () => {
     await expect(readKeyfile(join(folder, 'none'))).rejects.toMatchObject({ code: 'keys/keyfile-not-found' });
-    await expect(readKeyfile(folder)).rejects.toMatchObject({ code: 'keys/unknown-keyfile' });
+    await expect(readKeyfile(folder)).rejects.toMatchObject({
+      code: 'keys/unknown-keyfile',
+      message: expect.stringContaining(`${folder} is no file of at most 65536 bytes.`),
+      fix: 'Give the path of a keyfile.',
+    });
     await expect(readKeyfile('/dev/zero')).rejects.toMatchObject({ code: 'keys/unknown-keyfile' });
     writeFileSync(join(folder, 'long'), new Uint8Array(70_000));
     await expect(readKeyfile(join(folder, 'long'))).rejects.toMatchObject({ code: 'keys/unknown-keyfile' });
-    await expect(readKeyfile('a\0b')).rejects.toMatchObject({ code: 'keys/invalid-argument' });
+    for (const length of [65_537, 65_536 + 100]) {
+      writeFileSync(join(folder, 'long'), 'a'.repeat(length));
+      await expect(readKeyfile(join(folder, 'long'))).rejects.toMatchObject({ code: 'keys/unknown-keyfile' });
+    }
+    // As long as a keyfile may be: it is read, and its content is none.
+    writeFileSync(join(folder, 'long'), 'a'.repeat(65_536));
+    await expect(readKeyfile(join(folder, 'long'))).rejects.toMatchObject({ code: 'keys/invalid-mnemonic' });
+    await expect(readKeyfile('a\0b')).rejects.toMatchObject({
+      code: 'keys/invalid-argument',
+      message: expect.stringContaining('The path holds a zero byte.'),
+      fix: 'Pass a path.',
+    });
+    await expect(readKeyfile('')).rejects.toThrow('The path is empty.');
+    await expect(readKeyfile(5 as never)).rejects.toThrow('The path is not a text.');
+  });
+
+  test('a plain file needs no password, and none of the environment is looked at', async () => {
+    const path = join(folder, 'hotkey');
+    await writeKeyfile(path, alice, { format: 'plain' });
+    const name = environmentPasswordName(path);
+    process.env[name] = 'not obfuscated';
+    try {
+      expect((await readKeyfile(path)).account.address).toBe(alice.account.address);
+    } finally {
+      delete process.env[name];
+    }
+  });
+
+  test('a file of the home folder', async () => {
+    vi.spyOn(os, 'homedir').mockReturnValue(folder);
+    syncBuiltinESMExports();
+    try {
+      await writeKeyfile(join(folder, 'hotkey'), alice, { format: 'plain' });
+      expect((await readKeyfile('~/hotkey')).account.address).toBe(alice.account.address);
+      for (const path of ['~', '~x/hotkey', 'x/~/hotkey'])
+        await expect(readKeyfile(path)).rejects.toMatchObject({ name: 'KeysError' });
+      await expect(readKeyfile('~')).rejects.toThrow(`${folder} is no file`);
+    } finally {
+      vi.restoreAllMocks();
+      syncBuiltinESMExports();
+    }
+  });
+
+  test('a pipe: refused, and nobody waits for it', async () => {
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    await expect(readKeyfile(pipe)).rejects.toMatchObject({ code: 'keys/unknown-keyfile' });
   });
 });

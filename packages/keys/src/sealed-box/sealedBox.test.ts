@@ -1,7 +1,10 @@
+import { ed25519 } from '@noble/curves/ed25519.js';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { arraysMade } from '../../testing/arraysMade.ts';
 import { keypairFromSeed } from '../keypairFromSeed.ts';
 import { keypairFromUri } from '../keypairFromUri.ts';
+import { revealSecret } from '../secret.ts';
 import { openSealed, sealTo } from './sealedBox.ts';
 
 const alice = keypairFromUri('//Alice', { type: 'ed25519' });
@@ -38,8 +41,48 @@ describe('openSealed', () => {
 
   test('another key, a short text: refused', () => {
     const bob = keypairFromUri('//Bob', { type });
-    expect(() => openSealed(bob, sealTo(alice.address, 'x', { type }))).toThrow('not for this key');
-    expect(() => openSealed(alice, new Uint8Array(47))).toThrow('not for this key');
+    const refused = expect.objectContaining({
+      code: 'keys/cannot-decrypt',
+      message: expect.stringContaining('The sealed message is not for this key, or was changed.'),
+      fix: 'Open it with the key it was sealed to.',
+    });
+    expect(() => openSealed(bob, sealTo(alice.address, 'x', { type }))).toThrow(refused);
+    for (const length of [0, 47, 48])
+      expect(() => openSealed(alice, new Uint8Array(length))).toThrow(refused);
+  });
+
+  test('bytes or hex; an empty message', () => {
+    const sealed = sealTo(alice.address, '', { type });
+    expect(sealed).toHaveLength(48);
+    expect(openSealed(alice, sealed)).toEqual(new Uint8Array(0));
+    expect(openSealed(alice, `0x${Buffer.from(sealed).toString('hex')}`)).toEqual(new Uint8Array(0));
+  });
+
+  test('what is none: refused by name', () => {
+    expect(() => openSealed(5 as never, new Uint8Array(48))).toThrow('This account has no secret key.');
+    expect(() => openSealed(alice, 5 as never)).toThrow(/^sealed is 5/);
+    expect(() => sealTo(alice.address, 'x', 5 as never)).toThrow(/^options is 5/);
+    expect(() => sealTo(alice.address, 'x', { type: 5 } as never)).toThrow(/^options\.type is 5/);
+  });
+
+  test('neither the secret nor what the box was sealed with stays in memory', () => {
+    const sealed = sealTo(alice.address, 'hello', { type });
+    const seed = revealSecret(alice.secretKey);
+    const opened = arraysMade(() => openSealed(alice, sealed));
+    expect(opened.holding(seed)).toBe(0);
+    // But for the copy the library computes with, which is not ours to overwrite.
+    expect(opened.holding(ed25519.utils.toMontgomerySecret(seed))).toBe(1);
+    // Every draw of this test is the same: what is drawn here is drawn there.
+    const drawn: Uint8Array[] = [];
+    const draw = vi.spyOn(crypto, 'getRandomValues').mockImplementation((into) => {
+      (into as Uint8Array).fill(77);
+      drawn.push(into as Uint8Array);
+      return into;
+    });
+    const made = arraysMade(() => sealTo(alice.address, 'hello', { type }));
+    draw.mockRestore();
+    expect(drawn.length).toBeGreaterThan(0);
+    expect(made.holding(new Uint8Array(32).fill(77))).toBe(0);
   });
 });
 
@@ -47,7 +90,11 @@ describe('sealTo', () => {
   test('sr25519: refused, by whoever asks', () => {
     const sr = keypairFromUri('//Alice');
     expect(() => sealTo(sr.address, 'x', { type: 'sr25519' })).toThrow(
-      expect.objectContaining({ code: 'keys/unsupported-key-type' }),
+      expect.objectContaining({
+        code: 'keys/unsupported-key-type',
+        message: expect.stringContaining('Nothing can be sealed to a key that is not ed25519.'),
+        fix: 'Use an ed25519 key: no tool of Bittensor encrypts to sr25519.',
+      }),
     );
     expect(() => openSealed(sr, new Uint8Array(48))).toThrow(
       expect.objectContaining({ code: 'keys/unsupported-key-type' }),
@@ -55,9 +102,20 @@ describe('sealTo', () => {
   });
 
   test('bytes that are no point: refused', () => {
-    const y = new Uint8Array(32).fill(2);
-    expect(() => sealTo(y, 'x', { type })).toThrow(
-      expect.objectContaining({ code: 'keys/invalid-public-key' }),
-    );
+    // None of the curve, the point that adds nothing, and one of small order: no secret can be shared with them.
+    for (const y of [
+      new Uint8Array(32).fill(2),
+      Uint8Array.from({ length: 32 }, (_, i) => Number(i === 0)),
+      new Uint8Array(32),
+    ])
+      expect(() => sealTo(y, 'x', { type })).toThrow(
+        expect.objectContaining({
+          code: 'keys/invalid-public-key',
+          message: expect.stringContaining(
+            'The account is not an ed25519 key: its bytes are no usable point of the curve.',
+          ),
+          fix: 'Ask the receiver for an ed25519 address.',
+        }),
+      );
   });
 });

@@ -2,6 +2,7 @@ import { u8aToHex, u8aWrapBytes } from '@polkadot/util';
 import { blake2AsU8a, cryptoWaitReady, signatureVerify } from '@polkadot/util-crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { keypairFromUri } from '../keypairFromUri.ts';
+import { sign } from '../sign.ts';
 import { encodeSs58 } from '../ss58.ts';
 import { verify } from '../verify.ts';
 import { injectedFromKeypair, signerFromInjected } from './injected.ts';
@@ -49,6 +50,11 @@ describe('injectedFromKeypair', () => {
     await injected.signRaw({ ...raw, address: u8aToHex(alice.publicKey) });
     await expect(injected.signRaw({ ...raw, address: bob.address })).rejects.toMatchObject({
       code: 'keys/another-account',
+      message: expect.stringContaining(
+        `This signer signs for ${alice.address}, not for the account it is asked for.`,
+      ),
+      fix: 'Ask it to sign for its own address.',
+      values: { address: alice.address },
     });
     for (const address of ['', 'x', undefined, null])
       await expect(injected.signRaw({ ...raw, address } as never)).rejects.toMatchObject({
@@ -65,6 +71,17 @@ describe('injectedFromKeypair', () => {
     await expect(injected.signRaw({ address: alice.address, ...raw } as never)).rejects.toMatchObject({
       code,
     });
+  });
+
+  test('a payload that is no hex: what to pass', async () => {
+    const raw = { address: alice.address, data: 'hello', type: 'payload' as const };
+    await expect(injected.signRaw(raw)).rejects.toMatchObject({
+      message: expect.stringContaining('The data of a payload is no hex.'),
+      fix: "Pass 0x and hex digits, or type: 'bytes' for a message.",
+    });
+    await expect(injected.signRaw(5 as never)).rejects.toThrow(/^raw is 5/);
+    expect(() => injectedFromKeypair(5 as never)).toThrow('This account has no secret key.');
+    expect(Object.isFrozen(injected)).toBe(true);
   });
 
   test('requests are numbered', async () => {
@@ -91,6 +108,60 @@ describe('signerFromInjected', () => {
     };
     const signer = signerFromInjected(liar as never, { address: alice.address });
     await expect(signer.signMessage('hello')).rejects.toMatchObject({ code: 'keys/bad-signature' });
+  });
+
+  const signature = async () => (await injected.signRaw({ address: alice.address, data: 'hello' })).signature;
+  const answering = (result: unknown) =>
+    signerFromInjected({ signRaw: async () => result, signPayload: async () => result } as never, {
+      address: alice.address,
+    });
+
+  test('an answer that is no signature: said so', async () => {
+    const signed = await signature();
+    for (const none of [undefined, null, {}, { signature: 'x' }, { signature: signed.slice(0, -2) }])
+      await expect(answering(none).signMessage('hello')).rejects.toMatchObject({
+        code: 'keys/bad-signature',
+        message: expect.stringContaining('The extension did not return an sr25519 signature.'),
+        fix: 'Check the key type of the account.',
+      });
+    expect(await answering({ signature: signed }).signMessage('hello')).toMatchObject({ wrapped: true });
+  });
+
+  test('a message an extension signs as it is: told apart', async () => {
+    const raw = `0x${Buffer.from(sign(alice, 'hello')).toString('hex')}`;
+    expect(await answering({ signature: raw }).signMessage('hello')).toMatchObject({ wrapped: false });
+  });
+
+  test('a transaction the extension has changed: what it returns, as bytes', async () => {
+    const polkadotJs = { address: alice.address, method: '0x0102' };
+    const payload = { bytes: '0x0102', polkadotJs };
+    for (const signedTransaction of ['0x0304', Uint8Array.of(3, 4)]) {
+      const result = await answering({ signature: await signature(), signedTransaction }).signTransaction(
+        payload,
+      );
+      expect(result.signedTransaction).toEqual(Uint8Array.of(3, 4));
+      expect(result.signature).toHaveLength(64);
+    }
+    await expect(answering({ signature: await signature() }).signTransaction(payload)).rejects.toMatchObject({
+      code: 'keys/bad-signature',
+    });
+  });
+
+  test('what is no extension, and no account: refused by name', () => {
+    const account = { address: alice.address };
+    for (const none of [null, undefined, 5, { signRaw: 5 }, { signPayload: 5 }])
+      expect(() => signerFromInjected(none as never, account)).toThrow(/^injected is /);
+    expect(() => signerFromInjected({ signRaw: 5 } as never, account)).toThrow(
+      'not the signer an extension injects',
+    );
+    for (const none of [null, 5])
+      expect(() => signerFromInjected(injected, none as never)).toThrow(
+        /^account is .*, not an account with an address/,
+      );
+    expect(() => signerFromInjected(injected, { address: 5 } as never)).toThrow(/^account\.address is 5/);
+    const signer = signerFromInjected(injected, account);
+    expect(signer).toMatchObject({ type: 'sr25519', address: alice.address });
+    expect(Object.isFrozen(signer)).toBe(true);
   });
 
   test('the account of an extension may say more than is used', () => {

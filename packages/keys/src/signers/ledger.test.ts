@@ -105,20 +105,77 @@ describe('signerFromLedger', () => {
     const transport = standIn();
     const signer = await signerFromLedger({ transport });
     const bytes = new Uint8Array(9);
-    await expect(signer.signTransaction({ bytes })).rejects.toMatchObject({ code: 'keys/signer-cannot' });
-    await expect(signer.signMessage('x'.repeat(242))).rejects.toMatchObject({ code: 'keys/signer-cannot' });
+    const cannot = (what: string) => ({
+      code: 'keys/signer-cannot',
+      message: expect.stringContaining(`The Ledger cannot ${what}.`),
+      fix: 'Add the metadata proof of the transaction, or sign with another signer.',
+    });
+    await expect(signer.signTransaction({ bytes })).rejects.toMatchObject(
+      cannot('sign a transaction without payload.metadataProof'),
+    );
+    await expect(signer.signMessage('x'.repeat(242))).rejects.toMatchObject(
+      cannot('sign a message of 257 bytes with its wrapping, only up to 256'),
+    );
+    for (const length of [0, 65_536])
+      await expect(
+        signer.signTransaction({ bytes: new Uint8Array(length), metadataProof: proof }),
+      ).rejects.toMatchObject(cannot(`sign ${length} bytes`));
+    const most = { bytes: new Uint8Array(65_535), metadataProof: proof };
+    expect((await signer.signTransaction(most)).signature).toHaveLength(64);
     for (const path of ['', "m/44'/354'", 'm/44/354/0/0/0', "m/44'/354'/0'/0'/2147483648'"])
+      await expect(signerFromLedger({ transport, path })).rejects.toMatchObject({
+        code: 'keys/invalid-derivation',
+        message: expect.stringContaining('The path of the Ledger account is not five hardened steps.'),
+        fix: "Write it as m/44'/354'/0'/0'/0'.",
+      });
+    for (const path of ["xm/44'/354'/0'/0'/0'", "m/44'/354'/0'/0'/0'/0'", "m/4a'/354'/0'/0'/0'"])
       await expect(signerFromLedger({ transport, path })).rejects.toMatchObject({
         code: 'keys/invalid-derivation',
       });
     await expect(signerFromLedger({} as never)).rejects.toMatchObject({ code: 'keys/missing-field' });
+    for (const none of [null, { send: 5 }, 5])
+      await expect(signerFromLedger({ transport: none } as never)).rejects.toThrow(
+        /^source\.transport is .*, not a transport with send/,
+      );
+    await expect(signerFromLedger({ transport, path: 5 } as never)).rejects.toThrow(/^source\.path is 5/);
+    await expect(signer.signTransaction({ bytes: 5 } as never)).rejects.toThrow(/^payload\.bytes is 5/);
+    expect(Object.isFrozen(signer)).toBe(true);
+  });
+
+  test('another path: its five steps, the largest too, each with its top bit', async () => {
+    const commands: Command[] = [];
+    const path = "m/44'/354'/1'/256'/2147483647'";
+    await signerFromLedger({ transport: standIn(0x9000, commands), path });
+    expect(hex(commands[0]!.data)).toBe('2c000080620100800100008000010080ffffffff2a00');
+  });
+
+  test('a device that signs with another key: found out', async () => {
+    const bob = keypairFromSeed(new Uint8Array(32).fill(5), { type });
+    const transport: LedgerTransport = {
+      send: async (cla, ins, p1, p2, data) => {
+        if (ins === 1 || p1 !== 2) return standIn().send(cla, ins, p1, p2, data);
+        return answer(Uint8Array.of(0, ...sign(bob, '<Bytes>x</Bytes>')), 0x9000);
+      },
+    };
+    const signer = await signerFromLedger({ transport });
+    const foundOut = { code: 'keys/bad-signature', values: { address: key.address } };
+    await expect(signer.signMessage('x')).rejects.toMatchObject(foundOut);
+    await expect(
+      signer.signTransaction({ bytes: '0x01', metadataProof: new Uint8Array(1) }),
+    ).rejects.toMatchObject(foundOut);
   });
 
   test.each([
-    [0x6986, 'refused by the person'],
-    [0x6e01, 'another app'],
-    [0x5515, 'locked'],
-    [0x6f42, '0x6f42'],
+    [0x6985, 'The Ledger was refused by the person (0x6985).'],
+    [0x6986, 'The Ledger was refused by the person (0x6986).'],
+    [0x6984, 'The Ledger finds the data invalid: the metadata proof may be of another runtime (0x6984).'],
+    [0x6d00, 'The Ledger has another app open (0x6d00).'],
+    [0x6e00, 'The Ledger has another app open (0x6e00).'],
+    [0x6e01, 'The Ledger has another app open (0x6e01).'],
+    [0x5515, 'The Ledger is locked (0x5515).'],
+    [0x6f42, 'The Ledger answers with an error (0x6f42).'],
+    [0x9001, 'The Ledger answers with an error (0x9001).'],
+    [0x0000, 'The Ledger answers with an error (0x0).'],
   ])('status %s: typed', async (status, words) => {
     const refused = { code: 'keys/device', message: expect.stringContaining(words), values: { status } };
     await expect(signerFromLedger({ transport: standIn(status) })).rejects.toMatchObject(refused);
@@ -130,10 +187,30 @@ describe('signerFromLedger', () => {
 
   test('unplugged, or nonsense: typed', async () => {
     const gone = { send: async () => Promise.reject(new Error('gone')) };
-    await expect(signerFromLedger({ transport: gone })).rejects.toMatchObject({ code: 'keys/device' });
-    for (const nonsense of [undefined, new Uint8Array(1), 'x', answer(new Uint8Array(3), 0x9000)]) {
+    await expect(signerFromLedger({ transport: gone })).rejects.toMatchObject({
+      code: 'keys/device',
+      message: expect.stringContaining('The Ledger cannot be reached.'),
+      fix: 'Unlock it, open the Polkadot app, and try again.',
+      values: {},
+      cause: new Error('gone'),
+    });
+    const thrown = { send: async () => Promise.reject(undefined) };
+    await expect(signerFromLedger({ transport: thrown })).rejects.toMatchObject({ code: 'keys/device' });
+    for (const nonsense of [undefined, new Uint8Array(1), 'x', [0x90, 0]]) {
       const transport = { send: async () => nonsense as Uint8Array };
-      await expect(signerFromLedger({ transport })).rejects.toMatchObject({ code: 'keys/device' });
+      await expect(signerFromLedger({ transport })).rejects.toMatchObject({
+        code: 'keys/device',
+        message: expect.stringContaining('The Ledger does not answer with bytes.'),
+      });
+    }
+    for (const other of [new Uint8Array(0), new Uint8Array(3), key.publicKey]) {
+      const transport = { send: async () => answer(other, 0x9000) };
+      await expect(signerFromLedger({ transport })).rejects.toMatchObject({
+        code: 'keys/device',
+        message: expect.stringContaining(
+          'The Ledger answers with a key and an address that are not one account.',
+        ),
+      });
     }
   });
 });

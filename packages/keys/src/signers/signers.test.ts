@@ -69,7 +69,50 @@ describe('createSigner', () => {
   test('a device that signs with another key is found out', async () => {
     const [alice, bob] = [keypairFromUri('//Alice'), keypairFromUri('//Bob')];
     const signer = createSigner({ publicKey: alice.publicKey, sign: (bytes) => sign(bob, bytes) });
-    await expect(signer.signMessage(message)).rejects.toMatchObject({ code: 'keys/bad-signature' });
+    const foundOut = {
+      code: 'keys/bad-signature',
+      message: expect.stringContaining(
+        `The signer returned a signature that is not one of ${alice.address}.`,
+      ),
+      fix: 'Check which account the device or service signs with, and its key type.',
+      values: { address: alice.address },
+    };
+    await expect(signer.signMessage(message)).rejects.toMatchObject(foundOut);
+    await expect(signer.signRaw(message)).rejects.toMatchObject(foundOut);
+    await expect(signer.signTransaction({ bytes: message })).rejects.toMatchObject(foundOut);
+  });
+
+  test('what is none: refused by name', async () => {
+    const alice = keypairFromUri('//Alice');
+    const source = { publicKey: alice.publicKey, sign: (bytes: Uint8Array) => sign(alice, bytes) };
+    expect(() => createSigner({ ...source, sign: 5 } as never)).toThrow(/^source\.sign is 5/);
+    expect(() => createSigner({ ...source, publicKey: 5 } as never)).toThrow(/^source\.publicKey is 5/);
+    expect(() => createSigner({ ...source, type: 5 } as never)).toThrow(/^source\.type is 5/);
+    expect(() => createSigner({ ...source, type: 'ecdsa' } as never)).toThrow(
+      expect.objectContaining({ code: 'keys/unsupported-key-type' }),
+    );
+    expect(() => signerFromKeypair(5 as never)).toThrow('This account has no secret key.');
+    expect(() => transactionBytes(5 as never)).toThrow(/^payload is 5/);
+    const signer = createSigner(source);
+    await expect(signer.signRaw(5 as never)).rejects.toThrow(/^bytes is 5/);
+    for (const [field, wrong] of [
+      ['payload.bytes', { bytes: 5 }],
+      ['payload.polkadotJs', { bytes: short, polkadotJs: 5 }],
+      ['payload.polkadotJs', { bytes: short, polkadotJs: null }],
+      ['payload.polkadotApi', { bytes: short, polkadotApi: 'x' }],
+      ['payload.metadataProof', { bytes: short, metadataProof: 5 }],
+    ] as const)
+      await expect(signer.signTransaction(wrong as never)).rejects.toThrow(
+        new RegExp(`^${field} is (5|null|.*text).*, not `),
+      );
+    await expect(signer.signTransaction({ bytes: short, polkadotJs: 5 } as never)).rejects.toThrow(
+      'payload.polkadotJs is 5, not an object',
+    );
+  });
+
+  test('a signer is frozen: nothing else signs in its place', () => {
+    const signer = signerFromKeypair(keypairFromUri('//Alice'));
+    expect(Object.isFrozen(signer)).toBe(true);
   });
 
   test('transactionBytes: hashed from 257 bytes on', () => {
@@ -102,6 +145,25 @@ describe('polkadot.js', () => {
     const { signature } = await signer.signMessage(message);
     expect(verifyMessage(signer.publicKey, message, signature, { type })).toBe(true);
     expect(verify(signer.publicKey, message, await signer.signRaw(message), { type })).toBe(true);
+  });
+
+  test('what is no KeyringPair, no message: refused by name', () => {
+    for (const none of [null, undefined, {}, { sign: 5 }])
+      expect(() => signerFromKeyringPair(none as never)).toThrow(/^pair is .*/);
+    expect(() => signerFromKeyringPair({ sign: 5 } as never)).toThrow('not a KeyringPair');
+    expect(() => keyringPairFromKeypair(5 as never)).toThrow('This account has no secret key.');
+    const ours = keyringPairFromKeypair(keypairFromUri('//Alice'));
+    expect(() => ours.sign(5 as never)).toThrow(/^message is 5/);
+    expect(() => ours.sign('x', { withType: 1 } as never)).toThrow(/^options\.withType is 1/);
+    expect(ours).toMatchObject({ isLocked: false, meta: {} });
+  });
+
+  test.each(TYPES)('%s KeyringPair of ours: a text is UTF-8 unless it is hex', (type) => {
+    const theirs = new Keyring({ type }).createFromUri('//Alice');
+    const ours = keyringPairFromKeypair(keypairFromUri('//Alice', { type }));
+    for (const text of ['hello', '0xabc', '0xabcd', ''])
+      expect(theirs.verify(text, ours.sign(text), ours.publicKey)).toBe(true);
+    expect(ours.sign(message, { withType: false })).toHaveLength(64);
   });
 
   test.each(TYPES)('%s KeyringPair of ours: what theirs signs and accepts', (type) => {
@@ -156,12 +218,25 @@ describe('polkadot.js', () => {
     expect(verify(alice.publicKey, bytes, result.signature!)).toBe(true);
     await expect(signer.signTransaction({ bytes: short, polkadotJs })).rejects.toMatchObject({
       code: 'keys/bad-signature',
+      message: expect.stringContaining(
+        `The extension returned a signature that is not one of ${alice.address}.`,
+      ),
+      fix: 'Check which account the extension signs with.',
+      values: { address: alice.address },
     });
-    await expect(signer.signTransaction({ bytes: short })).rejects.toMatchObject({
+    const cannot = (what: string) => ({
       code: 'keys/signer-cannot',
+      message: expect.stringContaining(`This signer cannot ${what} is missing.`),
+      fix: 'Use another extension, or sign with a keypair.',
     });
+    await expect(signer.signTransaction({ bytes: short })).rejects.toMatchObject(
+      cannot('sign a transaction without its JSON: payload.polkadotJs'),
+    );
     const mute = signerFromInjected({}, { address: alice.address });
-    await expect(mute.signMessage(message)).rejects.toMatchObject({ code: 'keys/signer-cannot' });
+    await expect(mute.signMessage(message)).rejects.toMatchObject(cannot('sign messages: signRaw'));
+    await expect(mute.signTransaction({ bytes, polkadotJs })).rejects.toMatchObject(
+      cannot('sign transactions: signPayload'),
+    );
   });
 });
 
@@ -175,7 +250,46 @@ describe('polkadot-api', () => {
     expect(verifyMessage(keypair.publicKey, message, signature, { type })).toBe(true);
     await expect(signer.signTransaction({ bytes: short })).rejects.toMatchObject({
       code: 'keys/signer-cannot',
+      message: expect.stringContaining('This signer cannot sign a transaction without payload.polkadotApi.'),
+      fix: 'Make the transaction with polkadot-api, or sign with a keypair.',
     });
+  });
+
+  test('a message signed as it is: told apart, and one of another account is found out', async () => {
+    const [alice, bob] = [keypairFromUri('//Alice'), keypairFromUri('//Bob')];
+    const of = (keypair: typeof alice) =>
+      signerFromPolkadotSigner({
+        publicKey: alice.publicKey,
+        signTx: async (data) => data,
+        signBytes: async (data) => sign(keypair, data),
+      });
+    expect(of(alice)).toMatchObject({ type: 'sr25519', address: alice.address });
+    expect(await of(alice).signMessage('hello')).toMatchObject({ wrapped: false });
+    await expect(of(bob).signMessage('hello')).rejects.toMatchObject({
+      code: 'keys/bad-signature',
+      message: expect.stringContaining(
+        `The signer returned a signature that is not one of ${alice.address}.`,
+      ),
+      fix: 'Check the key type of the account.',
+      values: { address: alice.address },
+    });
+  });
+
+  test('what is none: refused by name', () => {
+    const alice = keypairFromUri('//Alice');
+    const whole = { publicKey: alice.publicKey, signTx: async () => short, signBytes: async () => short };
+    for (const none of [null, undefined, 5, { ...whole, signTx: 5 }, { ...whole, signBytes: 5 }])
+      expect(() => signerFromPolkadotSigner(none as never)).toThrow(/^polkadotSigner is /);
+    expect(() => signerFromPolkadotSigner({ ...whole, signTx: 5 } as never)).toThrow(
+      'not a PolkadotSigner of polkadot-api',
+    );
+    expect(() => signerFromPolkadotSigner(whole, 'ecdsa' as never)).toThrow(
+      expect.objectContaining({ code: 'keys/unsupported-key-type' }),
+    );
+    expect(() => polkadotSignerFromKeypair(5 as never, getPolkadotSigner)).toThrow(
+      'This account has no secret key.',
+    );
+    expect(() => polkadotSignerFromKeypair(alice, 5 as never)).toThrow(/^getPolkadotSigner is 5/);
   });
 
   test('a transaction is passed on whole', async () => {
@@ -189,5 +303,18 @@ describe('polkadot-api', () => {
     const polkadotApi = { callData: short, signedExtensions: {}, metadata: long, atBlockNumber: 1 };
     const result = await signer.signTransaction({ bytes: short, polkadotApi });
     expect(result).toEqual({ signature: undefined, signedTransaction: Uint8Array.of(4) });
+    const extension = { identifier: 'CheckNonce', value: short, additionalSigned: long };
+    const asked: unknown[] = [];
+    const noting = signerFromPolkadotSigner({
+      publicKey: alice.publicKey,
+      signTx: async (...args) => {
+        asked.push(...args);
+        return short;
+      },
+      signBytes: async (b) => b,
+    });
+    const extended = { ...polkadotApi, signedExtensions: { CheckNonce: extension } };
+    await noting.signTransaction({ bytes: short, polkadotApi: extended });
+    expect(asked).toEqual([short, { CheckNonce: extension }, long, 1]);
   });
 });

@@ -95,18 +95,97 @@ describe('signerFromVault', () => {
     const signer = signerFromVault({ publicKey: alice.address, genesisHash: `0x${GENESIS}`, exchange });
     const { polkadotJs } = payload;
     const bob = keypairFromUri('//Bob').address;
+    const withoutJson = 'cannot sign a transaction without payload.polkadotJs and its method';
     const refusals: readonly (readonly [object, string])[] = [
-      [{ bytes: payload.bytes }, 'keys/signer-cannot'],
-      [{ ...payload, polkadotJs: { ...polkadotJs, address: bob } }, 'keys/another-account'],
+      [{ bytes: payload.bytes }, withoutJson],
+      [{ ...payload, polkadotJs: { address: alice.address } }, withoutJson],
+      [{ ...payload, polkadotJs: { ...polkadotJs, method: 'x' } }, withoutJson],
       [
         { ...payload, polkadotJs: { ...polkadotJs, genesisHash: `0x${'00'.repeat(32)}` } },
-        'keys/signer-cannot',
+        'stands for another network than the transaction',
       ],
-      [{ ...payload, polkadotJs: { ...polkadotJs, method: '0x0500' } }, 'keys/signer-cannot'],
-      [{ bytes: new Uint8Array(257), polkadotJs: { ...polkadotJs, method: '0x0000' } }, 'keys/signer-cannot'],
+      [
+        { ...payload, polkadotJs: { ...polkadotJs, method: '0x0500' } },
+        'was given two transactions: payload.bytes and polkadotJs differ',
+      ],
+      [
+        { bytes: new Uint8Array(257), polkadotJs: { ...polkadotJs, method: '0x0000' } },
+        'cannot sign a payload of exactly 257 bytes: the Vault does not hash it and the chain does',
+      ],
     ];
-    for (const [wrong, code] of refusals)
-      await expect(signer.signTransaction(wrong as never)).rejects.toMatchObject({ code });
+    for (const [wrong, what] of refusals)
+      await expect(signer.signTransaction(wrong as never)).rejects.toMatchObject({
+        code: 'keys/signer-cannot',
+        message: expect.stringContaining(`The Vault ${what}.`),
+        fix: 'Make the payload with polkadot.js for this account and network, or sign with a keypair.',
+      });
+    const another = { ...payload, polkadotJs: { ...polkadotJs, address: bob } };
+    await expect(signer.signTransaction(another)).rejects.toMatchObject({
+      code: 'keys/another-account',
+      message: expect.stringContaining(`The transaction is not one of ${alice.address}.`),
+      fix: 'Make the payload for the account of the Vault.',
+      values: { address: alice.address },
+    });
+  });
+
+  test('a payload of 256 bytes, and of 258', async () => {
+    const signer = signerFromVault({
+      publicKey: alice.address,
+      genesisHash: `0x${GENESIS}`,
+      exchange: standIn(),
+    });
+    for (const length of [256, 258]) {
+      const signing = {
+        bytes: new Uint8Array(length),
+        polkadotJs: { address: alice.address, method: '0x00' },
+      };
+      expect((await signer.signTransaction(signing)).signature).toHaveLength(64);
+    }
+  });
+
+  test.each([
+    [0, '00'],
+    [1, '04'],
+    [63, 'fc'],
+    [64, '0101'],
+    [16_383, 'fdff'],
+    [16_384, '02000100'],
+  ])('the length of a call of %i bytes, as SCALE has it', async (length, compact) => {
+    const requests: VaultRequest[] = [];
+    const exchange = async (request: VaultRequest) => {
+      requests.push(request);
+      return '';
+    };
+    const signer = signerFromVault({ publicKey: alice.address, genesisHash: `0x${GENESIS}`, exchange });
+    const method = `0x${'07'.repeat(length)}`;
+    const signing = { bytes: `${method}00`, polkadotJs: { address: alice.address, method } };
+    await expect(signer.signTransaction(signing)).rejects.toMatchObject({ code: 'keys/bad-signature' });
+    expect(hex(requests[0]!.content.subarray(35, 35 + compact.length / 2))).toBe(compact);
+    expect(requests[0]!.content).toHaveLength(35 + compact.length / 2 + length + 1 + 32);
+  });
+
+  test('an answer in hex with spaces around it, behind 0x, or as bytes', async () => {
+    const source = { publicKey: alice.address, genesisHash: `0x${GENESIS}` };
+    const signature = sign(alice, '<Bytes>x</Bytes>');
+    for (const answer of [` ${hex(signature)}\n`, `0x${hex(signature)}`, signature, `01${hex(signature)}`]) {
+      const signer = signerFromVault({ ...source, exchange: async () => answer });
+      expect((await signer.signMessage('x')).signature).toEqual(signature);
+    }
+  });
+
+  test('what is none: refused by name', async () => {
+    const source = { publicKey: alice.address, genesisHash: `0x${GENESIS}`, exchange: standIn() };
+    for (const field of ['type', 'publicKey', 'genesisHash', 'exchange'])
+      expect(() => signerFromVault({ ...source, [field]: 5 } as never)).toThrow(
+        new RegExp(`^source\\.${field} is 5`),
+      );
+    expect(() => signerFromVault({ ...source, type: 'ecdsa' } as never)).toThrow(
+      expect.objectContaining({ code: 'keys/unsupported-key-type' }),
+    );
+    const signer = signerFromVault(source);
+    expect(Object.isFrozen(signer)).toBe(true);
+    await expect(signer.signTransaction({ bytes: 5 } as never)).rejects.toThrow(/^payload\.bytes is 5/);
+    expect(() => vaultFrames(5 as never)).toThrow(/^content is 5/);
   });
 
   test('a phone that signs with another key, or answers something else: found out', async () => {
@@ -115,10 +194,18 @@ describe('signerFromVault', () => {
     await expect(liar.signTransaction(payload)).rejects.toMatchObject({ code: 'keys/bad-signature' });
     for (const answer of ['', 'zz', '0x12', undefined]) {
       const broken = signerFromVault({ ...source, exchange: async () => answer as string });
-      await expect(broken.signMessage('x')).rejects.toMatchObject({ code: 'keys/bad-signature' });
+      await expect(broken.signMessage('x')).rejects.toMatchObject({
+        code: 'keys/bad-signature',
+        message: expect.stringContaining('The QR code does not hold an sr25519 signature.'),
+        fix: 'Scan the code that the Vault shows after signing, and check the key type of the account.',
+      });
     }
     expect(() => signerFromVault({ ...source, genesisHash: '0x12', exchange: standIn() })).toThrow(
-      expect.objectContaining({ code: 'keys/out-of-range' }),
+      expect.objectContaining({
+        code: 'keys/out-of-range',
+        message: expect.stringContaining('source.genesisHash has 1 bytes, not 32.'),
+        fix: 'Pass the hash of block 0.',
+      }),
     );
   });
 });
@@ -129,7 +216,18 @@ describe('vaultFrames', () => {
     expect(vaultFrames(new Uint8Array(1024))).toHaveLength(1);
     expect(vaultFrames(new Uint8Array(1025)).map((frame) => frame.length)).toEqual([1029, 6]);
     expect(() => vaultFrames(new Uint8Array(1024 * 65536))).toThrow(
-      expect.objectContaining({ code: 'keys/out-of-range' }),
+      expect.objectContaining({
+        code: 'keys/out-of-range',
+        message: expect.stringContaining('The content of 67108864 bytes does not fit 65535 frames.'),
+        fix: 'Sign a smaller transaction.',
+      }),
     );
+    const frames = vaultFrames(new Uint8Array(1024 * 300).fill(7));
+    expect([0, 255, 256, 299].map((index) => hex(frames[index]!.subarray(0, 6)))).toEqual([
+      '00012c000007',
+      '00012c00ff07',
+      '00012c010007',
+      '00012c012b07',
+    ]);
   });
 });

@@ -155,6 +155,7 @@ function callOf(
     throw new KeysError(`The transaction is not one of ${vault.address}.`, {
       code: 'keys/another-account',
       fix: 'Make the payload for the account of the Vault.',
+      values: { address: vault.address },
     });
   const { genesisHash } = polkadotJs;
   if (genesisHash !== undefined && genesisHash !== `0x${toHex(vault.genesisHash)}`)

@@ -57,15 +57,26 @@ describe('sealUntil', () => {
     const seal = (more: object, text: unknown = message) =>
       sealUntil(text as Uint8Array, { publicKey, round: 7n, ...more });
     expect(() => seal({ publicKey: new Uint8Array(96) })).toThrow(
-      expect.objectContaining({ name: 'KeysError', code: 'keys/invalid-public-key' }),
+      expect.objectContaining({
+        name: 'KeysError',
+        code: 'keys/invalid-public-key',
+        message: expect.stringContaining('The key of the beacon is no point of the curve.'),
+        fix: 'Pass the 96 bytes the beacon publishes as its key; the chain keeps them in Drand.BeaconConfig.',
+        cause: expect.any(Error),
+      }),
     );
     expect(() => seal({ publicKey: publicKey.slice(1) })).toThrow(/96/);
     expect(() => seal({ round: 7 })).toThrow(expect.objectContaining({ code: 'keys/wrong-type' }));
     expect(() => seal({ round: -1n })).toThrow(expect.objectContaining({ code: 'keys/out-of-range' }));
     expect(() => seal({ rounds: 1n })).toThrow(expect.objectContaining({ code: 'keys/unknown-field' }));
     const few = () => new Uint8Array(1);
-    for (const random of [few, () => 'x'])
-      expect(() => seal({ random })).toThrow(expect.objectContaining({ name: 'KeysError' }));
+    for (const random of [few, () => 'x']) expect(() => seal({ random })).toThrow(/^options\.random\(\) is /);
+    expect(() => seal({ random: 5 })).toThrow(/^options\.random is 5/);
+    expect(() => seal({ round: 7 })).toThrow(/^options\.round is 7/);
+    expect(() => seal({}, 5)).toThrow(/^message is 5/);
+    expect(() => openTimelock(5 as never, publicKey)).toThrow(/^ciphertext is 5/);
+    expect(() => openTimelock(publicKey, 5 as never)).toThrow(/^signature is 5/);
+    expect(() => isTimelock(5 as never)).toThrow(/^ciphertext is 5/);
     expect(() => seal({}, 'weights')).toThrow(expect.objectContaining({ code: 'keys/wrong-type' }));
   });
 });
@@ -98,9 +109,15 @@ describe('verifyPulse, isReadablePulse', () => {
     const broken = { ...pulse, signature: new Uint8Array(48) };
     expect([verifyPulse(publicKey, broken), isReadablePulse(publicKey, broken)]).toEqual([false, false]);
     expect(isReadablePulse(new Uint8Array(96), pulse)).toBe(false);
-    expect(() => verifyPulse(publicKey, { round: 7n } as never)).toThrow(
-      expect.objectContaining({ code: 'keys/missing-field' }),
-    );
+    for (const look of [verifyPulse, isReadablePulse]) {
+      expect(() => look(publicKey, { round: 7n } as never)).toThrow(/^pulse\.signature is missing/);
+      expect(() => look(5 as never, pulse)).toThrow(/^publicKey is 5/);
+      expect(() => look(publicKey, { ...pulse, round: 7 } as never)).toThrow(/^pulse\.round is 7/);
+      expect(() => look(publicKey, { ...pulse, signature: '0x' } as never)).toThrow(/^pulse\.signature is /);
+      // As the chain keeps it: with the hash of the signature, which nothing here needs.
+      expect(look(publicKey, { ...pulse, randomness: new Uint8Array(32) } as never)).toBe(true);
+      expect(() => look(publicKey, { ...pulse, randomness: 5 } as never)).toThrow(/^pulse\.randomness is 5/);
+    }
   });
 });
 
@@ -108,8 +125,23 @@ test.each([new Uint8Array(32), new Uint8Array(31), new Uint8Array(33)])(
   'signPulse, beaconPublicKey: bytes that are no secret key are refused, and not shown',
   (bytes) => {
     for (const use of [() => signPulse(bytes, 1n), () => beaconPublicKey(bytes)]) {
-      expect(use).toThrow(expect.objectContaining({ code: 'keys/invalid-secret-key' }));
+      expect(use).toThrow(
+        expect.objectContaining({
+          code: 'keys/invalid-secret-key',
+          message: expect.stringContaining("These bytes are no beacon's secret key."),
+          fix: 'Pass 32 bytes that are not all zero.',
+        }),
+      );
       expect(use).toThrow(expect.not.objectContaining({ cause: expect.anything() }));
     }
   },
 );
+
+test("signPulse: quicknet's own form, of any round", () => {
+  expect(() => signPulse(5 as never, 1n)).toThrow(/^secretKey is 5/);
+  expect(() => beaconPublicKey(5 as never)).toThrow(/^secretKey is 5/);
+  expect(() => signPulse(secretKey, 1 as never)).toThrow(/^round is 1/);
+  expect(signPulse(secretKey, 7n)).toMatchObject({ round: 7n });
+  expect(signPulse(secretKey, 7n).signature).toHaveLength(48);
+  expect(publicKey).toHaveLength(96);
+});

@@ -26,6 +26,11 @@ describe('alphaSigmoid', () => {
     expect(alphaSigmoid(ONE / 4n, ONE, 0n, shape(0n, ONE, 0n))).toBe(ONE / 2n);
   });
 
+  test('half a weight of difference: the middle, whatever the steepness', () => {
+    for (const steepness of [1n, 1_000n, 1_900n])
+      expect(alphaSigmoid(0n, ONE / 2n, 0n, shape(0n, ONE, steepness))).toBe(ONE / 2n);
+  });
+
   test('bounds that cross: the lower one', () => {
     expect(alphaSigmoid(0n, ONE, 0n, shape(ONE, 0n, 1_000n))).toBe(ONE);
   });

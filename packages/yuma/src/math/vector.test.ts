@@ -49,6 +49,11 @@ describe('isTopkNonzero', () => {
     expect(isTopkNonzero([5n, 5n, 5n, 9n], 2)).toEqual([false, false, true, true]);
   });
 
+  test('the largest, wherever they stand', () => {
+    expect(isTopkNonzero([9n, 1n, 5n, 3n], 2)).toEqual([true, false, true, false]);
+    expect(isTopkNonzero([1n, 9n, 3n, 5n], 2)).toEqual([false, true, false, true]);
+  });
+
   test('never more than k, never a 0, and all others when k is large', () => {
     fc.assert(
       fc.property(fc.array(fc.bigInt({ min: 0n, max: 5n })), fc.nat(12), (values, k) => {

@@ -59,9 +59,14 @@ describe('combineMechanisms', () => {
   });
 
   test('no emission: the first counts whole, the others not', () => {
-    const outputs = [output({ stakeWeight: Uint16Array.of(7, 8) }), output({})];
+    const outputs = [
+      output({ stakeWeight: Uint16Array.of(7, 8) }),
+      output({ active: Uint8Array.of(0, 1), serverEmissionRao: BigUint64Array.of(5n, 0n) }),
+    ];
     const combined = combineMechanisms(outputs, [0n, 0n], 0n, false);
     expect([...combined.stakeWeight]).toEqual([7, 8]);
+    // Flags and what each kind earns have no parts.
+    expect([...combined.active, ...combined.serverEmissionRao]).toEqual([0, 1, 6n, 2n]);
   });
 
   test('a single one: what it stores, without what is stored of each mechanism', () => {

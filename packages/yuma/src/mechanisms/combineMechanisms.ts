@@ -18,9 +18,9 @@ export function combineMechanisms(
   emissionRao: bigint,
   isNull: boolean,
 ): CombinedEpoch {
+  // A single mechanism has all of the emission: each sum below is its own value.
+  if (outputs.length === 1) return onlyOutput(outputs[0]!);
   const parts = emissions.map((emission, i) => weightOf(emission, emissionRao, i));
-  // One mechanism of weight 1: each sum below is its own value.
-  if (outputs.length === 1 && parts[0] === U64F64.one) return onlyOutput(outputs[0]!);
   const proportions = (field: Proportions) => averaged(outputs, field, parts);
   const flags = (field: Flags) => joined(outputs, field);
   const emissionsOf = (field: Emissions) => added(outputs, field);

@@ -107,6 +107,33 @@ describe('createSession', () => {
     }
   });
 
+  test('behaviour: a neuron that was replaced keeps nothing of its consensus', () => {
+    const input = { ...testInput({ n: 12, validators: 4 }), yuma3: true, liquidAlpha: true };
+    const sessions = pair(input);
+    expectSameEpoch(sessions);
+    const blockAtRegistration = input.blockAtRegistration.map((block, uid) =>
+      uid % 2 === 0 ? block : block + 1n,
+    );
+    both(sessions, (session) => session.update({ blockAtRegistration, currentBlock: 10_361n }));
+    expectSameEpoch(sessions);
+    both(sessions, (session) => session.update({ previousConsensus: null, currentBlock: 10_722n }));
+    expectSameEpoch(sessions);
+  });
+
+  test('behaviour: Null and back, with pools and without', () => {
+    const sessions = pair({ ...testInput({ n: 12, validators: 4 }), epochConsensus: 'null' });
+    expectSameEpoch(sessions);
+    both(sessions, (session) =>
+      session.update({ nullPools: { miningRao: 10n, dividendRao: 5n, fallbackRao: 12n } }),
+    );
+    expectSameEpoch(sessions);
+    both(sessions, (session) => session.update({ nullPools: null, emissionRao: 77n }));
+    expectSameEpoch(sessions);
+    both(sessions, (session) => session.update({ epochConsensus: 'yuma' }));
+    expectSameEpoch(sessions);
+    expectSameEpoch(sessions);
+  });
+
   test('rejects: more room than there is memory for; the session stands as before', () => {
     const n = 200;
     const sessions = pair(testInput({ n, validators: 3 }));
@@ -118,7 +145,15 @@ describe('createSession', () => {
     const fill = () => {
       for (let uid = 0; uid < n; uid++) both(sessions, (session) => session.setWeightsRow(uid, uids, uids));
     };
-    expect(fill).toThrow(expect.objectContaining({ code: 'yuma/wasm-memory' }));
+    expect(fill).toThrow(
+      expect.objectContaining({
+        code: 'yuma/wasm-memory',
+        message: expect.stringMatching(/^The kernel needs 1 MiB and cannot have them\./),
+        fix: 'Dispose of other sessions, or use the TypeScript reference.',
+        values: { bytes: expect.any(Number) },
+        cause: new RangeError('no memory'),
+      }),
+    );
     grow.mockRestore();
     expectSameEpoch(sessions);
     expect(fill).not.toThrow();
@@ -126,11 +161,22 @@ describe('createSession', () => {
   });
 
   test('rejects: a session for which the runtime has no memory', () => {
-    const Instance = vi.spyOn(WebAssembly, 'Instance').mockImplementation(() => {
-      throw new RangeError('Out of memory');
-    });
+    const Instance = vi.spyOn(WebAssembly, 'Instance').mockImplementation(
+      class {
+        constructor() {
+          throw new RangeError('Out of memory');
+        }
+      } as never,
+    );
     const start = () => engine.createSession(testInput({ n: 4, validators: 2 }));
-    expect(start).toThrow(expect.objectContaining({ name: 'YumaWasmError', code: 'yuma/wasm-memory' }));
+    expect(start).toThrow(
+      expect.objectContaining({
+        name: 'YumaWasmError',
+        code: 'yuma/wasm-memory',
+        message: expect.stringContaining('This runtime has no memory for another kernel.'),
+        cause: new RangeError('Out of memory'),
+      }),
+    );
     Instance.mockRestore();
     expect(start).not.toThrow();
   });

@@ -173,6 +173,17 @@ describe('checkWeights', () => {
     expect(checkWeights({ ...REQUEST, values: [0, 0] }, { ...rules, maxWeightLimit: 0 }).ok).toBe(true);
   });
 
+  test('a share above the limit by less than I32F32 can tell: taken under Yuma, too much in whole numbers', () => {
+    // 65535 / 154624 is above 27776 / 65535 by 1 in 10^10.
+    const request = { ...REQUEST, uids: [1, 2, 3], values: [65_535, 60_000, 29_089] };
+    const rules = { ...RULES, maxWeightLimit: 27_776 };
+    expect(checkWeights(request, rules).ok).toBe(true);
+    expect(checkWeights(request, { ...rules, epochConsensus: 'yuma' }).ok).toBe(true);
+    expect(checkWeights(request, { ...rules, epochConsensus: 'null' })).toMatchObject({
+      refusal: 'MaxWeightExceeded',
+    });
+  });
+
   test('values that do not fit the chain: typed errors', () => {
     for (const bad of [
       { values: [1, 65_536] },
