@@ -1,3 +1,4 @@
+import { isBundled } from './isBundled.ts';
 import { runCommand } from './runCommand.ts';
 import { workspacePackages } from './workspacePackages.ts';
 
@@ -11,8 +12,10 @@ export async function buildPackages(): Promise<boolean> {
   const { status, output } = runCommand('tsc', ['-b']);
   process.stderr.write(output);
   if (status !== 0) return false;
-  // The bundler is loaded only by who builds.
+  const changed = workspacePackages().filter((found) => !isBundled(found));
+  if (changed.length === 0) return true;
+  // Bundler and compiler take half a second to load: only for who needs them.
   const { bundlePackage } = await import('./bundlePackage.ts');
-  for (const found of workspacePackages()) await bundlePackage(found);
+  for (const found of changed) await bundlePackage(found);
   return true;
 }

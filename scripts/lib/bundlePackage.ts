@@ -1,7 +1,8 @@
-import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { filesBelow } from '@taokit/testing/files';
 import { build, type Plugin } from 'esbuild';
+import { markBundled } from './isBundled.ts';
 import { kernelFile } from './kernelFile.ts';
 import { pureConstants } from './pureConstants.ts';
 import { LICENSES_FILE, thirdPartyLicenses } from './thirdPartyLicenses.ts';
@@ -11,13 +12,10 @@ import type { WorkspacePackage } from './workspacePackages.ts';
  * Writes what a package runs as: one flat ES module per entry, with a source map, beside the declarations that `tsc -b` wrote.
  * What several entries share is in chunks, so that a class is one class and a secret one secret whichever entry it comes from.
  *
- * Licences of code of others that is in them stand beside them. Does nothing when nothing changed since.
+ * Licences of code of others that is in them stand beside them.
  */
 export async function bundlePackage(of: WorkspacePackage): Promise<void> {
   const dist = join(of.dir, 'dist');
-  const done = join(dist, '.bundled');
-  const inputs = [join(dist, '.tsbuildinfo'), join(of.dir, 'package.json'), import.meta.filename];
-  if (inputs.every((input) => changedAt(input) <= changedAt(done))) return;
   removeModules(dist);
   const { metafile } = await build({
     entryPoints: entryPoints(of),
@@ -39,8 +37,7 @@ export async function bundlePackage(of: WorkspacePackage): Promise<void> {
   if (of.name === '@taokit/yuma') writeFileSync(join(dist, 'kernel.wasm'), kernelFile());
   const licenses = thirdPartyLicenses(metafile);
   if (licenses !== undefined) writeFileSync(join(dist, LICENSES_FILE), licenses);
-  writeFileSync(done, '');
-  utimesSync(done, new Date(), new Date());
+  markBundled(of);
 }
 
 /**
@@ -73,8 +70,4 @@ function entryPoints({ dir, entries }: WorkspacePackage): Readonly<Record<string
 function removeModules(dist: string): void {
   for (const name of filesBelow(dist))
     if (/\.js(\.map)?$/.test(name) || name === LICENSES_FILE) rmSync(join(dist, name));
-}
-
-function changedAt(file: string): number {
-  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }

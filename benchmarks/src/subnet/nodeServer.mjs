@@ -1,7 +1,12 @@
-/** A server that echoes, in a process of its own: `node nodeServer.mjs taokit|taokit-wasm|hono`. Prints its port. */
+/**
+ * A server that echoes, in a process of its own: `node nodeServer.mjs KIND`. Prints its port.
+ *
+ * `taokit` checks signatures in JavaScript, `taokit-wasm` by the chain's own library, as a miner does, `taokit-pool` by that on threads of
+ * their own. `hono` only echoes; `hono-check` and `hono-check-wasm` check one signature besides, always the same.
+ */
 import { serve as serveHono } from '@hono/node-server';
-import { keypairFromUri } from '@taokit/keys';
-import { loadWasmVerify } from '@taokit/keys/node';
+import { keypairFromUri, sign, verify } from '@taokit/keys';
+import { loadVerifyPool, loadWasmVerify } from '@taokit/keys/node';
 import {
   createAxon,
   createBtauth1,
@@ -26,14 +31,7 @@ const Echo = defineSynapse({
 /** On a busy machine who asks may not get a turn for longer than a server waits for strangers. */
 const PATIENT = { headersTimeoutSeconds: 600, requestTimeoutSeconds: 600 };
 
-if (process.argv[2] === 'hono') {
-  const app = new Hono().post('/Echo', async (context) => context.json(await context.req.json()));
-  const [headersTimeout, requestTimeout] = [600_000, 600_000];
-  const serverOptions = { headersTimeout, requestTimeout, keepAliveTimeout: requestTimeout };
-  serveHono({ fetch: app.fetch, port: 0, hostname: '127.0.0.1', serverOptions }, ({ port }) =>
-    console.log(`port ${port}`),
-  );
-} else {
+const serveTaokit = async (verifySignature) => {
   const axon = createAxon({
     hotkey: keypairFromUri('//Bob'),
     // Requests are signed before the clock runs, so they are old when they come.
@@ -44,7 +42,37 @@ if (process.argv[2] === 'hono') {
     nonces: createMemoryNonceStore({ notBeforeNs: 0n, capacity: 1_000_000 }),
     handlers: [handle(Echo, { forward: (request) => request })],
     limits: { concurrency: 512, perHotkey: 512, queued: 512 },
-    ...(process.argv[2] === 'taokit-wasm' ? { verifySignature: await loadWasmVerify() } : {}),
+    ...(verifySignature === undefined ? {} : { verifySignature }),
   });
   console.log(`port ${(await serve(axon, PATIENT)).port}`);
-}
+};
+
+const serveBare = (check = () => true) => {
+  const app = new Hono().post('/Echo', async (context) => {
+    const request = await context.req.json();
+    return check() ? context.json(request) : context.text('The check failed.', 500);
+  });
+  const [headersTimeout, requestTimeout] = [600_000, 600_000];
+  const serverOptions = { headersTimeout, requestTimeout, keepAliveTimeout: requestTimeout };
+  serveHono({ fetch: app.fetch, port: 0, hostname: '127.0.0.1', serverOptions }, ({ port }) =>
+    console.log(`port ${port}`),
+  );
+};
+
+const checking = (check) => {
+  const alice = keypairFromUri('//Alice');
+  // As long as what btauth/1 signs of a request here.
+  const message = new TextEncoder().encode('a'.repeat(210));
+  const signature = sign(alice, message);
+  return () => check(alice.publicKey, message, signature);
+};
+
+const KINDS = {
+  taokit: () => serveTaokit(),
+  'taokit-wasm': async () => serveTaokit(await loadWasmVerify()),
+  'taokit-pool': async () => serveTaokit((await loadVerifyPool()).verify),
+  hono: () => serveBare(),
+  'hono-check': () => serveBare(checking(verify)),
+  'hono-check-wasm': async () => serveBare(checking(await loadWasmVerify())),
+};
+await KINDS[process.argv[2]]();

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
@@ -11,8 +11,15 @@ export interface ServerProcess {
   readonly stop: () => void;
 }
 
-/** Which server: `taokit-wasm` checks signatures by the chain's own library in WebAssembly, as a miner does. */
-export type ServerKind = 'taokit' | 'taokit-wasm' | 'hono' | 'python';
+/** Which server: one of `nodeServer.mjs`, which says what each does, or Python's. */
+export type ServerKind =
+  | 'taokit'
+  | 'taokit-wasm'
+  | 'taokit-pool'
+  | 'hono'
+  | 'hono-check'
+  | 'hono-check-wasm'
+  | 'python';
 
 /**
  * Starts a server that echoes.
@@ -42,13 +49,14 @@ export async function startServer(kind: ServerKind): Promise<ServerProcess | und
   throw new Error(`The ${kind} server did not start.`);
 }
 
-/** Linux counts in hundredths of a second: fields 14 and 15 of `/proc/PID/stat`, the first two being the number and the name. */
+/** Linux counts each thread's nanoseconds on a processor: the first field of its `schedstat`. */
 function cpuMsOf(pid: number): number | undefined {
+  const threads = `/proc/${pid}/task`;
   try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\) /, '')
-      .split(' ');
-    return (Number(fields[11]) + Number(fields[12])) * 10;
+    const nanoseconds = readdirSync(threads).map((thread) =>
+      Number(readFileSync(`${threads}/${thread}/schedstat`, 'utf8').split(' ')[0]),
+    );
+    return nanoseconds.reduce((sum, each) => sum + each, 0) / 1e6;
   } catch {
     return undefined;
   }

@@ -15,6 +15,8 @@ import { type ServerKind, type ServerProcess, startServer } from './startServer.
 const CONNECTIONS = [1, 16, 256] as const;
 /** Requests of one timed run. */
 const REQUESTS = 512;
+/** What btauth/1 signs of one of them, bytes. */
+const SIGNED_BYTES = 210;
 /** Requests before the first timed run: a miner serves for days, and engines compile what runs often. */
 const WARM_UP_REQUESTS = 4_096;
 const [alice, bob] = [keypairFromUri('//Alice'), keypairFromUri('//Bob')];
@@ -39,9 +41,12 @@ export function subnetCases(): readonly { readonly name: string; make(): BenchCa
       served('taokit btauth/1', 'taokit', connections, createBtauth1()),
       served('taokit synapse/10', 'taokit', connections, createSynapse10({ synapses: [Echo] })),
       served('taokit btauth/1, checks in wasm', 'taokit-wasm', connections, createBtauth1()),
+      served('taokit btauth/1, checks in wasm on other threads', 'taokit-pool', connections, createBtauth1()),
       checksAlone('signature checks alone', () => verify),
       checksAlone('signature checks alone, in wasm', loadWasmVerify),
       served('bare Hono', 'hono', connections),
+      served('bare Hono and a check', 'hono-check', connections),
+      served('bare Hono and a check, in wasm', 'hono-check-wasm', connections),
       served('Python axon 10.5.0', 'python', connections, createSynapse10({ synapses: [Echo] })),
     ];
     return { name, make: () => ({ name, engines }) };
@@ -115,13 +120,15 @@ async function loadOf(
 
 /** CPU time of the later half of the runs: the first ones compile. */
 function lastMedian(cpuMs: readonly number[]): string {
-  return median(cpuMs.slice(cpuMs.length >> 1)).toFixed(2);
+  return median(cpuMs.slice(cpuMs.length >> 1)).toFixed(3);
 }
 
-/** What a server of one thread cannot beat: the checks of as many signatures of one key, nothing else. */
+/** What a server of one thread cannot beat: the checks of as many signatures of one key over messages as long, nothing else. */
 function checksAlone(name: string, load: () => typeof verify | Promise<typeof verify>): BenchEngine {
-  const message = new TextEncoder().encode('a'.repeat(200));
-  const signature = sign(alice, message);
+  const asked = Array.from({ length: REQUESTS }, (_, at) => {
+    const message = new TextEncoder().encode(`${at}`.padEnd(SIGNED_BYTES, 'a'));
+    return { message, signature: sign(alice, message) };
+  });
   const cpuMs: number[] = [];
   return {
     name,
@@ -134,7 +141,7 @@ function checksAlone(name: string, load: () => typeof verify | Promise<typeof ve
         digest: () => 'hello',
         run: () => {
           const [started, cpu] = [performance.now(), process.cpuUsage()];
-          for (let at = 0; at < REQUESTS; at++) check(alice.publicKey, message, signature);
+          for (const { message, signature } of asked) check(alice.publicKey, message, signature);
           const { user, system } = process.cpuUsage(cpu);
           cpuMs.push((user + system) / 1_000 / REQUESTS);
           return performance.now() - started;

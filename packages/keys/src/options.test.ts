@@ -42,6 +42,11 @@ const TAKE_OPTIONS: Readonly<Record<string, (options: never) => unknown>> = {
   keypairFromSeed: (o: object) => keys.keypairFromSeed('07'.repeat(32), o),
   keypairFromUri: (o: object) => keys.keypairFromUri('//Alice', o),
   keypairFromUriAsync: (o: object) => keys.keypairFromUriAsync('//Alice', o),
+  loadVerifyPool: (o: object) => node.loadVerifyPool(o),
+  'loadVerifyPool verify': async (o: object) => {
+    const pool = await node.loadVerifyPool({ threads: 1 });
+    return pool.verify(alice.address, 'x', signature, o).finally(pool.close);
+  },
   'loadWasmVerify verify': async (o: object) =>
     (await node.loadWasmVerify())(alice.address, 'x', signature, o),
   'keyringPair.sign': (o: object) => keys.keyringPairFromKeypair(alice).sign('x', o),

@@ -59,7 +59,8 @@ export async function verifyAsync(
   }
 }
 
-interface Signed {
+/** What a check is asked, as bytes. */
+export interface Signed {
   readonly scheme: Scheme;
   readonly key: Uint8Array;
   readonly bytes: Uint8Array;

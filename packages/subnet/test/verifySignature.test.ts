@@ -1,6 +1,6 @@
 /** Who checks signatures can be chosen; what is checked, and when, cannot. */
 import { verifyAsync } from '@taokit/keys';
-import { loadWasmVerify } from '@taokit/keys/node';
+import { loadVerifyPool, loadWasmVerify } from '@taokit/keys/node';
 import {
   type AuthScheme,
   createBtauth1,
@@ -56,6 +56,24 @@ describe('verifySignature', () => {
     expect(await verify()).toMatchObject({ refusal: 'BadSignature' });
     isSpoilt = false;
     expect(await verify()).toMatchObject({ ok: true, hotkey: alice.address });
+  });
+
+  test('threads of their own check for an axon: many requests at once, and one that nobody signed so', async () => {
+    const pool = await loadVerifyPool({ threads: 2 });
+    const { dendrite, peer, axon } = network({
+      verifySignature: pool.verify,
+      handlers: [handle(Echo, { forward: ({ text }) => ({ text }) })],
+    });
+    const texts = Array.from({ length: 12 }, (_, at) => `hello ${at}`);
+    const answers = await Promise.all(texts.map((text) => dendrite.ask(peer, Echo, { text })));
+    expect(answers.map((answer) => (answer.ok ? answer.response.text : answer.refusal))).toEqual(texts);
+    const request = { method: 'POST', target: '/Echo', body: new TextEncoder().encode('{"text":"hello"}') };
+    const headers = await createBtauth1().sign(alice, { ...request, receiver: bob.address });
+    const changed = await axon.fetch(
+      new Request('http://miner/Echo', { method: 'POST', headers, body: '{"text":"hallo"}' }),
+    );
+    expect(await changed.json()).toMatchObject({ refusal: 'BadSignature' });
+    await pool.close();
   });
 
   test('one that fails verifies nobody: the axon answers with an error', async () => {

@@ -16,6 +16,7 @@ export type {
 } from './createKey.ts';
 export type { KeySource, PolkadotJsFile } from './keySource.ts';
 export { type HotkeyEntry, listWallets, type WalletEntry } from './listWallets.ts';
+export { loadVerifyPool, type VerifyPool, type VerifyPoolOptions } from './loadVerifyPool.ts';
 export { loadWasmVerify, type Verify } from './loadWasmVerify.ts';
 export { readKeyfile } from './readKeyfile.ts';
 export { DEFAULT_WALLETS_FOLDER, type WalletLocation, type WalletPaths, walletPaths } from './walletPaths.ts';

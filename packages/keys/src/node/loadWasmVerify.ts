@@ -1,6 +1,6 @@
 import type { KeypairOptions } from '../Keypair.ts';
 import { KeysError } from '../KeysError.ts';
-import { readSigned, verify } from '../verify.ts';
+import { readSigned, type Signed, verify } from '../verify.ts';
 
 /** Checks signatures: `verify`, or what answers as it does. */
 export type Verify = (
@@ -33,13 +33,22 @@ export async function loadWasmVerify(): Promise<Verify> {
   const { sr25519Verify, waitReady } = await import('@polkadot/wasm-crypto').catch(missing);
   if (!(await waitReady())) throw missing();
   return (publicKey, message, signature, options = {}) => {
-    if (options?.type !== undefined && options.type !== 'sr25519')
-      return verify(publicKey, message, signature, options);
-    const { key, bytes, signed } = readSigned(publicKey, message, signature, options);
-    // For the key of nothing any number is a signature: schnorrkel accepts it, this package does not.
-    if (signed.length !== 64 || key.every((byte) => byte === 0)) return false;
-    return sr25519Verify(signed, bytes, key);
+    if (!isForLibrary(options)) return verify(publicKey, message, signature, options);
+    const read = readForLibrary(publicKey, message, signature, options);
+    return read !== undefined && sr25519Verify(read.signed, read.bytes, read.key);
   };
+}
+
+/** Whether a signature is one that the library checks. What are no options at all is: reading them says so. */
+export function isForLibrary(options: KeypairOptions): boolean {
+  return options?.type === undefined || options.type === 'sr25519';
+}
+
+/** What the library is asked about; `undefined` for what it need not be asked about, because it is no signature. */
+export function readForLibrary(...asked: Parameters<typeof readSigned>): Signed | undefined {
+  const read = readSigned(...asked);
+  // For the key of nothing any number is a signature: schnorrkel accepts it, this package does not.
+  return read.signed.length !== 64 || read.key.every((byte) => byte === 0) ? undefined : read;
 }
 
 function missing(cause?: unknown): never {

@@ -56,7 +56,8 @@ export interface MinerOptions {
   readonly nonces?: NonceStore;
   /**
    * What checks signatures. When left out, the chain's own library in WebAssembly where `@polkadot/wasm-crypto` can be loaded, and
-   * otherwise `verifyAsync` of `@taokit/keys`, which answers the same in twice the time.
+   * otherwise `verifyAsync` of `@taokit/keys`, which answers the same in twice the time. That of `loadVerifyPool` of `@taokit/keys/node`
+   * uses the other cores.
    */
   readonly verifySignature?: VerifySignature;
   /** How much at once. */

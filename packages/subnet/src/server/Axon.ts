@@ -42,7 +42,8 @@ export interface AxonOptions {
   readonly nonces?: NonceStore;
   /**
    * What checks signatures, which is most of what a request costs; `verifyAsync` of `@taokit/keys` when left out. In Node
-   * `loadWasmVerify` of `@taokit/keys/node` takes half the time; a function that asks worker threads uses more cores.
+   * `loadWasmVerify` of `@taokit/keys/node` takes half the time, and `loadVerifyPool` of it uses the other cores. It is asked for all
+   * requests that have come, one right after the other.
    */
   readonly verifySignature?: VerifySignature;
   /** Who may ask; everybody with a valid signature when left out. */

@@ -5,7 +5,6 @@ import type { Access, RequestReport } from './Axon.ts';
 import type { Admission } from './createAdmission.ts';
 import type { Ending } from './createEnding.ts';
 import type { OpenWork } from './createOpenWork.ts';
-import type { PauseDue } from './createPauses.ts';
 import type { Handler } from './Handler.ts';
 
 /** What an axon is made of. */
@@ -22,6 +21,4 @@ export interface AxonParts {
   /** Requests that were taken and have not ended, what is done for those without an answer included. */
   readonly open: OpenWork;
   readonly stopping: Ending;
-  /** Asked before the check of a signature. */
-  readonly pauseDue: PauseDue;
 }

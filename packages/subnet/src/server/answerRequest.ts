@@ -79,7 +79,6 @@ async function pipeline(request: Request, url: URL, axon: AxonParts, progress: P
   // Only now is it taken: a stop does not wait for a stranger who sends a body byte by byte.
   if (axon.stopping.isOver()) return stopping();
   progress.leave = axon.open.begin();
-  for (let pause = axon.pauseDue(); pause !== undefined; pause = axon.pauseDue()) await pause;
   const caller = await authenticate(request, url, body, axon);
   if (!caller.ok) return caller;
   progress.caller = caller;

@@ -12,8 +12,8 @@ import { answerRequest } from './answerRequest.ts';
 import { createAdmission } from './createAdmission.ts';
 import { createEnding } from './createEnding.ts';
 import { createOpenWork } from './createOpenWork.ts';
-import { createPauses } from './createPauses.ts';
 import type { Handler } from './Handler.ts';
+import { inRounds } from './inRounds.ts';
 
 const count = /* @__PURE__ */ optional(/* @__PURE__ */ integer(1, 1_000_000));
 const whatever: Rule = () => undefined;
@@ -77,7 +77,7 @@ export function createAxon(options: AxonOptions): Axon {
     hotkey: options.hotkey,
     schemes: options.schemes ?? [createBtauth1()],
     nonces: options.nonces ?? createMemoryNonceStore(),
-    verifySignature: options.verifySignature ?? verifyAsync,
+    verifySignature: inRounds(options.verifySignature ?? verifyAsync),
     access: options.access ?? (() => ({ ok: true }) as const),
     onRequest: options.onRequest ?? (() => undefined),
     uuid: crypto.randomUUID(),
@@ -85,7 +85,6 @@ export function createAxon(options: AxonOptions): Axon {
     admission,
     open,
     stopping,
-    pauseDue: createPauses(),
   };
   const app = new Hono();
   if (options.cors !== undefined)
