@@ -14,7 +14,7 @@ export interface Network<H extends Host = Host> {
   readonly client: Client;
   /** Makes blocks: nobody else does. */
   readonly controls: DevnetControls;
-  /** Workers by name: `1/knn-80`, `north`, `client`. */
+  /** Workers by name: `1/knn-60`, `north`, `client`. */
   readonly workers: Map<string, ReturnType<H['start']>>;
   /** What is written down. */
   readonly ledger: Ledger;

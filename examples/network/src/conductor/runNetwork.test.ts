@@ -47,7 +47,7 @@ describe('runNetwork', () => {
     const [digits] = result.subnets as [SubnetResult];
     const { combined, parts } = digits.shared!;
     // Whoever is right less than half of the time has no vote: logistic-30, after so few rounds.
-    const voters = ['forest-40', 'knn-50', 'knn-80', 'logistic-60'];
+    const voters = ['forest-40', 'knn-40', 'knn-60', 'logistic-60'];
     expect(parts.map(({ miner }) => miner).sort()).toEqual(voters);
     expect(combined).toBeGreaterThan(Math.max(...parts.map(({ value }) => value)));
     expect(result.answers).toMatchObject([

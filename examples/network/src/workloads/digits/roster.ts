@@ -18,17 +18,17 @@ export interface Trainer {
 export function trainers(seed: number): readonly Trainer[] {
   return [
     {
-      name: 'knn-80',
-      description: 'nearest neighbour, gathers 80 images a round',
+      name: 'knn-60',
+      description: 'nearest neighbour, gathers 60 images a round',
       train: nearestNeighbours(1),
-      shard: 80,
+      shard: 60,
       adoptsShared: false,
     },
     {
-      name: 'knn-50',
-      description: '3 nearest neighbours, gathers 50 images a round',
+      name: 'knn-40',
+      description: '3 nearest neighbours, gathers 40 images a round',
       train: nearestNeighbours(3),
-      shard: 50,
+      shard: 40,
       adoptsShared: false,
     },
     {
