@@ -12,8 +12,8 @@ interface Waiting {
 /**
  * Has signatures checked in rounds: those of all requests that have come, one right after the other, when they all have been read.
  *
- * A check between two pieces of other work costs both of them: each drives the other out of the processor's caches, which took a fifth of
- * all that a request costs a server. And a round ends after a while, though checks be left: while none of what came meanwhile is read,
+ * A check between two pieces of other work costs both of them: each drives the other out of the processor's caches, which took a tenth to
+ * a fifth of all that a request costs a server. And a round ends after a while, though checks be left: while none of what came meanwhile is read,
  * connections look to Node's limits as if their clients had sent nothing, and are cut off.
  *
  * Where the platform has no `setImmediate` each signature is checked at once.
