@@ -30,14 +30,24 @@ export function oneOrList<Value>(item: Reader<Value>): Reader<readonly Value[]> 
 
 /** Bytes as hex, with or without `0x`. */
 export const hex: Reader<Hex> = (value, name) => {
-  if (typeof value !== 'string') throw expected(name, 'hex', value);
-  const digits = value.startsWith('0x') || value.startsWith('0X') ? value.slice(2) : value;
-  if (digits.length % 2 !== 0 || !/^[0-9a-fA-F]*$/.test(digits)) throw expected(name, 'hex', value);
+  const digits = digitsOf(value, name);
   return `0x${digits.toLowerCase()}`;
 };
 
 /** The bytes of hex. */
-export const bytes: Reader<Uint8Array> = (value, name) => bytesFromHex(hex(value, name));
+export const bytes: Reader<Uint8Array> = (value, name) => {
+  const digits = digitsOf(value, name);
+  // What came with its prefix is read as it came.
+  return bytesFromHex(digits.length === (value as string).length ? `0x${digits}` : (value as string));
+};
+
+/** The digits of hex, behind `0x` where it has that. */
+function digitsOf(value: unknown, name: string): string {
+  if (typeof value !== 'string') throw expected(name, 'hex', value);
+  const digits = value.startsWith('0x') || value.startsWith('0X') ? value.slice(2) : value;
+  if (digits.length % 2 !== 0 || !/^[0-9a-fA-F]*$/.test(digits)) throw expected(name, 'hex', value);
+  return digits;
+}
 
 /** A hash: 32 bytes as hex. */
 export const hash: Reader<Hex> = (value, name) => {

@@ -1,5 +1,5 @@
 import { blake2b } from '@noble/hashes/blake2.js';
-import { objectOf, type Rule, recordOf } from '@taokit/errors/check';
+import { objectOf, type Rule, recordOf, typedArray, u32 } from '@taokit/errors/check';
 import { type Call, callValue } from './calls.ts';
 import { concat } from './codec/concat.ts';
 import { checkExtensions, type ExtensionValues, encodeExtensions } from './extensions.ts';
@@ -24,6 +24,14 @@ const isPayload = /* @__PURE__ */ objectOf({
   call: anything,
   extensions: recordOf(anything),
   implicit: recordOf(anything),
+});
+
+const someBytes = /* @__PURE__ */ typedArray('Uint8Array');
+const isPlaces = /* @__PURE__ */ objectOf({
+  bytes: someBytes,
+  extensionsAt: u32,
+  callAt: u32,
+  extrinsic: anything,
 });
 
 /**
@@ -67,11 +75,12 @@ export function encodeImplicit(registry: Registry, implicit: ExtensionValues): U
  * @param places - what {@link locateExtrinsic} found
  * @param implicit - what {@link encodeImplicit} made
  * @returns what was signed
+ * @throws {@link RegistryError} on places that are none
  */
-export function signedPayload(
-  { bytes, extensionsAt, callAt }: Omit<LocatedExtrinsic, 'extrinsic'>,
-  implicit: Uint8Array,
-): Uint8Array {
+export function signedPayload(places: Omit<LocatedExtrinsic, 'extrinsic'>, implicit: Uint8Array): Uint8Array {
+  check(places, isPlaces, 'places');
+  check(implicit, someBytes, 'implicit');
+  const { bytes, extensionsAt, callAt } = places;
   return shortened([bytes.subarray(callAt), bytes.subarray(extensionsAt, callAt), implicit]);
 }
 

@@ -81,6 +81,12 @@ export function typesCalls(registry: Registry): GoodCalls {
     [at('decodeEvents')]: () => [registry, encodeEvents(registry, [code()])],
     [at('encodeEvents')]: () => [registry, [code()]],
     [at('decodeExtrinsic')]: () => [registry, encodeExtrinsic(registry, extrinsic())],
+    [at('locateExtrinsic')]: () => [registry, encodeExtrinsic(registry, extrinsic())],
+    [at('encodeImplicit')]: () => [registry, payload(registry).implicit],
+    [at('signedPayload')]: () => [
+      { bytes: encodeExtrinsic(registry, extrinsic()), extensionsAt: 2, callAt: 2 },
+      new Uint8Array(72),
+    ],
     [at('encodeExtrinsic')]: () => [registry, extrinsic()],
     [at('decodeStorageKey')]: () => [
       registry,
