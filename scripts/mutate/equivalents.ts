@@ -18,6 +18,8 @@ const CUT_SHORT = 'a shortcut: the way around it ends at the same value';
 
 const KEPT_ONLY = 'only how often it is computed anew: what is kept and what is computed are one';
 
+const QUICK_WAY = 'only whether the quick way is taken: both end at the same value';
+
 const ofDtao = ofPackage('dtao');
 const ofFixed = ofPackage('fixed');
 const ofKeys = ofPackage('keys');
@@ -125,6 +127,98 @@ export const EQUIVALENTS: readonly Equivalent[] = [
   ...ofDtao('blocks/stepSubnet', [
     { code: 'given > taoIn', replacement: 'given >= taoIn', why: AT_THE_EDGE },
     { code: 'weightBits === 0n', replacement: 'false', why: CUT_SHORT },
+  ]),
+  ...ofDtao('coinbase/launchCoinbase', [
+    {
+      code: 'subnet.alphaOutRao > alphaSold',
+      replacement: 'subnet.alphaOutRao >= alphaSold',
+      why: AT_THE_EDGE,
+    },
+  ]),
+  ...ofDtao('coinbase/prices/movingPrice', [
+    { code: 'spotPriceBits > ONE', replacement: 'spotPriceBits >= ONE', why: AT_THE_EDGE },
+    { code: 'bits < 0n', replacement: 'bits <= 0n', why: AT_THE_EDGE },
+    { code: 'movingPriceBits >= 0n', replacement: 'movingPriceBits > 0n', why: QUICK_WAY },
+    { code: 'movingAlphaBits >= 0n', replacement: 'movingAlphaBits > 0n', why: QUICK_WAY },
+    { code: 'movingAlphaBits <= I96F32.one', replacement: 'movingAlphaBits < I96F32.one', why: QUICK_WAY },
+    { code: '!isOrdinary', replacement: 'true', why: QUICK_WAY },
+  ]),
+  ...ofDtao('coinbase/shares/emissionGate', [
+    { code: 'a === b', replacement: 'false', why: 'equals are one number, in whatever order' },
+    { code: 'a > b', replacement: 'a >= b', why: 'equals are one number, in whatever order' },
+    { code: 'share === 0n', replacement: 'false', why: CUT_SHORT },
+  ]),
+  ...ofDtao('coinbase/shares/flowAverage', [
+    { code: 'protocolBits > 0n', replacement: 'protocolBits >= 0n', why: AT_THE_EDGE },
+    { code: 'value > 0n', replacement: 'value >= 0n', why: AT_THE_EDGE },
+  ]),
+  ...ofDtao('coinbase/shares/flowShares', [
+    { code: 'flow > limit', replacement: 'flow >= limit', why: AT_THE_EDGE },
+  ]),
+  ...ofDtao('coinbase/shares/priceShares', [
+    { code: 'price < 0n', replacement: 'price <= 0n', why: AT_THE_EDGE },
+    { code: 'burnedBits === 0n', replacement: 'false', why: CUT_SHORT },
+  ]),
+  ...ofDtao('coinbase/split/pendingEmission', [
+    { code: 'half > rootRao', replacement: 'half >= rootRao', why: AT_THE_EDGE },
+  ]),
+  ...ofDtao('dividends/parentDividends', [
+    { code: 'left > part', replacement: 'left >= part', why: AT_THE_EDGE },
+    { code: 'a > b', replacement: 'a >= b', why: AT_THE_EDGE },
+  ]),
+  ...ofDtao('dividends/rootClaim', [
+    { code: 'claimed > U128_MAX', replacement: 'claimed >= U128_MAX', why: AT_THE_EDGE },
+    { code: 'claimant.claimedRao > past', replacement: 'claimant.claimedRao >= past', why: AT_THE_EDGE },
+    { code: 'past < 0n', replacement: 'false', why: 'neither the rate nor the amount is below 0' },
+    { code: 'past < 0n', replacement: 'past <= 0n', why: AT_THE_EDGE },
+  ]),
+  ...ofDtao('dividends/sharePool/SafeFloat', [
+    { code: 'whole > U64_MAX', replacement: 'whole >= U64_MAX', why: AT_THE_EDGE },
+    { code: 'x > y', replacement: 'x >= y', why: AT_THE_EDGE },
+  ]),
+  ...ofDtao('dividends/stakeWeight', [
+    { code: 'own > lent', replacement: 'own >= lent', why: AT_THE_EDGE },
+    { code: 'bits > I64F64_MAX', replacement: 'bits >= I64F64_MAX', why: AT_THE_EDGE },
+  ]),
+  ...ofDtao('pools/balancer/BalancerPool', [
+    {
+      code: 'quoteWeight > BALANCER_WEIGHT_ONE',
+      replacement: 'quoteWeight >= BALANCER_WEIGHT_ONE',
+      why: AT_THE_EDGE,
+    },
+    { code: 'numerator > denominator', replacement: 'numerator >= denominator', why: AT_THE_EDGE },
+  ]),
+  ...ofDtao('pools/balancer/emit', [
+    { code: 'isFarFromEveryLimit(pool, amountRao, rules)', replacement: 'false', why: QUICK_WAY },
+  ]),
+  ...ofDtao('pools/balancer/inject', [
+    { code: 'value > U128_MAX', replacement: 'value >= U128_MAX', why: AT_THE_EDGE },
+  ]),
+  ...ofDtao('pools/balancer/limit', [
+    { code: 'power > U64F64.one', replacement: 'power >= U64F64.one', why: AT_THE_EDGE },
+  ]),
+  ...ofDtao('pools/balancer/needed', [
+    { code: 'power > ONE_U64F64', replacement: 'power >= ONE_U64F64', why: AT_THE_EDGE },
+  ]),
+  ...ofDtao('pools/balancer/payout', [
+    { code: 'power > ONE_U64F64', replacement: 'power >= ONE_U64F64', why: AT_THE_EDGE },
+  ]),
+  ...ofDtao('pools/emit', [
+    {
+      code: 'amountRao === 0n',
+      replacement: 'false',
+      why: 'a purchase of nothing changes nothing, refused or not',
+    },
+  ]),
+  ...ofDtao('pools/superellipse/price', [
+    { code: 'bits > U64F64.max', replacement: 'bits >= U64F64.max', why: AT_THE_EDGE },
+  ]),
+  ...ofDtao('pools/swapOnCurve', [
+    { code: 'netRao === wantedRao', replacement: 'false', line: 'const outRao', why: CUT_SHORT },
+  ]),
+  ...ofDtao('quotes/quoteOrder', [{ code: 'worse > 0n', replacement: 'worse >= 0n', why: AT_THE_EDGE }]),
+  ...ofDtao('quotes/worstCase', [
+    { code: 'moved > stepBits', replacement: 'moved >= stepBits', why: AT_THE_EDGE },
   ]),
   ...ofFixed('FixedType', [
     { code: 'x > max', replacement: 'x >= max', line: 'clamp', why: AT_THE_EDGE },
