@@ -66,8 +66,8 @@ export class StayingRunner {
   }
 }
 
-function resultOf({ failed, hitCount, all, tests }, hitLimit) {
-  const endless = determineHitLimitReached(hitCount, hitLimit);
+function resultOf({ failed, hitCount, isEndless, all, tests }, hitLimit) {
+  const endless = determineHitLimitReached(isEndless ? hitLimit + 1 : hitCount, hitLimit);
   if (endless !== undefined) return { status: MutantRunStatus.Timeout, reason: endless.reason };
   if (failed !== undefined)
     return {
