@@ -23,6 +23,7 @@ export default class StayingTests extends TestRunner {
     super.onAfterRunFiles();
     const channel = inject('stayOn');
     if (channel === undefined || this.#files.length < this.workerState.ctx.files.length) return;
+    this.#milliseconds = new Map(inject('testTimes'));
     for (const file of this.#files) {
       await this.snapshotClient.setup(file.filepath, this.config.snapshotOptions);
       this.#addTests(file, file);
@@ -83,7 +84,7 @@ export default class StayingTests extends TestRunner {
     for (const id of ids) {
       const start = performance.now();
       const known = this.#milliseconds.get(id);
-      this.#deadline = processorTime() + (known === undefined ? 6_000 : 2_000 + 20 * known);
+      this.#deadline = processorTime() + (known === undefined ? 6_000 : 1_500 + 5 * known);
       for (const test of this.#tests.get(id)) {
         const message = await this.#failure(test);
         if (message !== undefined) {
