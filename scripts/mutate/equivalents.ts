@@ -164,6 +164,7 @@ export const EQUIVALENTS: readonly Equivalent[] = [
   ]),
   ...ofDtao('dividends/parentDividends', [
     { code: 'left > part', replacement: 'left >= part', why: AT_THE_EDGE },
+    { code: 'left > part', replacement: 'true', why: 'what ends below 0 contributes nothing, too' },
     { code: 'a > b', replacement: 'a >= b', why: AT_THE_EDGE },
   ]),
   ...ofDtao('dividends/rootClaim', [
@@ -172,11 +173,41 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     { code: 'past < 0n', replacement: 'false', why: 'neither the rate nor the amount is below 0' },
     { code: 'past < 0n', replacement: 'past <= 0n', why: AT_THE_EDGE },
   ]),
+  ...ofDtao('dividends/sharePool/closingSharePool', [
+    {
+      code: 'isOnly && sum.exponent === denominator.exponent && sharedValueRao > 0n',
+      replacement: 'false',
+      why: QUICK_WAY,
+    },
+    {
+      code: 'updateRao < 0n',
+      replacement: 'updateRao <= 0n',
+      line: 'const change',
+      why: 'nothing is its own negative',
+    },
+    {
+      code: 'updateRao > 0n',
+      replacement: 'updateRao >= 0n',
+      line: 'const move',
+      why: 'nothing added and nothing taken away are one',
+    },
+  ]),
+  ...ofDtao('dividends/sharePool/keepingSharePool', [
+    { code: 'updateRao < 0n', replacement: 'updateRao <= 0n', why: 'nothing is its own negative' },
+    {
+      code: 'updateRao > 0n',
+      replacement: 'updateRao >= 0n',
+      why: 'nothing added and nothing taken away are one',
+    },
+  ]),
   ...ofDtao('dividends/sharePool/SafeFloat', [
+    { code: 'exponent >= 0n', replacement: 'exponent > 0n', line: 'const whole', why: AT_THE_EDGE },
+    { code: 'gap >= 0n', replacement: 'gap > 0n', why: AT_THE_EDGE },
     { code: 'whole > U64_MAX', replacement: 'whole >= U64_MAX', why: AT_THE_EDGE },
     { code: 'x > y', replacement: 'x >= y', why: AT_THE_EDGE },
   ]),
   ...ofDtao('dividends/stakeWeight', [
+    { code: 'children.length === 0 && parents.length === 0', replacement: 'false', why: CUT_SHORT },
     { code: 'own > lent', replacement: 'own >= lent', why: AT_THE_EDGE },
     { code: 'bits > I64F64_MAX', replacement: 'bits >= I64F64_MAX', why: AT_THE_EDGE },
   ]),
@@ -219,6 +250,25 @@ export const EQUIVALENTS: readonly Equivalent[] = [
   ...ofDtao('quotes/quoteOrder', [{ code: 'worse > 0n', replacement: 'worse >= 0n', why: AT_THE_EDGE }]),
   ...ofDtao('quotes/worstCase', [
     { code: 'moved > stepBits', replacement: 'moved >= stepBits', why: AT_THE_EDGE },
+  ]),
+  ...ofDtao('verification/blockStateFromStorage', [
+    {
+      code: "[...values.values()].flatMap((item) => [...item.keys()]).filter((key) => key !== '')",
+      replacement: '[...values.values()].flatMap(item => [...item.keys()])',
+      why: 'the network itself has the key of root, which is no subnet',
+    },
+    ...[
+      { code: "key !== ''", replacement: 'true' },
+      { code: "''", replacement: '"Stryker was here!"' },
+    ].map((change) => ({
+      ...change,
+      line: 'const keys',
+      why: 'the network itself has the key of root, which is no subnet',
+    })),
+  ]),
+  ...ofDtao('verification/parseStored', [
+    { code: "typeof value === 'number'", replacement: 'true', why: 'only a number is a safe integer' },
+    { code: '[]', replacement: '["Stryker was here"]', line: 'hex.match', why: 'there is a byte at least' },
   ]),
   ...ofFixed('FixedType', [
     { code: 'x > max', replacement: 'x >= max', line: 'clamp', why: AT_THE_EDGE },
