@@ -568,6 +568,7 @@ describe('neurons that are never pruned', () => {
     immunityPeriodBlocks: 4_096n,
     minNonImmuneUids: 0,
     ownerUids: [4, 2, 1, 0],
+    ownerHotkeyUid: undefined,
     immuneOwnerUidsLimit: 3,
   };
 

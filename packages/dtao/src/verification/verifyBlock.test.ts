@@ -237,7 +237,7 @@ describe('verifyBlock', () => {
       barQuantileBits: __,
       barRank: ___,
       ...plain
-    } = before as Record<string, unknown>;
+    } = before as unknown as Record<string, unknown>;
     expect(verifyBlock(plain as never, after).rules).toEqual(verifyBlock(before, after).rules);
   });
 
