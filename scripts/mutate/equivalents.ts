@@ -120,6 +120,8 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     { code: 'issuanceRao >= fromRao', replacement: 'issuanceRao > fromRao', why: KEPT_ONLY },
   ]),
   ...ofDtao('blocks/applyTrade', [
+    { code: 'feeRao > 0n', replacement: 'true', why: CUT_SHORT },
+    { code: 'feeRao > 0n', replacement: 'feeRao >= 0n', why: CUT_SHORT },
     { code: 'work.alphaOutRao > change', replacement: 'work.alphaOutRao >= change', why: AT_THE_EDGE },
   ]),
   ...ofDtao('blocks/drainDueEpochs', [{ code: 'left > 0n', replacement: 'left >= 0n', why: AT_THE_EDGE }]),
@@ -127,6 +129,14 @@ export const EQUIVALENTS: readonly Equivalent[] = [
   ...ofDtao('blocks/stepSubnet', [
     { code: 'given > taoIn', replacement: 'given >= taoIn', why: AT_THE_EDGE },
     { code: 'weightBits === 0n', replacement: 'false', why: CUT_SHORT },
+    {
+      code: 'root.issuanceRao === issuanceRao && root.weightBits === weightBits',
+      replacement: 'false',
+      why: KEPT_ONLY,
+    },
+    { code: 'total === 0n', replacement: 'false', why: 'a weight above 0 has been added' },
+    { code: 'block > start', replacement: 'block >= start', why: AT_THE_EDGE },
+    { code: 'wanted > cap', replacement: 'wanted >= cap', why: AT_THE_EDGE },
   ]),
   ...ofDtao('coinbase/launchCoinbase', [
     {
