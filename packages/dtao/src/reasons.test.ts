@@ -439,6 +439,8 @@ describe('subnets', () => {
 
   test('come no more often than the limit', () => {
     expect(checkNetworkRateLimit(100n, 150n, 50n)).toEqual({ ok: true });
+    // Nobody has registered one yet.
+    expect(checkNetworkRateLimit(0n, 10n, 50n)).toEqual({ ok: true });
     expect(checkNetworkRateLimit(100n, 149n, 50n)).toEqual({
       ok: false,
       refusal: 'NetworkTxRateLimitExceeded',
