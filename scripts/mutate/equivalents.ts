@@ -22,6 +22,8 @@ const CUT_SHORT = 'a shortcut: the way around it ends at the same value';
 
 const KEPT_ONLY = 'only how often it is computed anew: what is kept and what is computed are one';
 
+const QUICK_WAY = 'only whether the quick way is taken: both end at the same value';
+
 const ofDtao = ofPackage('dtao');
 const ofFixed = ofPackage('fixed');
 const ofKeys = ofPackage('keys');
@@ -122,6 +124,8 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     { code: 'issuanceRao >= fromRao', replacement: 'issuanceRao > fromRao', why: KEPT_ONLY },
   ]),
   ...ofDtao('blocks/applyTrade', [
+    { code: 'feeRao > 0n', replacement: 'true', why: CUT_SHORT },
+    { code: 'feeRao > 0n', replacement: 'feeRao >= 0n', why: CUT_SHORT },
     { code: 'work.alphaOutRao > change', replacement: 'work.alphaOutRao >= change', why: AT_THE_EDGE },
   ]),
   ...ofDtao('blocks/drainDueEpochs', [{ code: 'left > 0n', replacement: 'left >= 0n', why: AT_THE_EDGE }]),
@@ -129,6 +133,156 @@ export const EQUIVALENTS: readonly Equivalent[] = [
   ...ofDtao('blocks/stepSubnet', [
     { code: 'given > taoIn', replacement: 'given >= taoIn', why: AT_THE_EDGE },
     { code: 'weightBits === 0n', replacement: 'false', why: CUT_SHORT },
+    {
+      code: 'root.issuanceRao === issuanceRao && root.weightBits === weightBits',
+      replacement: 'false',
+      why: KEPT_ONLY,
+    },
+    { code: 'total === 0n', replacement: 'false', why: 'a weight above 0 has been added' },
+    { code: 'block > start', replacement: 'block >= start', why: AT_THE_EDGE },
+    { code: 'wanted > cap', replacement: 'wanted >= cap', why: AT_THE_EDGE },
+  ]),
+  ...ofDtao('coinbase/launchCoinbase', [
+    {
+      code: 'subnet.alphaOutRao > alphaSold',
+      replacement: 'subnet.alphaOutRao >= alphaSold',
+      why: AT_THE_EDGE,
+    },
+  ]),
+  ...ofDtao('coinbase/prices/movingPrice', [
+    { code: 'spotPriceBits > ONE', replacement: 'spotPriceBits >= ONE', why: AT_THE_EDGE },
+    { code: 'bits < 0n', replacement: 'bits <= 0n', why: AT_THE_EDGE },
+    { code: 'movingPriceBits >= 0n', replacement: 'movingPriceBits > 0n', why: QUICK_WAY },
+    { code: 'movingAlphaBits >= 0n', replacement: 'movingAlphaBits > 0n', why: QUICK_WAY },
+    { code: 'movingAlphaBits <= I96F32.one', replacement: 'movingAlphaBits < I96F32.one', why: QUICK_WAY },
+    { code: '!isOrdinary', replacement: 'true', why: QUICK_WAY },
+  ]),
+  ...ofDtao('coinbase/shares/emissionGate', [
+    { code: 'a === b', replacement: 'false', why: 'equals are one number, in whatever order' },
+    { code: 'a > b', replacement: 'a >= b', why: 'equals are one number, in whatever order' },
+    { code: 'share === 0n', replacement: 'false', why: CUT_SHORT },
+  ]),
+  ...ofDtao('coinbase/shares/flowAverage', [
+    { code: 'protocolBits > 0n', replacement: 'protocolBits >= 0n', why: AT_THE_EDGE },
+    { code: 'value > 0n', replacement: 'value >= 0n', why: AT_THE_EDGE },
+  ]),
+  ...ofDtao('coinbase/shares/flowShares', [
+    { code: 'flow > limit', replacement: 'flow >= limit', why: AT_THE_EDGE },
+  ]),
+  ...ofDtao('coinbase/shares/priceShares', [
+    { code: 'price < 0n', replacement: 'price <= 0n', why: AT_THE_EDGE },
+    { code: 'burnedBits === 0n', replacement: 'false', why: CUT_SHORT },
+  ]),
+  ...ofDtao('coinbase/split/pendingEmission', [
+    { code: 'half > rootRao', replacement: 'half >= rootRao', why: AT_THE_EDGE },
+  ]),
+  ...ofDtao('dividends/parentDividends', [
+    { code: 'left > part', replacement: 'left >= part', why: AT_THE_EDGE },
+    { code: 'left > part', replacement: 'true', why: 'what ends below 0 contributes nothing, too' },
+    { code: 'a > b', replacement: 'a >= b', why: AT_THE_EDGE },
+  ]),
+  ...ofDtao('dividends/rootClaim', [
+    { code: 'claimed > U128_MAX', replacement: 'claimed >= U128_MAX', why: AT_THE_EDGE },
+    { code: 'claimant.claimedRao > past', replacement: 'claimant.claimedRao >= past', why: AT_THE_EDGE },
+    { code: 'past < 0n', replacement: 'false', why: 'neither the rate nor the amount is below 0' },
+    { code: 'past < 0n', replacement: 'past <= 0n', why: AT_THE_EDGE },
+  ]),
+  ...ofDtao('dividends/sharePool/closingSharePool', [
+    {
+      code: 'isOnly && sum.exponent === denominator.exponent && sharedValueRao > 0n',
+      replacement: 'false',
+      why: QUICK_WAY,
+    },
+    {
+      code: 'updateRao < 0n',
+      replacement: 'updateRao <= 0n',
+      line: 'const change',
+      why: 'nothing is its own negative',
+    },
+    {
+      code: 'updateRao > 0n',
+      replacement: 'updateRao >= 0n',
+      line: 'const move',
+      why: 'nothing added and nothing taken away are one',
+    },
+  ]),
+  ...ofDtao('dividends/sharePool/keepingSharePool', [
+    { code: 'updateRao < 0n', replacement: 'updateRao <= 0n', why: 'nothing is its own negative' },
+    {
+      code: 'updateRao > 0n',
+      replacement: 'updateRao >= 0n',
+      why: 'nothing added and nothing taken away are one',
+    },
+  ]),
+  ...ofDtao('dividends/sharePool/SafeFloat', [
+    { code: 'exponent >= 0n', replacement: 'exponent > 0n', line: 'const whole', why: AT_THE_EDGE },
+    { code: 'gap >= 0n', replacement: 'gap > 0n', why: AT_THE_EDGE },
+    { code: 'whole > U64_MAX', replacement: 'whole >= U64_MAX', why: AT_THE_EDGE },
+    { code: 'x > y', replacement: 'x >= y', why: AT_THE_EDGE },
+  ]),
+  ...ofDtao('dividends/stakeWeight', [
+    { code: 'children.length === 0 && parents.length === 0', replacement: 'false', why: CUT_SHORT },
+    { code: 'own > lent', replacement: 'own >= lent', why: AT_THE_EDGE },
+    { code: 'bits > I64F64_MAX', replacement: 'bits >= I64F64_MAX', why: AT_THE_EDGE },
+  ]),
+  ...ofDtao('pools/balancer/BalancerPool', [
+    {
+      code: 'quoteWeight > BALANCER_WEIGHT_ONE',
+      replacement: 'quoteWeight >= BALANCER_WEIGHT_ONE',
+      why: AT_THE_EDGE,
+    },
+    { code: 'numerator > denominator', replacement: 'numerator >= denominator', why: AT_THE_EDGE },
+  ]),
+  ...ofDtao('pools/balancer/emit', [
+    { code: 'isFarFromEveryLimit(pool, amountRao, rules)', replacement: 'false', why: QUICK_WAY },
+  ]),
+  ...ofDtao('pools/balancer/inject', [
+    { code: 'value > U128_MAX', replacement: 'value >= U128_MAX', why: AT_THE_EDGE },
+  ]),
+  ...ofDtao('pools/balancer/limit', [
+    { code: 'power > U64F64.one', replacement: 'power >= U64F64.one', why: AT_THE_EDGE },
+  ]),
+  ...ofDtao('pools/balancer/needed', [
+    { code: 'power > ONE_U64F64', replacement: 'power >= ONE_U64F64', why: AT_THE_EDGE },
+  ]),
+  ...ofDtao('pools/balancer/payout', [
+    { code: 'power > ONE_U64F64', replacement: 'power >= ONE_U64F64', why: AT_THE_EDGE },
+  ]),
+  ...ofDtao('pools/emit', [
+    {
+      code: 'amountRao === 0n',
+      replacement: 'false',
+      why: 'a purchase of nothing changes nothing, refused or not',
+    },
+  ]),
+  ...ofDtao('pools/superellipse/price', [
+    { code: 'bits > U64F64.max', replacement: 'bits >= U64F64.max', why: AT_THE_EDGE },
+  ]),
+  ...ofDtao('pools/swapOnCurve', [
+    { code: 'netRao === wantedRao', replacement: 'false', line: 'const outRao', why: CUT_SHORT },
+  ]),
+  ...ofDtao('quotes/quoteOrder', [{ code: 'worse > 0n', replacement: 'worse >= 0n', why: AT_THE_EDGE }]),
+  ...ofDtao('quotes/worstCase', [
+    { code: 'moved > stepBits', replacement: 'moved >= stepBits', why: AT_THE_EDGE },
+  ]),
+  ...ofDtao('verification/blockStateFromStorage', [
+    {
+      code: "[...values.values()].flatMap((item) => [...item.keys()]).filter((key) => key !== '')",
+      replacement: '[...values.values()].flatMap(item => [...item.keys()])',
+      why: 'the network itself has the key of root, which is no subnet',
+    },
+    ...[
+      { code: "key !== ''", replacement: 'true' },
+      { code: "''", replacement: '"Stryker was here!"' },
+    ].map((change) => ({
+      ...change,
+      line: 'const keys',
+      why: 'the network itself has the key of root, which is no subnet',
+    })),
+  ]),
+  ...ofDtao('verification/parseStored', [
+    { code: "typeof value === 'number'", replacement: 'true', why: 'only a number is a safe integer' },
+    { code: '[]', replacement: '["Stryker was here"]', line: 'hex.match', why: 'there is a byte at least' },
   ]),
   ...ofFixed('FixedType', [
     { code: 'x > max', replacement: 'x >= max', line: 'clamp', why: AT_THE_EDGE },

@@ -1,8 +1,12 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { BroadcastChannel } from 'node:worker_threads';
 import { determineHitLimitReached, MutantRunStatus } from '@stryker-mutator/api/test-runner';
 
 /** StrykerJS takes what runs a hundred times as often as in all tests for endless. Here one test runs at a time: ten times is enough. */
 const SOONER = 10;
+
+/** How long each test took without a mutant: beside the copy of the repository, for the processes that come after a mutant that hung. */
+const TIMES = 'taokit-test-times.json';
 
 let started = 0;
 
@@ -33,8 +37,11 @@ export class StayingRunner {
     return this.#plain.init();
   }
 
-  dryRun(options) {
-    return this.#plain.dryRun(options);
+  async dryRun(options) {
+    const result = await this.#plain.dryRun(options);
+    const times = (result.tests ?? []).map(({ id, timeSpentMs }) => [id, timeSpentMs]);
+    writeFileSync(TIMES, JSON.stringify(times));
+    return result;
   }
 
   async mutantRun(options) {
@@ -66,8 +73,8 @@ export class StayingRunner {
   }
 }
 
-function resultOf({ failed, hitCount, all, tests }, hitLimit) {
-  const endless = determineHitLimitReached(hitCount, hitLimit);
+function resultOf({ failed, hitCount, isEndless, all, tests }, hitLimit) {
+  const endless = determineHitLimitReached(isEndless ? hitLimit + 1 : hitCount, hitLimit);
   if (endless !== undefined) return { status: MutantRunStatus.Timeout, reason: endless.reason };
   if (failed !== undefined)
     return {
@@ -89,6 +96,7 @@ async function stay(runner) {
   const next = () => new Promise((resolve) => (answer = resolve));
   channel.onmessage = ({ data }) => answer(data);
   ctx.provide('stayOn', name);
+  ctx.provide('testTimes', existsSync(TIMES) ? JSON.parse(readFileSync(TIMES, 'utf8')) : []);
   for (const { config } of ctx.projects) {
     // Nothing of StrykerJS' own is needed where the mutants are named one by one; and no test is run while the files load.
     config.setupFiles = config.setupFiles.filter((file) => file !== runner.localSetupFile);

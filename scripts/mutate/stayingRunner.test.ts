@@ -23,8 +23,8 @@ function runnerWith(answers: readonly Answer[]) {
       projects: [
         { config: { setupFiles: ['setup', 'other'], testNamePattern: undefined as RegExp | undefined } },
       ],
-      provide(_: string, name: string) {
-        this.name = name;
+      provide(what: string, value: string) {
+        if (what === 'stayOn') this.name = value;
       },
       start() {
         const { setupFiles, testNamePattern } = this.projects[0]!.config;

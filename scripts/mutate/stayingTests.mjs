@@ -12,6 +12,8 @@ export default class StayingTests extends TestRunner {
   #tests = new Map();
   #milliseconds = new Map();
   #lastToNotice;
+  /** When the test that runs has taken so much of the processor that what it does has no end. */
+  #deadline = 0;
 
   onCollected(files) {
     this.#files.push(...files);
@@ -21,6 +23,7 @@ export default class StayingTests extends TestRunner {
     super.onAfterRunFiles();
     const channel = inject('stayOn');
     if (channel === undefined || this.#files.length < this.workerState.ctx.files.length) return;
+    this.#milliseconds = new Map(inject('testTimes'));
     for (const file of this.#files) {
       await this.snapshotClient.setup(file.filepath, this.config.snapshotOptions);
       this.#addTests(file, file);
@@ -61,13 +64,15 @@ export default class StayingTests extends TestRunner {
     const name = inject('globalNamespace');
     globalThis[name] ??= {};
     const space = globalThis[name];
-    Object.assign(space, { activeMutant: mutant, hitCount: 0, hitLimit });
+    Object.assign(space, { activeMutant: mutant, hitLimit });
+    const hits = countHits(space, () => this.#deadline);
     const failed = await this.#firstFailure(here);
-    const { hitCount } = space;
-    Object.assign(space, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined });
+    Object.assign(space, { activeMutant: undefined, hitLimit: undefined });
+    delete space.hitCount;
+    const { count: hitCount, isEndless } = hits;
     // What a mutant leaves behind, in a value that is kept, would be noticed again without it.
     const spoiled = failed !== undefined && (await this.#firstFailure([failed.id])) !== undefined;
-    return { failed, hitCount, spoiled, all: here.length === ids.length, tests: here.length };
+    return { failed, hitCount, isEndless, spoiled, all: here.length === ids.length, tests: here.length };
   }
 
   /** What noticed the mutant before comes first, often of the same code, and then what is quickest. */
@@ -78,6 +83,8 @@ export default class StayingTests extends TestRunner {
   async #firstFailure(ids) {
     for (const id of ids) {
       const start = performance.now();
+      const known = this.#milliseconds.get(id);
+      this.#deadline = processorTime() + (known === undefined ? 6_000 : 1_500 + 5 * known);
       for (const test of this.#tests.get(id)) {
         const message = await this.#failure(test);
         if (message !== undefined) {
@@ -106,6 +113,31 @@ export default class StayingTests extends TestRunner {
     }
     return undefined;
   }
+}
+
+/**
+ * Counts how often the mutant's code runs, where the instrumented code counts it; past the deadline the count is over the limit. A loop
+ * around it thus ends long before it has run more often than in all tests.
+ */
+function countHits(space, deadline) {
+  const hits = { count: 0, isEndless: false };
+  Object.defineProperty(space, 'hitCount', {
+    configurable: true,
+    get: () => hits.count,
+    set: (count) => {
+      hits.count = count;
+      if (count % 1_024 !== 0 || processorTime() < deadline()) return;
+      hits.isEndless = true;
+      space.hitLimit = 0;
+    },
+  });
+  return hits;
+}
+
+/** Milliseconds of the processor this process has had: a busy machine does not count. */
+function processorTime() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
 }
 
 /** Hooks of the suites a test is in, from the inner to the outer. */

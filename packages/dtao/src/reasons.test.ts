@@ -23,14 +23,17 @@ import {
   checkBurnedRegistration,
   checkPowRegistration,
   checkRegistrationLimit,
+  computeImmortalUids,
   type PowRegistrationInput,
 } from './registration/index.ts';
+import { checkPastSpec } from './spec/checkPastSpec.ts';
 import {
   checkDissolve,
   checkNetworkRateLimit,
   checkStartCall,
   checkSubnetExists,
   checkSubnetRegistration,
+  computeSubnetToPrune,
   type SubnetRegistrationInput,
 } from './subnets/index.ts';
 import { checkTimelockedPayload, enqueueNullCommit } from './weights/index.ts';
@@ -94,6 +97,14 @@ describe('checkHotkeySwap', () => {
       checkHotkeySwap({ block, lastSwapBlock: 100n, movesAlpha: false }, { spec: 425 });
     expect(at(7_300n)).toEqual(waits(7_300n));
     expect(at(7_301n)).toMatchObject({ ok: true });
+  });
+
+  test('from 475 a swap that was recorded counts, and none that was not', () => {
+    const at = (block: bigint, lastSwapBlock?: bigint) =>
+      checkHotkeySwap({ block, movesAlpha: false, ...(lastSwapBlock !== undefined && { lastSwapBlock }) });
+    expect(at(7_300n, 100n)).toEqual(waits(7_300n));
+    expect(at(7_301n, 100n)).toMatchObject({ ok: true });
+    expect(at(5n)).toMatchObject({ ok: true });
   });
 
   test('alpha that was moved waits for its block', () => {
@@ -186,6 +197,29 @@ describe('settings', () => {
     expect(ways(false, false, 425)).toEqual({ ok: true });
   });
 
+  test('the ends of liquid alpha', () => {
+    const alpha = (alphaLowU16: number, alphaHighU16: number) =>
+      checkAlphaValues({ isLiquidAlphaEnabled: true, alphaLowU16, alphaHighU16 });
+    expect(alpha(1_639, 1_639)).toEqual({ ok: true });
+    expect(alpha(1_639, 1_638)).toEqual(refused('AlphaHighTooLow', 'A highest alpha of 1638 is below 1639.'));
+    expect(alpha(1_638, 2_000)).toEqual(
+      refused('AlphaLowOutOfRange', 'A lowest alpha of 1638 is not between 1639 and 2000.'),
+    );
+    expect(alpha(2_001, 2_000)).toMatchObject({ refusal: 'AlphaLowOutOfRange' });
+    expect(alpha(2_000, 2_000)).toEqual({ ok: true });
+  });
+
+  test('uids up to the budget itself', () => {
+    const most = {
+      maxAllowedUids: 256,
+      minAllowedUids: 1,
+      neurons: 0,
+      mechanisms: 1,
+      consensus: 'Yuma',
+    } as const;
+    expect(checkMaxAllowedUids(most)).toEqual({ ok: true });
+  });
+
   test('liquid alpha that is off', () => {
     const values = { isLiquidAlphaEnabled: false, alphaLowU16: 45_875, alphaHighU16: 58_982 };
     expect(checkAlphaValues(values)).toEqual(refused('LiquidAlphaDisabled', 'Liquid alpha is off.'));
@@ -202,7 +236,12 @@ describe('settings', () => {
     expect(checkTrim(input)).toMatchObject({ ok: true });
     expect(checkTrim({ ...input, target: 8, neurons: [] })).toMatchObject({ ok: true });
     expect(checkTrim({ ...input, target: 1 })).toMatchObject({ refusal: 'InvalidValue' });
-    expect(checkTrim({ ...input, target: 9 })).toMatchObject({ refusal: 'InvalidValue' });
+    expect(checkTrim({ ...input, target: 9 })).toEqual(
+      refused('InvalidValue', '9 is not between 2 and 8 uids.'),
+    );
+    // As many as there are, one immune: nobody goes, and nobody is counted.
+    const three = [neuron(5n, true), neuron(1n, true), neuron(1n, true)];
+    expect(checkTrim({ ...input, target: 3, neurons: three })).toEqual({ ok: true, uids: [] });
   });
 });
 
@@ -400,6 +439,8 @@ describe('subnets', () => {
 
   test('come no more often than the limit', () => {
     expect(checkNetworkRateLimit(100n, 150n, 50n)).toEqual({ ok: true });
+    // Nobody has registered one yet.
+    expect(checkNetworkRateLimit(0n, 10n, 50n)).toEqual({ ok: true });
     expect(checkNetworkRateLimit(100n, 149n, 50n)).toEqual({
       ok: false,
       refusal: 'NetworkTxRateLimitExceeded',
@@ -427,9 +468,34 @@ describe('timelocked commits', () => {
     });
   });
 
+  const commit = (hotkey: string, isEligible: boolean, stakeBits: bigint, uid: number) => ({
+    hotkey,
+    bytes: 1_024,
+    priority: { isEligible, stakeBits, uid },
+  });
+
   test('a mechanism that is not there', () => {
-    const commit = { hotkey: 'a', bytes: 1, priorityBits: 0n, isEligible: true, order: 0 };
-    expect(() => enqueueNullCommit({ queues: [[]], mechanism: 1, commit } as never)).not.toThrow(TypeError);
+    expect(enqueueNullCommit({ queues: [[]], mechanism: 1, commit: commit('a', true, 1n, 0) })).toEqual({
+      ok: false,
+      refusal: 'MechanismDoesNotExist',
+      reason: 'There is no mechanism 1.',
+    });
+  });
+
+  test('whoever is not eligible goes first, whatever the stake', () => {
+    const queue = Array.from({ length: 64 }, (_, uid) =>
+      commit(`h${uid}`, uid !== 40, uid === 40 ? 1n << 90n : 5n, uid),
+    );
+    const into = (one: ReturnType<typeof commit>) =>
+      enqueueNullCommit({ queues: [queue], mechanism: 0, commit: one });
+    const after = into(commit('new', true, 1n, 99));
+    expect(after.ok && after.queues[0]!.some(({ hotkey }) => hotkey === 'h40')).toBe(false);
+    expect(after.ok && after.queues[0]).toHaveLength(64);
+    expect(into(commit('new', false, 1n, 99))).toEqual({
+      ok: false,
+      refusal: 'CommitQueueFull',
+      reason: 'The queue is full of commits that rank as high or higher.',
+    });
   });
 });
 
@@ -440,7 +506,7 @@ describe('payRegistration', () => {
     const order = { pool, burnedRao: 10n ** 13n, topUpRao: 1n, feeRateU16: 33 };
     expect(payRegistration(order)).toMatchObject({
       refusal: 'SlippageTooHigh',
-      reason: expect.stringMatching(/^Only \d+ of 10000000000001 rao fill within 5%\.$/),
+      reason: 'Only 2470751752217 of 10000000000001 rao fill within 5%.',
     });
   });
 
@@ -493,5 +559,58 @@ describe('settleCollateral', () => {
     expect(paid(30n, { minLockedRao: 0n }).collateral).toMatchObject({ lockedRao: 70n });
     expect(paid(500n, { minLockedRao: 0n }).collateral).toBeUndefined();
     expect(paid(5n, { lockedRao: 40n })).toMatchObject({ collateral: { lockedRao: 40n }, releasedRao: 0n });
+  });
+});
+
+describe('neurons that are never pruned', () => {
+  const neuron = (registeredAtBlock: bigint) => ({ emissionRao: 0n, registeredAtBlock });
+  const input = {
+    neurons: [neuron(9n), neuron(3n), neuron(3n), neuron(1n), neuron(7n)],
+    block: 100_000n,
+    immunityPeriodBlocks: 4_096n,
+    minNonImmuneUids: 0,
+    ownerUids: [4, 2, 1, 0],
+    ownerHotkeyUid: undefined,
+    immuneOwnerUidsLimit: 3,
+  };
+
+  test('are the owner’s first, of equals the lower uid, up to the limit', () => {
+    expect(computeImmortalUids(input)).toEqual([1, 2, 4]);
+    expect(computeImmortalUids({ ...input, immuneOwnerUidsLimit: 1 })).toEqual([1]);
+    expect(computeImmortalUids({ ...input, ownerUids: [9, 4] })).toEqual([9, 4]);
+  });
+
+  test('its hotkey before all', () => {
+    expect(computeImmortalUids({ ...input, ownerHotkeyUid: 0 })).toEqual([0, 1, 2]);
+    expect(computeImmortalUids({ ...input, ownerHotkeyUid: 2 })).toEqual([1, 2, 4]);
+    expect(computeImmortalUids({ ...input, ownerHotkeyUid: 3, immuneOwnerUidsLimit: 1 })).toEqual([3]);
+  });
+});
+
+describe('the subnet that makes room', () => {
+  test('has the lowest price, in whatever order they stand', () => {
+    const subnets = [
+      { netuid: 1, movingPriceBits: 5n, registeredAtBlock: 1n },
+      { netuid: 2, movingPriceBits: 4n, registeredAtBlock: 9n },
+      { netuid: 3, movingPriceBits: 6n, registeredAtBlock: 1n },
+    ];
+    expect(computeSubnetToPrune(subnets, 1_000n, 5n)).toBe(2);
+    expect(computeSubnetToPrune([...subnets].reverse(), 1_000n, 5n)).toBe(2);
+    // Immune up to the block before the period is over.
+    expect(computeSubnetToPrune([subnets[1]!], 14n, 5n)).toBe(2);
+    expect(computeSubnetToPrune([subnets[1]!], 13n, 5n)).toBeUndefined();
+  });
+});
+
+describe('a release after the last of a rule', () => {
+  test('is named with that', () => {
+    expect(checkPastSpec(297, 297, 'Go on.')).toBe(297);
+    expect(() => checkPastSpec(298, 297, 'Go on.')).toThrow(
+      expect.objectContaining({
+        message: 'spec 298 has no such rule; the last that had is 297. Go on.',
+        code: 'dtao/no-such-rule',
+        values: { spec: 298, last: 297 },
+      }),
+    );
   });
 });

@@ -193,6 +193,12 @@ describe('sales in a simulated block', () => {
     });
   });
 
+  test('of more than there is outside the pool leaves nothing outside', () => {
+    const scarce = { ...network, subnets: [{ ...pooled, alphaOutRao: 10n ** 9n }] };
+    const { network: after } = simulateBlocks(scarce, { blocks: 1, trades: [sale] });
+    expect(after.subnets[0]!.alphaOutRao).toBe(0n);
+  });
+
   test('a fee too small to be sold refuses the order', () => {
     const { trace } = simulateBlocks(network, { blocks: 1, trades: [{ ...sale, amountRao: 10_000n }] });
     expect(trace.trades[0]).toMatchObject({ ok: false, refusal: 'ReservesTooLow' });

@@ -368,6 +368,9 @@ describe('what is lent and lent back', () => {
       computeSelfContribution({ ...one, childProportionsU64 }, 1n << 31n);
     expect([[], [HALF], [HALF, HALF], [ALL_U64, HALF]].map(child)).toEqual([1_250n, 625n, 0n, 0n]);
     expect(computeInheritedStake(1_000n, [ALL_U64, HALF], [])).toBe(0n);
+    expect(computeInheritedStake(1_000n, [ALL_U64, HALF], [{ stakeRao: 100n, proportionU64: HALF }])).toBe(
+      50n,
+    );
     expect(computeInheritedStake(1_000n, [HALF], [{ stakeRao: 100n, proportionU64: HALF }])).toBe(550n);
   });
 

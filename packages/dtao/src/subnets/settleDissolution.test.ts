@@ -55,6 +55,37 @@ describe('settleDissolution', () => {
   });
 });
 
+describe('the rao that the floors leave', () => {
+  const paid = (spec: number, amounts: readonly bigint[], protocolAlphaRao = 0n, potRao = 10n) =>
+    settleDissolution({ potRao, passes: [positions(amounts)], protocolAlphaRao }, { spec }).positionsRao;
+
+  test('go to the largest remainders, wherever they stand, of equals to the first', () => {
+    for (const spec of [425, 475]) {
+      expect(paid(spec, [1n, 5n, 3n])).toEqual([1n, 6n, 3n]);
+      expect(paid(spec, [5n, 1n, 3n])).toEqual([6n, 1n, 3n]);
+      expect(paid(spec, [3n, 1n, 5n])).toEqual([3n, 1n, 6n]);
+      expect(paid(spec, [1n, 1n, 1n])).toEqual([4n, 3n, 3n]);
+      expect(paid(spec, [0n, 0n])).toEqual([0n, 0n]);
+    }
+  });
+
+  test('up to 425 the protocol competes for them', () => {
+    expect(paid(425, [1n, 3n], 5n)).toEqual([1n, 3n]);
+    expect(paid(425, [5n, 1n], 3n)).toEqual([6n, 1n]);
+    expect(paid(475, [1n, 3n], 5n)).toEqual([1n, 3n]);
+  });
+
+  test('whoever gets nothing is not listed', () => {
+    const { payouts, recycledRao } = settleDissolution({
+      potRao: 1n,
+      passes: [positions([1n, 1n, 1n])],
+      protocolAlphaRao: 0n,
+    });
+    expect(payouts).toEqual([{ coldkey: 'c0', taoRao: 1n }]);
+    expect(recycledRao).toBe(0n);
+  });
+});
+
 describe('computeOwnerRefund', () => {
   const input = {
     lockedRao: 1_000n,

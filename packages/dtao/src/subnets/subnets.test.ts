@@ -89,6 +89,9 @@ describe('subnets that are there', () => {
 
   test('the median of an even number is the mean of the middle two', () => {
     expect(computeMedianAlphaPrice([9n, 1n, 4n, 2n])).toBe(3n);
+    expect(computeMedianAlphaPrice([9n, 1n, 4n])).toBe(4n);
+    expect(computeMedianAlphaPrice([9n, 0n, 1n, 100n])).toBe(9n);
+    expect(computeMedianAlphaPrice([100n, 9n, 1n])).toBe(9n);
     expect(computeMedianAlphaPrice([0n, 0n])).toBe(ONE);
   });
 

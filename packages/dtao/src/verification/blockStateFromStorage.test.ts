@@ -157,9 +157,17 @@ describe('blockStateFromStorage', () => {
     });
   });
 
+  test('behaviour: what was not read is not there', () => {
+    expect(stateOf({})).toEqual({ ...ORIGIN, subnets: [] });
+    expect(Object.keys(stateOf({}))).toEqual(['block', 'spec', 'subnets']);
+    const [only] = stateOf({ SubnetTAO: { '2': 8 } }).subnets;
+    expect(only).toEqual({ netuid: 2, isEmittedTo: false, taoReserveRao: 8n });
+    expect(Object.keys(only!)).toEqual(['netuid', 'isEmittedTo', 'taoReserveRao']);
+  });
+
   test('behaviour: subnets in the order of netuids, whatever the order in which they stand', () => {
-    const items = { SubnetTAO: { '10': 1, '9': 1, '100': 1 }, SubnetAlphaIn: { '65535': 1 } };
-    expect(stateOf(items).subnets.map(({ netuid }) => netuid)).toEqual([9, 10, 100, 65_535]);
+    const items = { SubnetTAO: { '10': 1, '9': 1, '100': 1 }, SubnetAlphaIn: { '65535': 1, '5': 1 } };
+    expect(stateOf(items).subnets.map(({ netuid }) => netuid)).toEqual([5, 9, 10, 100, 65_535]);
   });
 
   test.each(['-1', '01', '65536', '1x', 'x1', '1.5', '', '100000', '1a', 'a'])(

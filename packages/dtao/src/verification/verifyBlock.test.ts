@@ -88,6 +88,17 @@ describe('verifyBlock', () => {
     expect(report).toMatchObject({ setAside: [], differences: [{ netuid: 64, actual: TAO + 1n }] });
   });
 
+  test.each([
+    { taoReserveRao: TAO - 1n, alphaReserveRao: ALPHA - 1n },
+    { taoReserveRao: TAO - 1n, alphaReserveRao: ALPHA },
+    { taoReserveRao: TAO, alphaReserveRao: ALPHA - 1n },
+    { taoReserveRao: TAO, alphaReserveRao: ALPHA + 1n },
+  ])('behaviour: no trade takes out of a pool without putting in: %o', (reserves) => {
+    const quiet = withSubnet(after, 64, reserves);
+    for (const rule of ['TAO reserve', 'alpha reserve'] as const)
+      expect(ruleOf(rule, before, quiet).setAside).toEqual([]);
+  });
+
   test('behaviour: a subnet without a pool is counted as not read, and the others agree', () => {
     const { taoReserveRao: _, ...unread } = before.subnets.find(({ netuid }) => netuid === 64)!;
     const partial = {
@@ -226,7 +237,7 @@ describe('verifyBlock', () => {
       barQuantileBits: __,
       barRank: ___,
       ...plain
-    } = before as Record<string, unknown>;
+    } = before as unknown as Record<string, unknown>;
     expect(verifyBlock(plain as never, after).rules).toEqual(verifyBlock(before, after).rules);
   });
 

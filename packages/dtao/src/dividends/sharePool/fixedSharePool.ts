@@ -97,8 +97,8 @@ export function updateFixedPoolForOne(
   }
   const change = sharesFor(pool, updateRao);
   return {
-    pool: { ...after, denominatorBits: addShares(denominatorBits, change) },
-    shareBits: addShares(shareBits, change),
+    pool: { ...after, denominatorBits: U64F64.saturatingAdd(denominatorBits, change) },
+    shareBits: U64F64.saturatingAdd(shareBits, change),
   };
 }
 
@@ -106,8 +106,4 @@ export function updateFixedPoolForOne(
 function sharesFor(pool: FixedSharePool, updateRao: bigint): bigint {
   const perShare = U64F64.safeDiv(pool.sharedValueRao << 64n, pool.denominatorBits);
   return I64F64.safeDiv(I64F64.saturatingFromInt(updateRao), I64F64.saturatingFrom(perShare, U64F64));
-}
-
-function addShares(bits: bigint, change: bigint): bigint {
-  return change >= 0n ? U64F64.saturatingAdd(bits, change) : U64F64.saturatingSub(bits, -change);
 }
