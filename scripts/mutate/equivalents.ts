@@ -16,6 +16,7 @@ const NO_SUCH_COLUMN =
   'no largest value is known of a uid beyond the columns, and none is below what is not known';
 const NONE_BEFORE = 'nothing stands before the first, so that it is below nothing';
 const ASKED_AGAIN = 'a shortcut: what it does not let pass, the rule itself is asked about';
+const NOT_THERE = 'what is not there is no failure in the lines below, either';
 const UNDEFINED_IS_NONE = 'an option that is there and undefined is one that is left out';
 const CAUGHT = 'a shortcut: what is not there throws in the lines below, which catch it';
 const CUT_SHORT = 'a shortcut: the way around it ends at the same value';
@@ -152,6 +153,12 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       line,
       why: 'the first letter makes no run, which sets it',
     })),
+  ]),
+  ...ofKeys('node/atomicWrite', [
+    ...['rm(path,', 'rm(temporary,'].flatMap((line) => [
+      { code: '{ force: true }', replacement: '{}', line, why: NOT_THERE },
+      { code: 'true', replacement: 'false', line, why: NOT_THERE },
+    ]),
   ]),
   ...ofYuma('inputs/activityCutoffBlocks', [
     { code: 'blocks > 1n', replacement: 'blocks >= 1n', why: AT_THE_EDGE },

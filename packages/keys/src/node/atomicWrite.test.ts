@@ -177,8 +177,11 @@ describe('atomicWrite', () => {
 
   test('what is none: refused by name', async () => {
     const path = join(folder, 'key');
-    await expect(atomicWrite(5 as never, bytes)).rejects.toThrow(/path is 5/);
-    await expect(atomicWrite(path, 5 as never)).rejects.toThrow(/bytes is 5, not a Uint8Array/);
+    await expect(atomicWrite(5 as never, bytes)).rejects.toThrow(/^path is 5/);
+    await expect(atomicWrite(path, 5 as never)).rejects.toMatchObject({
+      code: 'keys/wrong-type',
+      message: expect.stringMatching(/^bytes is 5, not a Uint8Array/),
+    });
     await expect(atomicWrite(path, bytes, { overwrite: 1 } as never)).rejects.toThrow(
       /options\.overwrite is 1/,
     );
