@@ -154,6 +154,9 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       why: 'the first letter makes no run, which sets it',
     })),
   ]),
+  ...ofKeys('node/createHotkey', [
+    { code: "'hotkey'", replacement: '""', line: 'halves(', why: 'whatever is no coldkey is a hotkey' },
+  ]),
   ...ofKeys('node/atomicWrite', [
     ...['rm(path,', 'rm(temporary,'].flatMap((line) => [
       { code: '{ force: true }', replacement: '{}', line, why: NOT_THERE },

@@ -89,10 +89,13 @@ describe('atomicWrite', () => {
 
   test('the temporary file: hidden, beside the file, named after it, for nobody else', async () => {
     const seen: (readonly [path: string, flags: unknown, mode: unknown])[] = [];
+    const handles: fs.FileHandle[] = [];
     const { open } = fs;
     vi.spyOn(fs, 'open').mockImplementation(async (path, flags, mode) => {
       seen.push([String(path), flags, mode]);
-      return open(path, flags, mode);
+      const handle = await open(path, flags, mode);
+      handles.push(handle);
+      return handle;
     });
     syncBuiltinESMExports();
     await atomicWrite(join(folder, 'key'), bytes);
@@ -105,6 +108,8 @@ describe('atomicWrite', () => {
       // The folder itself is flushed, so that the new name survives a power cut.
       [folder, constants.O_RDONLY, undefined],
     ]);
+    // Closed, each of them.
+    expect(handles.map(({ fd }) => fd)).toEqual([-1, -1]);
   });
 
   test.each(['EISDIR', 'EPERM', 'EACCES', 'EINVAL'])(
@@ -149,6 +154,12 @@ describe('atomicWrite', () => {
       code: 'keys/symlink',
       message: expect.stringContaining(`${join(folder, 'linked')} is a symlink.`),
       fix: 'Write to the place it leads to, or remove it.',
+    });
+    // The folder that is named may be one itself.
+    const near = join(folder, 'linked', 'x', 'key');
+    await atomicWrite(near, bytes, { below: join(folder, 'linked') });
+    await expect(atomicWrite(near, bytes, { overwrite: true, below: folder })).rejects.toMatchObject({
+      code: 'keys/symlink',
     });
     // Not below it, or it itself: the file's own folder alone is looked at.
     for (const below of [join(folder, 'real', 'a', 'b', 'c'), join(folder, 'linked', 'a', 'b')])
