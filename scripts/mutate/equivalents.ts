@@ -116,6 +116,19 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     { code: 'crypto === undefined', replacement: 'false', why: CAUGHT },
     { code: 'subtle === undefined', replacement: 'false', why: CAUGHT },
   ]),
+  ...ofKeys('internal/verifySr25519', [
+    ...[
+      ['s === 0n', 'false'],
+      ['s === 0n || s >= Point.Fn.ORDER', 's === 0n && s >= Point.Fn.ORDER'],
+      ['s === 0n || s >= Point.Fn.ORDER', 'false'],
+      ['s >= Point.Fn.ORDER', 'false'],
+      ['s >= Point.Fn.ORDER', 's > Point.Fn.ORDER'],
+    ].map(([code, replacement]) => ({
+      code: code!,
+      replacement: replacement!,
+      why: 'of a number that is none the library throws, which is a no; for 0 nobody finds a point that its own hash leads to',
+    })),
+  ]),
   ...ofKeys('keyfile/guessablePassword', [
     ...['true', 'at <= text.length'].map((replacement) => ({
       code: 'at < text.length',
