@@ -167,6 +167,12 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       why: 'the first letter makes no run, which sets it',
     })),
   ]),
+  ...ofKeys('node/createKey', [
+    { code: '{', replacement: '{}', line: '  } catch {', why: 'without an answer there is none, either' },
+  ]),
+  ...ofKeys('node/keySource', [
+    { code: 'type === undefined', replacement: 'false', line: 'const options', why: UNDEFINED_IS_NONE },
+  ]),
   ...ofKeys('node/createHotkey', [
     { code: "'hotkey'", replacement: '""', line: 'halves(', why: 'whatever is no coldkey is a hotkey' },
   ]),

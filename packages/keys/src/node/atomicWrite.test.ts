@@ -77,6 +77,21 @@ describe('atomicWrite', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  test('a failure without a code, of a link and of a folder: typed', async () => {
+    const unknown = { code: 'keys/io', values: { code: 'unknown' } };
+    vi.spyOn(fs, 'link').mockRejectedValue(new Error('x'));
+    syncBuiltinESMExports();
+    await expect(atomicWrite(join(folder, 'key'), bytes)).rejects.toMatchObject(unknown);
+    vi.restoreAllMocks();
+    const { open } = fs;
+    vi.spyOn(fs, 'open').mockImplementation(async (path, flags, mode) => {
+      if (path === folder) throw new Error('x');
+      return open(path, flags, mode);
+    });
+    syncBuiltinESMExports();
+    await expect(atomicWrite(join(folder, 'key'), bytes)).rejects.toMatchObject(unknown);
+  });
+
   test('replacing is renaming', async () => {
     const path = join(folder, 'key');
     writeFileSync(path, 'old');

@@ -1,4 +1,5 @@
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   promises,
@@ -104,10 +105,30 @@ describe('wallets', () => {
     expect((await readKeyfile(coldkeypub)).account.address).toBe(watched.address);
   });
 
+  test('overwriting: a key never stands beside the public half of another', async () => {
+    const { phrase } = await createColdkey({ name: 'w', folder, ...plain });
+    const { coldkey, coldkeypub } = walletPaths({ name: 'w', folder });
+    const beside: boolean[] = [];
+    const { rename } = promises;
+    vi.spyOn(promises, 'rename').mockImplementation(async (from, to) => {
+      if (to === coldkey) beside.push(existsSync(coldkeypub));
+      return rename(from, to);
+    });
+    syncBuiltinESMExports();
+    const again = { name: 'w', folder, ...plain, overwrite: true };
+    await createColdkey({ ...again, phrase: revealSecretText(phrase) });
+    await createColdkey(again);
+    // Its own public half stays; that of another is gone before the key comes.
+    expect(beside).toEqual([true, false]);
+    vi.restoreAllMocks();
+    syncBuiltinESMExports();
+  });
+
   test('a public half that cannot be looked at: typed', async () => {
     writeFileSync(join(folder, 'file'), '');
     await expect(createColdkey({ name: 'w', folder: join(folder, 'file'), ...plain })).rejects.toMatchObject({
       code: 'keys/io',
+      message: expect.stringContaining('cannot be made a folder.'),
     });
     vi.spyOn(promises, 'lstat').mockRejectedValue(Object.assign(new Error('no'), { code: 'EACCES' }));
     syncBuiltinESMExports();
