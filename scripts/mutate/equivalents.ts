@@ -170,7 +170,38 @@ export const EQUIVALENTS: readonly Equivalent[] = [
   ...ofKeys('node/createKey', [
     { code: '{', replacement: '{}', line: '  } catch {', why: 'without an answer there is none, either' },
   ]),
+  ...ofKeys('node/listWallets', [
+    {
+      code: "'folders'",
+      replacement: '""',
+      line: 'const names = await',
+      why: 'whatever is no list of files is one of folders',
+    },
+  ]),
+  ...ofKeys('node/readBounded', [
+    { code: '-1', replacement: '+1', why: 'only that it is not 0 counts' },
+    ...['true', 'length <= buffer.length'].map((replacement) => ({
+      code: 'length < buffer.length',
+      replacement,
+      why: 'into a full buffer nothing is read, which ends it',
+    })),
+  ]),
+  ...ofKeys('node/readKeyfile', [
+    {
+      code: 'password === undefined',
+      replacement: 'false',
+      line: 'return options;',
+      why: UNDEFINED_IS_NONE,
+    },
+    {
+      code: 'isKeypair(key.account)',
+      replacement: 'true',
+      line: 'wipeKeypair',
+      why: 'asked only of a key that is one',
+    },
+  ]),
   ...ofKeys('node/keySource', [
+    { code: 'password === undefined', replacement: 'false', why: UNDEFINED_IS_NONE },
     { code: 'type === undefined', replacement: 'false', line: 'const options', why: UNDEFINED_IS_NONE },
   ]),
   ...ofKeys('node/createHotkey', [

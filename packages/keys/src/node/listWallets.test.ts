@@ -262,6 +262,34 @@ describe('wallets', () => {
     expect(listed[1]!.hotkeys.map(({ name }) => name)).toEqual(['C', 'a', 'b']);
   });
 
+  test('whatever else stands in the folders, and in whatever order it is told', async () => {
+    const hotkeys = join(folder, 'w', 'hotkeys');
+    const hot = await createHotkey({ name: 'w', hotkey: 'a!', folder });
+    const watched = await createWatchOnlyHotkey(DEV_ACCOUNTS.Bob, { name: 'w', hotkey: 'a', folder });
+    // Names that are none, a file that is no keyfile for its length, hidden or not, a copy of a public half.
+    mkdirSync(join(folder, 'a\\b'));
+    writeFileSync(join(hotkeys, 'a\\b'), 'x');
+    writeFileSync(join(hotkeys, 'long'), 'x'.repeat(70_000));
+    writeFileSync(join(hotkeys, '.long'), 'x'.repeat(70_000));
+    writeFileSync(join(hotkeys, 'apub.txt.old'), DEV_ACCOUNTS.Bob);
+    const { readdir } = promises;
+    vi.spyOn(promises, 'readdir').mockImplementation((async (path: string, options: object) =>
+      (
+        await (readdir as (path: string, options: object) => Promise<unknown[]>)(path, options)
+      ).reverse()) as never);
+    syncBuiltinESMExports();
+    const listed = await listWallets(folder);
+    vi.restoreAllMocks();
+    syncBuiltinESMExports();
+    expect(listed.map(({ name }) => name)).toEqual(['w']);
+    expect(listed[0]!.hotkeys).toEqual([
+      { name: 'a', address: watched.address, hasHotkey: false },
+      { name: 'a!', address: hot.account.address, hasHotkey: true },
+      { name: 'apub.txt.old', address: undefined, hasHotkey: true },
+      { name: 'long', address: undefined, hasHotkey: true },
+    ]);
+  });
+
   test('a folder that is a file, and one that cannot be read', async () => {
     writeFileSync(join(folder, 'file'), '');
     expect(await listWallets(join(folder, 'file'))).toEqual([]);
