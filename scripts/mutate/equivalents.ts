@@ -16,6 +16,7 @@ const NO_SUCH_COLUMN =
   'no largest value is known of a uid beyond the columns, and none is below what is not known';
 const NONE_BEFORE = 'nothing stands before the first, so that it is below nothing';
 const ASKED_AGAIN = 'a shortcut: what it does not let pass, the rule itself is asked about';
+const NOT_THERE = 'what is not there is no failure in the lines below, either';
 const UNDEFINED_IS_NONE = 'an option that is there and undefined is one that is left out';
 const CAUGHT = 'a shortcut: what is not there throws in the lines below, which catch it';
 const CUT_SHORT = 'a shortcut: the way around it ends at the same value';
@@ -373,6 +374,19 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     { code: 'crypto === undefined', replacement: 'false', why: CAUGHT },
     { code: 'subtle === undefined', replacement: 'false', why: CAUGHT },
   ]),
+  ...ofKeys('internal/verifySr25519', [
+    ...[
+      ['s === 0n', 'false'],
+      ['s === 0n || s >= Point.Fn.ORDER', 's === 0n && s >= Point.Fn.ORDER'],
+      ['s === 0n || s >= Point.Fn.ORDER', 'false'],
+      ['s >= Point.Fn.ORDER', 'false'],
+      ['s >= Point.Fn.ORDER', 's > Point.Fn.ORDER'],
+    ].map(([code, replacement]) => ({
+      code: code!,
+      replacement: replacement!,
+      why: 'of a number that is none the library throws, which is a no; for 0 nobody finds a point that its own hash leads to',
+    })),
+  ]),
   ...ofKeys('keyfile/guessablePassword', [
     ...['true', 'at <= text.length'].map((replacement) => ({
       code: 'at < text.length',
@@ -410,6 +424,52 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       line,
       why: 'the first letter makes no run, which sets it',
     })),
+  ]),
+  ...ofKeys('node/createKey', [
+    { code: '{', replacement: '{}', line: '  } catch {', why: 'without an answer there is none, either' },
+  ]),
+  ...ofKeys('node/listWallets', [
+    {
+      code: "'folders'",
+      replacement: '""',
+      line: 'const names = await',
+      why: 'whatever is no list of files is one of folders',
+    },
+  ]),
+  ...ofKeys('node/readBounded', [
+    { code: '-1', replacement: '+1', why: 'only that it is not 0 counts' },
+    ...['true', 'length <= buffer.length'].map((replacement) => ({
+      code: 'length < buffer.length',
+      replacement,
+      why: 'into a full buffer nothing is read, which ends it',
+    })),
+  ]),
+  ...ofKeys('node/readKeyfile', [
+    {
+      code: 'password === undefined',
+      replacement: 'false',
+      line: 'return options;',
+      why: UNDEFINED_IS_NONE,
+    },
+    {
+      code: 'isKeypair(key.account)',
+      replacement: 'true',
+      line: 'wipeKeypair',
+      why: 'asked only of a key that is one',
+    },
+  ]),
+  ...ofKeys('node/keySource', [
+    { code: 'password === undefined', replacement: 'false', why: UNDEFINED_IS_NONE },
+    { code: 'type === undefined', replacement: 'false', line: 'const options', why: UNDEFINED_IS_NONE },
+  ]),
+  ...ofKeys('node/createHotkey', [
+    { code: "'hotkey'", replacement: '""', line: 'halves(', why: 'whatever is no coldkey is a hotkey' },
+  ]),
+  ...ofKeys('node/atomicWrite', [
+    ...['rm(path,', 'rm(temporary,'].flatMap((line) => [
+      { code: '{ force: true }', replacement: '{}', line, why: NOT_THERE },
+      { code: 'true', replacement: 'false', line, why: NOT_THERE },
+    ]),
   ]),
   ...ofYuma('inputs/activityCutoffBlocks', [
     { code: 'blocks > 1n', replacement: 'blocks >= 1n', why: AT_THE_EDGE },

@@ -9,7 +9,7 @@ import {
   verifyEd25519,
   verifyEd25519Async,
 } from './ed25519.ts';
-import { type NodeCrypto, nodeCrypto } from './platform.ts';
+import { type NodeCrypto, nodeCrypto, randomBytes } from './platform.ts';
 import { stretchInJavaScript, stretchPhrase, stretchPhraseAsync } from './stretchPhrase.ts';
 
 const node = nodeCrypto()!;
@@ -115,12 +115,21 @@ describe('ed25519 by WebCrypto', () => {
   test('an engine without any crypto: no signature for want of randomness, and the same answers', async () => {
     inAPage();
     vi.stubGlobal('crypto', undefined);
-    await expect(signEd25519Async(createSecret(seed), message)).rejects.toMatchObject({
+    const missing = {
       code: 'keys/missing-platform',
-    });
+      message: expect.stringContaining('This JavaScript engine has no crypto.getRandomValues.'),
+      fix: "Import the polyfill 'react-native-get-random-values' before @taokit/keys.",
+    };
+    await expect(signEd25519Async(createSecret(seed), message)).rejects.toMatchObject(missing);
+    expect(() => randomBytes(3)).toThrow(expect.objectContaining(missing));
     expect(await verifyEd25519Async(publicKey, message, signature)).toBe(true);
     expect(await verifyEd25519Async(publicKey, Uint8Array.of(9), signature)).toBe(false);
   });
+});
+
+test('randomBytes: as many as asked for, other ones every time', () => {
+  expect([0, 3, 32].map((length) => randomBytes(length).length)).toEqual([0, 3, 32]);
+  expect(randomBytes(32)).not.toEqual(randomBytes(32));
 });
 
 describe('the stretching of a phrase', () => {

@@ -77,6 +77,21 @@ describe('atomicWrite', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  test('a failure without a code, of a link and of a folder: typed', async () => {
+    const unknown = { code: 'keys/io', values: { code: 'unknown' } };
+    vi.spyOn(fs, 'link').mockRejectedValue(new Error('x'));
+    syncBuiltinESMExports();
+    await expect(atomicWrite(join(folder, 'key'), bytes)).rejects.toMatchObject(unknown);
+    vi.restoreAllMocks();
+    const { open } = fs;
+    vi.spyOn(fs, 'open').mockImplementation(async (path, flags, mode) => {
+      if (path === folder) throw new Error('x');
+      return open(path, flags, mode);
+    });
+    syncBuiltinESMExports();
+    await expect(atomicWrite(join(folder, 'key'), bytes)).rejects.toMatchObject(unknown);
+  });
+
   test('replacing is renaming', async () => {
     const path = join(folder, 'key');
     writeFileSync(path, 'old');
@@ -89,10 +104,13 @@ describe('atomicWrite', () => {
 
   test('the temporary file: hidden, beside the file, named after it, for nobody else', async () => {
     const seen: (readonly [path: string, flags: unknown, mode: unknown])[] = [];
+    const handles: fs.FileHandle[] = [];
     const { open } = fs;
     vi.spyOn(fs, 'open').mockImplementation(async (path, flags, mode) => {
       seen.push([String(path), flags, mode]);
-      return open(path, flags, mode);
+      const handle = await open(path, flags, mode);
+      handles.push(handle);
+      return handle;
     });
     syncBuiltinESMExports();
     await atomicWrite(join(folder, 'key'), bytes);
@@ -105,6 +123,8 @@ describe('atomicWrite', () => {
       // The folder itself is flushed, so that the new name survives a power cut.
       [folder, constants.O_RDONLY, undefined],
     ]);
+    // Closed, each of them.
+    expect(handles.map(({ fd }) => fd)).toEqual([-1, -1]);
   });
 
   test.each(['EISDIR', 'EPERM', 'EACCES', 'EINVAL'])(
@@ -150,6 +170,12 @@ describe('atomicWrite', () => {
       message: expect.stringContaining(`${join(folder, 'linked')} is a symlink.`),
       fix: 'Write to the place it leads to, or remove it.',
     });
+    // The folder that is named may be one itself.
+    const near = join(folder, 'linked', 'x', 'key');
+    await atomicWrite(near, bytes, { below: join(folder, 'linked') });
+    await expect(atomicWrite(near, bytes, { overwrite: true, below: folder })).rejects.toMatchObject({
+      code: 'keys/symlink',
+    });
     // Not below it, or it itself: the file's own folder alone is looked at.
     for (const below of [join(folder, 'real', 'a', 'b', 'c'), join(folder, 'linked', 'a', 'b')])
       await atomicWrite(path, bytes, { overwrite: true, below });
@@ -177,8 +203,11 @@ describe('atomicWrite', () => {
 
   test('what is none: refused by name', async () => {
     const path = join(folder, 'key');
-    await expect(atomicWrite(5 as never, bytes)).rejects.toThrow(/path is 5/);
-    await expect(atomicWrite(path, 5 as never)).rejects.toThrow(/bytes is 5, not a Uint8Array/);
+    await expect(atomicWrite(5 as never, bytes)).rejects.toThrow(/^path is 5/);
+    await expect(atomicWrite(path, 5 as never)).rejects.toMatchObject({
+      code: 'keys/wrong-type',
+      message: expect.stringMatching(/^bytes is 5, not a Uint8Array/),
+    });
     await expect(atomicWrite(path, bytes, { overwrite: 1 } as never)).rejects.toThrow(
       /options\.overwrite is 1/,
     );

@@ -88,8 +88,9 @@ export async function removeFlushed(path: string, below: string): Promise<void> 
 
 /** The file's folder, and those between it and `top`. */
 function foldersBelow(top: string | undefined, folder: string): readonly string[] {
-  const names = top === undefined ? '' : relative(top, dirname(folder));
-  if (top === undefined || names === '' || names.startsWith('..')) return [folder];
+  if (top === undefined) return [folder];
+  const names = relative(top, dirname(folder));
+  if (names === '' || names.startsWith('..')) return [folder];
   const between = names.split(sep).map((_, at, all) => join(top, ...all.slice(0, at + 1)));
   return [...between, folder];
 }

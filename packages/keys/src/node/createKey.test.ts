@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DEV_ACCOUNTS, isKeypair, keypairFromSeed, keypairFromUri, revealSecretText } from '../index.ts';
-import { sealKeyfile } from '../keyfile/index.ts';
+import { keyfileFormat, sealKeyfile } from '../keyfile/index.ts';
 import {
   createColdkey,
   createHotkey,
@@ -65,6 +65,31 @@ describe('createColdkey', () => {
     });
     await createHotkey({ name, folder });
     expect(readFileSync(walletPaths({ name, folder }).hotkey, 'utf8')).toContain('secretPhrase');
+  });
+});
+
+describe('createHotkey, with a password or a format', () => {
+  const create = (options: object) => createHotkey({ name: 'w', folder, ...options });
+  const format = () => keyfileFormat(readFileSync(walletPaths({ name: 'w', folder }).hotkey));
+
+  test('sealed with a password, by the format that is named', async () => {
+    const { account } = await create({ password, format: 'ansible' });
+    expect(format()).toBe('ansible');
+    const { hotkey, hotkeypub } = walletPaths({ name: 'w', folder });
+    expect((await readKeyfile(hotkey, { password })).account.address).toBe(account.address);
+    expect((await readKeyfile(hotkeypub)).account.address).toBe(account.address);
+    const argon2i = async () => new Uint8Array(32).fill(5);
+    await create({ password, argon2i, overwrite: true });
+    expect(format()).toBe('nacl');
+    await create({ format: 'plain', overwrite: true });
+    expect(format()).toBe('plain');
+    await create({ format: 'plain', password: undefined, overwrite: true });
+    expect(format()).toBe('plain');
+  });
+
+  test('a format that needs a password, without one: refused', async () => {
+    await expect(create({ format: 'ansible' })).rejects.toMatchObject({ code: 'keys/password-required' });
+    expect(readdirSync(folder)).toEqual([]);
   });
 });
 

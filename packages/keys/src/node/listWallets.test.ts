@@ -1,4 +1,5 @@
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   promises,
@@ -104,10 +105,30 @@ describe('wallets', () => {
     expect((await readKeyfile(coldkeypub)).account.address).toBe(watched.address);
   });
 
+  test('overwriting: a key never stands beside the public half of another', async () => {
+    const { phrase } = await createColdkey({ name: 'w', folder, ...plain });
+    const { coldkey, coldkeypub } = walletPaths({ name: 'w', folder });
+    const beside: boolean[] = [];
+    const { rename } = promises;
+    vi.spyOn(promises, 'rename').mockImplementation(async (from, to) => {
+      if (to === coldkey) beside.push(existsSync(coldkeypub));
+      return rename(from, to);
+    });
+    syncBuiltinESMExports();
+    const again = { name: 'w', folder, ...plain, overwrite: true };
+    await createColdkey({ ...again, phrase: revealSecretText(phrase) });
+    await createColdkey(again);
+    // Its own public half stays; that of another is gone before the key comes.
+    expect(beside).toEqual([true, false]);
+    vi.restoreAllMocks();
+    syncBuiltinESMExports();
+  });
+
   test('a public half that cannot be looked at: typed', async () => {
     writeFileSync(join(folder, 'file'), '');
     await expect(createColdkey({ name: 'w', folder: join(folder, 'file'), ...plain })).rejects.toMatchObject({
       code: 'keys/io',
+      message: expect.stringContaining('cannot be made a folder.'),
     });
     vi.spyOn(promises, 'lstat').mockRejectedValue(Object.assign(new Error('no'), { code: 'EACCES' }));
     syncBuiltinESMExports();
@@ -239,6 +260,34 @@ describe('wallets', () => {
     const listed = await listWallets(folder);
     expect(listed.map(({ name }) => name)).toEqual(['C', 'a', 'b']);
     expect(listed[1]!.hotkeys.map(({ name }) => name)).toEqual(['C', 'a', 'b']);
+  });
+
+  test('whatever else stands in the folders, and in whatever order it is told', async () => {
+    const hotkeys = join(folder, 'w', 'hotkeys');
+    const hot = await createHotkey({ name: 'w', hotkey: 'a!', folder });
+    const watched = await createWatchOnlyHotkey(DEV_ACCOUNTS.Bob, { name: 'w', hotkey: 'a', folder });
+    // Names that are none, a file that is no keyfile for its length, hidden or not, a copy of a public half.
+    mkdirSync(join(folder, 'a\\b'));
+    writeFileSync(join(hotkeys, 'a\\b'), 'x');
+    writeFileSync(join(hotkeys, 'long'), 'x'.repeat(70_000));
+    writeFileSync(join(hotkeys, '.long'), 'x'.repeat(70_000));
+    writeFileSync(join(hotkeys, 'apub.txt.old'), DEV_ACCOUNTS.Bob);
+    const { readdir } = promises;
+    vi.spyOn(promises, 'readdir').mockImplementation((async (path: string, options: object) =>
+      (
+        await (readdir as (path: string, options: object) => Promise<unknown[]>)(path, options)
+      ).reverse()) as never);
+    syncBuiltinESMExports();
+    const listed = await listWallets(folder);
+    vi.restoreAllMocks();
+    syncBuiltinESMExports();
+    expect(listed.map(({ name }) => name)).toEqual(['w']);
+    expect(listed[0]!.hotkeys).toEqual([
+      { name: 'a', address: watched.address, hasHotkey: false },
+      { name: 'a!', address: hot.account.address, hasHotkey: true },
+      { name: 'apub.txt.old', address: undefined, hasHotkey: true },
+      { name: 'long', address: undefined, hasHotkey: true },
+    ]);
   });
 
   test('a folder that is a file, and one that cannot be read', async () => {

@@ -1,11 +1,19 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, promises, rmSync, writeFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import os, { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { isKeypair, keypairFromSeed, keypairFromUri } from '../index.ts';
+import { arraysMadeAsync } from '../../testing/arraysMade.ts';
+import {
+  createSecret,
+  DEV_PHRASE,
+  isKeypair,
+  keypairFromMnemonic,
+  keypairFromSeed,
+  keypairFromUri,
+} from '../index.ts';
 import { environmentPasswordName, obfuscatePassword } from '../keyfile/index.ts';
 import { readKeyfile, walletPaths, writeKeyfile } from './index.ts';
 
@@ -130,6 +138,38 @@ describe('readKeyfile', () => {
       vi.restoreAllMocks();
       syncBuiltinESMExports();
     }
+  });
+
+  test('nothing of a file stays in memory, nor of a key that is refused', async () => {
+    const seed = new Uint8Array(32).fill(91);
+    const path = join(folder, 'xpub.txt');
+    const phrase = { account: keypairFromMnemonic(DEV_PHRASE), phrase: createSecret(DEV_PHRASE) };
+    await writeKeyfile(path, phrase, { format: 'plain' });
+    const refused = async () => {
+      await expect(readKeyfile(path)).rejects.toMatchObject({ code: 'keys/public-half' });
+    };
+    expect((await arraysMadeAsync(refused)).holding(new TextEncoder().encode(DEV_PHRASE))).toBe(0);
+    writeFileSync(path, JSON.stringify({ secretSeed: `0x${'5b'.repeat(32)}` }));
+    const made = await arraysMadeAsync(refused);
+    expect(made.holding(seed)).toBe(0);
+    expect(made.holding(new TextEncoder().encode('5b'.repeat(32)))).toBe(0);
+  });
+
+  test('files are closed', async () => {
+    const handles: promises.FileHandle[] = [];
+    const { open } = promises;
+    vi.spyOn(promises, 'open').mockImplementation(async (...args) => {
+      const handle = await open(...args);
+      handles.push(handle);
+      return handle;
+    });
+    syncBuiltinESMExports();
+    writeFileSync(join(folder, 'coldkeypub.txt'), bob.account.address);
+    await readKeyfile(join(folder, 'coldkeypub.txt'));
+    await readKeyfile(folder).catch(() => undefined);
+    vi.restoreAllMocks();
+    syncBuiltinESMExports();
+    expect(handles.map(({ fd }) => fd)).toEqual([-1, -1]);
   });
 
   test('a pipe: refused, and nobody waits for it', async () => {
