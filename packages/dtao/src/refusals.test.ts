@@ -58,7 +58,7 @@ const ADVICE: readonly (readonly [advice: string, value: () => unknown])[] = [
   ['the model of a pool', () => pools.poolModelAt()],
   ['the alpha of the hotkeys that earn', () => 1n],
   ['a bigint from 10^16', () => 5n * 10n ** 17n],
-  ['no pool on root', () => undefined],
+  ['undefined: root has no pool', () => undefined],
   ['an integer from 233, such as 475', () => 475],
 ];
 

@@ -41,7 +41,7 @@ describe('TaokitError', () => {
     const cycle: { self?: unknown } = {};
     cycle.self = cycle;
     const odd = new TaokitError('x', { code: 'a/b', values: { cycle, none: undefined } });
-    expect(JSON.parse(JSON.stringify(odd)).values).toEqual({ cycle: 'a Object', none: 'undefined' });
+    expect(JSON.parse(JSON.stringify(odd)).values).toEqual({ cycle: 'an Object', none: 'undefined' });
   });
 
   test('walk: finds a cause, stops at what is not an error', () => {

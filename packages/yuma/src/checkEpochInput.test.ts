@@ -46,7 +46,7 @@ const CASES: readonly (readonly [
     'a plain array',
     { lastUpdate: [1n, 2n, 3n] },
     'yuma/wrong-type',
-    'lastUpdate is a Array, not a BigUint64Array.',
+    'lastUpdate is an Array, not a BigUint64Array.',
   ],
   ['the wrong typed array', { validatorPermits: new Uint16Array(3) }, 'yuma/wrong-type', 'validatorPermits'],
   [
@@ -86,7 +86,7 @@ const CASES: readonly (readonly [
     'not a BigUint64Array of 6 entries.',
   ],
   ['no rows', { weights: null }, 'yuma/wrong-type', 'weights is null'],
-  ['rows of pairs', { bonds: [[], [], []] }, 'yuma/wrong-type', 'bonds is a Array'],
+  ['rows of pairs', { bonds: [[], [], []] }, 'yuma/wrong-type', 'bonds is an Array'],
   ['half of the rows', { bonds: { uids: ROWS.uids } }, 'yuma/missing-field', 'bonds.rowOffsets is missing.'],
   ['a field there is not', { kapa: 1 }, 'yuma/unknown-field', 'There is no input.kapa. Use kappa'],
   ['a mode there is not', { consensusMode: 'next' }, 'yuma/out-of-range', 'consensusMode is "next"'],

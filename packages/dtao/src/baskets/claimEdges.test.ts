@@ -197,7 +197,7 @@ describe('what is no fund', () => {
     });
     expect(refusalOf([{ ...cash, pool }])).toMatchObject({
       code: 'dtao/out-of-range',
-      message: 'input.fund.rows[0].pool is a Object, not no pool on root. Pass no pool on root.',
+      message: 'input.fund.rows[0].pool is an Object, not undefined: root has no pool. Pass undefined: root has no pool.',
     });
   });
 });

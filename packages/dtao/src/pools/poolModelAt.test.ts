@@ -187,7 +187,7 @@ describe('every model', () => {
       'pool.ticks.get(5).liquidityGross is -1n',
     );
     expect(() => model.price({ ...made.pool, ticks: {} as never })).toThrow(
-      'pool.ticks is a Object, not a Map of ticks',
+      'pool.ticks is an Object, not a Map of ticks',
     );
   });
 

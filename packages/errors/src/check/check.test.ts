@@ -162,7 +162,7 @@ describe('describeValue', () => {
       [Symbol('s'), 'Symbol(s)'],
       [() => 0, 'a function'],
       [new Date(0), 'a Date'],
-      [[], 'a Array'],
+      [[], 'an Array'],
       [Number.NaN, 'NaN'],
     ];
     for (const [value, words] of few) expect(describeValue(value)).toBe(words);

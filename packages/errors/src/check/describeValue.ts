@@ -13,5 +13,6 @@ export function describeValue(value: unknown): string {
   if (Object.is(value, -0)) return '-0';
   if (typeof value === 'function') return 'a function';
   if (value === null || typeof value !== 'object') return String(value);
-  return `a ${Object.prototype.toString.call(value).slice(8, -1)}`;
+  const kind = Object.prototype.toString.call(value).slice(8, -1);
+  return `${/^[AEIO]/.test(kind) ? 'an' : 'a'} ${kind}`;
 }

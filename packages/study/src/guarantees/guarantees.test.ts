@@ -158,12 +158,12 @@ describe('rejects', () => {
     ],
     ['an unknown mode', study([{ mode: 'yuma9' as 'yuma3' }], {}), 'mode is "yuma9"'],
     ['all stake', { ...study([{}], {}), honestStakes: [1] }, 'honestStakes[0] is 1'],
-    ['no stakes', { ...study([{}], {}), honestStakes: [] }, 'honestStakes is a Array'],
+    ['no stakes', { ...study([{}], {}), honestStakes: [] }, 'honestStakes is an Array'],
     ['no samples', { ...study([{}], {}), samples: 0 }, 'samples is 0'],
     ['half a seed', { ...study([{}], {}), seed: 0.5 }, 'seed is 0.5'],
     ['one miner', { ...study([{}], {}), network: { uids: 5, validators: 4 } }, 'network.validators is 4'],
     ['an axis that falls', { ...SMALL, honestUtilities: [0.5, 0.5] }, 'honestUtilities[1] is 0.5'],
-    ['an empty axis', { ...SMALL, cabalSelfWeights: [] }, 'cabalSelfWeights is a Array'],
+    ['an empty axis', { ...SMALL, cabalSelfWeights: [] }, 'cabalSelfWeights is an Array'],
   ])('%s', (_, wrong, words) => {
     expect(() => runGuarantees(wasm, wrong)).toThrow(StudyError);
     expect(() => runGuarantees(wasm, wrong)).toThrow(words);
