@@ -64,7 +64,12 @@ export const marketFields: {
 const cashHasNoPool: Rule = (value, field) => {
   const { netuid, pool } = value as BasketMarket;
   if (netuid !== CASH_NETUID || pool === undefined) return undefined;
-  return { kind: 'out-of-range', field: `${field}.pool`, value: pool, expected: 'undefined: root has no pool' };
+  return {
+    kind: 'out-of-range',
+    field: `${field}.pool`,
+    value: pool,
+    expected: 'undefined: root has no pool',
+  };
 };
 
 const oneRowPerSubnet: Rule = (value, field) => {

@@ -197,7 +197,8 @@ describe('what is no fund', () => {
     });
     expect(refusalOf([{ ...cash, pool }])).toMatchObject({
       code: 'dtao/out-of-range',
-      message: 'input.fund.rows[0].pool is an Object, not undefined: root has no pool. Pass undefined: root has no pool.',
+      message:
+        'input.fund.rows[0].pool is an Object, not undefined: root has no pool. Pass undefined: root has no pool.',
     });
   });
 });
