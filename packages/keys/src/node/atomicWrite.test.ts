@@ -1,4 +1,3 @@
-// Alone: it puts functions of its own in the place of those of node:fs, where every module of a worker would find them.
 import {
   constants,
   promises as fs,
