@@ -1,5 +1,6 @@
 /** Why a call is refused, in words: each with the figures that decide it, next to the last ones that pass. */
 import { describe, expect, test } from 'vitest';
+import { BURNED, SUBNET, WORKED } from '../test/registrations.ts';
 import { payRegistration, settleCollateral } from './collateral/index.ts';
 import {
   checkChildren,
@@ -19,7 +20,6 @@ import {
 } from './hyperparameters/index.ts';
 import { checkLeaseEnd, checkLeaseStart } from './leasing/index.ts';
 import {
-  type BurnedRegistrationInput,
   checkBurnedRegistration,
   checkPowRegistration,
   checkRegistrationLimit,
@@ -283,22 +283,7 @@ refusals(
   ],
 );
 
-const burned: BurnedRegistrationInput = {
-  netuid: 1,
-  exists: true,
-  isAllowed: true,
-  isRegistered: false,
-  burnRao: 100n,
-  limitRao: 100n,
-  chargeRao: 90n,
-  topUpRao: 40n,
-  keepAliveBalanceRao: 90n,
-  ownsHotkey: true,
-  stakingHotkeys: 255,
-  maxAllowedUids: 8,
-  neurons: 7,
-};
-refusals('checkBurnedRegistration', checkBurnedRegistration, burned, [
+refusals('checkBurnedRegistration', checkBurnedRegistration, BURNED, [
   [{ netuid: 0 }, 'RegistrationNotPermittedOnRootSubnet', 'Root has a call of its own.'],
   [{ exists: false }, 'SubnetNotExists', 'Subnet 1 is not there.'],
   [{ limitRao: 99n }, 'RegistrationPriceLimitExceeded', 'The price of 100 rao is above the limit of 99.'],
@@ -310,29 +295,8 @@ refusals('checkBurnedRegistration', checkBurnedRegistration, burned, [
   [{ neurons: 8 }, 'NoNeuronIdAvailable', '8 uids are taken, and none can be pruned.'],
 ]);
 
-const low = new Uint8Array(32).fill(1);
-const pow: PowRegistrationInput = {
-  netuid: 1,
-  exists: true,
-  isAllowed: true,
-  isRegistered: false,
-  maxAllowedUids: 8,
-  registrationsThisBlock: 0,
-  maxRegistrationsPerBlock: 1,
-  workBlock: 10n,
-  isBlockKnown: true,
-  block: 15n,
-  lastWorkBlock: 9n,
-  work: low,
-  seal: low,
-  difficulty: 255n,
-  isSystemAccount: false,
-  ownsHotkey: true,
-  isNewHotkey: true,
-  ownedHotkeys: 255,
-  stakingHotkeys: 255,
-  neurons: 3,
-};
+// The last block in which its work is not too old.
+const pow: PowRegistrationInput = { ...WORKED, block: 15n };
 refusals('checkPowRegistration', checkPowRegistration, pow, [
   [{ netuid: 0 }, 'RegistrationNotPermittedOnRootSubnet', 'Root has a call of its own.'],
   [{ exists: false }, 'SubnetNotExists', 'Subnet 1 is not there.'],
@@ -365,23 +329,7 @@ refusals(
   ],
 );
 
-const subnet: SubnetRegistrationInput = {
-  ownsHotkey: true,
-  isSystemAccount: false,
-  mechid: 1,
-  block: 20_000n,
-  startBlock: 20_000n,
-  lastRegistrationBlock: 5_600n,
-  rateLimitBlocks: 14_400n,
-  hasValidIdentity: true,
-  addedSubnets: 127,
-  subnetLimit: 128,
-  cleanupQueue: 0,
-  registrationQueue: 0,
-  costRao: 10n ** 9n,
-  balanceRao: 1_000_000_500n,
-  lockId: 3,
-};
+const subnet: SubnetRegistrationInput = { ...SUBNET, startBlock: 20_000n };
 refusals('checkSubnetRegistration', checkSubnetRegistration, subnet, [
   [{ ownsHotkey: false }, 'NonAssociatedColdKey', 'The hotkey belongs to another coldkey.'],
   [{ isSystemAccount: true }, 'CannotUseSystemAccount', "The hotkey is a subnet's own account."],

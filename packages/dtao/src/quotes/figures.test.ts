@@ -66,6 +66,56 @@ const ORDERS = {
     quoteMove(POOL, { ...OTHER, alphaReserve: alphaFromRao(7, 3n) }, alpha(64, '100'), o),
 } satisfies Record<string, (options: object, least: { purchase: bigint; sale: bigint }) => unknown>;
 
+/** Weighted pools at spec 380; from 423 on, what pays in too much is refused. */
+const WEIGHTED = {
+  'least purchase': [2_001_007n, 1_007n, 27_692_306n, 72_583_339n, 27_554_531n],
+  'below it': 'AmountTooLow: 2001006 rao are below the minimum stake with its fee, 2001007.',
+  'least sale': [27_706_260n, 13_951n, 2_000_000n, 71_861_105n, 1_989_998n],
+  'less than that':
+    'AmountTooLow: 1999999 rao of TAO are below the minimum of 2000000, and some stake stays.',
+  'sale of nothing': 'AmountTooLow: 0 rao cannot be unstaked.',
+  'purchase of all but nothing': [
+    18_000_000_000_000_000n,
+    9_063_859_006_637n,
+    717_924_949_702_895n,
+    8_695_305_286_296n,
+    716_131_686_631_800n,
+  ],
+  'sale of a thousand reserves': [
+    501_000_000_000n,
+    252_277_409n,
+    51_948_129_440_138n,
+    103_482_364n,
+    51_817_966_571_043n,
+  ],
+  'purchase up to a limit, or not at all':
+    'SlippageTooHigh: At its limit only 99954362412 of 1000000000000 rao would be executed.',
+  'sale up to a limit, or not at all':
+    'SlippageTooHigh: At its limit only 11344993009444 of 100000000000000 rao would be executed.',
+  'sale up to a limit': [
+    11_344_993_009_444n,
+    5_712_745_392n,
+    806_250_381_516n,
+    70_000_000n,
+    676_087_473_990n,
+  ],
+  'sale of more than the stake':
+    'NotEnoughStakeToWithdraw: 10000000000 rao are more than the stake of 9000000000.',
+  move: [100_000_000_000n, undefined, 35_829_316_668n, 354_924_618n, 35_474_719_301n],
+  'move of more than the stake':
+    'NotEnoughStakeToWithdraw: 100000000000 rao are more than the stake of 99000000000.',
+  'move up to a limit': [41_928_721_174n, undefined, 15_086_762_273n, 360_000_000n, 14_936_984_450n],
+  'move up to a limit, or not at all':
+    'SlippageTooHigh: At its limit only 41928721174 of 10000000000000 rao would be moved.',
+  'move to root': [100_000_000_000n, undefined, 7_217_583_551n, 71_841_213n, 7_181_498_126n],
+  'move from root': [100_000_000_000n, undefined, 1_381_263_226_820n, 13_724_588_033n, 1_374_397_837_533n],
+  'move within': [100_000_000_000n, undefined, 100_000_000_000n, 0n, 100_000_000_000n],
+  'move within of more than the stake': 'NotEnoughStakeToWithdraw: 100000000000 rao are more than the stake.',
+  'move out of a shallow pool':
+    "InsufficientLiquidity: The origin's pool refuses it: The paying reserve holds 5 rao, below the minimum of 1000000.",
+  'move into a shallow pool': 'ReservesTooLow: The paying reserve holds 3 rao, below the minimum of 1000000.',
+};
+
 const POOLS = [
   {
     name: 'constant product, spec 233',
@@ -193,62 +243,7 @@ const POOLS = [
     name: 'weighted, spec 380',
     options: { spec: 380 },
     least: { purchase: 2_001_007n, sale: 27_706_260n },
-    expected: {
-      'least purchase': [2_001_007n, 1_007n, 27_692_306n, 72_583_339n, 27_554_531n],
-      'below it': 'AmountTooLow: 2001006 rao are below the minimum stake with its fee, 2001007.',
-      'least sale': [27_706_260n, 13_951n, 2_000_000n, 71_861_105n, 1_989_998n],
-      'less than that':
-        'AmountTooLow: 1999999 rao of TAO are below the minimum of 2000000, and some stake stays.',
-      'sale of nothing': 'AmountTooLow: 0 rao cannot be unstaked.',
-      'purchase of all but nothing': [
-        18_000_000_000_000_000n,
-        9_063_859_006_637n,
-        717_924_949_702_895n,
-        8_695_305_286_296n,
-        716_131_686_631_800n,
-      ],
-      'sale of a thousand reserves': [
-        501_000_000_000n,
-        252_277_409n,
-        51_948_129_440_138n,
-        103_482_364n,
-        51_817_966_571_043n,
-      ],
-      'purchase up to a limit, or not at all':
-        'SlippageTooHigh: At its limit only 99954362412 of 1000000000000 rao would be executed.',
-      'sale up to a limit, or not at all':
-        'SlippageTooHigh: At its limit only 11344993009444 of 100000000000000 rao would be executed.',
-      'sale up to a limit': [
-        11_344_993_009_444n,
-        5_712_745_392n,
-        806_250_381_516n,
-        70_000_000n,
-        676_087_473_990n,
-      ],
-      'sale of more than the stake':
-        'NotEnoughStakeToWithdraw: 10000000000 rao are more than the stake of 9000000000.',
-      move: [100_000_000_000n, undefined, 35_829_316_668n, 354_924_618n, 35_474_719_301n],
-      'move of more than the stake':
-        'NotEnoughStakeToWithdraw: 100000000000 rao are more than the stake of 99000000000.',
-      'move up to a limit': [41_928_721_174n, undefined, 15_086_762_273n, 360_000_000n, 14_936_984_450n],
-      'move up to a limit, or not at all':
-        'SlippageTooHigh: At its limit only 41928721174 of 10000000000000 rao would be moved.',
-      'move to root': [100_000_000_000n, undefined, 7_217_583_551n, 71_841_213n, 7_181_498_126n],
-      'move from root': [
-        100_000_000_000n,
-        undefined,
-        1_381_263_226_820n,
-        13_724_588_033n,
-        1_374_397_837_533n,
-      ],
-      'move within': [100_000_000_000n, undefined, 100_000_000_000n, 0n, 100_000_000_000n],
-      'move within of more than the stake':
-        'NotEnoughStakeToWithdraw: 100000000000 rao are more than the stake.',
-      'move out of a shallow pool':
-        "InsufficientLiquidity: The origin's pool refuses it: The paying reserve holds 5 rao, below the minimum of 1000000.",
-      'move into a shallow pool':
-        'ReservesTooLow: The paying reserve holds 3 rao, below the minimum of 1000000.',
-    },
+    expected: WEIGHTED,
   },
   {
     name: 'concentrated liquidity, spec 385',
@@ -316,55 +311,9 @@ const POOLS = [
     options: { spec: 475 },
     least: { purchase: 2_001_007n, sale: 27_706_260n },
     expected: {
-      'least purchase': [2_001_007n, 1_007n, 27_692_306n, 72_583_339n, 27_554_531n],
-      'below it': 'AmountTooLow: 2001006 rao are below the minimum stake with its fee, 2001007.',
-      'least sale': [27_706_260n, 13_951n, 2_000_000n, 71_861_105n, 1_989_998n],
-      'less than that':
-        'AmountTooLow: 1999999 rao of TAO are below the minimum of 2000000, and some stake stays.',
-      'sale of nothing': 'AmountTooLow: 0 rao cannot be unstaked.',
-      'purchase of all but nothing': [
-        18_000_000_000_000_000n,
-        9_063_859_006_637n,
-        717_924_949_702_895n,
-        8_695_305_286_296n,
-        716_131_686_631_800n,
-      ],
+      ...WEIGHTED,
       'sale of a thousand reserves':
         'InsufficientLiquidity: 501000000000 rao are more than 1000 times the reserve of 500000000.',
-      'purchase up to a limit, or not at all':
-        'SlippageTooHigh: At its limit only 99954362412 of 1000000000000 rao would be executed.',
-      'sale up to a limit, or not at all':
-        'SlippageTooHigh: At its limit only 11344993009444 of 100000000000000 rao would be executed.',
-      'sale up to a limit': [
-        11_344_993_009_444n,
-        5_712_745_392n,
-        806_250_381_516n,
-        70_000_000n,
-        676_087_473_990n,
-      ],
-      'sale of more than the stake':
-        'NotEnoughStakeToWithdraw: 10000000000 rao are more than the stake of 9000000000.',
-      move: [100_000_000_000n, undefined, 35_829_316_668n, 354_924_618n, 35_474_719_301n],
-      'move of more than the stake':
-        'NotEnoughStakeToWithdraw: 100000000000 rao are more than the stake of 99000000000.',
-      'move up to a limit': [41_928_721_174n, undefined, 15_086_762_273n, 360_000_000n, 14_936_984_450n],
-      'move up to a limit, or not at all':
-        'SlippageTooHigh: At its limit only 41928721174 of 10000000000000 rao would be moved.',
-      'move to root': [100_000_000_000n, undefined, 7_217_583_551n, 71_841_213n, 7_181_498_126n],
-      'move from root': [
-        100_000_000_000n,
-        undefined,
-        1_381_263_226_820n,
-        13_724_588_033n,
-        1_374_397_837_533n,
-      ],
-      'move within': [100_000_000_000n, undefined, 100_000_000_000n, 0n, 100_000_000_000n],
-      'move within of more than the stake':
-        'NotEnoughStakeToWithdraw: 100000000000 rao are more than the stake.',
-      'move out of a shallow pool':
-        "InsufficientLiquidity: The origin's pool refuses it: The paying reserve holds 5 rao, below the minimum of 1000000.",
-      'move into a shallow pool':
-        'ReservesTooLow: The paying reserve holds 3 rao, below the minimum of 1000000.',
     },
   },
   {

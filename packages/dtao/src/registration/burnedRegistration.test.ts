@@ -1,32 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { BURNED } from '../../test/registrations.ts';
 import {
   type BurnedRegistrationInput,
   checkBurnedRegistration,
   MAX_STAKING_HOTKEYS,
 } from './burnedRegistration.ts';
 
-const input: BurnedRegistrationInput = {
-  netuid: 1,
-  exists: true,
-  isAllowed: true,
-  isRegistered: false,
-  burnRao: 100n,
-  limitRao: 100n,
-  chargeRao: 90n,
-  topUpRao: 40n,
-  keepAliveBalanceRao: 90n,
-  ownsHotkey: true,
-  stakingHotkeys: 255,
-  maxAllowedUids: 8,
-  neurons: 7,
-};
-
 describe('checkBurnedRegistration', () => {
   test('the next uid; on a full subnet that of the pruned', () => {
-    expect(checkBurnedRegistration(input)).toEqual({ ok: true, uid: 7 });
-    const full = { ...input, neurons: 8, pruneUid: 3 };
+    expect(checkBurnedRegistration(BURNED)).toEqual({ ok: true, uid: 7 });
+    const full = { ...BURNED, neurons: 8, pruneUid: 3 };
     expect(checkBurnedRegistration(full)).toEqual({ ok: true, uid: 3 });
-    expect(checkBurnedRegistration({ ...input, neurons: 8 })).toMatchObject({
+    expect(checkBurnedRegistration({ ...BURNED, neurons: 8 })).toMatchObject({
       refusal: 'NoNeuronIdAvailable',
     });
   });
@@ -44,13 +29,13 @@ describe('checkBurnedRegistration', () => {
       ['NoNeuronIdAvailable', { maxAllowedUids: 0 }],
     ];
     for (const [at, [refusal]] of wrong.entries()) {
-      const broken = Object.assign({}, input, ...wrong.slice(at).map(([, part]) => part));
+      const broken = Object.assign({}, BURNED, ...wrong.slice(at).map(([, part]) => part));
       expect(checkBurnedRegistration(broken)).toMatchObject({ ok: false, refusal });
     }
   });
 
   test('without a top-up the number of hotkeys is not asked', () => {
-    expect(checkBurnedRegistration({ ...input, topUpRao: 0n, stakingHotkeys: 256 }).ok).toBe(true);
+    expect(checkBurnedRegistration({ ...BURNED, topUpRao: 0n, stakingHotkeys: 256 }).ok).toBe(true);
     expect(MAX_STAKING_HOTKEYS).toBe(256); // MAX_STAKING_HOTKEYS, pallets/subtensor/src/lib.rs
   });
 });

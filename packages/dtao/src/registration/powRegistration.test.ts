@@ -1,40 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import {
-  checkPowRegistration,
-  computePowDifficulty,
-  POW_MAX_WORK_AGE_BLOCKS,
-  type PowRegistrationInput,
-} from './powRegistration.ts';
+import { WORKED } from '../../test/registrations.ts';
+import { checkPowRegistration, computePowDifficulty, POW_MAX_WORK_AGE_BLOCKS } from './powRegistration.ts';
 import { computePowSeal, meetsPowDifficulty } from './powSeal.ts';
 
 const low = new Uint8Array(32).fill(1);
-const input: PowRegistrationInput = {
-  netuid: 1,
-  exists: true,
-  isAllowed: true,
-  isRegistered: false,
-  maxAllowedUids: 8,
-  registrationsThisBlock: 0,
-  maxRegistrationsPerBlock: 1,
-  workBlock: 10n,
-  isBlockKnown: true,
-  block: 12n,
-  lastWorkBlock: 9n,
-  work: low,
-  seal: low,
-  difficulty: 255n,
-  isSystemAccount: false,
-  ownsHotkey: true,
-  isNewHotkey: true,
-  ownedHotkeys: 255,
-  stakingHotkeys: 255,
-  neurons: 3,
-};
-
 describe('checkPowRegistration', () => {
   test('the next uid, and how long the call may wait', () => {
-    expect(checkPowRegistration(input)).toEqual({ ok: true, uid: 3, longevityBlocks: 4n });
-    expect(checkPowRegistration({ ...input, neurons: 8, pruneUid: 5 })).toMatchObject({ uid: 5 });
+    expect(checkPowRegistration(WORKED)).toEqual({ ok: true, uid: 3, longevityBlocks: 4n });
+    expect(checkPowRegistration({ ...WORKED, neurons: 8, pruneUid: 5 })).toMatchObject({ uid: 5 });
     expect(POW_MAX_WORK_AGE_BLOCKS).toBe(5n); // POW_MAX_WORK_AGE_BLOCKS, subnets/registration.rs
   });
 
@@ -56,13 +29,13 @@ describe('checkPowRegistration', () => {
       ['NoNeuronIdAvailable', { neurons: 8 }],
     ];
     for (const [at, [refusal]] of wrong.entries()) {
-      const broken = Object.assign({}, input, ...wrong.slice(at).map(([, part]) => part));
+      const broken = Object.assign({}, WORKED, ...wrong.slice(at).map(([, part]) => part));
       expect(checkPowRegistration(broken), refusal).toMatchObject({ ok: false, refusal });
     }
   });
 
   test('an associated hotkey grows no list', () => {
-    expect(checkPowRegistration({ ...input, isNewHotkey: false, stakingHotkeys: 300 }).ok).toBe(true);
+    expect(checkPowRegistration({ ...WORKED, isNewHotkey: false, stakingHotkeys: 300 }).ok).toBe(true);
   });
 });
 

@@ -1,28 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { SUBNET } from '../../test/registrations.ts';
 import {
   checkSubnetRegistration,
   EXISTENTIAL_DEPOSIT_RAO,
   type SubnetRegistrationInput,
 } from './registerSubnet.ts';
 
-const input: SubnetRegistrationInput = {
-  ownsHotkey: true,
-  isSystemAccount: false,
-  mechid: 1,
-  block: 20_000n,
-  startBlock: 10n,
-  lastRegistrationBlock: 5_600n,
-  rateLimitBlocks: 14_400n,
-  hasValidIdentity: true,
-  addedSubnets: 127,
-  subnetLimit: 128,
-  cleanupQueue: 0,
-  registrationQueue: 0,
-  pruneNetuid: 7,
-  costRao: 10n ** 9n,
-  balanceRao: 10n ** 9n + EXISTENTIAL_DEPOSIT_RAO,
-  lockId: 3,
-};
+const input: SubnetRegistrationInput = { ...SUBNET, pruneNetuid: 7 };
 
 describe('checkSubnetRegistration', () => {
   const lastLock = { costRao: 10n ** 9n, block: 20_000n };

@@ -14,7 +14,7 @@ describe('logisticRegression', () => {
     expect(model.predict([half(1), half(0)].map(features))).toEqual([1, 0]);
   });
 
-  // As many as ml-logistic-regression 2.0.0 gets right of the same images.
+  // As ml-logistic-regression 2.0.0 has it: another release of it that learns otherwise changes every network of this example.
   test('of 300 real images: 148 of 200 others are read right', () => {
     const { training, hidden } = loadDigits();
     const random = createRandom('1');
