@@ -1,12 +1,12 @@
+import type { AccountNumbers } from './AccountNumbers.ts';
 import {
-  type AccountNumbers,
   type AccountPages,
   accountsIn,
   createAccountPages,
   dropUnderAccount,
   keepUnderAccount,
   underAccount,
-} from './AccountNumbers.ts';
+} from './AccountPages.ts';
 import type { KeyPart } from './State.ts';
 
 /**

@@ -91,11 +91,11 @@ function declare<Keys extends readonly unknown[], Value, Absent>(
     contains: (state: Reads, a: unknown, b: unknown, c: unknown) =>
       valueAt(state, state.item(number), a, b, c) !== undefined,
     insert,
-    // What is passed behind the keys is the value: nothing.
-    remove: insert,
+    remove: (state: State, a: unknown, b: unknown, c: unknown) =>
+      state.writeItem(number, keysOf(state, state.item(number), a, b, c), undefined),
     take(state: State, a: unknown, b: unknown, c: unknown): unknown {
       const value = item.get(state, a, b, c);
-      item.remove(state, a, b, c, undefined);
+      item.remove(state, a, b, c);
       return value;
     },
     mutate(state: State, a: unknown, b: unknown, c: unknown, d: unknown): void {
