@@ -1,6 +1,5 @@
 import { relative } from 'node:path';
 import { BroadcastChannel } from 'node:worker_threads';
-import fc from 'fast-check';
 import { inject, TestRunner } from 'vitest';
 
 /**
@@ -28,8 +27,6 @@ export default class StayingTests extends TestRunner {
       await this.snapshotClient.setup(file.filepath, this.config.snapshotOptions);
       this.#addTests(file, file);
     }
-    // That something fails is all that is asked, not which is the smallest case.
-    fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true });
     await this.#answer(new BroadcastChannel(channel));
   }
 
