@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { WORKED } from '../../test/registrations.ts';
-import { checkPowRegistration, computePowDifficulty, POW_MAX_WORK_AGE_BLOCKS } from './powRegistration.ts';
+import {
+  checkPowRegistration,
+  computePowDifficulty,
+  POW_MAX_WORK_AGE_BLOCKS,
+  type PowRegistrationInput,
+} from './powRegistration.ts';
 import { computePowSeal, meetsPowDifficulty } from './powSeal.ts';
 
 const low = new Uint8Array(32).fill(1);
