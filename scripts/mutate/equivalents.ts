@@ -387,6 +387,13 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       why: 'of a number that is none the library throws, which is a no; for 0 nobody finds a point that its own hash leads to',
     })),
   ]),
+  ...ofKeys('keyfile/encodeKeyfile', [
+    {
+      code: '!isSame',
+      replacement: 'false',
+      why: 'a last look at what parsing has refused already: no file reads back as another key',
+    },
+  ]),
   ...ofKeys('keyfile/guessablePassword', [
     ...['true', 'at <= text.length'].map((replacement) => ({
       code: 'at < text.length',

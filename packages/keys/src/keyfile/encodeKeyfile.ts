@@ -1,8 +1,9 @@
-import { toHex } from '../internal/bytes.ts';
+import { equalBytes, toHex } from '../internal/bytes.ts';
 import { check } from '../internal/check.ts';
 import { isKeypair, type Keypair, wipeKeypair } from '../Keypair.ts';
 import { revealPrivateKey } from '../privateKey.ts';
 import { revealSecret, revealSecretText, wipeSecret } from '../secret.ts';
+import { invalidKeyfile } from './failures.ts';
 import { parseKeyfile } from './parseKeyfile.ts';
 import type { WalletKey } from './WalletKey.ts';
 import { walletKeyRules } from './walletKeyRules.ts';
@@ -29,15 +30,17 @@ export function encodeKeyfile(key: WalletKey): Uint8Array {
     ...(account.type === 'ed25519' ? { cryptoType: 0 } : {}),
   };
   const bytes = new TextEncoder().encode(JSON.stringify(json));
-  assertReadsBack(bytes);
+  assertReadsBack(bytes, account.publicKey);
   return bytes;
 }
 
-/** Secrets, public key and address in a file must belong together; who reads it sees to that. */
-function assertReadsBack(bytes: Uint8Array): void {
+/** The last look before a key is written to where it may be kept alone. */
+function assertReadsBack(bytes: Uint8Array, publicKey: Uint8Array): void {
   const { account, phrase } = parseKeyfile(bytes);
+  const isSame = equalBytes(account.publicKey, publicKey);
   if (isKeypair(account)) wipeKeypair(account);
   if (phrase !== undefined) wipeSecret(phrase);
+  if (!isSame) throw invalidKeyfile('it does not read back as the same key');
 }
 
 function secretFields(keypair: Keypair): Record<string, string> {
